@@ -1,0 +1,111 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { expected } from "./expected.ts";
+import { definedRules, type Finding, fixtures, lint } from "./spectral.ts";
+
+const rules = definedRules();
+const split = "split-document/openapi.yaml";
+const error = 0;
+
+let findings: Finding[];
+const inFolder = (folder: string) => findings.filter(({ file }) => file.startsWith(`${folder}/`));
+
+beforeAll(async () => {
+  const files = rules.flatMap((rule) => [`${rule}/good.yaml`, `${rule}/bad.yaml`]);
+  findings = await lint([...files, split].filter((file) => existsSync(join(fixtures, file))));
+}, 60_000);
+
+test("the ruleset holds the four house rules", () => {
+  expect(rules.filter((rule) => rule.startsWith("carespec-")).toSorted()).toEqual([
+    "carespec-error-responses",
+    "carespec-evidence",
+    "carespec-operation-id",
+    "carespec-response-example",
+  ]);
+});
+
+describe.each(rules)("%s", (rule) => {
+  test("has a good and a bad fixture", () => {
+    expect(existsSync(join(fixtures, rule, "good.yaml"))).toBe(true);
+    expect(existsSync(join(fixtures, rule, "bad.yaml"))).toBe(true);
+    expect(expected[rule]?.length).toBeGreaterThan(1);
+  });
+
+  test("finds nothing in the good fixture, nor does any other rule", () => {
+    expect(inFolder(rule).filter(({ file }) => file.endsWith("good.yaml"))).toEqual([]);
+  });
+
+  test("finds every fault of the bad fixture, and no other rule finds any", () => {
+    const found = inFolder(rule).filter(({ file }) => file.endsWith("bad.yaml"));
+    expect(found.map(({ code, severity }) => ({ code, severity }))).toEqual(
+      found.map(() => ({ code: rule, severity: error })),
+    );
+    const wanted = (expected[rule] ?? []).map(([place, message]) => ({
+      place,
+      message: expect.stringContaining(message),
+    }));
+    const shown = found.map(({ file, path, message }) => ({
+      place: place(rule, file, path),
+      message,
+    }));
+    expect(shown).toHaveLength(wanted.length);
+    expect(shown).toEqual(expect.arrayContaining(wanted));
+  });
+});
+
+function place(rule: string, file: string, path: string): string {
+  const inRule = file.slice(rule.length + 1);
+  return inRule === "bad.yaml" ? path : `${inRule}:${path}`;
+}
+
+describe("a document in several files", () => {
+  const inFile = (file: string) =>
+    findings
+      .filter((finding) => finding.file === `split-document/${file}`)
+      .map(({ code, path, message }) => [code, path, message]);
+
+  test("each fault is reported in the file where it stands", () => {
+    expect(inFile("paths/users_{userId}.yaml").map(([code, path]) => [code, path])).toEqual([
+      ["carespec-evidence", "get"],
+      ["carespec-operation-id", "get.operationId"],
+      ["carespec-error-responses", "get.responses"],
+      ["carespec-error-responses", "get.responses"],
+      ["carespec-response-example", "get.responses.200.content.application/json"],
+    ]);
+    expect(inFolder("split-document")).toHaveLength(7);
+  });
+
+  test("the order of the responses is read from the file, not from the resolved document", () => {
+    expect(inFile("paths/users_{userId}.yaml")).toContainEqual([
+      "carespec-error-responses",
+      "get.responses",
+      "responses stand in the order 404, 200: write them as 200, 404.",
+    ]);
+  });
+
+  test("a fault in a shared component is reported once", () => {
+    expect(
+      inFile("components/responses/NotFound.yaml").map(([code, path]) => [code, path]),
+    ).toEqual([["carespec-evidence", "x-evidence.status"]]);
+  });
+
+  test("evidence beside a reference is reported at the root, and the message names the place", () => {
+    expect(inFile("openapi.yaml")).toEqual([
+      [
+        "carespec-evidence",
+        "",
+        expect.stringContaining(
+          "components/schemas/User.yaml at properties.manager: x-evidence.status",
+        ),
+      ],
+    ]);
+  });
+
+  test("the parameters of a path item are not taken for an operation", () => {
+    expect(inFile("paths/groups_{userId}.yaml")).toEqual([]);
+    expect(
+      inFile("paths/users_{userId}.yaml").filter(([, path]) => /^parameters/.test(`${path}`)),
+    ).toEqual([]);
+  });
+});
