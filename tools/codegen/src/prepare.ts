@@ -1,0 +1,46 @@
+import { type Evidence, type OpenApiDocument, visit } from "./document.ts";
+
+type Node = Record<string, unknown>;
+
+/**
+ * Makes of a bundled document the one that types are generated from: parameters that the client
+ * supplies itself (`x-client-supplied`) are gone, and descriptions tell the evidence, so that it stands
+ * in the TSDoc. The given document stays as it is.
+ */
+export function prepareDocument(document: OpenApiDocument): OpenApiDocument {
+  const copy = structuredClone(document);
+  visit(copy, (node) => {
+    if (Array.isArray(node.parameters)) {
+      node.parameters = node.parameters.filter(
+        (parameter) => resolve(copy, parameter)["x-client-supplied"] !== true,
+      );
+    }
+    const evidence = node["x-evidence"];
+    if (isEvidence(evidence)) node.description = describe(node.description, evidence);
+  });
+  return copy;
+}
+
+function describe(description: unknown, { status, source, section, note }: Evidence): string {
+  const where = section ? `${source}, “${section}”` : source;
+  const lines = [`Evidence: ${status} (${where})${note ? `: ${note}` : ""}`];
+  if (typeof description === "string") lines.unshift(description.trimEnd(), "");
+  return lines.join("\n");
+}
+
+function isEvidence(value: unknown): value is Evidence {
+  return typeof value === "object" && value !== null && "status" in value && "source" in value;
+}
+
+function resolve(document: OpenApiDocument, parameter: Node): Node {
+  const reference = parameter.$ref;
+  if (typeof reference !== "string") return parameter;
+  return reference
+    .slice(2)
+    .split("/")
+    .reduce<Node>((node, key) => node[unescapePointer(key)] as Node, document as unknown as Node);
+}
+
+function unescapePointer(key: string): string {
+  return key.replaceAll("~1", "/").replaceAll("~0", "~");
+}
