@@ -1,0 +1,48 @@
+import { listVendors } from "@carespec/registry";
+import { Validator } from "@seriousme/openapi-schema-validator";
+import { describe, expect, it } from "vitest";
+import { examplesOf, loadDocument, type Node } from "./support/document.ts";
+import { createValidator } from "./support/validator.ts";
+
+const OPERATIONS: Record<string, number> = { catalyst: 23, healthily: 13, mystrength: 12 };
+
+describe.each(listVendors().map(({ name }) => name))("the document of %s", (name) => {
+  const { root, operations, resolve } = loadDocument(name);
+  const validate = createValidator(root);
+  const schemas = (root.components as Node).schemas as Node;
+
+  it("is OpenAPI 3.1 to an independent validator", async () => {
+    const result = await new Validator().validate(structuredClone(root));
+    expect(result.errors ?? []).toEqual([]);
+    expect(result.valid).toBe(true);
+    expect(root.openapi).toMatch(/^3\.1\./);
+  });
+
+  it("names the JSON Schema dialect, without which Prism would read its schemas as draft 7", () => {
+    expect(root.jsonSchemaDialect).toBe("https://json-schema.org/draft/2020-12/schema");
+  });
+
+  it("has every operation that is known of the vendor", () => {
+    expect(operations).toHaveLength(OPERATIONS[name] ?? Number.NaN);
+  });
+
+  it.each(Object.keys(schemas))("has a schema %s that compiles", (schema) => {
+    expect(() => validate({ $ref: `#/components/schemas/${schema}` }, {})).not.toThrow();
+  });
+
+  it.each(operations)("has valid examples for $operationId", ({ body, responses, parameters }) => {
+    const contents = [body, ...Object.values(responses)].flatMap((part) =>
+      Object.values((part?.content as Record<string, Node> | undefined) ?? {}),
+    );
+    const problems = contents.flatMap((media) =>
+      examplesOf(media, resolve).flatMap(([key, value]) =>
+        validate(media.schema, value).map((problem) => `${key}: ${problem}`),
+      ),
+    );
+    for (const parameter of parameters) {
+      if (!("example" in parameter)) continue;
+      problems.push(...validate(parameter.schema, parameter.example));
+    }
+    expect(problems).toEqual([]);
+  });
+});
