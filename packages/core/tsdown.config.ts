@@ -5,5 +5,5 @@ export default defineConfig({
   platform: "neutral",
   target: "es2022",
   dts: { resolver: "oxc" },
-  sourcemap: false,
+  deps: { onlyBundle: ["openapi-fetch", "openapi-typescript-helpers"] },
 });

@@ -1,4 +1,5 @@
 import { type Client, createClient, type Middleware } from "./openapi-fetch.ts";
+import { requireHttpUrl } from "./options.ts";
 import { querySerializer } from "./query.ts";
 
 /**
@@ -30,17 +31,14 @@ export interface VendorClientSetup extends VendorClientOptions {
  *
  * @param setup - the user's options, with the base URL settled
  * @param middleware - authentication and default headers, in the order in which they see a request
- * @throws TypeError where `baseUrl` is not an absolute URL
+ * @throws TypeError where `baseUrl` is not an absolute http(s) URL
  */
 export function createVendorClient<Paths extends object>(
   setup: VendorClientSetup,
   ...middleware: Middleware[]
 ): VendorClient<Paths> {
-  if (!URL.canParse(setup.baseUrl)) {
-    throw new TypeError(`baseUrl is not an absolute URL: ${JSON.stringify(setup.baseUrl)}`);
-  }
   const client = createClient<Paths>({
-    baseUrl: setup.baseUrl,
+    baseUrl: requireHttpUrl(setup.baseUrl, "baseUrl"),
     querySerializer: querySerializer(setup.commaSeparated),
     // Looked up at each call, so that a `fetch` that is replaced later (as MSW does) is used.
     fetch: setup.fetch ?? ((request) => globalThis.fetch(request)),

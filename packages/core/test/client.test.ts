@@ -45,10 +45,19 @@ describe("a vendor client", () => {
     expect(urls).toEqual(["https://api.example.test/v1/things"]);
   });
 
-  it("refuses a base URL that is not absolute", () => {
-    expect(() => createVendorClient<Paths>({ baseUrl: "/api" })).toThrow(
-      new TypeError('baseUrl is not an absolute URL: "/api"'),
-    );
+  it.each(["/api", "localhost:4010", "ftp://api.example.test", ""])(
+    "refuses the base URL %j",
+    (url) => {
+      expect(() => createVendorClient<Paths>({ baseUrl: url })).toThrow(
+        new TypeError(`baseUrl is not an absolute URL of an HTTP server: ${JSON.stringify(url)}`),
+      );
+    },
+  );
+
+  it("refuses credentials in the base URL and keeps them out of the message", () => {
+    expect(() =>
+      createVendorClient<Paths>({ baseUrl: "https://me:hush@api.example.test" }),
+    ).toThrow(new TypeError("baseUrl must not contain credentials"));
   });
 
   it("sends default headers that a call may override", async () => {
@@ -150,6 +159,9 @@ describe("small parts", () => {
   it("names a missing option and not its value", () => {
     expect(() => requireText(" ", "token")).toThrow(
       new TypeError("token must be a non-empty string"),
+    );
+    expect(() => requireText("hush\n", "token")).toThrow(
+      new TypeError("token must not contain a line break"),
     );
     expect(requireText("x", "token")).toBe("x");
   });

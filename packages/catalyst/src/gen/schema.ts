@@ -1,0 +1,1688 @@
+// Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
+export type $Read<T> = {
+    readonly $read: T;
+};
+export type $Write<T> = {
+    readonly $write: T;
+};
+export type Readable<T> = T extends $Write<any> ? never : T extends $Read<infer U> ? Readable<U> : T extends (infer E)[] ? Readable<E>[] : T extends object ? {
+    [K in keyof T as NonNullable<T[K]> extends $Write<any> ? never : K]: Readable<T[K]>;
+} : T;
+export type Writable<T> = T extends $Read<any> ? never : T extends $Write<infer U> ? Writable<U> : T extends (infer E)[] ? Writable<E>[] : T extends object ? {
+    [K in keyof T as NonNullable<T[K]> extends $Read<any> ? never : K]: Writable<T[K]>;
+} & {
+    [K in keyof T as NonNullable<T[K]> extends $Read<any> ? K : never]?: never;
+} : T;
+export interface paths {
+    "/api/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description The users of the organisation, narrowed by any combination of the filters. A user with `AccessAllStudents` has null for `AvailableStudents`: take the ids from List Students then. To find a user by your own id, filter by `ExternalId`.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Users”)
+         */
+        get: operations["listUsers"];
+        put?: never;
+        /**
+         * Create a user
+         * @description Creates a user. Eight properties are required: `Email`, `Password`, `IpadPin`, `Username`, `LastName`, `FirstName`, `Groups` and `Sites`. The printed answer has assigned students although the request cannot carry any, so do not read it as what a creation gives. To bring back a deactivated user, activate it instead.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create User”)
+         */
+        post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user. Whether this path takes the Catalyst id bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the login token and for single sign-on. Try it on the sandbox before relying on one form.
+                 *
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not.
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a user
+         * @description One user by id. The printed user has a PIN of three digits where the others have six.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “User By Id”)
+         */
+        get: operations["getUser"];
+        /**
+         * Update a user
+         * @description Replaces the user's data, password and PIN included. The external id can be changed too, as long as no other user has the new one (before August 2016 it was ignored). `Active` is not part of it: activate or deactivate the user.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Update User”)
+         */
+        put: operations["updateUser"];
+        /**
+         * Activate a user
+         * @description Brings a deactivated user back. It takes no body and answers with none. Users are created at `/api/users`, without an id.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Activate User”)
+         */
+        post: operations["activateUser"];
+        /**
+         * Deactivate a user
+         * @description Deactivates the user. Despite the verb nothing is deleted: the user stays, inactive, and can be activated again.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Deactivate User”)
+         */
+        delete: operations["deactivateUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{userId}/students/{studentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user. Whether this path takes the Catalyst id bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the login token and for single sign-on. Try it on the sandbox before relying on one form.
+                 *
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not.
+                 */
+                userId: components["parameters"]["UserId"];
+                /**
+                 * @description The student. Whether an assignment takes the StudentId bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the paths below `/api/students`. Try it on the sandbox before relying on one form.
+                 *
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Assign Student”): The parameter is printed, which kinds of id it takes is not.
+                 */
+                studentId: components["parameters"]["StudentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign a student to a user
+         * @description Lets a user without `AccessAllStudents` see this student; the StudentId then stands among the user's `AvailableStudents`. It takes no body. What a second assignment of the same pair answers is not printed.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Assign Student”)
+         */
+        post: operations["assignStudent"];
+        /**
+         * Remove a student from a user
+         * @description Takes the assignment back. User and student stay as they are. A user with `AccessAllStudents` goes on seeing the student.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Remove Student User Assignment”)
+         */
+        delete: operations["unassignStudent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{userId}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user. Whether this path takes the Catalyst id bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the login token and for single sign-on. Try it on the sandbox before relying on one form.
+                 *
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not.
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the groups of a user
+         * @description The security groups that a user is in. The page prints the status of the answer and no body: it may hold whole groups, as here, or GroupIds only. The `Groups` of the user itself are printed, so rely on those.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “List User Security Groups”)
+         */
+        get: operations["listUserGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{userId}/groups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user. Whether this path takes the Catalyst id bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the login token and for single sign-on. Try it on the sandbox before relying on one form.
+                 *
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not.
+                 */
+                userId: components["parameters"]["UserId"];
+                /**
+                 * @description The security group. Groups have no external id; whether the GroupId takes the prefix `DF.` here is not stated.
+                 *
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Add To Security Group”): The parameter is printed, which kinds of id it takes is not.
+                 */
+                groupId: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a user to a group
+         * @description Puts the user into a security group, without a body. The portal allows or advises one group a user, so remove the old one if you mean to move the user.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Add To Security Group”)
+         */
+        post: operations["addUserGroup"];
+        /**
+         * Remove a user from a group
+         * @description Takes the user out of a security group. Group and user stay. Whether the last group can be removed is not printed, but a user without groups is.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Remove From Security Group”)
+         */
+        delete: operations["removeUserGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/students": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List students
+         * @description The students of the organisation. No filters are printed, so whether inactive students are among them cannot be told. Students are created at the same path with a slash at its end.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”)
+         */
+        get: operations["listStudents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/students/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a student
+         * @description Creates a student. The path ends in a slash, as the vendor prints it here and for no other collection. Null for `BaselineCriteria` or `MasteryCriteria` takes the system defaults (the page says so under "Optional Request Parameters"). Naming a behaviour analyst or a lead therapist assigns nobody: assign the student to users afterwards. To bring back a deactivated student, activate it instead.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”)
+         */
+        post: operations["createStudent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/students/{studentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The student. Two kinds of id are available here: `DF.` followed by the StudentId, or the external id set for the student, as it is. A GUID without the prefix is formally an external id. */
+                studentId: components["parameters"]["StudentIdOrExternalId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a student
+         * @description One student by id. The page prints two students run into one another; here they stand apart.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Student By ID”)
+         */
+        get: operations["getStudent"];
+        /**
+         * Update a student
+         * @description Replaces the student's data. Null for `BaselineCriteria` or `MasteryCriteria` takes the system defaults (the page says so under "Optional Request Parameters"); what leaving them out does is not printed. The printed answer does not follow from its request: it is inactive, was never updated and has baseline criteria that were not sent. So read the student again rather than trust the answer.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Update Student”)
+         */
+        put: operations["updateStudent"];
+        /**
+         * Activate a student
+         * @description Brings a deactivated student back. It takes no body and answers with none. Students are created at `/api/students/`, without an id.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Activate Student”)
+         */
+        post: operations["activateStudent"];
+        /**
+         * Deactivate a student
+         * @description Deactivates the student and frees the licence. Despite the verb nothing is deleted: HIPAA forbids it, the data stay indefinitely, and the student can be activated again.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Deactivate Student”)
+         */
+        delete: operations["deactivateStudent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/students/{studentId}/users/{userAccessType}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The student. Two kinds of id are available here: `DF.` followed by the StudentId, or the external id set for the student, as it is. A GUID without the prefix is formally an external id. */
+                studentId: components["parameters"]["StudentIdOrExternalId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the users of a student
+         * @description The users who can see a student: those assigned, those who see all students, or both. An unknown `userAccessType` answers 200 with all of them, so send it from the enumeration.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Users Assigned to Student”)
+         */
+        get: operations["listStudentUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List security groups
+         * @description The security groups of the organisation, whose ids users are created with and moved in and out by. There is no call for a single group.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Security Groups”)
+         */
+        get: operations["listGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sites
+         * @description The sites of the organisation. Students are put at a site by `DF.` and its `SiteId`, or by its `Abbreviation`.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Sites”)
+         */
+        get: operations["listSites"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Run a custom report
+         * @description Runs a custom report of the organisation and returns its rows. Which parameters it takes and which columns it has depends on the report, so ask whoever made it: there is no call that lists reports. Dates are `yyyy-mm-dd`. Errors of parameters answer 400 here, not 422, and are the only ones whose texts are printed.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”)
+         */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{userId}/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The user. Two kinds of id are available here: `DF.` followed by the Catalyst id, or the external id set for the user, as it is. A GUID without the prefix is formally an external id. */
+                userId: components["parameters"]["UserIdOrExternalId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a login token (beta)
+         * @description The first of two steps of single sign-on, which the vendor calls beta and opens to authorised
+         *     partner sites only:
+         *
+         *     1. Your server calls this operation, without a body, for the user who wants to go to Catalyst.
+         *     2. It redirects the user's browser to `GET /login/authenticate` with the same user id and the token.
+         *
+         *     The token lives for a short time, how short is not printed. Create one for each redirect, and never
+         *     in the browser: the call needs the organisation's credentials.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Login Token (BETA)”)
+         */
+        post: operations["createLoginToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/login/authenticate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign a user in by token
+         * @description The second step of single sign-on: redirect the user's browser here with a fresh login token. It is a page for browsers, outside `/api`: nothing says that it wants the organisation's credentials or a `User-Agent` of yours. The token stands in the address, so keep that address out of logs and of analytics.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Single Sign-On”)
+         */
+        get: operations["authenticateUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A user as responses show it. */
+        User: {
+            /** @description Changed by activating and deactivating only. */
+            Active: $Read<boolean>;
+            /**
+             * Format: uuid
+             * @description The Catalyst id, without the prefix `DF.` that some paths want before it.
+             */
+            UserId: $Read<string>;
+            /**
+             * Format: email
+             * @description Not to be taken as unique, two users of one printed response share theirs.
+             */
+            Email: string;
+            /** @description StudentIds of the assigned students, or null if `AccessAllStudents` is true: null means all of them, left out to keep the response small. List the students to get those ids. */
+            AvailableStudents: $Read<string[] | null>;
+            /** @description PIN for the iPad app, digits in a string and returned in clear. The printed ones have three or six; the portal asks for six to ten, within limits that the organisation sets. */
+            IpadPin: string;
+            Title: string;
+            /** @description In the portal it starts with a prefix of the organisation and a full stop. */
+            Username: string;
+            LastName: string;
+            FirstName: string;
+            /** @description GroupIds, possibly none. The portal allows or advises one group only. */
+            Groups: string[];
+            /** @description SiteIds. */
+            Sites: string[];
+            /** @description Whether the user sees every student without assignment. */
+            AccessAllStudents: boolean;
+            /** @description Your own id for the user, unique among users. */
+            ExternalId: string | null;
+            /** @description Never explained; perhaps that the user must change the password at the next login. */
+            NeedsReset: $Read<boolean>;
+            /**
+             * @description Seen in one user of one response, with the same value as `Sites`. Absent everywhere else, so do not rely on it.
+             *
+             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Users Assigned to Student”): One element of one printed example has it.
+             */
+            SelectedSites?: $Read<string[]>;
+        };
+        /**
+         * @description What an error may carry. The vendor prints no error body at all, only message texts for custom reports, so neither the presence nor the name of `Message` is certain.
+         *
+         *     Evidence: inferred (http://wiki.datafinch.com/display/DOC/API+Documentation, “Client Errors”): The page prints statuses and, for reports, texts; the object around a text is ours.
+         */
+        Error: {
+            /** @description A text for people. */
+            Message?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What replaces a user. Nothing is said about required properties, but `PUT` is said to replace: send all of them. Which value a missing one takes is not printed. */
+        UserUpdate: {
+            /** Format: email */
+            Email?: string;
+            /** @description In the portal it starts with a fixed prefix of the organisation, as in `cat.lucy`. */
+            Username?: string;
+            LastName?: string;
+            FirstName?: string;
+            Title?: string;
+            /** @description Whether the user sees every student without assignment. The default is not printed; in the portal it is all students. */
+            AccessAllStudents?: boolean;
+            /**
+             * Format: password
+             * @description Never returned. The portal wants 8 to 50 characters with an upper-case and a lower-case letter, a digit and one of `!@#$%^&*`, no full stop; the printed `Test123` breaks that, so whether the API applies the rule is open.
+             */
+            Password?: $Write<string>;
+            /** @description PIN for the iPad app, digits in a string. The portal asks for six to ten, within limits that the organisation sets; whether the API does is not printed. */
+            IpadPin?: string;
+            /** @description GroupIds. Whether an empty list is accepted is not printed, although a printed user has none. The portal allows or advises one group only. */
+            Groups?: string[];
+            /** @description SiteIds as List Sites gives them. Prefix and abbreviation are printed for students only. */
+            Sites?: string[];
+            /** @description Your own id for the user. Editable since August 2016, ignored before; no other user may have it. Which status a taken one answers is not printed, 422 most likely. */
+            ExternalId?: string;
+        };
+        /** @description A new user: the properties of an update, eight of them required. `AvailableStudents` cannot be set here: assign students afterwards. */
+        UserWrite: WithRequired<components["schemas"]["UserUpdate"], "Email" | "Password" | "IpadPin" | "Username" | "LastName" | "FirstName" | "Groups" | "Sites">;
+        /** @description A security group, a set of permissions. Read-only in the API. */
+        Group: {
+            /** Format: uuid */
+            GroupId: string;
+            /** @description `Administrators` is built in, other groups are made by the organisation. */
+            Name: string;
+            Description: string;
+        };
+        /** @description When a target counts as mastered in baseline. The page prints examples only: the meanings are those of the portal's fields, and which properties are required is not printed. */
+        BaselineCriteriaWrite: {
+            /** @description Correct, unprompted trials needed. */
+            CorrectRequired?: number;
+            /** @description Out of how many trials. */
+            TrialsRequired?: number;
+            /** @description Whether the correct trials must follow one another. */
+            Sequential?: boolean;
+            /** @description Trials required a day. */
+            TrialsPerDay?: number;
+            /**
+             * @description Probably whether all trials are awaited before the target is mastered or failed. Missing in some printed responses.
+             *
+             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Student By ID”): Stands in four of the six printed objects.
+             */
+            ContinueBaseline?: boolean;
+        };
+        /** @description The baseline criteria that a student has. `ContinueBaseline` is not always there. */
+        BaselineCriteria: WithRequired<components["schemas"]["BaselineCriteriaWrite"], "CorrectRequired" | "TrialsRequired" | "Sequential" | "TrialsPerDay">;
+        /** @description When a target counts as mastered; only DTT, Jump-To, Task Analysis and Duration targets do so by themselves. The page prints examples only: the meanings are those of the portal's fields, and which properties are required is not printed. */
+        MasteryCriteriaWrite: {
+            /** @description Consecutive days of data on each of which all criteria must be met. */
+            Consecutive?: number;
+            /** @description Whether the first trial of each such day must be independent. */
+            FirstTrial?: boolean;
+            /** @description Percentage of correct trials a day from which on the criterion is met. */
+            IndependentResponsePercentage?: number;
+            /** @description Trials a day. */
+            MinimumNumberOfTrials?: number;
+            /** @description Different instructors over the consecutive days; older vendor text says during the day. */
+            MinimumNumberOfTherapists?: number;
+            /** @description Whether only the first trial of a day counts. */
+            ColdProbe?: boolean;
+            /** @description Hour of the first daily mastery check, on a clock of 24 hours as the examples suggest. In which time zone is not printed. */
+            HourToCheck1?: number;
+            /** @description Hour of the second check. */
+            HourToCheck2?: number;
+            /** @description Hour of the third check. */
+            HourToCheck3?: number;
+        };
+        /** @description The mastery criteria that a student has. */
+        MasteryCriteria: WithRequired<components["schemas"]["MasteryCriteriaWrite"], "Consecutive" | "FirstTrial" | "IndependentResponsePercentage" | "MinimumNumberOfTrials" | "MinimumNumberOfTherapists" | "ColdProbe" | "HourToCheck1" | "HourToCheck2" | "HourToCheck3">;
+        /** @description A student as responses show it. */
+        Student: {
+            /**
+             * Format: uuid
+             * @description UserId of the behaviour analyst, in spite of the name. Being named here does not assign the user to the student.
+             */
+            BCBA: string;
+            /**
+             * Format: uuid
+             * @description UserId of the lead therapist, likewise not an assignment.
+             */
+            LeadTherapistId: string;
+            /**
+             * Format: uuid
+             * @description The Catalyst id, without the prefix `DF.` that paths want before it.
+             */
+            StudentId: string;
+            FirstName: string;
+            LastName: string;
+            /**
+             * Format: uuid
+             * @description Printed in upper case after an update or creation and in lower case otherwise: compare without regard to case.
+             */
+            SiteId: string;
+            /** @description Local date-time without an offset. */
+            DateOfBirth: string;
+            /** @description Begin of the programme, local date-time without an offset. */
+            EntryDate: string;
+            /** @description Only `m` is printed. */
+            Gender: string;
+            /** @description Changed by activating and deactivating. The printed answer to an update says false, which nothing in its request asks for. */
+            Active: boolean;
+            FatherFirstName: string | null;
+            FatherLastName: string | null;
+            /** @description Empty when there is none; null is never printed. */
+            FatherPrimaryPhone: string;
+            FatherAlternatePhone: string;
+            MotherFirstName: string | null;
+            MotherLastName: string | null;
+            MotherPrimaryPhone: string;
+            MotherAlternatePhone: string;
+            /** @description Date-time without an offset, null in the printed answer to an update. It seems to be UTC while the other dates are local: in one example they differ by just the five hours of New York. */
+            DateLastUpdated: string | null;
+            /** @description Your own id for the student, null in every example. */
+            ExternalId: string | null;
+            /** @description Shown in the app instead of the name. The printed ones are "Last, First". */
+            StudentCode: string;
+            Diagnosis: string;
+            BaselineCriteria: components["schemas"]["BaselineCriteria"];
+            MasteryCriteria: components["schemas"]["MasteryCriteria"];
+            /** @description IANA time zone id. Not limited to the listed ones here, so that a new one does not break a reader. */
+            TimeZone: string;
+            /** @description Cannot be set: no request has it. The examples say false when reading and true after an update or creation. */
+            IsUsingTeachingSessions: $Read<boolean>;
+        };
+        /**
+         * @description IANA time zone id, one of the 99 that the vendor lists (and calls ISO 8601): first its seven common ones, then the others. Send its spelling, also where IANA has renamed the zone since: `Europe/Kiev`, `Asia/Rangoon`, `America/Godthab`, `America/Santa_Isabel`. Mind that the sign of the `Etc/GMT` ids is reversed, so `Etc/GMT+12` is twelve hours behind UTC.
+         * @enum {string}
+         */
+        TimeZone: "America/Halifax" | "America/New_York" | "America/Chicago" | "America/Indiana/Indianapolis" | "America/Denver" | "America/Phoenix" | "America/Los_Angeles" | "Africa/Cairo" | "Africa/Casablanca" | "Africa/Johannesburg" | "Africa/Lagos" | "Africa/Nairobi" | "Africa/Tripoli" | "Africa/Windhoek" | "America/Anchorage" | "America/Argentina/Buenos_Aires" | "America/Asuncion" | "America/Bahia" | "America/Bogota" | "America/Caracas" | "America/Cayenne" | "America/Chihuahua" | "America/Cuiaba" | "America/Godthab" | "America/Guatemala" | "America/La_Paz" | "America/Mexico_City" | "America/Montevideo" | "America/Regina" | "America/Santa_Isabel" | "America/Santiago" | "America/Sao_Paulo" | "America/St_Johns" | "Asia/Almaty" | "Asia/Amman" | "Asia/Baghdad" | "Asia/Baku" | "Asia/Bangkok" | "Asia/Beirut" | "Asia/Colombo" | "Asia/Damascus" | "Asia/Dhaka" | "Asia/Dubai" | "Asia/Irkutsk" | "Asia/Jerusalem" | "Asia/Kabul" | "Asia/Karachi" | "Asia/Kathmandu" | "Asia/Kolkata" | "Asia/Krasnoyarsk" | "Asia/Magadan" | "Asia/Novosibirsk" | "Asia/Rangoon" | "Asia/Riyadh" | "Asia/Seoul" | "Asia/Shanghai" | "Asia/Singapore" | "Asia/Taipei" | "Asia/Tashkent" | "Asia/Tbilisi" | "Asia/Tehran" | "Asia/Tokyo" | "Asia/Ulaanbaatar" | "Asia/Vladivostok" | "Asia/Yakutsk" | "Asia/Yekaterinburg" | "Asia/Yerevan" | "Atlantic/Azores" | "Atlantic/Cape_Verde" | "Atlantic/Reykjavik" | "Australia/Adelaide" | "Australia/Brisbane" | "Australia/Darwin" | "Australia/Hobart" | "Australia/Perth" | "Australia/Sydney" | "Etc/GMT+11" | "Etc/GMT+12" | "Etc/GMT+2" | "Etc/GMT-12" | "Etc/UTC" | "Europe/Berlin" | "Europe/Bucharest" | "Europe/Budapest" | "Europe/Istanbul" | "Europe/Kaliningrad" | "Europe/Kiev" | "Europe/London" | "Europe/Moscow" | "Europe/Paris" | "Europe/Warsaw" | "Indian/Mauritius" | "Pacific/Apia" | "Pacific/Auckland" | "Pacific/Fiji" | "Pacific/Guadalcanal" | "Pacific/Honolulu" | "Pacific/Port_Moresby" | "Pacific/Tongatapu";
+        /** @description What replaces a student. Which properties are required is not printed; since `PUT` is said to replace, send all of them. In the portal only the student code and the diagnosis may be left out. */
+        StudentUpdate: {
+            FirstName?: string;
+            LastName?: string;
+            /** @description `DF.` followed by the SiteId, or the abbreviation of the site. That is the printed rule; the printed examples send a bare GUID in upper case instead and get it back. */
+            SiteId?: string;
+            /** @description Local date-time without an offset. */
+            DateOfBirth?: string;
+            /** @description Begin of the programme, local date-time without an offset. */
+            EntryDate?: string;
+            /** @description Only `m` is printed. */
+            Gender?: string;
+            FatherFirstName?: string | null;
+            FatherLastName?: string | null;
+            /** @description Empty when there is none; null is not printed. */
+            FatherPrimaryPhone?: string;
+            FatherAlternatePhone?: string;
+            MotherFirstName?: string | null;
+            MotherLastName?: string | null;
+            MotherPrimaryPhone?: string;
+            MotherAlternatePhone?: string;
+            /** @description Your own id for the student. With it the student can be named in paths. */
+            ExternalId?: string | null;
+            /** @description Shown in the app instead of the name. The printed ones are "Last, First". */
+            StudentCode?: string;
+            Diagnosis?: string;
+            TimeZone?: components["schemas"]["TimeZone"];
+            /**
+             * Format: uuid
+             * @description UserId of the behaviour analyst, in spite of the name. Being named here does not assign the user to the student.
+             */
+            BCBA?: string;
+            /**
+             * Format: uuid
+             * @description UserId of the lead therapist, likewise not an assignment.
+             */
+            LeadTherapistId?: string;
+            /** @description Null stands for the system defaults, which are not listed anywhere. Not in the printed update, whose answer has some all the same: whether leaving it out keeps the old ones or means the defaults cannot be told. */
+            BaselineCriteria?: components["schemas"]["BaselineCriteriaWrite"] | null;
+            /** @description Null stands for the system defaults, which are not listed anywhere. */
+            MasteryCriteria?: components["schemas"]["MasteryCriteriaWrite"] | null;
+        };
+        /** @description A new student: the properties of an update and three more that only the example of a creation has. Which ones are required is not printed. */
+        StudentCreate: components["schemas"]["StudentUpdate"] & {
+            /**
+             * Format: uuid
+             * @description The printed answer has the same one. Whether you may choose it or the server only repeats it is not stated.
+             *
+             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”): Seen in the printed request only.
+             */
+            StudentId?: string;
+            /** @description Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”): Seen in the printed request only. */
+            Active?: boolean;
+            /**
+             * @description Looks like the server's own; whether it is heeded is not stated.
+             *
+             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”): Seen in the printed request only.
+             */
+            DateLastUpdated?: string | null;
+        };
+        /**
+         * @description Which of a student's users to list:
+         *
+         *     - `AllAssignedUsers`: everyone, with or without the permission "Access All Students";
+         *     - `OnlySpecificallyAssignedUsers`: those without that permission who are assigned to the student;
+         *     - `OnlyAccessAllStudentsUsers`: those with that permission.
+         * @enum {string}
+         */
+        UserAccessType: "AllAssignedUsers" | "OnlySpecificallyAssignedUsers" | "OnlyAccessAllStudentsUsers";
+        /** @description A site of the organisation. Read-only in the API. */
+        Site: {
+            /** Format: uuid */
+            SiteId: string;
+            Name: string;
+            /** @description Can stand for the SiteId when a student is created or updated. */
+            Abbreviation: string;
+            /** @description IANA time zone id. */
+            TimeZone: string;
+        };
+        /**
+         * @description One row of a custom report. The columns are those of the report; the four below belong to the one report whose result is printed. Rows about a student are health data.
+         *
+         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”): Seen in one printed example; that other reports have other columns is our reading of "custom".
+         */
+        ReportRow: {
+            Name?: string;
+            /** @description The printed example spells this key with a leading space, most likely a slip. */
+            Sum?: number;
+            Average?: number;
+            /** @description The unit of the numbers. */
+            Measurement?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A short-lived token that signs one user in through the browser. Beta. */
+        LoginToken: {
+            /**
+             * Format: uuid
+             * @description Goes into the query of `GET /login/authenticate`. It is a credential.
+             */
+            Token: string;
+            /** @description End of validity, without an offset: the time zone is not stated, nor is the lifetime. Redirect at once rather than compute with it. */
+            Expires: string;
+        };
+    };
+    responses: {
+        /**
+         * @description The credentials are missing, wrong, or the token has been regenerated or revoked.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Authentication”): The status is printed; the shape and the text of the body are ours.
+         */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description The `User-Agent` is invalid. It is not about permissions: none of the printed statuses is.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Agent Required”): The status is printed; the shape and the text of the body are ours.
+         */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description A query parameter is invalid. Printed is only that invalid fields answer 422; that the query counts among them is our reading.
+         *
+         *     Evidence: inferred (http://wiki.datafinch.com/display/DOC/API+Documentation, “Client Errors”): Read into "sending invalid fields".
+         */
+        UnprocessableQuery: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description The request body is not valid JSON.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Client Errors”): The status is printed; the shape and the text of the body are ours.
+         */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description The body is JSON, but fields in it are invalid. Whether an unknown field is an invalid one is not printed, nor what a taken external id answers: that it is this status is our reading.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Client Errors”): The status is printed; the shape and the text of the body are ours.
+         */
+        UnprocessableEntity: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description What the path names is not available. Before giving up, check the kind of id: a GUID without the prefix `DF.` may have been looked up as an external id.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Resource Types”): The status is printed; the shape and the text of the body are ours.
+         */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description The report id or a parameter is not accepted. The texts are the vendor's, with its placeholders; the object around them is ours.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”): Statuses and texts are printed, the shape of the body is not.
+         */
+        ReportBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description The report or the student does not exist. The texts are the vendor's, slip and placeholder included; the object around them is ours.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”): Statuses and texts are printed, the shape of the body is not.
+         */
+        ReportNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description The token is wrong or has expired, or it was made for another user.
+         *
+         *     Evidence: inferred (http://wiki.datafinch.com/display/DOC/API+Documentation, “Single Sign-On”): No answer of any kind is printed for this address.
+         */
+        SignOnRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+    };
+    parameters: {
+        /**
+         * @description The name of your application. A request without it is rejected, with which status is not printed; an invalid one answers 403. What makes one invalid is not printed either.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Agent Required”)
+         * @example Best-Billing-Application
+         */
+        UserAgent: string;
+        /**
+         * @description Which page of the list. The number of the first page, 0 or 1, is not printed: leave the parameter out for the first page, and find out on the sandbox how the next ones are numbered.
+         *
+         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): The parameter is printed in general, for requests that return multiple items; the lower bound is ours.
+         */
+        Page: number;
+        /**
+         * @description How many items a page has. What a size above 100 answers is not printed.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): Printed in general, for requests that return multiple items; the lower bound is ours.
+         */
+        Size: number;
+        /**
+         * @description The user. Whether this path takes the Catalyst id bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the login token and for single sign-on. Try it on the sandbox before relying on one form.
+         *
+         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not.
+         */
+        UserId: string;
+        /**
+         * @description The student. Whether an assignment takes the StudentId bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the paths below `/api/students`. Try it on the sandbox before relying on one form.
+         *
+         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Assign Student”): The parameter is printed, which kinds of id it takes is not.
+         */
+        StudentId: string;
+        /**
+         * @description The security group. Groups have no external id; whether the GroupId takes the prefix `DF.` here is not stated.
+         *
+         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Add To Security Group”): The parameter is printed, which kinds of id it takes is not.
+         */
+        GroupId: string;
+        /** @description The student. Two kinds of id are available here: `DF.` followed by the StudentId, or the external id set for the student, as it is. A GUID without the prefix is formally an external id. */
+        StudentIdOrExternalId: string;
+        /** @description The user. Two kinds of id are available here: `DF.` followed by the Catalyst id, or the external id set for the user, as it is. A GUID without the prefix is formally an external id. */
+        UserIdOrExternalId: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listUsers: {
+        parameters: {
+            query?: {
+                /** @description Only active or only inactive users. The values are capitalised. Whether both kinds come without it is not printed. */
+                Active?: "True" | "False";
+                /** @description Only users with this valid e-mail address, possibly several. */
+                Email?: string;
+                /** @description Only the user who has this external id. */
+                ExternalId?: string;
+                /**
+                 * @description Which page of the list. The number of the first page, 0 or 1, is not printed: leave the parameter out for the first page, and find out on the sandbox how the next ones are numbered.
+                 *
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): The parameter is printed in general, for requests that return multiple items; the lower bound is ours.
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many items a page has. What a size above 100 answers is not printed.
+                 *
+                 *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): Printed in general, for requests that return multiple items; the lower bound is ours.
+                 */
+                size?: components["parameters"]["Size"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableQuery"];
+        };
+    };
+    createUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserWrite"];
+            };
+        };
+        responses: {
+            /** @description The user as created. The password does not come back. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableEntity"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user. Whether this path takes the Catalyst id bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the login token and for single sign-on. Try it on the sandbox before relying on one form.
+                 *
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not.
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user. Whether this path takes the Catalyst id bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the login token and for single sign-on. Try it on the sandbox before relying on one form.
+                 *
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not.
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserUpdate"];
+            };
+        };
+        responses: {
+            /** @description The user as saved. The password does not come back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+        };
+    };
+    activateUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user. Whether this path takes the Catalyst id bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the login token and for single sign-on. Try it on the sandbox before relying on one form.
+                 *
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not.
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is active */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deactivateUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user. Whether this path takes the Catalyst id bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the login token and for single sign-on. Try it on the sandbox before relying on one form.
+                 *
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not.
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is inactive */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    assignStudent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user. Whether this path takes the Catalyst id bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the login token and for single sign-on. Try it on the sandbox before relying on one form.
+                 *
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not.
+                 */
+                userId: components["parameters"]["UserId"];
+                /**
+                 * @description The student. Whether an assignment takes the StudentId bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the paths below `/api/students`. Try it on the sandbox before relying on one form.
+                 *
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Assign Student”): The parameter is printed, which kinds of id it takes is not.
+                 */
+                studentId: components["parameters"]["StudentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The student is assigned. No body is shown. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    unassignStudent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user. Whether this path takes the Catalyst id bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the login token and for single sign-on. Try it on the sandbox before relying on one form.
+                 *
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not.
+                 */
+                userId: components["parameters"]["UserId"];
+                /**
+                 * @description The student. Whether an assignment takes the StudentId bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the paths below `/api/students`. Try it on the sandbox before relying on one form.
+                 *
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Assign Student”): The parameter is printed, which kinds of id it takes is not.
+                 */
+                studentId: components["parameters"]["StudentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The student is no longer assigned */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listUserGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which page of the list. The number of the first page, 0 or 1, is not printed: leave the parameter out for the first page, and find out on the sandbox how the next ones are numbered.
+                 *
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): The parameter is printed in general, for requests that return multiple items; the lower bound is ours.
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many items a page has. What a size above 100 answers is not printed.
+                 *
+                 *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): Printed in general, for requests that return multiple items; the lower bound is ours.
+                 */
+                size?: components["parameters"]["Size"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user. Whether this path takes the Catalyst id bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the login token and for single sign-on. Try it on the sandbox before relying on one form.
+                 *
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not.
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The groups of the user, in a shape that is ours */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableQuery"];
+        };
+    };
+    addUserGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user. Whether this path takes the Catalyst id bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the login token and for single sign-on. Try it on the sandbox before relying on one form.
+                 *
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not.
+                 */
+                userId: components["parameters"]["UserId"];
+                /**
+                 * @description The security group. Groups have no external id; whether the GroupId takes the prefix `DF.` here is not stated.
+                 *
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Add To Security Group”): The parameter is printed, which kinds of id it takes is not.
+                 */
+                groupId: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is in the group. No body is shown. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    removeUserGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user. Whether this path takes the Catalyst id bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the login token and for single sign-on. Try it on the sandbox before relying on one form.
+                 *
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not.
+                 */
+                userId: components["parameters"]["UserId"];
+                /**
+                 * @description The security group. Groups have no external id; whether the GroupId takes the prefix `DF.` here is not stated.
+                 *
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Add To Security Group”): The parameter is printed, which kinds of id it takes is not.
+                 */
+                groupId: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is no longer in the group */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listStudents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which page of the list. The number of the first page, 0 or 1, is not printed: leave the parameter out for the first page, and find out on the sandbox how the next ones are numbered.
+                 *
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): The parameter is printed in general, for requests that return multiple items; the lower bound is ours.
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many items a page has. What a size above 100 answers is not printed.
+                 *
+                 *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): Printed in general, for requests that return multiple items; the lower bound is ours.
+                 */
+                size?: components["parameters"]["Size"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of students */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Student"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableQuery"];
+        };
+    };
+    createStudent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudentCreate"];
+            };
+        };
+        responses: {
+            /** @description The student as created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Student"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableEntity"];
+        };
+    };
+    getStudent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The student. Two kinds of id are available here: `DF.` followed by the StudentId, or the external id set for the student, as it is. A GUID without the prefix is formally an external id. */
+                studentId: components["parameters"]["StudentIdOrExternalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The student */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Student"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateStudent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The student. Two kinds of id are available here: `DF.` followed by the StudentId, or the external id set for the student, as it is. A GUID without the prefix is formally an external id. */
+                studentId: components["parameters"]["StudentIdOrExternalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudentUpdate"];
+            };
+        };
+        responses: {
+            /** @description The student as saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Student"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
+        };
+    };
+    activateStudent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The student. Two kinds of id are available here: `DF.` followed by the StudentId, or the external id set for the student, as it is. A GUID without the prefix is formally an external id. */
+                studentId: components["parameters"]["StudentIdOrExternalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The student is active */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deactivateStudent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The student. Two kinds of id are available here: `DF.` followed by the StudentId, or the external id set for the student, as it is. A GUID without the prefix is formally an external id. */
+                studentId: components["parameters"]["StudentIdOrExternalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The student is inactive */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listStudentUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which page of the list. The number of the first page, 0 or 1, is not printed: leave the parameter out for the first page, and find out on the sandbox how the next ones are numbered.
+                 *
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): The parameter is printed in general, for requests that return multiple items; the lower bound is ours.
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many items a page has. What a size above 100 answers is not printed.
+                 *
+                 *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): Printed in general, for requests that return multiple items; the lower bound is ours.
+                 */
+                size?: components["parameters"]["Size"];
+            };
+            header?: never;
+            path: {
+                /** @description The student. Two kinds of id are available here: `DF.` followed by the StudentId, or the external id set for the student, as it is. A GUID without the prefix is formally an external id. */
+                studentId: components["parameters"]["StudentIdOrExternalId"];
+                /**
+                 * @description Which of the student's users to list. Any other value is tolerated and means `AllAssignedUsers`: a slip in the spelling gives more users than asked for, not an error.
+                 * @example OnlySpecificallyAssignedUsers
+                 */
+                userAccessType: components["schemas"]["UserAccessType"] | string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. One of the printed ones has `SelectedSites`, which no other response has. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableQuery"];
+        };
+    };
+    listGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which page of the list. The number of the first page, 0 or 1, is not printed: leave the parameter out for the first page, and find out on the sandbox how the next ones are numbered.
+                 *
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): The parameter is printed in general, for requests that return multiple items; the lower bound is ours.
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many items a page has. What a size above 100 answers is not printed.
+                 *
+                 *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): Printed in general, for requests that return multiple items; the lower bound is ours.
+                 */
+                size?: components["parameters"]["Size"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of security groups */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableQuery"];
+        };
+    };
+    listSites: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which page of the list. The number of the first page, 0 or 1, is not printed: leave the parameter out for the first page, and find out on the sandbox how the next ones are numbered.
+                 *
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): The parameter is printed in general, for requests that return multiple items; the lower bound is ours.
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many items a page has. What a size above 100 answers is not printed.
+                 *
+                 *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): Printed in general, for requests that return multiple items; the lower bound is ours.
+                 */
+                size?: components["parameters"]["Size"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description A page of sites
+             *
+             *     Evidence: inferred (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Sites”): The body is printed, the status is not; 200 as for the other lists.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableQuery"];
+        };
+    };
+    getReport: {
+        parameters: {
+            query: {
+                /**
+                 * @description The report, a GUID in either letter case. Anything else answers 400. The vendor's template shows it without a name (`?:reportId`), the example URL names it. Leave the GUID samples of the page's table alone: all but that of the report id are malformed.
+                 * @example 263cc357-ea00-497c-b7ee-916dacd58383
+                 */
+                reportId: string;
+                /**
+                 * @description First day of the report.
+                 *
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”): The name is seen in the example URL; which reports take it is not printed.
+                 * @example 2013-06-01
+                 */
+                startDate?: string;
+                /**
+                 * @description Last day of the report.
+                 *
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”): The name is seen in the example URL; which reports take it is not printed.
+                 * @example 2016-08-09
+                 */
+                endDate?: string;
+                /**
+                 * @description One student, by the internal StudentId, without `DF.`. External ids are not supported here.
+                 *
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”): The name is seen in the example URL; which reports take it is not printed.
+                 * @example 362c71d8-d2f1-47e0-9dcb-52484a918050
+                 */
+                studentId?: string;
+                /**
+                 * @description Any further parameter of the report, each under its own name in the query: the name `reportParameters` itself is never sent. Kinds that the page lists without a name are a programme and a user, each a GUID, and a week ending date, which must be a Sunday. A name that the report does not know answers 400.
+                 *
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”): The template shows parameters of any name; their names are not printed.
+                 */
+                reportParameters?: {
+                    [key: string]: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows of the report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRow"][];
+                };
+            };
+            400: components["responses"]["ReportBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ReportNotFound"];
+        };
+    };
+    createLoginToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The user. Two kinds of id are available here: `DF.` followed by the Catalyst id, or the external id set for the user, as it is. A GUID without the prefix is formally an external id. */
+                userId: components["parameters"]["UserIdOrExternalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A new token */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginToken"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    authenticateUser: {
+        parameters: {
+            query: {
+                /**
+                 * @description The user for whom the token was created: `DF.` followed by the Catalyst id, or the external id as it is. Mind the spelling without a capital.
+                 * @example DF.2647b5ca-950b-4060-838e-f6c3b846b551
+                 */
+                userid: string;
+                /**
+                 * @description The `Token` that Create Login Token returned.
+                 * @example 7696a2b1-931e-46bc-bd0b-dc08eb69ecdc
+                 */
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description The user is signed in and sent on to Catalyst
+             *
+             *     Evidence: inferred (http://wiki.datafinch.com/display/DOC/API+Documentation, “Single Sign-On”): No answer is printed; a redirect is what a browser needs after signing in.
+             */
+            302: {
+                headers: {
+                    /**
+                     * @description Where in Catalyst the browser goes next.
+                     * @example /
+                     */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignOnRefused"];
+        };
+    };
+}
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

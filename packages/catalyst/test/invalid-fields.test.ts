@@ -1,0 +1,58 @@
+import { afterAll, describe, expect, expectTypeOf, it } from "vitest";
+import { startCatalyst } from "./support/mock.ts";
+import { newUser, userId } from "./support/samples.ts";
+import type { Failure } from "./support/types.ts";
+
+const { client, close } = await startCatalyst();
+afterAll(close);
+
+describe("422", () => {
+  const invalid = { Message: "One or more fields are not valid." };
+
+  it("answers a user without Email, which the types demand", async () => {
+    const { Email: _, ...body } = newUser;
+    // @ts-expect-error Email is missing
+    const { error, response } = await client.POST("/api/users", { body });
+    expect(response.status).toBe(422);
+    expect(error).toEqual(invalid);
+  });
+
+  it("answers a malformed Email", async () => {
+    const { error, response } = await client.PUT("/api/users/{userId}", {
+      params: { path: { userId } },
+      body: { Email: "test at datafinch" },
+    });
+    expectTypeOf(error).toEqualTypeOf<Failure | undefined>();
+    expect(response.status).toBe(422);
+    expect(error).toEqual(invalid);
+  });
+
+  it("answers a time zone that the vendor does not list, which the types refuse", async () => {
+    const { error, response } = await client.POST("/api/students/", {
+      // @ts-expect-error Europe/Kyiv is not the vendor's spelling
+      body: { FirstName: "Example", TimeZone: "Europe/Kyiv" },
+    });
+    expect(response.status).toBe(422);
+    expect(error).toEqual(invalid);
+  });
+
+  it("answers a page of more than a hundred items", async () => {
+    const { error, response } = await client.GET("/api/students", {
+      params: { query: { size: 101 } },
+    });
+    expectTypeOf(error).toEqualTypeOf<Failure | undefined>();
+    expect(response.status).toBe(422);
+    expect(error).toEqual({ Message: "One or more query parameters are not valid." });
+  });
+
+  it("answers an external id that is taken, when asked to", async () => {
+    const { error, response } = await client.PUT("/api/users/{userId}", {
+      params: { path: { userId } },
+      body: { ...newUser, ExternalId: "1" },
+      headers: { Prefer: "code=422, example=externalIdTaken" },
+    });
+    expectTypeOf(error).toEqualTypeOf<Failure | undefined>();
+    expect(response.status).toBe(422);
+    expect(error).toEqual({ Message: "The ExternalId is assigned to another user." });
+  });
+});

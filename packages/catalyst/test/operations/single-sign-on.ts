@@ -1,0 +1,38 @@
+import { describe, expect, expectTypeOf, it } from "vitest";
+import type { MockedCatalyst } from "../support/mock.ts";
+import { userId } from "../support/samples.ts";
+import type { LoginToken } from "../support/types.ts";
+
+export function singleSignOn({ client, document }: MockedCatalyst): void {
+  describe("single sign-on", () => {
+    it("begins with a login token of a user", async () => {
+      const { data, response } = await client.POST("/api/users/{userId}/token", {
+        params: { path: { userId: `DF.${userId}` } },
+      });
+      expectTypeOf(data).toEqualTypeOf<LoginToken | undefined>();
+      expect(response.status).toBe(201);
+      expect(data).toEqual(document.example("POST /api/users/{userId}/token", 201, "loginToken"));
+    });
+
+    it("takes a user's external id as it is", async () => {
+      const { data, response } = await client.POST("/api/users/{userId}/token", {
+        params: { path: { userId: "1" } },
+      });
+      expectTypeOf(data).toEqualTypeOf<LoginToken | undefined>();
+      expect(new URL(response.url).pathname).toMatch(/\/api\/users\/1\/token$/);
+      expect(data?.Token).toBe("7696a2b1-931e-46bc-bd0b-dc08eb69ecdc");
+    });
+
+    it("ends with a redirect into Catalyst", async () => {
+      const query = { userid: `DF.${userId}`, token: "7696a2b1-931e-46bc-bd0b-dc08eb69ecdc" };
+      const { data, response } = await client.GET("/login/authenticate", {
+        params: { query },
+        redirect: "manual",
+      });
+      expectTypeOf(data).toEqualTypeOf<undefined>();
+      expect([response.status, data]).toEqual([302, undefined]);
+      expect(response.headers.get("location")).toBe("/");
+      expect(Object.fromEntries(new URL(response.url).searchParams)).toEqual(query);
+    });
+  });
+}

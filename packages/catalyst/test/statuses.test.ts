@@ -1,0 +1,151 @@
+import { afterAll, describe, expect, expectTypeOf, it } from "vitest";
+import { createCatalystClient } from "../src/index.ts";
+import { startCatalyst } from "./support/mock.ts";
+import { fetchWithoutUserAgent } from "./support/raw-fetch.ts";
+import { newUser, reportId, studentId, unknownId, userId } from "./support/samples.ts";
+import type { Failure } from "./support/types.ts";
+
+const { client, baseUrl, credentials, close } = await startCatalyst();
+afterAll(close);
+
+const userAgent = "Best-Billing-Application";
+describe("401", () => {
+  const refused = { Message: "Authentication is not valid." };
+
+  it.each([
+    ["token", { ...credentials, token: "revoked" }],
+    ["organizationId", { ...credentials, organizationId: unknownId }],
+  ])("answers a wrong %s", async (_, wrong) => {
+    const stranger = createCatalystClient({ ...wrong, baseUrl, userAgent });
+    const { data, error, response } = await stranger.GET("/api/users");
+    expectTypeOf(error).toEqualTypeOf<Failure | undefined>();
+    expect(response.status).toBe(401);
+    expect([data, error]).toEqual([undefined, refused]);
+  });
+
+  it("answers a call without credentials", async () => {
+    const { error, response } = await client.DELETE("/api/users/{userId}", {
+      params: { path: { userId } },
+      middleware: [{ onRequest: ({ request }) => request.headers.delete("Authorization") }],
+    });
+    expectTypeOf(error).toEqualTypeOf<Failure | undefined>();
+    expect(response.status).toBe(401);
+    expect(error).toEqual(refused);
+  });
+
+  it("answers a stale login token, without a body", async () => {
+    const { error, response } = await client.GET("/login/authenticate", {
+      params: { query: { userid: `DF.${userId}`, token: unknownId } },
+      headers: { Prefer: "code=401" },
+    });
+    expectTypeOf(error).toEqualTypeOf<undefined>();
+    expect(response.status).toBe(401);
+    expect(error).toBeFalsy();
+  });
+});
+
+describe("403", () => {
+  it("answers a request without User-Agent", async () => {
+    const nameless = createCatalystClient({
+      ...credentials,
+      baseUrl,
+      userAgent,
+      fetch: fetchWithoutUserAgent,
+    });
+    const { error, response } = await nameless.GET("/api/sites");
+    expectTypeOf(error).toEqualTypeOf<Failure | undefined>();
+    expect(response.status).toBe(403);
+    expect(error).toEqual({ Message: "The User-Agent header is not valid." });
+  });
+});
+
+describe("400", () => {
+  it("answers a body that is not JSON", async () => {
+    const { error, response } = await client.POST("/api/users", {
+      body: newUser,
+      bodySerializer: () => '{"Email": ',
+    });
+    expectTypeOf(error).toEqualTypeOf<Failure | undefined>();
+    expect(response.status).toBe(400);
+    expect(error).toEqual({ Message: "The request body is not valid JSON." });
+  });
+
+  it("answers a report id that is not a GUID", async () => {
+    const { error, response } = await client.GET("/api/reports", {
+      params: { query: { reportId: "totals" } },
+    });
+    expectTypeOf(error).toEqualTypeOf<Failure | undefined>();
+    expect(response.status).toBe(400);
+    expect(error).toEqual({ Message: "You must specify a valid report id" });
+  });
+});
+
+describe("404", () => {
+  const notFound = { Message: "The requested resource is not available." };
+
+  it("answers an unknown user", async () => {
+    const { error, response } = await client.GET("/api/users/{userId}", {
+      params: { path: { userId: unknownId } },
+    });
+    expectTypeOf(error).toEqualTypeOf<Failure | undefined>();
+    expect(response.status).toBe(404);
+    expect(error).toEqual(notFound);
+  });
+
+  it("answers an unknown student", async () => {
+    const { error, response } = await client.PUT("/api/students/{studentId}", {
+      params: { path: { studentId: `DF.${unknownId}` } },
+      body: { FirstName: "Example" },
+    });
+    expectTypeOf(error).toEqualTypeOf<Failure | undefined>();
+    expect(response.status).toBe(404);
+    expect(error).toEqual(notFound);
+  });
+
+  it("answers an unknown group", async () => {
+    const { error, response } = await client.POST("/api/users/{userId}/groups/{groupId}", {
+      params: { path: { userId, groupId: unknownId } },
+    });
+    expectTypeOf(error).toEqualTypeOf<Failure | undefined>();
+    expect(response.status).toBe(404);
+    expect(error).toEqual(notFound);
+  });
+
+  it.each([
+    ["report", { reportId: unknownId }, "Report ID Not Found"],
+    ["student", { reportId, studentId: unknownId }, "Not student was found with [ n ] id"],
+  ])("answers an unknown %s of a report", async (_, query, message) => {
+    const { error, response } = await client.GET("/api/reports", { params: { query } });
+    expectTypeOf(error).toEqualTypeOf<Failure | undefined>();
+    expect(response.status).toBe(404);
+    expect(error).toEqual({ Message: message });
+  });
+
+  it("answers an external id with a slash as one segment of the path", async () => {
+    const { error, response } = await client.GET("/api/students/{studentId}", {
+      params: { path: { studentId: "2024/7" } },
+    });
+    expectTypeOf(error).toEqualTypeOf<Failure | undefined>();
+    expect(new URL(response.url).pathname).toMatch(/\/students\/2024%2F7$/);
+    expect(error).toEqual(notFound);
+  });
+});
+
+describe("the six errors of reports", () => {
+  it.each([
+    [404, "reportIdNotFound", "Report ID Not Found"],
+    [400, "reportIdInvalid", "You must specify a valid report id"],
+    [400, "parameterUnknown", "The [Date] parameter is not a valid parameter"],
+    [400, "parameterType", "Parameter is not the correct data type"],
+    [404, "studentNotFound", "Not student was found with [ n ] id"],
+    [400, "weekEndingNotSunday", "Week ending date must be on a Sunday"],
+  ])("are to be had by Prefer: %i, %s", async (status, name, message) => {
+    const { data, error, response } = await client.GET("/api/reports", {
+      params: { query: { reportId, studentId } },
+      headers: { Prefer: `code=${status}, example=${name}` },
+    });
+    expectTypeOf(error).toEqualTypeOf<Failure | undefined>();
+    expect(response.status).toBe(status);
+    expect([data, error]).toEqual([undefined, { Message: message }]);
+  });
+});

@@ -1,0 +1,47 @@
+import type { operations } from "../../src/gen/operations.ts";
+
+type Node = Record<string, unknown>;
+
+/** An operation as src/gen/operations.ts writes it, for example `GET /api/users`. */
+export type OperationKey = keyof typeof operations;
+
+/** What the tests read of the vendor's OpenAPI document. A name that it lacks throws. */
+export interface CatalystDocument {
+  /** The value of a response's named example. */
+  example(operation: OperationKey, status: number, name: string): unknown;
+  /** The names of a schema's own properties. */
+  properties(schema: string): string[];
+  /** The values of an enumeration. */
+  values(schema: string): unknown;
+}
+
+/** Fetches the document from where the mock serves it. */
+export async function loadDocument(url: string): Promise<CatalystDocument> {
+  const root = (await (await fetch(url)).json()) as Node;
+
+  function read(steps: string[]): Node {
+    let current = root;
+    for (const step of steps) {
+      current = current[step] as Node;
+      if (!current) throw new Error(`the document has nothing at ${steps.join(" → ")}`);
+      if (typeof current.$ref === "string") current = read(pointer(current.$ref));
+    }
+    return current;
+  }
+
+  return {
+    example(operation, status, name) {
+      const [method = "", path = ""] = operation.split(" ");
+      const response = ["paths", path, method.toLowerCase(), "responses", String(status)];
+      return read([...response, "content", "application/json", "examples", name]).value;
+    },
+    properties: (schema) => Object.keys(read(["components", "schemas", schema, "properties"])),
+    values: (schema) => read(["components", "schemas", schema, "enum"]),
+  };
+}
+
+function pointer(reference: string): string[] {
+  return decodeURIComponent(reference.slice("#/".length))
+    .split("/")
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
