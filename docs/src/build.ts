@@ -1,0 +1,55 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { listVendors } from "@carespec/registry";
+import { DocumentError, readDocument } from "./document.ts";
+import { renderLanding } from "./landing.ts";
+import { installRedoc } from "./redoc-assets.ts";
+import { renderReference } from "./reference.ts";
+import { viewVendor } from "./vendor-view.ts";
+
+const dist = fileURLToPath(new URL("../dist", import.meta.url));
+const ownAssets = fileURLToPath(new URL("./assets", import.meta.url));
+
+/** More than two Redocly processes at once do not pay on a small machine. */
+const maxConcurrent = 2;
+
+try {
+  await build();
+} catch (error) {
+  if (!(error instanceof DocumentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function build(): Promise<void> {
+  const documents = listVendors().map((vendor) => ({ ...vendor, document: readDocument(vendor) }));
+  const views = documents.map(({ name, document }) => viewVendor(name, document));
+
+  rmSync(dist, { recursive: true, force: true });
+  const assets = join(dist, "assets");
+  cpSync(ownAssets, assets, { recursive: true });
+  const redoc = installRedoc(assets);
+
+  const waiting = documents.map(({ name, bundle, document }, index) => async () => {
+    const view = views[index];
+    if (!view) return;
+    mkdirSync(join(dist, "openapi"), { recursive: true });
+    cpSync(bundle, join(dist, view.documentHref));
+    write(view.referenceHref, await renderReference(view, document, views, redoc));
+    console.log(`docs: ${name}, ${view.operationCount} operations`);
+  });
+  await Promise.all(
+    Array.from({ length: maxConcurrent }, async () => {
+      for (let task = waiting.shift(); task; task = waiting.shift()) await task();
+    }),
+  );
+  write("index.html", renderLanding(views));
+  console.log(`docs: built ${dist}`);
+}
+
+function write(path: string, html: string): void {
+  const file = join(dist, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, html);
+}

@@ -1,0 +1,73 @@
+import { createCodeSamples } from "./code-samples.ts";
+import { listOperations, resolve } from "./document.ts";
+import {
+  describeEvidence,
+  type Evidence,
+  type EvidenceStatus,
+  isEvidence,
+  remarkEvidence,
+} from "./evidence.ts";
+import type { OpenApiDocument } from "./openapi.ts";
+
+/** Redoc's colour of a badge; it has to be readable on a light and on a dark page. */
+const badgeColor: Record<EvidenceStatus, string> = {
+  documented: "green",
+  partial: "orange",
+  inferred: "purple",
+};
+
+/**
+ * Returns a copy of a vendor's document in which a reader sees the evidence: a badge and a first
+ * line on each operation, a remark at the end of every other description, and code samples where
+ * the operation has none. The copy is for the reference only; what is offered for download is the
+ * document itself.
+ *
+ * @param name - the vendor's name in the registry
+ */
+export function prepareForReference(name: string, document: OpenApiDocument): OpenApiDocument {
+  const copy = structuredClone(document);
+  const operations = listOperations(copy);
+  const isOperation = new Set<object>(operations.map(({ operation }) => operation));
+  remarkParts(copy, document, isOperation);
+  for (const entry of operations) {
+    const { operation } = entry;
+    const evidence = operation["x-evidence"];
+    operation["x-badges"] = [
+      ...(operation["x-badges"] ?? []),
+      { name: evidence.status, color: badgeColor[evidence.status] },
+    ];
+    operation.description = join(describeEvidence(evidence), operation.description);
+    operation["x-codeSamples"] ??= createCodeSamples(name, document, entry);
+  }
+  return copy;
+}
+
+interface Part {
+  description?: unknown;
+  $ref?: unknown;
+  "x-evidence"?: unknown;
+}
+
+/** Walks the copy; `original` is where a `$ref` is looked up, so that no description is remarked twice. */
+function remarkParts(part: unknown, original: OpenApiDocument, skip: Set<object>): void {
+  if (typeof part !== "object" || part === null) return;
+  for (const value of Object.values(part)) remarkParts(value, original, skip);
+  const { "x-evidence": evidence } = part as Part;
+  if (isEvidence(evidence) && !skip.has(part)) remark(part, evidence, original);
+}
+
+function remark(part: Part, evidence: Evidence, original: OpenApiDocument): void {
+  const inherited =
+    typeof part.$ref === "string"
+      ? resolve<Part>(original, { $ref: part.$ref }).description
+      : undefined;
+  const description = part.description ?? inherited;
+  const text = typeof description === "string" ? description.trim() : "";
+  part.description = text.includes("\n")
+    ? join(text, remarkEvidence(evidence))
+    : `${text} ${remarkEvidence(evidence)}`.trim();
+}
+
+function join(...paragraphs: (string | undefined)[]): string {
+  return paragraphs.filter(Boolean).join("\n\n");
+}

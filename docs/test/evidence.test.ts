@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { countEvidence, describeEvidence, isEvidence, remarkEvidence } from "../src/evidence.ts";
+import { evidence } from "./support/sample-document.ts";
+
+describe("countEvidence", () => {
+  test("counts each status and keeps those that nothing has", () => {
+    const parts = [evidence("partial"), evidence("documented"), evidence("partial")];
+    expect(countEvidence(parts)).toEqual({ documented: 1, partial: 2, inferred: 0 });
+  });
+});
+
+describe("describeEvidence", () => {
+  test("names status, source, section, date and note", () => {
+    const line = describeEvidence(
+      evidence("documented", { section: "Users", note: "Since `V1`." }),
+    );
+    expect(line).toBe(
+      "**Evidence: documented**, [docs.example.test](<https://docs.example.test/api>), section *Users*, checked 2026-01-31. Since `V1`.",
+    );
+  });
+
+  test("leaves out what is not there and quotes a source that is no address", () => {
+    expect(describeEvidence(evidence("inferred", { source: "seeds/clinic.txt" }))).toBe(
+      "**Evidence: inferred**, `seeds/clinic.txt`, checked 2026-01-31.",
+    );
+  });
+
+  test("keeps a section's own characters from being read as Markdown", () => {
+    expect(describeEvidence(evidence("partial", { section: "A *new* [list]" }))).toContain(
+      "section *A \\*new\\* \\[list\\]*",
+    );
+  });
+});
+
+describe("remarkEvidence", () => {
+  test("is the status and, where there is one, the note", () => {
+    expect(remarkEvidence(evidence("partial"))).toBe("(Evidence: partial.)");
+    expect(remarkEvidence(evidence("inferred", { note: "Ours.\n" }))).toBe(
+      "(Evidence: inferred. Ours.)",
+    );
+  });
+});
+
+describe("isEvidence", () => {
+  test("takes the three statuses with source and date, nothing else", () => {
+    expect(isEvidence(evidence("partial"))).toBe(true);
+    expect(isEvidence({ ...evidence("partial"), status: "guessed" })).toBe(false);
+    expect(isEvidence({ status: "partial" })).toBe(false);
+    expect(isEvidence(null)).toBe(false);
+  });
+});

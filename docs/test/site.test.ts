@@ -1,0 +1,164 @@
+import { listVendors } from "@carespec/registry";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { listOperations, readDocument } from "../src/document.ts";
+import { findChromium, launchBrowser, siteHost } from "./support/browser.ts";
+import { dist, requireBuiltSite } from "./support/built-site.ts";
+import { serveFolder } from "./support/static-server.ts";
+
+const executablePath = findChromium();
+const absent = "no Chromium found: install it or set CHROMIUM_PATH";
+if (!executablePath && process.env.CI === "true") throw new Error(absent);
+if (!executablePath) console.warn(`The site is not tested in a browser: ${absent}.`);
+
+// Skipped where no browser is found, for the reason just printed; under CI that is an error.
+describe.skipIf(!executablePath)("the built site in a browser", { timeout: 60_000 }, () => {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serveFolder>>;
+
+  beforeAll(async () => {
+    requireBuiltSite();
+    server = await serveFolder(dist, "/docs/");
+    browser = await launchBrowser(executablePath ?? "");
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  /** Opens a page of the site; the test fails on a console error or a request to another host. */
+  async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext(options);
+    const origin = `http://${siteHost}:${server.port}`;
+    const faults: string[] = [];
+    context.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+    context.on("weberror", (error) => faults.push(String(error.error())));
+    context.on("request", (request) => {
+      if (!request.url().startsWith(`${origin}/docs/`) && !/^(data|blob):/.test(request.url())) {
+        faults.push(`request to ${request.url()}`);
+      }
+    });
+    onTestFinished(async () => {
+      await context.close();
+      expect(faults).toEqual([]);
+    });
+    const page = await context.newPage();
+    await page.goto(`${origin}/docs/${path}`, { waitUntil: "networkidle" });
+    return page;
+  }
+
+  test("the landing page lists every vendor and each of its operations", async () => {
+    const page = await open("index.html");
+    for (const vendor of listVendors()) {
+      const document = readDocument(vendor);
+      const section = page.locator(`section[aria-labelledby="${vendor.name}"]`);
+      expect(await section.getByRole("heading").innerText()).toBe(document.info.title);
+      const rows = await section
+        .locator("tbody tr:not(.group)")
+        .evaluateAll((elements) =>
+          elements.map((row) =>
+            [...row.querySelectorAll("td")].map((cell) => cell.textContent.trim()),
+          ),
+        );
+      const expected = listOperations(document).map(({ method, path, operation }) => [
+        method,
+        path,
+        operation.summary,
+        operation["x-evidence"].status,
+      ]);
+      expect(rows.toSorted()).toEqual(expected.toSorted());
+    }
+  });
+
+  test.each(listVendors())(
+    "every operation of $name is where the landing page links",
+    async (vendor) => {
+      const landing = await open("index.html");
+      const links = await landing
+        .locator(`section[aria-labelledby="${vendor.name}"] tbody tr:not(.group)`)
+        .evaluateAll((rows) =>
+          rows.map((row) => ({
+            href: row.querySelector("a")?.getAttribute("href") ?? "",
+            summary: row.querySelector(".what")?.textContent ?? "",
+          })),
+        );
+      expect(links.length).toBe(listOperations(readDocument(vendor)).length);
+      const page = await open(links[0]?.href ?? "");
+      for (const { href, summary } of links) {
+        await page.evaluate((fragment) => {
+          location.hash = fragment;
+        }, new URL(href, page.url()).hash);
+        await expectInView(page, summary);
+      }
+    },
+  );
+
+  test("a click on the landing page arrives at the operation", async () => {
+    const page = await open("index.html");
+    const last = page.locator("section.vendor").last().locator("tbody tr:not(.group)").last();
+    const summary = await last.locator(".what").innerText();
+    await last.getByRole("link").click();
+    await expectInView(page, summary);
+  });
+
+  test.each(["index.html", `reference/${listVendors()[0]?.name}/index.html`])(
+    "%s fits a phone",
+    async (path) => {
+      const page = await open(path, { viewport: { width: 390, height: 844 } });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        390,
+      );
+    },
+  );
+
+  test.each(["index.html", `reference/${listVendors()[0]?.name}/index.html`])(
+    "%s follows the system's colours",
+    async (path) => {
+      const light = await colours(await open(path, { colorScheme: "light" }));
+      const dark = await colours(await open(path, { colorScheme: "dark" }));
+      expect(light.page).not.toBe(dark.page);
+      expect(light.header).not.toBe(dark.header);
+    },
+  );
+
+  test("the header follows Redoc's own switch of colours", async () => {
+    const page = await open(`reference/${listVendors()[0]?.name}/index.html`, {
+      colorScheme: "light",
+    });
+    const before = await colours(page);
+    await page.getByTestId("color-mode-switcher").click();
+    await page.locator("html.dark").waitFor();
+    expect((await colours(page)).header).not.toBe(before.header);
+  });
+
+  test("the reference's skip link leaves Redoc where it is", async () => {
+    const page = await open(`reference/${listVendors()[0]?.name}/index.html`);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
+    expect(new URL(page.url()).hash).toBe("");
+  });
+});
+
+/** Waits until a heading stands in the upper half of the window, clear of the header. */
+async function expectInView(page: Page, heading: string): Promise<void> {
+  await page.waitForFunction(
+    (text) =>
+      [...document.querySelectorAll("#redoc h2")].some((element) => {
+        const { top } = element.getBoundingClientRect();
+        const texts = [...element.childNodes].map((child) => child.textContent?.trim());
+        return texts.includes(text) && top >= 56 && top < innerHeight / 2;
+      }),
+    heading,
+    { timeout: 10_000 },
+  );
+}
+
+function colours(page: Page): Promise<{ page: string; header: string }> {
+  return page.evaluate(() => ({
+    page: getComputedStyle(document.body).backgroundColor,
+    header: getComputedStyle(document.querySelector(".site-header") ?? document.body)
+      .backgroundColor,
+  }));
+}
