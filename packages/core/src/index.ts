@@ -8,6 +8,6 @@ export {
 export { defaultHeaders } from "./default-headers.ts";
 export { AuthenticationError, isAuthenticationError } from "./errors.ts";
 export type { Middleware } from "./openapi-fetch.ts";
-export { requireText } from "./options.ts";
+export { requireHttpUrl, requireText } from "./options.ts";
 export { createSession, type Session, type SessionToken } from "./session.ts";
-export { sessionAuth } from "./session-auth.ts";
+export { type SessionAuthOptions, sessionAuth } from "./session-auth.ts";

@@ -120,7 +120,7 @@ describe("session authentication", () => {
       },
       sessionAuth({
         sessionFor: () => session,
-        apply: (headers, token) => headers.set("x-token", token),
+        header: "x-token",
       }),
     );
     return { client, sent, logins: () => logins };
@@ -141,6 +141,26 @@ describe("session authentication", () => {
     const { response } = await client.GET("/things");
     expect(response.status).toBe(401);
     expect(sent).toHaveLength(2);
+  });
+
+  it("leaves a token that the call brings alone", async () => {
+    const { client, sent, logins } = setUp([401]);
+    await client.GET("/things", { headers: { "x-token": "mine" } });
+    expect(sent).toEqual([{ token: "mine", body: "" }]);
+    expect(logins()).toBe(0);
+  });
+
+  it("repeats a call with the headers that later middleware set", async () => {
+    const traces: (string | null)[] = [];
+    const session = createSession(async () => ({ token: "t" }));
+    const fetch = async (request: Request) => {
+      traces.push(request.headers.get("x-trace"));
+      return Response.json({ id: 1 }, { status: traces.length === 1 ? 401 : 200 });
+    };
+    const auth = sessionAuth({ sessionFor: () => session, header: "x-token" });
+    const trace = defaultHeaders({ "x-trace": "abc" });
+    await createVendorClient<Paths>({ baseUrl, fetch }, auth, trace).GET("/things");
+    expect(traces).toEqual(["abc", "abc"]);
   });
 
   it("opens one new session for a hundred calls that meet a 401 together", async () => {

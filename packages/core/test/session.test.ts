@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { createSession } from "../src/index.ts";
+import { createSession, isAuthenticationError } from "../src/index.ts";
 
 describe("a session", () => {
   it("logs in once for a hundred calls that wait at the same time", async () => {
@@ -23,6 +23,20 @@ describe("a session", () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  it("uses a token of a few seconds more than once", async () => {
+    let count = 0;
+    const session = createSession(async () => ({ token: `t${++count}`, expiresInMs: 5_000 }));
+    expect(await session.token()).toBe("t1");
+    expect(await session.token()).toBe("t1");
+  });
+
+  it("keeps the text of an unparsable login answer out of its error", async () => {
+    const session = createSession(async () => JSON.parse('{"access_token": tok-secret}'));
+    const error = await session.token().catch((reason: unknown) => reason);
+    expect(isAuthenticationError(error)).toBe(true);
+    expect(String((error as Error).stack)).not.toContain("tok-");
   });
 
   it("keeps a token without a stated lifetime until it is invalidated", async () => {

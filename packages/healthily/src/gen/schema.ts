@@ -1,0 +1,1324 @@
+// Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
+export type $Read<T> = {
+    readonly $read: T;
+};
+export type $Write<T> = {
+    readonly $write: T;
+};
+export type Readable<T> = T extends $Write<any> ? never : T extends $Read<infer U> ? Readable<U> : T extends (infer E)[] ? Readable<E>[] : T extends object ? {
+    [K in keyof T as NonNullable<T[K]> extends $Write<any> ? never : K]: Readable<T[K]>;
+} : T;
+export type Writable<T> = T extends $Read<any> ? never : T extends $Write<infer U> ? Writable<U> : T extends (infer E)[] ? Writable<E>[] : T extends object ? {
+    [K in keyof T as NonNullable<T[K]> extends $Read<any> ? never : K]: Writable<T[K]>;
+} & {
+    [K in keyof T as NonNullable<T[K]> extends $Read<any> ? K : never]?: never;
+} : T;
+export interface paths {
+    "/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in as a partner
+         * @description Exchanges the partner's credentials for a JWT, the *login token*. It opens the legal endpoints only:
+         *     go on with `GET /terms`.
+         *
+         *     Send the API key as well, but no `Authorization` header. The vendor's page speaks of an "API token": that
+         *     is a word of the older generations, there is none here.
+         *
+         *     The token lives `expires_in` seconds (31 minutes in the sample). There is neither a refresh call nor a
+         *     logout; log in again. A login opens a new session, and with it, presumably, a new consultation.
+         *     Call this from your server: the secret has no place in an app.
+         *
+         *     Evidence: documented (https://developer.livehealthily.com/docs/authenticating, “Authenticating”)
+         */
+        post: operations["createAccessToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the legal texts
+         * @description The texts that a person must see before a consultation, with the version to accept. Takes the login token.
+         *
+         *     The vendor sets two duties: present *all* terms clearly and without exception, and keep
+         *     `footer_policies` rendered and easy to reach on every screen of the application, not on this one only.
+         *     Keep `content_version` for `POST /terms`.
+         *
+         *     Evidence: documented (https://developer.livehealthily.com/docs/legal-endpoints, “Getting the terms”)
+         */
+        get: operations["getTerms"];
+        put?: never;
+        /**
+         * Accept the terms and upgrade the token
+         * @description Records that the person accepted all terms, and returns the *upgraded token* for the rest of the
+         *     consultation. Takes the login token. Call it only after every checkbox of `GET /terms` is ticked.
+         *
+         *     Switch to `login_response.access_token` afterwards; the login token still opens nothing but `/terms`.
+         *     `all_policies_accepted` is the string `"true"`, not a JSON boolean.
+         *
+         *     Evidence: documented (https://developer.livehealthily.com/docs/authenticating, “Terms”)
+         */
+        post: operations["acceptTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/initial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a consultation
+         * @description Takes who is being checked and what troubles them, in their own words. What follows depends on the query:
+         *
+         *     - symptoms are recognised: a `generic` question asks to confirm them (ratification);
+         *     - nothing is recognised: an `autocomplete` question asks to pick symptoms;
+         *     - the query asks for information ("Tell me about COVID"): the **report comes at once**, without a question.
+         *
+         *     The sources disagree about this request. An earlier copy of the vendor's page wants `year_of_birth`
+         *     (four digits) in place of `age`, and the page's curl sample posts to `/chat` with `initial_symptom` and a
+         *     token without `Bearer`, which is a leftover of an older generation. This document follows the newest copy
+         *     and the vendor's example collection.
+         *
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Initial query”): The request is printed, in versions that disagree; of the response only single fields are asserted.
+         */
+        post: operations["startConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the last state
+         * @description The last state of the consultation that the token belongs to: use it to pick up a consultation after a
+         *     page reload without answering anything. The vendor's collection calls it "Get last state" and shows no
+         *     answer; the form of `POST /chat` is assumed.
+         *
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Get last state”): The request is printed, the response is not.
+         */
+        get: operations["getConsultation"];
+        put?: never;
+        /**
+         * Answer the current question
+         * @description Sends what the person chose and gets the next question, or the report. Repeat `question.type` as `type`,
+         *     put the chosen ids into `included` and the other offered ids into `excluded`. "None of these" is an empty
+         *     `included`.
+         *
+         *     The usual order is ratification, continue or add symptoms, clarification if needed, duration, health
+         *     background, then 3 to 15 questions of type `factor`, `symptom` and `symptoms`. Adding symptoms leads to
+         *     an `autocomplete` question, and so does rejecting every symptom of the ratification.
+         *
+         *     The body is flat and names no conversation: both differ from the older generation. A consultation that
+         *     cannot be assessed ends with the `report` in this answer; after a full assessment the vendor's examples
+         *     fetch it with `GET /report`, and whether the last answer carries it too is not known.
+         *
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Chat”): Requests are printed for six of ten question types; of responses the question object and single report fields.
+         */
+        post: operations["answerQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/step-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the last answer back
+         * @description Undoes the last answer, so that the same question can be answered again with `POST /chat`. It has no body.
+         *     In the vendor's scenario a risk factor is answered yes, taken back and answered no; later questions then
+         *     follow from the new answer, so discard those already shown. What comes back is not printed: the question
+         *     to answer again is assumed. How far back one can go is not documented.
+         *
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Step Back”): The request is printed, the response is not.
+         */
+        post: operations["undoAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the report
+         * @description The outcome of the consultation, once the last question is answered. The vendor warns that the report
+         *     will change considerably and describes it for proofs of concept only: ignore what you do not know, and
+         *     expect that parts are absent. Without an outcome there is no `subdomains_container`; without a
+         *     recognised problem there are no `information_articles`.
+         *
+         *     Consultations that end early carry their report in the answer of `POST /initial` or `POST /chat` already.
+         *     What happens before the consultation is over is not documented.
+         *
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”): The request is printed; of the response the vendor asserts single fields and prints the summary in part.
+         */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/symptom-search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search known symptoms
+         * @description Finds known symptoms for what a person has typed so far. Send the `id` of the chosen match in `included`
+         *     when you answer an `autocomplete` question.
+         *
+         *     The same `id` may come more than once, once for each synonym that matched: do not use it as a list key.
+         *     `highlight` is HTML. The typed text travels in the URL, so keep it out of access logs.
+         *
+         *     Evidence: documented (https://developer.livehealthily.com/docs/providing-access-to-articles-copy, “Search symptoms/autocomplete”)
+         */
+        get: operations["searchSymptoms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get several articles
+         * @description The articles with the given ids, in one call: handy for the list under `information_articles` of a report.
+         *     The vendor prints the request only. Not even whether the answer is an array or an object is known, nor
+         *     what becomes of unknown ids.
+         *
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Get articles”): The request is printed, the response is not.
+         */
+        get: operations["listArticles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/article/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an article
+         * @description One article by its id. Mind the singular path, `/article`; the list stands at `/articles`. The vendor
+         *     prints the request only, so that everything about the content is open.
+         *
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Get one article”): The request is printed, the response is not.
+         */
+        get: operations["getArticle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a custom event
+         * @description Attaches an event of your own to the session: a name and whatever data you like. The session is known from
+         *     the token; the older generation wanted a conversation id and called the name `event_id`. Nothing is
+         *     documented about reserved names, limits or where the events can be read. Send no more personal data than
+         *     you must.
+         *
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Send Analytics”): The request is printed, the response is not.
+         */
+        post: operations["recordEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send feedback of the user
+         * @description Stars, labels and a message about the session that the token belongs to. The vendor prints one sample and
+         *     names neither the range of the stars nor the known labels. The message is free text and may hold personal
+         *     data.
+         *
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Feedback”): The request is printed, the response is not.
+         */
+        post: operations["sendFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description What the vendor hands out at registration, beside the API key. */
+        LoginRequest: {
+            /** @description Identifies the partner. 32 letters and digits in the sample. */
+            partner_id: string;
+            /** @description The partner's password. 32 letters and digits in the sample. */
+            secret: $Write<string>;
+        };
+        /**
+         * @description A bearer token of either grade; `POST /login` and `POST /terms` return the same shape.
+         *
+         *     Evidence: documented (https://developer.livehealthily.com/docs/authenticating, “Response”)
+         */
+        AccessToken: {
+            /** @description A JWT, to be sent as `Authorization: Bearer …` with every further request. Treat it as opaque: the claims seen in the printed samples (`pid` the partner, `sid` the session, `language`, and `legal_documents_status` after the upgrade) are not documented. */
+            access_token: string;
+            /**
+             * @description Always `bearer`, says the vendor.
+             * @constant
+             */
+            token_type: "bearer";
+            /** @description Lifetime in seconds, counted from the issue. 1860, or 31 minutes, in both printed samples. */
+            expires_in: number;
+        };
+        /**
+         * @description An error. The vendor prints no error body: all that is known is an optional string called `error` in the types of the vendor's sample for an older generation. Decide by the status, never by the text.
+         *
+         *     Evidence: inferred (https://github.com/YourMD/healthily-symptom-checker-sample): The type of an older generation; nothing is printed for this one.
+         */
+        Error: {
+            /** @description What went wrong, for people. */
+            error?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description A text to show. Messages stand throughout the API and say what the current step is about. Show all of them, in the order given.
+         *
+         *     Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response, “Messages”)
+         */
+        Message: {
+            /** @description The text, in the notation that `format` names. */
+            value: string;
+            /**
+             * @description What part the text plays. The vendor's list is cut in every known copy of the page: expect other values and show them as paragraphs.
+             *
+             *     Evidence: partial (https://developer.livehealthily.com/docs/understand-the-api-response, “Messages”): The four values are seen in samples; the full list is not known.
+             */
+            type: ("HEADER" | "PARAGRAPH" | "INPUT_HINT" | "OTHER") | string;
+            /**
+             * @description Notation of `value`. Markdown comes with links; do not render it as HTML unchecked.
+             *
+             *     Evidence: partial (https://developer.livehealthily.com/docs/legal-endpoints): The two values are seen in samples; the full list is not known.
+             */
+            format: ("PLAIN_TEXT" | "MARKDOWN") | string;
+        };
+        /**
+         * @description The legal texts, sorted by where they have to be shown.
+         *
+         *     Evidence: documented (https://developer.livehealthily.com/docs/legal-endpoints, “Getting the terms”)
+         */
+        Terms: {
+            /** @description Version of the texts, to be sent back with `POST /terms`. 40 hexadecimal digits in the samples; compare it as a whole. It changes with the texts, so read it anew for each session. */
+            content_version: string;
+            /** @description Introduction, to be shown before anything else. */
+            messages: components["schemas"]["Message"][];
+            /** @description Consents. Each wants a checkbox of its own, and all have to be ticked. */
+            checkbox_policies: components["schemas"]["Message"][];
+            /** @description Links for a footer that, says the vendor, must be rendered on every screen and be easy to reach. */
+            footer_policies: components["schemas"]["Message"][];
+        };
+        /** @description The person's consent to the version that was shown. */
+        TermsAcceptance: {
+            /** @description The `content_version` of the `GET /terms` whose texts were shown. */
+            content_version: string;
+            /**
+             * @description The string `"true"`. The vendor quotes it wherever it is printed; whether a JSON boolean is taken as well is not known. There is no way to send a refusal: just do not call.
+             * @enum {string}
+             */
+            all_policies_accepted: "true";
+        };
+        /**
+         * @description The answer to the acceptance.
+         *
+         *     Evidence: documented (https://developer.livehealthily.com/docs/authenticating, “Terms”)
+         */
+        TermsAccepted: {
+            /** @description The upgraded token, in the shape that `POST /login` returns. */
+            login_response: components["schemas"]["AccessToken"];
+            /**
+             * @description Left out of the vendor's sample and found nowhere else. By its name it may hold the first screens, such as gender, age and query; do not rely on anything in it.
+             *
+             *     Evidence: inferred (https://developer.livehealthily.com/docs/authenticating, “Terms”): The key is printed with its content omitted; the open object is ours.
+             */
+            onboarding_response: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description Gender of the person being checked. The vendor takes exactly these two values.
+         *
+         *     Evidence: documented (https://developer.livehealthily.com/docs/creating-a-chatbot, “Body”)
+         * @enum {string}
+         */
+        Gender: "male" | "female";
+        /** @description Who is being checked, and what for. */
+        InitialQuery: {
+            gender: components["schemas"]["Gender"];
+            /** @description Age in whole years. An earlier copy of the vendor's page has `year_of_birth` here; the newest copy and the example collection have `age`. Limits are not documented. */
+            age: number;
+            /** @description Symptoms or a question, in free text. Several symptoms may be joined with "and" or, as the vendor's examples do, with commas. The key is not `initial_symptom`, whatever the sample on the vendor's page says. */
+            initial_query: string;
+        };
+        /**
+         * @description How the question is to be shown and answered. The list is documented as complete.
+         *
+         *     - `numeric`: a field for a whole number; `text`: a field for free text
+         *     - `autocomplete`: pick ids by way of `GET /symptom-search`, or `skip_autocomplete`
+         *     - all others: choices, of which `constraints` says how many may be picked. `factor` and `symptom` offer `y`,
+         *       `n` and `?` (presumably not sure), `health_background` and `symptoms` offer concept ids
+         *
+         *     Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response, “Type”)
+         * @enum {string}
+         */
+        QuestionType: "numeric" | "text" | "autocomplete" | "choice" | "generic" | "health_background" | "factor" | "symptom" | "symptom_choose_one" | "symptoms";
+        /**
+         * @description One thing to choose.
+         *
+         *     Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response, “Question”): Seen with these two members; the section on choices is cut.
+         */
+        Choice: {
+            /**
+             * @description What goes into `included` or `excluded`. By step, the vendor's examples have:
+             *
+             *     - ratification: `assessment_` or `clarify_` and a concept id
+             *     - continue or add: `continue_assessment`, `add_symptoms`
+             *     - clarification: `A` and six digits
+             *     - duration: `hour`, `day`, `week`, `month`, `year`
+             *     - health background and symptoms: a bare concept id such as `C0018681`
+             *     - factor and single symptom: `y`, `n`, `?`
+             *     - search: an id of `GET /symptom-search`, or `skip_autocomplete`
+             *     - notice: `OK`
+             */
+            id: string;
+            /** @description What to show. */
+            text: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description How many choices may be picked. One at least and one at most makes radio buttons, anything else checkboxes. Where none is allowed, an explicit "None of these" of your own keeps people from going on by accident.
+         *
+         *     Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response, “Question”): Seen with these two members; the section on constraints is cut.
+         */
+        Constraints: {
+            /** @description Fewest choices. 0 means that an empty `included` is an answer. */
+            min_selections: number;
+            /** @description Most choices. */
+            max_selections: number;
+        };
+        /**
+         * @description A question of the consultation. Render it by `type`, and repeat the type in the answer.
+         *
+         *     Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response, “Question”)
+         */
+        Question: {
+            type: components["schemas"]["QuestionType"];
+            /** @description The wording of the question. */
+            messages: components["schemas"]["Message"][];
+            /**
+             * @description What can be chosen. Presumably absent for `numeric` and `text`.
+             *
+             *     Evidence: partial (https://developer.livehealthily.com/docs/understand-the-api-response, “Question”): Printed for one question; that other types go without is ours.
+             */
+            choices?: components["schemas"]["Choice"][];
+            /**
+             * @description How many can be chosen. Presumably absent for `numeric` and `text`.
+             *
+             *     Evidence: partial (https://developer.livehealthily.com/docs/understand-the-api-response, “Question”): Printed for one question; that other types go without is ours.
+             */
+            constraints?: components["schemas"]["Constraints"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description A level of urgency.
+         *
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”): Asserted with four values; other members are not known.
+         */
+        TriageLevel: {
+            /** @description The level, in words to show. Four are seen, others must be expected: the older generation knew seven, up to calling an ambulance. Do not derive urgency from a name that you do not know; show it. */
+            display_name: ("Urgent" | "Non-urgent" | "No outcome" | "Information") | string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description The essence of the report.
+         *
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”)
+         */
+        OverallOutcome: {
+            /** @description How urgent it is. Here and on a subdomain the key has this long name; a condition says `level`. */
+            subdomain_triage_level: components["schemas"]["TriageLevel"];
+            /** @description What the assessment comes to, in one sentence. Asserted for reports without an outcome, such as "A cause could not be found". */
+            main_recommendation?: string;
+            /** @description Where to turn. Asserted only where there is an outcome: "Virtual GP Service", "Your NHS GP". The wording seems to depend on the partner, another state of the examples says "General Practitioner". */
+            main_service_recommendation?: string;
+            /** @description What the outcome means and what to do in an emergency. Two, where they are asserted. */
+            messages?: components["schemas"]["Message"][];
+            /** @description How to use the assessment. */
+            instructions?: components["schemas"]["Message"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description A condition that may be behind the symptoms.
+         *
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”): A name is to be expected but not asserted.
+         */
+        Condition: {
+            /** @description Concept id, such as `C0039494`. */
+            cui: string;
+            /** @description How urgent the condition is. Named `level` here and `subdomain_triage_level` everywhere else. */
+            level: components["schemas"]["TriageLevel"];
+            /** @description Where to turn with it. The wording seems to depend on the partner. */
+            primary_service?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description A family of conditions that may be behind the symptoms.
+         *
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”)
+         */
+        Subdomain: {
+            /** @description Concept id, such as `CM001889`. */
+            cui: string;
+            /** @description Name to show. */
+            name?: string;
+            subdomain_triage_level: components["schemas"]["TriageLevel"];
+            /** @description Where to turn with it. The wording seems to depend on the partner. */
+            primary_service?: string;
+            /** @description The conditions of the family that fit. */
+            conditions: components["schemas"]["Condition"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description A group of subdomains.
+         *
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”)
+         */
+        SubdomainsCategory: {
+            /** @description What the group means. `TO_RULE_OUT` holds what is serious and must be excluded. A group of likely ones exists, but its literal is printed nowhere. */
+            subdomain_type?: "TO_RULE_OUT" | string;
+            /** @description The subdomains of the group. */
+            subdomains: components["schemas"]["Subdomain"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description Wraps the categories.
+         *
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”)
+         */
+        SubdomainsContainer: {
+            /** @description Groups of subdomains by how likely they are. */
+            subdomains_categories: components["schemas"]["SubdomainsCategory"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description A service. The first message is its name.
+         *
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”)
+         */
+        OtherOption: {
+            /** @description Name of the service first, then whatever is to be said about it. */
+            messages: components["schemas"]["Message"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description Services beside the recommended one.
+         *
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”)
+         */
+        OtherOptions: {
+            /** @description Never empty where it is asserted; three in the vendor's examples. */
+            options: components["schemas"]["OtherOption"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description Points to an article.
+         *
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”): Only the id is asserted.
+         */
+        ArticleReference: {
+            /** @description Id for `GET /article/{id}` or `GET /articles`. */
+            id: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description Wraps the list of articles, under the same name once more.
+         *
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”)
+         */
+        InformationArticles: {
+            /** @description The list itself: `report.information_articles.information_articles`. */
+            information_articles: components["schemas"]["ArticleReference"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description A condition or risk factor and what was answered.
+         *
+         *     Evidence: partial (https://developer.livehealthily.com/docs/consultation-report, “Summary”)
+         */
+        SummaryFactor: {
+            /** @description Concept id. */
+            cui: string;
+            /** @description Kind of factor. Only `if_bool` is seen. */
+            type: string;
+            /** @description A rank, 2 to 9 in the sample, presumably for sorting. The sample itself is not sorted by it. */
+            rank: number;
+            /** @description Short name, such as CHD. */
+            name: string;
+            /** @description Name to show, such as Coronary Heart Disease. */
+            long_name: string;
+            /** @description The answer. Only `negative`, for no, is seen. */
+            value: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description A symptom that the person has.
+         *
+         *     Evidence: partial (https://developer.livehealthily.com/docs/consultation-report, “Summary”)
+         */
+        SummarySymptom: {
+            /** @description Only `normal` is seen. */
+            severity: string;
+            /** @description Concept id. */
+            cui: string;
+            /** @description Name to show. */
+            name: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description What the person said, to show it for confirmation. The page prints it on its own, as a member called `summary`, and is cut after the symptoms.
+         *
+         *     Evidence: partial (https://developer.livehealthily.com/docs/consultation-report, “Summary”): Printed up to additional_symptoms; that it stands inside the report is ours.
+         */
+        ReportSummary: {
+            /** @description Age in years, as given at the start. */
+            age: number;
+            gender: components["schemas"]["Gender"];
+            /** @description Health background and risk factors that were asked for. In spite of the name, those answered no are listed too: look at `value`. */
+            factors_present: components["schemas"]["SummaryFactor"][];
+            /** @description Id of the chosen duration, such as `year`. */
+            duration: string;
+            /** @description The symptoms of the query, as ratified. */
+            initial_symptoms: components["schemas"]["SummarySymptom"][];
+            /** @description The symptoms that were answered yes. */
+            additional_symptoms: components["schemas"]["SummarySymptom"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description The outcome of a consultation. The vendor announces considerable changes: ignore unknown members and expect
+         *     every member but `overall_outcome` to be absent.
+         *
+         *     Kinds of report that the vendor's examples show, by `overall_outcome`:
+         *
+         *     - `Urgent`, `Non-urgent`: an outcome, with a service to turn to and `subdomains_container`
+         *     - `No outcome`: no cause found, too few symptoms, or no assessment possible
+         *     - `Information`: articles only
+         *
+         *     Mind the name of the level: `subdomain_triage_level` on the outcome and on a subdomain, `level` on a condition.
+         *
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”): Put together from the fields that the vendor's examples assert and a fragment of the documentation page.
+         */
+        Report: {
+            overall_outcome: components["schemas"]["OverallOutcome"];
+            /** @description What may be behind the symptoms. Absent without an outcome. */
+            subdomains_container?: components["schemas"]["SubdomainsContainer"];
+            other_options?: components["schemas"]["OtherOptions"];
+            /** @description Articles to read. Absent when no assessment was possible. */
+            information_articles?: components["schemas"]["InformationArticles"];
+            summary?: components["schemas"]["ReportSummary"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description Where the consultation stands: a `question` that wants an answer, or the `report` that ends it. Look for the report first; whether both can come together is not known, nor what else stands beside them.
+         *
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples): Both members are seen; the envelope as a whole is not printed.
+         */
+        ConsultationState: ({
+            question?: components["schemas"]["Question"];
+            report?: components["schemas"]["Report"];
+        } & {
+            [key: string]: unknown;
+        }) & (unknown | unknown);
+        /**
+         * @description An answer to the current question. Flat: no wrapper and no conversation id.
+         *
+         *     How to answer `numeric` and `text` questions is printed nowhere. The older generation had a `value`; this object
+         *     is open so that you can send what the vendor tells you to.
+         */
+        Answer: {
+            /**
+             * @description The `type` of the question that is answered, unchanged.
+             *
+             *     Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response, “Type”)
+             */
+            type: components["schemas"]["QuestionType"];
+            /** @description Ids of the chosen choices. Empty means none of these, where `constraints` allow it. */
+            included: string[];
+            /** @description Ids of the choices that were offered and not chosen. One of the vendor's 99 sample answers, of type `autocomplete`, goes without; all others send it, so do the same. */
+            excluded?: string[];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description The envelope of the report.
+         *
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”)
+         */
+        ConsultationReport: {
+            report: components["schemas"]["Report"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description A known symptom, found by its name or by a synonym.
+         *
+         *     Evidence: documented (https://developer.livehealthily.com/docs/providing-access-to-articles-copy, “Example response”)
+         */
+        SymptomMatch: {
+            /** @description What goes into `included` of the answer: `assessment_` or `clarify_` before the concept id. The latter leads to clarification questions. Not unique within a result. */
+            id: string;
+            /** @description Concept id, `C` and seven digits or `CM` and six. */
+            cui: string;
+            /** @description Name to show. */
+            user_facing_name: string;
+            /** @description The synonym that matched. Absent in the sample where the name itself matched. */
+            medical_name?: string;
+            /** @description HTML: what matched, in lower case, with `<i>` around the words. Sanitise it before you put it into a page. */
+            highlight: string;
+        };
+        /**
+         * @description The matches for a typed text.
+         *
+         *     Evidence: documented (https://developer.livehealthily.com/docs/providing-access-to-articles-copy, “Example response”)
+         */
+        SymptomSearchResult: {
+            /** @description Words to put between `user_facing_name` and `medical_name`, "also known as" in the sample. */
+            user_facing_prefix: string;
+            /** @description The matches. The same id may stand here several times. */
+            autocomplete: components["schemas"]["SymptomMatch"][];
+        };
+        /**
+         * @description An article. The vendor shows no article of this generation, so that the object is open and nothing in it can be relied on.
+         *
+         *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples, “Get one article”): No response is printed.
+         */
+        Article: {
+            /** @description Id of the article. That the article repeats it is assumed. */
+            id?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description Several articles. Whether the vendor answers with an array or wraps it in an object is not known; check with `Array.isArray` or its like.
+         *
+         *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples, “Get articles”): No response is printed.
+         */
+        ArticleList: components["schemas"]["Article"][] | {
+            [key: string]: unknown;
+        };
+        /** @description A custom event. Both members stand in the one printed sample; whether both are mandatory is not documented. */
+        AnalyticsEvent: {
+            /** @description Name of the event. */
+            event: string;
+            /** @description Any data, of any shape. The sample has flat strings, a number among them written as a string. */
+            value: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description The answer to an event or a feedback. No content is known; go by the status.
+         *
+         *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples): No response is printed; there may be no body at all.
+         */
+        AnalyticsReceipt: {
+            [key: string]: unknown;
+        };
+        /** @description What the user thinks of the session. All three members stand in the one printed sample; which of them are mandatory is not documented. */
+        Feedback: {
+            /** @description Rating. 5 in the sample, so presumably 1 to 5; the range is not documented. */
+            stars: number;
+            /** @description Keywords. The known ones are not documented. */
+            labels: string[];
+            /** @description Free text of the user. */
+            message: string;
+        };
+    };
+    responses: {
+        /**
+         * @description The request does not fit. The vendor documents no error: status and body are assumed.
+         *
+         *     Evidence: inferred (https://github.com/YourMD/healthily-symptom-checker-sample): No error is documented; the sample of the older generation retries on 400 and knows a string called error.
+         */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description Credentials are missing, wrong or expired. The vendor documents no error: status and body are assumed. An expired token cannot be refreshed; log in again.
+         *
+         *     Evidence: inferred (https://developer.livehealthily.com/docs/authenticating): The page documents no error.
+         */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description The token is valid but of the lower grade: the terms are not accepted yet. That the login token opens the legal endpoints only is documented; how the vendor refuses it elsewhere is not, status and body are assumed.
+         *
+         *     Evidence: inferred (https://developer.livehealthily.com/docs/legal-endpoints): The rule is documented, the answer to a breach is not.
+         */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description The session has nothing to give: no consultation is started, no answer can be taken back, or the report is not ready. The vendor does not say what happens then: status and body are assumed.
+         *
+         *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples): No error is documented.
+         */
+        NoConsultation: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description There is no such article. The vendor documents no error: status and body are assumed.
+         *
+         *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples): No error is documented.
+         */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description What the person has typed so far: a part of a symptom is enough. Encode it, spaces too. The vendor does not say that it is required, but no call goes without it.
+         *
+         *     Evidence: partial (https://developer.livehealthily.com/docs/providing-access-to-articles-copy, “Parameters”): The parameter is documented; that it is required is ours.
+         */
+        SearchText: string;
+        /** @description Narrows the matches to those that suit the gender. Documented as not required. */
+        SearchGender: components["schemas"]["Gender"];
+        /**
+         * @description Article ids, joined by commas. They come from `information_articles` of a report.
+         *
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Get articles”): Seen in one sample call; that it is required is ours.
+         */
+        ArticleIds: string[];
+        /** @description Id of the article, a readable slug. It comes from `information_articles` of a report. */
+        ArticleId: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    createAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginRequest"];
+            };
+        };
+        responses: {
+            /**
+             * @description The login token.
+             *
+             *     Evidence: inferred (https://developer.livehealthily.com/docs/authenticating): The body is printed, the status code is not.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description The current terms.
+             *
+             *     Evidence: inferred (https://developer.livehealthily.com/docs/legal-endpoints): The body is printed, the status code is not.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Terms"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    acceptTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermsAcceptance"];
+            };
+        };
+        responses: {
+            /**
+             * @description The upgraded token, and an onboarding part that the vendor does not describe.
+             *
+             *     Evidence: inferred (https://developer.livehealthily.com/docs/authenticating): The body is printed except for the content of onboarding_response, the status code is not.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsAccepted"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    startConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitialQuery"];
+            };
+        };
+        responses: {
+            /**
+             * @description The first question, or the report if there is nothing to ask.
+             *
+             *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples): No status code is printed and no whole body; the vendor asserts fields of the report alone.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    getConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description The question that waits for an answer, or the report.
+             *
+             *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples): Neither the status code nor the body is printed anywhere.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationState"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NoConsultation"];
+        };
+    };
+    answerQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Answer"];
+            };
+        };
+        responses: {
+            /**
+             * @description The next question, or the report.
+             *
+             *     Evidence: inferred (https://developer.livehealthily.com/docs/understand-the-api-response): No status code is printed; the question is, and of reports the vendor asserts single fields.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    undoAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description The question that is open again.
+             *
+             *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples): Neither the status code nor the body is printed anywhere.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationState"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NoConsultation"];
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description The report.
+             *
+             *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples): No status code is printed and no whole body, only asserted fields and a part of the summary.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationReport"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NoConsultation"];
+        };
+    };
+    searchSymptoms: {
+        parameters: {
+            query: {
+                /**
+                 * @description What the person has typed so far: a part of a symptom is enough. Encode it, spaces too. The vendor does not say that it is required, but no call goes without it.
+                 *
+                 *     Evidence: partial (https://developer.livehealthily.com/docs/providing-access-to-articles-copy, “Parameters”): The parameter is documented; that it is required is ours.
+                 */
+                text: components["parameters"]["SearchText"];
+                /** @description Narrows the matches to those that suit the gender. Documented as not required. */
+                gender?: components["parameters"]["SearchGender"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description The matches, in the vendor's order.
+             *
+             *     Evidence: inferred (https://developer.livehealthily.com/docs/providing-access-to-articles-copy): The body is printed, the status code is not.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SymptomSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    listArticles: {
+        parameters: {
+            query: {
+                /**
+                 * @description Article ids, joined by commas. They come from `information_articles` of a report.
+                 *
+                 *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Get articles”): Seen in one sample call; that it is required is ours.
+                 */
+                ids: components["parameters"]["ArticleIds"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description The articles.
+             *
+             *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples): Neither the status code nor the body is printed anywhere.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    getArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the article, a readable slug. It comes from `information_articles` of a report. */
+                id: components["parameters"]["ArticleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description The article.
+             *
+             *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples): Neither the status code nor the body is printed anywhere.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    recordEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnalyticsEvent"];
+            };
+        };
+        responses: {
+            /**
+             * @description The event is taken.
+             *
+             *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples): Neither the status code nor the body is printed anywhere.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyticsReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    sendFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Feedback"];
+            };
+        };
+        responses: {
+            /**
+             * @description The feedback is taken.
+             *
+             *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples): Neither the status code nor the body is printed anywhere.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyticsReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+}

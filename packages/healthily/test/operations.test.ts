@@ -1,0 +1,114 @@
+import { afterAll, describe, expect, expectTypeOf, it } from "vitest";
+import { operations } from "../src/gen/operations.ts";
+import { calls } from "./support/calls.ts";
+import { exampleOf } from "./support/document.ts";
+import { startMock } from "./support/mock.ts";
+import type { Answered } from "./support/types.ts";
+
+const mock = await startMock();
+const client = mock.createClient();
+const called = new Set<string>();
+client.use({
+  onRequest({ request, schemaPath }) {
+    called.add(`${request.method} ${schemaPath}`);
+  },
+});
+const example = (operation: keyof typeof calls, name: string) =>
+  exampleOf(mock.document, operation, 200, name);
+
+afterAll(mock.close);
+
+describe("every operation through the client", () => {
+  it("createAccessToken gives the login token", async () => {
+    const { data } = await calls["POST /login"](client);
+    expectTypeOf(data).toEqualTypeOf<Answered<"AccessToken">>();
+    expect(data).toEqual(example("POST /login", "partnerLogin"));
+    expect(data?.expires_in).toBe(1860);
+  });
+
+  it("getTerms gives the legal texts", async () => {
+    const { data } = await calls["GET /terms"](client);
+    expectTypeOf(data).toEqualTypeOf<Answered<"Terms">>();
+    expect(data).toEqual(example("GET /terms", "beforeYouBegin"));
+    expect(data?.messages[0]?.value).toBe("Before you begin");
+  });
+
+  it("acceptTerms gives the upgraded token", async () => {
+    const { data } = await calls["POST /terms"](client);
+    expectTypeOf(data).toEqualTypeOf<Answered<"TermsAccepted">>();
+    expect(data).toEqual(example("POST /terms", "allAccepted"));
+    expect(data?.login_response.token_type).toBe("bearer");
+  });
+
+  it("startConsultation gives the first question", async () => {
+    const { data } = await calls["POST /initial"](client);
+    expectTypeOf(data).toEqualTypeOf<Answered<"ConsultationState">>();
+    expect(data).toEqual(example("POST /initial", "earacheAndJawClicks"));
+    expect(data?.question?.type).toBe("generic");
+  });
+
+  it("startConsultation gives a report where there is nothing to ask", async () => {
+    const { data } = await calls["POST /initial"](client, { Prefer: "example=information" });
+    expectTypeOf(data?.report).toEqualTypeOf<Answered<"Report">>();
+    expect(data).toEqual(example("POST /initial", "information"));
+    expect(data?.question).toBeUndefined();
+  });
+
+  it("getConsultation gives the last state", async () => {
+    const { data } = await calls["GET /chat"](client);
+    expectTypeOf(data).toEqualTypeOf<Answered<"ConsultationState">>();
+    expect(data).toEqual(example("GET /chat", "waitingForAnswer"));
+  });
+
+  it("answerQuestion gives the next question", async () => {
+    const { data } = await calls["POST /chat"](client, { Prefer: "example=duration" });
+    expectTypeOf(data).toEqualTypeOf<Answered<"ConsultationState">>();
+    expect(data).toEqual(example("POST /chat", "duration"));
+    expect(data?.question?.type).toBe("health_background");
+  });
+
+  it("undoAnswer gives the question that is open again", async () => {
+    const { data } = await calls["POST /step-back"](client);
+    expectTypeOf(data).toEqualTypeOf<Answered<"ConsultationState">>();
+    expect(data).toEqual(example("POST /step-back", "factorOpenAgain"));
+  });
+
+  it("getReport gives the report", async () => {
+    const { data } = await calls["GET /report"](client);
+    expectTypeOf(data).toEqualTypeOf<Answered<"ConsultationReport">>();
+    expect(data).toEqual(example("GET /report", "nonUrgent"));
+    const level = data?.report.overall_outcome.subdomain_triage_level;
+    expect(level?.display_name).toBe("Non-urgent");
+  });
+
+  it("searchSymptoms gives the matches", async () => {
+    const { data } = await calls["GET /symptom-search"](client);
+    expectTypeOf(data).toEqualTypeOf<Answered<"SymptomSearchResult">>();
+    expect(data).toEqual(example("GET /symptom-search", "itch"));
+  });
+
+  it("listArticles gives the articles", async () => {
+    const { data } = await calls["GET /articles"](client);
+    expectTypeOf(data).toEqualTypeOf<Answered<"ArticleList">>();
+    expect(data).toEqual([{ id: "migraines" }, { id: "con-ovulation" }]);
+  });
+
+  it("getArticle gives the article", async () => {
+    const { data } = await calls["GET /article/{id}"](client);
+    expectTypeOf(data).toEqualTypeOf<Answered<"Article">>();
+    expect(data).toEqual({ id: "con-alcohol-how-much-am-i-really-drinking" });
+  });
+
+  it("recordEvent and sendFeedback give an open receipt", async () => {
+    const recorded = await calls["POST /analytics"](client);
+    const sent = await calls["POST /analytics/feedback"](client);
+    expectTypeOf(recorded.data).toEqualTypeOf<Answered<"AnalyticsReceipt">>();
+    expectTypeOf(sent.data).toEqualTypeOf<Answered<"AnalyticsReceipt">>();
+    expect([recorded.data, sent.data]).toEqual([{}, {}]);
+    expect([recorded.response.status, sent.response.status]).toEqual([200, 200]);
+  });
+
+  it("leaves no operation of the document out", () => {
+    expect([...called].sort()).toEqual(Object.keys(operations).sort());
+  });
+});

@@ -1,0 +1,26 @@
+import { createMock } from "@carespec/mock";
+import { createHealthilyClient, type HealthilyOptions } from "../../src/index.ts";
+import type { OpenApiDocument } from "./document.ts";
+
+type DemoCredentials = Pick<HealthilyOptions, "partnerId" | "secret" | "apiKey">;
+
+/** A real mock server on a free port, its document, and clients that know its credentials. */
+export async function startMock() {
+  const mock = await createMock({ vendors: ["healthily"] });
+  const { url, close } = await mock.listen(0);
+  const [vendor] = mock.listVendors(url);
+  if (!vendor) throw new Error("the mock does not list healthily");
+  const { baseUrl } = vendor;
+  const credentials = vendor.credentials as DemoCredentials;
+  const document = (await (await fetch(vendor.document)).json()) as OpenApiDocument;
+
+  function createClient(options: Partial<HealthilyOptions> = {}) {
+    return createHealthilyClient({
+      ...credentials,
+      baseUrl,
+      acceptTerms: () => true,
+      ...options,
+    });
+  }
+  return { baseUrl, close, createClient, credentials, document };
+}

@@ -1,0 +1,1066 @@
+// Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
+export type $Read<T> = {
+    readonly $read: T;
+};
+export type $Write<T> = {
+    readonly $write: T;
+};
+export type Readable<T> = T extends $Write<any> ? never : T extends $Read<infer U> ? Readable<U> : T extends (infer E)[] ? Readable<E>[] : T extends object ? {
+    [K in keyof T as NonNullable<T[K]> extends $Write<any> ? never : K]: Readable<T[K]>;
+} : T;
+export type Writable<T> = T extends $Read<any> ? never : T extends $Write<infer U> ? Writable<U> : T extends (infer E)[] ? Writable<E>[] : T extends object ? {
+    [K in keyof T as NonNullable<T[K]> extends $Read<any> ? never : K]: Writable<T[K]>;
+} & {
+    [K in keyof T as NonNullable<T[K]> extends $Read<any> ? K : never]?: never;
+} : T;
+export interface paths {
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in with password and TOTP code
+         * @description The vendor publishes no operation: path, method and field names are ours.
+         *
+         *     Opens a session for the partner's service account. The vendor documents that access takes two factors, a password and a TOTP code; this operation turns them into the token that `x-session-token` carries.
+         *
+         *     It needs no token itself, although the page says that all requests must send one. A code is assumed to be good for one login: after a refusal, wait for the next period instead of sending it again.
+         *
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the documented two-factor login and the variables email_address, password, mfa_token and refresh_token.
+         */
+        post: operations["createSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew a session without a code
+         * @description The vendor publishes no operation: path, method and field names are ours.
+         *
+         *     Exchanges a refresh token for new tokens, so that a long-running pull needs no person or device to produce another code. Replace both tokens by those of the answer: whether the old ones stay good is not known.
+         *
+         *     It needs no session token, since it is wanted when that one has expired.
+         *
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable refresh_token.
+         */
+        post: operations["renewSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description The vendor publishes no operation: path, method and field names are ours.
+         *
+         *     Lists the partner's members in myStrength; with `since` or `sinceDate`, only those modified since then. Start here to learn the ids that the other operations take.
+         *
+         *     That this list pages is assumed: the vendor says so of many lists without naming them.
+         *
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variables access_code, myStrength_user_id, current_timestamp and 'current_timestamp - 12 days'.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{myStrengthUserId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a user by myStrength id
+         * @description The vendor publishes no operation: path, method and field names are ours.
+         *
+         *     Reads one user by the number that myStrength gave. If you hold only your own id for the person, use `findUserByMemberId`.
+         *
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable myStrength_user_id.
+         */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{memberId}/user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a user by member id
+         * @description The vendor publishes no operation: path, method and field names are ours.
+         *
+         *     Finds the myStrength user who belongs to one of the partner's own member ids. Use it to join your records with `listUsers`. The id stands in the path, so it ends up in access logs that keep addresses.
+         *
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable member_id.
+         */
+        get: operations["findUserByMemberId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List activities
+         * @description The vendor publishes no operation: path, method and field names are ours.
+         *
+         *     Lists activities; with `since` or `sinceDate`, only those modified since then. Whether they are the content on offer or what users did with it is not known.
+         *
+         *     That this list pages is assumed: the vendor says so of many lists without naming them.
+         *
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variables activity_url and activity_id and from the documented paging of lists.
+         */
+        get: operations["listActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{activityUrl}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an activity by slug
+         * @description The vendor publishes no operation: path, method and field names are ours.
+         *
+         *     Reads one activity by its slug. The vendor calls the slug a URL, though its sample is a short name.
+         *
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable activity_url.
+         */
+        get: operations["getActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/by-id/{activityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an activity by number
+         * @description The vendor publishes no operation: path, method and field names are ours.
+         *
+         *     Reads one activity by its number. The segment `by-id` keeps numbers apart from slugs. The number could also be that of an activity which a user completed; the variable does not tell.
+         *
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable activity_id.
+         */
+        get: operations["getActivityById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List assessments
+         * @description The vendor publishes no operation: path, method and field names are ours.
+         *
+         *     Lists assessments; with `since` or `sinceDate`, only those modified since then. If the records turn out to be users' results, they are health data: keep them out of logs.
+         *
+         *     That this list pages is assumed: the vendor says so of many lists without naming them.
+         *
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable assessment_url and from the documented paging of lists.
+         */
+        get: operations["listAssessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{assessmentUrl}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an assessment by slug
+         * @description The vendor publishes no operation: path, method and field names are ours.
+         *
+         *     Reads one assessment by its slug, such as the PHQ-9 by `phq9`. Whether the answer is the questionnaire or results of users is not known.
+         *
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable assessment_url.
+         */
+        get: operations["getAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/by-id/{assessmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an assessment by number
+         * @description The vendor publishes no operation: path, method and field names are ours.
+         *
+         *     Reads one assessment by its number. **The weakest guess of this document**: no variable names an assessment id. Prefer `getAssessment`, whose slug at least is published.
+         *
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): The weakest guess of the document; no variable names an assessment id, the operation is by analogy with activity_id.
+         */
+        get: operations["getAssessmentById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refer a person to myStrength
+         * @description The vendor publishes no operation: path, method and field names are ours.
+         *
+         *     Refers a new person on behalf of a clinician, under the partner's referral settings. Presumably the person is then invited by e-mail to sign up, with the member id filled in. Nothing says how a second referral of the same person is treated, so do not send one again without need.
+         *
+         *     A sample address of the vendor ends in a line break, which is dropped here.
+         *
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from member_id and the eight variables whose names begin with referral_ or referring_, from referral_user_first_name to referral_settings_id.
+         */
+        post: operations["createReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description The two factors of a login, something known and something owned. Field names after the variables `email_address`, `password` and `mfa_token`.
+         *
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Password and TOTP login are documented in words; the body is written after the variables email_address, password and mfa_token.
+         */
+        SessionWrite: {
+            /**
+             * Format: email
+             * @description Address of the partner's service account. The vendor's text says username, its environment `email_address`.
+             */
+            email_address: string;
+            /**
+             * Format: password
+             * @description Password of the service account.
+             */
+            password: $Write<string>;
+            /**
+             * @description Current TOTP code, computed from the shared secret; the secret itself is never sent. A string, because a code can begin with 0.
+             *     Six digits as in the vendor's sample; a period of 30 seconds and SHA-1 are assumed after RFC 6238, since the page states neither.
+             */
+            mfa_token: $Write<string>;
+        };
+        /**
+         * @description The tokens of a session. The sample tokens are JWTs; treat them as opaque, nothing says what they carry or how long they are good for.
+         *     The vendor shows no answer, so others may come with them.
+         *
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Written after the documented header x-session-token and the variable refresh_token.
+         */
+        Session: {
+            /** @description Goes into the header `x-session-token` of every other request. Field name after the header. */
+            session_token: string;
+            /** @description Goes to `renewSession`. Whether it can be used more than once is not known; keep the latest. */
+            refresh_token: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description What is sent with a refusal. The vendor shows no error; decide by status code and show `message` to people only.
+         *
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Neither status codes nor an error body are published; the shape is ours.
+         */
+        Error: {
+            /** @description What went wrong, in words. May be missing. */
+            message?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description What keeps a session going without a new TOTP code. Field name after the variable `refresh_token`.
+         *
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Written after the variable refresh_token.
+         */
+        SessionRenewalWrite: {
+            /** @description The refresh token of the latest login or renewal. */
+            refresh_token: $Write<string>;
+        };
+        /**
+         * Format: int64
+         * @description When the record was last modified, in milliseconds since 1970-01-01T00:00:00Z. The highest value seen is the next `since`.
+         *
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): The documented parameter since filters by modification, so records should carry its time; name and presence are ours.
+         */
+        Modified: number;
+        /**
+         * @description A member of the partner who uses myStrength. The vendor shows no user, so expect more properties, personal ones among them.
+         *
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Written after the variables myStrength_user_id, member_id and access_code.
+         */
+        User: {
+            /**
+             * Format: int64
+             * @description myStrength's number for the user, the value of `myStrength_user_id`.
+             */
+            id: number;
+            /** @description The partner's own id for the same person. */
+            member_id?: string;
+            /** @description The code under which the user signed up. */
+            access_code?: string;
+            modified: components["schemas"]["Modified"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description An activity of myStrength. The vendor shows none, so expect more properties.
+         *
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Written after the variables activity_id and activity_url.
+         */
+        Activity: {
+            /**
+             * Format: int64
+             * @description Number of the activity, the value of `activity_id`.
+             */
+            id: number;
+            /** @description Slug of the activity, the value of `activity_url`. A short name such as `dep1a1`, not an address. */
+            url: string;
+            modified: components["schemas"]["Modified"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description An assessment of myStrength. The vendor shows none, so expect more properties; answers and scores may be among them, so keep whole records out of logs.
+         *
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): url is written after the variable assessment_url; no variable names an assessment id, which is by analogy with activity_id.
+         */
+        Assessment: {
+            /**
+             * Format: int64
+             * @description Number of the assessment. No variable names one; it is here because activities have one.
+             */
+            id: number;
+            /** @description Slug of the assessment, the value of `assessment_url`. A short name such as `phq9`, not an address. */
+            url: string;
+            modified: components["schemas"]["Modified"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description Who is referred, by whom, and under which settings of the partner. Field names are the variables' own; which of them a referral needs, and whether they are nested, is not known.
+         *
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Written after member_id and the eight variables whose names begin with referral_ or referring_; which are required is ours.
+         */
+        ReferralWrite: {
+            /** @description First name of the person referred. */
+            referral_user_first_name: string;
+            /**
+             * Format: email
+             * @description Address of the person referred, someone new to myStrength.
+             */
+            referral_user_email_address: string;
+            /** @description Name of the person who refers, such as a clinician. */
+            referring_user_full_name: string;
+            /** @description Address of the person who refers. Not declared as `format: email`, because strict validators refuse the vendor's own sample for the underscore in its host. */
+            referring_user_email_address: string;
+            /**
+             * Format: int64
+             * @description Number of the partner's referral settings. How a partner learns it is not known.
+             */
+            referral_settings_id: number;
+            /** @description The partner's own id for the person referred. */
+            member_id?: string;
+            /** @description Name of the sign-up field that takes the member id. */
+            referral_member_id_signup_field_name?: string;
+            /** @description A second name of that field. The vendor prints the same value for both; the difference is not known. */
+            referral_member_id_field_name?: string;
+            /**
+             * Format: int64
+             * @description Number of the collection that the sign-up field belongs to.
+             */
+            referral_member_id_signup_field_collection_id?: number;
+        };
+        /**
+         * @description A referral that was taken in. The vendor shows none and no variable names a referral id, so only what tells one referral from another is modelled; expect more properties.
+         *
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): An echo of the request, written after the variables referral_user_first_name, referral_user_email_address, referral_settings_id and member_id.
+         */
+        Referral: {
+            /** @description First name of the person referred. */
+            referral_user_first_name: string;
+            /** @description Address of the person referred. */
+            referral_user_email_address: string;
+            /**
+             * Format: int64
+             * @description Number of the partner's referral settings.
+             */
+            referral_settings_id: number;
+            /** @description The partner's own id for the person referred, if it was sent. */
+            member_id?: string;
+            modified: components["schemas"]["Modified"];
+        } & {
+            [key: string]: unknown;
+        };
+    };
+    responses: {
+        /**
+         * @description The body is not JSON, lacks a field, or holds a value of the wrong form
+         *
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): No error is published; status and body are ours.
+         */
+        InvalidBody: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description The two factors do not open a session
+         *
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): No error is published; that a code is good for one login follows RFC 6238, not the vendor.
+         */
+        LoginRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description The refresh token is unknown, expired or used up; log in again
+         *
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): No error is published; status and body are ours.
+         */
+        RefreshTokenRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description A parameter has the wrong form, such as a `since` that is no number
+         *
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): No error is published; status and body are ours.
+         */
+        InvalidParameter: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description The header `x-session-token` is missing, or its session is over
+         *
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): No error is published; status and body are ours.
+         */
+        SessionTokenRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description No such user, or none that this partner may see
+         *
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): No error is published; status and body are ours.
+         */
+        UserNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description No such activity, or none that this partner may see
+         *
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): No error is published; status and body are ours.
+         */
+        ActivityNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description No such assessment, or none that this partner may see
+         *
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): No error is published; status and body are ours.
+         */
+        AssessmentNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Only records modified since this moment, in **milliseconds** since 1970-01-01T00:00:00Z. Without it, and without `sinceDate`, nothing is filtered out by time.
+         *     Not stated: whether a record modified at exactly this moment is included, and which parameter wins if `sinceDate` is sent too. Send one of them.
+         *
+         *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): The example is ours, the same moment as the vendor's 2017-01-01 read as US Central Standard Time.
+         * @example 1483250400000
+         */
+        Since: number;
+        /**
+         * @description The same as `since`, as a date: only records modified since midnight of that day in the "central time zone".
+         *     US Central is the obvious reading, but the page does not say so, nor whether midnight follows daylight saving time. Prefer `since` where an hour matters.
+         *     Not stated: whether the bound is inclusive, and which parameter wins if `since` is sent too.
+         *
+         *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”)
+         * @example 2017-01-01
+         */
+        SinceDate: string;
+        /**
+         * @description Number of the page, **counted from 0**: the answer holds the records between page × limit and (page + 1) × limit.
+         *     That the record at the upper bound belongs to the next page is our reading; the page does not say.
+         *
+         *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since no page stands before the first.
+         * @example 0
+         */
+        Page: number;
+        /**
+         * @description The highest number of records that an answer may hold, and so the size of a page. The default is large.
+         *     No bounds are stated. Keep the value the same while you page, since it moves every page's start, and above 0, since pages of nothing never end.
+         *
+         *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since a number of records cannot be negative.
+         * @example 10000
+         */
+        Limit: number;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    createSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Both factors of the login */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionWrite"];
+            };
+        };
+        responses: {
+            /** @description The session is open */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["LoginRefused"];
+        };
+    };
+    renewSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The refresh token at hand */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionRenewalWrite"];
+            };
+        };
+        responses: {
+            /** @description The session goes on with new tokens */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["RefreshTokenRefused"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only users who signed up with this code. Whether the vendor takes it here, or demands it, is not known.
+                 *     The published sample ends in a line break, which is dropped here.
+                 * @example some_access_code
+                 */
+                access_code?: string;
+                /**
+                 * @description Only records modified since this moment, in **milliseconds** since 1970-01-01T00:00:00Z. Without it, and without `sinceDate`, nothing is filtered out by time.
+                 *     Not stated: whether a record modified at exactly this moment is included, and which parameter wins if `sinceDate` is sent too. Send one of them.
+                 *
+                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): The example is ours, the same moment as the vendor's 2017-01-01 read as US Central Standard Time.
+                 * @example 1483250400000
+                 */
+                since?: components["parameters"]["Since"];
+                /**
+                 * @description The same as `since`, as a date: only records modified since midnight of that day in the "central time zone".
+                 *     US Central is the obvious reading, but the page does not say so, nor whether midnight follows daylight saving time. Prefer `since` where an hour matters.
+                 *     Not stated: whether the bound is inclusive, and which parameter wins if `since` is sent too.
+                 *
+                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”)
+                 * @example 2017-01-01
+                 */
+                sinceDate?: components["parameters"]["SinceDate"];
+                /**
+                 * @description Number of the page, **counted from 0**: the answer holds the records between page × limit and (page + 1) × limit.
+                 *     That the record at the upper bound belongs to the next page is our reading; the page does not say.
+                 *
+                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since no page stands before the first.
+                 * @example 0
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description The highest number of records that an answer may hold, and so the size of a page. The default is large.
+                 *     No bounds are stated. Keep the value the same while you page, since it moves every page's start, and above 0, since pages of nothing never end.
+                 *
+                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since a number of records cannot be negative.
+                 * @example 10000
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Users of one page, at most `limit` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"][];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["SessionTokenRefused"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The value of `myStrength_user_id`, a number in the vendor's sample.
+                 * @example 12345
+                 */
+                myStrengthUserId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["SessionTokenRefused"];
+            404: components["responses"]["UserNotFound"];
+        };
+    };
+    findUserByMemberId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partner's own id for the person, the value of `member_id`.
+                 * @example some_member_id_1234567
+                 */
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user with this member id */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["SessionTokenRefused"];
+            404: components["responses"]["UserNotFound"];
+        };
+    };
+    listActivities: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only records modified since this moment, in **milliseconds** since 1970-01-01T00:00:00Z. Without it, and without `sinceDate`, nothing is filtered out by time.
+                 *     Not stated: whether a record modified at exactly this moment is included, and which parameter wins if `sinceDate` is sent too. Send one of them.
+                 *
+                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): The example is ours, the same moment as the vendor's 2017-01-01 read as US Central Standard Time.
+                 * @example 1483250400000
+                 */
+                since?: components["parameters"]["Since"];
+                /**
+                 * @description The same as `since`, as a date: only records modified since midnight of that day in the "central time zone".
+                 *     US Central is the obvious reading, but the page does not say so, nor whether midnight follows daylight saving time. Prefer `since` where an hour matters.
+                 *     Not stated: whether the bound is inclusive, and which parameter wins if `since` is sent too.
+                 *
+                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”)
+                 * @example 2017-01-01
+                 */
+                sinceDate?: components["parameters"]["SinceDate"];
+                /**
+                 * @description Number of the page, **counted from 0**: the answer holds the records between page × limit and (page + 1) × limit.
+                 *     That the record at the upper bound belongs to the next page is our reading; the page does not say.
+                 *
+                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since no page stands before the first.
+                 * @example 0
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description The highest number of records that an answer may hold, and so the size of a page. The default is large.
+                 *     No bounds are stated. Keep the value the same while you page, since it moves every page's start, and above 0, since pages of nothing never end.
+                 *
+                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since a number of records cannot be negative.
+                 * @example 10000
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Activities of one page, at most `limit` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"][];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["SessionTokenRefused"];
+        };
+    };
+    getActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The value of `activity_url`.
+                 * @example dep1a1
+                 */
+                activityUrl: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The activity */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            401: components["responses"]["SessionTokenRefused"];
+            404: components["responses"]["ActivityNotFound"];
+        };
+    };
+    getActivityById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The value of `activity_id`.
+                 * @example 1532
+                 */
+                activityId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The activity */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["SessionTokenRefused"];
+            404: components["responses"]["ActivityNotFound"];
+        };
+    };
+    listAssessments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only records modified since this moment, in **milliseconds** since 1970-01-01T00:00:00Z. Without it, and without `sinceDate`, nothing is filtered out by time.
+                 *     Not stated: whether a record modified at exactly this moment is included, and which parameter wins if `sinceDate` is sent too. Send one of them.
+                 *
+                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): The example is ours, the same moment as the vendor's 2017-01-01 read as US Central Standard Time.
+                 * @example 1483250400000
+                 */
+                since?: components["parameters"]["Since"];
+                /**
+                 * @description The same as `since`, as a date: only records modified since midnight of that day in the "central time zone".
+                 *     US Central is the obvious reading, but the page does not say so, nor whether midnight follows daylight saving time. Prefer `since` where an hour matters.
+                 *     Not stated: whether the bound is inclusive, and which parameter wins if `since` is sent too.
+                 *
+                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”)
+                 * @example 2017-01-01
+                 */
+                sinceDate?: components["parameters"]["SinceDate"];
+                /**
+                 * @description Number of the page, **counted from 0**: the answer holds the records between page × limit and (page + 1) × limit.
+                 *     That the record at the upper bound belongs to the next page is our reading; the page does not say.
+                 *
+                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since no page stands before the first.
+                 * @example 0
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description The highest number of records that an answer may hold, and so the size of a page. The default is large.
+                 *     No bounds are stated. Keep the value the same while you page, since it moves every page's start, and above 0, since pages of nothing never end.
+                 *
+                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since a number of records cannot be negative.
+                 * @example 10000
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Assessments of one page, at most `limit` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"][];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["SessionTokenRefused"];
+        };
+    };
+    getAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The value of `assessment_url`.
+                 * @example phq9
+                 */
+                assessmentUrl: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The assessment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            401: components["responses"]["SessionTokenRefused"];
+            404: components["responses"]["AssessmentNotFound"];
+        };
+    };
+    getAssessmentById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the assessment. The vendor prints no sample.
+                 * @example 1
+                 */
+                assessmentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The assessment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["SessionTokenRefused"];
+            404: components["responses"]["AssessmentNotFound"];
+        };
+    };
+    createReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The person referred, the person who refers, and the settings */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralWrite"];
+            };
+        };
+        responses: {
+            /** @description The referral was taken in */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["SessionTokenRefused"];
+        };
+    };
+}

@@ -1,0 +1,43 @@
+import type { VendorClientOptions } from "@carespec/core";
+
+/** The two pieces of a partner account, which the vendor sends on separate channels. */
+export interface MyStrengthCredentials {
+  /** The service account's e-mail address; the vendor's text calls it the username. */
+  email: string;
+  password: string;
+  /** The TOTP shared secret, in base32. Digits, period and hash are RFC 6238's defaults (inferred). */
+  totpSecret: string;
+}
+
+/** What a login needs to send: the credentials with the code of this moment. */
+export interface LoginRequest {
+  email: string;
+  password: string;
+  /** Six digits, computed from the shared secret; good for about 30 seconds. */
+  totpCode: string;
+}
+
+/** What a login gave. */
+export interface SessionTokens {
+  /** Sent as `x-session-token` on every request. */
+  sessionToken: string;
+  /** Lifetime in milliseconds; left out, the token is used until the vendor answers 401. */
+  expiresInMs?: number;
+}
+
+/**
+ * Options of the client that uses documented conventions only. The vendor publishes no login
+ * operation, so `login` sends it as the partner's own documentation says.
+ */
+export interface MyStrengthOptions extends VendorClientOptions, MyStrengthCredentials {
+  /** Default `false`: operations that are guesses stay out of reach. */
+  provisional?: false;
+  /** Opens a session; called when the first request needs one and again when it has run out. */
+  login(request: LoginRequest): Promise<SessionTokens>;
+}
+
+/** Options of the client that also has the operations which the document infers. */
+export interface ProvisionalMyStrengthOptions extends VendorClientOptions, MyStrengthCredentials {
+  /** States that you know: every path, field and status of these operations is a guess. */
+  provisional: true;
+}

@@ -1,0 +1,85 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { SessionTokens } from "../src/index.ts";
+import { fakeVendor } from "./support/fake-vendor.ts";
+import { numberedLogin } from "./support/numbered-login.ts";
+
+const refused = () => Response.json({}, { status: 401 });
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe("a session by the caller's login", () => {
+  it("is opened anew after a 401, and the request repeated with its body", async () => {
+    const vendor = fakeVendor();
+    const client = vendor.createConventionsClient({ login: numberedLogin() });
+    vendor.answerNext("POST /things", refused());
+    const init = { method: "POST", body: '{"name":"bolt"}' };
+    expect((await client.request("/things", init)).status).toBe(200);
+    expect(vendor.sent).toEqual([
+      { operation: "POST /things", token: "mine-1", body: init.body },
+      { operation: "POST /things", token: "mine-2", body: init.body },
+    ]);
+  });
+
+  it("is opened once more and not again where the repetition meets a 401", async () => {
+    const vendor = fakeVendor();
+    const login = numberedLogin();
+    const client = vendor.createConventionsClient({ login });
+    vendor.answerNext("GET /things", refused());
+    vendor.answerNext("GET /things", refused());
+    expect((await client.request("/things")).status).toBe(401);
+    expect(login).toHaveBeenCalledTimes(2);
+    expect(vendor.count("GET /things")).toBe(2);
+  });
+
+  it("is shared by a hundred requests made at the same time", async () => {
+    const vendor = fakeVendor();
+    const login = numberedLogin();
+    const client = vendor.createConventionsClient({ login });
+    await Promise.all(Array.from({ length: 100 }, () => client.request("/things")));
+    expect(login).toHaveBeenCalledTimes(1);
+  });
+
+  it("is opened anew when the lifetime that the login told is over", async () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    const vendor = fakeVendor();
+    const client = vendor.createConventionsClient({ login: numberedLogin(60_000) });
+    await client.request("/things");
+    vi.advanceTimersByTime(60_000);
+    await client.request("/things");
+    expect(vendor.sent.map(({ token }) => token)).toEqual(["mine-1", "mine-2"]);
+  });
+
+  it("gives way to a token that the request brings", async () => {
+    const vendor = fakeVendor();
+    const login = numberedLogin();
+    const client = vendor.createConventionsClient({ login });
+    vendor.answerNext("GET /things", refused());
+    const headers = { "x-session-token": "another" };
+    expect((await client.request("/things", { headers })).status).toBe(401);
+    expect(vendor.sent.map(({ token }) => token)).toEqual(["another"]);
+    expect(login).not.toHaveBeenCalled();
+  });
+
+  it("hands on what the login threw, and the next request logs in again", async () => {
+    const vendor = fakeVendor();
+    const wrongCode = new Error("the code was refused");
+    const login = numberedLogin().mockRejectedValueOnce(wrongCode);
+    const client = vendor.createConventionsClient({ login });
+    await expect(client.request("/things")).rejects.toBe(wrongCode);
+    expect((await client.request("/things")).status).toBe(200);
+  });
+
+  it("rejects the request where the login gives no token", async () => {
+    const vendor = fakeVendor();
+    for (const tokens of [undefined, {}, { sessionToken: "" }]) {
+      const login = async () => tokens as SessionTokens;
+      await expect(vendor.createConventionsClient({ login }).request("/x")).rejects.toMatchObject({
+        name: "AuthenticationError",
+        message: "login gave no sessionToken",
+      });
+    }
+    expect(vendor.sent).toEqual([]);
+  });
+});

@@ -1,0 +1,106 @@
+import { afterEach, describe, expect, expectTypeOf, it, vi } from "vitest";
+import {
+  type ConventionsInit,
+  createMyStrengthClient,
+  type MyStrengthClient,
+  type MyStrengthConventionsClient,
+} from "../src/index.ts";
+import { credentials, fakeVendor } from "./support/fake-vendor.ts";
+import { numberedLogin } from "./support/numbered-login.ts";
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe("the client without provisional operations", () => {
+  it("has one method and none of the inferred operations", () => {
+    const client = fakeVendor().createConventionsClient({ login: numberedLogin() });
+    expectTypeOf(client).toEqualTypeOf<MyStrengthConventionsClient>();
+    expectTypeOf<keyof typeof client>().toEqualTypeOf<"request">();
+    expect(Object.keys(client)).toEqual(["request"]);
+  });
+
+  it("gives way to the provisional one only where that is asked for", () => {
+    const login = numberedLogin();
+    const client = createMyStrengthClient({ ...credentials, provisional: true });
+    expectTypeOf(client).toEqualTypeOf<MyStrengthClient>();
+    expectTypeOf(client).toHaveProperty("GET");
+    expect(client).toHaveProperty("GET");
+    expect(
+      createMyStrengthClient({ ...credentials, login, provisional: false }),
+    ).not.toHaveProperty("GET");
+  });
+
+  it("logs in as the caller says, with the code of this moment", async () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: 59_000 });
+    const login = numberedLogin();
+    await fakeVendor().createConventionsClient({ login }).request("/anything");
+    expect(login.mock.calls).toEqual([
+      [{ email: credentials.email, password: credentials.password, totpCode: "287082" }],
+    ]);
+  });
+
+  it("sends any path with the documented parameters and the session's token", async () => {
+    const addresses: string[] = [];
+    const client = fakeVendor().createConventionsClient({
+      baseUrl: "https://partner.example/api/",
+      login: numberedLogin(),
+      async fetch(request) {
+        addresses.push(request.url, request.headers.get("x-session-token") ?? "");
+        return Response.json([]);
+      },
+    });
+    const query = { since: 1483250400000, page: 0, limit: 50, group: "a b", sinceDate: undefined };
+    const response = await client.request("/records?kind=1", { query });
+    expectTypeOf(response).toEqualTypeOf<Response>();
+    expect(addresses).toEqual([
+      "https://partner.example/api/records?kind=1&since=1483250400000&page=0&limit=50&group=a+b",
+      "mine-1",
+    ]);
+  });
+
+  it("sends to the host that the document infers where no base URL is given", async () => {
+    const addresses: string[] = [];
+    const options = {
+      baseUrl: undefined,
+      login: numberedLogin(),
+      async fetch({ url }: Request) {
+        addresses.push(url);
+        return Response.json([]);
+      },
+    };
+    await fakeVendor()
+      .createConventionsClient(options as never)
+      .request("/things");
+    expect(addresses).toEqual(["https://api.mystrength.com/things"]);
+  });
+
+  it("types the documented parameters", () => {
+    type Query = NonNullable<ConventionsInit["query"]>;
+    expectTypeOf<Query["since"]>().toEqualTypeOf<number | undefined>();
+    expectTypeOf<Query["sinceDate"]>().toEqualTypeOf<string | undefined>();
+    expectTypeOf<{ page: string }>().not.toExtend<Query>();
+    expectTypeOf<{ page: number; anything: string }>().toExtend<Query>();
+  });
+
+  it("sends nothing to another host, whatever the path", async () => {
+    const hosts = new Set<string>();
+    const client = fakeVendor().createConventionsClient({
+      login: numberedLogin(),
+      async fetch(request) {
+        hosts.add(new URL(request.url).host);
+        return Response.json([]);
+      },
+    });
+    for (const path of ["//other.example/x", "/\\other.example", "/@other.example", "/../x"]) {
+      await client.request(path as `/${string}`);
+    }
+    expect(hosts).toEqual(new Set(["api.mystrength.com"]));
+    for (const path of ["@other.example/x", ".other.example/x", "users", ""]) {
+      await expect(client.request(path as `/${string}`)).rejects.toThrow(
+        new TypeError("path must begin with a slash"),
+      );
+    }
+    expect(hosts.size).toBe(1);
+  });
+});

@@ -1,0 +1,101 @@
+import { afterAll, describe, expect, expectTypeOf, it } from "vitest";
+import { operations } from "../src/gen/operations.ts";
+import { calls } from "./support/calls.ts";
+import { exampleOf } from "./support/document.ts";
+import { startMock } from "./support/mock.ts";
+import type { Answered } from "./support/types.ts";
+
+const mock = await startMock();
+const client = mock.createClient();
+const called = new Set<string>();
+client.use({
+  onRequest({ request, schemaPath }) {
+    called.add(`${request.method} ${schemaPath}`);
+  },
+});
+const example = (operation: keyof typeof calls, name: string, status = 200) =>
+  exampleOf(mock.document, operation, status, name);
+
+afterAll(mock.close);
+
+describe("every inferred operation through the provisional client", () => {
+  it("createSession gives both tokens", async () => {
+    const { data } = await calls["POST /sessions"](client);
+    expectTypeOf(data).toEqualTypeOf<Answered<"Session">>();
+    expect(data).toEqual(example("POST /sessions", "serviceAccount"));
+    expect(data?.session_token).toMatch(/^eyJ/);
+  });
+
+  it("renewSession gives both tokens", async () => {
+    const { data } = await calls["POST /sessions/renew"](client);
+    expectTypeOf(data).toEqualTypeOf<Answered<"Session">>();
+    expect(data).toEqual(example("POST /sessions/renew", "renewed"));
+  });
+
+  it("listUsers gives a page of users", async () => {
+    const { data } = await calls["GET /users"](client);
+    expectTypeOf(data).toEqualTypeOf<NonNullable<Answered<"User">>[] | undefined>();
+    expect(data).toEqual(example("GET /users", "firstPage"));
+    expect(data?.[0]?.id).toBe(12345);
+  });
+
+  it("listUsers gives an empty page past the last record", async () => {
+    const { data } = await calls["GET /users"](client, { Prefer: "example=emptyPage" });
+    expectTypeOf(data).toEqualTypeOf<NonNullable<Answered<"User">>[] | undefined>();
+    expect(data).toEqual([]);
+  });
+
+  it("getUser gives the user", async () => {
+    const { data } = await calls["GET /users/{myStrengthUserId}"](client);
+    expectTypeOf(data).toEqualTypeOf<Answered<"User">>();
+    expect(data).toEqual(example("GET /users/{myStrengthUserId}", "sampleUser"));
+    expect(data?.member_id).toBe("some_member_id_1234567");
+  });
+
+  it("findUserByMemberId gives the user", async () => {
+    const { data } = await calls["GET /members/{memberId}/user"](client);
+    expectTypeOf(data).toEqualTypeOf<Answered<"User">>();
+    expect(data).toEqual(example("GET /members/{memberId}/user", "sampleUser"));
+  });
+
+  it("listActivities gives a page of activities", async () => {
+    const { data } = await calls["GET /activities"](client);
+    expectTypeOf(data).toEqualTypeOf<NonNullable<Answered<"Activity">>[] | undefined>();
+    expect(data).toEqual([{ id: 1532, url: "dep1a1", modified: 1546896901000 }]);
+  });
+
+  it("getActivity and getActivityById give the activity", async () => {
+    const bySlug = await calls["GET /activities/{activityUrl}"](client);
+    const byId = await calls["GET /activities/by-id/{activityId}"](client);
+    expectTypeOf(bySlug.data).toEqualTypeOf<Answered<"Activity">>();
+    expectTypeOf(byId.data).toEqualTypeOf<Answered<"Activity">>();
+    expect(bySlug.data).toEqual(example("GET /activities/{activityUrl}", "sampleActivity"));
+    expect(byId.data).toEqual(example("GET /activities/by-id/{activityId}", "sampleActivity"));
+  });
+
+  it("listAssessments gives a page of assessments", async () => {
+    const { data } = await calls["GET /assessments"](client);
+    expectTypeOf(data).toEqualTypeOf<NonNullable<Answered<"Assessment">>[] | undefined>();
+    expect(data).toEqual(example("GET /assessments", "firstPage"));
+  });
+
+  it("getAssessment and getAssessmentById give the assessment", async () => {
+    const bySlug = await calls["GET /assessments/{assessmentUrl}"](client);
+    const byId = await calls["GET /assessments/by-id/{assessmentId}"](client);
+    expectTypeOf(bySlug.data).toEqualTypeOf<Answered<"Assessment">>();
+    expectTypeOf(byId.data).toEqualTypeOf<Answered<"Assessment">>();
+    expect(bySlug.data).toEqual({ id: 1, url: "phq9", modified: 1546896901000 });
+    expect(byId.data).toEqual(bySlug.data);
+  });
+
+  it("createReferral gives the referral as taken in, with 201", async () => {
+    const { data, response } = await calls["POST /referrals"](client);
+    expectTypeOf(data).toEqualTypeOf<Answered<"Referral">>();
+    expect(response.status).toBe(201);
+    expect(data).toEqual(example("POST /referrals", "newUser", 201));
+  });
+
+  it("leaves no operation of the document out", () => {
+    expect([...called].sort()).toEqual(Object.keys(operations).sort());
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, expectTypeOf, it } from "vitest";
+import {
+  createMyStrengthClient,
+  type MyStrengthOptions,
+  type operations,
+  type ProvisionalMyStrengthOptions,
+} from "../src/index.ts";
+import { credentials, fakeVendor } from "./support/fake-vendor.ts";
+
+const conventions: MyStrengthOptions = {
+  ...credentials,
+  login: async () => ({ sessionToken: "token" }),
+};
+const provisional: ProvisionalMyStrengthOptions = { ...credentials, provisional: true };
+const both: [string, object][] = [
+  ["conventions", conventions],
+  ["provisional", provisional],
+];
+
+/** What creating a client with these options throws. */
+function thrownBy(options: object): TypeError {
+  try {
+    createMyStrengthClient(options as MyStrengthOptions);
+  } catch (error) {
+    expect(error).toBeInstanceOf(TypeError);
+    return error as TypeError;
+  }
+  return expect.unreachable("no error was thrown");
+}
+
+describe.each(both)("an option of the %s client", (_, options) => {
+  it.each(["email", "password", "totpSecret"])("is named where it is missing: %s", (name) => {
+    for (const missing of [undefined, null, "", "  ", 7]) {
+      const { message } = thrownBy({ ...options, [name]: missing });
+      expect(message).toBe(`${name} must be a non-empty string`);
+      for (const value of Object.values(credentials)) expect(message).not.toContain(value);
+    }
+  });
+
+  it.each(["NOT*BASE32", "GEZDGNBV1", "====", "A"])(
+    "is named and not shown where it is no shared secret: %s",
+    (totpSecret) => {
+      expect(thrownBy({ ...options, totpSecret }).message).toBe("totpSecret is not base32");
+    },
+  );
+
+  it.each(["", "/mystrength", "api.mystrength.com"])(
+    "is named where it is no base URL: %j",
+    (baseUrl) => {
+      expect(thrownBy({ ...options, baseUrl }).message).toMatch(/^baseUrl is not an absolute URL/);
+    },
+  );
+
+  it("falls back to its default where it is undefined", () => {
+    expect(
+      createMyStrengthClient({ ...options, baseUrl: undefined, fetch: undefined } as never),
+    ).toHaveProperty("request");
+  });
+});
+
+describe("the login of the conventions client", () => {
+  it("is named where it is missing", () => {
+    for (const login of [undefined, "https://example.com/login"]) {
+      expect(thrownBy({ ...credentials, login }).message).toMatch(/^login must be a function/);
+    }
+  });
+
+  it("is a compile error where it is missing", () => {
+    expectTypeOf<Omit<MyStrengthOptions, "login">>().not.toExtend<MyStrengthOptions>();
+    expectTypeOf<typeof credentials>().not.toExtend<ProvisionalMyStrengthOptions>();
+    expectTypeOf<
+      Omit<ProvisionalMyStrengthOptions, "totpSecret">
+    >().not.toExtend<ProvisionalMyStrengthOptions>();
+  });
+});
+
+describe("what the client supplies", () => {
+  it("is absent from the types of every call", () => {
+    type Parameters = operations[keyof operations]["parameters"];
+    expectTypeOf<Parameters["header"]>().toEqualTypeOf<undefined>();
+    expectTypeOf<Parameters["cookie"]>().toEqualTypeOf<undefined>();
+  });
+
+  it("leaves nothing to give to the lists", async () => {
+    const client = fakeVendor().createClient();
+    const answers = await Promise.all([
+      client.GET("/users"),
+      client.GET("/activities"),
+      client.GET("/assessments"),
+    ]);
+    expect(answers.map(({ response }) => response.status)).toEqual([200, 200, 200]);
+  });
+});

@@ -1,0 +1,114 @@
+import { inspect } from "node:util";
+import { describe, expect, it } from "vitest";
+import { AuthenticationError, isAuthenticationError } from "../src/index.ts";
+import { credentials, fakeVendor } from "./support/fake-vendor.ts";
+
+/** An answer that repeats every secret, as a careless vendor might. */
+const echo = (status: number) => Response.json({ message: credentials }, { status });
+const refused = () => Response.json({ message: "expired" }, { status: 401 });
+
+async function rejection(call: Promise<unknown>): Promise<unknown> {
+  return call.then(
+    () => expect.unreachable("the call did not reject"),
+    (error: unknown) => error,
+  );
+}
+
+describe("a login that the vendor refuses", () => {
+  it.each([400, 401, 500])(
+    "rejects the call with status %i and sends nothing else",
+    async (status) => {
+      const vendor = fakeVendor();
+      vendor.answerNext("POST /sessions", echo(status));
+      const error = await rejection(vendor.createClient().GET("/users"));
+      expect(error).toBeInstanceOf(AuthenticationError);
+      expect(isAuthenticationError(error)).toBe(true);
+      expect(error).toMatchObject({
+        status,
+        message: `myStrength refused the login (POST /sessions): ${status}`,
+      });
+      expect(vendor.order()).toEqual(["POST /sessions"]);
+    },
+  );
+
+  it("shows no credential and no code", async () => {
+    const vendor = fakeVendor();
+    vendor.answerNext("POST /sessions", echo(401));
+    const error = await rejection(vendor.createClient().GET("/users"));
+    const code: string = JSON.parse(vendor.sent[0]?.body ?? "").mfa_token;
+    const shown = [(error as Error).stack, JSON.stringify(error), inspect(error)].join("\n");
+    expect(shown).toContain("AuthenticationError");
+    for (const secret of [...Object.values(credentials), code]) expect(shown).not.toContain(secret);
+  });
+
+  it("does not spoil the next call", async () => {
+    const vendor = fakeVendor();
+    const client = vendor.createClient();
+    vendor.answerNext("POST /sessions", echo(503));
+    await rejection(client.GET("/users"));
+    expect((await client.GET("/users")).response.status).toBe(200);
+  });
+});
+
+describe("a login without a usable answer", () => {
+  it.each([
+    ["no token", {}],
+    ["an empty token", { session_token: "", refresh_token: "refresh" }],
+    ["a list", []],
+  ])("rejects the call where it gives %s", async (_, body) => {
+    const vendor = fakeVendor();
+    vendor.answerNext("POST /sessions", Response.json(body));
+    const error = await rejection(vendor.createClient().GET("/users"));
+    expect(error).toMatchObject({
+      name: "AuthenticationError",
+      status: 200,
+      message: "myStrength gave no token at the login (POST /sessions): 200",
+    });
+    expect(vendor.order()).toEqual(["POST /sessions"]);
+  });
+
+  it("is followed by a login where it was a renewal", async () => {
+    const vendor = fakeVendor();
+    const client = vendor.createClient();
+    await client.GET("/users");
+    vendor.answerNext("GET /users", refused());
+    vendor.answerNext("POST /sessions/renew", Response.json({}));
+    expect((await client.GET("/users")).response.status).toBe(200);
+    expect(vendor.sent.at(-1)).toMatchObject({ operation: "GET /users", token: "session-2" });
+    expect(vendor.count("POST /sessions")).toBe(2);
+  });
+
+  it("is not followed by another renewal with a refresh token that was refused", async () => {
+    const vendor = fakeVendor();
+    const client = vendor.createClient();
+    await client.GET("/users");
+    vendor.answerNext("GET /users", refused());
+    vendor.answerNext("POST /sessions/renew", refused());
+    vendor.answerNext("POST /sessions", echo(503));
+    await rejection(client.GET("/users"));
+    expect((await client.GET("/users")).response.status).toBe(200);
+    expect(vendor.count("POST /sessions/renew")).toBe(1);
+  });
+
+  it("keeps the refresh token where a renewal gives no new one", async () => {
+    const vendor = fakeVendor();
+    const client = vendor.createClient();
+    await client.GET("/users");
+    vendor.answerNext("POST /sessions/renew", Response.json({ session_token: "renewed" }));
+    for (const _ of ["once", "twice"]) {
+      vendor.answerNext("GET /users", refused());
+      await client.GET("/users");
+    }
+    const renewals = vendor.sent.filter(({ operation }) => operation === "POST /sessions/renew");
+    expect(renewals.map(({ body }) => JSON.parse(body).refresh_token)).toEqual([
+      "refresh-1",
+      "refresh-1",
+    ]);
+  });
+
+  it("hands on what the network threw", async () => {
+    const down = new TypeError("fetch failed");
+    const client = fakeVendor().createClient({ fetch: () => Promise.reject(down) });
+    expect(await rejection(client.GET("/users"))).toBe(down);
+  });
+});

@@ -1,0 +1,32 @@
+import { createMock } from "@carespec/mock";
+import {
+  createMyStrengthClient,
+  type MyStrengthCredentials,
+  type ProvisionalMyStrengthOptions,
+} from "../../src/index.ts";
+import { createTotp } from "../../src/totp.ts";
+import type { OpenApiDocument } from "./document.ts";
+
+/** A real mock server on a free port, its document, and clients that know its credentials. */
+export async function startMock() {
+  const mock = await createMock({ vendors: ["mystrength"] });
+  const { url, close } = await mock.listen(0);
+  const [vendor] = mock.listVendors(url);
+  if (!vendor) throw new Error("the mock does not list mystrength");
+  const { baseUrl } = vendor;
+  const credentials = vendor.credentials as unknown as MyStrengthCredentials;
+  const document = (await (await fetch(vendor.document)).json()) as OpenApiDocument;
+
+  function createClient(options: Partial<ProvisionalMyStrengthOptions> = {}) {
+    return createMyStrengthClient({ ...credentials, baseUrl, ...options, provisional: true });
+  }
+  return {
+    baseUrl,
+    close,
+    createClient,
+    credentials,
+    document,
+    /** The demo secret's code of this moment. */
+    currentCode: createTotp(credentials.totpSecret),
+  };
+}
