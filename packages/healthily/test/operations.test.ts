@@ -1,7 +1,7 @@
+import { exampleOf } from "@carespec/conformance/served-document";
 import { afterAll, describe, expect, expectTypeOf, it } from "vitest";
 import { operations } from "../src/gen/operations.ts";
 import { calls } from "./support/calls.ts";
-import { exampleOf } from "./support/document.ts";
 import { startMock } from "./support/mock.ts";
 import type { Answered } from "./support/types.ts";
 

@@ -1,7 +1,7 @@
+import { documentedExamples, exampleOf } from "@carespec/conformance/served-document";
 import { AuthenticationError } from "@carespec/core";
 import { afterAll, describe, expect, expectTypeOf, it } from "vitest";
 import { calls } from "./support/calls.ts";
-import { documentedExamples, exampleOf } from "./support/document.ts";
 import { startMock } from "./support/mock.ts";
 import type { Answered } from "./support/types.ts";
 

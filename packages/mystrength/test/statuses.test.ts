@@ -1,6 +1,6 @@
+import { documentedExamples, exampleOf } from "@carespec/conformance/served-document";
 import { afterAll, describe, expect, expectTypeOf, it } from "vitest";
 import { calls } from "./support/calls.ts";
-import { documentedExamples, exampleOf } from "./support/document.ts";
 import { startMock } from "./support/mock.ts";
 import type { Answered } from "./support/types.ts";
 

@@ -1,6 +1,6 @@
+import type { OpenApiDocument } from "@carespec/conformance/served-document";
 import { createMock } from "@carespec/mock";
 import { createHealthilyClient, type HealthilyOptions } from "../../src/index.ts";
-import type { OpenApiDocument } from "./document.ts";
 
 type DemoCredentials = Pick<HealthilyOptions, "partnerId" | "secret" | "apiKey">;
 

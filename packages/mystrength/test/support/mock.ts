@@ -1,3 +1,4 @@
+import type { OpenApiDocument } from "@carespec/conformance/served-document";
 import { createMock } from "@carespec/mock";
 import {
   createMyStrengthClient,
@@ -5,7 +6,6 @@ import {
   type ProvisionalMyStrengthOptions,
 } from "../../src/index.ts";
 import { createTotp } from "../../src/totp.ts";
-import type { OpenApiDocument } from "./document.ts";
 
 /** A real mock server on a free port, its document, and clients that know its credentials. */
 export async function startMock() {
