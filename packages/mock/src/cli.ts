@@ -1,0 +1,107 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { Mock, MockOptions } from "./create-mock.ts";
+import { toPrefix } from "./mount.ts";
+import { LOG_LEVELS, type LogLevel, requestLogger } from "./request-log.ts";
+import { UserError } from "./user-error.ts";
+
+interface Flags {
+  port: number;
+  host: string;
+  vendor?: string[];
+  spec?: string;
+  mount: string;
+  dynamic?: boolean;
+  errors?: boolean;
+  cors: boolean;
+  seed?: string;
+  ignoreExamples?: boolean;
+  jsonSchemaFakerFillProperties?: "true" | "false";
+  logLevel: LogLevel;
+}
+
+/** Runs `carespec-mock`. Resolves once the server is up; a user's mistake ends the process with 1. */
+export async function run(argv: string[] = process.argv): Promise<void> {
+  const command = buildCommand().action(async (flags: Flags) => {
+    // Prism loads slowly; neither --help nor a mistyped option waits for it.
+    const { createMock } = await import("./create-mock.ts");
+    const mock = await createMock(toOptions(flags));
+    const { url, close } = await mock.listen(flags.port, flags.host);
+    process.stdout.write(summary(mock, url, flags));
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      process.once(signal, () => close().then(() => process.exit(0)));
+    }
+  });
+  try {
+    await command.parseAsync(argv);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    process.stderr.write(`carespec-mock: ${error.message}\n`);
+    process.exitCode = 1;
+  }
+}
+
+function buildCommand(): Command {
+  return new Command("carespec-mock")
+    .description("Serves mocks of the vendors' APIs, or of any OpenAPI document.")
+    .addOption(
+      new Option("-p, --port <number>", "port; 0 takes a free one")
+        .env("PORT")
+        .argParser(parsePort)
+        .default(4010),
+    )
+    .option("--host <host>", "address to listen on", "127.0.0.1")
+    .option("--vendor <name...>", "serve only these vendors (default: all)")
+    .option("--spec <file>", "serve this API document, with plain Prism semantics")
+    .option("--mount <path>", "path prefix of the --spec document", "/")
+    .option("-d, --dynamic", "with --spec: generate answers from the schemas")
+    .option("--errors", "with --spec: an answer that breaks the document becomes a 500")
+    .option("--cors", "with --spec: send CORS headers", true)
+    .option("--no-cors", "with --spec: send no CORS headers")
+    .option("--seed <text>", "with --spec: makes --dynamic repeatable")
+    .option("--ignore-examples", "with --spec: do as if the document had no examples")
+    .addOption(
+      new Option(
+        "--json-schema-faker-fillProperties [boolean]",
+        "with --spec and --dynamic: invent additional properties",
+      )
+        .choices(["true", "false"])
+        .preset("true"),
+    )
+    .addOption(
+      new Option("--log-level <level>", "what to log of the requests")
+        .choices([...LOG_LEVELS])
+        .default("info"),
+    )
+    .configureOutput({ outputError: (message, write) => write(toOneLine(message)) });
+}
+
+/** Commander's own complaints in the shape of ours: one line that ends with what to do. */
+function toOneLine(message: string): string {
+  const text = message
+    .replace(/^error: /, "")
+    .trim()
+    .replaceAll("\n", " ");
+  return `carespec-mock: ${text.replace(/\.?$/, ".")} carespec-mock --help lists the options.\n`;
+}
+
+function toOptions(flags: Flags): MockOptions {
+  const { vendor, spec, mount, dynamic, errors, cors, seed, ignoreExamples } = flags;
+  const fill = flags.jsonSchemaFakerFillProperties;
+  const fillProperties = fill && fill === "true";
+  const onAnswer = requestLogger(flags.logLevel);
+  if (spec === undefined) return { vendors: vendor, onAnswer };
+  const prism = { dynamic, errors, cors, seed, ignoreExamples, fillProperties };
+  return { vendors: vendor, spec: { file: spec, mount, ...prism }, onAnswer };
+}
+
+function summary(mock: Mock, url: string, flags: Flags): string {
+  const vendors = mock.listVendors(url).map(({ title, baseUrl }) => `  ${baseUrl}  ${title}\n`);
+  const spec = flags.spec ? [`  ${url}${toPrefix(flags.mount) || "/"}  ${flags.spec}\n`] : [];
+  return `carespec-mock listens on ${url}\n${[...vendors, ...spec].join("")}`;
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new InvalidArgumentError(`"${text}" is not a port: give a number from 0 to 65535.`);
+}

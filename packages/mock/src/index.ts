@@ -1,0 +1,6 @@
+export type { VendorListing } from "./control.ts";
+export { createMock, type Mock, type MockOptions, type SpecOptions } from "./create-mock.ts";
+export { createDrain } from "./http/drain.ts";
+export { type Listening, toNodeListener } from "./http/node-server.ts";
+export type { Handler, MockRequest, MockResponse } from "./types.ts";
+export { UserError } from "./user-error.ts";

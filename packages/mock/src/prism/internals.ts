@@ -1,0 +1,42 @@
+import { createRequire } from "node:module";
+
+/*
+ * The parts of Prism that are not in its public interface, all of them here. They are CommonJS with
+ * a `default` export, which Node and bundlers import differently; `require` reads them alike.
+ */
+const require = createRequire(import.meta.url);
+
+type Mocker = typeof import("@stoplight/prism-http/dist/mocker/index.js");
+type Preferences = typeof import("@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js");
+type Serializer = typeof import("@stoplight/prism-http-server/dist/serialize.js");
+
+/** The part of json-schema-faker that configures it. */
+interface Faker {
+  option(name: string, value: unknown): void;
+  locate(name: "faker"): { setLocale(locale: unknown): void };
+}
+/** The part of json-schema-ref-parser that reads a file. */
+type RefParser = new () => {
+  parse(file: string): Promise<{ "x-json-schema-faker"?: Record<string, unknown> }>;
+};
+
+/** Chooses and builds the answer to a routed and validated request. */
+export const prismMock = require("@stoplight/prism-http/dist/mocker").default as Mocker["default"];
+
+/** Reads `Prefer`, or `__code`, `__example`, `__dynamic` and `__seed` in the query. */
+export const { getHttpConfigFromRequest } =
+  require("@stoplight/prism-http-server/dist/getHttpConfigFromRequest") as Preferences;
+
+/** Writes a body in the media type of its answer. */
+export const { serialize } = require("@stoplight/prism-http-server/dist/serialize") as Serializer;
+
+// Prism's own copies of its dependencies, of which an installation may hold several versions.
+const requireAsPrism = createRequire(require.resolve("@stoplight/prism-http"));
+
+/** The json-schema-faker that generates Prism's dynamic answers. */
+export const generatorFaker = requireAsPrism("json-schema-faker").JSONSchemaFaker as Faker;
+
+const PrismRefParser = requireAsPrism("@stoplight/json-schema-ref-parser") as RefParser;
+
+/** Reads a document's own file as Prism does, its references left as they are. */
+export const parseDocument = (file: string) => new PrismRefParser().parse(file);

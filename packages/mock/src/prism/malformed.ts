@@ -1,0 +1,31 @@
+import type { ParsedRequest } from "./mock-component.ts";
+
+const TOKEN = "[\\w!#$%&'*+.^`|~-]+";
+const PARAMETER = `;\\s*(${TOKEN}=("[^"]*"|${TOKEN})\\s*)?`;
+const MEDIA_TYPE = new RegExp(`^\\s*${TOKEN}/${TOKEN}\\s*(${PARAMETER})*$`);
+
+/**
+ * Prism throws where it cannot parse a part of a request. Names that part, or returns `undefined`
+ * where the request is well formed and the fault must be another's.
+ */
+export function malformedPart({ url, headers, body }: ParsedRequest): string | undefined {
+  const { accept, "content-type": contentType = "" } = headers;
+  if (!isDecodable(url.path)) return "the path holds a % that starts no valid escape";
+  if (contentType && !MEDIA_TYPE.test(contentType)) return "Content-Type is not a media type";
+  if (accept && !accept.split(",").every((range) => MEDIA_TYPE.test(range))) {
+    return "Accept is not a list of media types";
+  }
+  if (typeof body === "string" && /urlencoded/i.test(contentType) && !isDecodable(body)) {
+    return "the form holds a % that starts no valid escape";
+  }
+  return undefined;
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

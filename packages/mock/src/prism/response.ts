@@ -1,0 +1,41 @@
+import { validateHeaderValue } from "node:http";
+import type { IPrismOutput } from "@stoplight/prism-core";
+import { type IHttpResponse, ProblemJsonError, VIOLATIONS } from "@stoplight/prism-http";
+import type { MockResponse } from "../types.ts";
+import { serialize } from "./internals.ts";
+import { problemResponse } from "./problem.ts";
+import { toViolation, violationHeader } from "./violations.ts";
+
+/** Prism's result as an HTTP answer; with `errors` one that breaks the document becomes a 500. */
+export function toResponse(
+  { output, validations }: IPrismOutput<IHttpResponse>,
+  errors: boolean,
+): MockResponse {
+  const broken = validations.output.map((detail) => toViolation("response", detail));
+  const violations = validations.input.map((detail) => toViolation("request", detail));
+  violations.push(...broken);
+  const headers: Record<string, string> = {};
+  if (violations.length > 0) headers["sl-violations"] = violationHeader(violations);
+  const failures = broken.filter((violation) => violation.severity === "Error");
+  if (errors && failures.length > 0) return problemResponse(violationsProblem(failures), headers);
+  try {
+    for (const [name, value] of Object.entries(output.headers ?? {})) {
+      if (value === null || value === undefined) continue;
+      validateHeaderValue(name, String(value));
+      headers[name.toLowerCase()] = String(value);
+    }
+    const body = serialize(output.body, headers["content-type"]);
+    const text = body === undefined ? undefined : String(body);
+    return { status: output.statusCode, headers, body: text };
+  } catch (error) {
+    return problemResponse(error as Error);
+  }
+}
+
+function violationsProblem(validation: object[]): ProblemJsonError {
+  return ProblemJsonError.fromTemplate(
+    VIOLATIONS,
+    "Your request/response is not valid and the --errors flag is set, so Prism is generating this error for you.",
+    { validation },
+  );
+}

@@ -1,0 +1,25 @@
+import pino from "pino";
+import pretty from "pino-pretty";
+import type { MockOptions } from "./create-mock.ts";
+
+/** Values of `--log-level`, from least to most. */
+export const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/**
+ * One line a request: 5xx at `error`, 4xx at `warn`, the rest at `info`. Readable in a terminal,
+ * JSON lines elsewhere. Queries, headers and bodies are not logged, since they may hold secrets.
+ */
+export function requestLogger(level: LogLevel): MockOptions["onAnswer"] {
+  if (level === "silent") return undefined;
+  const stream = process.stdout.isTTY
+    ? pretty({ ignore: "pid,hostname,reason", singleLine: true })
+    : undefined;
+  const logger = pino({ level }, stream ?? pino.destination(1));
+  return ({ method, path }, { status, headers }, durationMs) => {
+    const kind = status >= 500 ? "error" : status >= 400 ? "warn" : "info";
+    const reason = headers["x-mock-reason"];
+    const detail = reason ? ` (${reason})` : "";
+    logger[kind](`${method} ${path} → ${status}${detail} in ${durationMs.toFixed(1)} ms`);
+  };
+}

@@ -1,0 +1,56 @@
+import { accessSync, constants, statSync } from "node:fs";
+import type { SpecOptions } from "./create-mock.ts";
+import { withCors } from "./http/cors.ts";
+import { createMount, type Mount, toPrefix } from "./mount.ts";
+import { createEngine } from "./prism/engine.ts";
+import { configureFaker } from "./prism/faker.ts";
+import { UserError } from "./user-error.ts";
+
+/** Serves any document with plain Prism semantics; a bad document throws a {@link UserError}. */
+export async function createSpecMount(options: SpecOptions): Promise<Mount> {
+  const { file, mount = "/", fillProperties, cors = true, ...engineOptions } = options;
+  expectReadableFile(file);
+  const engine = await createEngine(file, engineOptions).catch((error: DocumentError) => {
+    throw new UserError(explain(file, error));
+  });
+  if (engine.operations.length === 0) {
+    throw new UserError(`${file} has no operations: there is nothing to serve`);
+  }
+  await configureFaker(file, fillProperties);
+  const mounted = createMount(toPrefix(mount), engine);
+  return cors ? { ...mounted, handle: withCors(mounted.handle) } : mounted;
+}
+
+function expectReadableFile(file: string): void {
+  try {
+    accessSync(file, constants.R_OK);
+  } catch {
+    throw new UserError(
+      `cannot read the document ${file}: check that the file exists and is readable`,
+    );
+  }
+  if (statSync(file).isDirectory()) {
+    throw new UserError(`${file} is a folder: give the document's file`);
+  }
+}
+
+/** What Prism's parser throws; `code` and `source` come with syntax errors and references only. */
+interface DocumentError extends Error {
+  code?: string;
+  source?: string;
+}
+
+function explain(file: string, error: DocumentError): string {
+  const { code, source, message } = error;
+  if (code === "EPARSER") {
+    const detail = message.replaceAll(`Error parsing ${source}: `, "").replace(/:\s*$/, "");
+    return `${source} cannot be parsed: ${oneLine(detail)}`;
+  }
+  if (code) return `${file} has a $ref that leads nowhere: ${oneLine(message)}`;
+  const reason = error instanceof SyntaxError ? "it holds no object" : oneLine(message);
+  return `${file} is not a usable API document (OpenAPI 2, 3.0, 3.1 or Postman): ${reason}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, " ").trim();
+}

@@ -1,0 +1,32 @@
+/** An HTTP request as the pipeline sees it, whichever transport brought it. */
+export interface MockRequest {
+  /** Upper-case method, for example `GET`. */
+  method: string;
+  /** Path with a leading slash, not decoded, without the query. */
+  path: string;
+  /** Query with its leading `?`, or an empty string. */
+  search: string;
+  /** Headers with lower-case names. */
+  headers: Record<string, string>;
+  /** The body's bytes; `undefined` where the request has none. */
+  body: Uint8Array | undefined;
+}
+
+/** An HTTP answer as the pipeline gives it. */
+export interface MockResponse {
+  status: number;
+  headers: Record<string, string>;
+  body: string | undefined;
+}
+
+/** Anything that answers a request: a mount, the control routes, the whole mock. */
+export type Handler = (request: MockRequest) => Promise<MockResponse>;
+
+/** A parsed OpenAPI document; only what the mock itself reads is typed. */
+export interface OpenApiDocument {
+  openapi: string;
+  info: { title: string; version: string };
+  servers?: { url: string }[];
+  paths?: Record<string, Record<string, unknown>>;
+  components?: Record<string, Record<string, unknown>>;
+}

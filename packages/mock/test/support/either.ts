@@ -1,0 +1,14 @@
+import { ProblemJsonError } from "@stoplight/prism-http";
+import type * as E from "fp-ts/lib/Either.js";
+
+/** What a call of Prism's gave; throws its error. */
+export function right<Value>(either: E.Either<Error, Value>): Value {
+  if (either._tag === "Right") return either.right;
+  throw either.left;
+}
+
+/** The problem that a call of Prism's ended in; throws where there is none. */
+export function left(either: E.Either<Error, unknown>): ProblemJsonError {
+  if (either._tag === "Left" && either.left instanceof ProblemJsonError) return either.left;
+  throw new Error(`not a ProblemJsonError: ${JSON.stringify(either)}`);
+}

@@ -1,0 +1,68 @@
+import { type ChildProcess, exec, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll } from "vitest";
+
+const bin = fileURLToPath(new URL("../../bin/carespec-mock.js", import.meta.url));
+const dist = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+
+const children = new Set<ChildProcess>();
+afterAll(() => {
+  for (const child of children) child.kill("SIGKILL");
+});
+
+/** A process and all that it has printed so far. */
+export interface Running {
+  child: ChildProcess;
+  output: { stdout: string; stderr: string };
+  /** Resolves with the exit code, or with the signal that ended the process. */
+  ended: Promise<number | NodeJS.Signals | null>;
+}
+
+/** Starts a Node script; it is killed when the test file ends, if it still lives. */
+export function startNode(script: string, args: string[], env: NodeJS.ProcessEnv = {}): Running {
+  const { PORT: _, ...inherited } = process.env;
+  const child = spawn(process.execPath, [script, ...args], { env: { ...inherited, ...env } });
+  const output = { stdout: "", stderr: "" };
+  child.stdout.setEncoding("utf8").on("data", (text) => (output.stdout += text));
+  child.stderr.setEncoding("utf8").on("data", (text) => (output.stderr += text));
+  const ended = new Promise<number | NodeJS.Signals | null>((resolve) => {
+    child.once("close", (code, signal) => resolve(code ?? signal));
+  });
+  children.add(child);
+  return { child, output, ended };
+}
+
+/** Waits until the process has printed a text that fits, or fails with what it printed. */
+export async function printed({ child, output, ended }: Running, pattern: RegExp) {
+  const found = new Promise<RegExpExecArray>((resolve) => {
+    const look = () => {
+      const match = pattern.exec(output.stdout);
+      if (match) resolve(match);
+    };
+    look();
+    child.stdout?.on("data", look);
+  });
+  const match = await Promise.race([found, ended]);
+  if (match !== null && typeof match === "object") return match;
+  throw new Error(`ended with ${match} before printing ${pattern}: ${output.stderr}`);
+}
+
+/** Starts the command line as a user does. */
+export function startCli(args: string[], env?: NodeJS.ProcessEnv): Running {
+  if (!existsSync(dist)) throw new Error(`${dist} is missing: run \`npm run build\` first`);
+  return startNode(bin, args, env);
+}
+
+/** Starts the command line on a free port and waits until it serves. */
+export async function startServer(args: string[]): Promise<Running & { url: string }> {
+  const running = startCli(["--port", "0", ...args]);
+  const [, url = ""] = await printed(running, /listens on (http:\S+)\n(.+\n)+/);
+  return { ...running, url };
+}
+
+/** Runs a shell command to its end; resolves with its output, or rejects with its complaint. */
+export function runInShell(command: string): Promise<string> {
+  return promisify(exec)(command).then(({ stdout }) => stdout);
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from "tsdown";
+
+export default defineConfig({
+  entry: ["src/index.ts", "src/cli.ts", "src/vendors/*/index.ts"],
+  // Vendors are found at run time by their folders, so the folders stay.
+  unbundle: true,
+  platform: "node",
+  target: "node22",
+  fixedExtension: false,
+  dts: true,
+});

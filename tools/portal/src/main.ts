@@ -1,0 +1,28 @@
+import { UserError } from "@carespec/mock";
+import { startPortal } from "./server.ts";
+
+try {
+  const { url, vendors, close } = await startPortal({ port: readPort(process.env.PORT) });
+  process.stdout.write(banner(url, vendors));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => close().then(() => process.exit(0)));
+  }
+} catch (error) {
+  if (!(error instanceof UserError)) throw error;
+  process.stderr.write(`carespec: ${error.message}\n`);
+  process.exitCode = 1;
+}
+
+function readPort(text = "4010"): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new UserError(`PORT=${text} is not a port: give a number from 0 to 65535`);
+}
+
+function banner(url: string, vendors: { title: string; baseUrl: string; credentials: object }[]) {
+  const blocks = vendors.map(({ title, baseUrl, credentials }) => {
+    const pairs = Object.entries(credentials).map(([name, value]) => `    ${name}: ${value}\n`);
+    return `\n  ${title}\n    mock: ${baseUrl}\n${pairs.join("")}`;
+  });
+  return `\nCarespec is ready.\n\n  Portal  ${url}/\n  Docs    ${url}/docs/\n${blocks.join("")}\n`;
+}

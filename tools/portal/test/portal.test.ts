@@ -1,0 +1,135 @@
+import { connect } from "node:net";
+import { UserError } from "@carespec/mock";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Portal, startPortal } from "../src/server.ts";
+import { ask } from "./support/ask.ts";
+
+let portal: Portal;
+beforeAll(async () => {
+  // Without docs/dist this throws: "the docs site is not built yet: run `npm run build` first".
+  portal = await startPortal({ port: 0 });
+});
+afterAll(() => portal?.close());
+
+const get = (path: string, init?: RequestInit) => fetch(portal.url + path, init);
+
+describe("the page at /", () => {
+  it("lists each vendor with its base URL, its credentials and its links", async () => {
+    const response = await get("/?from=bookmark");
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    const page = await response.text();
+    expect(portal.vendors.length).toBeGreaterThan(0);
+    for (const { name, title, baseUrl, credentials } of portal.vendors) {
+      for (const text of [title, baseUrl, ...Object.values(credentials)]) {
+        expect(page).toContain(`>${text}<`);
+      }
+      expect(page).toContain(`href="docs/reference/${name}/"`);
+      expect(page).toContain(`href="${name}/openapi.json"`);
+    }
+  });
+
+  it("has no link that leads nowhere", async () => {
+    const page = await (await get("/")).text();
+    const links = [...page.matchAll(/href="([^"]+)"/g)].map(([, href]) => `/${href}`);
+    const statuses = links.map(async (link) => [link, (await get(link)).status]);
+    expect(links.length).toBeGreaterThan(4);
+    expect(await Promise.all(statuses)).toEqual(links.map((link) => [link, 200]));
+  });
+
+  it("names the host under which it was reached", async () => {
+    const { body } = await ask(portal.url, "/", { Host: "qa.example:8080" });
+    expect(body).toContain(">http://qa.example:8080/healthily/api/v1<");
+    expect(body).not.toContain(portal.url);
+  });
+
+  it("lets no markup in through the Host header", async () => {
+    const { body } = await ask(portal.url, "/", { Host: "<script>alert(1)</script>" });
+    expect(body).toContain("&lt;script&gt;");
+    expect(body).not.toContain("<script>");
+  });
+});
+
+describe("the docs", () => {
+  it("stand at /docs/", async () => {
+    const response = await get("/docs/");
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toContain("text/html");
+    expect(await response.text()).toContain("<html");
+  });
+
+  it("are reached without a folder's slash too, where relative links would lead astray", async () => {
+    for (const path of ["/docs", "/docs/reference/catalyst"]) {
+      const response = await get(path, { redirect: "manual" });
+      expect(response.status).toBe(308);
+      expect(response.headers.get("location")).toBe(`${path}/`);
+    }
+  });
+
+  it("answer 304 to who has the page already", async () => {
+    const etag = (await get("/docs/")).headers.get("etag") ?? "";
+    expect(etag).not.toBe("");
+    expect((await get("/docs/", { headers: { "If-None-Match": etag } })).status).toBe(304);
+  });
+
+  it("answer 404 for a page that is not there", async () => {
+    const response = await get("/docs/nothing/");
+    expect(response.status).toBe(404);
+    expect(await response.text()).toBe("No page /docs/nothing/. The site starts at /docs/\n");
+  });
+
+  it.each([
+    "/docs/../../package.json",
+    "/docs/%2e%2e/%2e%2e/package.json",
+    "/docs/..%2f..%2fpackage.json",
+    "/docs/%2e%2e%2f%2e%2e%2fpackage.json",
+    "/docs/..%5c..%5cpackage.json",
+    "/docs/....//....//package.json",
+    "/docs//etc/passwd/",
+    "/docs/%252e%252e/%252e%252e/package.json",
+    "/docs/../package.json",
+    "/docs/package.json%00.html",
+  ])("give nothing outside of the site away at %s", async (target) => {
+    const { status, body } = await ask(portal.url, target);
+    expect(status).toBe(404);
+    expect(body).not.toContain('"private"');
+  });
+});
+
+describe("the portal", () => {
+  it("serves the mocks beside it", async () => {
+    for (const { baseUrl, document, title } of portal.vendors) {
+      expect((await (await fetch(document)).json()).info.title).toBe(title);
+      expect((await fetch(`${baseUrl}/nothing`)).status).toBe(404);
+    }
+    expect(await (await get("/__mock/health")).json()).toEqual({ status: "ok" });
+  });
+
+  it.each([
+    ["//", 404],
+    ["//docs/", 404],
+    ["*", 404],
+    ["/docs/%zz/", 404],
+    ["/%zz", 404],
+    ["/x/../docs/index.html", 404],
+  ])("keeps serving after the request target %s", async (target, status) => {
+    expect((await ask(portal.url, target)).status).toBe(status);
+    expect((await get("/__mock/health")).status).toBe(200);
+  });
+
+  it("throws a UserError with the remedy when the port is in use", async () => {
+    const refused = startPortal({ port: Number(new URL(portal.url).port) });
+    await expect(refused).rejects.toBeInstanceOf(UserError);
+    await expect(refused).rejects.toThrow(/^port \d+ is in use\. Stop .* PORT=4020 npm start$/);
+  });
+
+  it("closes while a browser keeps a connection open that it has not used", async () => {
+    const other = await startPortal({ port: 0 });
+    const socket = connect(Number(new URL(other.url).port), "127.0.0.1");
+    await new Promise((resolve) => socket.once("connect", resolve));
+    const cut = new Promise((resolve) => socket.once("close", resolve));
+    await other.close();
+    await cut;
+    await expect(fetch(other.url)).rejects.toThrow("fetch failed");
+  });
+});
