@@ -2,11 +2,11 @@ import { createControl, createDocumentMounts, listVendors, type VendorListing } 
 import { type Listening, listen } from "./http/node-server.ts";
 import { toWebFetch } from "./http/web-fetch.ts";
 import { createMount, type Mount } from "./mount.ts";
-import { createEngine, type EngineOptions } from "./prism/engine.ts";
+import { createEngine } from "./prism/engine.ts";
 import type { Rules } from "./prism/mock-component.ts";
 import { internalProblem } from "./prism/problem.ts";
 import { createRouter } from "./router.ts";
-import { createSpecMount } from "./spec-mount.ts";
+import { createSpecMount, type SpecOptions } from "./spec-mount.ts";
 import type { Handler, MockRequest, MockResponse } from "./types.ts";
 import { loadVendors } from "./vendors/load.ts";
 
@@ -20,17 +20,6 @@ export interface MockOptions {
   onAnswer?:
     | ((request: MockRequest, response: MockResponse, durationMs: number) => void)
     | undefined;
-}
-
-/** A document of the user's own and Prism's mock flags for it. */
-export interface SpecOptions extends EngineOptions {
-  file: string;
-  /** Path prefix; default `/`. */
-  mount?: string | undefined;
-  /** Whether `dynamic` invents properties that the schema only allows; default true. */
-  fillProperties?: boolean | undefined;
-  /** Sends CORS headers and answers preflight requests; Prism's default is true. */
-  cors?: boolean | undefined;
 }
 
 /** A mock in this process. */

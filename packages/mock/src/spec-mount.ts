@@ -1,10 +1,20 @@
 import { accessSync, constants, statSync } from "node:fs";
-import type { SpecOptions } from "./create-mock.ts";
 import { withCors } from "./http/cors.ts";
 import { createMount, type Mount, toPrefix } from "./mount.ts";
-import { createEngine } from "./prism/engine.ts";
+import { createEngine, type EngineOptions } from "./prism/engine.ts";
 import { configureFaker } from "./prism/faker.ts";
 import { UserError } from "./user-error.ts";
+
+/** A document of the user's own and Prism's mock flags for it. */
+export interface SpecOptions extends EngineOptions {
+  file: string;
+  /** Path prefix; default `/`. */
+  mount?: string | undefined;
+  /** Whether `dynamic` invents properties that the schema only allows; default true. */
+  fillProperties?: boolean | undefined;
+  /** Sends CORS headers and answers preflight requests; Prism's default is true. */
+  cors?: boolean | undefined;
+}
 
 /** Serves any document with plain Prism semantics; a bad document throws a {@link UserError}. */
 export async function createSpecMount(options: SpecOptions): Promise<Mount> {
