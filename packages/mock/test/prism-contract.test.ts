@@ -9,7 +9,7 @@ import {
   prismMock,
   serialize,
 } from "../src/prism/internals.ts";
-import { mockComponent } from "../src/prism/mock-component.ts";
+import { createMockComponent } from "../src/prism/mock-component.ts";
 import { silentLogger } from "../src/prism/silent-logger.ts";
 import { left, right } from "./support/either.ts";
 import { fixture } from "./support/fixture.ts";
@@ -19,6 +19,7 @@ import { fixture } from "./support/fixture.ts";
  * src/prism before believing any other test.
  */
 const require = createRequire(import.meta.url);
+const mockComponent = createMockComponent((options) => prismMock(options)(silentLogger));
 const operations = await getHttpOperationsFromSpec(fixture("library.yaml"));
 const listBooks = operations.find(({ iid }) => iid === "listBooks");
 if (!listBooks) throw new Error("Prism no longer keeps the operationId as iid");

@@ -76,5 +76,7 @@ describe.each(SUITES)("the mock answers as Prism's own server, $title:", (suite)
     // The status stands in the table, so that two equal failures cannot pass for a success.
     expect(expected.status).toBe(status);
     expect(answer).toEqual(expected);
+    // The second answer comes from the caches.
+    expect(await ask(ours.url, question)).toEqual(expected);
   });
 });

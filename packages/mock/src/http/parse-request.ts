@@ -1,5 +1,8 @@
-import type { ParsedRequest } from "../prism/mock-component.ts";
+import type { ParsedRequest } from "../prism/parsed-request.ts";
 import type { MockRequest } from "../types.ts";
+
+/** A longer body is not worth remembering: it costs memory and hardly comes again. */
+const LONGEST_REMEMBERED_BODY = 4_096;
 
 const JSON_TYPE = /^\s*application\/([^;\s]+\+)?json\s*(;|$)/i;
 
@@ -11,10 +14,15 @@ export function parseRequest(request: MockRequest): ParsedRequest {
     headers: request.headers,
     body: null,
   };
+  const { "content-length": length, ...headers } = request.headers;
+  const { method, path, search } = request;
+  parsed.headKey = JSON.stringify([method, path, search, headers]);
   const server = new URLSearchParams(request.search).get("__server");
   if (server) parsed.url.baseUrl = server;
+  const text = request.body ? new TextDecoder().decode(request.body) : "";
+  if (text.length <= LONGEST_REMEMBERED_BODY)
+    parsed.cacheKey = `${parsed.headKey}${length} ${text}`;
   if (!request.body || request.body.length === 0) return parsed;
-  const text = new TextDecoder().decode(request.body);
   const contentType = request.headers["content-type"] ?? "";
   if (!JSON_TYPE.test(contentType)) return { ...parsed, body: text };
   try {

@@ -8,16 +8,13 @@ import {
 import type { IHttpOperation } from "@stoplight/types";
 import { isLeft } from "fp-ts/lib/Either.js";
 import type { MockResponse } from "../types.ts";
+import { createComponents } from "./components.ts";
 import { getHttpConfigFromRequest } from "./internals.ts";
 import { malformedPart } from "./malformed.ts";
-import {
-  mockComponent,
-  type ParsedRequest,
-  type Rules,
-  type RulesConfig,
-} from "./mock-component.ts";
+import { createMockComponent, type Rules, type RulesConfig } from "./mock-component.ts";
+import type { ParsedRequest } from "./parsed-request.ts";
 import { ownProblem, problemResponse } from "./problem.ts";
-import { toResponse } from "./response.ts";
+import { createResponseWriter } from "./response.ts";
 import { silentLogger } from "./silent-logger.ts";
 
 /** Prism's own mock flags, with Prism's meanings and defaults (all off). */
@@ -54,9 +51,11 @@ export async function createEngine(
     errors: options.errors ?? false,
     upstreamProxy: undefined,
   };
+  const write = createResponseWriter(base.errors);
+  const { choose, ...components } = createComponents(operations, silentLogger);
   const prism = createInstance(
     { ...base, mock: { dynamic: false } },
-    { logger: silentLogger, mock: mockComponent },
+    { ...components, logger: silentLogger, mock: createMockComponent(choose) },
   );
 
   async function answer(request: ParsedRequest, rules?: Rules): Promise<MockResponse> {
@@ -68,7 +67,7 @@ export async function createEngine(
     Object.assign(mock, dropUndefined(preferred.right));
     try {
       const result = await prism.request(request, operations, { ...base, mock })();
-      return isLeft(result) ? problemResponse(result.left) : toResponse(result.right, base.errors);
+      return isLeft(result) ? problemResponse(result.left) : write(result.right);
     } catch (error) {
       const reason = malformedPart(request);
       if (!reason) throw error;

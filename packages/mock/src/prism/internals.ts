@@ -7,6 +7,8 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 
 type Mocker = typeof import("@stoplight/prism-http/dist/mocker/index.js");
+type Router = typeof import("@stoplight/prism-http/dist/router/index.js");
+type Validators = typeof import("@stoplight/prism-http/dist/validator/index.js");
 type Preferences = typeof import("@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js");
 type Serializer = typeof import("@stoplight/prism-http-server/dist/serialize.js");
 
@@ -22,6 +24,12 @@ type RefParser = new () => {
 
 /** Chooses and builds the answer to a routed and validated request. */
 export const prismMock = require("@stoplight/prism-http/dist/mocker").default as Mocker["default"];
+
+/** Finds the operation of a request. */
+export const prismRoute = require("@stoplight/prism-http/dist/router").default as Router["default"];
+
+/** Check a request's security and its parts, and an answer, against the operation. */
+export const prismValidators = require("@stoplight/prism-http/dist/validator") as Validators;
 
 /** Reads `Prefer`, or `__code`, `__example`, `__dynamic` and `__seed` in the query. */
 export const { getHttpConfigFromRequest } =

@@ -1,4 +1,4 @@
-import type { ParsedRequest } from "./mock-component.ts";
+import type { ParsedRequest } from "./parsed-request.ts";
 
 const TOKEN = "[\\w!#$%&'*+.^`|~-]+";
 const PARAMETER = `;\\s*(${TOKEN}=("[^"]*"|${TOKEN})\\s*)?`;

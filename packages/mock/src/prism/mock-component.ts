@@ -1,14 +1,14 @@
 import type { IPrismDiagnostic } from "@stoplight/prism-core";
 import {
   type IHttpOperationConfig,
-  type IHttpRequest,
   type IHttpResponse,
   type PrismHttpComponents,
   ProblemJsonError,
 } from "@stoplight/prism-http";
 import { DiagnosticSeverity, type IHttpOperation } from "@stoplight/types";
 import * as E from "fp-ts/lib/Either.js";
-import { prismMock } from "./internals.ts";
+import type { Choose } from "./components.ts";
+import type { ParsedRequest } from "./parsed-request.ts";
 
 /** An answer that a vendor's rule chooses: one of the document's responses, by status and example. */
 export interface Verdict {
@@ -17,12 +17,6 @@ export interface Verdict {
   example?: string;
   /** One sentence that says which rule decided, sent as `X-Mock-Reason`. */
   reason: string;
-}
-
-/** Prism's request; `invalidJson` is set where the body claims JSON and does not parse. */
-export interface ParsedRequest extends IHttpRequest {
-  headers: Record<string, string>;
-  invalidJson?: string;
 }
 
 /** What a vendor's rule sees of a request that reached one of its operations. */
@@ -44,7 +38,7 @@ export interface Rules {
   decide: Rule;
 }
 
-/** Prism's per-request options, carrying the vendor's rules to {@link mockComponent}. */
+/** Prism's per-request options, carrying the vendor's rules to {@link createMockComponent}. */
 export interface RulesConfig extends IHttpOperationConfig {
   rules?: Rules | undefined;
 }
@@ -53,7 +47,11 @@ export interface RulesConfig extends IHttpOperationConfig {
  * Takes the place of Prism's `mock` component, so that a vendor's own statuses live inside Prism's
  * flow: Prism has routed and validated before, and validates the answer against the document after.
  */
-export const mockComponent: PrismHttpComponents["mock"] = (options) => (logger) => {
+export function createMockComponent(choose: Choose): PrismHttpComponents["mock"] {
+  return (options) => () => answer(options, choose);
+}
+
+function answer(options: Parameters<Choose>[0], choose: Choose): ReturnType<Choose> {
   const { rules, ...config } = options.config as RulesConfig;
   const call: Call = {
     operation: options.resource,
@@ -64,29 +62,29 @@ export const mockComponent: PrismHttpComponents["mock"] = (options) => (logger) 
   };
   const open = call.violations.length === 0 && !prefersAnswer(config);
   const verdict = rules?.guard(call) ?? (open ? rules?.decide(call) : undefined);
-  if (!verdict) return prismMock({ ...options, config })(logger);
+  if (!verdict) return choose({ ...options, config });
 
   const give = (exampleKey: string | undefined) => {
     // Vendors answer errors in their own media type, whatever the client accepts.
-    const chosen = { code: verdict.status, exampleKey, mediaTypes: ["*/*"] };
-    const answer = prismMock({
+    const wish = { code: verdict.status, exampleKey, mediaTypes: ["*/*"] };
+    const answer = choose({
       ...options,
       input: { ...options.input, validations: [] },
-      config: { ...config, ...chosen } as IHttpOperationConfig,
-    })(logger);
+      config: { ...config, ...wish } as IHttpOperationConfig,
+    });
     // Where an answer lacks the example, Prism looks for it among the successes.
     return E.filterOrElse(hasStatus(verdict.status), (): Error => undocumented(verdict))(answer);
   };
   const preferred = config.code === verdict.status ? config.exampleKey : undefined;
-  const answer = E.alt(() => give(verdict.example))(give(preferred ?? verdict.example));
+  const chosen = E.alt(() => give(verdict.example))(give(preferred ?? verdict.example));
   return E.bimap(
     () => undocumented(verdict),
     (response: IHttpResponse) => ({
       ...response,
       headers: { ...response.headers, "X-Mock-Reason": verdict.reason },
     }),
-  )(answer);
-};
+  )(chosen);
+}
 
 function hasStatus(status: number) {
   return ({ statusCode }: IHttpResponse) => statusCode === status;

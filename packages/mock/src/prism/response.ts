@@ -6,8 +6,20 @@ import { serialize } from "./internals.ts";
 import { problemResponse } from "./problem.ts";
 import { toViolation, violationHeader } from "./violations.ts";
 
+/** Writes Prism's results as HTTP answers, each output that comes again only once. */
+export function createResponseWriter(errors: boolean) {
+  const written = new WeakMap<IHttpResponse, MockResponse>();
+  return (result: IPrismOutput<IHttpResponse>): MockResponse => {
+    const { input, output } = result.validations;
+    if (input.length + output.length > 0) return toResponse(result, errors);
+    const known = written.get(result.output) ?? toResponse(result, errors);
+    written.set(result.output, known);
+    return known;
+  };
+}
+
 /** Prism's result as an HTTP answer; with `errors` one that breaks the document becomes a 500. */
-export function toResponse(
+function toResponse(
   { output, validations }: IPrismOutput<IHttpResponse>,
   errors: boolean,
 ): MockResponse {

@@ -1,0 +1,29 @@
+import type { IHttpOperationConfig, PrismHttpComponents } from "@stoplight/prism-http";
+import { DiagnosticSeverity, type IHttpOperation } from "@stoplight/types";
+
+type MockOptions = Parameters<PrismHttpComponents["mock"]>[0];
+
+/**
+ * All that Prism's choice of an answer depends on, as text: the operation, what the client accepts
+ * and prefers, and the kind of violation. `undefined` where the answer is generated anew each time
+ * or has a side effect.
+ */
+export function answerKey({ resource, input, config }: MockOptions): string | undefined {
+  const { dynamic, code, exampleKey, mediaTypes, ignoreExamples } = config as IHttpOperationConfig;
+  if (dynamic || resource.callbacks?.length) return undefined;
+  const accept = mediaTypes?.join() ?? input.data.headers?.accept;
+  const violation = kindOf(input.validations);
+  return JSON.stringify([idOf(resource), accept, code, exampleKey, ignoreExamples, violation]);
+}
+
+function idOf({ method, path }: IHttpOperation): string {
+  return `${method} ${path}`;
+}
+
+/** Prism answers 401 to a lack of security, 415 to a wrong media type, else 422 or 400. */
+function kindOf(violations: MockOptions["input"]["validations"]): string {
+  if (!violations.some(({ severity }) => severity === DiagnosticSeverity.Error)) return "none";
+  return [401, 415]
+    .filter((code) => violations.some((violation) => violation.code === code))
+    .join();
+}

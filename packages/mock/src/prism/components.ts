@@ -1,0 +1,69 @@
+import type { IHttpResponse, PrismHttpComponents } from "@stoplight/prism-http";
+import type { IHttpOperation } from "@stoplight/types";
+import { isRight } from "fp-ts/lib/Either.js";
+import { answerKey } from "./answer-key.ts";
+import { BoundedCache } from "./bounded-cache.ts";
+import { createInputValidation, createSecurityValidation } from "./input-validation.ts";
+import { prismMock, prismRoute, prismValidators } from "./internals.ts";
+import { createPathTree } from "./path-tree.ts";
+
+type Components = PrismHttpComponents;
+
+/** Chooses an answer; Prism's `mock` without its reader of the logger. */
+export type Choose = (
+  options: Parameters<Components["mock"]>[0],
+) => ReturnType<ReturnType<Components["mock"]>>;
+
+/** Entries that each cache keeps at most. */
+const CACHE_LIMIT = 1_000;
+
+/**
+ * Prism's own components, each remembering what it answered to the very same question. Nothing is
+ * remembered that could differ next time: generated answers, operations with callbacks, requests
+ * too long to be a key.
+ */
+export function createComponents(operations: IHttpOperation[], logger: Components["logger"]) {
+  const candidates = createPathTree(operations);
+  const routes = new BoundedCache<ReturnType<Components["route"]>>(CACHE_LIMIT);
+  const answers = new BoundedCache<ReturnType<Choose>>(CACHE_LIMIT);
+  const checks = new WeakMap<IHttpResponse, ReturnType<Components["validateOutput"]>>();
+
+  const route: Components["route"] = ({ resources, input }) => {
+    const { path, baseUrl } = input.url;
+    // A chosen server is compared with those of all operations; that is rare, so Prism does it all.
+    if (baseUrl || !path.startsWith("/")) return prismRoute({ resources, input });
+    const key = `${input.method} ${path}`;
+    const known = routes.get(key);
+    if (known) return known;
+    const found = candidates(path);
+    // One operation that cannot match gives the same "no path matched" as all of them.
+    const routed = prismRoute({ resources: found[0] ? found : resources.slice(0, 1), input });
+    routes.set(key, routed);
+    return routed;
+  };
+
+  const choose: Choose = (options) => {
+    const key = answerKey(options);
+    const known = key === undefined ? undefined : answers.get(key);
+    if (known) return known;
+    const answer = prismMock(options)(logger);
+    if (key !== undefined && isRight(answer)) answers.set(key, answer);
+    return answer;
+  };
+
+  const validateOutput: Components["validateOutput"] = ({ resource, element }) => {
+    const known = checks.get(element);
+    if (known) return known;
+    const checked = prismValidators.validateOutput({ resource, element });
+    checks.set(element, checked);
+    return checked;
+  };
+
+  return {
+    route,
+    choose,
+    validateSecurity: createSecurityValidation(CACHE_LIMIT),
+    validateInput: createInputValidation(CACHE_LIMIT),
+    validateOutput,
+  };
+}
