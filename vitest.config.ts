@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ["{packages,tools}/*/test/**/*.test.ts", "docs/test/**/*.test.ts"],
     testTimeout: 20_000,
-    reporters: process.env["CI"]
+    reporters: process.env.CI
       ? ["default", "./tools/conformance/src/summary-reporter.ts"]
       : ["default"],
   },
