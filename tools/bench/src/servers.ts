@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 export interface Contender {
   name: string;
   url: string;
+  pid: number;
   stop(): void;
 }
 
@@ -36,20 +37,27 @@ export async function startCarespec(document: string): Promise<Contender> {
   return ready("carespec-mock --spec", port, start([bin("carespec-mock"), ...flags]));
 }
 
+/** Starts `carespec-mock` with all vendors. */
+export async function startVendors(): Promise<Contender> {
+  const port = await freePort();
+  const flags = ["--port", `${port}`, "--log-level", "silent"];
+  return ready("carespec-mock", port, start([bin("carespec-mock"), ...flags]));
+}
+
 function start(command: string[]): ChildProcess {
   return spawn(process.execPath, command, { stdio: ["ignore", "ignore", "inherit"] });
 }
 
 async function ready(name: string, port: number, child: ChildProcess): Promise<Contender> {
   const url = `http://127.0.0.1:${port}`;
-  for (let attempt = 0; attempt < 200; attempt += 1) {
+  for (let attempt = 0; attempt < 1_000; attempt += 1) {
     if (child.exitCode !== null) throw new Error(`${name} ended with ${child.exitCode}`);
     const up = await fetch(url).then(
       () => true,
       () => false,
     );
-    if (up) return { name, url, stop: () => child.kill() };
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    if (up) return { name, url, pid: child.pid ?? 0, stop: () => child.kill() };
+    await new Promise((resolve) => setTimeout(resolve, 10));
   }
   child.kill();
   throw new Error(`${name} did not come up at ${url}`);

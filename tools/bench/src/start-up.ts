@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import type { VendorEntry } from "@carespec/registry";
+import { type Contender, startPrism, startVendors } from "./servers.ts";
+
+/** Compares one mock of all vendors with a Prism process for each: time to first answer, memory. */
+export async function compareStartUp(vendors: VendorEntry[], rounds: number): Promise<void> {
+  const prism = () => Promise.all(vendors.map(({ bundle }) => startPrism(bundle)));
+  const figures = { prism: [] as Figure[], carespec: [] as Figure[] };
+  for (let round = 0; round < rounds; round += 1) {
+    figures.prism.push(await measure(prism));
+    figures.carespec.push(await measure(async () => [await startVendors()]));
+  }
+  console.log(`\nStart of ${vendors.length} vendors, median of ${rounds} rounds`);
+  const base = median(figures.prism);
+  for (const [name, rounds] of Object.entries(figures)) {
+    const { ms, megabytes } = median(rounds);
+    const ratios = `x${(base.ms / ms).toFixed(2)} x${(base.megabytes / megabytes).toFixed(2)}`;
+    console.log(`  ${name.padEnd(10)} ${ms.toFixed(0)} ms, ${megabytes.toFixed(0)} MB  ${ratios}`);
+  }
+}
+
+interface Figure {
+  ms: number;
+  megabytes: number;
+}
+
+async function measure(start: () => Promise<Contender[]>): Promise<Figure> {
+  const started = performance.now();
+  const contenders = await start();
+  const ms = performance.now() - started;
+  const megabytes = contenders.reduce((sum, { pid }) => sum + residentMegabytes(pid), 0);
+  for (const contender of contenders) contender.stop();
+  return { ms, megabytes };
+}
+
+/** Resident memory as Linux tells it. */
+function residentMegabytes(pid: number): number {
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1024;
+}
+
+function median(rounds: Figure[]): Figure {
+  const sorted = rounds.toSorted((a, b) => a.ms - b.ms);
+  return sorted[sorted.length >> 1] ?? { ms: Number.NaN, megabytes: Number.NaN };
+}
