@@ -28,7 +28,7 @@ export async function run(argv: string[] = process.argv): Promise<void> {
     const { url, close } = await mock.listen(flags.port, flags.host);
     process.stdout.write(summary(mock, url, flags));
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
-      process.once(signal, () => close().then(() => process.exit(0)));
+      process.once(signal, () => Promise.all([close(), mock.close()]).then(() => process.exit(0)));
     }
   });
   try {
@@ -91,7 +91,13 @@ function toOptions(flags: Flags): MockOptions {
   const onAnswer = requestLogger(flags.logLevel);
   if (spec === undefined) return { vendors: vendor, onAnswer };
   const prism = { dynamic, errors, cors, seed, ignoreExamples, fillProperties };
-  return { vendors: vendor, spec: { file: spec, mount, ...prism }, onAnswer };
+  const onReload = (problem?: UserError) => process.stderr.write(reloaded(spec, problem));
+  return { vendors: vendor, spec: { file: spec, mount, ...prism, onReload }, onAnswer };
+}
+
+function reloaded(file: string, problem: UserError | undefined): string {
+  if (!problem) return `carespec-mock: ${file} has changed and is served anew\n`;
+  return `carespec-mock: ${problem.message}; the last good version goes on\n`;
 }
 
 function summary(mock: Mock, url: string, flags: Flags): string {

@@ -30,6 +30,8 @@ export interface Mock {
   handle: Handler;
   /** Starts a server; port 0 takes a free one. A busy port throws a `UserError`. */
   listen(port?: number, host?: string): Promise<Listening>;
+  /** Stops watching files; only a mock of a `spec` with `onReload` watches any. */
+  close(): Promise<void>;
   /** The vendors served, as reached under an origin. */
   listVendors(origin: string): VendorListing[];
 }
@@ -57,6 +59,9 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     handle,
     fetch: toWebFetch(handle),
     listen: (port = 4010, host = "127.0.0.1") => listen(handle, port, host),
+    close: async () => {
+      await Promise.all(mounts.map((mount) => mount.close?.()));
+    },
     listVendors: (origin) => listVendors(vendors, origin),
   };
 }

@@ -8,6 +8,8 @@ export interface Mount {
   /** Path prefix without a trailing slash; empty for the root. */
   prefix: string;
   handle: Handler;
+  /** Lets go of what the mount holds besides memory, such as watched files. */
+  close?(): Promise<void>;
 }
 
 /** A path as a prefix: with a leading slash and without trailing ones; empty for the root. */

@@ -1,8 +1,9 @@
 import { accessSync, constants, statSync } from "node:fs";
 import { withCors } from "./http/cors.ts";
 import { createMount, type Mount, toPrefix } from "./mount.ts";
-import { createEngine, type EngineOptions } from "./prism/engine.ts";
+import { createEngine, type Engine, type EngineOptions } from "./prism/engine.ts";
 import { configureFaker } from "./prism/faker.ts";
+import { watchDocument } from "./spec-watch.ts";
 import { UserError } from "./user-error.ts";
 
 /** A document of the user's own and Prism's mock flags for it. */
@@ -14,21 +15,44 @@ export interface SpecOptions extends EngineOptions {
   fillProperties?: boolean | undefined;
   /** Sends CORS headers and answers preflight requests; Prism's default is true. */
   cors?: boolean | undefined;
+  /**
+   * Watches the document and every file that it refers to, and is called after each change: with a
+   * problem where the changed document cannot be served, while the last good one goes on. Left out,
+   * the files are read once.
+   */
+  onReload?: ((problem: UserError | undefined) => void) | undefined;
 }
 
 /** Serves any document with plain Prism semantics; a bad document throws a {@link UserError}. */
 export async function createSpecMount(options: SpecOptions): Promise<Mount> {
-  const { file, mount = "/", fillProperties, cors = true, ...engineOptions } = options;
+  const { file, mount = "/", cors = true, onReload } = options;
+  const prefix = toPrefix(mount);
+  let current = createMount(prefix, await loadEngine(options));
+  const handle: Mount["handle"] = (request) => current.handle(request);
+  const mounted: Mount = { prefix, handle: cors ? withCors(handle) : handle };
+  if (!onReload) return mounted;
+
+  const close = await watchDocument(file, async () => {
+    try {
+      current = createMount(prefix, await loadEngine(options));
+      onReload(undefined);
+    } catch (error) {
+      onReload(error instanceof UserError ? error : new UserError(explain(file, error as Error)));
+    }
+  });
+  return { ...mounted, close };
+}
+
+async function loadEngine({ file, fillProperties, ...options }: SpecOptions): Promise<Engine> {
   expectReadableFile(file);
-  const engine = await createEngine(file, engineOptions).catch((error: DocumentError) => {
+  const engine = await createEngine(file, options).catch((error: DocumentError) => {
     throw new UserError(explain(file, error));
   });
   if (engine.operations.length === 0) {
     throw new UserError(`${file} has no operations: there is nothing to serve`);
   }
   await configureFaker(file, fillProperties);
-  const mounted = createMount(toPrefix(mount), engine);
-  return cors ? { ...mounted, handle: withCors(mounted.handle) } : mounted;
+  return engine;
 }
 
 function expectReadableFile(file: string): void {

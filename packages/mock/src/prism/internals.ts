@@ -20,6 +20,7 @@ interface Faker {
 /** The part of json-schema-ref-parser that reads a file. */
 type RefParser = new () => {
   parse(file: string): Promise<{ "x-json-schema-faker"?: Record<string, unknown> }>;
+  resolve(file: string): Promise<{ paths(kind: "file"): string[] }>;
 };
 
 /** Chooses and builds the answer to a routed and validated request. */
@@ -48,3 +49,9 @@ const PrismRefParser = requireAsPrism("@stoplight/json-schema-ref-parser") as Re
 
 /** Reads a document's own file as Prism does, its references left as they are. */
 export const parseDocument = (file: string) => new PrismRefParser().parse(file);
+
+/** The files that a document consists of: its own and all that it refers to, however far. */
+export async function documentFiles(file: string): Promise<string[]> {
+  const references = await new PrismRefParser().resolve(file);
+  return references.paths("file");
+}

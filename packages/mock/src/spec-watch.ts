@@ -1,0 +1,40 @@
+import { watch } from "chokidar";
+import { documentFiles } from "./prism/internals.ts";
+
+/** Editors save in several steps; a reload waits until the files have rested this long. */
+const REST_MS = 50;
+
+/**
+ * Calls `reload` after each change of a document's file or of any file that it refers to, one call
+ * at a time. Files that come into the document by a change are watched from then on.
+ *
+ * @returns stops watching
+ */
+export async function watchDocument(
+  file: string,
+  reload: () => Promise<void>,
+): Promise<() => Promise<void>> {
+  const watcher = watch(await documentFiles(file), { ignoreInitial: true, atomic: true });
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+
+  async function change(): Promise<void> {
+    await reload();
+    // A document that cannot be read keeps the files that it had.
+    watcher.add(await documentFiles(file).catch(() => [file]));
+  }
+
+  watcher.on("all", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      running = running.then(change);
+    }, REST_MS);
+  });
+  await new Promise<void>((resolve) => watcher.once("ready", resolve));
+
+  return async () => {
+    clearTimeout(timer);
+    await watcher.close();
+    await running;
+  };
+}

@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createMock, type Mock, type UserError } from "../src/index.ts";
+import { startServer } from "./support/process.ts";
+
+const ROOT = `openapi: 3.1.0
+info: { title: Pets in two files, version: 1.0.0 }
+paths:
+  /pets: { $ref: split/pets.yaml }
+`;
+const PATHS = `get:
+  responses:
+    '200':
+      description: Pets
+      content: { text/plain: { example: Rex, schema: { type: string } } }
+`;
+
+let folder: string;
+let file: string;
+let part: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "carespec-reload-"));
+  mkdirSync(join(folder, "split"));
+  file = join(folder, "pets.yaml");
+  part = join(folder, "split", "pets.yaml");
+  writeFileSync(file, ROOT);
+  writeFileSync(part, PATHS);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const rename = (from: string, to: string) =>
+  writeFileSync(part, readFileSync(part, "utf8").replaceAll(from, to));
+
+describe("a watched document", () => {
+  let mock: Mock;
+  let reloads: (UserError | undefined)[];
+  const pets = async () => (await mock.fetch("http://mock.test/pets")).text();
+
+  beforeEach(async () => {
+    reloads = [];
+    const onReload = (problem: UserError | undefined) => reloads.push(problem);
+    mock = await createMock({ spec: { file, onReload } });
+  });
+  afterEach(() => mock.close());
+
+  it("is served anew after an edit of a file that it refers to", async () => {
+    expect(await pets()).toContain("Rex");
+    rename("Rex", "Fido");
+    await vi.waitFor(() => expect(reloads).toEqual([undefined]), 10_000);
+    expect(await pets()).toContain("Fido");
+  });
+
+  it("goes on as it was after an edit that breaks it, says so, and takes the mend", async () => {
+    const good = readFileSync(part, "utf8");
+    writeFileSync(part, "get: [");
+    await vi.waitFor(() => expect(reloads).toHaveLength(1), 10_000);
+    expect(reloads[0]?.message).toContain("cannot be parsed");
+    expect(await pets()).toContain("Rex");
+    writeFileSync(part, good.replaceAll("Rex", "Milo"));
+    await vi.waitFor(() => expect(reloads[1]).toBe(undefined), 10_000);
+    await vi.waitFor(async () => expect(await pets()).toContain("Milo"), 10_000);
+  });
+
+  it("is left alone once the mock is closed", async () => {
+    await mock.close();
+    rename("Rex", "Fido");
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(reloads).toEqual([]);
+    expect(await pets()).toContain("Rex");
+  });
+});
+
+describe("carespec-mock --spec", () => {
+  it("tells of a reload and of a broken edit on stderr, and ends cleanly", async () => {
+    const { url, output, child, ended } = await startServer(["--spec", file]);
+    rename("Rex", "Fido");
+    await vi.waitFor(() => expect(output.stderr).toContain(`${file} has changed`), 10_000);
+    expect(await (await fetch(`${url}/pets`)).text()).toContain("Fido");
+    writeFileSync(file, "openapi: [");
+    await vi.waitFor(
+      () => expect(output.stderr).toContain("the last good version goes on"),
+      10_000,
+    );
+    expect(output.stderr.trim().split("\n")).toHaveLength(2);
+    expect(await (await fetch(`${url}/pets`)).text()).toContain("Fido");
+    child.kill("SIGTERM");
+    expect(await ended).toBe(0);
+  });
+});
