@@ -54,8 +54,8 @@ export function createDocumentMounts(vendors: Vendor[]): Mount[] {
   return vendors.map(({ name, document, basePath }) => {
     const prefix = `/${name}/openapi.json`;
     const mockServer = { url: basePath, description: "This mock" };
-    const body = { ...document, servers: [mockServer, ...(document.servers ?? [])] };
-    return { prefix, handle: async () => json(body) };
+    const answer = json({ ...document, servers: [mockServer, ...(document.servers ?? [])] });
+    return { prefix, handle: async () => answer };
   });
 }
 

@@ -12,10 +12,8 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
  */
 export function requestLogger(level: LogLevel): MockOptions["onAnswer"] {
   if (level === "silent") return undefined;
-  const stream = process.stdout.isTTY
-    ? pretty({ ignore: "pid,hostname,reason", singleLine: true })
-    : undefined;
-  const logger = pino({ level }, stream ?? pino.destination(1));
+  const stream = process.stdout.isTTY ? pretty({ singleLine: true }) : pino.destination(1);
+  const logger = pino({ level, base: null }, stream);
   return ({ method, path }, { status, headers }, durationMs) => {
     const kind = status >= 500 ? "error" : status >= 400 ? "warn" : "info";
     const reason = headers["x-mock-reason"];

@@ -1,10 +1,10 @@
 import type { IHttpOperationConfig, PrismHttpComponents } from "@stoplight/prism-http";
-import { DiagnosticSeverity, type IHttpOperation } from "@stoplight/types";
+import { DiagnosticSeverity } from "@stoplight/types";
 
 type MockOptions = Parameters<PrismHttpComponents["mock"]>[0];
 
 /**
- * All that Prism's choice of an answer depends on, as text: the operation, what the client accepts
+ * All that Prism's choice among an operation's answers depends on, as text: what the client accepts
  * and prefers, and the kind of violation. `undefined` where the answer is generated anew each time
  * or has a side effect.
  */
@@ -13,11 +13,7 @@ export function answerKey({ resource, input, config }: MockOptions): string | un
   if (dynamic || resource.callbacks?.length) return undefined;
   const accept = mediaTypes?.join() ?? input.data.headers?.accept;
   const violation = kindOf(input.validations);
-  return JSON.stringify([idOf(resource), accept, code, exampleKey, ignoreExamples, violation]);
-}
-
-function idOf({ method, path }: IHttpOperation): string {
-  return `${method} ${path}`;
+  return JSON.stringify([accept, code, exampleKey, ignoreExamples, violation]);
 }
 
 /** Prism answers 401 to a lack of security, 415 to a wrong media type, else 422 or 400. */

@@ -25,6 +25,8 @@ const CACHE_LIMIT = 1_000;
 export function createComponents(operations: IHttpOperation[], logger: Components["logger"]) {
   const candidates = createPathTree(operations);
   const routes = new BoundedCache<ReturnType<Components["route"]>>(CACHE_LIMIT);
+  // Method and path are no key: in a Postman collection two operations may share them.
+  const numbers = new Map(operations.map((operation, number) => [operation, number]));
   const answers = new BoundedCache<ReturnType<Choose>>(CACHE_LIMIT);
   const checks = new WeakMap<IHttpResponse, ReturnType<Components["validateOutput"]>>();
 
@@ -43,11 +45,13 @@ export function createComponents(operations: IHttpOperation[], logger: Component
   };
 
   const choose: Choose = (options) => {
-    const key = answerKey(options);
-    const known = key === undefined ? undefined : answers.get(key);
+    const wish = answerKey(options);
+    if (wish === undefined) return prismMock(options)(logger);
+    const key = `${numbers.get(options.resource)} ${wish}`;
+    const known = answers.get(key);
     if (known) return known;
     const answer = prismMock(options)(logger);
-    if (key !== undefined && isRight(answer)) answers.set(key, answer);
+    if (isRight(answer)) answers.set(key, answer);
     return answer;
   };
 

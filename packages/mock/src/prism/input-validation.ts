@@ -8,6 +8,12 @@ import type { ParsedRequest } from "./parsed-request.ts";
 type Validate = PrismHttpComponents["validateInput"];
 type Result = ReturnType<Validate>;
 
+/**
+ * What stands for every valid request. Prism's own result holds the request itself, and remembering
+ * that would keep its body, however large; what comes after validation does not look at it.
+ */
+const VALID: Result = E.right({ method: "get", url: { path: "/" } });
+
 interface Parts {
   head: IHttpOperation;
   body: IHttpOperation;
@@ -52,7 +58,7 @@ export function createSecurityValidation(limit: number): PrismHttpComponents["va
   const results = new BoundedCache<Result>(limit);
   return ({ resource, element }) =>
     remember(results, (element as ParsedRequest).headKey, () =>
-      E.map(() => element)(prismValidators.validateSecurity({ resource, element })),
+      E.chain(() => VALID)(prismValidators.validateSecurity({ resource, element })),
     );
 }
 
@@ -63,7 +69,8 @@ function remember(
 ): Result {
   const known = key === undefined ? undefined : cache.get(key);
   if (known) return known;
-  const result = validate();
+  const validated = validate();
+  const result = E.isRight(validated) ? VALID : validated;
   if (key !== undefined) cache.set(key, result);
   return result;
 }
