@@ -1,7 +1,14 @@
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/cli.ts", "src/vendors/*/index.ts"],
+  entry: [
+    "src/index.ts",
+    "src/cli.ts",
+    "src/control/client.ts",
+    "src/vitest.ts",
+    "src/msw.ts",
+    "src/vendors/*/index.ts",
+  ],
   // Vendors are found at run time by their folders, so the folders stay.
   unbundle: true,
   platform: "node",
