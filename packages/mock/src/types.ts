@@ -10,6 +10,10 @@ export interface MockRequest {
   headers: Record<string, string>;
   /** The body's bytes; `undefined` where the request has none. */
   body: Uint8Array | undefined;
+  /** What stood before the path and names the session: `/__session/<id>`. */
+  prefix?: string;
+  /** Calls back, once, when the client no longer waits for the answer. */
+  onAbandoned?(notify: () => void): void;
 }
 
 /** An HTTP answer as the pipeline gives it. */
@@ -17,6 +21,8 @@ export interface MockResponse {
   status: number;
   headers: Record<string, string>;
   body: string | undefined;
+  /** The connection is cut without an answer; `fetch` rejects. */
+  drop?: boolean;
 }
 
 /** Anything that answers a request: a mount, the control routes, the whole mock. */

@@ -3,5 +3,5 @@
  * The message is one line that names the cause and the remedy; the CLI prints it and exits with 1.
  */
 export class UserError extends Error {
-  override readonly name = "UserError";
+  override readonly name: string = "UserError";
 }

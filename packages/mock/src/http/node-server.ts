@@ -1,12 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { internalProblem, ownProblem } from "../prism/problem.ts";
+import { internalProblem } from "../prism/problem.ts";
 import type { Handler, MockResponse } from "../types.ts";
 import { UserError } from "../user-error.ts";
+import { MAX_BODY_BYTES, tooLarge } from "./body-limit.ts";
 import { createDrain } from "./drain.ts";
 
-/** Prism's limit for a request body. */
-const MAX_BODY_BYTES = 10 * 1024 * 1024;
+/** Statuses whose answer has no body, and so no length. */
+const LENGTHLESS = new Set([204, 304]);
 
 /** A server that is up. */
 export interface Listening {
@@ -38,7 +39,7 @@ export async function listen(handle: Handler, port: number, host: string): Promi
 export function toNodeListener(handle: Handler) {
   return async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     try {
-      send(outgoing, await answer(handle, incoming), incoming.method);
+      send(outgoing, await answer(handle, incoming, outgoing), incoming.method);
     } catch (error) {
       // Either the client has gone, or the answer holds what no header may hold.
       if (incoming.errored || outgoing.headersSent) outgoing.destroy();
@@ -47,21 +48,24 @@ export function toNodeListener(handle: Handler) {
   };
 }
 
-async function answer(handle: Handler, incoming: IncomingMessage): Promise<MockResponse> {
+async function answer(
+  handle: Handler,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<MockResponse> {
   const body = await readBody(incoming);
-  if (body === "too large") {
-    return ownProblem(413, "Content too large", `Bodies over ${MAX_BODY_BYTES} bytes are refused`);
-  }
+  if (body === "too large") return tooLarge();
   const { method = "GET", url = "/" } = incoming;
-  return handle({ method, ...splitTarget(url), headers: flatten(incoming.headers), body });
+  const headers = flatten(incoming.headers);
+  const onAbandoned = (notify: () => void) => void outgoing.once("close", notify);
+  return handle({ method, ...splitTarget(url), headers, body, onAbandoned });
 }
 
+/** Splits a request target as Prism does: dot segments, backslashes and fragments are gone. */
 function splitTarget(target: string): { path: string; search: string } {
-  const origin = /^https?:\/\/[^/?]*/.exec(target)?.[0] ?? "";
-  const local = target.slice(origin.length);
-  const at = local.indexOf("?");
-  const path = at < 0 ? local : local.slice(0, at);
-  return { path: path || "/", search: at < 0 ? "" : local.slice(at) };
+  const local = target.replace(/^https?:\/\/[^/?#]*/i, "").replace(/^(?!\/)/, "/");
+  const { pathname, search } = new URL(`http://mock.test${local}`);
+  return { path: pathname, search };
 }
 
 async function readBody(incoming: IncomingMessage): Promise<Uint8Array | undefined | "too large"> {
@@ -85,12 +89,14 @@ function flatten(headers: IncomingMessage["headers"]): Record<string, string> {
 }
 
 function send(outgoing: ServerResponse, answer: MockResponse, method: string | undefined): void {
-  const body = method === "HEAD" ? undefined : answer.body;
-  outgoing.writeHead(answer.status, {
-    ...answer.headers,
-    ...(body === undefined ? {} : { "content-length": Buffer.byteLength(body) }),
-  });
-  outgoing.end(body);
+  if (answer.drop) {
+    outgoing.destroy();
+    return;
+  }
+  const { status, headers, body = "" } = answer;
+  const length = LENGTHLESS.has(status) ? {} : { "content-length": Buffer.byteLength(body) };
+  outgoing.writeHead(status, { ...headers, ...length });
+  outgoing.end(method === "HEAD" ? undefined : body);
 }
 
 function listenError(error: NodeJS.ErrnoException, port: number, host: string): UserError {

@@ -6,30 +6,53 @@ const LONGEST_REMEMBERED_BODY = 4_096;
 
 const JSON_TYPE = /^\s*application\/([^;\s]+\+)?json\s*(;|$)/i;
 
+const CHARSET = /;\s*charset\s*=\s*"?([^\s;"]+)/i;
+
+/** A bare `*`, which Java's `HttpURLConnection` sends in `Accept` and Prism cannot parse. */
+const BARE_STAR = /(^|,)\s*\*\s*(?=[,;]|$)/g;
+
 /** Turns a request into Prism's shape: query as a record, JSON parsed, other bodies as text. */
 export function parseRequest(request: MockRequest): ParsedRequest {
   const parsed: ParsedRequest = {
     method: request.method.toLowerCase() as ParsedRequest["method"],
     url: { path: request.path, query: parseQuery(request.search) },
-    headers: request.headers,
+    headers: withReadableAccept(request.headers),
     body: null,
   };
-  const { "content-length": length, ...headers } = request.headers;
+  const { "content-length": length, ...headers } = parsed.headers;
   const { method, path, search } = request;
   parsed.headKey = JSON.stringify([method, path, search, headers]);
   const server = new URLSearchParams(request.search).get("__server");
   if (server) parsed.url.baseUrl = server;
-  const text = request.body ? new TextDecoder().decode(request.body) : "";
+  const contentType = request.headers["content-type"] ?? "";
+  const decoder = decoderOf(contentType);
+  if (!decoder) parsed.unknownCharset = true;
+  const text = request.body ? (decoder ?? new TextDecoder()).decode(request.body) : "";
   if (text.length <= LONGEST_REMEMBERED_BODY)
     parsed.cacheKey = `${parsed.headKey}${length} ${text}`;
   if (!request.body || request.body.length === 0) return parsed;
-  const contentType = request.headers["content-type"] ?? "";
   if (!JSON_TYPE.test(contentType)) return { ...parsed, body: text };
+  if (!decoder) return { ...parsed, body: text, invalidJson: "its charset is not known" };
   try {
     return { ...parsed, body: JSON.parse(text) };
   } catch (error) {
     return { ...parsed, body: text, invalidJson: (error as Error).message };
   }
+}
+
+/** The decoder of the body's charset, UTF-8 where none is named; `undefined` for an unknown one. */
+function decoderOf(contentType: string): TextDecoder | undefined {
+  try {
+    return new TextDecoder(CHARSET.exec(contentType)?.[1]);
+  } catch {
+    return undefined;
+  }
+}
+
+function withReadableAccept(headers: Record<string, string>): Record<string, string> {
+  const { accept } = headers;
+  const readable = accept?.replace(BARE_STAR, "$1*/*");
+  return readable === undefined || readable === accept ? headers : { ...headers, accept: readable };
 }
 
 function parseQuery(search: string): Record<string, string | string[]> {

@@ -1,5 +1,6 @@
 import { internalProblem } from "../prism/problem.ts";
 import type { Handler, MockResponse } from "../types.ts";
+import { MAX_BODY_BYTES, tooLarge } from "./body-limit.ts";
 
 /** Statuses whose `Response` may not have a body. */
 const BODILESS = new Set([101, 204, 205, 304]);
@@ -12,15 +13,41 @@ export function toWebFetch(handle: Handler) {
     const headers: Record<string, string> = { host, ...Object.fromEntries(request.headers) };
     request.signal.throwIfAborted();
     const body = request.body ? new Uint8Array(await request.arrayBuffer()) : undefined;
+    if (body && body.byteLength > MAX_BODY_BYTES) return toResponse(tooLarge(), request.method);
     // The header is the transport's to send, and Prism checks the media type only where it stands.
     if (body) headers["content-length"] = String(body.byteLength);
-    const answer = await handle({ method: request.method, path: pathname, search, headers, body });
+    const answering = handle({
+      method: request.method,
+      path: pathname,
+      search,
+      headers,
+      body,
+      onAbandoned: (notify) => onAbort(request.signal, notify),
+    });
+    const answer = await orAbort(answering, request.signal);
+    // What `fetch` says of a server that hangs up.
+    if (answer.drop) throw new TypeError("fetch failed", { cause: new Error("the fault drop") });
     try {
       return toResponse(answer, request.method);
     } catch (error) {
       return toResponse(internalProblem(error), request.method);
     }
   };
+}
+
+/** The answer, or what `fetch` rejects with when its signal is aborted before. */
+function orAbort(answering: Promise<MockResponse>, signal: AbortSignal): Promise<MockResponse> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    onAbort(signal, abort);
+    const finish = () => signal.removeEventListener("abort", abort);
+    answering.then(resolve, reject).finally(finish);
+  });
+}
+
+function onAbort(signal: AbortSignal, notify: () => void): void {
+  if (signal.aborted) notify();
+  else signal.addEventListener("abort", notify, { once: true });
 }
 
 function toResponse({ status, headers, body }: MockResponse, method: string): Response {

@@ -1,0 +1,49 @@
+import { promisify } from "node:util";
+import { brotliDecompress, gunzip, inflate } from "node:zlib";
+import { ascii } from "../ascii.ts";
+import { ownProblem } from "../prism/problem.ts";
+import type { Handler, MockResponse } from "../types.ts";
+import { MAX_BODY_BYTES, tooLarge } from "./body-limit.ts";
+
+const DECODERS = {
+  gzip: promisify(gunzip),
+  "x-gzip": promisify(gunzip),
+  deflate: promisify(inflate),
+  br: promisify(brotliDecompress),
+};
+
+/**
+ * Decodes bodies that are sent in gzip, deflate or Brotli, as web servers do. Any other coding is
+ * refused with 415, or handed on undecoded where `others` is `pass`, as Prism does with them all.
+ */
+export function withDecodedBody(handle: Handler, others: "refuse" | "pass" = "refuse"): Handler {
+  return async (request) => {
+    const coding = request.headers["content-encoding"]?.trim().toLowerCase() || "identity";
+    if (!request.body || coding === "identity") return handle(request);
+    if (!isKnown(coding)) return others === "pass" ? handle(request) : unknownCoding(coding);
+    const decoded = await decode(request.body, coding);
+    return "status" in decoded ? decoded : handle({ ...request, body: decoded });
+  };
+}
+
+async function decode(
+  body: Uint8Array,
+  coding: keyof typeof DECODERS,
+): Promise<Uint8Array | MockResponse> {
+  try {
+    return await DECODERS[coding](body, { maxOutputLength: MAX_BODY_BYTES });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") return tooLarge();
+    return ownProblem(400, "Malformed request", `the body is not in ${coding}`);
+  }
+}
+
+function isKnown(coding: string): coding is keyof typeof DECODERS {
+  return Object.hasOwn(DECODERS, coding);
+}
+
+function unknownCoding(coding: string): MockResponse {
+  const known = Object.keys(DECODERS).join(", ");
+  const detail = `Content-Encoding ${ascii(coding)} is not known, choose from ${known}`;
+  return ownProblem(415, "Unsupported media type", detail, { "accept-encoding": known });
+}
