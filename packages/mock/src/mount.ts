@@ -1,6 +1,7 @@
+import type { Breach, Checker } from "./check/checker.ts";
 import { parseRequest } from "./http/parse-request.ts";
 import type { Engine } from "./prism/engine.ts";
-import type { Rules } from "./prism/mock-component.ts";
+import { ownProblem } from "./prism/problem.ts";
 import type { Handler, MockResponse } from "./types.ts";
 
 /** One document served under one prefix. */
@@ -17,24 +18,48 @@ export function toPrefix(path: string): string {
   return path.replace(/\/+$/, "").replace(/^(?=[^/])/, "/");
 }
 
-/** Puts a document's engine under a prefix; with `rules` the vendor takes part. */
-export function createMount(prefix: string, engine: Engine, rules?: Rules): Mount {
+/** What stands below a prefix, with its leading slash. */
+export function below(prefix: string, path: string): string {
+  return path.slice(prefix.length) || "/";
+}
+
+/**
+ * Puts a document's engine under a prefix, with nothing but Prism's own ways. With a checker an
+ * answer of the document that breaks it becomes a 500.
+ */
+export function createMount(prefix: string, engine: Engine, checker?: Checker): Mount {
   return {
     prefix,
     async handle(request) {
-      const path = request.path.slice(prefix.length) || "/";
-      const parsed = parseRequest({ ...request, path });
-      if (parsed.invalidJson && !rules) return invalidJson(parsed.invalidJson);
-      return engine.answer(parsed, rules);
+      const parsed = parseRequest({ ...request, path: below(prefix, request.path) });
+      if (parsed.body && parsed.unknownCharset) return unknownCharset;
+      if (parsed.invalidJson) return invalidJson(parsed.invalidJson);
+      const { response, own } = await engine.respond(parsed);
+      const operation = checker && !own && engine.inspect(parsed)?.operation;
+      const breach = operation && checker.check(operation, response);
+      return breach ? contractBroken(response, breach) : response;
     },
   };
 }
 
+function contractBroken({ status }: MockResponse, { text, pointer }: Breach): MockResponse {
+  const detail = `The answer (${status}) breaks the document: ${text} (${pointer})`;
+  return ownProblem(500, "Contract broken", detail);
+}
+
 /** Prism's answer to a body that is not JSON (5.14; later versions leave the request hanging). */
 function invalidJson(detail: string): MockResponse {
+  const answer = refusal("invalid_json", `Invalid JSON: ${detail}`);
+  return { ...answer, headers: { ...answer.headers, "x-mock-reason": "invalid JSON" } };
+}
+
+/** Prism's answer to a body in a charset that it does not know. */
+const unknownCharset = refusal("invalid_body", "Invalid body");
+
+function refusal(code: string, message: string): MockResponse {
   return {
     status: 400,
-    headers: { "content-type": "application/json; charset=utf-8", "x-mock-reason": "invalid JSON" },
-    body: JSON.stringify({ error: { code: "invalid_json", message: `Invalid JSON: ${detail}` } }),
+    headers: { "content-type": "application/json; charset=utf-8" },
+    body: JSON.stringify({ error: { code, message } }),
   };
 }

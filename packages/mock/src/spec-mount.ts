@@ -1,4 +1,6 @@
 import { accessSync, constants, statSync } from "node:fs";
+import { createSpecChecker } from "./check/spec-checker.ts";
+import { withDecodedBody } from "./http/content-encoding.ts";
 import { withCors } from "./http/cors.ts";
 import { createMount, type Mount, toPrefix } from "./mount.ts";
 import { createEngine, type Engine, type EngineOptions } from "./prism/engine.ts";
@@ -8,6 +10,7 @@ import { UserError } from "./user-error.ts";
 
 /** A document of the user's own and Prism's mock flags for it. */
 export interface SpecOptions extends EngineOptions {
+  /** The document's path, or its URL, which is read once. */
   file: string;
   /** Path prefix; default `/`. */
   mount?: string | undefined;
@@ -23,18 +26,25 @@ export interface SpecOptions extends EngineOptions {
   onReload?: ((problem: UserError | undefined) => void) | undefined;
 }
 
-/** Serves any document with plain Prism semantics; a bad document throws a {@link UserError}. */
-export async function createSpecMount(options: SpecOptions): Promise<Mount> {
+/**
+ * Serves any document with plain Prism semantics; a bad document throws a {@link UserError}. With
+ * `check`, which needs OpenAPI 3.1, an answer that breaks the document becomes a 500.
+ */
+export async function createSpecMount(options: SpecOptions, check = false): Promise<Mount> {
   const { file, mount = "/", cors = true, onReload } = options;
   const prefix = toPrefix(mount);
-  let current = createMount(prefix, await loadEngine(options));
-  const handle: Mount["handle"] = (request) => current.handle(request);
+  const load = async () => {
+    const engine = await loadEngine(options);
+    return createMount(prefix, engine, check ? await createSpecChecker(file) : undefined);
+  };
+  let current = await load();
+  const handle = withDecodedBody((request) => current.handle(request), "pass");
   const mounted: Mount = { prefix, handle: cors ? withCors(handle) : handle };
-  if (!onReload) return mounted;
+  if (!onReload || isUrl(file)) return mounted;
 
   const close = await watchDocument(file, async () => {
     try {
-      current = createMount(prefix, await loadEngine(options));
+      current = await load();
       onReload(undefined);
     } catch (error) {
       onReload(error instanceof UserError ? error : new UserError(explain(file, error as Error)));
@@ -44,7 +54,7 @@ export async function createSpecMount(options: SpecOptions): Promise<Mount> {
 }
 
 async function loadEngine({ file, fillProperties, ...options }: SpecOptions): Promise<Engine> {
-  expectReadableFile(file);
+  if (!isUrl(file)) expectReadableFile(file);
   const engine = await createEngine(file, options).catch((error: DocumentError) => {
     throw new UserError(explain(file, error));
   });
@@ -53,6 +63,10 @@ async function loadEngine({ file, fillProperties, ...options }: SpecOptions): Pr
   }
   await configureFaker(file, fillProperties);
   return engine;
+}
+
+function isUrl(file: string): boolean {
+  return /^https?:\/\//i.test(file);
 }
 
 function expectReadableFile(file: string): void {
@@ -79,6 +93,9 @@ function explain(file: string, error: DocumentError): string {
   if (code === "EPARSER") {
     const detail = message.replaceAll(`Error parsing ${source}: `, "").replace(/:\s*$/, "");
     return `${source} cannot be parsed: ${oneLine(detail)}`;
+  }
+  if (code?.endsWith("RESOLVER") && source === file) {
+    return `cannot fetch the document ${file}: check the address`;
   }
   if (code) return `${file} has a $ref that leads nowhere: ${oneLine(message)}`;
   const reason = error instanceof SyntaxError ? "it holds no object" : oneLine(message);

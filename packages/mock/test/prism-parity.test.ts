@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createMock, type Listening, type SpecOptions } from "../src/index.ts";
-import { ask } from "./support/ask.ts";
-import { fixture } from "./support/fixture.ts";
-import { startPrism } from "./support/prism.ts";
+import { describe, it } from "vitest";
+import type { SpecOptions } from "../src/index.ts";
 import { flagged, libraryRequests, mistakes, type Row } from "./support/prism-requests.ts";
+import { besidePrism } from "./support/side-by-side.ts";
 
 interface Suite {
   title: string;
@@ -59,24 +57,7 @@ const SUITES: Suite[] = [
 ];
 
 describe.each(SUITES)("the mock answers as Prism's own server, $title:", (suite) => {
-  const file = fixture(suite.document);
-  let ours: Listening;
-  let prismUrl: string;
+  const { expectAlike } = besidePrism(suite.document, suite.prismFlags, suite.options);
 
-  beforeAll(async () => {
-    const mock = await createMock({ spec: { file, ...suite.options } });
-    ours = await mock.listen(0);
-    prismUrl = (await startPrism(file, suite.prismFlags)).url;
-  });
-  afterAll(() => ours.close());
-
-  it.each(suite.requests)("%s", async (_, status, question) => {
-    const expected = await ask(prismUrl, question);
-    const answer = await ask(ours.url, question);
-    // The status stands in the table, so that two equal failures cannot pass for a success.
-    expect(expected.status).toBe(status);
-    expect(answer).toEqual(expected);
-    // The second answer comes from the caches.
-    expect(await ask(ours.url, question)).toEqual(expected);
-  });
+  it.each(suite.requests)("%s", (_, status, question) => expectAlike(status, question));
 });

@@ -5,6 +5,7 @@ import { answerKey } from "./answer-key.ts";
 import { BoundedCache } from "./bounded-cache.ts";
 import { createInputValidation, createSecurityValidation } from "./input-validation.ts";
 import { prismMock, prismRoute, prismValidators } from "./internals.ts";
+import { createOneByOneOutput } from "./one-by-one.ts";
 import { createPathTree } from "./path-tree.ts";
 
 type Components = PrismHttpComponents;
@@ -55,10 +56,19 @@ export function createComponents(operations: IHttpOperation[], logger: Component
     return answer;
   };
 
+  const validateOneByOne = createOneByOneOutput();
+  const validateAnswer: Components["validateOutput"] = (answer) => {
+    try {
+      return prismValidators.validateOutput(answer);
+    } catch {
+      return validateOneByOne(answer);
+    }
+  };
+
   const validateOutput: Components["validateOutput"] = ({ resource, element }) => {
     const known = checks.get(element);
     if (known) return known;
-    const checked = prismValidators.validateOutput({ resource, element });
+    const checked = validateAnswer({ resource, element });
     checks.set(element, checked);
     return checked;
   };

@@ -1,17 +1,19 @@
-import type { IHttpMockConfig } from "@stoplight/prism-http";
+import type { IPrismDiagnostic } from "@stoplight/prism-core";
+import type { IHttpMockConfig, IHttpOperationConfig } from "@stoplight/prism-http";
 import {
   createInstance,
   getHttpOperationsFromSpec,
   ProblemJsonError,
   UNPROCESSABLE_ENTITY,
 } from "@stoplight/prism-http";
-import type { IHttpOperation } from "@stoplight/types";
-import { isLeft } from "fp-ts/lib/Either.js";
+import { DiagnosticSeverity, type IHttpOperation } from "@stoplight/types";
+import { isLeft, isRight } from "fp-ts/lib/Either.js";
 import type { MockResponse } from "../types.ts";
+import type { Verdict } from "../vendor.ts";
 import { createComponents } from "./components.ts";
 import { getHttpConfigFromRequest } from "./internals.ts";
 import { malformedPart } from "./malformed.ts";
-import { createMockComponent, type Rules, type RulesConfig } from "./mock-component.ts";
+import { createMockComponent, type VerdictConfig } from "./mock-component.ts";
 import type { ParsedRequest } from "./parsed-request.ts";
 import { ownProblem, problemResponse } from "./problem.ts";
 import { createResponseWriter } from "./response.ts";
@@ -25,14 +27,35 @@ export interface EngineOptions {
   seed?: string | undefined;
 }
 
+/** A request's operation and what Prism's validation has against the request. */
+export interface Inspection {
+  operation: IHttpOperation;
+  /** Empty for a valid request. */
+  violations: IPrismDiagnostic[];
+}
+
+/** How one request is answered, beside what the request itself says. */
+export interface RespondOptions {
+  /** A vendor's choice among the documented responses, in the place of Prism's. */
+  verdict?: Verdict | undefined;
+  /** Whether security and request are checked; default true. */
+  validate?: boolean | undefined;
+}
+
 /** Prism over one document: validation, negotiation, examples. */
 export interface Engine {
   operations: IHttpOperation[];
-  /**
-   * Answers one request whose body is parsed already. `rules` may put a vendor's own answer in
-   * the place of Prism's choice; they run after validation and see what validation found.
-   */
-  answer(request: ParsedRequest, rules?: Rules): Promise<MockResponse>;
+  /** Finds the operation and validates; `undefined` where no operation matches. */
+  inspect(request: ParsedRequest): Inspection | undefined;
+  /** Whether the request names the answer it wants: by `Prefer`, or `__code` and so on. */
+  prefersAnswer(request: ParsedRequest): boolean;
+  /** The first success that the client accepts, without its body; `undefined` where there is none. */
+  negotiate(request: ParsedRequest, operation: IHttpOperation): MockResponse | undefined;
+  /** Answers one request whose body is parsed already. `own` marks a complaint of Prism's own. */
+  respond(
+    request: ParsedRequest,
+    options?: RespondOptions,
+  ): Promise<{ response: MockResponse; own: boolean }>;
 }
 
 /** Builds the engine; `source` is a parsed document (left unchanged) or a file that Prism reads. */
@@ -51,6 +74,7 @@ export async function createEngine(
     errors: options.errors ?? false,
     upstreamProxy: undefined,
   };
+  const unchecked = { ...base, checkSecurity: false, validateRequest: false };
   const write = createResponseWriter(base.errors);
   const { choose, ...components } = createComponents(operations, silentLogger);
   const prism = createInstance(
@@ -58,24 +82,79 @@ export async function createEngine(
     { ...components, logger: silentLogger, mock: createMockComponent(choose) },
   );
 
-  async function answer(request: ParsedRequest, rules?: Rules): Promise<MockResponse> {
-    const preferred = getHttpConfigFromRequest(request);
-    if (isLeft(preferred)) return problemResponse(preferred.left);
-    const { code = 200 } = preferred.right;
-    if (code < 200 || code > 599) return problemResponse(notFinal(code));
-    const mock: RulesConfig = { dynamic: false, ...dropUndefined(options), rules };
-    Object.assign(mock, dropUndefined(preferred.right));
-    try {
-      const result = await prism.request(request, operations, { ...base, mock })();
-      return isLeft(result) ? problemResponse(result.left) : write(result.right);
-    } catch (error) {
-      const reason = malformedPart(request);
-      if (!reason) throw error;
-      return ownProblem(400, "Malformed request", reason, { "x-mock-reason": reason });
-    }
-  }
+  return {
+    operations,
 
-  return { operations, answer };
+    inspect: orMalformed((request: ParsedRequest) => {
+      const routed = components.route({ resources: operations, input: request });
+      if (isLeft(routed)) return undefined;
+      const part = { resource: routed.right, element: request };
+      const found = [components.validateSecurity(part), components.validateInput(part)];
+      const violations = found.flatMap((result) => (isLeft(result) ? result.left : []));
+      return { operation: routed.right, violations: violations.filter(isError) };
+    }),
+
+    prefersAnswer(request) {
+      const { __code, __example, __dynamic } = request.url.query ?? {};
+      const asked = [request.headers.prefer, __code, __example, __dynamic];
+      if (asked.every((wish) => wish === undefined)) return false;
+      // A Prefer may ask for something else, and what cannot be read is Prism's to refuse.
+      const preferred = getHttpConfigFromRequest(request);
+      if (isLeft(preferred)) return true;
+      const { code, exampleKey, dynamic } = preferred.right;
+      return [code, exampleKey, dynamic].some((wish) => wish !== undefined);
+    },
+
+    negotiate: orMalformed((request: ParsedRequest, operation: IHttpOperation) => {
+      const input = { validations: [], data: request };
+      const config = { dynamic: false } as IHttpOperationConfig;
+      const chosen = choose({ resource: operation, input, config });
+      if (!isRight(chosen)) return undefined;
+      return write({
+        output: chosen.right,
+        validations: { input: [], output: [] },
+      });
+    }),
+
+    async respond(request, { verdict, validate = true } = {}) {
+      const preferred = getHttpConfigFromRequest(request);
+      if (isLeft(preferred)) return { response: problemResponse(preferred.left), own: true };
+      const { code = 200 } = preferred.right;
+      if (code < 200 || code > 599) return { response: problemResponse(notFinal(code)), own: true };
+      const mock: VerdictConfig = { dynamic: false, ...dropUndefined(options), verdict };
+      Object.assign(mock, dropUndefined(preferred.right));
+      try {
+        const config = { ...(validate ? base : unchecked), mock };
+        const result = await prism.request(request, operations, config)();
+        if (isLeft(result)) return { response: problemResponse(result.left), own: true };
+        const response = write(result.right);
+        return { response, own: response.status !== result.right.output.statusCode };
+      } catch (error) {
+        const reason = malformedPart(request);
+        if (!reason) throw error;
+        const headers = { "x-mock-reason": reason };
+        return { response: ownProblem(400, "Malformed request", reason, headers), own: true };
+      }
+    },
+  };
+}
+
+/** Prism throws at a malformed request; what finds out for itself leaves the answer to `respond`. */
+function orMalformed<Rest extends unknown[], Result>(
+  look: (request: ParsedRequest, ...rest: Rest) => Result,
+): (request: ParsedRequest, ...rest: Rest) => Result | undefined {
+  return (request, ...rest) => {
+    try {
+      return look(request, ...rest);
+    } catch (error) {
+      if (!malformedPart(request)) throw error;
+      return undefined;
+    }
+  };
+}
+
+function isError({ severity }: IPrismDiagnostic): boolean {
+  return severity === DiagnosticSeverity.Error;
 }
 
 function notFinal(code: number): ProblemJsonError {

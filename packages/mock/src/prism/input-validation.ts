@@ -3,6 +3,8 @@ import type { IHttpOperation } from "@stoplight/types";
 import * as E from "fp-ts/lib/Either.js";
 import { BoundedCache } from "./bounded-cache.ts";
 import { prismValidators } from "./internals.ts";
+import { malformedPart } from "./malformed.ts";
+import { createOneByOneInput } from "./one-by-one.ts";
 import type { ParsedRequest } from "./parsed-request.ts";
 
 type Validate = PrismHttpComponents["validateInput"];
@@ -28,6 +30,16 @@ export function createInputValidation(limit: number): Validate {
   const parts = new WeakMap<IHttpOperation, Parts>();
   const heads = new BoundedCache<Result>(limit);
   const bodies = new BoundedCache<Result>(limit);
+  const validateOneByOne = createOneByOneInput();
+
+  function validateHead(resource: IHttpOperation, request: ParsedRequest): Result {
+    try {
+      return prismValidators.validateInput({ resource, element: withoutBody(request) });
+    } catch (error) {
+      if (malformedPart(request)) throw error;
+      return validateOneByOne({ resource, element: request });
+    }
+  }
 
   function partsOf(resource: IHttpOperation): Parts {
     const known = parts.get(resource) ?? split(resource);
@@ -44,9 +56,7 @@ export function createInputValidation(limit: number): Validate {
     const bodyResult = remember(bodies, request.cacheKey, () =>
       prismValidators.validateInput({ resource: body, element }),
     );
-    const headResult = remember(heads, request.headKey, () =>
-      prismValidators.validateInput({ resource: head, element: withoutBody(element) }),
-    );
+    const headResult = remember(heads, request.headKey, () => validateHead(head, request));
     if (E.isRight(bodyResult)) return headResult;
     if (E.isRight(headResult)) return bodyResult;
     return E.left([bodyResult.left[0], ...bodyResult.left.slice(1), ...headResult.left]);

@@ -20,7 +20,10 @@ interface Faker {
 /** The part of json-schema-ref-parser that reads a file. */
 type RefParser = new () => {
   parse(file: string): Promise<{ "x-json-schema-faker"?: Record<string, unknown> }>;
-  resolve(file: string): Promise<{ paths(kind: "file"): string[] }>;
+  resolve(file: string): Promise<{
+    paths(kind: "file"): string[];
+    values(): Record<string, unknown>;
+  }>;
 };
 
 /** Chooses and builds the answer to a routed and validated request. */
@@ -54,4 +57,9 @@ export const parseDocument = (file: string) => new PrismRefParser().parse(file);
 export async function documentFiles(file: string): Promise<string[]> {
   const references = await new PrismRefParser().resolve(file);
   return references.paths("file");
+}
+
+/** What stands in the files that a document consists of, by path or URL; its own comes first. */
+export async function readDocumentFiles(file: string): Promise<Record<string, unknown>> {
+  return (await new PrismRefParser().resolve(file)).values();
 }

@@ -1,4 +1,5 @@
 import { ProblemJsonError } from "@stoplight/prism-http";
+import { toSentence } from "../journal/reason.ts";
 import type { MockResponse } from "../types.ts";
 
 /** Prism's problem+json answer for an error of its router, negotiator or generator. */
@@ -15,20 +16,27 @@ export function problemResponse(error: Error, headers: Record<string, string> = 
   };
 }
 
-/** A problem+json answer of the mock's own front, where no document's answer fits. */
+/** A problem+json answer of the mock's own, where no document's answer fits and Prism has no say. */
 export function ownProblem(
   status: number,
   title: string,
   detail: string,
-  headers?: Record<string, string>,
+  headers: Record<string, string> = {},
 ): MockResponse {
-  const type = title.toUpperCase().replaceAll(/[^A-Z]+/g, "_");
-  return problemResponse(ProblemJsonError.fromTemplate({ type, title, status }, detail), headers);
+  const type = `urn:carespec-mock:${title.toLowerCase().replaceAll(/[^a-z]+/g, "-")}`;
+  return {
+    status,
+    headers: {
+      "content-type": "application/problem+json",
+      "x-mock-reason": toSentence(detail),
+      ...headers,
+    },
+    body: JSON.stringify({ type, title, status, detail }),
+  };
 }
 
 /** The answer where the mock itself fails: a bug here, or an answer that HTTP cannot carry. */
 export function internalProblem(error: unknown): MockResponse {
   const detail = error instanceof Error ? error.message : String(error);
-  const template = { type: "INTERNAL", title: "The mock failed", status: 500 };
-  return problemResponse(ProblemJsonError.fromTemplate(template, detail));
+  return ownProblem(500, "The mock failed", detail);
 }

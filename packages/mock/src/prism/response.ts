@@ -5,6 +5,7 @@ import type { MockResponse } from "../types.ts";
 import { serialize } from "./internals.ts";
 import { problemResponse } from "./problem.ts";
 import { toViolation, violationHeader } from "./violations.ts";
+import { written } from "./written.ts";
 
 /** Writes Prism's results as HTTP answers, each output that comes again only once. */
 export function createResponseWriter(errors: boolean) {
@@ -32,9 +33,10 @@ function toResponse(
   if (errors && failures.length > 0) return problemResponse(violationsProblem(failures), headers);
   try {
     for (const [name, value] of Object.entries(output.headers ?? {})) {
-      if (value === null || value === undefined) continue;
-      validateHeaderValue(name, String(value));
-      headers[name.toLowerCase()] = String(value);
+      const text = written(value);
+      if (text === undefined) continue;
+      validateHeaderValue(name, text);
+      headers[name.toLowerCase()] = text;
     }
     const body = serialize(output.body, headers["content-type"]);
     const text = body === undefined ? undefined : String(body);
