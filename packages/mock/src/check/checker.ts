@@ -1,0 +1,92 @@
+import type { IHttpOperation } from "@stoplight/types";
+import { pointerOf } from "../document-files.ts";
+import type { MockResponse, OpenApiDocument } from "../types.ts";
+import { createCompile, type Validate } from "./document-schemas.ts";
+import { escapeKey, findResponse, follow, type Located } from "./locate.ts";
+import { findMediaType } from "./media-type.ts";
+import { readHeader } from "./read-header.ts";
+
+/** Where an answer breaks the document. */
+export interface Breach {
+  /** JSON pointer into the document. */
+  pointer: string;
+  text: string;
+}
+
+/** Checks answers against a document. */
+export interface Checker {
+  /** The first breach, or `undefined` for an answer that keeps the contract. */
+  check(operation: IHttpOperation, response: MockResponse): Breach | undefined;
+}
+
+/** Makes the checker of a document: status, media type, headers and body, by full 2020-12. */
+export function createChecker(document: OpenApiDocument): Checker {
+  const compile = createCompile(document);
+  const compiled = new Map<string, Validate>();
+
+  function breachOf(schema: Located, value: unknown, what: string): Breach | undefined {
+    const validate = compiled.get(schema.pointer) ?? compile(schema.node, schema.pointer);
+    compiled.set(schema.pointer, validate);
+    const error = validate(value);
+    return error && { pointer: error.pointer, text: `${what}${error.at} ${error.message}` };
+  }
+
+  function checkHeaders(found: Located, headers: Record<string, string>): Breach | undefined {
+    const declared = follow(document, `${found.pointer}/headers`);
+    for (const name of Object.keys(declared.node)) {
+      // OpenAPI has the media type described by `content` alone.
+      if (name.toLowerCase() === "content-type") continue;
+      const header = follow(document, `${declared.pointer}/${name}`);
+      const value = headers[name.toLowerCase()];
+      if (value === undefined) {
+        if (!header.node.required) continue;
+        return { pointer: header.pointer, text: `the header ${name} is missing` };
+      }
+      if (!header.node.schema) continue;
+      const schema = follow(document, `${header.pointer}/schema`);
+      const breach = breachOf(schema, readHeader(value, schema.node), `header ${name}`);
+      if (breach) return breach;
+    }
+    return undefined;
+  }
+
+  function checkBody(found: Located, { headers, body }: MockResponse): Breach | undefined {
+    if (!found.node.content) {
+      if (!body) return undefined;
+      return { pointer: found.pointer, text: "the document has no body here" };
+    }
+    const content = follow(document, `${found.pointer}/content`);
+    const type = headers["content-type"] ?? "";
+    const key = findMediaType(Object.keys(content.node), type);
+    if (key === undefined) {
+      const [essence] = type.split(";", 1);
+      return { pointer: content.pointer, text: `the media type ${essence} is not there` };
+    }
+    const media = follow(document, `${content.pointer}/${escapeKey(key)}`);
+    if (!media.node.schema || !/json/i.test(type)) return undefined;
+    const value = parse(body);
+    if (value === undefined) return { pointer: media.pointer, text: "the body is not JSON" };
+    return breachOf(follow(document, `${media.pointer}/schema`), value, "body");
+  }
+
+  return {
+    check(operation, response) {
+      const pointer = pointerOf(operation);
+      const found = findResponse(document, pointer, response.status);
+      if (!found) {
+        const text = `the document has no status ${response.status} here`;
+        return { pointer: `${pointer}/responses`, text };
+      }
+      const breach = checkHeaders(found, response.headers);
+      return breach ?? (operation.method === "head" ? undefined : checkBody(found, response));
+    },
+  };
+}
+
+function parse(body: string | undefined): unknown {
+  try {
+    return JSON.parse(body ?? "");
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,79 @@
+import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import type { OpenApiDocument } from "../types.ts";
+import { escapeKey } from "./locate.ts";
+
+/** The first thing wrong with a value. */
+export interface SchemaError {
+  /** Where in the value: a JSON pointer, empty for the value itself. */
+  at: string;
+  message: string;
+  /** JSON pointer of the keyword that says so, in the document or below the schema's own. */
+  pointer: string;
+}
+
+/** Looks for the first error of a value. */
+export type Validate = (value: unknown) => SchemaError | undefined;
+
+/** Compiles a schema that may refer into the document; `pointer` says where it stands itself. */
+export type Compile = (schema: object, pointer: string) => Validate;
+
+const DOCUMENT = "document";
+
+/** The compiler of one document: all of JSON Schema 2020-12; other keywords are annotations. */
+export function createCompile(document: OpenApiDocument): Compile {
+  // `verbose` hands out the schema that an error is of; ajv's own path is lost behind references.
+  const ajv = new Ajv2020({ strict: false, verbose: true, logger: false });
+  formats.default(ajv);
+  const { components = {}, paths = {} } = document;
+  // A document is no schema; under this id only the schemas in its parts are reached.
+  ajv.addSchema({ components, paths }, DOCUMENT);
+  const pointers = new WeakMap<object, string>();
+  locate({ components, paths }, "#", pointers);
+
+  return (schema, pointer) => {
+    const absolute = withAbsoluteReferences(schema) as object;
+    locate(absolute, pointer, pointers);
+    const validate = ajv.compile(absolute);
+    return (value) => {
+      if (validate(value)) return undefined;
+      const [error] = validate.errors ?? [];
+      if (!error) return { at: "", message: "is invalid", pointer };
+      const parent = pointers.get(error.parentSchema as object) ?? pointer;
+      return {
+        at: error.instancePath,
+        message: wordsOf(error),
+        pointer: `${parent}/${error.keyword}`,
+      };
+    };
+  };
+}
+
+function wordsOf({ message = "is invalid", params }: ErrorObject): string {
+  const property = params.additionalProperty ?? params.unevaluatedProperty;
+  if (property !== undefined) return `${message}: ${JSON.stringify(property)}`;
+  const values = params.allowedValues as unknown[] | undefined;
+  return values
+    ? `${message}: ${values.map((value) => JSON.stringify(value)).join(", ")}`
+    : message;
+}
+
+function locate(node: unknown, pointer: string, pointers: WeakMap<object, string>): void {
+  if (typeof node !== "object" || node === null) return;
+  pointers.set(node, pointer);
+  for (const [key, value] of Object.entries(node)) {
+    locate(value, `${pointer}/${escapeKey(key)}`, pointers);
+  }
+}
+
+function withAbsoluteReferences(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withAbsoluteReferences);
+  if (typeof node !== "object" || node === null) return node;
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) =>
+      key === "$ref" && typeof value === "string" && value.startsWith("#/")
+        ? [key, `${DOCUMENT}${value}`]
+        : [key, withAbsoluteReferences(value)],
+    ),
+  );
+}

@@ -1,0 +1,27 @@
+import { pointerOf } from "../document-files.ts";
+import { UserError } from "../user-error.ts";
+import { bundleDocument, inItsFile } from "./bundle-document.ts";
+import { type Checker, createChecker } from "./checker.ts";
+
+/** The checker of a user's own document; a {@link UserError} for one that is not OpenAPI 3.1. */
+export async function createSpecChecker(file: string): Promise<Checker> {
+  const document = await bundleDocument(file);
+  // Earlier versions have dialects of JSON Schema of their own.
+  if (!/^3\.[1-9]/.test(document.openapi)) {
+    throw new UserError(
+      `check needs a document of OpenAPI 3.1, which ${file} is not: use errors (--errors) instead`,
+    );
+  }
+  const checker = createChecker(document);
+  return {
+    check(operation, response) {
+      try {
+        const breach = checker.check(operation, response);
+        return breach && { ...breach, pointer: inItsFile(breach.pointer) };
+      } catch (error) {
+        const text = `its schema cannot be used: ${(error as Error).message}`;
+        return { pointer: pointerOf(operation), text };
+      }
+    },
+  };
+}
