@@ -1,0 +1,25 @@
+import { COLLECTION_LIMIT } from "./store.ts";
+import { DELETED, type Staged } from "./transaction.ts";
+
+/** One space's data: values by id, by collection. */
+export interface Tables {
+  maps: Map<string, Map<string, unknown>>;
+  /** Settles when the last transaction begun is over. */
+  last?: Promise<void> | undefined;
+}
+
+/** Makes a transaction's changes stand in the tables. */
+export function apply(tables: Tables, staged: Staged): void {
+  for (const [name, changes] of staged) {
+    const map = tables.maps.get(name) ?? new Map<string, unknown>();
+    tables.maps.set(name, map);
+    for (const [id, value] of changes) {
+      if (value === DELETED) map.delete(id);
+      else map.set(id, value);
+    }
+    for (const oldest of map.keys()) {
+      if (map.size <= COLLECTION_LIMIT) break;
+      map.delete(oldest);
+    }
+  }
+}

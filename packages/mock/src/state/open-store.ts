@@ -1,0 +1,16 @@
+import { UserError } from "../user-error.ts";
+import { MemoryStore } from "./memory-store.ts";
+import type { SeedOf, Store } from "./store.ts";
+
+/** Opens the store that `--state` names; throws a {@link UserError} where it cannot be used. */
+export async function openStore(state: string, seedOf: SeedOf): Promise<Store> {
+  if (state === "memory") return new MemoryStore(seedOf);
+  if (!/^rediss?:\/\//i.test(state)) {
+    // What looks like more than a name may be a URL with a password in it.
+    const named = /^[\w-]+$/.test(state) ? ` "${state}"` : "";
+    throw new UserError(`unknown state${named}: give memory or a URL, redis://127.0.0.1:6379`);
+  }
+  // Only those who use Redis wait for its client to load.
+  const { RedisStore } = await import("./redis-store.ts");
+  return RedisStore.open(state, seedOf);
+}

@@ -1,0 +1,64 @@
+import { fieldOf, markerOf, storedOf, tableName } from "./redis-fields.ts";
+import type { Replica, Table } from "./redis-replica.ts";
+import { COLLECTION_LIMIT, type Seeds } from "./store.ts";
+import { DELETED, type Staged } from "./transaction.ts";
+
+/** Fields and what to store in them, by turns; an empty text deletes. */
+export type Changes = string[];
+
+/** Whether a space has been given its initial data. */
+export function isSeeded(replica: Replica, space: string): boolean {
+  return replica.tables.get(markerOf(space).table)?.values.size === 1;
+}
+
+/** A space's values by collection, as a transaction reads them. */
+export function storedValues(replica: Replica, space: string) {
+  return (collection: string) => replica.tables.get(tableName(space, collection))?.values;
+}
+
+/** What gives a space its initial data. */
+export function seedChanges(replica: Replica, space: string, seeds: Seeds): Changes {
+  const staged = new Map(Object.entries(seeds).map(([name, values]) => [name, new Map(values)]));
+  const marker = [fieldOf(markerOf(space)), storedOf(1, true)];
+  return [...marker, ...stagedChanges(replica, space, staged)];
+}
+
+/** What a transaction changes. Of a collection beyond its limit the oldest values go. */
+export function stagedChanges(replica: Replica, space: string, staged: Staged): Changes {
+  const changes: Changes = [];
+  let { sequence } = replica;
+  for (const [name, own] of staged) {
+    const table = tableName(space, name);
+    const { sequences } = replica.tables.get(table) ?? EMPTY;
+    for (const [id, value] of own) {
+      const known = sequences.get(id);
+      if (value === DELETED && known === undefined) continue;
+      if (known === undefined) sequence += 1;
+      const stored = value === DELETED ? "" : storedOf(known ?? sequence, value);
+      changes.push(fieldOf({ table, id }), stored);
+    }
+    for (const id of beyondLimit(sequences, own)) changes.push(fieldOf({ table, id }), "");
+  }
+  return changes;
+}
+
+/** What takes a space all of its data. */
+export function clearChanges(replica: Replica, space: string): Changes {
+  const changes: Changes = [];
+  for (const [table, { values }] of replica.tables) {
+    if (!table.startsWith(tableName(space, ""))) continue;
+    for (const id of values.keys()) changes.push(fieldOf({ table, id }), "");
+  }
+  return changes;
+}
+
+const EMPTY: Table = { values: new Map(), sequences: new Map() };
+
+function beyondLimit(sequences: Table["sequences"], own: Map<string, unknown>): string[] {
+  const added = [...own.keys()].filter((id) => !sequences.has(id) && own.get(id) !== DELETED);
+  const deleted = [...own].filter(([id, value]) => value === DELETED && sequences.has(id)).length;
+  const excess = sequences.size - deleted + added.length - COLLECTION_LIMIT;
+  if (excess <= 0) return [];
+  const kept = [...sequences.keys()].filter((id) => own.get(id) !== DELETED);
+  return [...kept, ...added].slice(0, excess);
+}

@@ -1,0 +1,23 @@
+import { createClient } from "@redis/client";
+import { scripts } from "./redis-scripts.ts";
+
+/** The client that speaks to Redis. */
+export type RedisClient = ReturnType<typeof createRedisClient>;
+
+/**
+ * Prepares a client that connects once: it neither tries again by itself nor keeps questions for
+ * later. It says no more at its login than it must, so that an old Redis or one of another make understands it.
+ */
+export function createRedisClient(url: string, connectTimeout: number) {
+  return createClient({
+    url,
+    RESP: 2,
+    scripts,
+    socket: { connectTimeout, reconnectStrategy: false },
+    disableOfflineQueue: true,
+    disableClientInfo: true,
+    maintNotifications: "disabled",
+    // Who asks keeps the time; the client's own limit ends when the question has been sent.
+    commandOptions: { timeout: 0 },
+  });
+}

@@ -1,0 +1,87 @@
+import { ErrorReply } from "@redis/client";
+import { createRedisClient, type RedisClient } from "./redis-client.ts";
+import { reasonOf, withinMs } from "./redis-failure.ts";
+import type { RedisAddress } from "./redis-url.ts";
+import { StateUnavailable } from "./store.ts";
+
+/** Longest wait for an answer, connecting included. */
+const PATIENCE_MS = 1_500;
+/** After a failure nobody is made to wait for the next one for so long. */
+const REST_MS = 100;
+
+interface Line {
+  client: RedisClient;
+  ready: Promise<unknown>;
+  /** Why it broke. */
+  cause?: unknown;
+}
+
+/**
+ * The connection to Redis. It is made when somebody asks, and anew when somebody asks after it
+ * broke: while nobody asks there is nothing to watch.
+ */
+export class RedisConnection {
+  readonly #address: RedisAddress;
+  #line: Line | undefined;
+  #failure: { reason: string; restsUntil: number } | undefined;
+  #isClosed = false;
+
+  constructor(address: RedisAddress) {
+    this.#address = address;
+  }
+
+  /** Asks Redis. Rejects with {@link StateUnavailable}, soon, where there is no answer. */
+  async ask<Reply>(question: (client: RedisClient) => Promise<Reply>): Promise<Reply> {
+    if (this.#isClosed) throw this.#unavailable("the mock is closed");
+    if (this.#failure && performance.now() < this.#failure.restsUntil) {
+      throw this.#unavailable(this.#failure.reason);
+    }
+    this.#line ??= this.#dial();
+    const line = this.#line;
+    try {
+      return await withinMs(
+        PATIENCE_MS,
+        line.ready.then(() => question(line.client)),
+      );
+    } catch (error) {
+      const reason = reasonOf(line.cause ?? error);
+      // An answer that is a refusal leaves the connection whole, unless it refuses the login.
+      if (!(error instanceof ErrorReply && line.client.isReady)) this.#hangUp(line, reason);
+      throw this.#unavailable(reason, error);
+    }
+  }
+
+  /** Lets running questions be answered, but does not wait long. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    const client = this.#line?.client;
+    this.#line = undefined;
+    if (client?.isReady) await withinMs(PATIENCE_MS, client.close()).catch(() => {});
+    client?.destroy();
+  }
+
+  #dial(): Line {
+    const client = createRedisClient(this.#address.url, PATIENCE_MS);
+    const line: Line = { client, ready: client.connect() };
+    client.on("error", (error) => {
+      line.cause ??= error;
+      if (client.socketEpoch === 0) return;
+      // It was in use. The next question shall find out whether Redis is there.
+      if (this.#line === line) this.#line = undefined;
+      client.destroy();
+    });
+    return line;
+  }
+
+  #hangUp(line: Line, reason: string): void {
+    line.client.destroy();
+    if (this.#line !== line) return;
+    this.#line = undefined;
+    this.#failure = { reason, restsUntil: performance.now() + REST_MS };
+  }
+
+  #unavailable(reason: string, cause?: unknown): StateUnavailable {
+    const text = `the state at ${this.#address.name} cannot be used: ${reason}`;
+    return new StateUnavailable(text, { cause });
+  }
+}

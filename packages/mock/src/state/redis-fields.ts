@@ -1,0 +1,39 @@
+import type { Scope } from "./store.ts";
+
+/** Where a value stands: its table and its id. */
+export interface Place {
+  table: string;
+  id: string;
+}
+
+/** Names a collection among all those of a session. No space has a slash in its name. */
+export function tableName(space: Scope["space"], collection: string): string {
+  return `${space}/${collection}`;
+}
+
+/** The place that says that a space has been given its initial data. */
+export function markerOf(space: Scope["space"]): Place {
+  return { table: tableName(space, ""), id: "" };
+}
+
+/** A place as the name of a hash field. JSON keeps apart any two ids, even those that UTF-8 cannot write. */
+export function fieldOf({ table, id }: Place): string {
+  return JSON.stringify([table, id]);
+}
+
+/** Reads a field's name; `undefined` for one that stands for no value. */
+export function readField(field: string): Place | undefined {
+  if (!field.startsWith("[")) return undefined;
+  const [table, id] = JSON.parse(field) as [string, string];
+  return { table, id };
+}
+
+/** A value and the number by which it is in order, as Redis stores them. */
+export function storedOf(sequence: number, value: unknown): string {
+  return JSON.stringify([sequence, value]);
+}
+
+/** Reads what {@link storedOf} wrote. */
+export function readStored(stored: string): [sequence: number, value: unknown] {
+  return JSON.parse(stored) as [number, unknown];
+}

@@ -1,0 +1,125 @@
+import type { JournalEntry } from "../journal/entry.ts";
+import { UserError } from "../user-error.ts";
+import { attemptOften } from "./attempts.ts";
+import {
+  clearChanges,
+  isSeeded,
+  seedChanges,
+  stagedChanges,
+  storedValues,
+} from "./redis-changes.ts";
+import { RedisConnection } from "./redis-connection.ts";
+import { RedisSessions } from "./redis-sessions.ts";
+import { readRedisUrl } from "./redis-url.ts";
+import {
+  type Scope,
+  SESSION_IDLE_MS,
+  type SeedOf,
+  StateUnavailable,
+  type Store,
+  type Transaction,
+} from "./store.ts";
+import { createTransaction } from "./transaction.ts";
+import { createTurns } from "./turns.ts";
+
+/**
+ * Keeps sessions in Redis, where several processes share them. A transaction brings this process's
+ * copy of the session up to date, reads that copy, and hands its changes in on the condition that
+ * the session has not changed meanwhile; where it has, it runs again.
+ */
+export class RedisStore implements Store {
+  readonly #connection: RedisConnection;
+  readonly #sessions: RedisSessions;
+  readonly #seedOf: SeedOf;
+  /** So that a change can only be overtaken by another process. */
+  readonly #takeTurns = createTurns();
+
+  private constructor(connection: RedisConnection, seedOf: SeedOf, idleMs: number) {
+    this.#connection = connection;
+    this.#sessions = new RedisSessions(connection, idleMs);
+    this.#seedOf = seedOf;
+  }
+
+  /** Connects to Redis; throws a {@link UserError} where that fails. */
+  static async open(
+    url: string,
+    seedOf: SeedOf,
+    limits: { idleMs?: number } = {},
+  ): Promise<RedisStore> {
+    const connection = new RedisConnection(readRedisUrl(url));
+    const store = new RedisStore(connection, seedOf, limits.idleMs ?? SESSION_IDLE_MS);
+    try {
+      // Redis takes this for a change, so one that can only be read is found out now.
+      await store.sessions();
+    } catch (error) {
+      await store.close();
+      if (!(error instanceof StateUnavailable)) throw error;
+      const remedy =
+        "start Redis there or give --state another URL, redis://user:password@host:port";
+      throw new UserError(`${error.message}: ${remedy}`);
+    }
+    return store;
+  }
+
+  async transact<Result>(
+    { session, space }: Scope,
+    work: (state: Transaction) => Promise<Result>,
+    intent: "read" | "write" = "write",
+  ): Promise<Result> {
+    const run = () =>
+      attemptOften(async () => {
+        const replica = await this.#sessions.read(session);
+        if (!isSeeded(replica, space)) {
+          const changes = seedChanges(replica, space, this.#seedOf(space));
+          await this.#sessions.change(session, replica, changes);
+          return undefined;
+        }
+        const { transaction, staged } = createTransaction(storedValues(replica, space));
+        const result = await work(transaction);
+        const changes = stagedChanges(replica, space, staged);
+        if (changes.length === 0) return { result };
+        return (await this.#sessions.change(session, replica, changes)) ? { result } : undefined;
+      });
+    return intent === "read" ? run() : this.#takeTurns(session, run);
+  }
+
+  async has(session: string): Promise<boolean> {
+    return this.#sessions.has(session);
+  }
+
+  async sessions(): Promise<string[]> {
+    return this.#sessions.list();
+  }
+
+  async clear(session: string, space?: string): Promise<void> {
+    if (space === undefined) return this.#sessions.forget(session);
+    await attemptOften(async () => {
+      const replica = await this.#sessions.read(session);
+      const changes = clearChanges(replica, space);
+      const isDone =
+        changes.length === 0 || (await this.#sessions.change(session, replica, changes));
+      return isDone ? { result: undefined } : undefined;
+    });
+  }
+
+  async record(session: string, tell: () => JournalEntry): Promise<void> {
+    await this.#sessions.record(session, JSON.stringify(tell()));
+  }
+
+  async journal(session: string): Promise<JournalEntry[]> {
+    const entries = await this.#sessions.journal(session);
+    return entries.map((entry) => JSON.parse(entry));
+  }
+
+  async clearJournal(session: string): Promise<void> {
+    await this.#sessions.clearJournal(session);
+  }
+
+  async ping(): Promise<void> {
+    await this.#connection.ask((redis) => redis.ping());
+  }
+
+  async close(): Promise<void> {
+    await this.#connection.close();
+  }
+}
