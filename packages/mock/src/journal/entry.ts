@@ -1,0 +1,30 @@
+/** Why the mock refused or spoilt a request. */
+export interface Reason {
+  /** The rule that decided, for example `catalyst/credentials`. */
+  rule: string;
+  /** One sentence in ASCII. */
+  text: string;
+  /** JSON pointer into the vendor's document. */
+  pointer?: string | undefined;
+  /** File of the repository that says so, for example `specs/catalyst/paths/api_users.yaml`. */
+  file?: string | undefined;
+}
+
+/** One request and its answer, as `/__mock/requests` tells them. Secrets are redacted. */
+export interface JournalEntry {
+  /** A UUID. */
+  id: string;
+  /** When the answer was ready, by the machine's own clock: ISO 8601. */
+  at: string;
+  session: string;
+  /** Name of the vendor. */
+  vendor: string;
+  /** The operationId; left out where no operation matched. */
+  operation?: string | undefined;
+  request: { method: string; path: string; headers: Record<string, string>; body?: unknown };
+  response: { status: number; headers: Record<string, string>; body?: unknown };
+  durationMs: number;
+  reason?: Reason | undefined;
+  /** Name of the fault that the answer carries. */
+  fault?: string | undefined;
+}

@@ -1,0 +1,22 @@
+import { toSentence } from "../journal/reason.ts";
+import { ownProblem } from "../prism/problem.ts";
+import type { Stage } from "./exchange.ts";
+
+/**
+ * Checks the answer against the document, where that was asked for: one of ours that breaks the
+ * contract becomes a 500. The mock's own complaints (problem+json) and faults are no vendor's answers.
+ */
+export const check: Stage = (exchange) => {
+  const { vendor, inspection, response, fault, spoil } = exchange;
+  if (!vendor.checker || !inspection || !response) return;
+  if (fault && fault !== "delay" && !spoil) return;
+  const isOwn = response.headers["content-type"]?.includes("problem+json");
+  if (isOwn && !exchange.decision) return;
+  const found = vendor.checker.check(inspection.operation, response);
+  if (!found) return;
+  const { pointer, text } = found;
+  const file = vendor.fileOf(inspection.operation);
+  exchange.reason = { rule: "contract", text: toSentence(text), pointer, file };
+  const detail = `The mock's own answer (${response.status}) breaks the document: ${text} (${pointer})`;
+  exchange.response = ownProblem(500, "Contract broken", detail);
+};

@@ -1,0 +1,36 @@
+import type { Reason } from "../journal/entry.ts";
+import type { Inspection } from "../prism/engine.ts";
+import type { ParsedRequest } from "../prism/parsed-request.ts";
+import type { Steering } from "../steering/steering.ts";
+import type { MockRequest, MockResponse } from "../types.ts";
+import type { Answer, Verdict } from "../vendor.ts";
+import type { VendorMount } from "./vendor-mount.ts";
+
+/** One request on its way through the stages; each stage adds what it finds. */
+export interface Exchange {
+  readonly vendor: VendorMount;
+  /** As it came. */
+  readonly request: MockRequest;
+  readonly startedMs: number;
+  /** Below the vendor's prefix and without the mock's own headers. */
+  readonly parsed: ParsedRequest;
+  /** `X-Mock-Session`, or `default`. */
+  readonly session: string;
+  /** From the route stage: the operation and what Prism's validation found. */
+  inspection?: Inspection | undefined;
+  /** From the session stage. */
+  steering: Steering;
+  /** The session's clock, in milliseconds since 1970. */
+  now: number;
+  /** From the faults stage: what spoils the finished answer. */
+  spoil?: ((response: MockResponse) => MockResponse) | undefined;
+  fault?: string | undefined;
+  /** From the rules and state stages. */
+  decision?: Verdict | Answer | undefined;
+  /** Why the answer is no success. */
+  reason?: Reason | undefined;
+  response?: MockResponse | undefined;
+}
+
+/** One step of the pipeline, a small file each. The first that sets a response ends the answering. */
+export type Stage = (exchange: Exchange) => Promise<void> | void;

@@ -1,0 +1,95 @@
+import { toSentence } from "../journal/reason.ts";
+import { ownProblem } from "../prism/problem.ts";
+import { type Fault, type FaultRule, spoils, weigh } from "../steering/fault.ts";
+import { faultsOfHeaders, problemOfHeaders } from "../steering/fault-header.ts";
+import { isMeantFor, steer } from "../steering/steering.ts";
+import type { MockRequest, MockResponse } from "../types.ts";
+import type { Exchange, Stage } from "./exchange.ts";
+
+/**
+ * Lets the request meet its faults: those of its own headers and those that its session was given.
+ * Delays add up; of the others the first one strikes.
+ */
+export const faults: Stage = async (exchange) => {
+  const { headers } = exchange.request;
+  const asked = problemOfHeaders(headers) ?? faultsOfHeaders(headers);
+  if (typeof asked === "string") return refuse(exchange, asked);
+  const struck = [...asked, ...(await weighStanding(exchange, asked.some(spoils)))];
+  if (struck.length === 0) return;
+
+  const delayMs = struck.reduce((sum, fault) => sum + delayOf(fault), 0);
+  if (delayMs > 0) await pause(delayMs, exchange.request);
+  const spoiling = struck.find(spoils);
+  exchange.fault = (spoiling ?? struck[0])?.fault;
+  if (spoiling) strike(exchange, spoiling);
+};
+
+/** The session's faults that strike this request; each notes that it has been weighed. */
+async function weighStanding(exchange: Exchange, isSpoilt: boolean): Promise<FaultRule[]> {
+  const { vendor, session, steering, inspection } = exchange;
+  const operation = inspection?.operation.iid;
+  const isMeant = (rule: FaultRule) => isMeantFor(rule, vendor.name, operation);
+  if (!steering.faults.some(isMeant)) return [];
+  let struck: FaultRule[] = [];
+  await steer(vendor.store, session, (current) => {
+    const weighed = weigh(current.faults, isMeant, isSpoilt);
+    struck = weighed.struck;
+    return { ...current, faults: weighed.rules };
+  });
+  return struck;
+}
+
+function delayOf({ fault, delayMs = 1_000 }: Fault): number {
+  return fault === "delay" ? delayMs : 0;
+}
+
+/** Waits, but not for a client that has gone; what it asked for is done all the same. */
+function pause(delayMs: number, request: MockRequest): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, delayMs);
+    request.onAbandoned?.(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+/** Statuses whose answers have no body. */
+const BODILESS = [204, 205, 304];
+
+function strike(exchange: Exchange, { fault, status = 503, retryAfterSeconds = 1 }: Fault): void {
+  const text = `the fault "${fault}" was asked for`;
+  const rule = `fault/${fault}`;
+  if (fault === "truncate") {
+    exchange.spoil = truncate;
+    return;
+  }
+  exchange.reason = { rule, text };
+  if (fault === "drop") exchange.response = { status: 0, headers: {}, body: undefined, drop: true };
+  if (fault === "html") exchange.response = htmlPage;
+  if (fault === "rate-limit") {
+    const headers = { "retry-after": String(retryAfterSeconds) };
+    exchange.response = ownProblem(429, "Too many requests", text, headers);
+  }
+  if (fault !== "status") return;
+  if (BODILESS.includes(status)) exchange.response = { status, headers: {}, body: undefined };
+  else if (!exchange.inspection) exchange.response = ownProblem(status, "Fault", text);
+  else exchange.decision = { status, rule, reason: text };
+}
+
+/** What stands in front of many an API and answers in its place. */
+const htmlPage: MockResponse = {
+  status: 502,
+  headers: { "content-type": "text/html; charset=utf-8" },
+  body: "<!doctype html>\n<title>502 Bad Gateway</title>\n<h1>502 Bad Gateway</h1>\n",
+};
+
+function truncate(response: MockResponse): MockResponse {
+  const { body } = response;
+  return body ? { ...response, body: body.slice(0, Math.floor(body.length / 2)) } : response;
+}
+
+function refuse(exchange: Exchange, problem: string): void {
+  exchange.reason = { rule: "steering", text: toSentence(problem) };
+  exchange.response = ownProblem(400, "Bad steering", problem);
+}

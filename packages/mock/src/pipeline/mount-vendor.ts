@@ -1,0 +1,42 @@
+import { createChecker } from "../check/checker.ts";
+import { fileOf, nearestPointer } from "../document-files.ts";
+import { createRedact } from "../journal/redact.ts";
+import { below, type Mount } from "../mount.ts";
+import { createEngine } from "../prism/engine.ts";
+import { ownProblem } from "../prism/problem.ts";
+import type { Store } from "../state/store.ts";
+import type { MockResponse } from "../types.ts";
+import { UserError } from "../user-error.ts";
+import type { Vendor } from "../vendors/load.ts";
+import { runPipeline } from "./pipeline.ts";
+import type { VendorMount } from "./vendor-mount.ts";
+
+/** Serves a vendor through the pipeline. */
+export async function mountVendor(
+  { name, document, plugin, basePath }: Vendor,
+  store: Store,
+  options: { check: boolean },
+): Promise<Mount> {
+  const behaviour = plugin?.create(document) ?? { guard: () => undefined, operations: {} };
+  const mount: VendorMount = {
+    name,
+    engine: await createEngine(document),
+    behaviour,
+    store,
+    redact: createRedact(document),
+    checker: options.check ? createChecker(document) : undefined,
+    pointerOf: (operation, part) => nearestPointer(document, operation, part),
+    fileOf: (operation) => fileOf(name, operation),
+  };
+  return {
+    prefix: basePath,
+    handle: (request) =>
+      runPipeline(mount, request, below(basePath, request.path)).catch(toProblem),
+  };
+}
+
+/** The answer to a request whose session has no valid name; throws on anything else. */
+function toProblem(error: unknown): MockResponse {
+  if (error instanceof UserError) return ownProblem(400, "Bad request", error.message);
+  throw error;
+}

@@ -1,0 +1,52 @@
+import type { Reason } from "../journal/entry.ts";
+import { toSentence } from "../journal/reason.ts";
+import type { MockResponse } from "../types.ts";
+import type { Verdict } from "../vendor.ts";
+import type { Exchange } from "./exchange.ts";
+
+/** Why a vendor's rule or state refused. */
+export function reasonOf({ vendor, inspection }: Exchange, verdict: Verdict): Reason {
+  const rule = verdict.rule.includes("/") ? verdict.rule : `${vendor.name}/${verdict.rule}`;
+  const text = toSentence(verdict.at ? `${verdict.at}: ${verdict.reason}` : verdict.reason);
+  if (!inspection) return { rule, text };
+  const pointer = vendor.pointerOf(inspection.operation, `responses/${verdict.status}`);
+  return { rule, text, pointer, file: vendor.fileOf(inspection.operation) };
+}
+
+/** Why Prism refused: nothing matched, or it has no such answer. */
+export function reasonOfPrism({ vendor, inspection }: Exchange, response: MockResponse): Reason {
+  const text = problemText(response);
+  if (!inspection) return { rule: "route", text };
+  const { operation } = inspection;
+  const pointer = vendor.pointerOf(operation, "responses");
+  return { rule: "negotiation", text, pointer, file: vendor.fileOf(operation) };
+}
+
+/** What Prism's validation has against the request; `undefined` for a valid one. */
+export function reasonOfViolation({ vendor, inspection }: Exchange): Reason | undefined {
+  const first = inspection?.violations[0];
+  if (!inspection || !first) return undefined;
+  const { operation } = inspection;
+  const path = (first.path ?? []).map(String);
+  const section = first.code === 401 ? "security" : sectionOf(path[0]);
+  return {
+    rule: "validation",
+    text: toSentence([path.filter(Boolean).join("/"), first.message].filter(Boolean).join(": ")),
+    pointer: vendor.pointerOf(operation, section),
+    file: vendor.fileOf(operation),
+  };
+}
+
+/** The member of an operation that describes a part of its request; a missing body has no path. */
+function sectionOf(part: string | undefined): string {
+  return part === undefined || part === "body" ? "requestBody" : "parameters";
+}
+
+function problemText({ body = "", status }: MockResponse): string {
+  try {
+    const { title, detail } = JSON.parse(body) as { title?: string; detail?: string };
+    return toSentence(detail ?? title ?? `Prism answered ${status}`);
+  } catch {
+    return `Prism answered ${status}`;
+  }
+}

@@ -1,0 +1,15 @@
+import { isMeantFor, readSteering, timeOf } from "../steering/steering.ts";
+import type { Stage } from "./exchange.ts";
+
+/** Loads how the session is steered: its clock, its faults and its standing `Prefer`. */
+export const session: Stage = async (exchange) => {
+  const { vendor, parsed, inspection } = exchange;
+  exchange.steering = await readSteering(vendor.store, exchange.session);
+  exchange.now = timeOf(exchange.steering);
+  if (parsed.headers.prefer !== undefined) return;
+  const operation = inspection?.operation.iid;
+  const standing = exchange.steering.preferences.findLast((preference) =>
+    isMeantFor(preference, vendor.name, operation),
+  );
+  if (standing) parsed.headers.prefer = standing.prefer;
+};

@@ -1,0 +1,21 @@
+import type { IHttpOperation } from "@stoplight/types";
+import type { Checker } from "../check/checker.ts";
+import type { Redact } from "../journal/redact.ts";
+import type { Engine } from "../prism/engine.ts";
+import type { Store } from "../state/store.ts";
+import type { VendorBehaviour } from "../vendor.ts";
+
+/** One vendor as the stages see it. */
+export interface VendorMount {
+  name: string;
+  engine: Engine;
+  behaviour: VendorBehaviour;
+  store: Store;
+  redact: Redact;
+  /** Checks every answer against the document; left out where nobody asked for it. */
+  checker: Checker | undefined;
+  /** JSON pointer of what describes a part of an operation, for example `responses/404`. */
+  pointerOf(operation: IHttpOperation, part: string): string;
+  /** File of the repository that describes an operation. */
+  fileOf(operation: IHttpOperation): string;
+}

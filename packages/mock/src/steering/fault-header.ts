@@ -1,0 +1,68 @@
+import { ascii } from "../ascii.ts";
+import { FAULTS, type Fault, type FaultName, PARAMETERS } from "./fault.ts";
+
+const KNOWN = ["x-mock-session", "x-mock-fault", "x-mock-delay", "x-mock-validate"];
+
+/**
+ * What is wrong with the request's own steering: a header of the mock's that there is not, or an
+ * `X-Mock-Validate` other than `off` and `on`. `undefined` where nothing is.
+ */
+export function problemOfHeaders(headers: Record<string, string>): string | undefined {
+  for (const name in headers) {
+    if (!name.startsWith("x-mock-") || KNOWN.includes(name)) continue;
+    return `unknown header ${ascii(name)}: choose from ${KNOWN.join(", ")}`;
+  }
+  const validate = headers["x-mock-validate"];
+  if (validate === undefined || validate === "off" || validate === "on") return undefined;
+  return `X-Mock-Validate is off or on, not "${ascii(validate)}"`;
+}
+
+/**
+ * Reads `X-Mock-Fault: <name>` with its parameter, for example `status; status=502`, `delay; ms=50`
+ * or `rate-limit; retry-after=3`, and `X-Mock-Delay: <ms>`. A string is what is wrong with them.
+ */
+export function faultsOfHeaders(headers: Record<string, string>): Fault[] | string {
+  const faults: Fault[] = [];
+  const delay = headers["x-mock-delay"];
+  if (delay !== undefined) {
+    const read = withParameters("delay", [["ms", delay.trim()]]);
+    if (typeof read === "string") return `X-Mock-Delay: ${read}`;
+    faults.push(read);
+  }
+  const header = headers["x-mock-fault"];
+  if (header !== undefined) {
+    const [name = "", ...parts] = header.split(";").map((part) => part.trim());
+    if (!isFaultName(name)) {
+      return `X-Mock-Fault: unknown fault "${ascii(name)}", choose from ${FAULTS.join(", ")}`;
+    }
+    const read = withParameters(name, parts.filter(Boolean).map(toPair));
+    if (typeof read === "string") return `X-Mock-Fault: ${read}`;
+    faults.push(read);
+  }
+  return faults;
+}
+
+function withParameters(fault: FaultName, pairs: [string, string][]): Fault | string {
+  const known = PARAMETERS[fault];
+  const read: Fault = { fault };
+  for (const [name, text] of pairs) {
+    if (!known || name !== known.name) {
+      return `${fault} takes ${known?.name ?? "nothing"}, not "${ascii(name)}"`;
+    }
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || value < known.from || value > known.to) {
+      return `${name} is a whole number from ${known.from} to ${known.to}, not "${ascii(text)}"`;
+    }
+    read[known.property] = value;
+  }
+  return read;
+}
+
+function isFaultName(name: string): name is FaultName {
+  return (FAULTS as readonly string[]).includes(name);
+}
+
+function toPair(text: string): [string, string] {
+  const at = text.indexOf("=");
+  return at < 0 ? [text, ""] : [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+}

@@ -1,0 +1,29 @@
+import { UserError } from "../user-error.ts";
+
+/** The session of a request that names none. */
+export const DEFAULT_SESSION = "default";
+
+const VALID = /^[\w.:~-]{1,128}$/;
+const PREFIX = /^(\/__session\/([^/]*))(\/.*)?$/;
+
+/** The session that the headers name; throws a {@link UserError} where that is no session id. */
+export function readSession(headers: Record<string, string>): string {
+  return expectSession(headers["x-mock-session"] ?? DEFAULT_SESSION);
+}
+
+/** Returns the id, or throws a {@link UserError} where it is not 1 to 128 safe characters. */
+export function expectSession(id: string): string {
+  if (VALID.test(id)) return id;
+  throw new UserError(
+    "a session id is 1 to 128 letters, digits or . _ ~ : - (X-Mock-Session, /__session/<id>)",
+  );
+}
+
+/** Takes `/__session/<id>` off a path, for clients that cannot set a header. */
+export function splitSession(
+  path: string,
+): { session: string; prefix: string; path: string } | undefined {
+  const [, prefix, session, rest = "/"] = PREFIX.exec(path) ?? [];
+  if (prefix === undefined || session === undefined) return undefined;
+  return { session: expectSession(session), prefix, path: rest };
+}

@@ -1,0 +1,71 @@
+import type { Store, Transaction } from "../state/store.ts";
+import type { FaultRule } from "./fault.ts";
+
+/** How a session is steered: its clock, its faults, the answers that it prefers. */
+export interface Steering {
+  clock: Clock;
+  faults: FaultRule[];
+  preferences: Preference[];
+}
+
+/** A session's clock: the machine's, shifted, or standing still. */
+export interface Clock {
+  /** Added to the machine's clock. */
+  offsetMs: number;
+  /** Where the clock stands still, in milliseconds since 1970. */
+  frozenAtMs?: number | undefined;
+}
+
+/** A `Prefer` for every request that has none of its own. */
+export interface Preference {
+  /** As in the header, for example `code=404, example=studentNotFound`. */
+  prefer: string;
+  /** Only for this vendor; all if left out. */
+  vendor?: string | undefined;
+  /** Only for this operationId; all if left out. */
+  operation?: string | undefined;
+}
+
+/** The space of a session where the mock keeps its own data. */
+export const STEERING = "steering";
+
+const UNSTEERED: Steering = { clock: { offsetMs: 0 }, faults: [], preferences: [] };
+
+/** Reads how a session is steered. */
+export function readSteering(store: Store, session: string): Promise<Steering> {
+  return store.transact({ session, space: STEERING }, steeringOf, "read");
+}
+
+/** Changes how a session is steered; resolves with what `change` returns. */
+export function steer(
+  store: Store,
+  session: string,
+  change: (steering: Steering) => Steering,
+): Promise<Steering> {
+  return store.transact({ session, space: STEERING }, async (state) => {
+    const steering = change(await steeringOf(state));
+    state.collection<Steering>("steering").set("all", steering);
+    return steering;
+  });
+}
+
+/** The session's time. */
+export function timeOf({ clock }: Steering): number {
+  return clock.frozenAtMs ?? Date.now() + clock.offsetMs;
+}
+
+/** Whether something meant for some vendor and operation is meant for these. */
+export function isMeantFor(
+  target: { vendor?: string | undefined; operation?: string | undefined },
+  vendor: string,
+  operation: string | undefined,
+): boolean {
+  return (
+    (target.vendor === undefined || target.vendor === vendor) &&
+    (target.operation === undefined || target.operation === operation)
+  );
+}
+
+async function steeringOf(state: Transaction): Promise<Steering> {
+  return (await state.collection<Steering>("steering").get("all")) ?? UNSTEERED;
+}
