@@ -10,6 +10,9 @@ interface Flags {
   vendor?: string[];
   spec?: string;
   mount: string;
+  state: string;
+  data?: string;
+  check?: boolean;
   dynamic?: boolean;
   errors?: boolean;
   cors: boolean;
@@ -35,7 +38,8 @@ export async function run(argv: string[] = process.argv): Promise<void> {
     await command.parseAsync(argv);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    process.stderr.write(`carespec-mock: ${error.message}\n`);
+    // Messages quote what users wrote, line breaks included.
+    process.stderr.write(`carespec-mock: ${error.message.replace(/\s+/g, " ")}\n`);
     process.exitCode = 1;
   }
 }
@@ -53,10 +57,13 @@ function buildCommand(): Command {
     .option("--vendor <name...>", "serve only these vendors (default: all)")
     .option("--spec <file>", "serve this API document, with plain Prism semantics")
     .option("--mount <path>", "path prefix of the --spec document", "/")
+    .option("--state <where>", "where sessions live: memory or a Redis URL", "memory")
+    .option("--data <file>", "JSON file with data that every session begins with")
+    .option("--check", "check the vendors' answers; one that breaks its document becomes a 500")
     .option("-d, --dynamic", "with --spec: generate answers from the schemas")
     .option("--errors", "with --spec: an answer that breaks the document becomes a 500")
-    .option("--cors", "with --spec: send CORS headers", true)
-    .option("--no-cors", "with --spec: send no CORS headers")
+    .option("--cors", "send CORS headers", true)
+    .option("--no-cors", "send no CORS headers")
     .option("--seed <text>", "with --spec: makes --dynamic repeatable")
     .option("--ignore-examples", "with --spec: do as if the document had no examples")
     .addOption(
@@ -86,13 +93,15 @@ function toOneLine(message: string): string {
 
 function toOptions(flags: Flags): MockOptions {
   const { vendor, spec, mount, dynamic, errors, cors, seed, ignoreExamples } = flags;
+  const { state, data, check } = flags;
+  const common = { vendors: vendor, state, data, check, cors };
   const fill = flags.jsonSchemaFakerFillProperties;
   const fillProperties = fill && fill === "true";
   const onAnswer = requestLogger(flags.logLevel);
-  if (spec === undefined) return { vendors: vendor, onAnswer };
+  if (spec === undefined) return { ...common, onAnswer };
   const prism = { dynamic, errors, cors, seed, ignoreExamples, fillProperties };
   const onReload = (problem?: UserError) => process.stderr.write(reloaded(spec, problem));
-  return { vendors: vendor, spec: { file: spec, mount, ...prism, onReload }, onAnswer };
+  return { ...common, spec: { file: spec, mount, ...prism, onReload }, onAnswer };
 }
 
 function reloaded(file: string, problem: UserError | undefined): string {

@@ -1,7 +1,14 @@
-export type { VendorListing } from "./control.ts";
+export type { RequestFilter } from "./control/journal-service.ts";
+export type { VendorListing } from "./control/listing.ts";
+export type { SessionHandle } from "./control/session-handle.ts";
+export type { ClockChange, ClockState, FaultWrite } from "./control/steering-service.ts";
 export { createMock, type Mock, type MockOptions } from "./create-mock.ts";
+export type { MockData, Mode, VendorPart } from "./data/data.ts";
 export { createDrain } from "./http/drain.ts";
 export { type Listening, toNodeListener } from "./http/node-server.ts";
+export type { JournalEntry, Reason } from "./journal/entry.ts";
 export type { SpecOptions } from "./spec-mount.ts";
+export type { Fault, FaultName, FaultRule } from "./steering/fault.ts";
+export type { Preference } from "./steering/steering.ts";
 export type { Handler, MockRequest, MockResponse } from "./types.ts";
 export { UserError } from "./user-error.ts";

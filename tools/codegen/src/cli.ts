@@ -1,26 +1,33 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { listVendors } from "@carespec/registry";
 import { generateFiles } from "./generate.ts";
 
 /**
  * `carespec-codegen <vendor> [--check]`, run in a vendor's package. Writes `src/gen`, or with
- * `--check` writes nothing and exits with 1 where a file is missing or differs.
+ * `--check` writes nothing and exits with 1 where a file is missing or differs. With `--document FILE
+ * --out FOLDER` in the vendor's place it does the same for a bundled document that is no vendor's.
  */
 export async function run(args: string[], packageFolder = process.cwd()): Promise<void> {
-  const check = args.includes("--check");
-  const name = args.find((arg) => !arg.startsWith("--"));
-  const vendors = listVendors();
-  const vendor = vendors.find((entry) => entry.name === name);
-  if (!vendor) {
-    const known = vendors.map((entry) => entry.name).join(", ");
-    return fail(`unknown vendor ${JSON.stringify(name ?? "")}: redocly.yaml names ${known}`);
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      check: { type: "boolean", default: false },
+      document: { type: "string" },
+      out: { type: "string", default: "src/gen" },
+    },
+  });
+  const { check, document, out } = values;
+  const bundle =
+    document === undefined ? bundleOf(positionals[0]) : resolve(packageFolder, document);
+  if (bundle === undefined) return;
+  if (!existsSync(bundle)) {
+    return fail(`${bundle} is missing: run \`npm run build\` first`);
   }
-  if (!existsSync(vendor.bundle)) {
-    return fail(`${vendor.bundle} is missing: run \`npm run build\` first`);
-  }
-  const files = await generateFiles(JSON.parse(readFileSync(vendor.bundle, "utf8")));
-  const folder = join(packageFolder, "src", "gen");
+  const files = await generateFiles(JSON.parse(readFileSync(bundle, "utf8")));
+  const folder = join(packageFolder, out);
   const stale = Object.keys(files).filter((file) => read(join(folder, file)) !== files[file]);
   if (check && stale.length > 0) {
     return fail(
@@ -30,6 +37,15 @@ export async function run(args: string[], packageFolder = process.cwd()): Promis
   if (check) return;
   mkdirSync(folder, { recursive: true });
   for (const file of stale) writeFileSync(join(folder, file), files[file] as string);
+}
+
+function bundleOf(name: string | undefined): string | undefined {
+  const vendors = listVendors();
+  const vendor = vendors.find((entry) => entry.name === name);
+  if (vendor) return vendor.bundle;
+  const known = vendors.map((entry) => entry.name).join(", ");
+  fail(`unknown vendor ${JSON.stringify(name ?? "")}: redocly.yaml names ${known}`);
+  return undefined;
 }
 
 function read(file: string): string | undefined {

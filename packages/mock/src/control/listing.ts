@@ -1,7 +1,6 @@
-import type { Mount } from "./mount.ts";
-import { ownProblem } from "./prism/problem.ts";
-import type { MockResponse } from "./types.ts";
-import type { Vendor } from "./vendors/load.ts";
+import type { Mount } from "../mount.ts";
+import type { MockResponse } from "../types.ts";
+import type { Vendor } from "../vendors/load.ts";
 
 /** One vendor as `/__mock/vendors` lists it. */
 export interface VendorListing {
@@ -26,29 +25,6 @@ export function listVendors(vendors: Vendor[], origin: string): VendorListing[] 
   }));
 }
 
-/** The control routes under `/__mock`. */
-export function createControl(vendors: Vendor[]): Mount {
-  const prefix = "/__mock";
-  return {
-    prefix,
-    async handle({ method, path, headers }) {
-      const route = path.slice(prefix.length);
-      if (method !== "GET" && method !== "HEAD") {
-        return ownProblem(405, "Method not allowed", `${path} answers GET only`);
-      }
-      if (route === "/health") return json({ status: "ok" });
-      if (route === "/vendors") {
-        return json({ vendors: listVendors(vendors, `http://${headers.host ?? "localhost"}`) });
-      }
-      return ownProblem(
-        404,
-        "Not found",
-        `No control route ${path}: /__mock/health, /__mock/vendors`,
-      );
-    },
-  };
-}
-
 /** Serves each vendor's bundled document, with the mock itself as its server. */
 export function createDocumentMounts(vendors: Vendor[]): Mount[] {
   return vendors.map(({ name, document, basePath }) => {
@@ -59,9 +35,10 @@ export function createDocumentMounts(vendors: Vendor[]): Mount[] {
   });
 }
 
-function json(value: unknown): MockResponse {
+/** A JSON answer. */
+export function json(value: unknown, status = 200): MockResponse {
   return {
-    status: 200,
+    status,
     headers: { "content-type": "application/json; charset=utf-8" },
     body: JSON.stringify(value),
   };

@@ -1,0 +1,25 @@
+import { createVendorClient, defaultHeaders, type VendorClient } from "@carespec/core";
+import type { paths } from "./gen/schema.ts";
+
+/** A typed client of the control API: `GET`, `POST`, `PUT` and `DELETE` by path. */
+export type ControlClient = VendorClient<paths>;
+
+/** Where the mock is and which session to steer. */
+export interface ControlOptions {
+  /** Where the mock listens. Default `http://127.0.0.1:4010`. */
+  baseUrl?: string;
+  /** Sends the requests, for example a mock's own `fetch`. Default: the global `fetch`. */
+  fetch?: (request: Request) => Promise<Response>;
+  /** The session that all calls belong to, unless one says otherwise. Default `default`. */
+  session?: string;
+}
+
+/** Makes a client of a running mock's control API; `baseUrl` must be an absolute http(s) URL. */
+export function createControlClient({
+  baseUrl = "http://127.0.0.1:4010",
+  session,
+  ...options
+}: ControlOptions = {}): ControlClient {
+  const headers = session === undefined ? {} : { "X-Mock-Session": session };
+  return createVendorClient<paths>({ baseUrl, ...options }, defaultHeaders(headers));
+}

@@ -1,0 +1,98 @@
+import type { CheckData } from "../data/check-data.ts";
+import { collectionsOf, idOf, type MockData, type VendorPart } from "../data/data.ts";
+import type { Collection, Store } from "../state/store.ts";
+import type { Vendor } from "../vendors/load.ts";
+import type { Targets } from "./targets.ts";
+
+/** Changes and reads what sessions hold. */
+export interface DataService {
+  /** Puts data into a session: all of it, or with a `UserError` nothing. */
+  seed(session: string, data: unknown): Promise<void>;
+  /** What a session holds, as data that would make another hold the same. */
+  export(session: string, vendor?: string): Promise<MockData>;
+  /** Begins a session anew, or only the data of some vendors in it. */
+  reset(session: string, vendors?: string[]): Promise<void>;
+  /** Begins every session anew. */
+  resetAll(): Promise<void>;
+}
+
+/** Makes the service over the vendors' sessions in a store. */
+export function createDataService(
+  vendors: Vendor[],
+  store: Store,
+  check: CheckData,
+  { find }: Targets,
+): DataService {
+  async function put(session: string, { name, plugin }: Vendor, part: VendorPart): Promise<void> {
+    if (!plugin) return;
+    const scope = { session, space: name };
+    const given = collectionsOf(part).map(([key, values]) => ({
+      key,
+      values: new Map(values.map((value) => [idOf(plugin, key, value), value])),
+    }));
+    const moved = await store.transact(scope, async (state) => {
+      const outOfOrder: typeof given = [];
+      for (const { key, values } of given) {
+        const collection = state.collection<object>(key);
+        const present = part.mode === "replace" ? await collection.values() : [];
+        const before = [...present].map((value) => idOf(plugin, key, value));
+        const inOrder = isStart(
+          [...values.keys()],
+          before.filter((id) => values.has(id)),
+        );
+        for (const id of before) if (!inOrder || !values.has(id)) collection.delete(id);
+        if (inOrder) setAll(collection, values);
+        else outOfOrder.push({ key, values });
+      }
+      return outOfOrder;
+    });
+    if (moved.length === 0) return;
+    // A value keeps its place in a collection, unless it has been taken out before.
+    await store.transact(scope, async (state) => {
+      for (const { key, values } of moved) setAll(state.collection(key), values);
+    });
+  }
+
+  return {
+    async seed(session, data) {
+      for (const [name, part] of Object.entries(check(data))) await put(session, find(name), part);
+    },
+
+    async export(session, only) {
+      const chosen = only === undefined ? vendors : [find(only)];
+      const data: MockData = {};
+      for (const { name, plugin } of chosen) {
+        const part: VendorPart = { mode: "replace" };
+        await store.transact(
+          { session, space: name },
+          async (state) => {
+            for (const key of Object.keys(plugin?.collections ?? {})) {
+              part[key] = [...(await state.collection<object>(key).values())];
+            }
+          },
+          "read",
+        );
+        data[name] = part;
+      }
+      // Whoever edits an export must not edit what the session holds.
+      return structuredClone(data);
+    },
+
+    async reset(session, names) {
+      if (!names) return store.clear(session);
+      for (const { name } of names.map(find)) await store.clear(session, name);
+    },
+
+    async resetAll() {
+      for (const session of await store.sessions()) await store.clear(session);
+    },
+  };
+}
+
+function setAll(collection: Collection<object>, values: Map<string, object>): void {
+  for (const [id, value] of values) collection.set(id, value);
+}
+
+function isStart(list: string[], start: string[]): boolean {
+  return start.every((id, index) => id === list[index]);
+}

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createCompile, type Validate } from "../check/document-schemas.ts";
+import type { OpenApiDocument } from "../types.ts";
+import { UserError } from "../user-error.ts";
+
+const bundle = new URL("../../control/dist/openapi.json", import.meta.url);
+
+/** Reads the control API's own document; throws a {@link UserError} where it is not built. */
+export function readControlDocument(): OpenApiDocument {
+  if (existsSync(bundle)) return JSON.parse(readFileSync(bundle, "utf8"));
+  throw new UserError("the control document is not built yet: run `npm run build` first");
+}
+
+/** Throws a {@link UserError} where a value is none of the control document's schema. */
+export type ExpectShape = (
+  schema: "ClockChange" | "FaultWrite" | "Preference",
+  value: unknown,
+) => void;
+
+/** Makes the check of values that come from code, as those that come over HTTP are checked. */
+export function createExpectShape(document: OpenApiDocument): ExpectShape {
+  const compiled = new Map<string, Validate>();
+  // Most mocks are never steered from code; they need not wait for these schemas.
+  const schemas = () => {
+    const compile = createCompile(document);
+    for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
+      compiled.set(name, compile(schema as object, `#/components/schemas/${name}`));
+    }
+  };
+
+  return (schema, value) => {
+    if (compiled.size === 0) schemas();
+    const error = compiled.get(schema)?.(value);
+    if (error) throw new UserError(`${schema}${error.at} ${error.message}`);
+  };
+}

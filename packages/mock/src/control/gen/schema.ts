@@ -1,0 +1,1027 @@
+// Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
+export type $Read<T> = {
+    readonly $read: T;
+};
+export type $Write<T> = {
+    readonly $write: T;
+};
+export type Readable<T> = T extends $Write<any> ? never : T extends $Read<infer U> ? Readable<U> : T extends (infer E)[] ? Readable<E>[] : T extends object ? {
+    [K in keyof T as NonNullable<T[K]> extends $Write<any> ? never : K]: Readable<T[K]>;
+} : T;
+export type Writable<T> = T extends $Read<any> ? never : T extends $Write<infer U> ? Writable<U> : T extends (infer E)[] ? Writable<E>[] : T extends object ? {
+    [K in keyof T as NonNullable<T[K]> extends $Read<any> ? never : K]: Writable<T[K]>;
+} & {
+    [K in keyof T as NonNullable<T[K]> extends $Read<any> ? K : never]?: never;
+} : T;
+export interface paths {
+    "/__mock/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell whether the mock can answer
+         * @description Asks Redis too, where the sessions live there.
+         */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/vendors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the vendors with their demo credentials
+         * @description Addresses are those under which the request came.
+         */
+        get: operations["listVendors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get this document
+         * @description The document that you read, as JSON.
+         */
+        get: operations["getControlDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a session anew
+         * @description Without a body the whole session is forgotten: data, clock, faults, preferences and journal. With `vendors`, only the data of these; with `all`, every session. The two exclude each other.
+         */
+        post: operations["resetSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/seed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put data into a session
+         * @description Takes what a `--data` file holds, and all of it or nothing.
+         */
+        post: operations["addData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what a session holds
+         * @description Gives a `--data` file that would make a session hold the same, the `mode` of each part being `replace`.
+         */
+        get: operations["getData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the session's time
+         * @description Tokens, time stamps and one-time codes go by this clock.
+         */
+        get: operations["getClock"];
+        put?: never;
+        /**
+         * Move the session's clock or let it stand still
+         * @description Moving the clock by 1,860,000 ms, for example, lets a token of 1,860 seconds run out.
+         */
+        post: operations["updateClock"];
+        /**
+         * Go back to the machine's clock
+         * @description The session's time is the machine's again.
+         */
+        delete: operations["resetClock"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the session's faults
+         * @description In the order in which they were added, spent ones included.
+         */
+        get: operations["listFaults"];
+        put?: never;
+        /**
+         * Let requests of the session fail
+         * @description A request may meet several: their delays add up, and of the other faults the one added first strikes, so that two faults with `times` follow each other. For a single request, the headers `X-Mock-Fault` and `X-Mock-Delay` do the same; they come first. A parameter of another fault is refused.
+         */
+        post: operations["addFault"];
+        /**
+         * Remove the session's faults
+         * @description Removes the fault with the `id`, or all of them.
+         */
+        delete: operations["removeFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the session's standing preferences
+         * @description What every request of the session prefers that has no `Prefer` of its own.
+         */
+        get: operations["listPreferences"];
+        /**
+         * Set the session's standing preferences
+         * @description Replaces all of them. An answer that the document does not have is refused when it is asked for, as with the header.
+         */
+        put: operations["replacePreferences"];
+        post?: never;
+        /**
+         * Remove the session's standing preferences
+         * @description Requests get the mock's own choice again.
+         */
+        delete: operations["removePreferences"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was asked and answered
+         * @description Newest first, of one session; the newest 200 are kept. The filters can be combined.
+         */
+        get: operations["listRequests"];
+        put?: never;
+        post?: never;
+        /**
+         * Empty the session's journal
+         * @description Data, clock and faults stay.
+         */
+        delete: operations["removeRequests"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Health: {
+            /**
+             * @description Always `ok`; a mock that cannot reach its Redis answers 503.
+             * @constant
+             */
+            status: "ok";
+        };
+        /** @description What went wrong, as RFC 9457 writes it. */
+        Problem: {
+            /** @description Kind of problem, for example `urn:carespec-mock:bad-request`. */
+            type: string;
+            /** @description The same in words. */
+            title: string;
+            /** @description The HTTP status. */
+            status: number;
+            /** @description What exactly, and what to do. */
+            detail: string;
+        };
+        /** @description One vendor's mock. */
+        VendorListing: {
+            /** @description Name in the registry, and prefix of the path. */
+            name: string;
+            /** @description Title of the document. */
+            title: string;
+            /** @description What to give to a client as its base URL. */
+            baseUrl: string;
+            /** @description Where the mock serves the vendor's OpenAPI document. */
+            document: string;
+            /** @description Demo credentials that this mock accepts, by the client's option names. */
+            credentials: {
+                [key: string]: string;
+            };
+        };
+        /** @description Data by vendor. Each vendor's part holds arrays of values by collection, and `mode`: `merge` (the default) puts a value in the place of the one with the same id and leaves the others, `replace` makes the given values all that the given collections hold. Which collections there are, and of what form, each vendor's mock knows; a value that breaks it is refused with the whole file. */
+        MockData: {
+            [key: string]: {
+                /**
+                 * @description What becomes of the values that stand there.
+                 * @default merge
+                 * @enum {string}
+                 */
+                mode?: "merge" | "replace";
+            } & {
+                [key: string]: Record<string, never>[];
+            };
+        };
+        /** @description A session's clock. */
+        Clock: {
+            /**
+             * Format: date-time
+             * @description The session's time.
+             */
+            now: string;
+            /** @description Whether the clock stands still. */
+            frozen: boolean;
+            /** @description How far the session's time is ahead of the machine's, in milliseconds. */
+            offsetMs: number;
+        };
+        /** @description What to do with the clock; at least one member. `freezeAt` and `freeze` come before `advanceMs`. The clock goes from 1970 to 9999. */
+        ClockChange: {
+            /** @description Milliseconds to add; negative ones go back. At most 100 years. */
+            advanceMs?: number;
+            /** @description Lets the clock stand still at its present time, or with `false` run on from where it stands. */
+            freeze?: boolean;
+            /**
+             * Format: date-time
+             * @description Lets the clock stand still at this time.
+             */
+            freezeAt?: string;
+        };
+        /**
+         * @description What goes wrong.
+         *
+         *     - `delay`: the answer waits
+         *     - `status`: another status, with the document's example where the operation has one for it
+         *     - `rate-limit`: 429 with `Retry-After`
+         *     - `drop`: the connection is cut without an answer
+         *     - `truncate`: the answer's body ends in its middle
+         *     - `html`: 502 with an HTML page, as a gateway would give it
+         * @enum {string}
+         */
+        FaultName: "delay" | "status" | "rate-limit" | "drop" | "truncate" | "html";
+        /** @description A fault and the requests that meet it. */
+        FaultFields: {
+            fault: components["schemas"]["FaultName"];
+            /**
+             * @description With `delay`, how long to wait, in milliseconds.
+             * @default 1000
+             */
+            delayMs?: number;
+            /**
+             * @description With `status`, the status to answer.
+             * @default 503
+             */
+            status?: number;
+            /**
+             * @description With `rate-limit`, the value of `Retry-After`.
+             * @default 1
+             */
+            retryAfterSeconds?: number;
+            /** @description Only requests to this vendor; without it, to all. */
+            vendor?: string;
+            /** @description Only requests to this operationId; without it, to all. */
+            operation?: string;
+            /** @description How many requests it meets at most; without it, there is no end. */
+            times?: number;
+            /** @description Share of the requests that it meets, chosen by `seed`; without it, all. */
+            rate?: number;
+            /**
+             * @description Makes the choice by `rate` the same each time.
+             * @default 1
+             */
+            seed?: number;
+        };
+        /** @description A fault as it stands. */
+        Fault: components["schemas"]["FaultFields"] & {
+            /** @description To remove it by. */
+            id: string;
+            /** @description Requests to its vendor and operation since it was added. */
+            seen: number;
+            /** @description Requests that it has met. */
+            struck: number;
+        };
+        /** @description A fault to add. */
+        FaultWrite: components["schemas"]["FaultFields"];
+        /** @description A `Prefer` for every request of the session that has none of its own. */
+        Preference: {
+            /** @description As in the header, for example `code=404, example=studentNotFound`. */
+            prefer: string;
+            /** @description Only for requests to this vendor; without it, to all. */
+            vendor?: string;
+            /** @description Only for requests to this operationId; without it, to all. */
+            operation?: string;
+        };
+        /** @description Why the mock refused or spoilt a request; the same stands in `X-Mock-Reason`. */
+        Reason: {
+            /** @description The rule that decided. */
+            rule: string;
+            /** @description What the request did. */
+            text: string;
+            /** @description JSON pointer into the vendor's document. */
+            pointer?: string;
+            /** @description The document's file in the repository. */
+            file?: string;
+        };
+        /** @description A request and its answer. Credentials are redacted: the headers and parameters of the document's security schemes, and the fields that it marks as credentials. Bodies over 16 kB are left out. */
+        JournalEntry: {
+            /**
+             * Format: uuid
+             * @description The entry's own id.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When the answer was ready, by the machine's clock.
+             */
+            at: string;
+            /** @description The session. */
+            session: string;
+            /** @description The vendor. */
+            vendor: string;
+            /** @description The operationId; left out where none matched. */
+            operation?: string;
+            /** @description What was asked. */
+            request: {
+                /** @description The HTTP method. */
+                method: string;
+                /** @description Path with its query, the vendor's prefix included. */
+                path: string;
+                /** @description Headers with lower-case names. */
+                headers: {
+                    [key: string]: string;
+                };
+                /** @description The body; as JSON where it is JSON, else as text. */
+                body?: unknown;
+            };
+            /** @description What was answered; status 0 where the connection was cut. */
+            response: {
+                /** @description The HTTP status. */
+                status: number;
+                /** @description Headers with lower-case names. */
+                headers: {
+                    [key: string]: string;
+                };
+                /** @description The body; as JSON where it is JSON, else as text. */
+                body?: unknown;
+            };
+            /** @description Time from request to answer, in milliseconds. */
+            durationMs: number;
+            reason?: components["schemas"]["Reason"];
+            /** @description The fault that the answer met. */
+            fault?: string;
+        };
+    };
+    responses: {
+        /** @description The route does not take this method; `detail` names those that it takes. */
+        MethodNotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Redis, where the sessions live, cannot be reached. The mock tries again with every request. */
+        Unavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something in the request is not known or not possible; `detail` names it and what to give instead. Nothing has changed. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The session has not been used, or not for an hour. */
+        UnknownSession: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Session to read or steer; `default` without it. 1 to 128 letters, digits or `._~:-`.
+         * @example checkout-test-7
+         */
+        Session: string;
+        /**
+         * @description Only this vendor's; without it, all. An unknown name is refused.
+         * @example catalyst
+         */
+        Vendor: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mock answers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            405: components["responses"]["MethodNotAllowed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listVendors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What this mock serves. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description In alphabetical order. */
+                        vendors: components["schemas"]["VendorListing"][];
+                    };
+                };
+            };
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    getControlDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An OpenAPI document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Version of OpenAPI. */
+                        openapi: string;
+                    };
+                };
+            };
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    resetSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Session to read or steer; `default` without it. 1 to 128 letters, digits or `._~:-`.
+                 * @example checkout-test-7
+                 */
+                "X-Mock-Session"?: components["parameters"]["Session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Names of vendors whose data begins anew; the rest stays. */
+                    vendors?: string[];
+                    /**
+                     * @description Every session in place of one.
+                     * @default false
+                     */
+                    all?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; the next request finds the data that the mock began with. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Session to read or steer; `default` without it. 1 to 128 letters, digits or `._~:-`.
+                 * @example checkout-test-7
+                 */
+                "X-Mock-Session"?: components["parameters"]["Session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MockData"];
+            };
+        };
+        responses: {
+            /** @description The next request finds the data. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getData: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only this vendor's; without it, all. An unknown name is refused.
+                 * @example catalyst
+                 */
+                vendor?: components["parameters"]["Vendor"];
+            };
+            header?: {
+                /**
+                 * @description Session to read or steer; `default` without it. 1 to 128 letters, digits or `._~:-`.
+                 * @example checkout-test-7
+                 */
+                "X-Mock-Session"?: components["parameters"]["Session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The data. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MockData"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["UnknownSession"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Session to read or steer; `default` without it. 1 to 128 letters, digits or `._~:-`.
+                 * @example checkout-test-7
+                 */
+                "X-Mock-Session"?: components["parameters"]["Session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clock. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Session to read or steer; `default` without it. 1 to 128 letters, digits or `._~:-`.
+                 * @example checkout-test-7
+                 */
+                "X-Mock-Session"?: components["parameters"]["Session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockChange"];
+            };
+        };
+        responses: {
+            /** @description The clock as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resetClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Session to read or steer; `default` without it. 1 to 128 letters, digits or `._~:-`.
+                 * @example checkout-test-7
+                 */
+                "X-Mock-Session"?: components["parameters"]["Session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listFaults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Session to read or steer; `default` without it. 1 to 128 letters, digits or `._~:-`.
+                 * @example checkout-test-7
+                 */
+                "X-Mock-Session"?: components["parameters"]["Session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The faults. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The faults. */
+                        faults: components["schemas"]["Fault"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addFault: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Session to read or steer; `default` without it. 1 to 128 letters, digits or `._~:-`.
+                 * @example checkout-test-7
+                 */
+                "X-Mock-Session"?: components["parameters"]["Session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaultWrite"];
+            };
+        };
+        responses: {
+            /** @description The fault, with its id. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fault"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeFaults: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only this fault. An unknown id is refused.
+                 * @example 5a0e8a34-3f0c-4f2b-9a55-0d9d2e6f1c11
+                 */
+                id?: string;
+            };
+            header?: {
+                /**
+                 * @description Session to read or steer; `default` without it. 1 to 128 letters, digits or `._~:-`.
+                 * @example checkout-test-7
+                 */
+                "X-Mock-Session"?: components["parameters"]["Session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Session to read or steer; `default` without it. 1 to 128 letters, digits or `._~:-`.
+                 * @example checkout-test-7
+                 */
+                "X-Mock-Session"?: components["parameters"]["Session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The preferences. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Where several fit a request, the last one holds. */
+                        preferences: components["schemas"]["Preference"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replacePreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Session to read or steer; `default` without it. 1 to 128 letters, digits or `._~:-`.
+                 * @example checkout-test-7
+                 */
+                "X-Mock-Session"?: components["parameters"]["Session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Where several fit a request, the last one holds. */
+                    preferences: components["schemas"]["Preference"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Set. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removePreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Session to read or steer; `default` without it. 1 to 128 letters, digits or `._~:-`.
+                 * @example checkout-test-7
+                 */
+                "X-Mock-Session"?: components["parameters"]["Session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The session, in the place of the header; one that nobody has used is refused with 404.
+                 * @example checkout-test-7
+                 */
+                session?: string;
+                /**
+                 * @description Only this vendor's; without it, all. An unknown name is refused.
+                 * @example catalyst
+                 */
+                vendor?: components["parameters"]["Vendor"];
+                /**
+                 * @description Only this operationId's. An unknown one is refused.
+                 * @example getUser
+                 */
+                operation?: string;
+                /**
+                 * @description Only this status, or those of a class, such as `4XX`; 0 for a connection that was cut.
+                 * @example 4XX
+                 */
+                status?: string;
+                /**
+                 * @description At most so many.
+                 * @example 10
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Session to read or steer; `default` without it. 1 to 128 letters, digits or `._~:-`.
+                 * @example checkout-test-7
+                 */
+                "X-Mock-Session"?: components["parameters"]["Session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The journal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The entries. */
+                        requests: components["schemas"]["JournalEntry"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["UnknownSession"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeRequests: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Session to read or steer; `default` without it. 1 to 128 letters, digits or `._~:-`.
+                 * @example checkout-test-7
+                 */
+                "X-Mock-Session"?: components["parameters"]["Session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Empty. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+}

@@ -1,0 +1,48 @@
+import type { JournalEntry } from "../journal/entry.ts";
+import type { Store } from "../state/store.ts";
+import { UserError } from "../user-error.ts";
+import type { Targets } from "./targets.ts";
+
+/** Which entries to list; what is left out does not filter. */
+export interface RequestFilter {
+  vendor?: string | undefined;
+  operation?: string | undefined;
+  /** A status such as `404`, or a class such as `4XX`. */
+  status?: string | number | undefined;
+  /** At most so many; default all. */
+  limit?: number | undefined;
+}
+
+/** A session's journal, newest first. An unknown vendor or operation throws a {@link UserError}. */
+export async function listRequests(
+  { store, targets }: { store: Store; targets: Targets },
+  session: string,
+  { vendor, operation, status, limit }: RequestFilter = {},
+): Promise<JournalEntry[]> {
+  targets.expectKnown({ vendor, operation });
+  const wanted = status === undefined ? undefined : String(status).toUpperCase();
+  const entries = (await store.journal(session)).filter(
+    (entry) =>
+      (vendor === undefined || entry.vendor === vendor) &&
+      (operation === undefined || entry.operation === operation) &&
+      (wanted === undefined || fits(entry.response.status, wanted)),
+  );
+  return entries.slice(0, limit);
+}
+
+function fits(status: number, wanted: string): boolean {
+  return wanted.endsWith("XX") ? String(status)[0] === wanted[0] : String(status) === wanted;
+}
+
+/** Throws where nobody has used the session within the last hour. */
+export async function expectKnownSession(store: Store, session: string): Promise<void> {
+  if (await store.has(session)) return;
+  throw new UnknownSession(
+    `unknown session "${session}": it has not been used within the last hour`,
+  );
+}
+
+/** A session that was asked for by name and does not exist; 404 over HTTP. */
+export class UnknownSession extends UserError {
+  override readonly name = "UnknownSession";
+}

@@ -1,0 +1,99 @@
+import type { MockData } from "../data/data.ts";
+import { DEFAULT_SESSION } from "../steering/session-id.ts";
+import type { Preference } from "../steering/steering.ts";
+import type { MockResponse, OpenApiDocument } from "../types.ts";
+import { UserError } from "../user-error.ts";
+import type { Vendor } from "../vendors/load.ts";
+import { expectKnownSession, type RequestFilter } from "./journal-service.ts";
+import { json, listVendors } from "./listing.ts";
+import { createSessionHandle, type Services, type SessionHandle } from "./session-handle.ts";
+import type { ClockChange, FaultWrite } from "./steering-service.ts";
+
+/** What a control operation gets: the session that the header names, and the checked request. */
+export interface ControlCall {
+  handle: SessionHandle;
+  /** Under which the request came, with the prefix that names a session. */
+  origin: string;
+  query: Record<string, string>;
+  /** Checked against the control document, which is why an operation may take it as typed. */
+  body: unknown;
+}
+
+type Operation = (call: ControlCall) => Promise<MockResponse>;
+
+const done: MockResponse = { status: 204, headers: {}, body: undefined };
+
+/** What each operationId of the control document does. */
+export function createOperations(
+  vendors: Vendor[],
+  services: Services,
+  document: OpenApiDocument,
+): Record<string, Operation> {
+  const { store, data, targets } = services;
+
+  async function known(session: string): Promise<SessionHandle> {
+    if (session !== DEFAULT_SESSION) await expectKnownSession(store, session);
+    return createSessionHandle(services, session);
+  }
+
+  return {
+    async getHealth() {
+      await store.ping();
+      return json({ status: "ok" });
+    },
+    listVendors: async ({ origin }) => json({ vendors: listVendors(vendors, origin) }),
+    getControlDocument: async () => json(document),
+
+    async resetSession({ handle, body }) {
+      const { vendors: names, all } = (body ?? {}) as { vendors?: string[]; all?: boolean };
+      if (all && names) throw new UserError("vendors and all exclude each other: give one of them");
+      for (const vendor of names ?? []) targets.find(vendor);
+      await (all ? data.resetAll() : handle.reset(names));
+      // The session has begun anew, so that its journal is empty and not unknown.
+      await handle.clock();
+      return done;
+    },
+    async addData({ handle, body }) {
+      await handle.seed(body as MockData);
+      return done;
+    },
+    async getData({ handle, query }) {
+      return json(await (await known(handle.session)).export(query.vendor));
+    },
+
+    getClock: async ({ handle }) => json(await handle.clock()),
+    updateClock: async ({ handle, body }) => json(await handle.changeClock(body as ClockChange)),
+    async resetClock({ handle }) {
+      await handle.resetClock();
+      return done;
+    },
+
+    listFaults: async ({ handle }) => json({ faults: await handle.faults() }),
+    addFault: async ({ handle, body }) => json(await handle.addFault(body as FaultWrite), 201),
+    async removeFaults({ handle, query }) {
+      await handle.removeFaults(query.id);
+      return done;
+    },
+
+    listPreferences: async ({ handle }) => json({ preferences: await handle.preferences() }),
+    async replacePreferences({ handle, body }) {
+      await handle.setPreferences((body as { preferences: Preference[] }).preferences);
+      return done;
+    },
+    async removePreferences({ handle }) {
+      await handle.setPreferences([]);
+      return done;
+    },
+
+    async listRequests({ handle, query }) {
+      const { session, limit, ...filter } = query;
+      const read = await known(session ?? handle.session);
+      const wanted: RequestFilter = { ...filter, limit: limit ? Number(limit) : undefined };
+      return json({ requests: await read.requests(wanted) });
+    },
+    async removeRequests({ handle }) {
+      await handle.clearRequests();
+      return done;
+    },
+  };
+}

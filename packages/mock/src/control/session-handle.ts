@@ -1,0 +1,70 @@
+import type { MockData } from "../data/data.ts";
+import type { JournalEntry } from "../journal/entry.ts";
+import type { Store } from "../state/store.ts";
+import type { FaultRule } from "../steering/fault.ts";
+import type { Preference } from "../steering/steering.ts";
+import type { DataService } from "./data-service.ts";
+import { listRequests, type RequestFilter } from "./journal-service.ts";
+import type { ClockChange, ClockState, FaultWrite, SteeringService } from "./steering-service.ts";
+import type { Targets } from "./targets.ts";
+
+/** One session of the mock: its data, clock, faults, preferences and journal. */
+export interface SessionHandle {
+  /** As `X-Mock-Session` names it. */
+  readonly session: string;
+  /** Forgets the session, or only the data of some vendors in it. */
+  reset(vendors?: string[]): Promise<void>;
+  /** Puts data in the shape of a data file into the session: all of it or, with an error, nothing. */
+  seed(data: MockData): Promise<void>;
+  /** What the session holds, as data that `seed` takes. */
+  export(vendor?: string): Promise<MockData>;
+  /** The session's time. */
+  clock(): Promise<ClockState>;
+  /** Moves the clock or lets it stand still. */
+  changeClock(change: ClockChange): Promise<ClockState>;
+  /** Goes back to the machine's clock. */
+  resetClock(): Promise<void>;
+  /** The session's faults, spent ones included. */
+  faults(): Promise<FaultRule[]>;
+  /** Lets requests fail. */
+  addFault(fault: FaultWrite): Promise<FaultRule>;
+  /** Removes one fault or all. */
+  removeFaults(id?: string): Promise<void>;
+  /** What the session's requests prefer that have no `Prefer` of their own. */
+  preferences(): Promise<Preference[]>;
+  /** Replaces the standing preferences; an empty list removes them. */
+  setPreferences(preferences: Preference[]): Promise<void>;
+  /** What was asked and answered, newest first, without secrets. */
+  requests(filter?: RequestFilter): Promise<JournalEntry[]>;
+  /** Empties the journal. */
+  clearRequests(): Promise<void>;
+}
+
+/** Everything that control does, for any session. */
+export interface Services {
+  data: DataService;
+  steering: SteeringService;
+  store: Store;
+  targets: Targets;
+}
+
+/** The handle of one session. */
+export function createSessionHandle(services: Services, id: string): SessionHandle {
+  const { data, steering, store } = services;
+  return {
+    session: id,
+    reset: (vendors) => data.reset(id, vendors),
+    seed: (given) => data.seed(id, given),
+    export: (vendor) => data.export(id, vendor),
+    clock: () => steering.clock(id),
+    changeClock: (change) => steering.changeClock(id, change),
+    resetClock: () => steering.resetClock(id),
+    faults: () => steering.faults(id),
+    addFault: (fault) => steering.addFault(id, fault),
+    removeFaults: (fault) => steering.removeFaults(id, fault),
+    preferences: () => steering.preferences(id),
+    setPreferences: (preferences) => steering.setPreferences(id, preferences),
+    requests: (filter) => listRequests(services, id, filter),
+    clearRequests: () => store.clearJournal(id),
+  };
+}

@@ -1,0 +1,144 @@
+import { randomUUID } from "node:crypto";
+import type { Store } from "../state/store.ts";
+import { type Fault, type FaultRule, PARAMETERS } from "../steering/fault.ts";
+import {
+  type Clock,
+  type Preference,
+  readSteering,
+  type Steering,
+  steer,
+  timeOf,
+} from "../steering/steering.ts";
+import { UserError } from "../user-error.ts";
+import type { ExpectShape } from "./document.ts";
+import type { Targets } from "./targets.ts";
+
+/** A fault to add, with the requests that it is meant for. */
+export type FaultWrite = Fault &
+  Partial<Pick<FaultRule, "vendor" | "operation" | "times" | "rate" | "seed">>;
+
+/** What to do with a session's clock; the members are taken in this order. */
+export interface ClockChange {
+  /** Lets the clock stand still at this time (ISO 8601). */
+  freezeAt?: string | undefined;
+  /** Lets it stand still where it is, or with `false` run on from there. */
+  freeze?: boolean | undefined;
+  /** Milliseconds to add. */
+  advanceMs?: number | undefined;
+}
+
+/** A session's time. */
+export interface ClockState {
+  /** ISO 8601. */
+  now: string;
+  frozen: boolean;
+  /** How far the session's time is ahead of the machine's. */
+  offsetMs: number;
+}
+
+/** Steers sessions. What is not known or not possible throws a {@link UserError}. */
+export interface SteeringService {
+  clock(session: string): Promise<ClockState>;
+  changeClock(session: string, change: ClockChange): Promise<ClockState>;
+  resetClock(session: string): Promise<void>;
+  faults(session: string): Promise<FaultRule[]>;
+  addFault(session: string, fault: FaultWrite): Promise<FaultRule>;
+  removeFaults(session: string, id?: string): Promise<void>;
+  preferences(session: string): Promise<Preference[]>;
+  setPreferences(session: string, preferences: Preference[]): Promise<void>;
+}
+
+/** Makes the service over the sessions in a store. */
+export function createSteeringService(
+  store: Store,
+  { expectKnown }: Targets,
+  expectShape: ExpectShape,
+): SteeringService {
+  return {
+    clock: async (session) => describe(await readSteering(store, session)),
+
+    async changeClock(session, change) {
+      expectShape("ClockChange", change);
+      const time = change.freezeAt === undefined ? undefined : Date.parse(change.freezeAt);
+      if (Number.isNaN(time)) throw new UserError(`freezeAt: "${change.freezeAt}" is no time`);
+      return describe(await steer(store, session, (steering) => changed(steering, change, time)));
+    },
+
+    async resetClock(session) {
+      await steer(store, session, (steering) => ({ ...steering, clock: { offsetMs: 0 } }));
+    },
+
+    // What a caller gets or gives is copied: to change it later must not steer the session.
+    faults: async (session) => structuredClone((await readSteering(store, session)).faults),
+
+    async addFault(session, fault) {
+      expectShape("FaultWrite", fault);
+      expectKnown(fault);
+      expectOwnParameters(fault);
+      const rule: FaultRule = { ...fault, id: randomUUID(), seen: 0, struck: 0 };
+      await steer(store, session, (steering) => ({
+        ...steering,
+        faults: [...steering.faults, rule],
+      }));
+      return { ...rule };
+    },
+
+    async removeFaults(session, id) {
+      await steer(store, session, (steering) => {
+        const rest = id === undefined ? [] : steering.faults.filter((fault) => fault.id !== id);
+        if (id !== undefined && rest.length === steering.faults.length) {
+          throw new UserError(`no fault has the id "${id}"`);
+        }
+        return { ...steering, faults: rest };
+      });
+    },
+
+    preferences: async (session) =>
+      structuredClone((await readSteering(store, session)).preferences),
+
+    async setPreferences(session, given) {
+      for (const preference of given) {
+        expectShape("Preference", preference);
+        expectKnown(preference);
+      }
+      const preferences = structuredClone(given);
+      await steer(store, session, (steering) => ({ ...steering, preferences }));
+    },
+  };
+}
+
+function expectOwnParameters(fault: Fault): void {
+  for (const [owner, { property }] of Object.entries(PARAMETERS)) {
+    if (owner === fault.fault || fault[property] === undefined) continue;
+    throw new UserError(`${property} is of the fault ${owner}, not of ${fault.fault}`);
+  }
+}
+
+const FIRST_MS = 0;
+const LAST_MS = Date.parse("9999-12-31T23:59:59.999Z");
+
+function changed(steering: Steering, change: ClockChange, freezeAtMs?: number): Steering {
+  const { freeze, advanceMs = 0 } = change;
+  let { offsetMs, frozenAtMs }: Clock = steering.clock;
+  if (freezeAtMs !== undefined) frozenAtMs = freezeAtMs;
+  if (freeze === true) frozenAtMs ??= timeOf(steering);
+  if (freeze === false && frozenAtMs !== undefined) {
+    offsetMs = frozenAtMs - Date.now();
+    frozenAtMs = undefined;
+  }
+  if (frozenAtMs === undefined) offsetMs += advanceMs;
+  else frozenAtMs += advanceMs;
+  const moved = { ...steering, clock: { offsetMs, frozenAtMs } };
+  const time = timeOf(moved);
+  if (time >= FIRST_MS && time <= LAST_MS) return moved;
+  throw new UserError("the clock goes from 1970-01-01 to 9999-12-31, and not beyond");
+}
+
+function describe(steering: Steering): ClockState {
+  const time = timeOf(steering);
+  return {
+    now: new Date(time).toISOString(),
+    frozen: steering.clock.frozenAtMs !== undefined,
+    offsetMs: Math.round(time - Date.now()),
+  };
+}

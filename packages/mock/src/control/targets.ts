@@ -1,0 +1,38 @@
+import { operationIds } from "../document-files.ts";
+import { UserError } from "../user-error.ts";
+import type { Vendor } from "../vendors/load.ts";
+
+/** What something is meant for; what is left out, it is meant for all of. */
+export interface Target {
+  vendor?: string | undefined;
+  operation?: string | undefined;
+}
+
+/** The vendors and operations that a mock serves, by name. */
+export interface Targets {
+  /** The vendor of a name; throws a {@link UserError} that lists the known ones for any other. */
+  find(name: string): Vendor;
+  /** Throws a {@link UserError} where the vendor or the operation is unknown. */
+  expectKnown(target: Target): void;
+}
+
+/** The targets of these vendors. */
+export function createTargets(vendors: Vendor[]): Targets {
+  function find(name: string): Vendor {
+    const vendor = vendors.find((candidate) => candidate.name === name);
+    if (vendor) return vendor;
+    const known = vendors.map((candidate) => candidate.name).join(", ");
+    throw new UserError(`unknown vendor "${name}": choose from ${known}`);
+  }
+
+  return {
+    find,
+    expectKnown({ vendor, operation }) {
+      const meant = vendor === undefined ? vendors : [find(vendor)];
+      if (operation === undefined) return;
+      const known = meant.flatMap(({ document }) => operationIds(document));
+      if (known.includes(operation)) return;
+      throw new UserError(`unknown operation "${operation}": choose from ${known.join(", ")}`);
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { createCompile, type Validate } from "../check/document-schemas.ts";
+import { COLLECTION_LIMIT } from "../state/store.ts";
+import { UserError } from "../user-error.ts";
+import type { Vendor } from "../vendors/load.ts";
+import { collectionsOf, idOf, type MockData, type VendorPart } from "./data.ts";
+
+/**
+ * Tells data from what is none; throws a {@link UserError} that names the first thing wrong. What it
+ * returns is a copy, so that nobody can change it from outside.
+ */
+export type CheckData = (data: unknown) => MockData;
+
+/** Makes the check of data for some vendors. `known` are vendors that may stand there unserved. */
+export function createCheckData(vendors: Vendor[], known: string[]): CheckData {
+  const checks = new Map(vendors.map((vendor) => [vendor.name, createCheckPart(vendor)]));
+
+  return (given) => {
+    const data = copyOf(given);
+    if (!isObject(data)) throw new UserError("data is an object with one member a vendor");
+    for (const [name, part] of Object.entries(data)) {
+      if (!known.includes(name)) {
+        throw new UserError(`/${name}: unknown vendor, choose from ${known.join(", ")}`);
+      }
+      checks.get(name)?.(part);
+    }
+    return Object.fromEntries(
+      Object.entries(data).filter(([name]) => checks.has(name)),
+    ) as MockData;
+  };
+}
+
+function createCheckPart({ name, document, plugin }: Vendor): (part: unknown) => void {
+  // Most mocks are given no data; they need not wait for these schemas.
+  let compiled: Map<string, Validate> | undefined;
+  const schemas = () => {
+    const compile = createCompile(document);
+    const specs = Object.entries(plugin?.collections ?? {});
+    return new Map(specs.map(([key, { schema }]) => [key, compile(schema, `#/${key}`)]));
+  };
+
+  return (part) => {
+    compiled ??= schemas();
+    const at = `/${name}`;
+    if (!isObject(part)) throw new UserError(`${at}: not an object of collections`);
+    const { mode } = part;
+    if (mode !== undefined && mode !== "merge" && mode !== "replace") {
+      throw new UserError(`${at}/mode: neither "merge" nor "replace"`);
+    }
+    for (const [key, values] of Object.entries(part)) {
+      if (key === "mode") continue;
+      const validate = compiled.get(key);
+      const known = [...compiled.keys()].join(", ");
+      if (!validate) throw new UserError(`${at}/${key}: unknown collection, choose from ${known}`);
+      if (!Array.isArray(values)) throw new UserError(`${at}/${key}: not an array`);
+      if (values.length > COLLECTION_LIMIT) {
+        throw new UserError(
+          `${at}/${key}: more than the ${COLLECTION_LIMIT} values that it may hold`,
+        );
+      }
+      for (const [index, value] of values.entries()) {
+        const error = validate(value);
+        if (error) throw new UserError(`${at}/${key}/${index}${error.at}: ${error.message}`);
+      }
+    }
+    if (plugin) expectDistinctIds(at, plugin, part as VendorPart);
+  };
+}
+
+function expectDistinctIds(
+  at: string,
+  plugin: NonNullable<Vendor["plugin"]>,
+  part: VendorPart,
+): void {
+  for (const [key, values] of collectionsOf(part)) {
+    const ids = new Set<string>();
+    for (const [index, value] of values.entries()) {
+      const id = idOf(plugin, key, value);
+      if (ids.has(id))
+        throw new UserError(`${at}/${key}/${index}: its id ${id} stands there twice`);
+      ids.add(id);
+    }
+  }
+}
+
+/** What a file would hold of it. */
+function copyOf(given: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(given) ?? "null");
+  } catch {
+    throw new UserError("data is what JSON can hold");
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

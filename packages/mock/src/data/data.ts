@@ -1,0 +1,46 @@
+import type { Seeds } from "../state/store.ts";
+import type { VendorData, VendorPlugin } from "../vendor.ts";
+
+/**
+ * What becomes of the values that stand in a collection. `merge`, the default: a value replaces the
+ * one of the same id, the others stay. `replace`: the collections that are given hold the given
+ * values alone.
+ */
+export type Mode = "merge" | "replace";
+
+/** One vendor's part of the data: arrays of values by collection, and the mode. */
+export interface VendorPart {
+  mode?: Mode;
+  [collection: string]: readonly object[] | Mode | undefined;
+}
+
+/** What a data file, a seed or an export holds: each vendor's part by the vendor's name. */
+export type MockData = Record<string, VendorPart>;
+
+/** A part's collections, without its mode. */
+export function collectionsOf(part: VendorPart): [name: string, values: readonly object[]][] {
+  return Object.entries(part).filter((entry): entry is [string, readonly object[]] =>
+    Array.isArray(entry[1]),
+  );
+}
+
+/** The id of a value, as the store keys it. */
+export function idOf(plugin: VendorPlugin, collection: string, value: object): string {
+  const name = plugin.collections[collection]?.id ?? "id";
+  return String((value as Record<string, unknown>)[name]);
+}
+
+/** A plugin's built-in data, changed by the parts in their order, as a session begins with it. */
+export function seedsOf(plugin: VendorPlugin, parts: VendorPart[] = []): Seeds {
+  const tables = new Map<string, Map<string, object>>();
+  for (const part of [builtIn(plugin.data), ...parts]) {
+    for (const [name, values] of collectionsOf(part)) {
+      const table = part.mode === "replace" ? new Map() : (tables.get(name) ?? new Map());
+      for (const value of values) table.set(idOf(plugin, name, value), value);
+      tables.set(name, table);
+    }
+  }
+  return Object.fromEntries([...tables].map(([name, table]) => [name, [...table]]));
+}
+
+const builtIn = (data: VendorData): VendorPart => data;
