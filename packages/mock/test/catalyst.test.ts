@@ -64,7 +64,7 @@ describe("Catalyst's statuses stand in this order:", () => {
     expect(answer).toMatchObject({ status: 422, headers });
   });
 
-  it("404 for a user that no example shows, and 200 for one that an example shows", async () => {
+  it("404 for a user who does not exist, and 200 for one who does", async () => {
     const missing = await vendor.ask(update(UNKNOWN, entitled(), "{}"));
     expect(missing.status).toBe(404);
     expect(missing.headers["x-mock-reason"]).toContain("userId");
@@ -103,8 +103,14 @@ describe("Catalyst", () => {
   });
 
   it("lets a browser sign on without credentials", async () => {
-    const answer = await vendor.ask({ path: `/login/authenticate?userid=DF.${KNOWN}&token=any` });
-    expect(answer).toMatchObject({ status: 302, headers: { location: "/" } });
+    const created = { method: "POST", path: `/api/users/DF.${KNOWN}/token`, headers: entitled() };
+    const { Token } = JSON.parse((await vendor.ask(created)).body);
+    const path = `/login/authenticate?userid=DF.${KNOWN}&token=`;
+    expect(await vendor.ask({ path: path + Token })).toMatchObject({
+      status: 302,
+      headers: { location: "/" },
+    });
+    expect((await vendor.ask({ path: `${path}any` })).status).toBe(401);
   });
 
   it("answers 400 to broken JSON even where the document has no 400", async () => {

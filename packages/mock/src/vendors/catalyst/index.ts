@@ -1,5 +1,14 @@
 import type { VendorPlugin } from "../../vendor.ts";
-import { rules } from "./rules.ts";
+import { collections } from "./collections.ts";
+import data from "./data.json" with { type: "json" };
+import { groups } from "./groups.ts";
+import { guard } from "./guard.ts";
+import { reports } from "./reports.ts";
+import { signOn } from "./sign-on.ts";
+import { sites } from "./sites.ts";
+import { students } from "./students.ts";
+import { userStudents } from "./user-students.ts";
+import { users } from "./users.ts";
 
 // Catalyst prints no sample credentials; these are GUID-shaped and evidently not real.
 const credentials = {
@@ -7,9 +16,21 @@ const credentials = {
   token: "00000000-0000-4000-8000-000000000002",
 };
 
+const operations = {
+  ...users,
+  ...userStudents,
+  ...students,
+  ...groups,
+  ...sites,
+  ...signOn,
+  ...reports,
+};
+
 const catalyst: VendorPlugin = {
   credentials,
-  rules: (document) => rules(document, credentials),
+  collections,
+  data,
+  create: () => ({ guard: guard(credentials), operations }),
 };
 
 export default catalyst;

@@ -1,54 +1,81 @@
-import { exampleValues } from "../../examples.ts";
-import { pathParameters } from "../../path-parameters.ts";
-import type { Rule } from "../../prism/mock-component.ts";
-import type { OpenApiDocument } from "../../types.ts";
-
-const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** 404 for ids that no example of the document shows, and the reports' own errors. */
-export function knownResources(document: OpenApiDocument): Rule {
-  const externalIds = exampleValues(document, "ExternalId");
-  const known = {
-    userId: guids(document, "UserId"),
-    studentId: guids(document, "StudentId", "studentId"),
-    groupId: guids(document, "GroupId"),
-  };
-
-  const reports = guids(document, "reportId");
-
-  return ({ operation, request }) => {
-    if (operation.iid === "getReport") {
-      return reportError(request.url.query ?? {}, reports, known.studentId);
-    }
-    for (const [name, value] of Object.entries(pathParameters(operation.path, request.url.path))) {
-      const ids = known[name as keyof typeof known];
-      const id = value.replace(/^DF\./i, "");
-      if (ids && !ids.has(id.toLowerCase()) && !externalIds.has(id)) {
-        return { status: 404, reason: `no example of the document has a ${name} like this` };
-      }
-    }
-    return undefined;
-  };
+/** A user as the API shows it, but that the assigned students stand here in every case. */
+export interface User {
+  Active: boolean;
+  UserId: string;
+  Email: string;
+  AvailableStudents: readonly string[] | null;
+  IpadPin: string;
+  Title: string;
+  Username: string;
+  LastName: string;
+  FirstName: string;
+  Groups: readonly string[];
+  Sites: readonly string[];
+  AccessAllStudents: boolean;
+  ExternalId: string | null;
+  NeedsReset: boolean;
+  SelectedSites?: readonly string[];
 }
 
-function reportError(
-  query: Record<string, string | string[]>,
-  reports: Set<string>,
-  students: Set<string>,
-) {
-  const { reportId, studentId } = query;
-  if (!GUID.test(String(reportId))) {
-    return { status: 400, example: "reportIdInvalid", reason: "reportId is not a GUID" };
-  }
-  if (!reports.has(String(reportId).toLowerCase())) {
-    return { status: 404, example: "reportIdNotFound", reason: "no report has this reportId" };
-  }
-  if (studentId !== undefined && !students.has(String(studentId).toLowerCase())) {
-    return { status: 404, example: "studentNotFound", reason: "no student has this StudentId" };
-  }
-  return undefined;
+/** A student as the API shows it. */
+export interface Student {
+  BCBA: string;
+  LeadTherapistId: string;
+  StudentId: string;
+  FirstName: string;
+  LastName: string;
+  SiteId: string;
+  DateOfBirth: string;
+  EntryDate: string;
+  Gender: string;
+  Active: boolean;
+  FatherFirstName: string | null;
+  FatherLastName: string | null;
+  FatherPrimaryPhone: string;
+  FatherAlternatePhone: string;
+  MotherFirstName: string | null;
+  MotherLastName: string | null;
+  MotherPrimaryPhone: string;
+  MotherAlternatePhone: string;
+  DateLastUpdated: string | null;
+  ExternalId: string | null;
+  StudentCode: string;
+  Diagnosis: string;
+  BaselineCriteria: object;
+  MasteryCriteria: object;
+  TimeZone: string;
+  IsUsingTeachingSessions: boolean;
 }
 
-function guids(document: OpenApiDocument, ...names: string[]): Set<string> {
-  return new Set([...exampleValues(document, ...names)].map((guid) => guid.toLowerCase()));
+/** A site as the API shows it. */
+export interface Site {
+  SiteId: string;
+  Name: string;
+  Abbreviation: string;
+  TimeZone: string;
+}
+
+/** A security group as the API shows it. */
+export interface Group {
+  GroupId: string;
+  Name: string;
+  Description: string;
+}
+
+/** A custom report: the API shows its rows alone. */
+export interface Report {
+  ReportId: string;
+  Name: string;
+  Parameters: readonly { Name: string; Type: ParameterType }[];
+  Rows: readonly object[];
+}
+
+/** Kinds of report parameters: those whose formats the vendor prints, and integers. */
+export type ParameterType = "Date" | "WeekEndingDate" | "Integer" | "Program" | "User" | "Student";
+
+/** A login token that was given out; the mock's own record, no part of the vendor's data. */
+export interface GivenToken {
+  userId: string;
+  expiresAtMs: number;
+  isUsed: boolean;
 }

@@ -1,0 +1,37 @@
+import { ascii } from "../../ascii.ts";
+import type { Rule } from "../../vendor.ts";
+
+/**
+ * Catalyst's own statuses, in the order in which a request meets them: 403 without a User-Agent,
+ * 401 for wrong credentials, 400 for invalid JSON, then 422 for invalid fields (Prism's part) and
+ * 404 for a resource that does not exist. The vendor prints the statuses; their order is inferred.
+ */
+export function guard(credentials: { organizationId: string; token: string }): Rule {
+  const expected = `${credentials.organizationId}:${credentials.token}`.toLowerCase();
+
+  return ({ operation, request, violations }) => {
+    const { headers, invalidJson } = request;
+    const secured = (operation.security ?? []).some((schemes) => schemes.length > 0);
+    if (secured && !headers["user-agent"]) {
+      const reason = "Catalyst refuses requests without a User-Agent header";
+      return { status: 403, rule: "userAgent", reason };
+    }
+    if (secured && basicCredentials(headers.authorization) !== expected) {
+      const reason = "Authorization is not Basic base64(OrganizationId:token)";
+      return { status: 401, rule: "credentials", reason };
+    }
+    if (invalidJson) {
+      return { status: 400, rule: "json", reason: `the body is not JSON: ${ascii(invalidJson)}` };
+    }
+    // A report's parameters answer 400 with the vendor's message; Prism knows only the status.
+    const name = violations[0]?.path?.[1];
+    if (operation.iid !== "getReport" || !name || name === "reportid") return undefined;
+    const reason = `the parameter ${name} is malformed`;
+    return { status: 400, example: "parameterType", rule: "reportParameter", reason };
+  };
+}
+
+function basicCredentials(authorization: string | undefined): string | undefined {
+  const encoded = /^basic\s+(\S+)$/i.exec(authorization ?? "")?.[1];
+  return encoded && Buffer.from(encoded, "base64").toString("utf8").toLowerCase();
+}

@@ -1,0 +1,63 @@
+import { randomUUID } from "node:crypto";
+import type { Answer, Call, Handler } from "../../vendor.ts";
+import { withUser } from "./lookup.ts";
+import { filter, pageOf } from "./paging.ts";
+import { queryValue } from "./query.ts";
+import type { User } from "./resources.ts";
+import { blankUser, writeUser } from "./user-body.ts";
+
+/** A user as responses show it: null for the students of one who sees all of them. */
+export function shownUser({ SelectedSites: _, ...user }: User): User {
+  return {
+    ...user,
+    AvailableStudents: user.AccessAllStudents ? null : (user.AvailableStudents ?? []),
+  };
+}
+
+/** Puts a user into the session. */
+export function saveUser(call: Call, user: User): void {
+  call.state.collection<User>("users").set(user.UserId, user);
+}
+
+/** Users by Active, Email and ExternalId; without Active both kinds come, which is inferred. */
+const listUsers: Handler = async (call) => {
+  const active = queryValue(call, "Active");
+  const email = queryValue(call, "Email")?.toLowerCase();
+  const externalId = queryValue(call, "ExternalId");
+  const fits = (user: User) =>
+    (active === undefined || user.Active === (active === "True")) &&
+    (email === undefined || user.Email.toLowerCase() === email) &&
+    (externalId === undefined || user.ExternalId === externalId);
+  const users = await call.state.collection<User>("users").values();
+  return pageOf(call, filter(users, fits), shownUser);
+};
+
+const createUser: Handler = async (call) => {
+  const user = await writeUser(call, blankUser(randomUUID()));
+  if ("rule" in user) return user;
+  saveUser(call, user);
+  return { body: shownUser(user) };
+};
+
+const updateUser = withUser(async (call, before) => {
+  const user = await writeUser(call, before);
+  if ("rule" in user) return user;
+  saveUser(call, user);
+  return { body: shownUser(user) };
+});
+
+const setActive = (isActive: boolean) =>
+  withUser(async (call, user): Promise<Answer> => {
+    saveUser(call, { ...user, Active: isActive });
+    return {};
+  });
+
+/** The operations on users themselves. */
+export const users: Record<string, Handler> = {
+  listUsers,
+  createUser,
+  getUser: withUser(async (_, user) => ({ body: shownUser(user) })),
+  updateUser,
+  activateUser: setActive(true),
+  deactivateUser: setActive(false),
+};
