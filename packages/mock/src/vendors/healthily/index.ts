@@ -1,16 +1,19 @@
 import type { VendorPlugin } from "../../vendor.ts";
-import { rules } from "./rules.ts";
+import { collections } from "./collections.ts";
+import { credentials } from "./credentials.ts";
+import { data } from "./data.ts";
+import { guard } from "./guard.ts";
+import { operations } from "./operations.ts";
 
-// The samples that the vendor prints on its page "Authenticating".
-const credentials = {
-  partnerId: "jZtrRBkCGWDgTWZKPqrE7CM6U8oGCJbt",
-  secret: "imPG3xd94D18xLksG80LRFpLKERDpfdt",
-  apiKey: "GrNh3vPVdckgA9mCHxdmaSM2ucaywMZ9HbRJ1qTa",
-};
-
+/**
+ * The vendor prints the two grades of token, the form of questions and reports, and scenarios whose
+ * requests this mock leads to the asserted reports. All refusals are inferred.
+ */
 const healthily: VendorPlugin = {
   credentials,
-  rules: (document) => rules(document, credentials),
+  collections,
+  data,
+  create: () => ({ guard, operations }),
 };
 
 export default healthily;
