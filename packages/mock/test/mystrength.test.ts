@@ -1,112 +1,117 @@
-import { Secret, TOTP } from "otpauth";
 import { describe, expect, it } from "vitest";
-import type { Answer } from "./support/ask.ts";
-import { serveVendor } from "./support/vendor.ts";
+import { codeAt, NOON, openVendor, type Tokens } from "./support/mystrength.ts";
 
-const vendor = serveVendor("mystrength");
-const reason = { "x-mock-reason": expect.stringMatching(/./) };
-
-function code(timestamp = Date.now()): string {
-  const secret = Secret.fromBase32(vendor.credentials.totpSecret ?? "");
-  return new TOTP({ secret }).generate({ timestamp });
-}
-
-function post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
-  const text = typeof body === "string" ? body : JSON.stringify(body);
-  headers = { "Content-Type": "application/json", ...headers };
-  return vendor.ask({ method: "POST", path, headers, body: text });
-}
-
-function login(changes: Record<string, string> = {}): Promise<Answer> {
-  const { email, password } = vendor.credentials;
-  return post("/sessions", { email_address: email, password, mfa_token: code(), ...changes });
-}
-
-async function session(): Promise<{ session_token: string; refresh_token: string }> {
-  return JSON.parse((await login()).body);
-}
+const refusal = (message: string) => ({
+  status: 401,
+  reason: expect.stringMatching(/./),
+  body: { message },
+});
+const wrongPassword = refusal("The e-mail address or password is wrong.");
+const wrongCode = refusal("The authentication code is wrong.");
+const replayed = refusal("The authentication code was already used.");
 
 describe("myStrength's login", () => {
-  it("gives a session for e-mail, password and the current code", async () => {
-    const answer = await login();
-    expect(answer.status).toBe(200);
-    expect(answer.headers).not.toHaveProperty("x-mock-reason");
-    expect(JSON.parse(answer.body)).toEqual({
-      session_token: expect.any(String),
-      refresh_token: expect.any(String),
-    });
+  it("gives new tokens, shaped like JWTs, for e-mail address, password and code", async () => {
+    const vendor = await openVendor();
+    const { status, reason, body } = await vendor.logIn();
+    expect([status, reason]).toEqual([200, null]);
+    const jwt = expect.stringMatching(/^eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+$/);
+    expect(body).toEqual({ session_token: jwt, refresh_token: jwt });
+    const { session_token, refresh_token } = body as Tokens;
+    expect(session_token).not.toBe(refresh_token);
+    await vendor.advance(30_000);
+    expect((await vendor.logIn()).body).not.toMatchObject({ session_token });
   });
 
-  it("refuses a wrong password and a wrong code with 401, each in its words", async () => {
-    const password = await login({ password: "wrong" });
-    expect(password).toMatchObject({ status: 401, headers: reason });
-    expect(JSON.parse(password.body)).toEqual({
-      message: "The e-mail address or password is wrong.",
-    });
-    const anHourAgo = await login({ mfa_token: code(Date.now() - 3_600_000) });
-    expect(anHourAgo).toMatchObject({ status: 401, headers: reason });
-    expect(JSON.parse(anHourAgo.body)).toEqual({ message: "The authentication code is wrong." });
+  it("refuses another address and another password", async () => {
+    const vendor = await openVendor();
+    expect(await vendor.logIn({ password: "wrong" })).toEqual(wrongPassword);
+    expect(await vendor.logIn({ email_address: "other@example.com" })).toEqual(wrongPassword);
+    expect((await vendor.logIn()).status).toBe(200);
+  });
+
+  it("takes the code of the step before and of the step after, and none further off", async () => {
+    for (const [drift, expected] of [
+      [-60_000, wrongCode],
+      [-30_000, { status: 200 }],
+      [29_999, { status: 200 }],
+      [59_999, { status: 200 }],
+      [60_000, wrongCode],
+    ] as const) {
+      const vendor = await openVendor();
+      expect(await vendor.logIn({ mfa_token: codeAt(NOON + drift) })).toMatchObject(expected);
+    }
+  });
+
+  it("goes by the session's clock", async () => {
+    const vendor = await openVendor();
+    expect(await vendor.logIn({ mfa_token: codeAt(NOON + 3_600_000) })).toEqual(wrongCode);
+    await vendor.advance(3_600_000);
+    expect(await vendor.logIn({ mfa_token: codeAt(NOON) })).toEqual(wrongCode);
+    expect((await vendor.logIn({ mfa_token: codeAt(NOON + 3_600_000) })).status).toBe(200);
+  });
+
+  it("takes a code once", async () => {
+    const vendor = await openVendor();
+    expect((await vendor.logIn()).status).toBe(200);
+    expect(await vendor.logIn()).toEqual(replayed);
+    await vendor.advance(29_999);
+    expect(await vendor.logIn({ mfa_token: codeAt(NOON) })).toEqual(replayed);
+    await vendor.advance(1);
+    expect(await vendor.logIn({ mfa_token: codeAt(NOON) })).toEqual(replayed);
+    expect((await vendor.logIn()).status).toBe(200);
+  });
+
+  it("takes no code of an earlier step than the last that logged in", async () => {
+    const vendor = await openVendor();
+    expect((await vendor.logIn({ mfa_token: codeAt(NOON + 30_000) })).status).toBe(200);
+    expect(await vendor.logIn({ mfa_token: codeAt(NOON) })).toEqual(replayed);
+    expect(await vendor.logIn({ mfa_token: codeAt(NOON - 30_000) })).toEqual(replayed);
+  });
+
+  it("uses up no code where it refuses or only shows an example", async () => {
+    const vendor = await openVendor();
+    await vendor.logIn({ password: "wrong" });
+    await vendor.logIn({}, { Prefer: "code=200" });
+    await vendor.logIn({}, { Prefer: "code=401, example=replayedCode" });
+    expect((await vendor.logIn()).status).toBe(200);
+  });
+
+  it("lets one of many logins with the same code win", async () => {
+    const vendor = await openVendor();
+    const answers = await Promise.all(Array.from({ length: 20 }, () => vendor.logIn()));
+    const statuses = answers.map(({ status }) => status).sort();
+    expect(statuses).toEqual([200, ...Array(19).fill(401)]);
+    expect(answers.filter(({ status }) => status === 401)).toEqual(Array(19).fill(replayed));
+  });
+
+  it("remembers codes in their mock session only", async () => {
+    const [one, other] = [await openVendor(), await openVendor()];
+    expect([(await one.logIn()).status, (await other.logIn()).status]).toEqual([200, 200]);
   });
 
   it("refuses a body that is broken or incomplete with 400", async () => {
-    expect(await post("/sessions", "{")).toMatchObject({ status: 400, headers: reason });
-    const incomplete = await login({ mfa_token: "12345" });
-    expect(incomplete.status).toBe(400);
-    expect(incomplete.headers["sl-violations"]).toContain("mfa_token");
-  });
-});
-
-describe("myStrength's session", () => {
-  const users = (headers: Record<string, string>) => vendor.ask({ path: "/users/12345", headers });
-
-  it("opens the operations by x-session-token", async () => {
-    const { session_token } = await session();
-    expect((await users({ "x-session-token": session_token })).status).toBe(200);
-  });
-
-  it("is asked for with 401, and a foreign one refused with 401", async () => {
-    const missing = await users({});
-    expect(missing).toMatchObject({ status: 401, headers: reason });
-    expect(missing.body).toContain("missing");
-    const foreign = await users({ "x-session-token": "x" });
-    expect(foreign).toMatchObject({ status: 401, headers: reason });
-    expect(foreign.body).toContain("expired");
-    const { session_token } = await session();
-    expect((await users({ Authorization: `Bearer ${session_token}` })).status).toBe(401);
+    const vendor = await openVendor();
+    const invalid = {
+      status: 400,
+      reason: expect.stringMatching(/./),
+      body: { message: "The request body is not valid." },
+    };
+    for (const body of ["{", "null", "[]", "{}"]) {
+      expect(await vendor.post("/sessions", body), body).toEqual(invalid);
+    }
+    expect((await vendor.post("/sessions", "{")).reason).toContain("not JSON");
+    for (const mfa_token of ["12345", "1234567", "12345a", ""]) {
+      expect(await vendor.logIn({ mfa_token }), mfa_token).toEqual(invalid);
+    }
+    expect(await vendor.logIn({ mfa_token: 123456 } as never)).toEqual(invalid);
   });
 
-  it("comes before the body and the parameters", async () => {
-    expect((await post("/referrals", "{")).status).toBe(401);
-    expect((await vendor.ask({ path: "/users/none" })).status).toBe(401);
-    const { session_token } = await session();
-    const headers = { "x-session-token": session_token };
-    expect(await post("/referrals", "{", headers)).toMatchObject({ status: 400, headers: reason });
-    expect((await vendor.ask({ path: "/users/none", headers })).status).toBe(400);
-  });
-
-  it("is renewed by its refresh token, and by no other", async () => {
-    const { refresh_token } = await session();
-    expect((await post("/sessions/renew", { refresh_token })).status).toBe(200);
-    const foreign = await post("/sessions/renew", { refresh_token: "x" });
-    expect(foreign).toMatchObject({ status: 401, headers: reason });
-    expect(JSON.parse(foreign.body)).toEqual({ message: "The refresh token is not valid." });
-  });
-});
-
-describe("Prefer at myStrength", () => {
-  it("gives the answers that no request brings about yet", async () => {
-    const { session_token } = await session();
-    const headers = { "x-session-token": session_token, Prefer: "code=404" };
-    const missing = await vendor.ask({ path: "/users/1", headers });
-    expect(JSON.parse(missing.body)).toEqual({ message: "No such user." });
-    const replayed = { Prefer: "code=401, example=replayedCode" };
-    const { email, password } = vendor.credentials;
-    const body = { email_address: email, password, mfa_token: code() };
-    expect((await post("/sessions", body, replayed)).body).toContain("already used");
-  });
-
-  it("lets nobody in", async () => {
-    const headers = { Prefer: "code=200" };
-    expect((await vendor.ask({ path: "/users/12345", headers })).status).toBe(401);
+  it("works at the beginning and at the end of the clock's time", async () => {
+    for (const freezeAt of ["1970-01-01T00:00:00.000Z", "9999-12-31T23:59:59.999Z"]) {
+      const vendor = await openVendor();
+      await vendor.session.changeClock({ freezeAt });
+      expect((await vendor.logIn()).status).toBe(200);
+    }
   });
 });

@@ -1,5 +1,8 @@
 import type { VendorPlugin } from "../../vendor.ts";
-import { rules } from "./rules.ts";
+import { collections } from "./collections.ts";
+import { data } from "./data.ts";
+import { guard } from "./guard.ts";
+import { operations } from "./operations.ts";
 
 // E-mail and password are the samples that the vendor prints; the secret is RFC 6238's test vector.
 const credentials = {
@@ -8,9 +11,16 @@ const credentials = {
   totpSecret: "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ",
 };
 
+/**
+ * The vendor prints that access takes two factors, that requests carry `x-session-token`, and what
+ * `since`, `sinceDate`, `page` and `limit` mean. All else here is inferred: operations, statuses,
+ * errors, lifetimes of tokens.
+ */
 const mystrength: VendorPlugin = {
   credentials,
-  rules: (document) => rules(document, credentials),
+  collections,
+  data,
+  create: () => ({ guard, operations: operations(credentials) }),
 };
 
 export default mystrength;

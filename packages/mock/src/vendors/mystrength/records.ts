@@ -1,0 +1,45 @@
+import type { Call, Handler, Verdict } from "../../vendor.ts";
+import type { Modified } from "./collections.ts";
+import { pageOf } from "./paging.ts";
+import { sinceOf } from "./since.ts";
+
+/**
+ * Lists a collection in the order in which its records were put, which the vendor does not state. A
+ * record modified at the very moment of `since` is included, so that a pull misses none; inferred.
+ */
+export function listRecords<Value extends Modified>(
+  collection: string,
+  isWanted: (value: Value, query: Call["query"]) => boolean = () => true,
+): Handler {
+  return async ({ query, state }) => {
+    const since = sinceOf(query);
+    const values = await state.collection<Value>(collection).values();
+    return {
+      body: pageOf(values, query, (value) => value.modified >= since && isWanted(value, query)),
+    };
+  };
+}
+
+/** Reads the record whose id stands in the path. */
+export function getRecord(collection: string, parameter: string): Handler {
+  return async ({ path, state }) => {
+    const value = await state.collection<object>(collection).get(path[parameter] ?? "");
+    return value ? { body: value } : notFound(collection, parameter);
+  };
+}
+
+/** Reads the first record whose property is what stands in the path. */
+export function findRecord(collection: string, property: string, parameter: string): Handler {
+  return async ({ path, state }) => {
+    const wanted = path[parameter];
+    for (const value of await state.collection<Record<string, unknown>>(collection).values()) {
+      if (value[property] === wanted) return { body: value };
+    }
+    return notFound(collection, parameter);
+  };
+}
+
+function notFound(collection: string, parameter: string): Verdict {
+  const reason = `${collection} holds no such record`;
+  return { status: 404, rule: "notFound", reason, at: `path/${parameter}` };
+}
