@@ -1,0 +1,74 @@
+import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
+import type { VendorListing } from "./control/listing.ts";
+import type { SessionHandle } from "./control/session-handle.ts";
+import { createMock, type Mock, type MockOptions } from "./create-mock.ts";
+import type { Listening } from "./http/node-server.ts";
+
+/** A mock for the tests of a file; each test has a session of its own, forgotten after it. */
+export interface TestMock {
+  /** The running test's session: its data, clock, faults and journal. */
+  readonly session: SessionHandle;
+  /** Answers requests in the running test's session, without a port. */
+  readonly fetch: Mock["fetch"];
+  /** A vendor's base URL and demo credentials; an unknown vendor throws. */
+  vendor(name: string): VendorListing;
+}
+
+/** How the mock is reached, beside what it serves. */
+export interface TestMockOptions extends MockOptions {
+  /** Listens on a free port, for code that cannot be given a `fetch`. Default false. */
+  listen?: boolean;
+}
+
+/**
+ * Starts a mock before the tests of the file, or of the `describe` that calls it, and stops it after
+ * them. Base URLs carry the test's session as a path prefix where the mock listens on a port, since
+ * the code under test may not set headers.
+ *
+ * @example
+ * const mock = useMock({ vendors: ["catalyst"] });
+ * it("lists users", async () => {
+ *   const { baseUrl, credentials } = mock.vendor("catalyst");
+ *   const client = createCatalystClient({ ...credentials, baseUrl, fetch: mock.fetch });
+ * });
+ */
+export function useMock({ listen = false, ...options }: TestMockOptions = {}): TestMock {
+  let mock: Mock | undefined;
+  let server: Listening | undefined;
+  let session: ReturnType<Mock["sessionOf"]> | undefined;
+
+  beforeAll(async () => {
+    mock = await createMock(options);
+    if (listen) server = await mock.listen(0);
+  });
+  beforeEach(() => {
+    session = mock?.sessionOf(`test-${crypto.randomUUID()}`);
+  });
+  afterEach(async () => {
+    await session?.reset();
+    session = undefined;
+  });
+  afterAll(async () => {
+    await server?.close();
+    await mock?.close();
+  });
+
+  const current = () => {
+    if (session) return session;
+    throw new Error("the mock has a session only while a test runs: use it in tests or beforeEach");
+  };
+  return {
+    get session() {
+      return current();
+    },
+    get fetch() {
+      return current().fetch;
+    },
+    vendor(name) {
+      const origin = server ? `${server.url}/__session/${current().session}` : "http://mock.test";
+      const listing = mock?.listVendors(origin).find((vendor) => vendor.name === name);
+      if (listing) return listing;
+      throw new Error(`the mock serves no vendor "${name}"`);
+    },
+  };
+}
