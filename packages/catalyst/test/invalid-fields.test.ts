@@ -45,11 +45,9 @@ describe("422", () => {
     expect(error).toEqual({ Message: "One or more query parameters are not valid." });
   });
 
-  it("answers an external id that is taken, when asked to", async () => {
-    const { error, response } = await client.PUT("/api/users/{userId}", {
-      params: { path: { userId } },
+  it("answers an external id that another user has", async () => {
+    const { error, response } = await client.POST("/api/users", {
       body: { ...newUser, ExternalId: "1" },
-      headers: { Prefer: "code=422, example=externalIdTaken" },
     });
     expectTypeOf(error).toEqualTypeOf<Failure | undefined>();
     expect(response.status).toBe(422);

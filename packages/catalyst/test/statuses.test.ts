@@ -34,10 +34,15 @@ describe("401", () => {
   });
 
   it("answers a stale login token, without a body", async () => {
-    const { error, response } = await client.GET("/login/authenticate", {
-      params: { query: { userid: `DF.${userId}`, token: unknownId } },
-      headers: { Prefer: "code=401" },
-    });
+    const path = { userId: `DF.${userId}` };
+    const { data } = await client.POST("/api/users/{userId}/token", { params: { path } });
+    const signOn = () =>
+      client.GET("/login/authenticate", {
+        params: { query: { userid: path.userId, token: data?.Token ?? "" } },
+        redirect: "manual",
+      });
+    expect((await signOn()).response.status).toBe(302);
+    const { error, response } = await signOn();
     expectTypeOf(error).toEqualTypeOf<undefined>();
     expect(response.status).toBe(401);
     expect(error).toBeFalsy();
@@ -113,7 +118,11 @@ describe("404", () => {
 
   it.each([
     ["report", { reportId: unknownId }, "Report ID Not Found"],
-    ["student", { reportId, studentId: unknownId }, "Not student was found with [ n ] id"],
+    [
+      "student",
+      { reportId, studentId: unknownId },
+      `Not student was found with [ ${unknownId} ] id`,
+    ],
   ])("answers an unknown %s of a report", async (_, query, message) => {
     const { error, response } = await client.GET("/api/reports", { params: { query } });
     expectTypeOf(error).toEqualTypeOf<Failure | undefined>();

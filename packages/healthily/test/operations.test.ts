@@ -19,10 +19,13 @@ const example = (operation: keyof typeof calls, name: string) =>
 afterAll(mock.close);
 
 describe("every operation through the client", () => {
-  it("createAccessToken gives the login token", async () => {
+  it("createAccessToken gives a login token", async () => {
     const { data } = await calls["POST /login"](client);
     expectTypeOf(data).toEqualTypeOf<Answered<"AccessToken">>();
-    expect(data).toEqual(example("POST /login", "partnerLogin"));
+    expect(data).toEqual({
+      ...(example("POST /login", "partnerLogin") as object),
+      access_token: expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+$/),
+    });
     expect(data?.expires_in).toBe(1860);
   });
 
@@ -33,11 +36,12 @@ describe("every operation through the client", () => {
     expect(data?.messages[0]?.value).toBe("Before you begin");
   });
 
-  it("acceptTerms gives the upgraded token", async () => {
+  it("acceptTerms gives an upgraded token", async () => {
     const { data } = await calls["POST /terms"](client);
     expectTypeOf(data).toEqualTypeOf<Answered<"TermsAccepted">>();
-    expect(data).toEqual(example("POST /terms", "allAccepted"));
-    expect(data?.login_response.token_type).toBe("bearer");
+    const { login_response: upgraded } = data ?? {};
+    expect(upgraded).toMatchObject({ token_type: "bearer", expires_in: 1860 });
+    expect(data?.onboarding_response).toEqual({});
   });
 
   it("startConsultation gives the first question", async () => {
@@ -57,23 +61,30 @@ describe("every operation through the client", () => {
   it("getConsultation gives the last state", async () => {
     const { data } = await calls["GET /chat"](client);
     expectTypeOf(data).toEqualTypeOf<Answered<"ConsultationState">>();
-    expect(data).toEqual(example("GET /chat", "waitingForAnswer"));
+    expect(data).toEqual(example("POST /initial", "earacheAndJawClicks"));
   });
 
   it("answerQuestion gives the next question", async () => {
-    const { data } = await calls["POST /chat"](client, { Prefer: "example=duration" });
+    await answerNext(["assessment_C0013456", "assessment_C2986574"]);
+    await answerNext(["continue_assessment"]);
+    const { data } = await calls["POST /chat"](client);
     expectTypeOf(data).toEqualTypeOf<Answered<"ConsultationState">>();
     expect(data).toEqual(example("POST /chat", "duration"));
     expect(data?.question?.type).toBe("health_background");
   });
 
   it("undoAnswer gives the question that is open again", async () => {
+    await answerNext([]);
+    await answerNext(["y"]);
     const { data } = await calls["POST /step-back"](client);
     expectTypeOf(data).toEqualTypeOf<Answered<"ConsultationState">>();
     expect(data).toEqual(example("POST /step-back", "factorOpenAgain"));
   });
 
   it("getReport gives the report", async () => {
+    expect(await answerNext(["n"])).toEqual(example("POST /chat", "factor"));
+    await answerNext(["C0041105"]);
+    await answerNext(["C0239206"]);
     const { data } = await calls["GET /report"](client);
     expectTypeOf(data).toEqualTypeOf<Answered<"ConsultationReport">>();
     expect(data).toEqual(example("GET /report", "nonUrgent"));
@@ -84,7 +95,10 @@ describe("every operation through the client", () => {
   it("searchSymptoms gives the matches", async () => {
     const { data } = await calls["GET /symptom-search"](client);
     expectTypeOf(data).toEqualTypeOf<Answered<"SymptomSearchResult">>();
-    expect(data).toEqual(example("GET /symptom-search", "itch"));
+    const printed = example("GET /symptom-search", "itch") as Answered<"SymptomSearchResult">;
+    // The printed sample is the beginning of a longer list.
+    const autocomplete = data?.autocomplete.slice(0, printed?.autocomplete.length);
+    expect({ ...data, autocomplete }).toEqual(printed);
   });
 
   it("listArticles gives the articles", async () => {
@@ -112,3 +126,12 @@ describe("every operation through the client", () => {
     expect([...called].sort()).toEqual(Object.keys(operations).sort());
   });
 });
+
+/** Answers the question that waits, and gives what comes next. */
+async function answerNext(included: string[]) {
+  const { data: waiting } = await client.GET("/chat");
+  if (!waiting?.question) throw new Error("no question waits");
+  const { type } = waiting.question;
+  const { data } = await client.POST("/chat", { body: { type, included } });
+  return data;
+}

@@ -6,13 +6,20 @@ import { startMock } from "./support/mock.ts";
 import type { Answered } from "./support/types.ts";
 
 const mock = await startMock();
-const client = mock.createClient();
 const called = new Set<string>();
-client.use({
-  onRequest({ request, schemaPath }) {
-    called.add(`${request.method} ${schemaPath}`);
-  },
-});
+const client = createClient();
+
+/** A client in a mock session of its own, whose calls are noted. */
+function createClient() {
+  const created = mock.createClient();
+  created.use({
+    onRequest({ request, schemaPath }) {
+      called.add(`${request.method} ${schemaPath}`);
+    },
+  });
+  return created;
+}
+const aJwt = expect.stringMatching(/^eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+$/);
 const example = (operation: keyof typeof calls, name: string, status = 200) =>
   exampleOf(mock.document, operation, status, name);
 
@@ -20,27 +27,31 @@ afterAll(mock.close);
 
 describe("every inferred operation through the provisional client", () => {
   it("createSession gives both tokens", async () => {
-    const { data } = await calls["POST /sessions"](client);
+    const { data } = await calls["POST /sessions"](createClient());
     expectTypeOf(data).toEqualTypeOf<Answered<"Session">>();
-    expect(data).toEqual(example("POST /sessions", "serviceAccount"));
-    expect(data?.session_token).toMatch(/^eyJ/);
+    expect(data).toEqual({ session_token: aJwt, refresh_token: aJwt });
   });
 
-  it("renewSession gives both tokens", async () => {
-    const { data } = await calls["POST /sessions/renew"](client);
+  it("renewSession gives both tokens anew", async () => {
+    const own = createClient();
+    const login = await calls["POST /sessions"](own);
+    const body = { refresh_token: login.data?.refresh_token ?? "" };
+    const { data } = await own.POST("/sessions/renew", { body });
     expectTypeOf(data).toEqualTypeOf<Answered<"Session">>();
-    expect(data).toEqual(example("POST /sessions/renew", "renewed"));
+    expect(data).toEqual({ session_token: aJwt, refresh_token: aJwt });
+    expect(data).not.toEqual(login.data);
   });
 
   it("listUsers gives a page of users", async () => {
     const { data } = await calls["GET /users"](client);
     expectTypeOf(data).toEqualTypeOf<NonNullable<Answered<"User">>[] | undefined>();
-    expect(data).toEqual(example("GET /users", "firstPage"));
-    expect(data?.[0]?.id).toBe(12345);
+    expect(data?.slice(0, 1)).toEqual(example("GET /users", "firstPage"));
+    const codes = data?.map(({ access_code }) => access_code);
+    expect(new Set(codes)).toEqual(new Set(["some_access_code"]));
   });
 
   it("listUsers gives an empty page past the last record", async () => {
-    const { data } = await calls["GET /users"](client, { Prefer: "example=emptyPage" });
+    const { data } = await client.GET("/users", { params: { query: { page: 1000, limit: 50 } } });
     expectTypeOf(data).toEqualTypeOf<NonNullable<Answered<"User">>[] | undefined>();
     expect(data).toEqual([]);
   });
@@ -61,7 +72,7 @@ describe("every inferred operation through the provisional client", () => {
   it("listActivities gives a page of activities", async () => {
     const { data } = await calls["GET /activities"](client);
     expectTypeOf(data).toEqualTypeOf<NonNullable<Answered<"Activity">>[] | undefined>();
-    expect(data).toEqual([{ id: 1532, url: "dep1a1", modified: 1546896901000 }]);
+    expect(data?.[0]).toEqual({ id: 1532, url: "dep1a1", modified: 1546896901000 });
   });
 
   it("getActivity and getActivityById give the activity", async () => {
@@ -76,7 +87,7 @@ describe("every inferred operation through the provisional client", () => {
   it("listAssessments gives a page of assessments", async () => {
     const { data } = await calls["GET /assessments"](client);
     expectTypeOf(data).toEqualTypeOf<NonNullable<Answered<"Assessment">>[] | undefined>();
-    expect(data).toEqual(example("GET /assessments", "firstPage"));
+    expect(data?.slice(0, 1)).toEqual(example("GET /assessments", "firstPage"));
   });
 
   it("getAssessment and getAssessmentById give the assessment", async () => {
@@ -92,7 +103,8 @@ describe("every inferred operation through the provisional client", () => {
     const { data, response } = await calls["POST /referrals"](client);
     expectTypeOf(data).toEqualTypeOf<Answered<"Referral">>();
     expect(response.status).toBe(201);
-    expect(data).toEqual(example("POST /referrals", "newUser", 201));
+    const shown = example("POST /referrals", "newUser", 201) as Answered<"Referral">;
+    expect(data).toEqual({ ...shown, modified: expect.any(Number) });
   });
 
   it("leaves no operation of the document out", () => {

@@ -6,8 +6,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest
 import { readmeSamples } from "./readme-samples.ts";
 
 /**
- * Tests the README of a vendor's package: each block runs as it stands, against the mock, prints
- * what its comments say, and compiles.
+ * Tests the README of a vendor's package: each block runs as it stands, against a mock of its own,
+ * prints what its comments say, and compiles.
  *
  * @param testFile - `import.meta.url` of a test in the package's `test` folder
  */
@@ -16,9 +16,7 @@ export function describeReadme(vendor: string, testFile: string): void {
   const samples = readmeSamples(new URL("../README.md", testFile));
   const fileOf = (index: number) => fileURLToPath(new URL(`readme-${index}.ts`, folder));
 
-  beforeAll(async () => {
-    const mock = await createMock({ vendors: [vendor] });
-    vi.stubGlobal("fetch", mock.fetch);
+  beforeAll(() => {
     mkdirSync(folder, { recursive: true });
     for (const [index, { code }] of samples.entries()) writeFileSync(fileOf(index), code);
   });
@@ -37,6 +35,8 @@ export function describeReadme(vendor: string, testFile: string): void {
     });
 
     it.each([...samples.entries()])("runs on the mock: block %i", async (index, { output }) => {
+      const mock = await createMock({ vendors: [vendor] });
+      vi.stubGlobal("fetch", mock.fetch);
       const log = vi.spyOn(console, "log").mockImplementation(() => undefined);
       await import(/* @vite-ignore */ fileOf(index));
       expect(log.mock.calls.map((values) => values.join(" "))).toEqual(output);

@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type { MockedCatalyst } from "../support/mock.ts";
-import { reportId } from "../support/samples.ts";
+import { reportId, weeklyReportId } from "../support/samples.ts";
 import type { ReportRow } from "../support/types.ts";
 
 export function reports({ client, document }: MockedCatalyst): void {
@@ -28,11 +28,14 @@ export function reports({ client, document }: MockedCatalyst): void {
 
     it("take any further parameter under its own name", async () => {
       const { data, response } = await client.GET("/api/reports", {
-        params: { query: { reportId, reportParameters: { weekEnding: "2016-08-07" } } },
+        params: {
+          query: { reportId: weeklyReportId, reportParameters: { weekEndingDate: "2016-08-07" } },
+        },
       });
       expectTypeOf(data).toEqualTypeOf<ReportRow[] | undefined>();
-      expect(new URL(response.url).search).toBe(`?reportId=${reportId}&weekEnding=2016-08-07`);
-      expect(data).toHaveLength(1);
+      const { search } = new URL(response.url);
+      expect(search).toBe(`?reportId=${weeklyReportId}&weekEndingDate=2016-08-07`);
+      expect(Object.keys(data?.[0] ?? {})).toEqual(["User", "Hours", "Sessions"]);
     });
   });
 }

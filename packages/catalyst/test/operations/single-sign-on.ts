@@ -3,7 +3,9 @@ import type { MockedCatalyst } from "../support/mock.ts";
 import { userId } from "../support/samples.ts";
 import type { LoginToken } from "../support/types.ts";
 
-export function singleSignOn({ client, document }: MockedCatalyst): void {
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+export function singleSignOn({ client }: MockedCatalyst): void {
   describe("single sign-on", () => {
     it("begins with a login token of a user", async () => {
       const { data, response } = await client.POST("/api/users/{userId}/token", {
@@ -11,7 +13,10 @@ export function singleSignOn({ client, document }: MockedCatalyst): void {
       });
       expectTypeOf(data).toEqualTypeOf<LoginToken | undefined>();
       expect(response.status).toBe(201);
-      expect(data).toEqual(document.example("POST /api/users/{userId}/token", 201, "loginToken"));
+      expect(data).toEqual({
+        Token: expect.stringMatching(GUID),
+        Expires: expect.stringMatching(/^[\d-]{10}T[\d:]{8}$/),
+      });
     });
 
     it("takes a user's external id as it is", async () => {
@@ -20,11 +25,14 @@ export function singleSignOn({ client, document }: MockedCatalyst): void {
       });
       expectTypeOf(data).toEqualTypeOf<LoginToken | undefined>();
       expect(new URL(response.url).pathname).toMatch(/\/api\/users\/1\/token$/);
-      expect(data?.Token).toBe("7696a2b1-931e-46bc-bd0b-dc08eb69ecdc");
+      expect(data?.Token).toMatch(GUID);
     });
 
     it("ends with a redirect into Catalyst", async () => {
-      const query = { userid: `DF.${userId}`, token: "7696a2b1-931e-46bc-bd0b-dc08eb69ecdc" };
+      const created = await client.POST("/api/users/{userId}/token", {
+        params: { path: { userId } },
+      });
+      const query = { userid: `DF.${userId}`, token: created.data?.Token ?? "" };
       const { data, response } = await client.GET("/login/authenticate", {
         params: { query },
         redirect: "manual",

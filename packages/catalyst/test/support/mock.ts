@@ -15,7 +15,7 @@ export interface MockedCatalyst {
 
 /** Starts the mock on a free port. */
 export async function startCatalyst(): Promise<MockedCatalyst> {
-  const mock = await createMock({ vendors: ["catalyst"] });
+  const mock = await createMock({ vendors: ["catalyst"], check: true });
   const server = await mock.listen(0);
   const [listing] = mock.listVendors(server.url);
   if (!listing) throw new Error("the mock does not list Catalyst");

@@ -6,7 +6,7 @@ type DemoCredentials = Pick<HealthilyOptions, "partnerId" | "secret" | "apiKey">
 
 /** A real mock server on a free port, its document, and clients that know its credentials. */
 export async function startMock() {
-  const mock = await createMock({ vendors: ["healthily"] });
+  const mock = await createMock({ vendors: ["healthily"], check: true });
   const { url, close } = await mock.listen(0);
   const [vendor] = mock.listVendors(url);
   if (!vendor) throw new Error("the mock does not list healthily");
@@ -22,5 +22,8 @@ export async function startMock() {
       ...options,
     });
   }
-  return { baseUrl, close, createClient, credentials, document };
+  /** Lets time pass at the vendor's. */
+  const advance = (advanceMs: number) => mock.changeClock({ advanceMs });
+
+  return { advance, baseUrl, close, createClient, credentials, document };
 }

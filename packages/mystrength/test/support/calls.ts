@@ -5,7 +5,7 @@ import { createTotp } from "../../src/totp.ts";
 type Call = (client: MyStrengthClient, headers?: Record<string, string>) => Promise<unknown>;
 
 const currentCode = createTotp("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
-// The sample token that the vendor prints, jwt.io's own.
+// The sample token that the vendor prints, jwt.io's own: valid in form, but no login gave it.
 const refreshToken =
   "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ.SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c";
 

@@ -7,18 +7,23 @@ import {
 } from "../../src/index.ts";
 import { createTotp } from "../../src/totp.ts";
 
-/** A real mock server on a free port, its document, and clients that know its credentials. */
+/**
+ * A real mock server on a free port, its document, and clients that know its credentials. A code logs
+ * in once, so each client has a mock session of its own, unless it is given a base URL.
+ */
 export async function startMock() {
   const mock = await createMock({ vendors: ["mystrength"] });
   const { url, close } = await mock.listen(0);
   const [vendor] = mock.listVendors(url);
   if (!vendor) throw new Error("the mock does not list mystrength");
   const { baseUrl } = vendor;
+  const ownBaseUrl = () => baseUrl.replace(url, `${url}/__session/${crypto.randomUUID()}`);
   const credentials = vendor.credentials as unknown as MyStrengthCredentials;
   const document = (await (await fetch(vendor.document)).json()) as OpenApiDocument;
 
   function createClient(options: Partial<ProvisionalMyStrengthOptions> = {}) {
-    return createMyStrengthClient({ ...credentials, baseUrl, ...options, provisional: true });
+    const own = { ...credentials, baseUrl: ownBaseUrl() };
+    return createMyStrengthClient({ ...own, ...options, provisional: true });
   }
   return {
     baseUrl,

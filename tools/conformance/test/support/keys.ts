@@ -20,10 +20,11 @@ export const openKeys: Record<string, (listing: Listing) => Promise<Keys>> = {
     };
     const login = await post("/login", { partner_id: partnerId, secret });
     const loginToken = `Bearer ${login.access_token}`;
-    const accepted = {
-      content_version: "7abd6bb2aa9d4c9116538f7c2f78d68a4bd28321",
-      all_policies_accepted: "true",
-    };
+    const shown = await fetch(`${baseUrl}/terms`, {
+      headers: { ...headers, Authorization: loginToken },
+    });
+    const { content_version } = await shown.json();
+    const accepted = { content_version, all_policies_accepted: "true" };
     const terms = await post("/terms", accepted, { Authorization: loginToken });
     return {
       ApiKeyAuth: ["x-api-key", apiKey],
