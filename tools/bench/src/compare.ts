@@ -38,11 +38,23 @@ export async function compare(
   }
 }
 
-async function load({ name, url }: Contender, { status, requests }: Scenario, duration: number) {
-  const result = await autocannon({ url, connections: CONNECTIONS, duration, requests });
-  const statuses = Object.keys(result.statusCodeStats).join();
-  if (result.errors > 0 || statuses !== String(status)) {
-    throw new Error(`${name} answered ${statuses} with ${result.errors} errors, not ${status}`);
+async function load(contender: Contender, { statuses, requests }: Scenario, duration: number) {
+  const { name, url, authorization } = contender;
+  const { origin, pathname } = new URL(url);
+  const prefix = pathname.replace(/\/$/, "");
+  const result = await autocannon({
+    url: origin,
+    connections: CONNECTIONS,
+    duration,
+    requests: requests.map((request) => ({
+      ...request,
+      path: prefix + request.path,
+      headers: { ...request.headers, authorization },
+    })),
+  });
+  const given = Object.keys(result.statusCodeStats);
+  if (result.errors > 0 || !given.every((status) => statuses.includes(Number(status)))) {
+    throw new Error(`${name} answered ${given} with ${result.errors} errors, not ${statuses}`);
   }
   return { perSecond: result.requests.average, p99: result.latency.p99 };
 }

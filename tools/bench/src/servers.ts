@@ -5,47 +5,57 @@ import { fileURLToPath } from "node:url";
 /** A server under load, in a process of its own. */
 export interface Contender {
   name: string;
+  /** Base URL of the document's paths. */
   url: string;
   pid: number;
+  /** `Authorization` that it lets in; Prism and the rivals take any. */
+  authorization: string;
   stop(): void;
 }
 
+/** Starts a contender on a free port. */
+export type Start = () => Promise<Contender>;
+
 const bin = (name: string) =>
   fileURLToPath(new URL(`../../../node_modules/.bin/${name}`, import.meta.url));
+const rival = (name: string) => fileURLToPath(new URL(`./rivals/${name}.ts`, import.meta.url));
+const basic = (user: string, password: string) => `Basic ${btoa(`${user}:${password}`)}`;
 
-/** Starts `prism mock -v silent` on a document. */
-export async function startPrism(document: string): Promise<Contender> {
-  const port = await freePort();
-  const child = start([
+/** `prism mock -v silent` on a document. */
+export const startPrism = (document: string) =>
+  start("prism mock -v silent", (port) => [
     bin("prism"),
-    "mock",
-    "-v",
-    "silent",
-    "-m",
-    "false",
-    "-p",
-    `${port}`,
-    document,
+    ...["mock", "-v", "silent", "-m", "false", "-p", port, document],
   ]);
-  return ready("prism mock -v silent", port, child);
+
+/** `carespec-mock --spec` on the same document: no state. */
+export const startCarespec = (document: string) =>
+  start("carespec-mock --spec", (port) => [
+    bin("carespec-mock"),
+    ...["--spec", document, "--port", port, "--log-level", "silent"],
+  ]);
+
+/** `carespec-mock` with all vendors and their state, asked for Catalyst. */
+export async function startVendors(state = "memory"): Promise<Contender> {
+  const name = state === "memory" ? "carespec-mock" : "carespec-mock on Redis";
+  const flags = ["--log-level", "silent", "--state", state];
+  const contender = await start(name, (port) => [bin("carespec-mock"), "--port", port, ...flags]);
+  const { vendors } = await (await fetch(`${contender.url}/__mock/vendors`)).json();
+  const catalyst = vendors.find((vendor: { name: string }) => vendor.name === "catalyst");
+  const { organizationId, token } = catalyst.credentials;
+  return { ...contender, url: catalyst.baseUrl, authorization: basic(organizationId, token) };
 }
 
-/** Starts `carespec-mock --spec` on the same document. */
-export async function startCarespec(document: string): Promise<Contender> {
+/** Another server of the document: `bare`, `fastify`, `openapi-backend` or `scalar`. */
+export const startRival = (name: string, document: string) =>
+  start(name, (port) => [rival(name), document, port]);
+
+async function start(name: string, command: (port: string) => string[]): Promise<Contender> {
   const port = await freePort();
-  const flags = ["--spec", document, "--port", `${port}`, "--log-level", "silent"];
-  return ready("carespec-mock --spec", port, start([bin("carespec-mock"), ...flags]));
-}
-
-/** Starts `carespec-mock` with all vendors. */
-export async function startVendors(): Promise<Contender> {
-  const port = await freePort();
-  const flags = ["--port", `${port}`, "--log-level", "silent"];
-  return ready("carespec-mock", port, start([bin("carespec-mock"), ...flags]));
-}
-
-function start(command: string[]): ChildProcess {
-  return spawn(process.execPath, command, { stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(process.execPath, command(String(port)), {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  return ready(name, port, child);
 }
 
 async function ready(name: string, port: number, child: ChildProcess): Promise<Contender> {
@@ -56,7 +66,10 @@ async function ready(name: string, port: number, child: ChildProcess): Promise<C
       () => true,
       () => false,
     );
-    if (up) return { name, url, pid: child.pid ?? 0, stop: () => child.kill() };
+    if (up) {
+      const authorization = basic("organisation", "token");
+      return { name, url, pid: child.pid ?? 0, authorization, stop: () => child.kill() };
+    }
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   child.kill();

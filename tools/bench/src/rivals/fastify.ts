@@ -1,0 +1,20 @@
+import fastify from "fastify";
+import { exampleOf, port, requestSchema } from "./read-document.ts";
+
+// Written by hand for the two operations that are asked, with the document's schema for the body.
+const ajv = {
+  customOptions: { strict: false, coerceTypes: false as const, removeAdditional: false },
+};
+const server = fastify({ ajv });
+const list = exampleOf("/api/users", "get", 200);
+const created = exampleOf("/api/users", "post", 201);
+const refused = exampleOf("/api/users", "post", 422);
+
+server.setErrorHandler((error: { validation?: unknown }, _request, reply) =>
+  reply.code(error.validation ? 422 : 500).send(refused),
+);
+server.get("/api/users", async () => list);
+server.post("/api/users", { schema: { body: requestSchema("/api/users", "post") } }, (_, reply) =>
+  reply.code(201).send(created),
+);
+await server.listen({ port: Number(port), host: "127.0.0.1" });
