@@ -8,6 +8,8 @@ const JSON_TYPE = /^\s*application\/([^;\s]+\+)?json\s*(;|$)/i;
 
 const CHARSET = /;\s*charset\s*=\s*"?([^\s;"]+)/i;
 
+const UTF_8 = new TextDecoder();
+
 /** A bare `*`, which Java's `HttpURLConnection` sends in `Accept` and Prism cannot parse. */
 const BARE_STAR = /(^|,)\s*\*\s*(?=[,;]|$)/g;
 
@@ -22,12 +24,12 @@ export function parseRequest(request: MockRequest): ParsedRequest {
   const { "content-length": length, ...headers } = parsed.headers;
   const { method, path, search } = request;
   parsed.headKey = JSON.stringify([method, path, search, headers]);
-  const server = new URLSearchParams(request.search).get("__server");
+  const [server] = [parsed.url.query?.__server].flat();
   if (server) parsed.url.baseUrl = server;
   const contentType = request.headers["content-type"] ?? "";
   const decoder = decoderOf(contentType);
   if (!decoder) parsed.unknownCharset = true;
-  const text = request.body ? (decoder ?? new TextDecoder()).decode(request.body) : "";
+  const text = request.body ? (decoder ?? UTF_8).decode(request.body) : "";
   if (text.length <= LONGEST_REMEMBERED_BODY)
     parsed.cacheKey = `${parsed.headKey}${length} ${text}`;
   if (!request.body || request.body.length === 0) return parsed;
@@ -42,8 +44,10 @@ export function parseRequest(request: MockRequest): ParsedRequest {
 
 /** The decoder of the body's charset, UTF-8 where none is named; `undefined` for an unknown one. */
 function decoderOf(contentType: string): TextDecoder | undefined {
+  const charset = CHARSET.exec(contentType)?.[1];
+  if (charset === undefined) return UTF_8;
   try {
-    return new TextDecoder(CHARSET.exec(contentType)?.[1]);
+    return new TextDecoder(charset);
   } catch {
     return undefined;
   }
@@ -57,6 +61,7 @@ function withReadableAccept(headers: Record<string, string>): Record<string, str
 
 function parseQuery(search: string): Record<string, string | string[]> {
   const query: Record<string, string | string[]> = {};
+  if (search === "") return query;
   const parameters = new URLSearchParams(search);
   for (const name of parameters.keys()) {
     const values = parameters.getAll(name);

@@ -16,7 +16,7 @@ export type Choose = (
 ) => ReturnType<ReturnType<Components["mock"]>>;
 
 /** Entries that each cache keeps at most. */
-const CACHE_LIMIT = 1_000;
+export const CACHE_LIMIT = 1_000;
 
 /**
  * Prism's own components, each remembering what it answered to the very same question. Nothing is

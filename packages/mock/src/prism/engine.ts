@@ -10,7 +10,8 @@ import { DiagnosticSeverity, type IHttpOperation } from "@stoplight/types";
 import { isLeft, isRight } from "fp-ts/lib/Either.js";
 import type { MockResponse } from "../types.ts";
 import type { Verdict } from "../vendor.ts";
-import { createComponents } from "./components.ts";
+import { BoundedCache } from "./bounded-cache.ts";
+import { CACHE_LIMIT, createComponents } from "./components.ts";
 import { getHttpConfigFromRequest } from "./internals.ts";
 import { malformedPart } from "./malformed.ts";
 import { createMockComponent, type VerdictConfig } from "./mock-component.ts";
@@ -82,6 +83,9 @@ export async function createEngine(
     { ...components, logger: silentLogger, mock: createMockComponent(choose) },
   );
 
+  /** Answers to requests that say nothing but method, URL and headers, for which Prism has one only. */
+  const plainAnswers = new BoundedCache<Awaited<ReturnType<Engine["respond"]>>>(CACHE_LIMIT);
+
   return {
     operations,
 
@@ -117,6 +121,9 @@ export async function createEngine(
     }),
 
     async respond(request, { verdict, validate = true } = {}) {
+      const key = validate && !verdict && !options.dynamic ? plainKey(request) : undefined;
+      const known = key === undefined ? undefined : plainAnswers.get(key);
+      if (known) return known;
       const preferred = getHttpConfigFromRequest(request);
       if (isLeft(preferred)) return { response: problemResponse(preferred.left), own: true };
       const { code = 200 } = preferred.right;
@@ -128,7 +135,11 @@ export async function createEngine(
         const result = await prism.request(request, operations, config)();
         if (isLeft(result)) return { response: problemResponse(result.left), own: true };
         const response = write(result.right);
-        return { response, own: response.status !== result.right.output.statusCode };
+        const answer = { response, own: response.status !== result.right.output.statusCode };
+        const routed = components.route({ resources: operations, input: request });
+        const hasEffect = isRight(routed) && routed.right.callbacks?.length;
+        if (key !== undefined && !hasEffect) plainAnswers.set(key, answer);
+        return answer;
       } catch (error) {
         const reason = malformedPart(request);
         if (!reason) throw error;
@@ -151,6 +162,17 @@ function orMalformed<Rest extends unknown[], Result>(
       return undefined;
     }
   };
+}
+
+/** What a request without a body and without wishes says, as text. */
+function plainKey({ body, headers, url, headKey }: ParsedRequest): string | undefined {
+  const isBodiless = body === null && headers["content-length"] === undefined;
+  const hasWish = headers.prefer !== undefined || Object.keys(url.query ?? {}).some(isWish);
+  return isBodiless && !hasWish ? headKey : undefined;
+}
+
+function isWish(parameter: string): boolean {
+  return parameter.startsWith("__");
 }
 
 function isError({ severity }: IPrismDiagnostic): boolean {
