@@ -1,4 +1,5 @@
 import type { Evidence } from "./evidence.ts";
+import type { Pagination } from "./pagination.ts";
 
 /** The methods under which OpenAPI 3.1 lets a path hold operations, in the order of the reference. */
 export const methods = [
@@ -86,6 +87,8 @@ export interface Operation {
   security?: SecurityRequirement[];
   servers?: Server[];
   "x-evidence": Evidence;
+  /** Its answer is one page of a list. */
+  "x-pagination"?: Pagination;
   "x-badges"?: { name: string; color?: string; position?: "before" | "after" }[];
   "x-codeSamples"?: CodeSample[];
 }

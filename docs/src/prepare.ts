@@ -8,6 +8,7 @@ import {
   remarkEvidence,
 } from "./evidence.ts";
 import type { OpenApiDocument } from "./openapi.ts";
+import { describePagination } from "./pagination.ts";
 
 /** Redoc's colour of a badge; it has to be readable on a light and on a dark page. */
 const badgeColor: Record<EvidenceStatus, string> = {
@@ -18,17 +19,19 @@ const badgeColor: Record<EvidenceStatus, string> = {
 
 /**
  * Returns a copy of a vendor's document in which a reader sees the evidence: a badge and a first
- * line on each operation, a remark at the end of every other description, and code samples where
- * the operation has none. The copy is for the reference only; what is offered for download is the
- * document itself.
+ * line on each operation, a remark at the end of every other description. Operations with pages tell
+ * how those work, and those without code samples get some. The copy is for the reference only; what
+ * is offered for download is the document itself.
  *
  * @param name - the vendor's name in the registry
  */
 export function prepareForReference(name: string, document: OpenApiDocument): OpenApiDocument {
   const copy = structuredClone(document);
   const operations = listOperations(copy);
-  const isOperation = new Set<object>(operations.map(({ operation }) => operation));
-  remarkParts(copy, document, isOperation);
+  const describedHere = operations.flatMap(({ operation }) =>
+    [operation, operation["x-pagination"]].filter((part) => part !== undefined),
+  );
+  remarkParts(copy, document, new Set<object>(describedHere));
   for (const entry of operations) {
     const { operation } = entry;
     const evidence = operation["x-evidence"];
@@ -36,7 +39,12 @@ export function prepareForReference(name: string, document: OpenApiDocument): Op
       ...(operation["x-badges"] ?? []),
       { name: evidence.status, color: badgeColor[evidence.status] },
     ];
-    operation.description = join(describeEvidence(evidence), operation.description);
+    const pagination = operation["x-pagination"];
+    operation.description = join(
+      describeEvidence(evidence),
+      operation.description,
+      pagination && describePagination(operation.operationId, pagination),
+    );
     operation["x-codeSamples"] ??= createCodeSamples(name, document, entry);
   }
   return copy;

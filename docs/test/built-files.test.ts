@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { listVendors } from "@carespec/registry";
 import { beforeAll, describe, expect, test } from "vitest";
+import { listOperations, readDocument } from "../src/document.ts";
 import { dist, requireBuiltSite } from "./support/built-site.ts";
 
 beforeAll(requireBuiltSite);
@@ -34,6 +35,18 @@ test("Redoc's script is there once, without the addresses of its maker's servers
   expect(scripts).toHaveLength(1);
   expect(read(join("assets", scripts[0] ?? ""))).not.toMatch(/cdn\.redoc|otel\.cloud/);
 });
+
+test.each(listVendors())(
+  "the reference of $name tells the pages of each list that has any",
+  (vendor) => {
+    const html = read(join("reference", vendor.name, "index.html"));
+    const told = [...html.matchAll(/client\.(\w+)\.pages\(\)/g)].map(([, name]) => name);
+    const declared = listOperations(readDocument(vendor))
+      .filter(({ operation }) => "x-pagination" in operation)
+      .map(({ operation }) => operation.operationId);
+    expect(told.toSorted()).toEqual(declared.toSorted());
+  },
+);
 
 test.each(listVendors())("the download of $name is its bundled document", ({ name, bundle }) => {
   expect(read(join("openapi", `${name}.json`))).toBe(readFileSync(bundle, "utf8"));

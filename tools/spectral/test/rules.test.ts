@@ -16,11 +16,12 @@ beforeAll(async () => {
   findings = await lint([...files, split].filter((file) => existsSync(join(fixtures, file))));
 }, 60_000);
 
-test("the ruleset holds the four house rules", () => {
+test("the ruleset holds the five house rules", () => {
   expect(rules.filter((rule) => rule.startsWith("carespec-")).toSorted()).toEqual([
     "carespec-error-responses",
     "carespec-evidence",
     "carespec-operation-id",
+    "carespec-pagination",
     "carespec-response-example",
   ]);
 });

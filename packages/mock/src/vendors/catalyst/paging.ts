@@ -1,7 +1,6 @@
+import { requestedPage } from "../../pagination.ts";
 import type { Answer, Call } from "../../vendor.ts";
 import { queryValue } from "./query.ts";
-
-const DEFAULT_SIZE = 20;
 
 /**
  * The page of a list that the query asks for, and no more than it is taken from the list. Pages
@@ -13,13 +12,11 @@ export function pageOf<Value>(
   values: Iterable<Value>,
   show: (value: Value) => unknown = (value) => value,
 ): Answer {
-  const size = Number(queryValue(call, "size") ?? DEFAULT_SIZE);
-  const page = Math.max(1, Number(queryValue(call, "page") ?? 1));
-  const from = (page - 1) * size;
+  const { start, size } = requestedPage(call, (name) => queryValue(call, name));
   const body: unknown[] = [];
   let index = 0;
   for (const value of values) {
-    if (index >= from) body.push(show(value));
+    if (index >= start) body.push(show(value));
     index += 1;
     if (body.length === size) break;
   }

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { describePagination, type Pagination } from "../src/pagination.ts";
+import { prepareForReference } from "../src/prepare.ts";
+import { evidence, sampleDocument } from "./support/sample-document.ts";
+
+const pagination: Pagination = { style: "page", page: "page", size: "limit", defaultSize: 20 };
+
+describe("describePagination", () => {
+  test("names the parameters, the default size and the client's method", () => {
+    expect(describePagination("listVisits", { ...pagination, firstPage: 0, maxSize: 100 })).toBe(
+      "**Pages.** `page` is the number of the page; the first one is 0. `limit` is the number of items a page: 20 where you leave it out; at most 100. The typed client walks all pages with `client.listVisits.pages()`.",
+    );
+  });
+
+  test("says what the vendor does not say", () => {
+    const text = describePagination("listVisits", pagination);
+    expect(text).toContain("the vendor does not say which number the first one has.");
+    expect(text).toContain("the vendor states no upper limit.");
+  });
+
+  test("says where in the answer the items stand, unless it is the list", () => {
+    expect(describePagination("listVisits", { ...pagination, items: "/data" })).toContain(
+      "The items stand at `/data` in the answer.",
+    );
+    expect(describePagination("listVisits", { ...pagination, items: "" })).not.toContain(
+      "items st",
+    );
+  });
+
+  test("tells its own evidence, where it has any", () => {
+    const own = { ...pagination, "x-evidence": evidence("partial", { note: "In general." }) };
+    expect(describePagination("listVisits", own)).toContain(
+      " (Evidence: partial. In general.) The typed client",
+    );
+    expect(describePagination("listVisits", pagination)).not.toContain("Evidence");
+  });
+});
+
+describe("prepareForReference", () => {
+  const original = sampleDocument();
+  const own = { ...pagination, "x-evidence": evidence("partial") };
+  Object.assign(original.paths["/visits"]?.get ?? {}, { "x-pagination": own });
+  const prepared = prepareForReference("clinic", original).paths["/visits"];
+
+  test("puts the pages after the description of an operation that has any", () => {
+    expect(prepared?.get?.description).toMatch(
+      /\n\nLists them\.\n\n\*\*Pages\.\*\* [^\n]* \(Evidence: partial\.\) [^\n]*`client\.listVisits\.pages\(\)`\.$/,
+    );
+    expect(prepared?.post?.description).not.toContain("Pages.");
+  });
+
+  test("leaves the declaration itself without a remark", () => {
+    expect(prepared?.get?.["x-pagination"]).toEqual(own);
+  });
+});

@@ -1,0 +1,87 @@
+// @ts-check
+import { createRulesetFunction } from "@stoplight/spectral-core";
+import { isRecord } from "./lib/json.js";
+import { itemsProblems, parameterProblems } from "./lib/pagination-agreement.js";
+import { shapeProblems } from "./lib/pagination-shape.js";
+import { resolvedAt } from "./lib/resolved.js";
+
+/**
+ * @typedef {Record<string, unknown>} Dict
+ * @typedef {import("./lib/pagination-shape.js").Pagination} Pagination
+ * @typedef {import("@stoplight/spectral-core").RulesetFunctionContext} Context
+ */
+
+/**
+ * Wants an operation's `x-pagination` to be well formed and to agree with its parameters and its
+ * answer, since clients walk the pages by it alone. An operation that takes the page parameter of
+ * another one's `x-pagination`, or one of the option `pageParameters`, must carry its own.
+ */
+export default createRulesetFunction(
+  {
+    input: { type: "object" },
+    options: {
+      type: "object",
+      properties: { pageParameters: { type: "array", items: { type: "string" } } },
+      required: ["pageParameters"],
+      additionalProperties: false,
+    },
+  },
+  /** @type {import("@stoplight/spectral-core").RulesetFunction<Dict, { pageParameters: string[] }>} */
+  function carespecPagination(operation, { pageParameters }, context) {
+    const parameters = queryParameters(operation, context);
+    if (!("x-pagination" in operation)) {
+      const known = [...pageParameters, ...declaredPageParameters(context)];
+      const page = known.find((name) => parameters.has(name));
+      if (page === undefined) return [];
+      return [
+        {
+          message: `x-pagination is missing: the operation takes "${page}", so say how its pages are asked for.`,
+        },
+      ];
+    }
+    const path = [...context.path, "x-pagination"];
+    const pagination = operation["x-pagination"];
+    const problems = shapeProblems(pagination);
+    if (problems.length === 0) {
+      const wellFormed = /** @type {Pagination} */ (pagination);
+      problems.push(...parameterProblems(wellFormed, parameters));
+      problems.push(...itemsProblems(wellFormed, operation.responses));
+    }
+    return problems.map(({ message, key }) => ({
+      message,
+      path: key !== undefined && isRecord(pagination) && key in pagination ? [...path, key] : path,
+    }));
+  },
+);
+
+/**
+ * The query parameters of an operation by name, those that its path item declares included.
+ *
+ * @param {Dict} operation
+ * @param {Context} context
+ * @returns {Map<string, Dict>}
+ */
+function queryParameters({ parameters: own }, context) {
+  const shared = resolvedAt(context, [...context.path.slice(0, -1), "parameters"]);
+  return new Map(
+    [shared, own]
+      .flatMap((list) => (Array.isArray(list) ? list : []))
+      .filter((parameter) => isRecord(parameter) && parameter.in === "query")
+      .map((parameter) => [parameter.name, parameter]),
+  );
+}
+
+/**
+ * The page parameters that the operations of the document declare.
+ *
+ * @param {Context} context
+ * @returns {string[]}
+ */
+function declaredPageParameters(context) {
+  const paths = resolvedAt(context, ["paths"]);
+  return Object.values(isRecord(paths) ? paths : {})
+    .flatMap((item) => Object.values(isRecord(item) ? item : {}))
+    .map((operation) => (isRecord(operation) ? operation["x-pagination"] : undefined))
+    .map((pagination) => (isRecord(pagination) ? pagination.page : undefined))
+    .filter((page) => typeof page === "string");
+}
