@@ -1,5 +1,9 @@
 #!/usr/bin/env node
 import { existsSync } from "node:fs";
+import { enableCompileCache } from "node:module";
+
+// Loading Prism takes most of the start; compiled code is kept in the system's temporary folder.
+enableCompileCache?.();
 
 const cli = new URL("../dist/cli.js", import.meta.url);
 if (existsSync(cli)) {
