@@ -1,6 +1,6 @@
 import type { CheckData } from "../data/check-data.ts";
 import { collectionsOf, idOf, type MockData, type VendorPart } from "../data/data.ts";
-import type { Collection, Store } from "../state/store.ts";
+import type { Store } from "../state/store.ts";
 import type { Vendor } from "../vendors/load.ts";
 import type { Targets } from "./targets.ts";
 
@@ -26,30 +26,21 @@ export function createDataService(
   async function put(session: string, { name, plugin }: Vendor, part: VendorPart): Promise<void> {
     if (!plugin) return;
     const scope = { session, space: name };
-    const given = collectionsOf(part).map(([key, values]) => ({
-      key,
-      values: new Map(values.map((value) => [idOf(plugin, key, value), value])),
-    }));
-    const moved = await store.transact(scope, async (state) => {
-      const outOfOrder: typeof given = [];
-      for (const { key, values } of given) {
+    const given = collectionsOf(part);
+    await store.transact(scope, async (state) => {
+      for (const [key, list] of given) {
         const collection = state.collection<object>(key);
+        const values = new Map(list.map((value) => [idOf(plugin, key, value), value]));
         const present = part.mode === "replace" ? await collection.values() : [];
         const before = [...present].map((value) => idOf(plugin, key, value));
-        const inOrder = isStart(
+        // A value keeps its place in a collection, unless it has been taken out before.
+        const isInOrder = isStart(
           [...values.keys()],
           before.filter((id) => values.has(id)),
         );
-        for (const id of before) if (!inOrder || !values.has(id)) collection.delete(id);
-        if (inOrder) setAll(collection, values);
-        else outOfOrder.push({ key, values });
+        for (const id of before) if (!isInOrder || !values.has(id)) collection.delete(id);
+        for (const [id, value] of values) collection.set(id, value);
       }
-      return outOfOrder;
-    });
-    if (moved.length === 0) return;
-    // A value keeps its place in a collection, unless it has been taken out before.
-    await store.transact(scope, async (state) => {
-      for (const { key, values } of moved) setAll(state.collection(key), values);
     });
   }
 
@@ -87,10 +78,6 @@ export function createDataService(
       for (const session of await store.sessions()) await store.clear(session);
     },
   };
-}
-
-function setAll(collection: Collection<object>, values: Map<string, object>): void {
-  for (const [id, value] of values) collection.set(id, value);
 }
 
 function isStart(list: string[], start: string[]): boolean {

@@ -13,7 +13,10 @@ export interface RequestFilter {
   limit?: number | undefined;
 }
 
-/** A session's journal, newest first. An unknown vendor or operation throws a {@link UserError}. */
+/**
+ * A session's journal, newest first. An unknown vendor or operation throws a {@link UserError}, as
+ * does a status or a limit that is none.
+ */
 export async function listRequests(
   { store, targets }: { store: Store; targets: Targets },
   session: string,
@@ -21,6 +24,12 @@ export async function listRequests(
 ): Promise<JournalEntry[]> {
   targets.expectKnown({ vendor, operation });
   const wanted = status === undefined ? undefined : String(status).toUpperCase();
+  if (wanted !== undefined && !/^([1-5](\d\d|XX)|0)$/.test(wanted)) {
+    throw new UserError(`status "${status}": give one such as 404, 4XX, or 0 for a cut connection`);
+  }
+  if (limit !== undefined && !(Number.isInteger(limit) && limit > 0)) {
+    throw new UserError(`limit ${limit}: give a whole number from 1`);
+  }
   const entries = (await store.journal(session)).filter(
     (entry) =>
       (vendor === undefined || entry.vendor === vendor) &&

@@ -3,6 +3,7 @@ import { parseRequest } from "../http/parse-request.ts";
 import { withoutExcerpt } from "../json-problem.ts";
 import type { Mount } from "../mount.ts";
 import { createEngine, type Inspection } from "../prism/engine.ts";
+import { malformedPart } from "../prism/malformed.ts";
 import type { ParsedRequest } from "../prism/parsed-request.ts";
 import { ownProblem } from "../prism/problem.ts";
 import { StateUnavailable } from "../state/store.ts";
@@ -27,10 +28,16 @@ export async function mountControl(
   async function answer(request: MockRequest): Promise<MockResponse> {
     const method = request.method === "HEAD" ? "GET" : request.method;
     const parsed = parseRequest({ ...request, method });
+    // To Prism `__server` is none of the parameters; here it is an unknown one.
+    delete parsed.url.baseUrl;
     const inspection = engine.inspect(parsed);
     const operate = operations[inspection?.operation.iid ?? ""];
-    if (!inspection || !operate) return nothingThere(request, paths);
+    if (!inspection || !operate) return nothingThere(parsed, request, paths);
     expectValid(inspection, parsed);
+    // Prism takes null for no body, which means another thing to some of the operations.
+    if (request.body?.length && parsed.body === null) {
+      throw new UserError("body: null is no object");
+    }
     const handle = createSessionHandle(services, readSession(request.headers));
     const origin = `http://${request.headers.host ?? "localhost"}${request.prefix ?? ""}`;
     const query = parsed.url.query as Record<string, string>;
@@ -55,13 +62,15 @@ function expectValid({ operation, violations }: Inspection, request: ParsedReque
     throw new UserError(where ? `${where}: ${violation.message}` : violation.message);
   }
   const known = (operation.request?.query ?? []).map(({ name }) => name);
-  const unknown = Object.keys(request.url.query ?? {}).find((name) => !known.includes(name));
-  if (unknown === undefined) return;
-  const choice = known.length > 0 ? `choose from ${known.join(", ")}` : "there are none here";
-  throw new UserError(`unknown parameter "${unknown}": ${choice}`);
+  for (const [name, value] of Object.entries(request.url.query ?? {})) {
+    const choice = known.length > 0 ? `choose from ${known.join(", ")}` : "there are none here";
+    if (!known.includes(name)) throw new UserError(`unknown parameter "${name}": ${choice}`);
+    if (value === "") throw new UserError(`query/${name}: empty, give a value or leave it out`);
+  }
 }
 
 function nothingThere(
+  parsed: ParsedRequest,
   { path, method }: MockRequest,
   paths: [string, Record<string, unknown>][],
 ): MockResponse {
@@ -71,6 +80,8 @@ function nothingThere(
     return ownProblem(404, "Not found", `No control route ${ascii(path)}. Known: ${known}`);
   }
   const allow = methods.filter((name) => /^(get|put|post|delete)$/.test(name));
+  const malformed = malformedPart(parsed);
+  if (malformed && allow.includes(parsed.method)) throw new UserError(malformed);
   if (allow.includes("get")) allow.push("head");
   const taken = allow.join(", ").toUpperCase();
   return ownProblem(405, "Method not allowed", `${path} takes ${taken}, not ${method}`, {

@@ -1,4 +1,4 @@
-import type { Seeds } from "../state/store.ts";
+import { COLLECTION_LIMIT, type Seeds } from "../state/store.ts";
 import type { VendorData, VendorPlugin } from "../vendor.ts";
 
 /**
@@ -30,7 +30,10 @@ export function idOf(plugin: VendorPlugin, collection: string, value: object): s
   return String((value as Record<string, unknown>)[name]);
 }
 
-/** A plugin's built-in data, changed by the parts in their order, as a session begins with it. */
+/**
+ * A plugin's built-in data, changed by the parts in their order, as a session begins with it. Of a
+ * collection beyond its limit the oldest values go, as they do in a session.
+ */
 export function seedsOf(plugin: VendorPlugin, parts: VendorPart[] = []): Seeds {
   const tables = new Map<string, Map<string, object>>();
   for (const part of [builtIn(plugin.data), ...parts]) {
@@ -40,7 +43,9 @@ export function seedsOf(plugin: VendorPlugin, parts: VendorPart[] = []): Seeds {
       tables.set(name, table);
     }
   }
-  return Object.fromEntries([...tables].map(([name, table]) => [name, [...table]]));
+  return Object.fromEntries(
+    [...tables].map(([name, table]) => [name, [...table].slice(-COLLECTION_LIMIT)]),
+  );
 }
 
 const builtIn = (data: VendorData): VendorPart => data;

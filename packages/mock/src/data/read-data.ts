@@ -15,7 +15,10 @@ export function readData(file: string, check: CheckData): MockData {
     // Editors on Windows begin a file with a byte order mark.
     return check(JSON.parse(text.replace(/^\uFEFF/, "")));
   } catch (error) {
-    if (error instanceof SyntaxError) throw new UserError(`${file} is not JSON: ${error.message}`);
+    if (error instanceof SyntaxError) {
+      // The message quotes a part of the file, line breaks included.
+      throw new UserError(`${file} is not JSON: ${error.message.replace(/\s+/g, " ")}`);
+    }
     if (error instanceof UserError) throw new UserError(`${file}: ${error.message}`);
     throw error;
   }

@@ -1,42 +1,64 @@
 import type { OpenApiDocument } from "../types.ts";
-import { credentialNames } from "./credential-names.ts";
+import { credentialNames, plainName } from "./credential-names.ts";
 
 /** Takes a vendor's secrets out of what the journal tells. */
 export interface Redact {
   headers(headers: Record<string, string>): Record<string, string>;
-  /** Of a path with its query. */
-  target(target: string): string;
+  /** Of a line that may hold an address: a path with its query, a reason that quotes it. */
+  line(line: string): string;
   /** A body as JSON where it is JSON, else as text; nothing of a text that names a secret. */
   body(text: string): unknown;
 }
 
 export const REDACTED = "[redacted]";
 
-/** Headers that hold secrets by their name, whichever vendor's they are. */
-const SECRET_HEADER = /authorization|cookie|token|secret|password|api-?key/i;
+/** Headers and parameters that hold secrets by their name, whichever vendor's they are. */
+const SECRET_NAME = /authorization|cookie|token|secret|password|api[-_]?key/i;
+
+/** A name that gives a value: before `=`, in quotes before `:`, or before `:` without a space. */
+const GIVING_NAME = /(?<![\w-])[\w-]+(?![\w-])(?=["'\\\]\s]*=|["'\\]+\s*:|:\S)/g;
+
+/** Deeper escapes are no client's; without an end the escapes of a long body would take minutes. */
+const DEEPEST_ESCAPE = 4;
 
 /** Knows the secrets from the document, and those headers whose names say what they are. */
 export function createRedact(document: OpenApiDocument): Redact {
-  const { headers: headerNames, fields } = credentialNames(document);
-  const isSecret = (name: string) => fields.has(name.toLowerCase());
+  const names = credentialNames(document);
+  /** The name itself, or a part of it as in `user[token]`. */
+  const isSecret = (name: string) =>
+    unescaped(name)
+      .split(/[^\w-]+/)
+      .some((part) => names.has(plainName(part)));
+  const givesSecret = (text: string) => (unescaped(text).match(GIVING_NAME) ?? []).some(isSecret);
 
-  const pairs = (text: string) =>
-    text.replace(/([^?&=;\s]+)=([^&\s]*)/g, (pair, name: string) =>
-      isSecret(unescaped(name)) ? `${name}=${REDACTED}` : pair,
-    );
+  /** A part of a query, between two `&`. */
+  function parameter(part: string): string {
+    const [name = "", value] = part.split(/=(.*)/s);
+    if (value === undefined) return part;
+    const isGiven = isSecret(name) || SECRET_NAME.test(unescaped(name)) || givesSecret(value);
+    return isGiven ? `${name}=${REDACTED}` : part;
+  }
+
+  /** Nothing of a line that gives a secret in another way than a query does. */
+  function line(text: string): string {
+    const shown = text.replace(/[^?&\s]+/g, parameter);
+    return givesSecret(shown.replaceAll(`=${REDACTED}`, "")) ? REDACTED : shown;
+  }
 
   /** Half a body may hold a whole secret, and a form or a quoted object holds it in its own way. */
-  const text = (body: string) => {
-    const plain = unescaped(body).toLowerCase();
-    return [...fields].some((name) => plain.includes(name)) ? `${REDACTED}: not JSON` : body;
-  };
+  function text(body: string): string {
+    const plain = plainName(unescaped(body.replaceAll("\0", "")));
+    const isNamed = SECRET_NAME.test(plain) || [...names].some((name) => plain.includes(name));
+    return isNamed ? `${REDACTED}: not JSON` : body;
+  }
 
   function body(given: string): unknown {
     try {
       return JSON.parse(given, (name, value) => {
         if (isSecret(name)) return REDACTED;
+        if (typeof value !== "string") return value;
         // JSON within JSON, as a client writes it that encodes twice.
-        return typeof value === "string" && /^\s*[[{"]/.test(value) ? nested(value) : value;
+        return /^\s*[[{"]/.test(value) ? nested(value) : line(value);
       });
     } catch {
       return text(given);
@@ -53,17 +75,23 @@ export function createRedact(document: OpenApiDocument): Redact {
       Object.fromEntries(
         Object.entries(headers).map(([name, value]) => [
           name,
-          headerNames.has(name) || SECRET_HEADER.test(name) ? REDACTED : pairs(value),
+          isSecret(name) || SECRET_NAME.test(name) ? REDACTED : line(value),
         ]),
       ),
-    target: pairs,
+    line,
     body,
   };
 }
 
 /** Undoes the escapes of URLs and of JSON for ASCII, which may hide a name. */
 function unescaped(text: string): string {
-  return text.replace(/(?:%|\\u00)([0-7][0-9a-f])/gi, (_, hex: string) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  );
+  let before = text;
+  for (let depth = 0; depth < DEEPEST_ESCAPE; depth += 1) {
+    const after = before.replace(/(?:%|\\u00)([0-7][0-9a-f])/gi, (_, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    );
+    if (after === before) break;
+    before = after;
+  }
+  return before;
 }

@@ -1,5 +1,5 @@
 import { COLLECTION_LIMIT } from "./store.ts";
-import { DELETED, type Staged } from "./transaction.ts";
+import { Anew, DELETED, type Staged, valueIn } from "./transaction.ts";
 
 /** One space's data: values by id, by collection. */
 export interface Tables {
@@ -13,9 +13,9 @@ export function apply(tables: Tables, staged: Staged): void {
   for (const [name, changes] of staged) {
     const map = tables.maps.get(name) ?? new Map<string, unknown>();
     tables.maps.set(name, map);
-    for (const [id, value] of changes) {
-      if (value === DELETED) map.delete(id);
-      else map.set(id, value);
+    for (const [id, change] of changes) {
+      if (change === DELETED || change instanceof Anew) map.delete(id);
+      if (change !== DELETED) map.set(id, valueIn(change));
     }
     for (const oldest of map.keys()) {
       if (map.size <= COLLECTION_LIMIT) break;

@@ -1,7 +1,7 @@
 import { fieldOf, markerOf, storedOf, tableName } from "./redis-fields.ts";
 import type { Replica, Table } from "./redis-replica.ts";
 import { COLLECTION_LIMIT, type Seeds } from "./store.ts";
-import { DELETED, type Staged } from "./transaction.ts";
+import { Anew, DELETED, type Staged, valueIn } from "./transaction.ts";
 
 /** Fields and what to store in them, by turns; an empty text deletes. */
 export type Changes = string[];
@@ -30,11 +30,11 @@ export function stagedChanges(replica: Replica, space: string, staged: Staged): 
   for (const [name, own] of staged) {
     const table = tableName(space, name);
     const { sequences } = replica.tables.get(table) ?? EMPTY;
-    for (const [id, value] of own) {
-      const known = sequences.get(id);
-      if (value === DELETED && known === undefined) continue;
+    for (const [id, change] of own) {
+      const known = change instanceof Anew ? undefined : sequences.get(id);
+      if (change === DELETED && known === undefined) continue;
       if (known === undefined) sequence += 1;
-      const stored = value === DELETED ? "" : storedOf(known ?? sequence, value);
+      const stored = change === DELETED ? "" : storedOf(known ?? sequence, valueIn(change));
       changes.push(fieldOf({ table, id }), stored);
     }
     for (const id of beyondLimit(sequences, own)) changes.push(fieldOf({ table, id }), "");
@@ -55,10 +55,12 @@ export function clearChanges(replica: Replica, space: string): Changes {
 const EMPTY: Table = { values: new Map(), sequences: new Map() };
 
 function beyondLimit(sequences: Table["sequences"], own: Map<string, unknown>): string[] {
-  const added = [...own.keys()].filter((id) => !sequences.has(id) && own.get(id) !== DELETED);
-  const deleted = [...own].filter(([id, value]) => value === DELETED && sequences.has(id)).length;
-  const excess = sequences.size - deleted + added.length - COLLECTION_LIMIT;
+  const leaves = (id: string) => own.get(id) === DELETED || own.get(id) instanceof Anew;
+  const isAdded = (id: string) => own.get(id) instanceof Anew || !sequences.has(id);
+  const added = [...own.keys()].filter((id) => own.get(id) !== DELETED && isAdded(id));
+  const left = [...own.keys()].filter((id) => sequences.has(id) && leaves(id)).length;
+  const excess = sequences.size - left + added.length - COLLECTION_LIMIT;
   if (excess <= 0) return [];
-  const kept = [...sequences.keys()].filter((id) => own.get(id) !== DELETED);
+  const kept = [...sequences.keys()].filter((id) => !leaves(id));
   return [...kept, ...added].slice(0, excess);
 }

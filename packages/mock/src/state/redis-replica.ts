@@ -48,6 +48,7 @@ export function advance(replica: Replica, { version, isPartial, fields }: Update
     changed.set(change.table, table);
     put(table, change);
   }
+  for (const table of changed.values()) putInOrder(table);
   return {
     version,
     tables: new Map<string, Table>([...before.tables, ...changed]),
@@ -86,4 +87,23 @@ function put(table: WritableTable, { id, sequence, value }: Change): void {
   if (sequence === 0) return;
   table.values.set(id, value);
   table.sequences.set(id, sequence);
+}
+
+/** A number that was free again may have been given to another value, in another place. */
+function putInOrder({ values, sequences }: WritableTable): void {
+  let last = 0;
+  const isInOrder = [...sequences.values()].every((sequence) => {
+    const isNext = sequence > last;
+    last = sequence;
+    return isNext;
+  });
+  if (isInOrder) return;
+  const inOrder = [...sequences].sort(([, one], [, other]) => one - other);
+  for (const [id, sequence] of inOrder) {
+    const value = values.get(id);
+    values.delete(id);
+    sequences.delete(id);
+    values.set(id, value);
+    sequences.set(id, sequence);
+  }
 }

@@ -3,7 +3,19 @@ import type { Collection, Transaction } from "./store.ts";
 /** Stands for a value that the transaction has deleted. */
 export const DELETED = Symbol("deleted");
 
-/** What a transaction has changed so far: values by id, by collection, each in the order of its first change. */
+/** Stands for a value that was deleted and then put: it takes the last place. */
+export class Anew {
+  readonly value: unknown;
+
+  constructor(value: unknown) {
+    this.value = value;
+  }
+}
+
+/**
+ * What a transaction has changed so far: by collection and id a value, {@link Anew} or
+ * {@link DELETED}, each in the order of its first change, and what is put anew in that of its last.
+ */
 export type Staged = Map<string, Map<string, unknown>>;
 
 /**
@@ -17,22 +29,25 @@ export function createTransaction(
 
   function collection<Value>(name: string): Collection<Value> {
     const stored = () => storedValues(name) as ReadonlyMap<string, Value> | undefined;
-    const changes = () => staged.get(name) as Map<string, Value | typeof DELETED> | undefined;
-    const stage = (id: string, value: Value | typeof DELETED) => {
-      const own = changes() ?? new Map();
-      staged.set(name, own.set(id, value));
+    const changes = () => staged.get(name);
+    const stage = (id: string, change: unknown) => {
+      const own = changes() ?? new Map<string, unknown>();
+      staged.set(name, own.set(id, change));
     };
     return {
       async get(id) {
-        const changed = changes()?.get(id);
-        if (changed === DELETED) return undefined;
-        return changed ?? stored()?.get(id);
+        const own = changes();
+        return own?.has(id) ? (valueIn(own.get(id)) as Value | undefined) : stored()?.get(id);
       },
       async values() {
         const own = changes();
         return own ? overlay(stored() ?? new Map(), own) : (stored()?.values() ?? []);
       },
-      set: (id, value) => stage(id, value),
+      set(id, value) {
+        const before = changes()?.get(id);
+        if (before === DELETED) changes()?.delete(id);
+        stage(id, before === DELETED || before instanceof Anew ? new Anew(value) : value);
+      },
       delete: (id) => stage(id, DELETED),
     };
   }
@@ -40,15 +55,23 @@ export function createTransaction(
   return { transaction: { collection }, staged };
 }
 
+/** The value that a change leaves; `undefined` for none. */
+export function valueIn(change: unknown): unknown {
+  if (change === DELETED) return undefined;
+  return change instanceof Anew ? change.value : change;
+}
+
 function* overlay<Value>(
   stored: ReadonlyMap<string, Value>,
-  changes: ReadonlyMap<string, Value | typeof DELETED>,
+  changes: ReadonlyMap<string, unknown>,
 ): Iterable<Value> {
+  const leaves = (change: unknown) => change === DELETED || change instanceof Anew;
   for (const [id, value] of stored) {
     const changed = changes.has(id) ? changes.get(id) : value;
-    if (changed !== DELETED) yield changed as Value;
+    if (!leaves(changed)) yield changed as Value;
   }
-  for (const [id, value] of changes) {
-    if (value !== DELETED && !stored.has(id)) yield value;
+  for (const [id, change] of changes) {
+    const isLast = change instanceof Anew || !stored.has(id);
+    if (change !== DELETED && isLast) yield valueIn(change) as Value;
   }
 }

@@ -279,7 +279,7 @@ export interface components {
                 [key: string]: string;
             };
         };
-        /** @description Data by vendor. Each vendor's part holds arrays of values by collection, and `mode`: `merge` (the default) puts a value in the place of the one with the same id and leaves the others, `replace` makes the given values all that the given collections hold. Which collections there are, and of what form, each vendor's mock knows; a value that breaks it is refused with the whole file. */
+        /** @description Data by vendor. Each vendor's part holds arrays of values by collection, and `mode`: `merge` (the default) puts a value in the place of the one with the same id and leaves the others, `replace` makes the given values all that the given collections hold. Which collections there are, and of what form, each vendor's mock knows; a value that breaks it is refused with the whole file. Of a collection beyond 10,000 values the oldest go. The part of a vendor that this mock does not serve is left out. */
         MockData: {
             [key: string]: {
                 /**
@@ -289,7 +289,9 @@ export interface components {
                  */
                 mode?: "merge" | "replace";
             } & {
-                [key: string]: Record<string, never>[];
+                [key: string]: {
+                    [key: string]: unknown;
+                }[] | ("merge" | "replace");
             };
         };
         /** @description A session's clock. */
@@ -441,9 +443,23 @@ export interface components {
         };
     };
     responses: {
-        /** @description The route does not take this method; `detail` names those that it takes. */
+        /** @description Something in the request is not known or not possible; `detail` names it and what to give instead. Nothing has changed. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The route does not take this method; `Allow` and `detail` name those that it takes. */
         MethodNotAllowed: {
             headers: {
+                /**
+                 * @description The methods that the route takes.
+                 * @example GET, HEAD
+                 */
+                Allow: string;
                 [name: string]: unknown;
             };
             content: {
@@ -459,9 +475,23 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Something in the request is not known or not possible; `detail` names it and what to give instead. Nothing has changed. */
-        BadRequest: {
+        /** @description The body is longer than 10 MB, decoded where it is compressed. Nothing has changed. */
+        ContentTooLarge: {
             headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is in a `Content-Encoding` other than those that `Accept-Encoding` names. Nothing has changed. */
+        UnknownEncoding: {
+            headers: {
+                /**
+                 * @description The codings that the mock takes.
+                 * @example gzip, x-gzip, deflate, br
+                 */
+                "Accept-Encoding": string;
                 [name: string]: unknown;
             };
             content: {
@@ -514,6 +544,7 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             405: components["responses"]["MethodNotAllowed"];
             503: components["responses"]["Unavailable"];
         };
@@ -539,6 +570,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             405: components["responses"]["MethodNotAllowed"];
         };
     };
@@ -563,6 +595,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["BadRequest"];
             405: components["responses"]["MethodNotAllowed"];
         };
     };
@@ -601,6 +634,9 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnknownEncoding"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -631,6 +667,9 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnknownEncoding"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -666,6 +705,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["UnknownSession"];
+            405: components["responses"]["MethodNotAllowed"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -694,6 +734,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -726,6 +767,9 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnknownEncoding"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -752,6 +796,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -783,6 +828,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -815,6 +861,9 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnknownEncoding"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -847,6 +896,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -878,6 +928,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -911,6 +962,9 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnknownEncoding"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -937,6 +991,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -995,6 +1050,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["UnknownSession"];
+            405: components["responses"]["MethodNotAllowed"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -1021,6 +1077,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
             503: components["responses"]["Unavailable"];
         };
     };

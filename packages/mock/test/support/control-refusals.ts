@@ -1,0 +1,54 @@
+import { expect } from "vitest";
+import type { Mock } from "../../src/index.ts";
+import { newUser, openSession, problem } from "./steered.ts";
+
+/** What is wrong, the request by method and path below `/__mock`, and what the refusal says. */
+export type Refusal = [what: string, request: string, init: RequestInit, detail: string];
+
+/** A body as it is sent: JSON of what is neither a text nor bytes. */
+export function send(
+  body: unknown,
+  headers: Record<string, string> = { "Content-Type": "application/json" },
+): RequestInit {
+  const isReady = typeof body === "string" || body instanceof Blob;
+  return { headers, body: isReady ? body : JSON.stringify(body) };
+}
+
+/** A session in which every kind of state differs from what a session begins with. */
+export async function openSteered(mock: Mock) {
+  const session = openSession(mock);
+  const { catalyst, control, id } = session;
+  await catalyst("/api/users", { method: "POST", json: newUser("kept@example.com") });
+  await control.POST("/__mock/clock", { body: { freezeAt: "2026-01-01T00:00:00Z" } });
+  await control.POST("/__mock/faults", { body: { fault: "html", operation: "listSites" } });
+  const preferences = [{ prefer: "code=404", operation: "getUser" }];
+  await control.PUT("/__mock/preferences", { body: { preferences } });
+  const handle = mock.sessionOf(id);
+  const state = async () => [
+    await handle.export(),
+    (await handle.clock()).now,
+    await handle.faults(),
+    await handle.preferences(),
+    await handle.requests(),
+  ];
+  return { ...session, state };
+}
+
+/** Expects that a request is refused with 400 and that its session is as it was. */
+export async function expectRefusal(
+  mock: Mock,
+  request: string,
+  init: RequestInit,
+  detail: string,
+): Promise<void> {
+  const { raw, state } = await openSteered(mock);
+  const before = await state();
+  const [method = "", path = ""] = request.split(" ");
+  const answer = await raw(path, { ...init, method });
+  expect(answer.headers.get("x-mock-reason")).toBeTruthy();
+  const refused = await problem(answer);
+  const title = expect.stringMatching(/^(Bad|Malformed) request$/);
+  expect(refused).toMatchObject({ status: 400, title });
+  expect(refused.detail).toContain(detail);
+  expect(await state()).toEqual(before);
+}
