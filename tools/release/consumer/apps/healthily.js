@@ -1,0 +1,10 @@
+import { createHealthilyClient } from "@carespec/healthily";
+
+const client = createHealthilyClient({
+  partnerId: process.env.PARTNER_ID,
+  secret: process.env.SECRET,
+  apiKey: process.env.API_KEY,
+  acceptTerms: () => true,
+});
+const { data } = await client.GET("/chat");
+console.log(data);

@@ -1,0 +1,54 @@
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type EntryPoint, listEntryPoints, needsAnyOf, optionalPeers } from "./entry-points.ts";
+import { npm } from "./npm.ts";
+import type { PackedPackage } from "./pack.ts";
+import type { LocalRegistry } from "./registry.ts";
+
+/** A project outside the workspace that has installed the packages. */
+export interface Consumer {
+  folder: string;
+  /** What it can import: every entry point but those whose optional peer it does not install. */
+  entryPoints: EntryPoint[];
+}
+
+/** Optional peers that the consumer goes without: test runners with hundreds of packages. */
+const peersLeftOut = ["msw", "vitest"];
+
+/**
+ * Creates an empty project and installs the packages from the registry, each by its exact version.
+ *
+ * @param folder - where the project is made
+ */
+export async function createConsumer(
+  folder: string,
+  packed: PackedPackage[],
+  registry: LocalRegistry,
+): Promise<Consumer> {
+  mkdirSync(folder, { recursive: true });
+  const own = packed.map(({ name, manifest }) => [name, manifest.version] as const);
+  const names = packed.map(({ name }) => name);
+  const peers = packed
+    .flatMap(({ manifest }) => optionalPeers(manifest))
+    .filter(([name]) => !names.includes(name) && !peersLeftOut.includes(name));
+  const dependencies = Object.fromEntries([...peers, ...own]);
+  const manifest = { name: "consumer", private: true, type: "module", dependencies };
+  writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
+  await npm(["install"], { cwd: folder, userconfig: registry.readerConfig });
+  cpSync(fileURLToPath(new URL("../consumer", import.meta.url)), folder, { recursive: true });
+
+  const all = await Promise.all(names.map((name) => listEntryPoints(installed(folder, name))));
+  const entryPoints = all.flat().filter((entry) => !needsAnyOf(entry, peersLeftOut));
+  const lines = entryPoints.map(({ specifier }, index) => {
+    return `import * as entry${index} from "${specifier}";`;
+  });
+  const used = `export const entries = [${entryPoints.map((_, index) => `entry${index}`)}];`;
+  writeFileSync(join(folder, "types/everything.ts"), `${[...lines, used].join("\n")}\n`);
+  return { folder, entryPoints };
+}
+
+/** Where a package is installed in a project. */
+export function installed(folder: string, name: string): string {
+  return join(folder, "node_modules", name);
+}

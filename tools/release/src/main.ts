@@ -1,0 +1,38 @@
+import { compile, listCompilations } from "./compile.ts";
+import { openRehearsal } from "./rehearsal.ts";
+import { ReleaseError } from "./release-error.ts";
+import { runConsumer } from "./run-consumer.ts";
+import { listNodeRuntimes } from "./runtimes.ts";
+
+// An exit runs the handlers that clean up; a signal alone does not.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.once(signal, () => process.exit(1));
+}
+
+try {
+  await rehearse();
+  console.log("rehearsed: what would be released installs, compiles and runs");
+} catch (error) {
+  console.error(error instanceof ReleaseError ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function rehearse(): Promise<void> {
+  const rehearsal = await openRehearsal((step) => console.log(step));
+  try {
+    for (const compilation of listCompilations()) {
+      const { compiler, resolution } = compilation;
+      console.log(`compiling with TypeScript ${compiler.version}, ${resolution}`);
+      const complaints = await compile(rehearsal.consumer, compilation);
+      if (complaints) throw new ReleaseError(complaints.trim());
+    }
+    for (const { major, path } of listNodeRuntimes()) {
+      console.log(
+        `running on Node ${major}${path ? "" : ": left out, npm has none for this platform"}`,
+      );
+      if (path) await runConsumer(rehearsal.consumer, rehearsal.mock, path, "imported.mjs");
+    }
+  } finally {
+    await rehearsal.close();
+  }
+}

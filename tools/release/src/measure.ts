@@ -1,0 +1,42 @@
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+/** What an application weighs. */
+export interface BundleSize {
+  /** Bytes of the minified bundle after gzip at its highest level. */
+  bytes: number;
+  /** What it is made of, the heaviest first, for whoever must make it lighter. */
+  parts: string[];
+}
+
+/** Bundles and minifies an application with everything that it imports, as for a browser. */
+export async function measureBundle(application: string): Promise<BundleSize> {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [application],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    metafile: true,
+    write: false,
+    logLevel: "silent",
+  });
+  const [bundle] = outputFiles;
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+  const parts = inputs
+    .sort(([, one], [, other]) => other.bytesInOutput - one.bytesInOutput)
+    .map(
+      ([path, { bytesInOutput }]) => `${bytesInOutput} ${path.replace(/^.*node_modules\//, "")}`,
+    );
+  return { bytes: gzipSync(bundle?.contents ?? "", { level: 9 }).length, parts };
+}
+
+/** Adds up the declarations of a package, in bytes. */
+export function measureDeclarations(folder: string): number {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.d\.[cm]?ts$/.test(file))
+    .reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+}

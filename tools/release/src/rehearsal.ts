@@ -1,0 +1,51 @@
+import { join } from "node:path";
+import { repositoryRoot } from "@carespec/registry";
+import { type Consumer, createConsumer } from "./consumer.ts";
+import { type InstalledMock, startInstalledMock } from "./installed-mock.ts";
+import { configuredRegistry, findUnreachable } from "./npm.ts";
+import { type PackedPackage, packAll } from "./pack.ts";
+import { publishAll } from "./publish.ts";
+import { startRegistry } from "./registry.ts";
+import { createWorkplace } from "./workplace.ts";
+
+/** Everything that is published, installed and running, until it is closed. */
+export interface Rehearsal {
+  packed: PackedPackage[];
+  consumer: Consumer;
+  mock: InstalledMock;
+  close(): Promise<void>;
+}
+
+/**
+ * Publishes the packages to a registry of their own, installs them in an empty project and starts the
+ * mock that was installed there. What fails leaves nothing behind.
+ *
+ * @param report - told what is done next
+ */
+export async function openRehearsal(report: (step: string) => void): Promise<Rehearsal> {
+  const { folder, remove } = createWorkplace();
+  const closers: (() => unknown)[] = [remove];
+  const close = async () => {
+    for (const closer of closers.splice(0).reverse()) await closer();
+  };
+  try {
+    const packed = await packAll(join(folder, "tarballs"));
+    const uplink = await configuredRegistry(repositoryRoot);
+    const registry = await startRegistry(join(folder, "registry"), uplink);
+    closers.push(registry.close);
+    report(`publishing to ${registry.url}`);
+    await publishAll(packed, registry);
+    for (const { name, manifest } of packed) report(`  ${name} ${manifest.version}`);
+    report("installing in an empty project");
+    const project = join(folder, "project");
+    const consumer = await createConsumer(project, packed, registry).catch(async (error) => {
+      throw (await findUnreachable(uplink)) ?? error;
+    });
+    const mock = await startInstalledMock(consumer.folder);
+    closers.push(mock.stop);
+    return { packed, consumer, mock, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,57 @@
+import { execFile } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { type Consumer, installed } from "./consumer.ts";
+import type { InstalledMock } from "./installed-mock.ts";
+import { readManifest } from "./workspace.ts";
+
+const execute = promisify(execFile);
+
+/** What a run prints: of each vendor, what it answered. */
+export type Answers = Record<string, { status: number; found: number }>;
+
+/**
+ * Runs one of the consumer's programs against the mock.
+ *
+ * @param node - the Node that runs it
+ * @param program - `imported.mjs` or `required.cjs`
+ */
+export async function runConsumer(
+  { folder }: Consumer,
+  mock: InstalledMock,
+  node: string,
+  program: string,
+): Promise<Answers> {
+  const vendors = JSON.stringify(await mock.listVendors(randomUUID()));
+  const { stdout } = await execute(node, [join(folder, "run", program), vendors], { cwd: folder });
+  return JSON.parse(stdout) as Answers;
+}
+
+/**
+ * Imports every entry point whose package allows this Node, and those of the packages that it needs.
+ *
+ * @returns their names
+ */
+export async function importEntryPoints(
+  { folder, entryPoints }: Consumer,
+  node: string,
+  major: number,
+): Promise<string[]> {
+  const suits = (name: string) => {
+    const range = readManifest(installed(folder, name)).engines?.node ?? "";
+    return Number(/^>=(\d+)/.exec(range)?.[1]) <= major;
+  };
+  const made = entryPoints.filter(({ specifier, imports }) =>
+    [specifier, ...imports]
+      .filter((name) => name.startsWith("@carespec/"))
+      .every((name) => suits(packageOf(name))),
+  );
+  const code = made.map(({ specifier }) => `await import(${JSON.stringify(specifier)});`).join("");
+  await execute(node, ["--input-type=module", "--eval", code], { cwd: folder });
+  return made.map(({ specifier }) => specifier);
+}
+
+function packageOf(specifier: string): string {
+  return specifier.split("/").slice(0, 2).join("/");
+}

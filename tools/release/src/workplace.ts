@@ -1,0 +1,20 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** A folder outside the workspace that is gone when the work is done, however it ends. */
+export interface Workplace {
+  folder: string;
+  remove(): void;
+}
+
+/** Makes an empty folder in the system's temporary one. */
+export function createWorkplace(): Workplace {
+  const folder = mkdtempSync(join(tmpdir(), "carespec-release-"));
+  const remove = () => {
+    process.off("exit", remove);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  process.on("exit", remove);
+  return { folder, remove };
+}

@@ -1,0 +1,61 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readdirSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { createWorkplace, type Workplace } from "../src/workplace.ts";
+
+const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+
+/** Where the rehearsal makes its folders, so that nobody else's are taken for left behind. */
+let temporary: Workplace;
+beforeEach(() => {
+  temporary = createWorkplace();
+});
+afterEach(() => temporary.remove());
+
+/** Starts a rehearsal whose packages come from the given registry. */
+function start(registry: string) {
+  const { folder } = temporary;
+  const child = spawn(process.execPath, [main], {
+    env: {
+      ...process.env,
+      TMPDIR: folder,
+      TEMP: folder,
+      npm_config_registry: registry,
+      // npm would keep its own cache of compiled code there.
+      NODE_DISABLE_COMPILE_CACHE: "1",
+    },
+  });
+  const output = { stdout: "", stderr: "" };
+  child.stdout.setEncoding("utf8").on("data", (text) => (output.stdout += text));
+  child.stderr.setEncoding("utf8").on("data", (text) => (output.stderr += text));
+  const ended = once(child, "close").then(([code]) => code as number | null);
+  return { child, output, ended };
+}
+
+it("says which registry does not answer, and leaves nothing behind", async () => {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const registry = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  server.close();
+
+  const { output, ended } = start(registry);
+  expect(await ended).toBe(1);
+  expect(output.stderr).toMatch(`${registry} does not answer`);
+  expect(output.stderr.trim().split("\n")).toHaveLength(1);
+  expect(readdirSync(temporary.folder)).toEqual([]);
+}, 60_000);
+
+it("leaves nothing behind when it is ended", async ({ skip }) => {
+  if (process.platform === "win32") skip("Windows ends a process without telling it");
+  const { child, ended } = start("http://127.0.0.1:9");
+  await once(child.stdout, "data"); // it publishes
+  expect(readdirSync(temporary.folder)).not.toEqual([]);
+
+  child.kill("SIGTERM");
+  expect(await ended).toBe(1);
+  expect(readdirSync(temporary.folder)).toEqual([]);
+}, 60_000);

@@ -1,0 +1,76 @@
+import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findChromium } from "../../../docs/test/support/browser.ts";
+import { compile, listCompilations } from "../src/compile.ts";
+import { openRehearsal, type Rehearsal } from "../src/rehearsal.ts";
+import { importEntryPoints, runConsumer } from "../src/run-consumer.ts";
+import { listNodeRuntimes } from "../src/runtimes.ts";
+import { listPublishable } from "../src/workspace.ts";
+import { runInBrowser } from "./support/run-in-browser.ts";
+
+const executablePath = findChromium();
+const absent = "no Chromium found: install it or set CHROMIUM_PATH";
+if (!executablePath && process.env.CI === "true") throw new Error(absent);
+
+let rehearsal: Rehearsal;
+beforeAll(async () => {
+  rehearsal = await openRehearsal(() => undefined);
+}, 180_000);
+afterAll(() => rehearsal?.close());
+
+/** What the mock's own data make of the consumer's calls. */
+const answers = {
+  catalyst: { status: 200, found: 1 },
+  healthily: { status: 200, found: 1 },
+  mystrength: { status: 200, found: 1 },
+};
+
+describe("an empty project that installs every package from a registry", () => {
+  it("has each of them, by its own name", () => {
+    const names = listPublishable().map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) {
+      expect(existsSync(join(rehearsal.consumer.folder, "node_modules", name, "LICENSE"))).toBe(
+        true,
+      );
+      expect(rehearsal.consumer.entryPoints.map(({ specifier }) => specifier)).toContain(name);
+    }
+  });
+
+  it.each(listCompilations().map((one) => ({ ...one, version: one.compiler.version })))(
+    "compiles with TypeScript $version and moduleResolution $resolution",
+    async (compilation) => {
+      expect(await compile(rehearsal.consumer, compilation)).toBe("");
+    },
+    60_000,
+  );
+
+  describe.each(listNodeRuntimes())("on Node $major", ({ major, path }) => {
+    const reason = `npm has no Node ${major} for ${process.platform} on ${process.arch}`;
+
+    it.for(["imported.mjs", "required.cjs"])(
+      "calls every vendor's mock: %s",
+      async (program, { skip }) => {
+        if (!path) return skip(reason);
+        expect(await runConsumer(rehearsal.consumer, rehearsal.mock, path, program)).toEqual(
+          answers,
+        );
+      },
+    );
+
+    it("imports every entry point that is made for it", async ({ skip }) => {
+      if (!path) return skip(reason);
+      const imported = await importEntryPoints(rehearsal.consumer, path, major);
+      expect(imported).toContain("@carespec/core");
+    });
+  });
+
+  it("calls every vendor's mock from a page in Chromium", async ({ skip }) => {
+    if (!executablePath) return skip(absent);
+    const vendors = await rehearsal.mock.listVendors(randomUUID());
+    const page = join(rehearsal.consumer.folder, "run/browser.js");
+    expect(await runInBrowser(executablePath, page, vendors)).toEqual(answers);
+  }, 60_000);
+});
