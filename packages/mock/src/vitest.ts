@@ -4,7 +4,10 @@ import type { SessionHandle } from "./control/session-handle.ts";
 import { createMock, type Mock, type MockOptions } from "./create-mock.ts";
 import type { Listening } from "./http/node-server.ts";
 
-/** A mock for the tests of a file; each test has a session of its own, forgotten after it. */
+/**
+ * A mock for the tests of a file; each test has a session of its own, forgotten after it. Outside of
+ * a running test its members throw.
+ */
 export interface TestMock {
   /** The running test's session: its data, clock, faults and journal. */
   readonly session: SessionHandle;
@@ -23,7 +26,8 @@ export interface TestMockOptions extends MockOptions {
 /**
  * Starts a mock before the tests of the file, or of the `describe` that calls it, and stops it after
  * them. Base URLs carry the test's session as a path prefix where the mock listens on a port, since
- * the code under test may not set headers.
+ * the code under test may not set headers. Tests that run concurrently fail: the mock cannot tell
+ * which of them asks. Give each its own `mock.sessionOf(id)` of `createMock` instead.
  *
  * @example
  * const mock = useMock({ vendors: ["catalyst"] });
@@ -42,11 +46,13 @@ export function useMock({ listen = false, ...options }: TestMockOptions = {}): T
     if (listen) server = await mock.listen(0);
   });
   beforeEach(() => {
+    if (session) throw new Error(CONCURRENT);
     session = mock?.sessionOf(`test-${crypto.randomUUID()}`);
   });
   afterEach(async () => {
-    await session?.reset();
+    const ended = session;
     session = undefined;
+    await ended?.reset();
   });
   afterAll(async () => {
     await server?.close();
@@ -65,10 +71,14 @@ export function useMock({ listen = false, ...options }: TestMockOptions = {}): T
       return current().fetch;
     },
     vendor(name) {
-      const origin = server ? `${server.url}/__session/${current().session}` : "http://mock.test";
+      const running = current().session;
+      const origin = server ? `${server.url}/__session/${running}` : "http://mock.test";
       const listing = mock?.listVendors(origin).find((vendor) => vendor.name === name);
       if (listing) return listing;
       throw new Error(`the mock serves no vendor "${name}"`);
     },
   };
 }
+
+const CONCURRENT =
+  "another test of this file is using the mock: with concurrent tests, use createMock and sessionOf";

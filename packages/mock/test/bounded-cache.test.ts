@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { BoundedCache } from "../src/prism/bounded-cache.ts";
+import { BoundedCache, LONGEST_KEY } from "../src/prism/bounded-cache.ts";
 
 it("gives back what it was given", () => {
   const cache = new BoundedCache<number>(2);
@@ -26,4 +26,12 @@ it("replaces a value in place", () => {
   cache.set("b", 2);
   cache.set("b", 3);
   expect([cache.get("a"), cache.get("b"), cache.size]).toEqual([1, 3, 2]);
+});
+
+it("takes no key beyond its length", () => {
+  const cache = new BoundedCache<number>(2);
+  cache.set("a".repeat(LONGEST_KEY), 1);
+  cache.set("a".repeat(LONGEST_KEY + 1), 2);
+  expect(cache.size).toBe(1);
+  expect(cache.get("a".repeat(LONGEST_KEY + 1))).toBeUndefined();
 });

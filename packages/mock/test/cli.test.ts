@@ -2,7 +2,9 @@ import { connect } from "node:net";
 import { describe, expect, it } from "vitest";
 import { fixture } from "./support/fixture.ts";
 import { printed, startCli, startServer } from "./support/process.ts";
-import { exchange } from "./support/raw.ts";
+import { exchange, head } from "./support/raw.ts";
+import { newUser } from "./support/steered.ts";
+import { basic } from "./support/vendor.ts";
 
 const PETS = ["Rex", null];
 
@@ -128,6 +130,35 @@ describe("SIGTERM", () => {
     socket.write("abcd");
     expect(await answered).toMatch(/^HTTP\/1.1 200 OK\r\n.*\r\n\r\nnoted$/s);
     expect(await running.ended).toBe(0);
+  });
+
+  it("answers a request that its delay holds up in full, then ends the process with 0", async () => {
+    const { url, child, ended } = await startServer(["--vendor", "catalyst"]);
+    const { vendors } = await (await fetch(`${url}/__mock/vendors`)).json();
+    const { organizationId, token } = vendors[0].credentials;
+    const content = JSON.stringify(newUser("delayed@example.com"));
+    const request = head("POST /catalyst/api/users", {
+      Connection: "keep-alive",
+      Authorization: basic(organizationId, token),
+      "User-Agent": "mock-tests",
+      "Content-Type": "application/json",
+      "Content-Length": `${content.length}`,
+      "X-Mock-Delay": "1000",
+      Expect: "100-continue",
+    });
+    let answer = "";
+    const socket = connect(Number(new URL(url).port), "127.0.0.1", () => socket.write(request));
+    const closed = new Promise((resolve) => socket.once("close", resolve));
+    await new Promise((resolve) => socket.once("data", resolve));
+    socket.setEncoding("utf8").on("data", (text) => (answer += text));
+    socket.write(content, () => child.kill("SIGTERM"));
+    await Promise.all([refusesConnections(url), closed]);
+    const [start = "", body = ""] = answer.split("\r\n\r\n");
+    expect(start).toMatch(/^HTTP\/1.1 201 Created\r\n/);
+    expect(start).toMatch(/^x-mock-fault: delay$/im);
+    expect(/^content-length: (\d+)$/im.exec(start)?.[1]).toBe(`${body.length}`);
+    expect(JSON.parse(body)).toMatchObject({ Email: "delayed@example.com" });
+    expect(await ended).toBe(0);
   });
 
   it("does not wait for connections that carry no request", async () => {

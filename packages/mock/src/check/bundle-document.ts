@@ -1,6 +1,7 @@
 import { dirname, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { readDocumentFiles } from "../prism/internals.ts";
+import { dropSchemaIds } from "../prism/schema-ids.ts";
 import type { OpenApiDocument } from "../types.ts";
 import { escapeKey, type Node } from "./locate.ts";
 
@@ -46,7 +47,10 @@ export async function bundleDocument(file: string): Promise<OpenApiDocument> {
   const rest = Object.fromEntries(
     [...names].map(([url, name]) => [name, copy(files.get(url), url)]),
   );
-  return { ...document, components: { ...document.components, [FILES]: rest } };
+  const bundled = { ...document, components: { ...document.components, [FILES]: rest } };
+  // References are pointers by now, and Ajv would meet each id twice: in the document and alone.
+  dropSchemaIds(bundled);
+  return bundled;
 }
 
 /** A pointer into a bundled document as the user knows the place: with the file before it. */

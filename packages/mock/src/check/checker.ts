@@ -24,8 +24,17 @@ export function createChecker(document: OpenApiDocument): Checker {
   const compile = createCompile(document);
   const compiled = new Map<string, Validate>();
 
+  function validatorOf({ node, pointer }: Located): Validate {
+    try {
+      return compile(node, pointer);
+    } catch (error) {
+      const message = `has a schema that cannot be used: ${(error as Error).message}`;
+      return () => ({ at: "", message, pointer });
+    }
+  }
+
   function breachOf(schema: Located, value: unknown, what: string): Breach | undefined {
-    const validate = compiled.get(schema.pointer) ?? compile(schema.node, schema.pointer);
+    const validate = compiled.get(schema.pointer) ?? validatorOf(schema);
     compiled.set(schema.pointer, validate);
     const error = validate(value);
     return error && { pointer: error.pointer, text: `${what}${error.at} ${error.message}` };

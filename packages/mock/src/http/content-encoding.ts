@@ -19,7 +19,7 @@ const DECODERS = {
 export function withDecodedBody(handle: Handler, others: "refuse" | "pass" = "refuse"): Handler {
   return async (request) => {
     const coding = request.headers["content-encoding"]?.trim().toLowerCase() || "identity";
-    if (!request.body || coding === "identity") return handle(request);
+    if (!request.body?.length || coding === "identity") return handle(request);
     if (!isKnown(coding)) return others === "pass" ? handle(request) : unknownCoding(coding);
     const decoded = await decode(request.body, coding);
     return "status" in decoded ? decoded : handle({ ...request, body: decoded });

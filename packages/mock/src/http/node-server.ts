@@ -68,7 +68,7 @@ async function answer(
 function splitTarget(target: string): { path: string; search: string } {
   const plain = PLAIN_TARGET.exec(target);
   if (plain) return { path: plain[1] as string, search: plain[2] ?? "" };
-  const local = target.replace(/^https?:\/\/[^/?#]*/i, "").replace(/^(?!\/)/, "/");
+  const local = target.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, "").replace(/^(?!\/)/, "/");
   const { pathname, search } = new URL(`http://mock.test${local}`);
   return { path: pathname, search };
 }

@@ -1,14 +1,11 @@
 import type { ParsedRequest } from "../prism/parsed-request.ts";
 import type { MockRequest } from "../types.ts";
+import { decodeBody } from "./decode-body.ts";
 
 /** A longer body is not worth remembering: it costs memory and hardly comes again. */
 const LONGEST_REMEMBERED_BODY = 4_096;
 
 const JSON_TYPE = /^\s*application\/([^;\s]+\+)?json\s*(;|$)/i;
-
-const CHARSET = /;\s*charset\s*=\s*"?([^\s;"]+)/i;
-
-const UTF_8 = new TextDecoder();
 
 /** A bare `*`, which Java's `HttpURLConnection` sends in `Accept` and Prism cannot parse. */
 const BARE_STAR = /(^|,)\s*\*\s*(?=[,;]|$)/g;
@@ -26,31 +23,37 @@ export function parseRequest(request: MockRequest): ParsedRequest {
   parsed.headKey = JSON.stringify([method, path, search, headers]);
   const [server] = [parsed.url.query?.__server].flat();
   if (server) parsed.url.baseUrl = server;
-  const contentType = request.headers["content-type"] ?? "";
-  const decoder = decoderOf(contentType);
-  if (!decoder) parsed.unknownCharset = true;
-  const text = request.body ? (decoder ?? UTF_8).decode(request.body) : "";
-  if (text.length <= LONGEST_REMEMBERED_BODY)
-    parsed.cacheKey = `${parsed.headKey}${length} ${text}`;
-  if (!request.body || request.body.length === 0) return parsed;
-  if (!JSON_TYPE.test(contentType)) return { ...parsed, body: text };
-  if (!decoder) return { ...parsed, body: text, invalidJson: "its charset is not known" };
+  const body = request.body?.length ? readBody(request.body, request.headers) : NO_BODY;
+  if (body.text.length <= LONGEST_REMEMBERED_BODY)
+    parsed.cacheKey = `${parsed.headKey}${length} ${body.text}`;
+  return Object.assign(parsed, body.parsed);
+}
+
+/** A body as text, and what the request says of it. */
+interface ReadBody {
+  text: string;
+  parsed: Pick<ParsedRequest, "body" | "invalidJson" | "unknownCharset">;
+}
+
+const NO_BODY: ReadBody = { text: "", parsed: { body: null } };
+
+function readBody(bytes: Uint8Array, headers: Record<string, string>): ReadBody {
+  const contentType = headers["content-type"] ?? "";
+  const isJson = JSON_TYPE.test(contentType);
+  const text = decodeBody(bytes, contentType);
+  if (text === undefined) return unreadable(new TextDecoder().decode(bytes), isJson);
+  if (!isJson) return { text, parsed: { body: text } };
   try {
-    return { ...parsed, body: JSON.parse(text) };
+    // JSON has no use for the byte order mark that some editors write.
+    return { text, parsed: { body: JSON.parse(text.replace(/^\ufeff/, "")) } };
   } catch (error) {
-    return { ...parsed, body: text, invalidJson: (error as Error).message };
+    return { text, parsed: { body: text, invalidJson: (error as Error).message } };
   }
 }
 
-/** The decoder of the body's charset, UTF-8 where none is named; `undefined` for an unknown one. */
-function decoderOf(contentType: string): TextDecoder | undefined {
-  const charset = CHARSET.exec(contentType)?.[1];
-  if (charset === undefined) return UTF_8;
-  try {
-    return new TextDecoder(charset);
-  } catch {
-    return undefined;
-  }
+function unreadable(text: string, isJson: boolean): ReadBody {
+  const reason = isJson ? { invalidJson: "its charset is not known" } : {};
+  return { text, parsed: { body: text, unknownCharset: true, ...reason } };
 }
 
 function withReadableAccept(headers: Record<string, string>): Record<string, string> {

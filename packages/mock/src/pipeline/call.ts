@@ -1,3 +1,4 @@
+import type { IHttpOperation } from "@stoplight/types";
 import { pathParameters } from "../path-parameters.ts";
 import type { Transaction } from "../state/store.ts";
 import type { Call } from "../vendor.ts";
@@ -14,10 +15,23 @@ export function callOf(
     operation,
     request: parsed,
     path: pathParameters(operation.path, parsed.url.path),
-    query: parsed.url.query ?? {},
+    query: asDocumented(operation, parsed.url.query ?? {}),
     body: parsed.body ?? undefined,
     violations,
     state,
     now,
   };
+}
+
+/**
+ * The query with the document's spelling of its parameters: Prism validates them in any letter case
+ * and, of several spellings of one, the last.
+ */
+function asDocumented({ request }: IHttpOperation, query: Call["query"]): Call["query"] {
+  const sent = Object.entries(query);
+  if (sent.length === 0) return query;
+  const names = new Map(request?.query?.map(({ name }) => [name.toLowerCase(), name]));
+  return Object.fromEntries(
+    sent.map(([name, value]) => [names.get(name.toLowerCase()) ?? name, value]),
+  );
 }

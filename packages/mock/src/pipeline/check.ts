@@ -4,14 +4,15 @@ import type { Stage } from "./exchange.ts";
 
 /**
  * Checks the answer against the document, where that was asked for: one of ours that breaks the
- * contract becomes a 500. The mock's own complaints (problem+json) and faults are no vendor's answers.
+ * contract becomes a 500. The mock's own complaints and faults are no vendor's answers; but a rule
+ * that decides on what the document does not have is one that breaks it.
  */
 export const check: Stage = (exchange) => {
   const { vendor, inspection, response, fault, spoil } = exchange;
   if (!vendor.checker || !inspection || !response) return;
   if (fault && fault !== "delay" && !spoil) return;
-  const isOwn = response.headers["content-type"]?.includes("problem+json");
-  if (isOwn && !exchange.decision) return;
+  // What is no JSON may be refused with 400 also where the document has none.
+  if (exchange.own && (!exchange.decision || exchange.parsed.invalidJson)) return;
   const found = vendor.checker.check(inspection.operation, response);
   if (!found) return;
   const { pointer, text } = found;

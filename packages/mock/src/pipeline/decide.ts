@@ -32,5 +32,6 @@ export function failed(exchange: Exchange, error: unknown): void {
   exchange.decision = undefined;
   const text = toSentence(error instanceof Error ? error.message : String(error));
   exchange.reason = { rule: isState ? "state" : "failure", text };
+  exchange.own = true;
   exchange.response = isState ? ownProblem(503, "State unavailable", text) : internalProblem(error);
 }

@@ -30,6 +30,8 @@ export interface Exchange {
   /** Why the answer is no success. */
   reason?: Reason | undefined;
   response?: MockResponse | undefined;
+  /** Whether the response is a complaint of the mock's own, which no document describes. */
+  own?: boolean | undefined;
 }
 
 /** One step of the pipeline, a small file each. The first that sets a response ends the answering. */

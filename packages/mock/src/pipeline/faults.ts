@@ -92,4 +92,5 @@ function truncate(response: MockResponse): MockResponse {
 function refuse(exchange: Exchange, problem: string): void {
   exchange.reason = { rule: "steering", text: toSentence(problem) };
   exchange.response = ownProblem(400, "Bad steering", problem);
+  exchange.own = true;
 }

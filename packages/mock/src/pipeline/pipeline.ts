@@ -1,6 +1,4 @@
 import { parseRequest } from "../http/parse-request.ts";
-import { withoutExcerpt } from "../json-problem.ts";
-import type { ParsedRequest } from "../prism/parsed-request.ts";
 import { internalProblem } from "../prism/problem.ts";
 import { readSession } from "../steering/session-id.ts";
 import type { MockRequest, MockResponse } from "../types.ts";
@@ -11,6 +9,7 @@ import { faults } from "./faults.ts";
 import { finish } from "./finish.ts";
 import { journal } from "./journal.ts";
 import { prism } from "./prism.ts";
+import { withReadableJson } from "./readable-json.ts";
 import { route } from "./route.ts";
 import { session } from "./session.ts";
 import type { VendorMount } from "./vendor-mount.ts";
@@ -32,8 +31,9 @@ export async function runPipeline(
     vendor,
     request,
     startedMs: performance.now(),
-    parsed: withoutSource(
+    parsed: withReadableJson(
       parseRequest({ ...request, method, path, headers: withoutSteering(request.headers) }),
+      request.body,
     ),
     session: readSession(request.headers),
     steering: { clock: { offsetMs: 0 }, faults: [], preferences: [] },
@@ -49,12 +49,6 @@ export async function runPipeline(
   }
   for (const stage of finishing) await stage(exchange);
   return exchange.response ?? internalProblem("no stage answered");
-}
-
-/** A vendor's reasons may quote why a body is no JSON, but not the body. */
-function withoutSource(parsed: ParsedRequest): ParsedRequest {
-  const { invalidJson } = parsed;
-  return invalidJson ? { ...parsed, invalidJson: withoutExcerpt(invalidJson) } : parsed;
 }
 
 /** The mock's own headers are no part of the vendor's request. */

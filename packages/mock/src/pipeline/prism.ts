@@ -1,3 +1,4 @@
+import { ownProblem } from "../prism/problem.ts";
 import type { MockResponse } from "../types.ts";
 import type { Answer, Verdict } from "../vendor.ts";
 import type { Exchange, Stage } from "./exchange.ts";
@@ -11,7 +12,12 @@ export const prism: Stage = async (exchange) => {
     exchange.response = stateful(exchange, decision);
     return;
   }
-  const { response, own } = await vendor.engine.respond(parsed, { verdict: decision, validate });
+  const answered = await vendor.engine.respond(parsed, { verdict: decision, validate });
+  const { own } = answered;
+  const isBeyond = own && !decision && answered.response.status >= 500;
+  const response =
+    isBeyond && vendor.engine.prefersAnswer(parsed) ? noSuchAnswer : answered.response;
+  exchange.own = own;
   if (decision && decision.status >= 400) exchange.reason ??= reasonOf(exchange, decision);
   if (!decision && response.status >= 400) {
     const violation = validate ? reasonOfViolation(exchange) : undefined;
@@ -19,6 +25,13 @@ export const prism: Stage = async (exchange) => {
   }
   exchange.response = response;
 };
+
+/** Prism answers 500 where it finds the preferred status, but not in the form that was asked for. */
+const noSuchAnswer = ownProblem(
+  404,
+  "No such answer",
+  "the document has no answer that is as Prefer, or __code and so on, and Accept want it",
+);
 
 const PREFERRED = { rule: "prefer", text: "the request or its session preferred this answer" };
 

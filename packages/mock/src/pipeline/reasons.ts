@@ -45,7 +45,7 @@ function sectionOf(part: string | undefined): string {
 function problemText({ body = "", status }: MockResponse): string {
   try {
     const { title, detail } = JSON.parse(body) as { title?: string; detail?: string };
-    return toSentence(detail ?? title ?? `Prism answered ${status}`);
+    return toSentence(detail || title || `Prism answered ${status}`);
   } catch {
     return `Prism answered ${status}`;
   }

@@ -3,6 +3,7 @@ import type { IHttpOperation } from "@stoplight/types";
 import { isRight } from "fp-ts/lib/Either.js";
 import { answerKey } from "./answer-key.ts";
 import { BoundedCache } from "./bounded-cache.ts";
+import { withReadForm } from "./callback-form.ts";
 import { createInputValidation, createSecurityValidation } from "./input-validation.ts";
 import { prismMock, prismRoute, prismValidators } from "./internals.ts";
 import { createOneByOneOutput } from "./one-by-one.ts";
@@ -47,7 +48,7 @@ export function createComponents(operations: IHttpOperation[], logger: Component
 
   const choose: Choose = (options) => {
     const wish = answerKey(options);
-    if (wish === undefined) return prismMock(options)(logger);
+    if (wish === undefined) return prismMock(withReadForm(options))(logger);
     const key = `${numbers.get(options.resource)} ${wish}`;
     const known = answers.get(key);
     if (known) return known;

@@ -1,18 +1,15 @@
 import type { IPrismDiagnostic } from "@stoplight/prism-core";
 import type { IHttpMockConfig, IHttpOperationConfig } from "@stoplight/prism-http";
-import {
-  createInstance,
-  getHttpOperationsFromSpec,
-  ProblemJsonError,
-  UNPROCESSABLE_ENTITY,
-} from "@stoplight/prism-http";
+import { ProblemJsonError, UNPROCESSABLE_ENTITY } from "@stoplight/prism-http";
 import { DiagnosticSeverity, type IHttpOperation } from "@stoplight/types";
-import { isLeft, isRight } from "fp-ts/lib/Either.js";
+import { isLeft, isRight, right } from "fp-ts/lib/Either.js";
 import type { MockResponse } from "../types.ts";
 import type { Verdict } from "../vendor.ts";
 import { BoundedCache } from "./bounded-cache.ts";
 import { CACHE_LIMIT, createComponents } from "./components.ts";
+import { createFlow } from "./flow.ts";
 import { getHttpConfigFromRequest } from "./internals.ts";
+import { loadOperations } from "./load-operations.ts";
 import { malformedPart } from "./malformed.ts";
 import { createMockComponent, type VerdictConfig } from "./mock-component.ts";
 import type { ParsedRequest } from "./parsed-request.ts";
@@ -64,9 +61,7 @@ export async function createEngine(
   source: string | object,
   options: EngineOptions = {},
 ): Promise<Engine> {
-  const operations = await getHttpOperationsFromSpec(
-    typeof source === "string" ? source : structuredClone(source),
-  );
+  const operations = await loadOperations(source);
   const base: Omit<IHttpMockConfig, "mock"> = {
     isProxy: false,
     checkSecurity: true,
@@ -78,10 +73,7 @@ export async function createEngine(
   const unchecked = { ...base, checkSecurity: false, validateRequest: false };
   const write = createResponseWriter(base.errors);
   const { choose, ...components } = createComponents(operations, silentLogger);
-  const prism = createInstance(
-    { ...base, mock: { dynamic: false } },
-    { ...components, logger: silentLogger, mock: createMockComponent(choose) },
-  );
+  const flow = createFlow(operations, { ...components, mock: createMockComponent(choose) });
 
   /** Answers to requests that say nothing but method, URL and headers, for which Prism has one only. */
   const plainAnswers = new BoundedCache<Awaited<ReturnType<Engine["respond"]>>>(CACHE_LIMIT);
@@ -99,9 +91,7 @@ export async function createEngine(
     }),
 
     prefersAnswer(request) {
-      const { __code, __example, __dynamic } = request.url.query ?? {};
-      const asked = [request.headers.prefer, __code, __example, __dynamic];
-      if (asked.every((wish) => wish === undefined)) return false;
+      if (!hasWish(request)) return false;
       // A Prefer may ask for something else, and what cannot be read is Prism's to refuse.
       const preferred = getHttpConfigFromRequest(request);
       if (isLeft(preferred)) return true;
@@ -124,15 +114,15 @@ export async function createEngine(
       const key = validate && !verdict && !options.dynamic ? plainKey(request) : undefined;
       const known = key === undefined ? undefined : plainAnswers.get(key);
       if (known) return known;
-      const preferred = getHttpConfigFromRequest(request);
-      if (isLeft(preferred)) return { response: problemResponse(preferred.left), own: true };
-      const { code = 200 } = preferred.right;
-      if (code < 200 || code > 599) return { response: problemResponse(notFinal(code)), own: true };
+      const preferred = hasWish(request) ? getHttpConfigFromRequest(request) : NO_WISH;
+      const unreadable = isLeft(preferred) ? preferred.left : problemOfCode(preferred.right);
+      // A verdict leaves nothing to prefer but an example of its own.
+      if (unreadable && !verdict) return { response: problemResponse(unreadable), own: true };
       const mock: VerdictConfig = { dynamic: false, ...dropUndefined(options), verdict };
-      Object.assign(mock, dropUndefined(preferred.right));
+      if (isRight(preferred)) Object.assign(mock, dropUndefined(preferred.right));
       try {
         const config = { ...(validate ? base : unchecked), mock };
-        const result = await prism.request(request, operations, config)();
+        const result = flow(request, config);
         if (isLeft(result)) return { response: problemResponse(result.left), own: true };
         const response = write(result.right);
         const answer = { response, own: response.status !== result.right.output.statusCode };
@@ -165,21 +155,27 @@ function orMalformed<Rest extends unknown[], Result>(
 }
 
 /** What a request without a body and without wishes says, as text. */
-function plainKey({ body, headers, url, headKey }: ParsedRequest): string | undefined {
+function plainKey(request: ParsedRequest): string | undefined {
+  const { body, headers, headKey } = request;
   const isBodiless = body === null && headers["content-length"] === undefined;
-  const hasWish = headers.prefer !== undefined || Object.keys(url.query ?? {}).some(isWish);
-  return isBodiless && !hasWish ? headKey : undefined;
+  return isBodiless && !hasWish(request) ? headKey : undefined;
 }
 
-function isWish(parameter: string): boolean {
-  return parameter.startsWith("__");
+/** Whether a request may say which answer it wants: by `Prefer`, or `__code` and so on. */
+function hasWish({ headers, url }: ParsedRequest): boolean {
+  if (headers.prefer !== undefined) return true;
+  for (const name in url.query) if (name.startsWith("__")) return true;
+  return false;
 }
+
+const NO_WISH: ReturnType<typeof getHttpConfigFromRequest> = right({});
 
 function isError({ severity }: IPrismDiagnostic): boolean {
   return severity === DiagnosticSeverity.Error;
 }
 
-function notFinal(code: number): ProblemJsonError {
+function problemOfCode({ code = 200 }: Partial<IHttpOperationConfig>): Error | undefined {
+  if (code >= 200 && code <= 599) return undefined;
   return ProblemJsonError.fromTemplate(
     UNPROCESSABLE_ENTITY,
     `The preferred code ${code} is not the status of an answer: 200 to 599`,

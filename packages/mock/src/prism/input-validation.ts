@@ -1,4 +1,4 @@
-import type { IHttpRequest, PrismHttpComponents } from "@stoplight/prism-http";
+import type { PrismHttpComponents } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
 import * as E from "fp-ts/lib/Either.js";
 import { BoundedCache } from "./bounded-cache.ts";
@@ -6,6 +6,7 @@ import { prismValidators } from "./internals.ts";
 import { malformedPart } from "./malformed.ts";
 import { createOneByOneInput } from "./one-by-one.ts";
 import type { ParsedRequest } from "./parsed-request.ts";
+import { createPartsOf, isForm } from "./request-parts.ts";
 
 type Validate = PrismHttpComponents["validateInput"];
 type Result = ReturnType<Validate>;
@@ -16,10 +17,8 @@ type Result = ReturnType<Validate>;
  */
 const VALID: Result = E.right({ method: "get", url: { path: "/" } });
 
-interface Parts {
-  head: IHttpOperation;
-  body: IHttpOperation;
-}
+/** More violations than these cost more memory than finding them anew costs time. */
+const MOST_REMEMBERED = 100;
 
 /**
  * Prism's validation of a request in two parts, remembered apart: the body often differs from one
@@ -27,36 +26,32 @@ interface Parts {
  * in Prism.
  */
 export function createInputValidation(limit: number): Validate {
-  const parts = new WeakMap<IHttpOperation, Parts>();
+  const partsOf = createPartsOf();
   const heads = new BoundedCache<Result>(limit);
   const bodies = new BoundedCache<Result>(limit);
   const validateOneByOne = createOneByOneInput();
 
   function validateHead(resource: IHttpOperation, request: ParsedRequest): Result {
+    const bodiless = { ...request, body: null };
     try {
-      return prismValidators.validateInput({ resource, element: withoutBody(request) });
+      return prismValidators.validateInput({ resource, element: bodiless });
     } catch (error) {
       if (malformedPart(request)) throw error;
-      return validateOneByOne({ resource, element: request });
+      return validateOneByOne({ resource, element: bodiless });
     }
-  }
-
-  function partsOf(resource: IHttpOperation): Parts {
-    const known = parts.get(resource) ?? split(resource);
-    parts.set(resource, known);
-    return known;
   }
 
   return ({ resource, element }) => {
     const request = element as ParsedRequest;
-    if (!resource.request || declaresContentLength(resource)) {
-      return prismValidators.validateInput({ resource, element });
-    }
-    const { head, body } = partsOf(resource);
+    if (!resource.request) return prismValidators.validateInput({ resource, element });
+    const { head, isLengthDeclared, ...parts } = partsOf(resource);
+    const body = isForm(request) ? parts.form : parts.body;
     const bodyResult = remember(bodies, request.cacheKey, () =>
       prismValidators.validateInput({ resource: body, element }),
     );
-    const headResult = remember(heads, request.headKey, () => validateHead(head, request));
+    // The key of the head leaves the length out.
+    const headKey = isLengthDeclared ? undefined : request.headKey;
+    const headResult = remember(heads, headKey, () => validateHead(head, request));
     if (E.isRight(bodyResult)) return headResult;
     if (E.isRight(headResult)) return bodyResult;
     return E.left([bodyResult.left[0], ...bodyResult.left.slice(1), ...headResult.left]);
@@ -81,24 +76,7 @@ function remember(
   if (known) return known;
   const validated = validate();
   const result = E.isRight(validated) ? VALID : validated;
-  if (key !== undefined) cache.set(key, result);
+  const isLong = E.isLeft(result) && result.left.length > MOST_REMEMBERED;
+  if (key !== undefined && !isLong) cache.set(key, result);
   return result;
-}
-
-function split(resource: IHttpOperation): Parts {
-  const { body, ...head } = resource.request ?? {};
-  return {
-    head: { ...resource, request: head },
-    body: { ...resource, request: body ? { body } : {} },
-  };
-}
-
-/** Without its length a body that no part of `head` declares is no violation there. */
-function withoutBody(element: IHttpRequest): IHttpRequest {
-  const { "content-length": _, ...headers } = element.headers ?? {};
-  return { ...element, headers, body: null };
-}
-
-function declaresContentLength({ request }: IHttpOperation): boolean {
-  return request?.headers?.some(({ name }) => name.toLowerCase() === "content-length") ?? false;
 }

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { compileOnce } from "./compile-once.ts";
 
 /*
  * The parts of Prism that are not in its public interface, all of them here. They are CommonJS with
@@ -8,6 +9,7 @@ const require = createRequire(import.meta.url);
 
 type Mocker = typeof import("@stoplight/prism-http/dist/mocker/index.js");
 type Router = typeof import("@stoplight/prism-http/dist/router/index.js");
+type Forms = typeof import("@stoplight/prism-http/dist/validator/validators/body.js");
 type Validators = typeof import("@stoplight/prism-http/dist/validator/index.js");
 type Preferences = typeof import("@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js");
 type Serializer = typeof import("@stoplight/prism-http-server/dist/serialize.js");
@@ -35,6 +37,9 @@ export const prismRoute = require("@stoplight/prism-http/dist/router").default a
 /** Check a request's security and its parts, and an answer, against the operation. */
 export const prismValidators = require("@stoplight/prism-http/dist/validator") as Validators;
 
+/** Read a form's fields. */
+export const prismForms = require("@stoplight/prism-http/dist/validator/validators/body") as Forms;
+
 /** Reads `Prefer`, or `__code`, `__example`, `__dynamic` and `__seed` in the query. */
 export const { getHttpConfigFromRequest } =
   require("@stoplight/prism-http-server/dist/getHttpConfigFromRequest") as Preferences;
@@ -47,6 +52,8 @@ const requireAsPrism = createRequire(require.resolve("@stoplight/prism-http"));
 
 /** The json-schema-faker that generates Prism's dynamic answers. */
 export const generatorFaker = requireAsPrism("json-schema-faker").JSONSchemaFaker as Faker;
+
+compileOnce(requireAsPrism("ajv/dist/core").default.prototype);
 
 const PrismRefParser = requireAsPrism("@stoplight/json-schema-ref-parser") as RefParser;
 

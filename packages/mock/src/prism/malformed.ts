@@ -15,7 +15,7 @@ export function malformedPart({ url, headers, body }: ParsedRequest): string | u
   if (accept && !accept.split(",").every((range) => MEDIA_TYPE.test(range))) {
     return "Accept is not a list of media types";
   }
-  if (typeof body === "string" && /urlencoded/i.test(contentType) && !isDecodable(body)) {
+  if (typeof body === "string" && /urlencoded|form-data/i.test(contentType) && !isDecodable(body)) {
     return "the form holds a % that starts no valid escape";
   }
   return undefined;

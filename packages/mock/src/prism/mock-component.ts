@@ -27,7 +27,7 @@ function answer(options: Parameters<Choose>[0], choose: Choose): ReturnType<Choo
 
   const give = (exampleKey: string | undefined) => {
     // Vendors answer errors in their own media type, whatever the client accepts.
-    const wish = { code: verdict.status, exampleKey, mediaTypes: ["*/*"] };
+    const wish = { code: verdict.status, exampleKey, mediaTypes: ["*/*"], dynamic: false };
     const answer = choose({
       ...options,
       input: { ...options.input, validations: [] },

@@ -1,4 +1,4 @@
-import { validateHeaderValue } from "node:http";
+import { validateHeaderName, validateHeaderValue } from "node:http";
 import type { IPrismOutput } from "@stoplight/prism-core";
 import { type IHttpResponse, ProblemJsonError, VIOLATIONS } from "@stoplight/prism-http";
 import type { MockResponse } from "../types.ts";
@@ -34,16 +34,29 @@ function toResponse(
   try {
     for (const [name, value] of Object.entries(output.headers ?? {})) {
       const text = written(value);
-      if (text === undefined) continue;
+      if (text === undefined || OF_THE_CONNECTION.test(name)) continue;
+      validateHeaderName(name);
       validateHeaderValue(name, text);
       headers[name.toLowerCase()] = text;
     }
     const body = serialize(output.body, headers["content-type"]);
     const text = body === undefined ? undefined : String(body);
+    if (!isStatus(output.statusCode)) {
+      throw new RangeError(`Invalid status code: ${output.statusCode}`);
+    }
     return { status: output.statusCode, headers, body: text };
   } catch (error) {
-    return problemResponse(error as Error);
+    // As in Prism, what was written before the failure stays.
+    return problemResponse(error as Error, headers);
   }
+}
+
+/** Prism writes a documented `Transfer-Encoding` beside the body's length, which no client accepts. */
+const OF_THE_CONNECTION = /^transfer-encoding$/i;
+
+/** Whether HTTP has such a status; a document with the answer `2xx` has Prism give the status 2. */
+function isStatus(code: number): boolean {
+  return code >= 100 && code <= 999;
 }
 
 function violationsProblem(validation: object[]): ProblemJsonError {

@@ -4,8 +4,8 @@ import { request } from "node:http";
 export interface Question {
   method?: string;
   path: string;
-  headers?: Record<string, string>;
-  body?: string;
+  headers?: Record<string, string | string[]>;
+  body?: string | Uint8Array;
 }
 
 /** What a server answers, without the headers that its HTTP layer writes. */

@@ -25,3 +25,17 @@ export function hangUp(port: number, request: string): Promise<void> {
     socket.once("close", () => resolve()).once("error", reject);
   });
 }
+
+/** Sends bytes and no more, so that a request without its end is one; resolves with all that comes back. */
+export function sendAll(port: number, request: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = "";
+    const socket = connect(port, "127.0.0.1", () => socket.end(request, "latin1"));
+    socket.setEncoding("latin1").on("data", (text) => (answer += text));
+    // A server that refuses at once does not read the rest: then the connection is reset.
+    socket.once("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "ECONNRESET" && error.code !== "EPIPE") reject(error);
+    });
+    socket.once("close", () => resolve(answer));
+  });
+}

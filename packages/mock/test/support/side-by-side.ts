@@ -3,6 +3,7 @@ import { createMock, type Listening, type Mock, type SpecOptions } from "../../s
 import { type Answer, ask, type Question } from "./ask.ts";
 import { fixture } from "./fixture.ts";
 import { startPrism } from "./prism.ts";
+import { exchange } from "./raw.ts";
 
 /** What is asked, and the status that Prism gives. */
 export type Row = [status: number, question: Question];
@@ -13,6 +14,8 @@ export interface SideBySide {
   expectAlike(status: number, question: Question): Promise<void>;
   /** Asks both; what they answer. */
   askBoth(question: Question): Promise<{ prism: Answer; ours: Answer }>;
+  /** Sends both the same bytes; what comes back, byte for byte. */
+  exchangeBoth(request: string): Promise<{ prism: string; ours: string }>;
 }
 
 /** Starts both before the tests and stops the mock after them; Prism ends with the file. */
@@ -41,6 +44,10 @@ export function besidePrism(
   });
   return {
     askBoth,
+    exchangeBoth: async (request) => ({
+      prism: await exchange(Number(new URL(prismUrl).port), request),
+      ours: await exchange(server.port, request),
+    }),
     async expectAlike(status, question) {
       const { prism, ours } = await askBoth(question);
       // The status stands in the table, so that two equal failures cannot pass for a success.
@@ -52,9 +59,32 @@ export function besidePrism(
   };
 }
 
-/** A title for a row: the request, its headers and its body. */
-export function titleOf({ method = "GET", path, headers, body = "" }: Question): string {
+/** Rows of one status, asked for by path and with the same headers. */
+export function get(status: number, paths: string[], headers?: Question["headers"]): Row[] {
+  return paths.map((path) => [status, headers ? { path, headers } : { path }]);
+}
+
+/** Rows of one status, whose requests carry these bodies to one path. */
+export function send(
+  status: number,
+  target: string,
+  type: string | undefined,
+  bodies: (string | Uint8Array)[],
+  more: Question["headers"] = {},
+): Row[] {
+  const [method = "", path = ""] = target.split(" ");
+  const headers = { ...(type !== undefined && { "Content-Type": type }), ...more };
+  return bodies.map((body) => [status, { method, path, headers, body }]);
+}
+
+/** Rows as `it.each` takes them, each with a title: the request, its headers and its body. */
+export function titled(rows: Row[]): [title: string, ...Row][] {
+  return rows.map(([status, question]) => [titleOf(question), status, question]);
+}
+
+function titleOf({ method = "GET", path, headers, body = "" }: Question): string {
   const sent = Object.entries(headers ?? {}).map(([name, value]) => `${name}: ${value}`);
-  const parts = [`${method} ${path}`, ...sent, body.replaceAll(/\s+/g, " ").slice(0, 60)];
+  const text = typeof body === "string" ? body : Buffer.from(body).toString("latin1");
+  const parts = [`${method} ${path}`, ...sent, text.replaceAll(/\s+/g, " ").slice(0, 60)];
   return parts.filter(Boolean).join(", ");
 }

@@ -1,5 +1,6 @@
 import { ascii } from "../../ascii.ts";
 import type { Rule } from "../../vendor.ts";
+import { notFound } from "./lookup.ts";
 
 /**
  * Catalyst's own statuses, in the order in which a request meets them: 403 without a User-Agent,
@@ -9,7 +10,7 @@ import type { Rule } from "../../vendor.ts";
 export function guard(credentials: { organizationId: string; token: string }): Rule {
   const expected = `${credentials.organizationId}:${credentials.token}`.toLowerCase();
 
-  return ({ operation, request, violations }) => {
+  return ({ operation, request, path, violations }) => {
     const { headers, invalidJson } = request;
     const secured = (operation.security ?? []).some((schemes) => schemes.length > 0);
     if (secured && !headers["user-agent"]) {
@@ -22,6 +23,11 @@ export function guard(credentials: { organizationId: string; token: string }): R
     }
     if (invalidJson) {
       return { status: 400, rule: "json", reason: `the body is not JSON: ${ascii(invalidJson)}` };
+    }
+    // An empty segment, the one thing that Prism refuses in a path, names nothing that exists.
+    if (violations[0]?.path?.[0] === "path") {
+      const empty = Object.keys(path).find((name) => path[name] === "") ?? "";
+      return notFound(empty, "an empty segment is no id");
     }
     // A report's parameters answer 400 with the vendor's message; Prism knows only the status.
     const name = violations[0]?.path?.[1];

@@ -1,4 +1,4 @@
-import type { Handler } from "../../vendor.ts";
+import type { Handler, Verdict } from "../../vendor.ts";
 
 interface Article {
   id: string;
@@ -15,7 +15,10 @@ export const listArticles: Handler = async ({ state, query }) => {
 /** Gives an article. */
 export const getArticle: Handler = async ({ state, path: { id = "" } }) => {
   const article = await state.collection<Article>("articles").get(id);
-  if (article) return { body: article };
-  const reason = "the data has no article with this id";
-  return { status: 404, example: "articleNotFound", rule: "articleExists", reason, at: "path/id" };
+  return article ? { body: article } : articleNotFound("the data has no article with this id");
 };
+
+/** The 404 for an id in the path. */
+export function articleNotFound(reason: string): Verdict {
+  return { status: 404, example: "articleNotFound", rule: "articleExists", reason, at: "path/id" };
+}

@@ -1,4 +1,5 @@
 import type { Call, Verdict } from "../../vendor.ts";
+import { articleNotFound } from "./articles.ts";
 import { credentials } from "./credentials.ts";
 import { bearerOf, tokenOf } from "./tokens.ts";
 
@@ -15,11 +16,14 @@ export async function guard(call: Call): Promise<Verdict | undefined> {
   }
   const refused = await refuseToken(call);
   if (refused) return refused;
-  if (invalidJson) return { status: 400, rule: "json", reason: "the body is not JSON" };
+  if (invalidJson) {
+    return { status: 400, rule: "json", reason: `the body is not JSON: ${invalidJson}` };
+  }
   if (call.violations.some(({ path }) => path?.[0] === "query")) {
     const reason = "a query parameter is missing or malformed";
     return { status: 400, example: "missingParameter", rule: "parameter", reason };
   }
+  if (call.violations[0]?.path?.[0] === "path") return articleNotFound("an empty segment is no id");
   return call.operation.iid === "createAccessToken" ? refuseLogin(call) : undefined;
 }
 

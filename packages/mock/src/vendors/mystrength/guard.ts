@@ -10,8 +10,9 @@ export async function guard(call: Call): Promise<Verdict | undefined> {
   const secured = (call.operation.security ?? []).some((schemes) => schemes.length > 0);
   const refused = secured ? await refuseToken(call) : undefined;
   if (refused) return refused;
-  if (call.request.invalidJson) {
-    return { status: 400, rule: "json", reason: "the body is not JSON" };
+  const { invalidJson } = call.request;
+  if (invalidJson) {
+    return { status: 400, rule: "json", reason: `the body is not JSON: ${invalidJson}` };
   }
   return refuseParameter(call);
 }

@@ -11,11 +11,12 @@ export function listRecords<Value extends Modified>(
   collection: string,
   isWanted: (value: Value, query: Call["query"]) => boolean = () => true,
 ): Handler {
-  return async ({ query, state }) => {
+  return async (call) => {
+    const { query, state } = call;
     const since = sinceOf(query);
     const values = await state.collection<Value>(collection).values();
     return {
-      body: pageOf(values, query, (value) => value.modified >= since && isWanted(value, query)),
+      body: pageOf(call, values, (value) => value.modified >= since && isWanted(value, query)),
     };
   };
 }

@@ -1,0 +1,26 @@
+import { withoutExcerpt } from "../json-problem.ts";
+import type { ParsedRequest } from "../prism/parsed-request.ts";
+
+/**
+ * No client nests deeper, and what walks through a body, be it an export or Redis, would run out of
+ * stack some levels further down.
+ */
+const DEEPEST = 500;
+
+/**
+ * A request whose body rules and state can walk: JSON that nests too deeply counts as none. A
+ * vendor's reasons may quote why a body is no JSON, but not the body.
+ */
+export function withReadableJson(parsed: ParsedRequest, bytes?: Uint8Array): ParsedRequest {
+  const { invalidJson, body } = parsed;
+  if (invalidJson) return { ...parsed, invalidJson: withoutExcerpt(invalidJson) };
+  // Each level takes a bracket to open it and one to close it.
+  if (!bytes || bytes.length <= 2 * DEEPEST || !nestsDeeperThan(body, DEEPEST)) return parsed;
+  const text = new TextDecoder().decode(bytes);
+  return { ...parsed, body: text, invalidJson: `it nests deeper than ${DEEPEST} levels` };
+}
+
+function nestsDeeperThan(node: unknown, levels: number): boolean {
+  if (typeof node !== "object" || node === null) return false;
+  return levels === 0 || Object.values(node).some((child) => nestsDeeperThan(child, levels - 1));
+}

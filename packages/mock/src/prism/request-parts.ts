@@ -1,0 +1,49 @@
+import type { IHttpRequest } from "@stoplight/prism-http";
+import type { IHttpOperation } from "@stoplight/types";
+
+/** An operation in parts, each of which declares a part of the request only. */
+export interface RequestParts {
+  /** Path, query and headers. */
+  head: IHttpOperation;
+  body: IHttpOperation;
+  /** The body where it is sent as a form. */
+  form: IHttpOperation;
+  isLengthDeclared: boolean;
+}
+
+const FORM = /^\s*(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i;
+
+/** Whether a request's body is a form, by its type. */
+export function isForm({ headers }: IHttpRequest): boolean {
+  return FORM.test(headers?.["content-type"] ?? "");
+}
+
+/** Finds an operation's parts, always the same: Prism keeps what it makes of them by identity. */
+export function createPartsOf(): (operation: IHttpOperation) => RequestParts {
+  const parts = new WeakMap<IHttpOperation, RequestParts>();
+  return (operation) => {
+    const known = parts.get(operation) ?? split(operation);
+    parts.set(operation, known);
+    return known;
+  };
+}
+
+/**
+ * Prism compiles a schema once, either for JSON or for forms, whose texts count as numbers, and by
+ * that decides all later requests. So forms get schemas of their own.
+ */
+function split(operation: IHttpOperation): RequestParts {
+  const { body, ...head } = operation.request ?? {};
+  const contents = body?.contents?.map(({ schema, ...content }) =>
+    schema ? { ...content, schema: { ...schema } } : content,
+  );
+  const form = { ...body, id: body?.id ?? "", ...(contents && { contents }) };
+  const names = head.headers?.map(({ name }) => name.toLowerCase());
+  return {
+    // A body of which nothing is said passes, whatever its length.
+    head: { ...operation, request: { ...head, body: { id: "" } } },
+    body: { ...operation, request: body ? { body } : {} },
+    form: { ...operation, request: body ? { body: form } : {} },
+    isLengthDeclared: names?.includes("content-length") ?? false,
+  };
+}
