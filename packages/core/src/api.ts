@@ -1,0 +1,39 @@
+/** What a client must know of a vendor's document at run time; generated into `src/gen/operations.ts`. */
+export interface ApiDescription {
+  /** Query parameters that hold a list and are sent as `name=a,b` (`explode: false`). */
+  readonly commaSeparated: readonly string[];
+  /** Names, in lower case, of headers, parameters and credentials whose values are never shown. */
+  readonly sensitive: readonly string[];
+  /** Security schemes of the operations that name no others. */
+  readonly security: readonly string[];
+  /** Operations by operationId. */
+  readonly operations: Readonly<Record<string, OperationDescription>>;
+}
+
+/** One operation of a document. */
+export interface OperationDescription {
+  /** Method and path, the parameters in braces: `GET /api/users/{userId}`. */
+  readonly route: string;
+  /** Names of the security schemes that it wants. Default: the document's. */
+  readonly security?: readonly string[];
+  /** How its pages are asked for, where the document declares them (`x-pagination`). */
+  readonly pages?: PageDescription;
+  /** No success of it has a body. */
+  readonly bodiless?: boolean;
+}
+
+/** Numbered pages, as `x-pagination` declares them. */
+export interface PageDescription {
+  /** Query parameter with the page's number. */
+  readonly page: string;
+  /** Query parameter with the number of items a page. */
+  readonly size: string;
+  /** Number of the first page; left out where the vendor does not say. */
+  readonly firstPage?: number;
+  /** Items a page where a request does not say. */
+  readonly defaultSize: number;
+  /** Most items a page; left out where the vendor states no limit. */
+  readonly maxSize?: number;
+  /** JSON pointer to the items in an answer; left out where the answer is the list. */
+  readonly items?: string;
+}

@@ -1,0 +1,79 @@
+import type { StoredToken, TokenStore } from "./token-store.ts";
+
+/** A token that is fetched when it is first needed, and anew when it has run out or was refused. */
+export interface Session {
+  /** The current token. Calls that meet a missing or expired one share a single login. */
+  token(): Promise<string>;
+  /** Drops `token` if it still is the current one, so that the next call gets another. */
+  drop(token: string): void;
+}
+
+/** What a login gave. */
+export interface OpenedToken {
+  token: string;
+  /** Lifetime in milliseconds from now; left out where the vendor states none. */
+  expiresInMs?: number | undefined;
+  refreshToken?: string | undefined;
+}
+
+/** How a session gets its tokens and where it keeps them. */
+export interface SessionOptions {
+  /** Under which the store has the token. */
+  key: string;
+  store: TokenStore;
+  /**
+   * Gets another token, by a login or with what is left of the previous one. A rejection reaches
+   * every waiting call, and the next call tries again.
+   */
+  open(previous: StoredToken | undefined): Promise<OpenedToken>;
+}
+
+/** A token this close to its end is renewed, so that it does not run out on the way. */
+const RENEW_BEFORE_MS = 10_000;
+
+/** Of a short lifetime only this part is given away, or each call would log in. */
+const RENEW_BEFORE_SHARE = 0.2;
+
+/** Makes a session; nothing is sent before its token is asked for. */
+export function createSession({ key, store, open }: SessionOptions): Session {
+  let current: StoredToken | undefined;
+  let opening: Promise<string> | undefined;
+  const refused = new Set<string>();
+
+  const isUsable = (token: StoredToken | undefined): token is StoredToken =>
+    token !== undefined &&
+    !refused.has(token.token) &&
+    Date.now() < (token.expiresAt ?? Number.POSITIVE_INFINITY);
+
+  async function renew(): Promise<string> {
+    // Another process may have renewed it meanwhile.
+    const stored = await store.get(key);
+    if (isUsable(stored)) {
+      current = stored;
+      return stored.token;
+    }
+    const { token, expiresInMs, refreshToken } = await open(stored);
+    refused.clear();
+    current = { token, expiresAt: endOf(expiresInMs), refreshToken };
+    await store.set(key, current);
+    return token;
+  }
+
+  return {
+    async token() {
+      if (isUsable(current)) return current.token;
+      opening ??= renew().finally(() => {
+        opening = undefined;
+      });
+      return opening;
+    },
+    drop(token) {
+      if (current?.token === token) refused.add(token);
+    },
+  };
+}
+
+function endOf(expiresInMs: number | undefined): number | undefined {
+  if (expiresInMs === undefined) return undefined;
+  return Date.now() + expiresInMs - Math.min(RENEW_BEFORE_MS, expiresInMs * RENEW_BEFORE_SHARE);
+}

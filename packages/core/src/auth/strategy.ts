@@ -1,0 +1,12 @@
+/** How a client authenticates its requests, for one security scheme of the document. */
+export interface AuthStrategy {
+  /** Name of the header that it sets, in lower case. A call that brings the header itself is left alone. */
+  readonly header: string;
+  /** The header's value for the next attempt. */
+  readonly value: () => string | Promise<string>;
+  /**
+   * Told that the vendor refused a value (401). Resolves with whether there is another one to try;
+   * the request is then repeated with it, body included, once.
+   */
+  readonly refused?: (value: string) => boolean | Promise<boolean>;
+}

@@ -1,0 +1,26 @@
+/** A token as it is kept. */
+export interface StoredToken {
+  token: string;
+  /** When it is renewed, in milliseconds since 1970; left out where the vendor states no lifetime. */
+  expiresAt?: number | undefined;
+  /** What another token can be had for, without a login. */
+  refreshToken?: string | undefined;
+}
+
+/**
+ * Keeps tokens, so that several processes can share a session. Keys name the vendor and the kind of
+ * token; give each account a store, or a prefix, of its own. What a store throws fails the call.
+ */
+export interface TokenStore {
+  get(key: string): StoredToken | undefined | Promise<StoredToken | undefined>;
+  set(key: string, token: StoredToken): void | Promise<void>;
+}
+
+/** A store in this process, which is forgotten with it. */
+export function memoryTokenStore(): TokenStore {
+  const tokens = new Map<string, StoredToken>();
+  return {
+    get: (key) => tokens.get(key),
+    set: (key, token) => void tokens.set(key, token),
+  };
+}

@@ -1,0 +1,129 @@
+import type { ApiDescription, OperationDescription } from "./api.ts";
+import type { AuthStrategy } from "./auth/strategy.ts";
+import { ContractError } from "./errors/contract-error.ts";
+import type { VendorError } from "./errors/vendor-error.ts";
+import { tell } from "./hooks.ts";
+import {
+  type CallOptions,
+  type ClientOptions,
+  refuseUnknown,
+  requireDuration,
+  requireHttpUrl,
+} from "./options.ts";
+import { readOutcome } from "./outcome.ts";
+import { mergeHeaders, withoutSlash, writeRequest } from "./outgoing-request.ts";
+import { createRedact } from "./redact.ts";
+import type { Call } from "./transport/call.ts";
+import { mergeRetry } from "./transport/retry.ts";
+import { createTransport, eventOf } from "./transport/transport.ts";
+
+/** A client's options with what its vendor adds. */
+export interface CallerSetup extends ClientOptions {
+  baseUrl: string;
+  /** By the name of the document's security scheme. */
+  auth?: Readonly<Record<string, AuthStrategy>>;
+}
+
+/** What is called: an operation of the document, or any other path. */
+export interface Target extends Pick<OperationDescription, "pages" | "bodiless"> {
+  readonly operationId?: string;
+  readonly method: string;
+  readonly path: string;
+  /** Names of the security schemes that it wants. */
+  readonly security: readonly string[];
+}
+
+/** What a call sends. */
+export interface CallInit extends CallOptions {
+  params?: { path?: object; query?: object; header?: object };
+  body?: unknown;
+  /** Writes the body. Default: JSON, and a form where the headers say so. */
+  bodySerializer?(body: unknown, headers: Record<string, string>): BodyInit;
+  /** How the answer's body is read; default `json`. */
+  parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream";
+}
+
+/** What came of a call. */
+export interface Outcome {
+  data?: unknown;
+  error?: unknown;
+  response: Response;
+  /** The error that the answer means; left out for a success. */
+  failure?: VendorError;
+}
+
+/** Sends a call. It rejects with a typed error where there is no answer that can be read. */
+export type Caller = (target: Target, init?: CallInit) => Promise<Outcome>;
+
+/**
+ * Makes the function that all calls of a client go through.
+ *
+ * @throws TypeError that names the option which is unknown or not what it must be
+ */
+export function createCaller(api: ApiDescription, setup: CallerSetup): Caller {
+  const {
+    baseUrl,
+    fetch,
+    headers = {},
+    auth = {},
+    hooks = [],
+    validator,
+    retry,
+    ...others
+  } = setup;
+  const { pageSize, timeoutMs = 10_000, totalTimeoutMs = 60_000, ...unknown } = others;
+  refuseUnknown(unknown);
+  requireDuration(timeoutMs, "timeoutMs");
+  requireDuration(totalTimeoutMs, "totalTimeoutMs");
+  const { commaSeparated } = api;
+  const defaults = {
+    baseUrl: withoutSlash(requireHttpUrl(baseUrl, "baseUrl")),
+    headers: mergeHeaders({}, headers),
+    commaSeparated,
+  };
+  const hookList = [hooks].flat();
+  const send = createTransport({
+    // Looked up at each call, so that a `fetch` that is replaced later (as MSW does) is used.
+    send: fetch ?? ((request, init) => globalThis.fetch(request, init)),
+    auth,
+    hooks: hookList,
+    redact: createRedact(api.sensitive),
+  });
+
+  return async (target, init = {}) => {
+    const startedAt = performance.now();
+    const call: Call = {
+      operationId: target.operationId,
+      method: target.method,
+      path: target.path,
+      security: target.security,
+      signal: init.signal,
+      timeoutMs: init.timeoutMs ?? timeoutMs,
+      endsAt: startedAt + (init.totalTimeoutMs ?? totalTimeoutMs),
+      retry: mergeRetry(init.retry, retry),
+      parseAs: init.parseAs ?? "json",
+      attempt: 0,
+    };
+    const report = (error: VendorError) =>
+      tell(hookList, "onError", () => ({
+        ...eventOf(call),
+        error,
+        durationMs: performance.now() - startedAt,
+      }));
+
+    const paged = pageSize && target.pages && { [target.pages.size]: pageSize };
+    const params = { ...init.params, query: { ...paged, ...init.params?.query } };
+    const outgoing = writeRequest(call, { ...init, params }, defaults);
+    try {
+      const issues = validator?.request?.(call.operationId ?? "", init.body);
+      if (issues) throw new ContractError(call, { what: "the request" }, issues);
+      const response = await send(outgoing);
+      const outcome = await readOutcome(call, target, validator, response);
+      if (outcome.failure) report(outcome.failure);
+      return outcome;
+    } catch (error) {
+      report(error as VendorError);
+      throw error;
+    }
+  };
+}

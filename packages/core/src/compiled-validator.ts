@@ -1,0 +1,46 @@
+import type { ContractIssue, Validator } from "./validator.ts";
+
+/** A check that was compiled from a schema; `errors` says what is wrong with the last value. */
+export interface CompiledCheck {
+  (value: unknown): boolean;
+  errors?: readonly CompiledError[] | null | undefined;
+}
+
+/** What ajv's code says of an error, as far as it is read. */
+export interface CompiledError {
+  instancePath: string;
+  message?: string | undefined;
+  params: Record<string, unknown>;
+}
+
+/** What is checked. */
+export interface ValidationOptions {
+  /** Checks the bodies of answers, errors included. Default true. */
+  responses?: boolean;
+  /** Checks the bodies of requests before they are sent. Default false. */
+  requests?: boolean;
+}
+
+/** Makes a validator of checks by operationId, and by status for answers. */
+export function compiledValidator(
+  requests: Readonly<Record<string, CompiledCheck | undefined>>,
+  responses: Readonly<Record<string, Readonly<Record<string, CompiledCheck>> | undefined>>,
+  options: ValidationOptions = {},
+): Validator {
+  const { responses: checksResponses = true, requests: checksRequests = false } = options;
+  return {
+    ...(checksRequests && { request: (id, body) => issuesOf(requests[id], body) }),
+    ...(checksResponses && {
+      response: (id, status, body) => issuesOf(responses[id]?.[status], body),
+    }),
+  };
+}
+
+function issuesOf(check: CompiledCheck | undefined, value: unknown): ContractIssue[] | undefined {
+  if (!check || check(value)) return undefined;
+  return (check.errors ?? []).map(({ instancePath, message = "is invalid", params }) => {
+    const property = params.additionalProperty ?? params.unevaluatedProperty;
+    const named = property === undefined ? "" : `: ${JSON.stringify(property)}`;
+    return { at: instancePath, message: message + named };
+  });
+}

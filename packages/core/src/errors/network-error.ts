@@ -1,0 +1,9 @@
+import { VendorError } from "./vendor-error.ts";
+
+/** What it says of the failure. */
+export const NO_ANSWER = "no answer, or none to its end";
+
+/** No answer came, or none to its end: no connection, a name that does not resolve, a cut line. */
+export class NetworkError extends VendorError<undefined, undefined> {
+  override name = "NetworkError";
+}

@@ -1,0 +1,9 @@
+import { VendorError } from "./vendor-error.ts";
+
+/** There is no such resource: 404 or 410. */
+export class NotFoundError<
+  Status extends number | undefined = number | undefined,
+  Body = unknown,
+> extends VendorError<Status, Body> {
+  override name = "NotFoundError";
+}

@@ -1,0 +1,14 @@
+/** Statuses of errors: the registered ones, and those that proxies are known to answer. */
+export type ErrorStatus =
+  | (400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414)
+  | (415 | 416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 431 | 451 | 499)
+  | (500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511)
+  | (520 | 521 | 522 | 523 | 524 | 525 | 526 | 530 | 599);
+
+/**
+ * What `status` is where it is none of those that the document names for an operation: another
+ * error's, or `undefined` where there was no answer.
+ */
+export type OtherStatus<Documented extends number = never> =
+  | Exclude<ErrorStatus, Documented>
+  | undefined;

@@ -1,0 +1,92 @@
+const BRAND = Symbol.for("carespec.VendorError");
+
+/** The call that failed. */
+export interface FailedCall {
+  readonly operationId?: string | undefined;
+  readonly method: string;
+  /** With the parameters in braces: `/api/users/{userId}`. */
+  readonly path: string;
+}
+
+/** What is known of the failure. */
+export interface Failure {
+  /** What went wrong, in a few words without any value of the request or the answer. */
+  what: string;
+  response?: Response | undefined;
+  /** The answer's body, parsed where it is JSON. */
+  body?: unknown;
+  /** The answer's body as it came. */
+  rawText?: string | undefined;
+  retryAfterMs?: number | undefined;
+  cause?: unknown;
+}
+
+/**
+ * A call that gave no success. Each meaning has a subclass; `status` and `operationId` tell more.
+ * Body, headers and raw text are there for code, and stay out of messages, `util.inspect`,
+ * `JSON.stringify` and thereby out of logs, since they may hold personal data.
+ *
+ * @typeParam Status - the answer's status; `undefined` where there was no answer
+ * @typeParam Body - the parsed body that belongs to the status
+ */
+export class VendorError<
+  Status extends number | undefined = number | undefined,
+  Body = unknown,
+> extends Error {
+  override name = "VendorError";
+  /** HTTP status of the answer; `undefined` where there was none. */
+  readonly status: Status;
+  /** `undefined` for a request that is no operation of the document. */
+  readonly operationId: string | undefined;
+  readonly method: string;
+  /** With the parameters in braces: `/api/users/{userId}`. */
+  readonly path: string;
+  /** How long the vendor asks to wait (`Retry-After`), in milliseconds. */
+  readonly retryAfterMs: number | undefined;
+  readonly #failure: Failure;
+
+  constructor({ operationId, method, path }: FailedCall, failure: Failure) {
+    const { what, response, retryAfterMs, cause } = failure;
+    super(
+      `${operationId ?? "request"} failed: ${what} (${method} ${path})`,
+      cause === undefined ? undefined : { cause },
+    );
+    this.status = response?.status as Status;
+    this.operationId = operationId;
+    this.method = method;
+    this.path = path;
+    this.retryAfterMs = retryAfterMs;
+    this.#failure = failure;
+  }
+
+  /** The answer's body: parsed where it is JSON, else as text. May hold personal data. */
+  get body(): Body {
+    return this.#failure.body as Body;
+  }
+
+  /** The answer's headers; empty where there was no answer. */
+  get headers(): Headers {
+    return this.#failure.response?.headers ?? new Headers();
+  }
+
+  /** The answer's body as it came. May hold personal data. */
+  get rawText(): string | undefined {
+    return this.#failure.rawText;
+  }
+
+  /** What may be logged. */
+  toJSON(): object {
+    const { name, message, status, operationId, method, path, retryAfterMs } = this;
+    return { name, message, status, operationId, method, path, retryAfterMs };
+  }
+
+  static {
+    // Found by guards across copies of this package, without matching names.
+    Object.defineProperty(VendorError.prototype, BRAND, { value: true });
+  }
+}
+
+/** Whether a value is a {@link VendorError}, also across copies of this package. */
+export function isVendorError(value: unknown): value is VendorError {
+  return typeof value === "object" && value !== null && BRAND in value;
+}

@@ -1,0 +1,70 @@
+import type { VendorError } from "./errors/vendor-error.ts";
+
+/** What all events tell of a call. None of them holds a credential or a person's data. */
+export interface CallEvent {
+  /** The same object in all events of one call, for example as the key of a `WeakMap`. */
+  readonly call: object;
+  /** `undefined` for a request that is no operation of the document. */
+  readonly operationId: string | undefined;
+  readonly method: string;
+  /** With the parameters in braces: `/api/users/{userId}`. */
+  readonly path: string;
+  /** 1 for the first attempt. */
+  readonly attempt: number;
+}
+
+/** An attempt that is about to be sent. */
+export interface RequestEvent extends CallEvent {
+  /** Address; path parameters and the values of sensitive query parameters are left out. */
+  readonly url: string;
+  /** Headers; sensitive ones are redacted. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** An attempt that was answered, with whatever status. */
+export interface ResponseEvent extends CallEvent {
+  readonly status: number;
+  /** Headers; sensitive ones are redacted. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Milliseconds from sending to the end of the body. */
+  readonly durationMs: number;
+}
+
+/** An attempt that failed and is repeated after a while. */
+export interface RetryEvent extends CallEvent {
+  readonly error: VendorError;
+  readonly delayMs: number;
+}
+
+/** A call that has failed for good: no answer, or none that is a success. */
+export interface ErrorEvent extends CallEvent {
+  readonly error: VendorError;
+  /** Milliseconds since the call began, all attempts included. */
+  readonly durationMs: number;
+}
+
+/** Called as calls go on their way. What a hook throws is ignored: observing does not break a call. */
+export interface Hooks {
+  onRequest?(event: RequestEvent): void;
+  onResponse?(event: ResponseEvent): void;
+  onRetry?(event: RetryEvent): void;
+  onError?(event: ErrorEvent): void;
+}
+
+/** The hooks that a client was given, as a list. */
+export type HookList = readonly Hooks[];
+
+/** Tells those who want to know; the event is made only for them. */
+export function tell<Name extends keyof Hooks>(
+  hooks: HookList,
+  name: Name,
+  event: () => Parameters<NonNullable<Hooks[Name]>>[0],
+): void {
+  for (const hook of hooks) {
+    try {
+      if (hook[name]) (hook[name] as (event: object) => void)(event());
+    } catch {
+      // As documented at Hooks.
+    }
+  }
+}

@@ -1,0 +1,32 @@
+export type { ApiDescription, OperationDescription, PageDescription } from "./api.ts";
+export { apiKeyAuth } from "./auth/api-key.ts";
+export { type BasicPart, basicAuth } from "./auth/basic.ts";
+export { type BearerOptions, bearerAuth } from "./auth/bearer.ts";
+export {
+  createSession,
+  type OpenedToken,
+  type Session,
+  type SessionOptions,
+} from "./auth/session.ts";
+export type { AuthStrategy } from "./auth/strategy.ts";
+export {
+  createTotpSession,
+  type OneTimeCode,
+  type TotpSessionOptions,
+} from "./auth/totp-session.ts";
+export {
+  type Caller,
+  type CallerSetup,
+  type CallInit,
+  createCaller,
+  type Outcome,
+  type Target,
+} from "./caller.ts";
+export type { FailedCall, Failure } from "./errors/vendor-error.ts";
+export { requireHttpUrl } from "./options.ts";
+export type { PagedMethod } from "./paged-method.ts";
+export { createPages } from "./pages.ts";
+export * from "./public.ts";
+export { type CheckSecret, requireText, secretReader } from "./secret.ts";
+export { createVendorClient, type VendorClient, type VendorClientSetup } from "./vendor-client.ts";
+export type { Verb, Verbs } from "./verbs.ts";

@@ -1,0 +1,57 @@
+import type { ApiDescription } from "./api.ts";
+import type { Caller, CallInit, Target } from "./caller.ts";
+import { createPages, type PageOptions } from "./pages.ts";
+
+/** What a named method takes, whatever its operation. */
+interface MethodRequest extends Omit<CallInit, "params"> {
+  path?: object;
+  query?: object;
+}
+
+/** The operations by operationId, as calls are made of them; `paths` replaces the document's. */
+export function targetsOf(
+  { operations, security }: ApiDescription,
+  paths: Readonly<Record<string, string>> = {},
+): Record<string, Target & { operationId: string }> {
+  const unknown = Object.keys(paths).find((operationId) => !Object.hasOwn(operations, operationId));
+  if (unknown !== undefined)
+    throw new TypeError(`paths: unknown operation ${JSON.stringify(unknown)}`);
+  return Object.fromEntries(
+    Object.entries(operations).map(([operationId, operation]) => {
+      const [method = "", path = ""] = operation.route.split(" ");
+      const target = { security, ...operation, method, path: paths[operationId] ?? path };
+      return [operationId, { ...target, operationId }];
+    }),
+  );
+}
+
+/** One method for each operation: it returns the data of a success, or throws. */
+export function createMethods(
+  targets: Record<string, Target & { operationId: string }>,
+  call: Caller,
+  pageSize: number | undefined,
+): object {
+  return Object.fromEntries(
+    Object.entries(targets).map(([operationId, target]) => {
+      const method = async ({ path, query, ...init }: MethodRequest = {}) => {
+        const outcome = await call(target, { ...init, params: { path, query } as never });
+        if (outcome.failure) throw outcome.failure;
+        return outcome.data;
+      };
+      const { pages } = target;
+      if (!pages) return [operationId, method];
+      const walk = ({
+        maxItems,
+        concurrency,
+        firstPage,
+        ...request
+      }: MethodRequest & PageOptions = {}) => {
+        const load = (query: object) =>
+          method({ ...request, query: { ...request.query, ...query } });
+        const options = { maxItems, concurrency, firstPage };
+        return createPages(target, pages, load, { ...request.query }, options, pageSize);
+      };
+      return [operationId, Object.assign(method, { pages: walk })];
+    }),
+  );
+}

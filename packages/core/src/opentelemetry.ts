@@ -1,0 +1,54 @@
+import { type Span, SpanKind, SpanStatusCode, type Tracer, trace } from "@opentelemetry/api";
+import type { CallEvent, Hooks } from "./hooks.ts";
+
+/** Where the spans go. */
+export interface OpenTelemetryOptions {
+  /** Default: the global provider's tracer `@carespec/core`. */
+  tracer?: Tracer;
+}
+
+/**
+ * Hooks that record a span for each attempt, after OpenTelemetry's conventions for HTTP clients. The
+ * spans hold the path's template and no parameters of it; sensitive values are redacted.
+ *
+ * @example
+ * createCatalystClient({ ...credentials, hooks: openTelemetryHooks() });
+ */
+export function openTelemetryHooks({ tracer }: OpenTelemetryOptions = {}): Hooks {
+  const spans = new WeakMap<object, Span>();
+  const finish = ({ call }: CallEvent, errorType?: string, status?: number) => {
+    const span = spans.get(call);
+    if (!span) return;
+    spans.delete(call);
+    if (status !== undefined) span.setAttribute("http.response.status_code", status);
+    if (errorType !== undefined) {
+      span.setAttribute("error.type", errorType);
+      span.setStatus({ code: SpanStatusCode.ERROR });
+    }
+    span.end();
+  };
+
+  return {
+    onRequest(event) {
+      const { call, operationId, method, path, url, attempt } = event;
+      const { hostname, port, protocol } = new URL(url);
+      const attributes = {
+        "http.request.method": method,
+        "url.template": path,
+        "url.full": url,
+        "server.address": hostname,
+        "server.port": Number(port) || (protocol === "https:" ? 443 : 80),
+        ...(operationId && { "carespec.operation": operationId }),
+        ...(attempt > 1 && { "http.request.resend_count": attempt - 1 }),
+      };
+      const current = tracer ?? trace.getTracer("@carespec/core");
+      const span = current.startSpan(`${method} ${path}`, { kind: SpanKind.CLIENT, attributes });
+      spans.set(call, span);
+    },
+    onResponse: (event) =>
+      finish(event, event.status < 400 ? undefined : String(event.status), event.status),
+    // Where an attempt was answered its span has ended already.
+    onRetry: (event) => finish(event, event.error.name),
+    onError: (event) => finish(event, event.error.name),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Hooks } from "./hooks.ts";
+import type { RetryOptions } from "./transport/retry.ts";
+import type { Validator } from "./validator.ts";
+
+/** What a single call may say, beside what the operation takes. */
+export interface CallOptions {
+  /** Headers of this call; they win over those that the client supplies, credentials included. */
+  headers?: Record<string, string>;
+  /** Aborts the call, also while it waits for a retry; it then rejects with an `AbortError`. */
+  signal?: AbortSignal | undefined;
+  /** Milliseconds that one attempt may take, its body included. */
+  timeoutMs?: number;
+  /** Milliseconds that the call may take, retries and waiting included. */
+  totalTimeoutMs?: number;
+  /** How often a failed call is repeated, and when; a number is the limit. */
+  retry?: number | RetryOptions;
+  /** Where the API stands, for this call. */
+  baseUrl?: string;
+  /** What becomes of a redirect; default `follow`. */
+  redirect?: RequestRedirect;
+}
+
+/** What every vendor's client accepts. */
+export interface ClientOptions {
+  /** Where the API stands, for example a mock's base URL. Default: the vendor's production server. */
+  baseUrl?: string | undefined;
+  /**
+   * Sends the requests. Default: the global `fetch`, looked up at each call. It gets the signal of
+   * the timeouts as `init.signal`.
+   */
+  fetch?: ((request: Request, init: { signal: AbortSignal }) => Promise<Response>) | undefined;
+  /** Headers of every call that does not bring its own. Default: none beside the vendor's. */
+  headers?: Record<string, string> | undefined;
+  /** Milliseconds that one attempt may take, its body included. Default 10,000; `Infinity` for none. */
+  timeoutMs?: number | undefined;
+  /** Milliseconds that a call may take, retries and waiting included. Default 60,000. */
+  totalTimeoutMs?: number | undefined;
+  /** How often a failed call is repeated, and when; a number is the limit. Default: see {@link RetryOptions}. */
+  retry?: number | RetryOptions | undefined;
+  /** Items a page where a call does not say. Default: left to the vendor. */
+  pageSize?: number | undefined;
+  /** Called as calls go on their way; for logs, metrics and traces. Default: none. */
+  hooks?: Hooks | readonly Hooks[] | undefined;
+  /** Checks requests and answers against the document. Default: none; see the package's `/validate`. */
+  validator?: Validator | undefined;
+}
+
+/**
+ * Returns an option that must be the absolute URL of an HTTP server, without credentials.
+ *
+ * @throws TypeError that names the option, and the value where it holds no credentials
+ */
+export function requireHttpUrl(value: string, option: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url?.username || url?.password) {
+    throw new TypeError(`${option} must not contain credentials`);
+  }
+  if (url?.protocol === "http:" || url?.protocol === "https:") return value;
+  throw new TypeError(
+    `${option} is not an absolute URL of an HTTP server: ${JSON.stringify(value)}`,
+  );
+}
+
+/** Throws a `TypeError` that names the first option which nobody knows. */
+export function refuseUnknown(rest: object): void {
+  const [unknown] = Object.keys(rest);
+  if (unknown !== undefined) throw new TypeError(`unknown option ${JSON.stringify(unknown)}`);
+}
+
+/** Returns a number of milliseconds above 0, or throws a `TypeError` that names the option. */
+export function requireDuration(value: number, option: string): number {
+  if (value > 0) return value;
+  throw new TypeError(`${option} must be a number of milliseconds above 0`);
+}

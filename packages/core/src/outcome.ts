@@ -1,0 +1,58 @@
+import type { Outcome, Target } from "./caller.ts";
+import { ContractError } from "./errors/contract-error.ts";
+import { NetworkError, NO_ANSWER } from "./errors/network-error.ts";
+import { UnparsableError } from "./errors/unparsable-error.ts";
+import { type Call, isRaw } from "./transport/call.ts";
+import type { Validator } from "./validator.ts";
+
+/**
+ * Reads what came of a call.
+ *
+ * @throws UnparsableError or ContractError where a success is not what the document says
+ */
+export async function readOutcome(
+  call: Call,
+  target: Target,
+  validator: Validator | undefined,
+  response: Response,
+): Promise<Outcome> {
+  const { failure, text = "", parseAs, operationId = "" } = call;
+  if (failure) return { error: failure.body, response, failure };
+  // A redirect that was not followed.
+  if (!response.ok) return { error: text, response };
+  if (isRaw(call)) return { data: await readRaw(call, response), response };
+  if (parseAs === "text") return { data: text, response };
+
+  const { status } = response;
+  const unparsable = (what: string) =>
+    new UnparsableError(call, { what: `${status} ${what}`, response, body: text, rawText: text });
+  if (text === "") {
+    const mayLackBody = target.bodiless || !operationId || status === 204 || status === 205;
+    if (mayLackBody || call.method === "HEAD") return { data: undefined, response };
+    throw unparsable("without a body");
+  }
+  let data: unknown;
+  try {
+    if (!/json/i.test(response.headers.get("content-type") ?? "json")) throw 0;
+    data = JSON.parse(text);
+  } catch {
+    // What a parser says quotes the text; it is no cause.
+    throw unparsable("with a body that is no JSON");
+  }
+  const issues = validator?.response?.(operationId, status, data);
+  if (issues) {
+    const failure = { what: `the answer (${status})`, response, body: data, rawText: text };
+    throw new ContractError(call, failure, issues);
+  }
+  return { data, response };
+}
+
+/** Bytes and streams are read behind the transport's back. */
+async function readRaw(call: Call, response: Response): Promise<unknown> {
+  const { parseAs } = call;
+  try {
+    return parseAs === "stream" ? response.body : await response[parseAs as "blob"]();
+  } catch (cause) {
+    throw new NetworkError(call, { what: NO_ANSWER, cause });
+  }
+}

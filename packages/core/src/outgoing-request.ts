@@ -1,0 +1,54 @@
+import type { CallInit } from "./caller.ts";
+import { defaultBodySerializer } from "./openapi-fetch.ts";
+import { fillPath } from "./path.ts";
+import { writeQuery } from "./query.ts";
+import type { Call } from "./transport/call.ts";
+import type { Outgoing } from "./transport/outgoing.ts";
+
+/** What requests of a client have in common. */
+export interface RequestDefaults {
+  baseUrl: string;
+  /** By their names in lower case, as {@link mergeHeaders} gives them. */
+  headers: Readonly<Record<string, string>>;
+  commaSeparated: readonly string[];
+}
+
+/**
+ * Writes a call as a request.
+ *
+ * @throws TypeError for a path parameter or a header that cannot be sent
+ */
+export function writeRequest(call: Call, init: CallInit, defaults: RequestDefaults): Outgoing {
+  const { params, body, bodySerializer = defaultBodySerializer, baseUrl, ...rest } = init;
+  const search = writeQuery(params?.query ?? {}, defaults.commaSeparated);
+  const base = baseUrl === undefined ? defaults.baseUrl : withoutSlash(baseUrl);
+  const url = base + fillPath(call.path, params?.path) + (search && `?${search}`);
+  const headers = mergeHeaders(defaults.headers, { ...params?.header, ...init.headers });
+  const content = body === undefined ? null : bodySerializer(body, headers);
+  if (typeof content === "string") headers["content-type"] ??= "application/json";
+  const { signal: _, ...own } = rest;
+  return { call, url, headers, init: { ...own, method: call.method, headers, body: content } };
+}
+
+/** A base URL that a path can follow. */
+export function withoutSlash(url: string): string {
+  return url.replace(/\/$/, "");
+}
+
+/**
+ * Adds headers to others, by their names in lower case. The platform's own message about one that
+ * cannot be sent would show its value.
+ */
+export function mergeHeaders(
+  base: Readonly<Record<string, string>>,
+  own: object,
+): Record<string, string> {
+  const headers = { ...base };
+  for (const [name, value] of Object.entries(own)) {
+    if (value === undefined) continue;
+    const text = String(value);
+    if (/[\r\n\0]/.test(text)) throw new TypeError(`header ${name} must not contain a line break`);
+    headers[name.toLowerCase()] = text;
+  }
+  return headers;
+}

@@ -1,0 +1,59 @@
+import { AbortError } from "../errors/abort-error.ts";
+import { TimeoutError } from "../errors/timeout-error.ts";
+import type { Call } from "./call.ts";
+
+/** What timers can wait; more is for ever. */
+const LONGEST_MS = 2 ** 31 - 1;
+
+/**
+ * Does some work of a call, but no longer than `timeoutMs` and until the caller aborts. The work's
+ * signal says so, and whoever does not listen to it is left behind.
+ *
+ * @throws TimeoutError or AbortError
+ */
+export function bounded<Result>(
+  call: Call,
+  timeoutMs: number,
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  const { signal } = call;
+  const controller = new AbortController();
+  return new Promise((resolve, reject) => {
+    const stop = (error: Error) => {
+      reject(error);
+      controller.abort(error);
+    };
+    const abort = () => stop(new AbortError(call, { what: "aborted", cause: signal?.reason }));
+    if (signal?.aborted) return abort();
+    signal?.addEventListener("abort", abort);
+    const expire = () => stop(new TimeoutError(call, { what: "no answer in time" }));
+    const timer = timeoutMs <= LONGEST_MS ? setTimeout(expire, timeoutMs) : undefined;
+    const done = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
+    };
+    work(controller.signal).then(
+      (result) => {
+        done();
+        resolve(result);
+      },
+      (error) => {
+        done();
+        reject(error);
+      },
+    );
+  });
+}
+
+/** Waits, unless the caller aborts. */
+export function pause(call: Call, delayMs: number): Promise<void> {
+  return bounded(
+    call,
+    Number.POSITIVE_INFINITY,
+    (signal) =>
+      new Promise((resolve) => {
+        const timer = setTimeout(resolve, delayMs);
+        signal.addEventListener("abort", () => clearTimeout(timer));
+      }),
+  );
+}

@@ -1,0 +1,27 @@
+import type { FailedCall, VendorError } from "../errors/vendor-error.ts";
+import type { RetryOptions } from "./retry.ts";
+
+/** One call of a user's, on its way through its attempts. */
+export interface Call extends FailedCall {
+  /** Names of the security schemes that it wants. */
+  readonly security: readonly string[];
+  readonly signal: AbortSignal | undefined;
+  readonly timeoutMs: number;
+  readonly retry: RetryOptions;
+  /** When it has to be over, by `performance.now()`. */
+  readonly endsAt: number;
+  /** How the answer's body is read. */
+  readonly parseAs: string;
+  /** Attempts so far. */
+  attempt: number;
+  /** The last answer, and its text where it was read. */
+  response?: Response;
+  text?: string;
+  /** What the last attempt failed with. */
+  failure?: VendorError | undefined;
+}
+
+/** Whether the answer's body is left to the caller: bytes, or a stream. */
+export function isRaw({ parseAs }: Call): boolean {
+  return parseAs !== "json" && parseAs !== "text";
+}

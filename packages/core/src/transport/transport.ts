@@ -1,0 +1,130 @@
+import type { AuthStrategy } from "../auth/strategy.ts";
+import { errorOfStatus } from "../errors/from-response.ts";
+import { isVendorError, type VendorError } from "../errors/vendor-error.ts";
+import { type HookList, tell } from "../hooks.ts";
+import type { Redact } from "../redact.ts";
+import { attempt, type Send } from "./attempt.ts";
+import { bounded, pause } from "./bounded.ts";
+import type { Call } from "./call.ts";
+import { isRepeatable, type Outgoing } from "./outgoing.ts";
+import { retryDelay } from "./retry.ts";
+import { retryAfterMs } from "./retry-after.ts";
+
+/** What all calls of a client share. */
+export interface TransportSetup {
+  send: Send;
+  /** By the name of the security scheme. */
+  auth: Readonly<Record<string, AuthStrategy>>;
+  hooks: HookList;
+  redact: Redact;
+}
+
+/**
+ * Sends a request as often as the call's retry policy says, authenticated, within the call's time.
+ * Resolves with the last answer, whatever its status; the call knows the error that it means.
+ */
+export function createTransport({ send, auth, hooks, redact }: TransportSetup) {
+  return async (outgoing: Outgoing): Promise<Response> => {
+    const { call, url, init, headers } = outgoing;
+    const strategies = call.security
+      .flatMap((scheme) => auth[scheme] ?? [])
+      .filter(({ header }) => !(header in headers));
+    let renewed = 0;
+
+    for (;;) {
+      call.attempt += 1;
+      call.failure = undefined;
+      let response: Response | undefined;
+      try {
+        await authorize(call, headers, strategies);
+        tell(hooks, "onRequest", () => ({
+          ...eventOf(call),
+          url: redact.url(url, call.path),
+          headers: redact.headers(headers),
+        }));
+        const sentAt = performance.now();
+        const request = new Request(url, init);
+        const timeoutMs = Math.min(call.timeoutMs, timeLeft(call));
+        response = await bounded(call, timeoutMs, (signal) => attempt(call, request, signal, send));
+        const { status, headers: answered } = response;
+        tell(hooks, "onResponse", () => ({
+          ...eventOf(call),
+          status,
+          headers: redact.headers(answered),
+          durationMs: performance.now() - sentAt,
+        }));
+        if (status < 400) return response;
+        call.failure = failureOf(call, response);
+      } catch (error) {
+        if (!isVendorError(error)) throw error;
+        call.failure = error;
+      }
+
+      const { failure } = call;
+      const isRefused = response?.status === 401 && renewed === 0 && isRepeatable(outgoing);
+      if (isRefused && (await renew(call, headers, strategies))) {
+        renewed = 1;
+        continue;
+      }
+      const delayMs = isRepeatable(outgoing)
+        ? retryDelay(call.retry, call.attempt - renewed, failure)
+        : undefined;
+      if (delayMs === undefined || delayMs >= timeLeft(call)) {
+        if (response) return response;
+        throw failure;
+      }
+      tell(hooks, "onRetry", () => ({ ...eventOf(call), error: failure, delayMs }));
+      await pause(call, delayMs);
+    }
+  };
+}
+
+/** What hooks are told of a call. */
+export function eventOf(call: Call) {
+  const { operationId, method, path, attempt } = call;
+  return { call, operationId, method, path, attempt };
+}
+
+function failureOf(call: Call, response: Response): VendorError {
+  const { text } = call;
+  return errorOfStatus(call, response.status, {
+    response,
+    body: parsed(text),
+    rawText: text,
+    retryAfterMs: retryAfterMs(response.headers),
+  });
+}
+
+function parsed(text: string | undefined): unknown {
+  try {
+    return text ? JSON.parse(text) : undefined;
+  } catch {
+    return text;
+  }
+}
+
+async function authorize(call: Call, headers: Record<string, string>, strategies: AuthStrategy[]) {
+  for (const { header, value } of strategies) {
+    const given = value();
+    const text =
+      typeof given === "string" ? given : await bounded(call, timeLeft(call), () => given);
+    headers[header] = text;
+  }
+}
+
+/** Whether one of the strategies has something new to offer. */
+async function renew(
+  call: Call,
+  headers: Record<string, string>,
+  strategies: AuthStrategy[],
+): Promise<boolean> {
+  let isNew = false;
+  for (const { header, refused } of strategies) {
+    if (await refused?.(headers[header] ?? "")) isNew = true;
+  }
+  return isNew && timeLeft(call) > 0;
+}
+
+function timeLeft({ endsAt }: Call): number {
+  return endsAt - performance.now();
+}

@@ -1,0 +1,51 @@
+import type { ApiDescription } from "./api.ts";
+import { type CallerSetup, type CallInit, createCaller } from "./caller.ts";
+import { createMethods, targetsOf } from "./methods.ts";
+import type { Verbs } from "./verbs.ts";
+
+/**
+ * A client in two styles. `GET`, `POST`, … take a path and resolve to `{ data, response }` for a 2xx
+ * and to `{ error, response }` for any other status. A method for each operationId resolves to the
+ * data, or rejects with a `VendorError`. Without an answer both reject.
+ *
+ * @typeParam Paths - the generated `paths` of a vendor's package
+ * @typeParam Methods - the generated interface of its named methods
+ */
+export type VendorClient<Paths extends object, Methods extends object = object> = Verbs<Paths> &
+  Methods;
+
+/** A client's options with what its vendor adds. */
+export interface VendorClientSetup extends CallerSetup {
+  /** Paths that take the place of the document's, by operationId. */
+  paths?: Readonly<Record<string, string>> | undefined;
+}
+
+const VERBS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
+
+/**
+ * Builds a typed client.
+ *
+ * @param api - what the generator wrote of the vendor's document
+ * @param setup - the user's options, with what the vendor adds
+ * @throws TypeError that names the option which is unknown or not what it must be
+ */
+export function createVendorClient<Paths extends object, Methods extends object = object>(
+  api: ApiDescription,
+  { paths, ...setup }: VendorClientSetup,
+): VendorClient<Paths, Methods> {
+  const call = createCaller(api, setup);
+  const targets = targetsOf(api, paths);
+  const byRoute = new Map(
+    Object.entries(api.operations).map(([operationId, { route }]) => [route, targets[operationId]]),
+  );
+  const verbs = VERBS.map((method) => [
+    method,
+    async (path: string, init?: CallInit) => {
+      const target = byRoute.get(`${method} ${path}`) ?? { method, path, security: [] };
+      const { failure: _, ...outcome } = await call(target, init);
+      return outcome;
+    },
+  ]);
+  const methods = createMethods(targets, call, setup.pageSize);
+  return { ...Object.fromEntries(verbs), ...methods } as VendorClient<Paths, Methods>;
+}

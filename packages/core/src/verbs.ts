@@ -1,0 +1,47 @@
+import type {
+  FetchResponse,
+  HttpMethod,
+  MaybeOptionalInit,
+  MediaType,
+  PathsWithMethod,
+  RequiredKeysOf,
+} from "./openapi-fetch.ts";
+import type { CallOptions } from "./options.ts";
+
+/** What a call may say, and what openapi-fetch knows beside it and this client does not take. */
+interface VerbOptions extends CallOptions {
+  middleware?: never;
+  fetch?: never;
+  querySerializer?: never;
+  pathSerializer?: never;
+}
+
+/**
+ * Sends a request to one of the document's paths. Resolves to `{ data, response }` or, for a status
+ * that is no success, to `{ error, response }`.
+ */
+export type Verb<Paths extends object, Method extends HttpMethod> = <
+  Path extends PathsWithMethod<Paths, Method>,
+  Init extends MaybeOptionalInit<Paths[Path], Method & keyof Paths[Path]>,
+>(
+  path: Path,
+  ...init: RequiredKeysOf<Init> extends never ? [(Init & VerbOptions)?] : [Init & VerbOptions]
+) => Promise<
+  FetchResponse<
+    Paths[Path][Method & keyof Paths[Path]] & Record<string | number, unknown>,
+    Init,
+    MediaType
+  >
+>;
+
+/** The HTTP verbs as methods. */
+export interface Verbs<Paths extends object> {
+  GET: Verb<Paths, "get">;
+  PUT: Verb<Paths, "put">;
+  POST: Verb<Paths, "post">;
+  DELETE: Verb<Paths, "delete">;
+  OPTIONS: Verb<Paths, "options">;
+  HEAD: Verb<Paths, "head">;
+  PATCH: Verb<Paths, "patch">;
+  TRACE: Verb<Paths, "trace">;
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { type CompiledCheck, compiledValidator } from "../src/compiled-validator.ts";
+
+const error = { instancePath: "/a", message: "must be number", params: {} };
+const failing: CompiledCheck = Object.assign(() => false, { errors: [error] });
+const passing: CompiledCheck = () => true;
+const checks = [{ one: failing, two: passing }, { one: { 200: failing, 404: passing } }] as const;
+
+describe("a validator of compiled checks", () => {
+  it("checks answers, and requests only where asked", () => {
+    const validator = compiledValidator(...checks);
+    expect(validator.request).toBeUndefined();
+    expect(validator.response?.("one", 200, {})).toEqual([{ at: "/a", message: "must be number" }]);
+    const both = compiledValidator(...checks, { requests: true, responses: false });
+    expect(both.response).toBeUndefined();
+    expect(both.request?.("one", {})).toHaveLength(1);
+    expect(both.request?.("two", {})).toBeUndefined();
+  });
+
+  it("finds nothing wrong with what the document does not describe", () => {
+    const { response } = compiledValidator(...checks);
+    expect([response?.("one", 500, {}), response?.("three", 200, {})]).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(response?.("one", 404, {})).toBeUndefined();
+  });
+
+  it("names a property that is too much", () => {
+    const check = Object.assign(() => false, {
+      errors: [{ instancePath: "", params: { additionalProperty: "extra" } }],
+    });
+    const { response } = compiledValidator({}, { one: { 200: check } });
+    expect(response?.("one", 200, {})).toEqual([{ at: "", message: 'is invalid: "extra"' }]);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { apiKeyAuth, type CallEvent, type Hooks } from "../src/index.ts";
+import { atOnce, rejection, type Step, scripted } from "./support/api.ts";
+
+/** Hooks that note all they are told. */
+function noting() {
+  const told: [string, CallEvent][] = [];
+  const note = (name: string) => (event: CallEvent) => void told.push([name, event]);
+  const hooks: Hooks = {
+    onRequest: note("request"),
+    onResponse: note("response"),
+    onRetry: note("retry"),
+    onError: note("error"),
+  };
+  return { told, hooks };
+}
+
+const thing = { path: { thingId: "seven" }, query: {} };
+
+async function tellOf(steps: Step[], call: "getThing" | "listThings" = "getThing") {
+  const { told, hooks } = noting();
+  const { client } = scripted(steps, {
+    hooks,
+    retry: { ...atOnce, limit: 1 },
+    auth: { Key: apiKeyAuth("x-key", "sesame-marker", "key") },
+  });
+  if (call === "getThing") await client.getThing(thing).catch(() => {});
+  else await client.listThings({ query: { secret: "marker", size: 2 } }).catch(() => {});
+  return told;
+}
+
+describe("hooks", () => {
+  it("are told of each attempt, the wait between and the failure in the end", async () => {
+    const told = await tellOf([new Response(null, { status: 503 })]);
+    expect(told.map(([name, { attempt }]) => `${name} ${attempt}`)).toEqual([
+      "request 1",
+      "response 1",
+      "retry 1",
+      "request 2",
+      "response 2",
+      "error 2",
+    ]);
+    for (const [, event] of told) {
+      expect(event).toMatchObject({
+        operationId: "getThing",
+        method: "GET",
+        path: "/things/{thingId}",
+        call: told[0]?.[1].call,
+      });
+    }
+    expect(told[1]?.[1]).toMatchObject({ status: 503, durationMs: expect.any(Number) });
+    expect(told[2]?.[1]).toMatchObject({ delayMs: 0, error: { status: 503 } });
+    expect(told[5]?.[1]).toMatchObject({ error: { status: 503 }, durationMs: expect.any(Number) });
+  });
+
+  it("are told of no failure where there is none", async () => {
+    const told = await tellOf([Response.json({ id: 1 })]);
+    expect(told.map(([name]) => name)).toEqual(["request", "response"]);
+  });
+
+  it("are told of what is no answer at all", async () => {
+    const told = await tellOf([new TypeError("fetch failed")]);
+    expect(told.map(([name]) => name)).toEqual(["request", "retry", "request", "error"]);
+  });
+
+  it("see neither credentials nor sensitive parameters nor the parameters of the path", async () => {
+    const headers = { "set-cookie": "a=marker", "x-key": "marker", "x-open": "yes" };
+    const told = [
+      ...(await tellOf([Response.json({ id: 1 }, { headers })])),
+      ...(await tellOf([Response.json([])], "listThings")),
+    ];
+    expect(JSON.stringify(told)).not.toMatch(/marker|seven/);
+    expect(told[0]?.[1]).toMatchObject({
+      url: "https://api.example.test/things/{thingId}",
+      headers: { "x-key": "[redacted]" },
+    });
+    expect(told[1]?.[1]).toMatchObject({ headers: { "x-open": "yes", "x-key": "[redacted]" } });
+    expect(told[2]?.[1]).toMatchObject({
+      url: "https://api.example.test/things?secret=[redacted]&size=2",
+    });
+  });
+
+  it("do not break a call when they throw", async () => {
+    const broken = () => {
+      throw new Error("broken hook");
+    };
+    const hooks = { onRequest: broken, onResponse: broken, onRetry: broken, onError: broken };
+    const { client } = scripted([new Response(null, { status: 503 }), Response.json({ id: 1 })], {
+      hooks,
+      retry: atOnce,
+    });
+    expect(await client.getThing(thing)).toEqual({ id: 1 });
+    const failing = scripted([new Response(null, { status: 404 })], { hooks });
+    expect(await rejection(failing.client.getThing(thing))).toMatchObject({ status: 404 });
+  });
+});

@@ -1,0 +1,158 @@
+import { describe, expect, expectTypeOf, it } from "vitest";
+import { createVendorClient } from "../src/index.ts";
+import { api, baseUrl, type Methods, type Paths, scripted, type Thing } from "./support/api.ts";
+
+describe("a named method", () => {
+  it("returns the data of a success, typed by the document", async () => {
+    const { client, sent } = scripted([Response.json({ id: 7 })]);
+    const thing = await client.getThing({ path: { thingId: "a b" } });
+    expectTypeOf(thing).toEqualTypeOf<Thing>();
+    expect(thing).toEqual({ id: 7 });
+    expect(sent[0]?.url).toBe(`${baseUrl}/things/a%20b`);
+  });
+
+  it("sends query, headers and body", async () => {
+    const { client, sent } = scripted([
+      Response.json([]),
+      Response.json({ id: 1 }, { status: 201 }),
+    ]);
+    await client.listThings({ query: { size: 3 }, headers: { "x-mine": "1" } });
+    await client.createThing({ body: { name: "sample" } });
+    expect(sent[0]?.url).toBe(`${baseUrl}/things?size=3`);
+    expect(sent[0]?.headers.get("x-mine")).toBe("1");
+    expect(sent[1]?.headers.get("content-type")).toBe("application/json");
+    expect(await sent[1]?.json()).toEqual({ name: "sample" });
+  });
+
+  it("returns nothing where the success has no body", async () => {
+    const { client } = scripted([new Response(null, { status: 204 })]);
+    const nothing = client.removeThing({ path: { thingId: "1" } });
+    expectTypeOf(nothing).toEqualTypeOf<Promise<void>>();
+    expect(await nothing).toBeUndefined();
+  });
+
+  it("does not take what the operation has not got", async () => {
+    const { client } = scripted([Response.json({ id: 1 })]);
+    // @ts-expect-error the body has no such property
+    await client.createThing({ body: { name: "a", color: "red" } });
+    // @ts-expect-error milliseconds are a number
+    await client.listThings({ timeoutMs: "1000" });
+    // @ts-expect-error the path parameter is missing
+    await expect(client.getThing({})).rejects.toThrow(TypeError);
+  });
+
+  it("can be taken off the client", async () => {
+    const { getThing } = scripted([Response.json({ id: 7 })]).client;
+    expect(await getThing({ path: { thingId: "1" } })).toEqual({ id: 7 });
+  });
+});
+
+describe("a method of a verb", () => {
+  it("resolves to data and response, or to error and response", async () => {
+    const { client } = scripted([
+      Response.json([{ id: 1 }]),
+      Response.json({ fields: ["name"] }, { status: 422 }),
+    ]);
+    const listed = await client.GET("/things");
+    expectTypeOf(listed.data).toEqualTypeOf<Thing[] | undefined>();
+    expect(listed).toEqual({ data: [{ id: 1 }], response: expect.any(Response) });
+    const created = await client.POST("/things", { body: { name: "" } });
+    expectTypeOf(created.error).toEqualTypeOf<{ fields: string[] } | undefined>();
+    expect(created).toEqual({ error: { fields: ["name"] }, response: expect.any(Response) });
+  });
+
+  it("takes the options of a call", async () => {
+    const { client, sent } = scripted([new Response(null, { status: 503 })]);
+    const { response } = await client.GET("/things", { retry: 0, timeoutMs: 1_000 });
+    expect([response.status, sent.length]).toEqual([503, 1]);
+    // @ts-expect-error a limit or options
+    expect((await client.GET("/things", { retry: "never" })).response.status).toBe(503);
+  });
+
+  it("leaves the answer readable", async () => {
+    const { client } = scripted([Response.json([{ id: 1 }])]);
+    const { response } = await client.GET("/things");
+    expect(await response.json()).toEqual([{ id: 1 }]);
+    expect(await response.text()).toBe('[{"id":1}]');
+  });
+
+  it.each(["text", "blob", "arrayBuffer", "stream"] as const)(
+    "reads a body as %s",
+    async (parseAs) => {
+      const { client } = scripted([() => new Response("[]")]);
+      const { data } = await client.GET("/things", { parseAs });
+      expect(await new Response(data as BodyInit).text()).toBe("[]");
+    },
+  );
+
+  it("writes comma-separated lists where the document says so", async () => {
+    const { client, sent } = scripted([Response.json([])]);
+    await client.GET("/things", { params: { query: { size: 1, ids: ["a", "b"] } } });
+    expect(sent[0]?.url).toBe(`${baseUrl}/things?size=1&ids=a,b`);
+  });
+});
+
+describe("a path parameter", () => {
+  it.each(["", ".", ".."])("must not be %j, and nothing is sent", async (thingId) => {
+    const { client, sent } = scripted([Response.json({ id: 1 })]);
+    const message = 'path parameter thingId must not be empty, "." or ".."';
+    await expect(client.getThing({ path: { thingId } })).rejects.toThrow(new TypeError(message));
+    const verb = client.GET("/things/{thingId}", { params: { path: { thingId } } });
+    await expect(verb).rejects.toThrow(new TypeError(message));
+    expect(sent).toEqual([]);
+  });
+
+  it("stays one segment", async () => {
+    const { client, sent } = scripted([Response.json({ id: 1 })]);
+    await client.getThing({ path: { thingId: "../a?b#c" } });
+    expect(sent[0]?.url).toBe(`${baseUrl}/things/..%2Fa%3Fb%23c`);
+  });
+});
+
+describe("the options of a client", () => {
+  const make = (setup: object) => () =>
+    createVendorClient<Paths, Methods>(api, { baseUrl, ...setup });
+
+  it.each([
+    [{ baseUrl: "/api" }, 'baseUrl is not an absolute URL of an HTTP server: "/api"'],
+    [{ baseUrl: "https://me:hush@api.example.test" }, "baseUrl must not contain credentials"],
+    [{ timeOut: 1 }, 'unknown option "timeOut"'],
+    [{ timeoutMs: 0 }, "timeoutMs must be a number of milliseconds above 0"],
+    [{ totalTimeoutMs: Number.NaN }, "totalTimeoutMs must be a number of milliseconds above 0"],
+    [{ paths: { getNothing: "/x" } }, 'paths: unknown operation "getNothing"'],
+  ])("%j are refused by name", (setup, message) => {
+    expect(make(setup)).toThrow(new TypeError(message));
+  });
+
+  it("may replace an operation's path, for both styles", async () => {
+    const { client, sent } = scripted([Response.json({ id: 1 })], {
+      paths: { getThing: "/v2/items/{thingId}" },
+    });
+    await client.getThing({ path: { thingId: "7" } });
+    await client.GET("/things/{thingId}", { params: { path: { thingId: "7" } } });
+    const url = `${baseUrl}/v2/items/7`;
+    expect(sent.map((request) => request.url)).toEqual([url, url]);
+  });
+
+  it("give headers and a page size that a call overrides", async () => {
+    const { client, sent } = scripted([Response.json([])], {
+      headers: { "user-agent": "mine" },
+      pageSize: 3,
+    });
+    await client.listThings();
+    await client.listThings({ query: { size: 1 }, headers: { "user-agent": "other" } });
+    expect(sent.map(({ headers }) => headers.get("user-agent"))).toEqual(["mine", "other"]);
+    expect(sent.map(({ url }) => new URL(url).search)).toEqual(["?size=3", "?size=1"]);
+  });
+
+  it("leave a fetch that is replaced later in use", async () => {
+    const { fetch } = globalThis;
+    const client = createVendorClient<Paths, Methods>(api, { baseUrl });
+    try {
+      globalThis.fetch = async () => Response.json([{ id: 5 }]);
+      expect(await client.listThings()).toEqual([{ id: 5 }]);
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
+});

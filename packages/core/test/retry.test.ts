@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { RateLimitError, type RetryEvent, type RetryOptions, ServerError } from "../src/index.ts";
+import { atOnce, rejection, type Step, scripted } from "./support/api.ts";
+
+const status = (code: number, headers: Record<string, string> = {}) =>
+  new Response(null, { status: code, headers });
+const things = Response.json([]);
+
+/** How often a list is asked for, until it is there or given up. */
+async function attempts(steps: Step[], retry: RetryOptions = {}): Promise<number> {
+  const { client, sent } = scripted(steps, { retry: { ...atOnce, ...retry } });
+  await client.listThings().catch(() => {});
+  return sent.length;
+}
+
+describe("a call is repeated", () => {
+  it("twice at most, then its last error counts", async () => {
+    const { client, sent } = scripted([status(503)], { retry: atOnce });
+    expect(await rejection(client.listThings())).toBeInstanceOf(ServerError);
+    expect(sent).toHaveLength(3);
+  });
+
+  it.each([408, 413, 429, 500, 502, 503, 504])("after %i", async (code) => {
+    expect(await attempts([status(code), things])).toBe(2);
+  });
+
+  it.each([400, 401, 403, 404, 409, 422, 501])("not after %i", async (code) => {
+    expect(await attempts([status(code), things])).toBe(1);
+  });
+
+  it("after a lost connection", async () => {
+    expect(await attempts([new TypeError("fetch failed"), things])).toBe(2);
+  });
+
+  it("after a body that ends too early", async () => {
+    const cut = new ReadableStream({
+      pull(controller) {
+        controller.enqueue(new TextEncoder().encode("["));
+        controller.error(new TypeError("terminated"));
+      },
+    });
+    expect(await attempts([() => new Response(cut), things])).toBe(2);
+  });
+
+  it("by the client's limit, and by the call's own", async () => {
+    expect(await attempts([status(503)], { limit: 1 })).toBe(2);
+    const { client, sent } = scripted([status(503)], { retry: 5 });
+    await client.listThings({ retry: 0 }).catch(() => {});
+    expect(sent).toHaveLength(1);
+  });
+
+  it("for other statuses, if asked", async () => {
+    expect(await attempts([status(404), things], { statusCodes: [404] })).toBe(2);
+  });
+});
+
+describe("a POST", () => {
+  it.each<Step>([status(503), status(429), new TypeError("fetch failed")])(
+    "is not repeated after %s",
+    async (step) => {
+      const { client, sent } = scripted([step, Response.json({ id: 1 })], { retry: atOnce });
+      await client.createThing({ body: { name: "a" } }).catch(() => {});
+      expect(sent).toHaveLength(1);
+    },
+  );
+
+  it("is repeated with its body, if asked", async () => {
+    const { client, sent } = scripted([status(503), Response.json({ id: 1 })]);
+    const retry = { ...atOnce, methods: ["post"] };
+    expect(await client.createThing({ body: { name: "a" }, retry })).toEqual({ id: 1 });
+    expect(await Promise.all(sent.map((request) => request.json()))).toEqual([
+      { name: "a" },
+      { name: "a" },
+    ]);
+  });
+});
+
+describe("the wait before a repetition", () => {
+  /** The waits that a client announces; it gives up the first one. */
+  async function waits(step: Response, retry: RetryOptions = {}): Promise<number[]> {
+    const delays: number[] = [];
+    const abort = new AbortController();
+    const onRetry = ({ delayMs }: RetryEvent) => {
+      delays.push(delayMs);
+      if (delayMs > 50) abort.abort();
+    };
+    const { client } = scripted([step], { retry, hooks: { onRetry } });
+    await client.listThings({ signal: abort.signal }).catch(() => {});
+    return delays;
+  }
+
+  it("doubles, with a limit", async () => {
+    const delay = (attempt: number) => 10 * 2 ** (attempt - 1);
+    const retry = { limit: 4, delay, backoffLimit: 30, jitter: false };
+    expect(await waits(status(503), retry)).toEqual([10, 20, 30, 30]);
+  });
+
+  it("is 300 ms at first, of which a random share is waited", async () => {
+    expect(await waits(status(503), { jitter: false })).toEqual([300]);
+    const [random] = await waits(status(503), { limit: 1 });
+    expect(random).toBeLessThan(300);
+    expect(await waits(status(503), { jitter: (wait) => wait + 1 })).toEqual([301]);
+  });
+
+  it("is what the vendor asks for, in seconds or as a date", async () => {
+    expect(await waits(status(429, { "retry-after": "7" }))).toEqual([7_000]);
+    const date = new Date(Date.now() + 20_000).toUTCString();
+    const [wait = 0] = await waits(status(503, { "retry-after": date }));
+    expect(wait).toBeGreaterThan(18_000);
+    expect(wait).toBeLessThanOrEqual(20_000);
+  });
+
+  it("is cut to maxRetryAfter", async () => {
+    const after = status(429, { "retry-after": "7" });
+    expect(await waits(after, { maxRetryAfter: 100 })).toEqual([100]);
+  });
+
+  it("is not the vendor's for other statuses, or where the date is none", async () => {
+    const retry = { jitter: false, delay: () => 60 };
+    expect(await waits(status(500, { "retry-after": "7" }), retry)).toEqual([60]);
+    expect(await waits(status(503, { "retry-after": "soon" }), retry)).toEqual([60]);
+  });
+
+  it("is not begun where the call's time would be over before", async () => {
+    const { client, sent } = scripted([status(429, { "retry-after": "61" })]);
+    const error = await rejection(client.listThings());
+    expect(error).toBeInstanceOf(RateLimitError);
+    expect(error).toMatchObject({ retryAfterMs: 61_000 });
+    expect(sent).toHaveLength(1);
+  });
+});

@@ -1,0 +1,92 @@
+import {
+  type ApiDescription,
+  type CallOptions,
+  createVendorClient,
+  type PagedMethod,
+  type VendorClient,
+  type VendorClientSetup,
+} from "../../src/index.ts";
+
+/** A small API as the generator describes it. */
+export const api = {
+  commaSeparated: ["ids"],
+  sensitive: ["x-key", "secret", "authorization"],
+  security: [],
+  operations: {
+    listThings: {
+      route: "GET /things",
+      pages: { page: "page", size: "size", firstPage: 1, defaultSize: 2, maxSize: 3 },
+    },
+    createThing: { route: "POST /things" },
+    getThing: { route: "GET /things/{thingId}", security: ["Key"] },
+    removeThing: { route: "DELETE /things/{thingId}", bodiless: true },
+  },
+} as const satisfies ApiDescription;
+
+export interface Thing {
+  id: number;
+}
+
+export interface Paths {
+  "/things": {
+    get: {
+      parameters: { query?: { page?: number; size?: number; secret?: string; ids?: string[] } };
+      responses: { 200: { content: { "application/json": Thing[] } } };
+    };
+    post: {
+      parameters: object;
+      requestBody: { content: { "application/json": { name: string } } };
+      responses: {
+        201: { content: { "application/json": Thing } };
+        422: { content: { "application/json": { fields: string[] } } };
+      };
+    };
+  };
+  "/things/{thingId}": {
+    get: {
+      parameters: { path: { thingId: string } };
+      responses: { 200: { content: { "application/json": Thing } } };
+    };
+  };
+}
+
+export interface Methods {
+  listThings: PagedMethod<{ query?: { page?: number; size?: number; secret?: string } }, Thing>;
+  createThing(request: { body: { name: string } } & CallOptions): Promise<Thing>;
+  getThing(request: { path: { thingId: string } } & CallOptions): Promise<Thing>;
+  removeThing(request: { path: { thingId: string } } & CallOptions): Promise<void>;
+}
+
+export const baseUrl = "https://api.example.test/v1";
+
+/** How a request is answered, by turns; an error is thrown. The last one answers all that follow. */
+export type Step = Response | Error | ((request: Request) => Response | Promise<Response>);
+
+/** A client whose requests are answered step by step, and what it has sent. */
+export function scripted(
+  steps: Step[],
+  setup: Partial<VendorClientSetup> = {},
+): { client: VendorClient<Paths, Methods>; sent: Request[] } {
+  const sent: Request[] = [];
+  const fetch = async (request: Request) => {
+    sent.push(request.clone());
+    const step = steps[Math.min(sent.length, steps.length) - 1] ?? new Error("no step");
+    if (step instanceof Error) throw step;
+    return typeof step === "function" ? step(request) : step.clone();
+  };
+  const client = createVendorClient<Paths, Methods>(api, { baseUrl, fetch, ...setup });
+  return { client, sent };
+}
+
+/** Waits no time, so that retries do not hold up a test. */
+export const atOnce = { delay: () => 0 };
+
+/** What a promise rejects with. */
+export async function rejection(promise: Promise<unknown>): Promise<unknown> {
+  try {
+    await promise;
+  } catch (error) {
+    return error;
+  }
+  throw new Error("it did not reject");
+}

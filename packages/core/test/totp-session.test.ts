@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import {
+  AuthenticationError,
+  createTotpSession,
+  memoryTokenStore,
+  type OneTimeCode,
+  ServerError,
+  type TotpSessionOptions,
+} from "../src/index.ts";
+import { rejection } from "./support/api.ts";
+
+const call = { method: "POST", path: "/sessions/renew" };
+const failure = (status: number) => ({
+  what: `${status}`,
+  response: new Response(null, { status }),
+});
+
+function totp(more: Partial<TotpSessionOptions> = {}, codes: OneTimeCode[] = []) {
+  const used: string[] = [];
+  const next = ["3", "2", "1"];
+  const session = createTotpSession({
+    key: "test",
+    store: memoryTokenStore(),
+    code: () => codes.shift() ?? { code: next.pop() ?? "", remainingMs: 0 },
+    async logIn(code) {
+      used.push(code);
+      return { token: `session-${code}`, refreshToken: `refresh-${code}` };
+    },
+    ...more,
+  });
+  return { session, used };
+}
+
+describe("a session behind a one-time code", () => {
+  it("logs in with the code of the moment", async () => {
+    expect(await totp().session.token()).toBe("session-1");
+  });
+
+  it("is kept up with the refresh token, without another code", async () => {
+    const renewed: string[] = [];
+    const { session, used } = totp({
+      async renew(refreshToken) {
+        renewed.push(refreshToken);
+        return { token: "renewed", refreshToken: "next" };
+      },
+    });
+    session.drop(await session.token());
+    expect(await session.token()).toBe("renewed");
+    expect([renewed, used]).toEqual([["refresh-1"], ["1"]]);
+  });
+
+  it("logs in anew where the refresh token is refused, but not where the vendor is down", async () => {
+    const refusal = totp({
+      renew: () => Promise.reject(new AuthenticationError(call, failure(401))),
+    });
+    refusal.session.drop(await refusal.session.token());
+    expect(await refusal.session.token()).toBe("session-2");
+    const down = totp({ renew: () => Promise.reject(new ServerError(call, failure(503))) });
+    down.session.drop(await down.session.token());
+    expect(await rejection(down.session.token())).toBeInstanceOf(ServerError);
+    expect(down.used).toEqual(["1"]);
+  });
+
+  it("never sends a code twice: it waits for the next one", async () => {
+    const same = { code: "111111", remainingMs: 5 };
+    const { session, used } = totp({}, [same, same, { code: "222222", remainingMs: 30_000 }]);
+    session.drop(await session.token());
+    await session.token();
+    expect(used).toEqual(["111111", "222222"]);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { ContractError, type Validator } from "../src/index.ts";
+import { rejection, scripted } from "./support/api.ts";
+
+const issues = [{ at: "/id", message: "must be integer" }];
+const body = { name: "a" };
+
+describe("a validator", () => {
+  it("keeps a request that breaks the document from being sent", async () => {
+    const validator: Validator = { request: (id) => (id === "createThing" ? issues : undefined) };
+    const { client, sent } = scripted([Response.json({ id: 1 })], { validator });
+    const error = await rejection(client.createThing({ body }));
+    expect(error).toBeInstanceOf(ContractError);
+    expect(error).toMatchObject({ status: undefined, issues });
+    expect(String(error)).toContain("the request breaks the document: /id must be integer");
+    expect(sent).toEqual([]);
+    expect(await client.GET("/things", {})).toHaveProperty("data");
+  });
+
+  it("turns an answer that breaks it into an error, in both styles", async () => {
+    const seen: unknown[] = [];
+    const validator: Validator = {
+      response(...given) {
+        seen.push(given);
+        return issues;
+      },
+    };
+    const { client } = scripted([Response.json({ id: "x" }, { status: 201 })], { validator });
+    for (const call of [client.createThing({ body }), client.POST("/things", { body })]) {
+      const error = await rejection(call);
+      expect(error).toBeInstanceOf(ContractError);
+      expect(error).toMatchObject({ status: 201, body: { id: "x" }, issues });
+    }
+    expect(seen[0]).toEqual(["createThing", 201, { id: "x" }]);
+  });
+
+  it("lets pass what is right", async () => {
+    const validator: Validator = { request: () => undefined, response: () => undefined };
+    const { client } = scripted([Response.json({ id: 1 })], { validator });
+    expect(await client.createThing({ body })).toEqual({ id: 1 });
+  });
+});
