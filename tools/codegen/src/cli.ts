@@ -26,7 +26,8 @@ export async function run(args: string[], packageFolder = process.cwd()): Promis
   if (!existsSync(bundle)) {
     return fail(`${bundle} is missing: run \`npm run build\` first`);
   }
-  const files = await generateFiles(JSON.parse(readFileSync(bundle, "utf8")));
+  const extras = document === undefined;
+  const files = await generateFiles(JSON.parse(readFileSync(bundle, "utf8")), { extras });
   const folder = join(packageFolder, out);
   const stale = Object.keys(files).filter((file) => read(join(folder, file)) !== files[file]);
   if (check && stale.length > 0) {

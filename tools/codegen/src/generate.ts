@@ -1,55 +1,68 @@
 import openapiTS, { astToString } from "openapi-typescript";
-import { commaSeparatedParameters, type OpenApiDocument, operationsOf } from "./document.ts";
+import { generateClient } from "./client.ts";
+import type { OpenApiDocument } from "./document.ts";
+import { generateExamples } from "./examples.ts";
+import { mapNodes } from "./json.ts";
+import { openEnumType } from "./open-enum.ts";
+import { generateOperations } from "./operations.ts";
 import { prepareDocument } from "./prepare.ts";
+import { splitReadWrite } from "./split-read-write.ts";
+import { generateTypes } from "./types.ts";
+import { generateValidators, VALIDATOR_TYPES } from "./validators.ts";
 
 const HEADER = `// Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.\n`;
 
-/** Writes a vendor package's `src/gen`: file name to content. */
-export async function generateFiles(document: OpenApiDocument): Promise<Record<string, string>> {
-  return {
+/** What is generated beside the types and the table of operations. */
+export interface GenerateOptions {
+  /** Compiled checks of bodies, and the names of the examples; default true. */
+  extras?: boolean;
+}
+
+/** Writes a package's `src/gen`: file name to content. */
+export async function generateFiles(
+  document: OpenApiDocument,
+  { extras = true }: GenerateOptions = {},
+): Promise<Record<string, string>> {
+  const typed = splitReadWrite(prepareDocument(document));
+  const files: Record<string, string> = {
     "README.md": README,
-    "schema.ts": HEADER + (await generateSchema(document)),
+    "schema.ts": HEADER + (await generateSchema(typed)),
+    "types.ts": HEADER + generateTypes(typed),
+    "client.ts": HEADER + generateClient(typed),
     "operations.ts": HEADER + generateOperations(document),
+  };
+  if (!extras) return files;
+  return {
+    ...files,
+    "examples.ts": HEADER + generateExamples(document),
+    "validators.js": HEADER + (await generateValidators(splitReadWrite(document))),
+    "validators.d.ts": HEADER + VALIDATOR_TYPES,
   };
 }
 
 async function generateSchema(document: OpenApiDocument): Promise<string> {
-  const ast = await openapiTS(JSON.stringify(prepareDocument(document)), {
+  const ast = await openapiTS(JSON.stringify(withoutProse(document)), {
     // By default a property with a `default` becomes required, in request bodies too.
     defaultNonNullable: false,
-    readWriteMarkers: true,
     rootTypes: false,
     silent: true,
+    transform: openEnumType,
   });
   return astToString(ast);
 }
 
-/** The little that a client must know of the document at run time. */
-function generateOperations(document: OpenApiDocument): string {
-  const entries = [...operationsOf(document)].map(({ path, method, operation }) => {
-    const security = operation.security ?? document.security ?? [];
-    const schemes = [...new Set(security.flatMap(Object.keys))];
-    const value = { operationId: operation.operationId, security: schemes };
-    return `  ${JSON.stringify(`${method.toUpperCase()} ${path}`)}: ${JSON.stringify(value)},`;
+/** Operations are described where editors show it, at the methods. */
+function withoutProse(document: OpenApiDocument): unknown {
+  return mapNodes(document, (node) => {
+    if (!("operationId" in node && "responses" in node)) return node;
+    const { summary: _, description: __, ...rest } = node;
+    return rest;
   });
-  const servers = (document.servers ?? []).map(({ url }) => `  ${JSON.stringify(url)},`);
-  const commaSeparated = commaSeparatedParameters(document).map(
-    (name) => `${JSON.stringify(name)}`,
-  );
-  return [
-    "/** Servers in the order of the document; the first one is the client's default. */",
-    `export const servers = [\n${servers.join("\n")}\n] as const;`,
-    "",
-    "/** Query parameters that hold a list and are sent as `name=a,b` (`explode: false`). */",
-    `export const commaSeparated = [${commaSeparated.join(", ")}] as const;`,
-    "",
-    "/** Each operation's id and the security schemes that apply to it, by method and path. */",
-    `export const operations = {\n${entries.join("\n")}\n} as const;\n`,
-  ].join("\n");
 }
 
 const README = `# Machine-written
 
 These files come from the vendor's OpenAPI document. Do not edit them: change the document and run
-\`npm run generate\`. Hand-written code imports from here, never the reverse.
+\`npm run generate\`. Hand-written code imports from here; of all that is written by hand, these import
+only types of \`@carespec/core\`.
 `;

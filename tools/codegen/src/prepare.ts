@@ -1,6 +1,5 @@
 import { type Evidence, type OpenApiDocument, visit } from "./document.ts";
-
-type Node = Record<string, unknown>;
+import { resolve } from "./json.ts";
 
 /**
  * Makes of a bundled document the one that types are generated from: parameters that the client
@@ -16,6 +15,8 @@ export function prepareDocument(document: OpenApiDocument): OpenApiDocument {
       );
     }
     const evidence = node["x-evidence"];
+    // What describes pages is no part of the types.
+    if ("defaultSize" in node) return;
     if (isEvidence(evidence)) node.description = describe(node.description, evidence);
   });
   return copy;
@@ -30,17 +31,4 @@ function describe(description: unknown, { status, source, section, note }: Evide
 
 function isEvidence(value: unknown): value is Evidence {
   return typeof value === "object" && value !== null && "status" in value && "source" in value;
-}
-
-function resolve(document: OpenApiDocument, parameter: Node): Node {
-  const reference = parameter.$ref;
-  if (typeof reference !== "string") return parameter;
-  return reference
-    .slice(2)
-    .split("/")
-    .reduce<Node>((node, key) => node[unescapePointer(key)] as Node, document as unknown as Node);
-}
-
-function unescapePointer(key: string): string {
-  return key.replaceAll("~1", "/").replaceAll("~0", "~");
 }

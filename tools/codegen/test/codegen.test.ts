@@ -4,73 +4,21 @@ import { join } from "node:path";
 import { listVendors } from "@carespec/registry";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { run } from "../src/cli.ts";
-import type { OpenApiDocument } from "../src/document.ts";
 import { generateFiles } from "../src/generate.ts";
-
-const evidence = { status: "inferred", source: "https://example.test", checked: "2026-11-22" };
-
-const document = {
-  openapi: "3.1.0",
-  info: { title: "Sample", version: "1.0.0" },
-  servers: [{ url: "https://api.example.test" }],
-  security: [{ ApiKey: [] }],
-  paths: {
-    "/things": {
-      parameters: [{ $ref: "#/components/parameters/UserAgent" }],
-      get: {
-        operationId: "listThings",
-        description: "Lists things.",
-        "x-evidence": { ...evidence, section: "Things", note: "Seen once." },
-        parameters: [
-          {
-            name: "ids",
-            in: "query",
-            explode: false,
-            schema: { type: "array", items: { type: "string" } },
-          },
-        ],
-        responses: {
-          200: {
-            description: "Things",
-            content: { "application/json": { schema: { $ref: "#/components/schemas/Thing" } } },
-          },
-        },
-      },
-    },
-    "/login": {
-      post: { operationId: "createToken", security: [], responses: { 204: { description: "In" } } },
-    },
-  },
-  components: {
-    parameters: {
-      UserAgent: {
-        name: "User-Agent",
-        in: "header",
-        required: true,
-        "x-client-supplied": true,
-        schema: { type: "string" },
-      },
-    },
-    schemas: {
-      Thing: {
-        type: "object",
-        properties: {
-          size: { type: "integer", default: 3, "x-evidence": evidence },
-        },
-      },
-    },
-  },
-} as unknown as OpenApiDocument;
+import { sampleDocument as document } from "./support/sample-document.ts";
 
 describe("generated types", () => {
   it("leave out the parameters that the client supplies", async () => {
     expect((await generateFiles(document))["schema.ts"]).not.toContain("User-Agent");
   });
 
-  it("tell the evidence of operations and properties", async () => {
-    const schema = (await generateFiles(document))["schema.ts"];
-    expect(schema).toContain("Evidence: inferred (https://example.test, “Things”): Seen once.");
-    expect(schema).toMatch(
+  it("tell the evidence of operations at the methods, and of properties", async () => {
+    const files = await generateFiles(document);
+    expect(files["client.ts"]).toContain(
+      "Evidence: inferred (https://example.test, “Things”): Seen once.",
+    );
+    expect(files["client.ts"]).toContain("@see https://example.test");
+    expect(files["schema.ts"]).toMatch(
       /Evidence: inferred \(https:\/\/example\.test\)[^/]*\*\/\s+size\?: number/,
     );
   });
@@ -85,10 +33,20 @@ describe("generated types", () => {
 describe("generated operations", () => {
   it("name servers, comma-separated parameters, ids and security", async () => {
     const source = (await generateFiles(document))["operations.ts"] ?? "";
-    expect(source).toContain('"https://api.example.test",');
+    expect(source).toContain('servers = ["https://api.example.test"]');
+    expect(source).toContain('security = ["ApiKey"]');
     expect(source).toContain('commaSeparated = ["ids"]');
-    expect(source).toContain('"GET /things": {"operationId":"listThings","security":["ApiKey"]}');
-    expect(source).toContain('"POST /login": {"operationId":"createToken","security":[]}');
+    expect(source).toContain(
+      'listThings: {"route":"GET /things","pages":{"page":"page","size":"size","defaultSize":20}}',
+    );
+    expect(source).toContain('createToken: {"route":"POST /login","security":[],"bodiless":true}');
+  });
+
+  it("name what is sensitive, in lower case", async () => {
+    const source = (await generateFiles(document))["operations.ts"] ?? "";
+    expect(source).toContain(
+      'sensitive = ["authorization", "password", "secretcode", "x-api-key"]',
+    );
   });
 });
 

@@ -1,36 +1,42 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
 /** Servers in the order of the document; the first one is the client's default. */
-export const servers = [
-  "https://secure.datafinch.com",
-  "https://sandbox.datafinch.com",
-] as const;
+export const servers = ["https://secure.datafinch.com", "https://sandbox.datafinch.com"] as const;
 
 /** Query parameters that hold a list and are sent as `name=a,b` (`explode: false`). */
 export const commaSeparated = [] as const;
 
-/** Each operation's id and the security schemes that apply to it, by method and path. */
+/** Names, in lower case, of what holds credentials or personal data; their values are never shown. */
+export const sensitive = ["authorization", "email", "ipadpin", "password", "token"] as const;
+
+/** Security schemes of the operations that name no others. */
+export const security = ["BasicAuth"] as const;
+
+/** The operations by operationId. */
 export const operations = {
-  "GET /api/users": {"operationId":"listUsers","security":["BasicAuth"]},
-  "POST /api/users": {"operationId":"createUser","security":["BasicAuth"]},
-  "GET /api/users/{userId}": {"operationId":"getUser","security":["BasicAuth"]},
-  "PUT /api/users/{userId}": {"operationId":"updateUser","security":["BasicAuth"]},
-  "POST /api/users/{userId}": {"operationId":"activateUser","security":["BasicAuth"]},
-  "DELETE /api/users/{userId}": {"operationId":"deactivateUser","security":["BasicAuth"]},
-  "POST /api/users/{userId}/students/{studentId}": {"operationId":"assignStudent","security":["BasicAuth"]},
-  "DELETE /api/users/{userId}/students/{studentId}": {"operationId":"unassignStudent","security":["BasicAuth"]},
-  "GET /api/users/{userId}/groups": {"operationId":"listUserGroups","security":["BasicAuth"]},
-  "POST /api/users/{userId}/groups/{groupId}": {"operationId":"addUserGroup","security":["BasicAuth"]},
-  "DELETE /api/users/{userId}/groups/{groupId}": {"operationId":"removeUserGroup","security":["BasicAuth"]},
-  "GET /api/students": {"operationId":"listStudents","security":["BasicAuth"]},
-  "POST /api/students/": {"operationId":"createStudent","security":["BasicAuth"]},
-  "GET /api/students/{studentId}": {"operationId":"getStudent","security":["BasicAuth"]},
-  "PUT /api/students/{studentId}": {"operationId":"updateStudent","security":["BasicAuth"]},
-  "POST /api/students/{studentId}": {"operationId":"activateStudent","security":["BasicAuth"]},
-  "DELETE /api/students/{studentId}": {"operationId":"deactivateStudent","security":["BasicAuth"]},
-  "GET /api/students/{studentId}/users/{userAccessType}": {"operationId":"listStudentUsers","security":["BasicAuth"]},
-  "GET /api/groups": {"operationId":"listGroups","security":["BasicAuth"]},
-  "GET /api/sites": {"operationId":"listSites","security":["BasicAuth"]},
-  "GET /api/reports": {"operationId":"getReport","security":["BasicAuth"]},
-  "POST /api/users/{userId}/token": {"operationId":"createLoginToken","security":["BasicAuth"]},
-  "GET /login/authenticate": {"operationId":"authenticateUser","security":[]},
+  listUsers: {"route":"GET /api/users","pages":{"page":"page","size":"size","defaultSize":20,"maxSize":100}},
+  createUser: {"route":"POST /api/users"},
+  getUser: {"route":"GET /api/users/{userId}"},
+  updateUser: {"route":"PUT /api/users/{userId}"},
+  activateUser: {"route":"POST /api/users/{userId}","bodiless":true},
+  deactivateUser: {"route":"DELETE /api/users/{userId}","bodiless":true},
+  assignStudent: {"route":"POST /api/users/{userId}/students/{studentId}","bodiless":true},
+  unassignStudent: {"route":"DELETE /api/users/{userId}/students/{studentId}","bodiless":true},
+  listUserGroups: {"route":"GET /api/users/{userId}/groups","pages":{"page":"page","size":"size","defaultSize":20,"maxSize":100}},
+  addUserGroup: {"route":"POST /api/users/{userId}/groups/{groupId}","bodiless":true},
+  removeUserGroup: {"route":"DELETE /api/users/{userId}/groups/{groupId}","bodiless":true},
+  listStudents: {"route":"GET /api/students","pages":{"page":"page","size":"size","defaultSize":20,"maxSize":100}},
+  createStudent: {"route":"POST /api/students/"},
+  getStudent: {"route":"GET /api/students/{studentId}"},
+  updateStudent: {"route":"PUT /api/students/{studentId}"},
+  activateStudent: {"route":"POST /api/students/{studentId}","bodiless":true},
+  deactivateStudent: {"route":"DELETE /api/students/{studentId}","bodiless":true},
+  listStudentUsers: {"route":"GET /api/students/{studentId}/users/{userAccessType}","pages":{"page":"page","size":"size","defaultSize":20,"maxSize":100}},
+  listGroups: {"route":"GET /api/groups","pages":{"page":"page","size":"size","defaultSize":20,"maxSize":100}},
+  listSites: {"route":"GET /api/sites","pages":{"page":"page","size":"size","defaultSize":20,"maxSize":100}},
+  getReport: {"route":"GET /api/reports"},
+  createLoginToken: {"route":"POST /api/users/{userId}/token"},
+  authenticateUser: {"route":"GET /login/authenticate","security":[],"bodiless":true},
 } as const;
+
+/** What a client must know of the document. */
+export const api = { commaSeparated, sensitive, security, operations };

@@ -1,18 +1,4 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
-export type $Read<T> = {
-    readonly $read: T;
-};
-export type $Write<T> = {
-    readonly $write: T;
-};
-export type Readable<T> = T extends $Write<any> ? never : T extends $Read<infer U> ? Readable<U> : T extends (infer E)[] ? Readable<E>[] : T extends object ? {
-    [K in keyof T as NonNullable<T[K]> extends $Write<any> ? never : K]: Readable<T[K]>;
-} : T;
-export type Writable<T> = T extends $Read<any> ? never : T extends $Write<infer U> ? Writable<U> : T extends (infer E)[] ? Writable<E>[] : T extends object ? {
-    [K in keyof T as NonNullable<T[K]> extends $Read<any> ? never : K]: Writable<T[K]>;
-} & {
-    [K in keyof T as NonNullable<T[K]> extends $Read<any> ? K : never]?: never;
-} : T;
 export interface paths {
     "/api/users": {
         parameters: {
@@ -21,20 +7,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List users
-         * @description The users of the organisation, narrowed by any combination of the filters. A user with `AccessAllStudents` has null for `AvailableStudents`: take the ids from List Students then. To find a user by your own id, filter by `ExternalId`.
-         *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Users”)
-         */
         get: operations["listUsers"];
         put?: never;
-        /**
-         * Create a user
-         * @description Creates a user. Eight properties are required: `Email`, `Password`, `IpadPin`, `Username`, `LastName`, `FirstName`, `Groups` and `Sites`. The printed answer has assigned students although the request cannot carry any, so do not read it as what a creation gives. To bring back a deactivated user, activate it instead.
-         *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create User”)
-         */
         post: operations["createUser"];
         delete?: never;
         options?: never;
@@ -56,33 +30,9 @@ export interface paths {
             };
             cookie?: never;
         };
-        /**
-         * Get a user
-         * @description One user by id. The printed user has a PIN of three digits where the others have six.
-         *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “User By Id”)
-         */
         get: operations["getUser"];
-        /**
-         * Update a user
-         * @description Replaces the user's data, password and PIN included. The external id can be changed too, as long as no other user has the new one (before August 2016 it was ignored). `Active` is not part of it: activate or deactivate the user.
-         *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Update User”)
-         */
         put: operations["updateUser"];
-        /**
-         * Activate a user
-         * @description Brings a deactivated user back. It takes no body and answers with none. Users are created at `/api/users`, without an id.
-         *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Activate User”)
-         */
         post: operations["activateUser"];
-        /**
-         * Deactivate a user
-         * @description Deactivates the user. Despite the verb nothing is deleted: the user stays, inactive, and can be activated again.
-         *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Deactivate User”)
-         */
         delete: operations["deactivateUser"];
         options?: never;
         head?: never;
@@ -111,19 +61,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Assign a student to a user
-         * @description Lets a user without `AccessAllStudents` see this student; the StudentId then stands among the user's `AvailableStudents`. It takes no body. What a second assignment of the same pair answers is not printed.
-         *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Assign Student”)
-         */
         post: operations["assignStudent"];
-        /**
-         * Remove a student from a user
-         * @description Takes the assignment back. User and student stay as they are. A user with `AccessAllStudents` goes on seeing the student.
-         *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Remove Student User Assignment”)
-         */
         delete: operations["unassignStudent"];
         options?: never;
         head?: never;
@@ -144,12 +82,6 @@ export interface paths {
             };
             cookie?: never;
         };
-        /**
-         * List the groups of a user
-         * @description The security groups that a user is in. The page prints the status of the answer and no body: it may hold whole groups, as here, or GroupIds only. The `Groups` of the user itself are printed, so rely on those.
-         *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “List User Security Groups”)
-         */
         get: operations["listUserGroups"];
         put?: never;
         post?: never;
@@ -181,19 +113,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Add a user to a group
-         * @description Puts the user into a security group, without a body. The portal allows or advises one group a user, so remove the old one if you mean to move the user.
-         *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Add To Security Group”)
-         */
         post: operations["addUserGroup"];
-        /**
-         * Remove a user from a group
-         * @description Takes the user out of a security group. Group and user stay. Whether the last group can be removed is not printed, but a user without groups is.
-         *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Remove From Security Group”)
-         */
         delete: operations["removeUserGroup"];
         options?: never;
         head?: never;
@@ -207,12 +127,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List students
-         * @description The students of the organisation. No filters are printed, so whether inactive students are among them cannot be told. Students are created at the same path with a slash at its end.
-         *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”)
-         */
         get: operations["listStudents"];
         put?: never;
         post?: never;
@@ -231,12 +145,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Create a student
-         * @description Creates a student. The path ends in a slash, as the vendor prints it here and for no other collection. Null for `BaselineCriteria` or `MasteryCriteria` takes the system defaults (the page says so under "Optional Request Parameters"). Naming a behaviour analyst or a lead therapist assigns nobody: assign the student to users afterwards. To bring back a deactivated student, activate it instead.
-         *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”)
-         */
         post: operations["createStudent"];
         delete?: never;
         options?: never;
@@ -254,33 +162,9 @@ export interface paths {
             };
             cookie?: never;
         };
-        /**
-         * Get a student
-         * @description One student by id. The page prints two students run into one another; here they stand apart.
-         *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Student By ID”)
-         */
         get: operations["getStudent"];
-        /**
-         * Update a student
-         * @description Replaces the student's data. Null for `BaselineCriteria` or `MasteryCriteria` takes the system defaults (the page says so under "Optional Request Parameters"); what leaving them out does is not printed. The printed answer does not follow from its request: it is inactive, was never updated and has baseline criteria that were not sent. So read the student again rather than trust the answer.
-         *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Update Student”)
-         */
         put: operations["updateStudent"];
-        /**
-         * Activate a student
-         * @description Brings a deactivated student back. It takes no body and answers with none. Students are created at `/api/students/`, without an id.
-         *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Activate Student”)
-         */
         post: operations["activateStudent"];
-        /**
-         * Deactivate a student
-         * @description Deactivates the student and frees the licence. Despite the verb nothing is deleted: HIPAA forbids it, the data stay indefinitely, and the student can be activated again.
-         *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Deactivate Student”)
-         */
         delete: operations["deactivateStudent"];
         options?: never;
         head?: never;
@@ -297,12 +181,6 @@ export interface paths {
             };
             cookie?: never;
         };
-        /**
-         * List the users of a student
-         * @description The users who can see a student: those assigned, those who see all students, or both. An unknown `userAccessType` answers 200 with all of them, so send it from the enumeration.
-         *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Users Assigned to Student”)
-         */
         get: operations["listStudentUsers"];
         put?: never;
         post?: never;
@@ -319,12 +197,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List security groups
-         * @description The security groups of the organisation, whose ids users are created with and moved in and out by. There is no call for a single group.
-         *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Security Groups”)
-         */
         get: operations["listGroups"];
         put?: never;
         post?: never;
@@ -341,12 +213,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List sites
-         * @description The sites of the organisation. Students are put at a site by `DF.` and its `SiteId`, or by its `Abbreviation`.
-         *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Sites”)
-         */
         get: operations["listSites"];
         put?: never;
         post?: never;
@@ -363,12 +229,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Run a custom report
-         * @description Runs a custom report of the organisation and returns its rows. Which parameters it takes and which columns it has depends on the report, so ask whoever made it: there is no call that lists reports. Dates are `yyyy-mm-dd`. Errors of parameters answer 400 here, not 422, and are the only ones whose texts are printed.
-         *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”)
-         */
         get: operations["getReport"];
         put?: never;
         post?: never;
@@ -390,19 +250,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Create a login token (beta)
-         * @description The first of two steps of single sign-on, which the vendor calls beta and opens to authorised
-         *     partner sites only:
-         *
-         *     1. Your server calls this operation, without a body, for the user who wants to go to Catalyst.
-         *     2. It redirects the user's browser to `GET /login/authenticate` with the same user id and the token.
-         *
-         *     The token lives for a short time, how short is not printed. Create one for each redirect, and never
-         *     in the browser: the call needs the organisation's credentials.
-         *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Login Token (BETA)”)
-         */
         post: operations["createLoginToken"];
         delete?: never;
         options?: never;
@@ -417,12 +264,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Sign a user in by token
-         * @description The second step of single sign-on: redirect the user's browser here with a fresh login token. It is a page for browsers, outside `/api`: nothing says that it wants the organisation's credentials or a `User-Agent` of yours. The token stands in the address, so keep that address out of logs and of analytics.
-         *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Single Sign-On”)
-         */
         get: operations["authenticateUser"];
         put?: never;
         post?: never;
@@ -439,19 +280,19 @@ export interface components {
         /** @description A user as responses show it. */
         User: {
             /** @description Changed by activating and deactivating only. */
-            Active: $Read<boolean>;
+            readonly Active: boolean;
             /**
              * Format: uuid
              * @description The Catalyst id, without the prefix `DF.` that some paths want before it.
              */
-            UserId: $Read<string>;
+            readonly UserId: string;
             /**
              * Format: email
              * @description Not to be taken as unique, two users of one printed response share theirs.
              */
             Email: string;
             /** @description StudentIds of the assigned students, or null if `AccessAllStudents` is true: null means all of them, left out to keep the response small. List the students to get those ids. */
-            AvailableStudents: $Read<string[] | null>;
+            readonly AvailableStudents: string[] | null;
             /** @description PIN for the iPad app, digits in a string and returned in clear. The printed ones have three or six; the portal asks for six to ten, within limits that the organisation sets. */
             IpadPin: string;
             Title: string;
@@ -468,13 +309,13 @@ export interface components {
             /** @description Your own id for the user, unique among users. */
             ExternalId: string | null;
             /** @description Never explained; perhaps that the user must change the password at the next login. */
-            NeedsReset: $Read<boolean>;
+            readonly NeedsReset: boolean;
             /**
              * @description Seen in one user of one response, with the same value as `Sites`. Absent everywhere else, so do not rely on it.
              *
              *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Users Assigned to Student”): One element of one printed example has it.
              */
-            SelectedSites?: $Read<string[]>;
+            readonly SelectedSites?: string[];
         };
         /**
          * @description What an error may carry. The vendor prints no error body at all, only message texts for custom reports, so neither the presence nor the name of `Message` is certain.
@@ -502,7 +343,7 @@ export interface components {
              * Format: password
              * @description Never returned. The portal wants 8 to 50 characters with an upper-case and a lower-case letter, a digit and one of `!@#$%^&*`, no full stop; the printed `Test123` breaks that, so whether the API applies the rule is open.
              */
-            Password?: $Write<string>;
+            Password?: string;
             /** @description PIN for the iPad app, digits in a string. The portal asks for six to ten, within limits that the organisation sets; whether the API does is not printed. */
             IpadPin?: string;
             /** @description GroupIds. Whether an empty list is accepted is not printed, although a printed user has none. The portal allows or advises one group only. */
@@ -617,7 +458,7 @@ export interface components {
             /** @description IANA time zone id. Not limited to the listed ones here, so that a new one does not break a reader. */
             TimeZone: string;
             /** @description Cannot be set: no request has it. The examples say false when reading and true after an update or creation. */
-            IsUsingTeachingSessions: $Read<boolean>;
+            readonly IsUsingTeachingSessions: boolean;
         };
         /**
          * @description IANA time zone id, one of the 99 that the vendor lists (and calls ISO 8601): first its seven common ones, then the others. Send its spelling, also where IANA has renamed the zone since: `Europe/Kiev`, `Asia/Rangoon`, `America/Godthab`, `America/Santa_Isabel`. Mind that the sign of the `Etc/GMT` ids is reversed, so `Etc/GMT+12` is twelve hours behind UTC.

@@ -1,26 +1,32 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
 /** Servers in the order of the document; the first one is the client's default. */
-export const servers = [
-  "https://portal.your.md/api/v1",
-  "https://portal-dev.dev.your.md/api/v1",
-] as const;
+export const servers = ["https://portal.your.md/api/v1", "https://portal-dev.dev.your.md/api/v1"] as const;
 
 /** Query parameters that hold a list and are sent as `name=a,b` (`explode: false`). */
 export const commaSeparated = ["ids"] as const;
 
-/** Each operation's id and the security schemes that apply to it, by method and path. */
+/** Names, in lower case, of what holds credentials or personal data; their values are never shown. */
+export const sensitive = ["access_token", "authorization", "gender", "partner_id", "secret", "text", "x-api-key"] as const;
+
+/** Security schemes of the operations that name no others. */
+export const security = ["ApiKeyAuth", "UpgradedToken"] as const;
+
+/** The operations by operationId. */
 export const operations = {
-  "POST /login": {"operationId":"createAccessToken","security":["ApiKeyAuth"]},
-  "GET /terms": {"operationId":"getTerms","security":["ApiKeyAuth","LoginToken"]},
-  "POST /terms": {"operationId":"acceptTerms","security":["ApiKeyAuth","LoginToken"]},
-  "POST /initial": {"operationId":"startConsultation","security":["ApiKeyAuth","UpgradedToken"]},
-  "GET /chat": {"operationId":"getConsultation","security":["ApiKeyAuth","UpgradedToken"]},
-  "POST /chat": {"operationId":"answerQuestion","security":["ApiKeyAuth","UpgradedToken"]},
-  "POST /step-back": {"operationId":"undoAnswer","security":["ApiKeyAuth","UpgradedToken"]},
-  "GET /report": {"operationId":"getReport","security":["ApiKeyAuth","UpgradedToken"]},
-  "GET /symptom-search": {"operationId":"searchSymptoms","security":["ApiKeyAuth","UpgradedToken"]},
-  "GET /articles": {"operationId":"listArticles","security":["ApiKeyAuth","UpgradedToken"]},
-  "GET /article/{id}": {"operationId":"getArticle","security":["ApiKeyAuth","UpgradedToken"]},
-  "POST /analytics": {"operationId":"recordEvent","security":["ApiKeyAuth","UpgradedToken"]},
-  "POST /analytics/feedback": {"operationId":"sendFeedback","security":["ApiKeyAuth","UpgradedToken"]},
+  createAccessToken: {"route":"POST /login","security":["ApiKeyAuth"]},
+  getTerms: {"route":"GET /terms","security":["ApiKeyAuth","LoginToken"]},
+  acceptTerms: {"route":"POST /terms","security":["ApiKeyAuth","LoginToken"]},
+  startConsultation: {"route":"POST /initial"},
+  getConsultation: {"route":"GET /chat"},
+  answerQuestion: {"route":"POST /chat"},
+  undoAnswer: {"route":"POST /step-back"},
+  getReport: {"route":"GET /report"},
+  searchSymptoms: {"route":"GET /symptom-search"},
+  listArticles: {"route":"GET /articles"},
+  getArticle: {"route":"GET /article/{id}"},
+  recordEvent: {"route":"POST /analytics"},
+  sendFeedback: {"route":"POST /analytics/feedback"},
 } as const;
+
+/** What a client must know of the document. */
+export const api = { commaSeparated, sensitive, security, operations };

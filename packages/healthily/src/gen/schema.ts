@@ -1,18 +1,4 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
-export type $Read<T> = {
-    readonly $read: T;
-};
-export type $Write<T> = {
-    readonly $write: T;
-};
-export type Readable<T> = T extends $Write<any> ? never : T extends $Read<infer U> ? Readable<U> : T extends (infer E)[] ? Readable<E>[] : T extends object ? {
-    [K in keyof T as NonNullable<T[K]> extends $Write<any> ? never : K]: Readable<T[K]>;
-} : T;
-export type Writable<T> = T extends $Read<any> ? never : T extends $Write<infer U> ? Writable<U> : T extends (infer E)[] ? Writable<E>[] : T extends object ? {
-    [K in keyof T as NonNullable<T[K]> extends $Read<any> ? never : K]: Writable<T[K]>;
-} & {
-    [K in keyof T as NonNullable<T[K]> extends $Read<any> ? K : never]?: never;
-} : T;
 export interface paths {
     "/login": {
         parameters: {
@@ -23,20 +9,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Log in as a partner
-         * @description Exchanges the partner's credentials for a JWT, the *login token*. It opens the legal endpoints only:
-         *     go on with `GET /terms`.
-         *
-         *     Send the API key as well, but no `Authorization` header. The vendor's page speaks of an "API token": that
-         *     is a word of the older generations, there is none here.
-         *
-         *     The token lives `expires_in` seconds (31 minutes in the sample). There is neither a refresh call nor a
-         *     logout; log in again. A login opens a new session, and with it, presumably, a new consultation.
-         *     Call this from your server: the secret has no place in an app.
-         *
-         *     Evidence: documented (https://developer.livehealthily.com/docs/authenticating, “Authenticating”)
-         */
         post: operations["createAccessToken"];
         delete?: never;
         options?: never;
@@ -51,28 +23,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get the legal texts
-         * @description The texts that a person must see before a consultation, with the version to accept. Takes the login token.
-         *
-         *     The vendor sets two duties: present *all* terms clearly and without exception, and keep
-         *     `footer_policies` rendered and easy to reach on every screen of the application, not on this one only.
-         *     Keep `content_version` for `POST /terms`.
-         *
-         *     Evidence: documented (https://developer.livehealthily.com/docs/legal-endpoints, “Getting the terms”)
-         */
         get: operations["getTerms"];
         put?: never;
-        /**
-         * Accept the terms and upgrade the token
-         * @description Records that the person accepted all terms, and returns the *upgraded token* for the rest of the
-         *     consultation. Takes the login token. Call it only after every checkbox of `GET /terms` is ticked.
-         *
-         *     Switch to `login_response.access_token` afterwards; the login token still opens nothing but `/terms`.
-         *     `all_policies_accepted` is the string `"true"`, not a JSON boolean.
-         *
-         *     Evidence: documented (https://developer.livehealthily.com/docs/authenticating, “Terms”)
-         */
         post: operations["acceptTerms"];
         delete?: never;
         options?: never;
@@ -89,21 +41,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Start a consultation
-         * @description Takes who is being checked and what troubles them, in their own words. What follows depends on the query:
-         *
-         *     - symptoms are recognised: a `generic` question asks to confirm them (ratification);
-         *     - nothing is recognised: an `autocomplete` question asks to pick symptoms;
-         *     - the query asks for information ("Tell me about COVID"): the **report comes at once**, without a question.
-         *
-         *     The sources disagree about this request. An earlier copy of the vendor's page wants `year_of_birth`
-         *     (four digits) in place of `age`, and the page's curl sample posts to `/chat` with `initial_symptom` and a
-         *     token without `Bearer`, which is a leftover of an older generation. This document follows the newest copy
-         *     and the vendor's example collection.
-         *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Initial query”): The request is printed, in versions that disagree; of the response only single fields are asserted.
-         */
         post: operations["startConsultation"];
         delete?: never;
         options?: never;
@@ -118,32 +55,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get the last state
-         * @description The last state of the consultation that the token belongs to: use it to pick up a consultation after a
-         *     page reload without answering anything. The vendor's collection calls it "Get last state" and shows no
-         *     answer; the form of `POST /chat` is assumed.
-         *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Get last state”): The request is printed, the response is not.
-         */
         get: operations["getConsultation"];
         put?: never;
-        /**
-         * Answer the current question
-         * @description Sends what the person chose and gets the next question, or the report. Repeat `question.type` as `type`,
-         *     put the chosen ids into `included` and the other offered ids into `excluded`. "None of these" is an empty
-         *     `included`.
-         *
-         *     The usual order is ratification, continue or add symptoms, clarification if needed, duration, health
-         *     background, then 3 to 15 questions of type `factor`, `symptom` and `symptoms`. Adding symptoms leads to
-         *     an `autocomplete` question, and so does rejecting every symptom of the ratification.
-         *
-         *     The body is flat and names no conversation: both differ from the older generation. A consultation that
-         *     cannot be assessed ends with the `report` in this answer; after a full assessment the vendor's examples
-         *     fetch it with `GET /report`, and whether the last answer carries it too is not known.
-         *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Chat”): Requests are printed for six of ten question types; of responses the question object and single report fields.
-         */
         post: operations["answerQuestion"];
         delete?: never;
         options?: never;
@@ -160,15 +73,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Take the last answer back
-         * @description Undoes the last answer, so that the same question can be answered again with `POST /chat`. It has no body.
-         *     In the vendor's scenario a risk factor is answered yes, taken back and answered no; later questions then
-         *     follow from the new answer, so discard those already shown. What comes back is not printed: the question
-         *     to answer again is assumed. How far back one can go is not documented.
-         *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Step Back”): The request is printed, the response is not.
-         */
         post: operations["undoAnswer"];
         delete?: never;
         options?: never;
@@ -183,18 +87,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get the report
-         * @description The outcome of the consultation, once the last question is answered. The vendor warns that the report
-         *     will change considerably and describes it for proofs of concept only: ignore what you do not know, and
-         *     expect that parts are absent. Without an outcome there is no `subdomains_container`; without a
-         *     recognised problem there are no `information_articles`.
-         *
-         *     Consultations that end early carry their report in the answer of `POST /initial` or `POST /chat` already.
-         *     What happens before the consultation is over is not documented.
-         *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”): The request is printed; of the response the vendor asserts single fields and prints the summary in part.
-         */
         get: operations["getReport"];
         put?: never;
         post?: never;
@@ -211,16 +103,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Search known symptoms
-         * @description Finds known symptoms for what a person has typed so far. Send the `id` of the chosen match in `included`
-         *     when you answer an `autocomplete` question.
-         *
-         *     The same `id` may come more than once, once for each synonym that matched: do not use it as a list key.
-         *     `highlight` is HTML. The typed text travels in the URL, so keep it out of access logs.
-         *
-         *     Evidence: documented (https://developer.livehealthily.com/docs/providing-access-to-articles-copy, “Search symptoms/autocomplete”)
-         */
         get: operations["searchSymptoms"];
         put?: never;
         post?: never;
@@ -237,14 +119,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get several articles
-         * @description The articles with the given ids, in one call: handy for the list under `information_articles` of a report.
-         *     The vendor prints the request only. Not even whether the answer is an array or an object is known, nor
-         *     what becomes of unknown ids.
-         *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Get articles”): The request is printed, the response is not.
-         */
         get: operations["listArticles"];
         put?: never;
         post?: never;
@@ -261,13 +135,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get an article
-         * @description One article by its id. Mind the singular path, `/article`; the list stands at `/articles`. The vendor
-         *     prints the request only, so that everything about the content is open.
-         *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Get one article”): The request is printed, the response is not.
-         */
         get: operations["getArticle"];
         put?: never;
         post?: never;
@@ -286,15 +153,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Record a custom event
-         * @description Attaches an event of your own to the session: a name and whatever data you like. The session is known from
-         *     the token; the older generation wanted a conversation id and called the name `event_id`. Nothing is
-         *     documented about reserved names, limits or where the events can be read. Send no more personal data than
-         *     you must.
-         *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Send Analytics”): The request is printed, the response is not.
-         */
         post: operations["recordEvent"];
         delete?: never;
         options?: never;
@@ -311,14 +169,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Send feedback of the user
-         * @description Stars, labels and a message about the session that the token belongs to. The vendor prints one sample and
-         *     names neither the range of the stars nor the known labels. The message is free text and may hold personal
-         *     data.
-         *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Feedback”): The request is printed, the response is not.
-         */
         post: operations["sendFeedback"];
         delete?: never;
         options?: never;
@@ -335,7 +185,7 @@ export interface components {
             /** @description Identifies the partner. 32 letters and digits in the sample. */
             partner_id: string;
             /** @description The partner's password. 32 letters and digits in the sample. */
-            secret: $Write<string>;
+            secret: string;
         };
         /**
          * @description A bearer token of either grade; `POST /login` and `POST /terms` return the same shape.
@@ -377,13 +227,13 @@ export interface components {
              *
              *     Evidence: partial (https://developer.livehealthily.com/docs/understand-the-api-response, “Messages”): The four values are seen in samples; the full list is not known.
              */
-            type: ("HEADER" | "PARAGRAPH" | "INPUT_HINT" | "OTHER") | string;
+            type: "HEADER" | "PARAGRAPH" | "INPUT_HINT" | "OTHER" | (string & {});
             /**
              * @description Notation of `value`. Markdown comes with links; do not render it as HTML unchecked.
              *
              *     Evidence: partial (https://developer.livehealthily.com/docs/legal-endpoints): The two values are seen in samples; the full list is not known.
              */
-            format: ("PLAIN_TEXT" | "MARKDOWN") | string;
+            format: "PLAIN_TEXT" | "MARKDOWN" | (string & {});
         };
         /**
          * @description The legal texts, sorted by where they have to be shown.
@@ -520,7 +370,7 @@ export interface components {
          */
         TriageLevel: {
             /** @description The level, in words to show. Four are seen, others must be expected: the older generation knew seven, up to calling an ambulance. Do not derive urgency from a name that you do not know; show it. */
-            display_name: ("Urgent" | "Non-urgent" | "No outcome" | "Information") | string;
+            display_name: "Urgent" | "Non-urgent" | "No outcome" | "Information" | (string & {});
         } & {
             [key: string]: unknown;
         };
@@ -583,7 +433,7 @@ export interface components {
          */
         SubdomainsCategory: {
             /** @description What the group means. `TO_RULE_OUT` holds what is serious and must be excluded. A group of likely ones exists, but its literal is printed nowhere. */
-            subdomain_type?: "TO_RULE_OUT" | string;
+            subdomain_type?: "TO_RULE_OUT" | (string & {});
             /** @description The subdomains of the group. */
             subdomains: components["schemas"]["Subdomain"][];
         } & {

@@ -1,8 +1,10 @@
-import { createVendorClient, defaultHeaders, type VendorClient } from "@carespec/core";
+import { createVendorClient, type VendorClient } from "@carespec/core";
+import type { Methods } from "./gen/client.ts";
+import { api } from "./gen/operations.ts";
 import type { paths } from "./gen/schema.ts";
 
-/** A typed client of the control API: `GET`, `POST`, `PUT` and `DELETE` by path. */
-export type ControlClient = VendorClient<paths>;
+/** A typed client of the control API: by path, or by a method for each operation. */
+export type ControlClient = VendorClient<paths, Methods>;
 
 /** Where the mock is and which session to steer. */
 export interface ControlOptions {
@@ -21,5 +23,5 @@ export function createControlClient({
   ...options
 }: ControlOptions = {}): ControlClient {
   const headers = session === undefined ? {} : { "X-Mock-Session": session };
-  return createVendorClient<paths>({ baseUrl, ...options }, defaultHeaders(headers));
+  return createVendorClient<paths, Methods>(api, { baseUrl, headers, ...options });
 }

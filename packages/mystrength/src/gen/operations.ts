@@ -1,24 +1,31 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
 /** Servers in the order of the document; the first one is the client's default. */
-export const servers = [
-  "https://api.mystrength.com",
-] as const;
+export const servers = ["https://api.mystrength.com"] as const;
 
 /** Query parameters that hold a list and are sent as `name=a,b` (`explode: false`). */
 export const commaSeparated = [] as const;
 
-/** Each operation's id and the security schemes that apply to it, by method and path. */
+/** Names, in lower case, of what holds credentials or personal data; their values are never shown. */
+export const sensitive = ["access_code", "authorization", "memberid", "mfa_token", "password", "refresh_token", "session_token", "x-session-token"] as const;
+
+/** Security schemes of the operations that name no others. */
+export const security = ["SessionToken"] as const;
+
+/** The operations by operationId. */
 export const operations = {
-  "POST /sessions": {"operationId":"createSession","security":[]},
-  "POST /sessions/renew": {"operationId":"renewSession","security":[]},
-  "GET /users": {"operationId":"listUsers","security":["SessionToken"]},
-  "GET /users/{myStrengthUserId}": {"operationId":"getUser","security":["SessionToken"]},
-  "GET /members/{memberId}/user": {"operationId":"findUserByMemberId","security":["SessionToken"]},
-  "GET /activities": {"operationId":"listActivities","security":["SessionToken"]},
-  "GET /activities/{activityUrl}": {"operationId":"getActivity","security":["SessionToken"]},
-  "GET /activities/by-id/{activityId}": {"operationId":"getActivityById","security":["SessionToken"]},
-  "GET /assessments": {"operationId":"listAssessments","security":["SessionToken"]},
-  "GET /assessments/{assessmentUrl}": {"operationId":"getAssessment","security":["SessionToken"]},
-  "GET /assessments/by-id/{assessmentId}": {"operationId":"getAssessmentById","security":["SessionToken"]},
-  "POST /referrals": {"operationId":"createReferral","security":["SessionToken"]},
+  createSession: {"route":"POST /sessions","security":[]},
+  renewSession: {"route":"POST /sessions/renew","security":[]},
+  listUsers: {"route":"GET /users","pages":{"page":"page","size":"limit","firstPage":0,"defaultSize":10000}},
+  getUser: {"route":"GET /users/{myStrengthUserId}"},
+  findUserByMemberId: {"route":"GET /members/{memberId}/user"},
+  listActivities: {"route":"GET /activities","pages":{"page":"page","size":"limit","firstPage":0,"defaultSize":10000}},
+  getActivity: {"route":"GET /activities/{activityUrl}"},
+  getActivityById: {"route":"GET /activities/by-id/{activityId}"},
+  listAssessments: {"route":"GET /assessments","pages":{"page":"page","size":"limit","firstPage":0,"defaultSize":10000}},
+  getAssessment: {"route":"GET /assessments/{assessmentUrl}"},
+  getAssessmentById: {"route":"GET /assessments/by-id/{assessmentId}"},
+  createReferral: {"route":"POST /referrals"},
 } as const;
+
+/** What a client must know of the document. */
+export const api = { commaSeparated, sensitive, security, operations };

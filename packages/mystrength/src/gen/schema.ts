@@ -1,18 +1,4 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
-export type $Read<T> = {
-    readonly $read: T;
-};
-export type $Write<T> = {
-    readonly $write: T;
-};
-export type Readable<T> = T extends $Write<any> ? never : T extends $Read<infer U> ? Readable<U> : T extends (infer E)[] ? Readable<E>[] : T extends object ? {
-    [K in keyof T as NonNullable<T[K]> extends $Write<any> ? never : K]: Readable<T[K]>;
-} : T;
-export type Writable<T> = T extends $Read<any> ? never : T extends $Write<infer U> ? Writable<U> : T extends (infer E)[] ? Writable<E>[] : T extends object ? {
-    [K in keyof T as NonNullable<T[K]> extends $Read<any> ? never : K]: Writable<T[K]>;
-} & {
-    [K in keyof T as NonNullable<T[K]> extends $Read<any> ? K : never]?: never;
-} : T;
 export interface paths {
     "/sessions": {
         parameters: {
@@ -23,16 +9,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Log in with password and TOTP code
-         * @description The vendor publishes no operation: path, method and field names are ours.
-         *
-         *     Opens a session for the partner's service account. The vendor documents that access takes two factors, a password and a TOTP code; this operation turns them into the token that `x-session-token` carries.
-         *
-         *     It needs no token itself, although the page says that all requests must send one. A code is assumed to be good for one login: after a refusal, wait for the next period instead of sending it again.
-         *
-         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the documented two-factor login and the variables email_address, password, mfa_token and refresh_token.
-         */
         post: operations["createSession"];
         delete?: never;
         options?: never;
@@ -49,16 +25,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Renew a session without a code
-         * @description The vendor publishes no operation: path, method and field names are ours.
-         *
-         *     Exchanges a refresh token for new tokens, so that a long-running pull needs no person or device to produce another code. Replace both tokens by those of the answer: whether the old ones stay good is not known.
-         *
-         *     It needs no session token, since it is wanted when that one has expired.
-         *
-         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable refresh_token.
-         */
         post: operations["renewSession"];
         delete?: never;
         options?: never;
@@ -73,16 +39,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List users
-         * @description The vendor publishes no operation: path, method and field names are ours.
-         *
-         *     Lists the partner's members in myStrength; with `since` or `sinceDate`, only those modified since then. Start here to learn the ids that the other operations take.
-         *
-         *     That this list pages is assumed: the vendor says so of many lists without naming them.
-         *
-         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variables access_code, myStrength_user_id, current_timestamp and 'current_timestamp - 12 days'.
-         */
         get: operations["listUsers"];
         put?: never;
         post?: never;
@@ -99,14 +55,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get a user by myStrength id
-         * @description The vendor publishes no operation: path, method and field names are ours.
-         *
-         *     Reads one user by the number that myStrength gave. If you hold only your own id for the person, use `findUserByMemberId`.
-         *
-         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable myStrength_user_id.
-         */
         get: operations["getUser"];
         put?: never;
         post?: never;
@@ -123,14 +71,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Find a user by member id
-         * @description The vendor publishes no operation: path, method and field names are ours.
-         *
-         *     Finds the myStrength user who belongs to one of the partner's own member ids. Use it to join your records with `listUsers`. The id stands in the path, so it ends up in access logs that keep addresses.
-         *
-         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable member_id.
-         */
         get: operations["findUserByMemberId"];
         put?: never;
         post?: never;
@@ -147,16 +87,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List activities
-         * @description The vendor publishes no operation: path, method and field names are ours.
-         *
-         *     Lists activities; with `since` or `sinceDate`, only those modified since then. Whether they are the content on offer or what users did with it is not known.
-         *
-         *     That this list pages is assumed: the vendor says so of many lists without naming them.
-         *
-         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variables activity_url and activity_id and from the documented paging of lists.
-         */
         get: operations["listActivities"];
         put?: never;
         post?: never;
@@ -173,14 +103,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get an activity by slug
-         * @description The vendor publishes no operation: path, method and field names are ours.
-         *
-         *     Reads one activity by its slug. The vendor calls the slug a URL, though its sample is a short name.
-         *
-         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable activity_url.
-         */
         get: operations["getActivity"];
         put?: never;
         post?: never;
@@ -197,14 +119,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get an activity by number
-         * @description The vendor publishes no operation: path, method and field names are ours.
-         *
-         *     Reads one activity by its number. The segment `by-id` keeps numbers apart from slugs. The number could also be that of an activity which a user completed; the variable does not tell.
-         *
-         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable activity_id.
-         */
         get: operations["getActivityById"];
         put?: never;
         post?: never;
@@ -221,16 +135,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List assessments
-         * @description The vendor publishes no operation: path, method and field names are ours.
-         *
-         *     Lists assessments; with `since` or `sinceDate`, only those modified since then. If the records turn out to be users' results, they are health data: keep them out of logs.
-         *
-         *     That this list pages is assumed: the vendor says so of many lists without naming them.
-         *
-         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable assessment_url and from the documented paging of lists.
-         */
         get: operations["listAssessments"];
         put?: never;
         post?: never;
@@ -247,14 +151,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get an assessment by slug
-         * @description The vendor publishes no operation: path, method and field names are ours.
-         *
-         *     Reads one assessment by its slug, such as the PHQ-9 by `phq9`. Whether the answer is the questionnaire or results of users is not known.
-         *
-         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable assessment_url.
-         */
         get: operations["getAssessment"];
         put?: never;
         post?: never;
@@ -271,14 +167,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get an assessment by number
-         * @description The vendor publishes no operation: path, method and field names are ours.
-         *
-         *     Reads one assessment by its number. **The weakest guess of this document**: no variable names an assessment id. Prefer `getAssessment`, whose slug at least is published.
-         *
-         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): The weakest guess of the document; no variable names an assessment id, the operation is by analogy with activity_id.
-         */
         get: operations["getAssessmentById"];
         put?: never;
         post?: never;
@@ -297,16 +185,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Refer a person to myStrength
-         * @description The vendor publishes no operation: path, method and field names are ours.
-         *
-         *     Refers a new person on behalf of a clinician, under the partner's referral settings. Presumably the person is then invited by e-mail to sign up, with the member id filled in. Nothing says how a second referral of the same person is treated, so do not send one again without need.
-         *
-         *     A sample address of the vendor ends in a line break, which is dropped here.
-         *
-         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from member_id and the eight variables whose names begin with referral_ or referring_, from referral_user_first_name to referral_settings_id.
-         */
         post: operations["createReferral"];
         delete?: never;
         options?: never;
@@ -333,12 +211,12 @@ export interface components {
              * Format: password
              * @description Password of the service account.
              */
-            password: $Write<string>;
+            password: string;
             /**
              * @description Current TOTP code, computed from the shared secret; the secret itself is never sent. A string, because a code can begin with 0.
              *     Six digits as in the vendor's sample; a period of 30 seconds and SHA-1 are assumed after RFC 6238, since the page states neither.
              */
-            mfa_token: $Write<string>;
+            mfa_token: string;
         };
         /**
          * @description The tokens of a session. The sample tokens are JWTs; treat them as opaque, nothing says what they carry or how long they are good for.
@@ -372,7 +250,7 @@ export interface components {
          */
         SessionRenewalWrite: {
             /** @description The refresh token of the latest login or renewal. */
-            refresh_token: $Write<string>;
+            refresh_token: string;
         };
         /**
          * Format: int64

@@ -1,29 +1,36 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
 /** Servers in the order of the document; the first one is the client's default. */
-export const servers = [
-  "http://127.0.0.1:4010",
-] as const;
+export const servers = ["http://127.0.0.1:4010"] as const;
 
 /** Query parameters that hold a list and are sent as `name=a,b` (`explode: false`). */
 export const commaSeparated = [] as const;
 
-/** Each operation's id and the security schemes that apply to it, by method and path. */
+/** Names, in lower case, of what holds credentials or personal data; their values are never shown. */
+export const sensitive = ["authorization"] as const;
+
+/** Security schemes of the operations that name no others. */
+export const security = [] as const;
+
+/** The operations by operationId. */
 export const operations = {
-  "GET /__mock/health": {"operationId":"getHealth","security":[]},
-  "GET /__mock/vendors": {"operationId":"listVendors","security":[]},
-  "GET /__mock/openapi.json": {"operationId":"getControlDocument","security":[]},
-  "POST /__mock/reset": {"operationId":"resetSession","security":[]},
-  "POST /__mock/seed": {"operationId":"addData","security":[]},
-  "GET /__mock/export": {"operationId":"getData","security":[]},
-  "GET /__mock/clock": {"operationId":"getClock","security":[]},
-  "POST /__mock/clock": {"operationId":"updateClock","security":[]},
-  "DELETE /__mock/clock": {"operationId":"resetClock","security":[]},
-  "GET /__mock/faults": {"operationId":"listFaults","security":[]},
-  "POST /__mock/faults": {"operationId":"addFault","security":[]},
-  "DELETE /__mock/faults": {"operationId":"removeFaults","security":[]},
-  "GET /__mock/preferences": {"operationId":"listPreferences","security":[]},
-  "PUT /__mock/preferences": {"operationId":"replacePreferences","security":[]},
-  "DELETE /__mock/preferences": {"operationId":"removePreferences","security":[]},
-  "GET /__mock/requests": {"operationId":"listRequests","security":[]},
-  "DELETE /__mock/requests": {"operationId":"removeRequests","security":[]},
+  getHealth: {"route":"GET /__mock/health"},
+  listVendors: {"route":"GET /__mock/vendors"},
+  getControlDocument: {"route":"GET /__mock/openapi.json"},
+  resetSession: {"route":"POST /__mock/reset","bodiless":true},
+  addData: {"route":"POST /__mock/seed","bodiless":true},
+  getData: {"route":"GET /__mock/export"},
+  getClock: {"route":"GET /__mock/clock"},
+  updateClock: {"route":"POST /__mock/clock"},
+  resetClock: {"route":"DELETE /__mock/clock","bodiless":true},
+  listFaults: {"route":"GET /__mock/faults"},
+  addFault: {"route":"POST /__mock/faults"},
+  removeFaults: {"route":"DELETE /__mock/faults","bodiless":true},
+  listPreferences: {"route":"GET /__mock/preferences"},
+  replacePreferences: {"route":"PUT /__mock/preferences","bodiless":true},
+  removePreferences: {"route":"DELETE /__mock/preferences","bodiless":true},
+  listRequests: {"route":"GET /__mock/requests"},
+  removeRequests: {"route":"DELETE /__mock/requests","bodiless":true},
 } as const;
+
+/** What a client must know of the document. */
+export const api = { commaSeparated, sensitive, security, operations };

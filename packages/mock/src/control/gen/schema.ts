@@ -1,18 +1,4 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
-export type $Read<T> = {
-    readonly $read: T;
-};
-export type $Write<T> = {
-    readonly $write: T;
-};
-export type Readable<T> = T extends $Write<any> ? never : T extends $Read<infer U> ? Readable<U> : T extends (infer E)[] ? Readable<E>[] : T extends object ? {
-    [K in keyof T as NonNullable<T[K]> extends $Write<any> ? never : K]: Readable<T[K]>;
-} : T;
-export type Writable<T> = T extends $Read<any> ? never : T extends $Write<infer U> ? Writable<U> : T extends (infer E)[] ? Writable<E>[] : T extends object ? {
-    [K in keyof T as NonNullable<T[K]> extends $Read<any> ? never : K]: Writable<T[K]>;
-} & {
-    [K in keyof T as NonNullable<T[K]> extends $Read<any> ? K : never]?: never;
-} : T;
 export interface paths {
     "/__mock/health": {
         parameters: {
@@ -21,10 +7,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Tell whether the mock can answer
-         * @description Asks Redis too, where the sessions live there.
-         */
         get: operations["getHealth"];
         put?: never;
         post?: never;
@@ -41,10 +23,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the vendors with their demo credentials
-         * @description Addresses are those under which the request came.
-         */
         get: operations["listVendors"];
         put?: never;
         post?: never;
@@ -61,10 +39,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get this document
-         * @description The document that you read, as JSON.
-         */
         get: operations["getControlDocument"];
         put?: never;
         post?: never;
@@ -83,10 +57,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Begin a session anew
-         * @description Without a body the whole session is forgotten: data, clock, faults, preferences and journal. With `vendors`, only the data of these; with `all`, every session. The two exclude each other.
-         */
         post: operations["resetSession"];
         delete?: never;
         options?: never;
@@ -103,10 +73,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Put data into a session
-         * @description Takes what a `--data` file holds, and all of it or nothing.
-         */
         post: operations["addData"];
         delete?: never;
         options?: never;
@@ -121,10 +87,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get what a session holds
-         * @description Gives a `--data` file that would make a session hold the same, the `mode` of each part being `replace`.
-         */
         get: operations["getData"];
         put?: never;
         post?: never;
@@ -141,21 +103,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get the session's time
-         * @description Tokens, time stamps and one-time codes go by this clock.
-         */
         get: operations["getClock"];
         put?: never;
-        /**
-         * Move the session's clock or let it stand still
-         * @description Moving the clock by 1,860,000 ms, for example, lets a token of 1,860 seconds run out.
-         */
         post: operations["updateClock"];
-        /**
-         * Go back to the machine's clock
-         * @description The session's time is the machine's again.
-         */
         delete: operations["resetClock"];
         options?: never;
         head?: never;
@@ -169,21 +119,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the session's faults
-         * @description In the order in which they were added, spent ones included.
-         */
         get: operations["listFaults"];
         put?: never;
-        /**
-         * Let requests of the session fail
-         * @description A request may meet several: their delays add up, and of the other faults the one added first strikes, so that two faults with `times` follow each other. For a single request, the headers `X-Mock-Fault` and `X-Mock-Delay` do the same; they come first. A parameter of another fault is refused.
-         */
         post: operations["addFault"];
-        /**
-         * Remove the session's faults
-         * @description Removes the fault with the `id`, or all of them.
-         */
         delete: operations["removeFaults"];
         options?: never;
         head?: never;
@@ -197,21 +135,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the session's standing preferences
-         * @description What every request of the session prefers that has no `Prefer` of its own.
-         */
         get: operations["listPreferences"];
-        /**
-         * Set the session's standing preferences
-         * @description Replaces all of them. An answer that the document does not have is refused when it is asked for, as with the header.
-         */
         put: operations["replacePreferences"];
         post?: never;
-        /**
-         * Remove the session's standing preferences
-         * @description Requests get the mock's own choice again.
-         */
         delete: operations["removePreferences"];
         options?: never;
         head?: never;
@@ -225,17 +151,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List what was asked and answered
-         * @description Newest first, of one session; the newest 200 are kept. The filters can be combined.
-         */
         get: operations["listRequests"];
         put?: never;
         post?: never;
-        /**
-         * Empty the session's journal
-         * @description Data, clock and faults stay.
-         */
         delete: operations["removeRequests"];
         options?: never;
         head?: never;

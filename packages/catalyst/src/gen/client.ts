@@ -1,0 +1,524 @@
+// Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
+import type { CallOptions, OtherStatus, PagedMethod, VendorError } from "@carespec/core";
+import type { operations } from "./schema.ts";
+import type {
+  ErrorBody,
+  Group,
+  LoginToken,
+  ReportRow,
+  Site,
+  Student,
+  StudentCreate,
+  StudentUpdate,
+  User,
+  UserUpdate,
+  UserWrite,
+} from "./types.ts";
+
+/** What `listUsers` takes. */
+export interface ListUsersRequest {
+  query?: operations["listUsers"]["parameters"]["query"];
+}
+
+/** What `createUser` takes. */
+export interface CreateUserRequest {
+  body: UserWrite;
+}
+
+/** What `getUser` takes. */
+export interface GetUserRequest {
+  path: operations["getUser"]["parameters"]["path"];
+}
+
+/** What `updateUser` takes. */
+export interface UpdateUserRequest {
+  path: operations["updateUser"]["parameters"]["path"];
+  body: UserUpdate;
+}
+
+/** What `activateUser` takes. */
+export interface ActivateUserRequest {
+  path: operations["activateUser"]["parameters"]["path"];
+}
+
+/** What `deactivateUser` takes. */
+export interface DeactivateUserRequest {
+  path: operations["deactivateUser"]["parameters"]["path"];
+}
+
+/** What `assignStudent` takes. */
+export interface AssignStudentRequest {
+  path: operations["assignStudent"]["parameters"]["path"];
+}
+
+/** What `unassignStudent` takes. */
+export interface UnassignStudentRequest {
+  path: operations["unassignStudent"]["parameters"]["path"];
+}
+
+/** What `listUserGroups` takes. */
+export interface ListUserGroupsRequest {
+  path: operations["listUserGroups"]["parameters"]["path"];
+  query?: operations["listUserGroups"]["parameters"]["query"];
+}
+
+/** What `addUserGroup` takes. */
+export interface AddUserGroupRequest {
+  path: operations["addUserGroup"]["parameters"]["path"];
+}
+
+/** What `removeUserGroup` takes. */
+export interface RemoveUserGroupRequest {
+  path: operations["removeUserGroup"]["parameters"]["path"];
+}
+
+/** What `listStudents` takes. */
+export interface ListStudentsRequest {
+  query?: operations["listStudents"]["parameters"]["query"];
+}
+
+/** What `createStudent` takes. */
+export interface CreateStudentRequest {
+  body: StudentCreate;
+}
+
+/** What `getStudent` takes. */
+export interface GetStudentRequest {
+  path: operations["getStudent"]["parameters"]["path"];
+}
+
+/** What `updateStudent` takes. */
+export interface UpdateStudentRequest {
+  path: operations["updateStudent"]["parameters"]["path"];
+  body: StudentUpdate;
+}
+
+/** What `activateStudent` takes. */
+export interface ActivateStudentRequest {
+  path: operations["activateStudent"]["parameters"]["path"];
+}
+
+/** What `deactivateStudent` takes. */
+export interface DeactivateStudentRequest {
+  path: operations["deactivateStudent"]["parameters"]["path"];
+}
+
+/** What `listStudentUsers` takes. */
+export interface ListStudentUsersRequest {
+  path: operations["listStudentUsers"]["parameters"]["path"];
+  query?: operations["listStudentUsers"]["parameters"]["query"];
+}
+
+/** What `listGroups` takes. */
+export interface ListGroupsRequest {
+  query?: operations["listGroups"]["parameters"]["query"];
+}
+
+/** What `listSites` takes. */
+export interface ListSitesRequest {
+  query?: operations["listSites"]["parameters"]["query"];
+}
+
+/** What `getReport` takes. */
+export interface GetReportRequest {
+  query: operations["getReport"]["parameters"]["query"];
+}
+
+/** What `createLoginToken` takes. */
+export interface CreateLoginTokenRequest {
+  path: operations["createLoginToken"]["parameters"]["path"];
+}
+
+/** What `authenticateUser` takes. */
+export interface AuthenticateUserRequest {
+  query: operations["authenticateUser"]["parameters"]["query"];
+}
+
+/** A method for each operation: it resolves to the data of a success, or rejects. */
+export interface Methods {
+  /**
+   * List users.
+   *
+   * The users of the organisation, narrowed by any combination of the filters. A user with `AccessAllStudents` has null for `AvailableStudents`: take the ids from List Students then. To find a user by your own id, filter by `ExternalId`.
+   *
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Users”)
+   *
+   * @see http://wiki.datafinch.com/display/DOC/API+Documentation
+   */
+  readonly listUsers: PagedMethod<ListUsersRequest, User>;
+
+  /**
+   * Create a user.
+   *
+   * Creates a user. Eight properties are required: `Email`, `Password`, `IpadPin`, `Username`, `LastName`, `FirstName`, `Groups` and `Sites`. The printed answer has assigned students although the request cannot carry any, so do not read it as what a creation gives. To bring back a deactivated user, activate it instead.
+   *
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create User”)
+   *
+   * @see http://wiki.datafinch.com/display/DOC/API+Documentation
+   */
+  createUser(request: CreateUserRequest & CallOptions): Promise<User>;
+
+  /**
+   * Get a user.
+   *
+   * One user by id. The printed user has a PIN of three digits where the others have six.
+   *
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “User By Id”)
+   *
+   * @see http://wiki.datafinch.com/display/DOC/API+Documentation
+   */
+  getUser(request: GetUserRequest & CallOptions): Promise<User>;
+
+  /**
+   * Update a user.
+   *
+   * Replaces the user's data, password and PIN included. The external id can be changed too, as long as no other user has the new one (before August 2016 it was ignored). `Active` is not part of it: activate or deactivate the user.
+   *
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Update User”)
+   *
+   * @see http://wiki.datafinch.com/display/DOC/API+Documentation
+   */
+  updateUser(request: UpdateUserRequest & CallOptions): Promise<User>;
+
+  /**
+   * Activate a user.
+   *
+   * Brings a deactivated user back. It takes no body and answers with none. Users are created at `/api/users`, without an id.
+   *
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Activate User”)
+   *
+   * @see http://wiki.datafinch.com/display/DOC/API+Documentation
+   */
+  activateUser(request: ActivateUserRequest & CallOptions): Promise<void>;
+
+  /**
+   * Deactivate a user.
+   *
+   * Deactivates the user. Despite the verb nothing is deleted: the user stays, inactive, and can be activated again.
+   *
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Deactivate User”)
+   *
+   * @see http://wiki.datafinch.com/display/DOC/API+Documentation
+   */
+  deactivateUser(request: DeactivateUserRequest & CallOptions): Promise<void>;
+
+  /**
+   * Assign a student to a user.
+   *
+   * Lets a user without `AccessAllStudents` see this student; the StudentId then stands among the user's `AvailableStudents`. It takes no body. What a second assignment of the same pair answers is not printed.
+   *
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Assign Student”)
+   *
+   * @see http://wiki.datafinch.com/display/DOC/API+Documentation
+   */
+  assignStudent(request: AssignStudentRequest & CallOptions): Promise<void>;
+
+  /**
+   * Remove a student from a user.
+   *
+   * Takes the assignment back. User and student stay as they are. A user with `AccessAllStudents` goes on seeing the student.
+   *
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Remove Student User Assignment”)
+   *
+   * @see http://wiki.datafinch.com/display/DOC/API+Documentation
+   */
+  unassignStudent(request: UnassignStudentRequest & CallOptions): Promise<void>;
+
+  /**
+   * List the groups of a user.
+   *
+   * The security groups that a user is in. The page prints the status of the answer and no body: it may hold whole groups, as here, or GroupIds only. The `Groups` of the user itself are printed, so rely on those.
+   *
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “List User Security Groups”)
+   *
+   * @see http://wiki.datafinch.com/display/DOC/API+Documentation
+   */
+  readonly listUserGroups: PagedMethod<ListUserGroupsRequest, Group>;
+
+  /**
+   * Add a user to a group.
+   *
+   * Puts the user into a security group, without a body. The portal allows or advises one group a user, so remove the old one if you mean to move the user.
+   *
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Add To Security Group”)
+   *
+   * @see http://wiki.datafinch.com/display/DOC/API+Documentation
+   */
+  addUserGroup(request: AddUserGroupRequest & CallOptions): Promise<void>;
+
+  /**
+   * Remove a user from a group.
+   *
+   * Takes the user out of a security group. Group and user stay. Whether the last group can be removed is not printed, but a user without groups is.
+   *
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Remove From Security Group”)
+   *
+   * @see http://wiki.datafinch.com/display/DOC/API+Documentation
+   */
+  removeUserGroup(request: RemoveUserGroupRequest & CallOptions): Promise<void>;
+
+  /**
+   * List students.
+   *
+   * The students of the organisation. No filters are printed, so whether inactive students are among them cannot be told. Students are created at the same path with a slash at its end.
+   *
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”)
+   *
+   * @see http://wiki.datafinch.com/display/DOC/API+Documentation
+   */
+  readonly listStudents: PagedMethod<ListStudentsRequest, Student>;
+
+  /**
+   * Create a student.
+   *
+   * Creates a student. The path ends in a slash, as the vendor prints it here and for no other collection. Null for `BaselineCriteria` or `MasteryCriteria` takes the system defaults (the page says so under "Optional Request Parameters"). Naming a behaviour analyst or a lead therapist assigns nobody: assign the student to users afterwards. To bring back a deactivated student, activate it instead.
+   *
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”)
+   *
+   * @see http://wiki.datafinch.com/display/DOC/API+Documentation
+   */
+  createStudent(request: CreateStudentRequest & CallOptions): Promise<Student>;
+
+  /**
+   * Get a student.
+   *
+   * One student by id. The page prints two students run into one another; here they stand apart.
+   *
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Student By ID”)
+   *
+   * @see http://wiki.datafinch.com/display/DOC/API+Documentation
+   */
+  getStudent(request: GetStudentRequest & CallOptions): Promise<Student>;
+
+  /**
+   * Update a student.
+   *
+   * Replaces the student's data. Null for `BaselineCriteria` or `MasteryCriteria` takes the system defaults (the page says so under "Optional Request Parameters"); what leaving them out does is not printed. The printed answer does not follow from its request: it is inactive, was never updated and has baseline criteria that were not sent. So read the student again rather than trust the answer.
+   *
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Update Student”)
+   *
+   * @see http://wiki.datafinch.com/display/DOC/API+Documentation
+   */
+  updateStudent(request: UpdateStudentRequest & CallOptions): Promise<Student>;
+
+  /**
+   * Activate a student.
+   *
+   * Brings a deactivated student back. It takes no body and answers with none. Students are created at `/api/students/`, without an id.
+   *
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Activate Student”)
+   *
+   * @see http://wiki.datafinch.com/display/DOC/API+Documentation
+   */
+  activateStudent(request: ActivateStudentRequest & CallOptions): Promise<void>;
+
+  /**
+   * Deactivate a student.
+   *
+   * Deactivates the student and frees the licence. Despite the verb nothing is deleted: HIPAA forbids it, the data stay indefinitely, and the student can be activated again.
+   *
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Deactivate Student”)
+   *
+   * @see http://wiki.datafinch.com/display/DOC/API+Documentation
+   */
+  deactivateStudent(request: DeactivateStudentRequest & CallOptions): Promise<void>;
+
+  /**
+   * List the users of a student.
+   *
+   * The users who can see a student: those assigned, those who see all students, or both. An unknown `userAccessType` answers 200 with all of them, so send it from the enumeration.
+   *
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Users Assigned to Student”)
+   *
+   * @see http://wiki.datafinch.com/display/DOC/API+Documentation
+   */
+  readonly listStudentUsers: PagedMethod<ListStudentUsersRequest, User>;
+
+  /**
+   * List security groups.
+   *
+   * The security groups of the organisation, whose ids users are created with and moved in and out by. There is no call for a single group.
+   *
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Security Groups”)
+   *
+   * @see http://wiki.datafinch.com/display/DOC/API+Documentation
+   */
+  readonly listGroups: PagedMethod<ListGroupsRequest, Group>;
+
+  /**
+   * List sites.
+   *
+   * The sites of the organisation. Students are put at a site by `DF.` and its `SiteId`, or by its `Abbreviation`.
+   *
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Sites”)
+   *
+   * @see http://wiki.datafinch.com/display/DOC/API+Documentation
+   */
+  readonly listSites: PagedMethod<ListSitesRequest, Site>;
+
+  /**
+   * Run a custom report.
+   *
+   * Runs a custom report of the organisation and returns its rows. Which parameters it takes and which columns it has depends on the report, so ask whoever made it: there is no call that lists reports. Dates are `yyyy-mm-dd`. Errors of parameters answer 400 here, not 422, and are the only ones whose texts are printed.
+   *
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”)
+   *
+   * @see http://wiki.datafinch.com/display/DOC/API+Documentation
+   */
+  getReport(request: GetReportRequest & CallOptions): Promise<ReportRow[]>;
+
+  /**
+   * Create a login token (beta).
+   *
+   * The first of two steps of single sign-on, which the vendor calls beta and opens to authorised
+   * partner sites only:
+   *
+   * 1. Your server calls this operation, without a body, for the user who wants to go to Catalyst.
+   * 2. It redirects the user's browser to `GET /login/authenticate` with the same user id and the token.
+   *
+   * The token lives for a short time, how short is not printed. Create one for each redirect, and never
+   * in the browser: the call needs the organisation's credentials.
+   *
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Login Token (BETA)”)
+   *
+   * @see http://wiki.datafinch.com/display/DOC/API+Documentation
+   */
+  createLoginToken(request: CreateLoginTokenRequest & CallOptions): Promise<LoginToken>;
+
+  /**
+   * Sign a user in by token.
+   *
+   * The second step of single sign-on: redirect the user's browser here with a fresh login token. It is a page for browsers, outside `/api`: nothing says that it wants the organisation's credentials or a `User-Agent` of yours. The token stands in the address, so keep that address out of logs and of analytics.
+   *
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Single Sign-On”)
+   *
+   * @see http://wiki.datafinch.com/display/DOC/API+Documentation
+   */
+  authenticateUser(request: AuthenticateUserRequest & CallOptions): Promise<void>;
+}
+
+/** What a method rejects with, by operationId; `status` tells which, and so the body's type. */
+export interface Errors {
+  listUsers:
+    | VendorError<401, ErrorBody>
+    | VendorError<403, ErrorBody>
+    | VendorError<422, ErrorBody>
+    | VendorError<OtherStatus<401 | 403 | 422>>;
+  createUser:
+    | VendorError<400, ErrorBody>
+    | VendorError<401, ErrorBody>
+    | VendorError<403, ErrorBody>
+    | VendorError<422, ErrorBody>
+    | VendorError<OtherStatus<400 | 401 | 403 | 422>>;
+  getUser:
+    | VendorError<401, ErrorBody>
+    | VendorError<403, ErrorBody>
+    | VendorError<404, ErrorBody>
+    | VendorError<OtherStatus<401 | 403 | 404>>;
+  updateUser:
+    | VendorError<400, ErrorBody>
+    | VendorError<401, ErrorBody>
+    | VendorError<403, ErrorBody>
+    | VendorError<404, ErrorBody>
+    | VendorError<422, ErrorBody>
+    | VendorError<OtherStatus<400 | 401 | 403 | 404 | 422>>;
+  activateUser:
+    | VendorError<401, ErrorBody>
+    | VendorError<403, ErrorBody>
+    | VendorError<404, ErrorBody>
+    | VendorError<OtherStatus<401 | 403 | 404>>;
+  deactivateUser:
+    | VendorError<401, ErrorBody>
+    | VendorError<403, ErrorBody>
+    | VendorError<404, ErrorBody>
+    | VendorError<OtherStatus<401 | 403 | 404>>;
+  assignStudent:
+    | VendorError<401, ErrorBody>
+    | VendorError<403, ErrorBody>
+    | VendorError<404, ErrorBody>
+    | VendorError<OtherStatus<401 | 403 | 404>>;
+  unassignStudent:
+    | VendorError<401, ErrorBody>
+    | VendorError<403, ErrorBody>
+    | VendorError<404, ErrorBody>
+    | VendorError<OtherStatus<401 | 403 | 404>>;
+  listUserGroups:
+    | VendorError<401, ErrorBody>
+    | VendorError<403, ErrorBody>
+    | VendorError<404, ErrorBody>
+    | VendorError<422, ErrorBody>
+    | VendorError<OtherStatus<401 | 403 | 404 | 422>>;
+  addUserGroup:
+    | VendorError<401, ErrorBody>
+    | VendorError<403, ErrorBody>
+    | VendorError<404, ErrorBody>
+    | VendorError<OtherStatus<401 | 403 | 404>>;
+  removeUserGroup:
+    | VendorError<401, ErrorBody>
+    | VendorError<403, ErrorBody>
+    | VendorError<404, ErrorBody>
+    | VendorError<OtherStatus<401 | 403 | 404>>;
+  listStudents:
+    | VendorError<401, ErrorBody>
+    | VendorError<403, ErrorBody>
+    | VendorError<422, ErrorBody>
+    | VendorError<OtherStatus<401 | 403 | 422>>;
+  createStudent:
+    | VendorError<400, ErrorBody>
+    | VendorError<401, ErrorBody>
+    | VendorError<403, ErrorBody>
+    | VendorError<422, ErrorBody>
+    | VendorError<OtherStatus<400 | 401 | 403 | 422>>;
+  getStudent:
+    | VendorError<401, ErrorBody>
+    | VendorError<403, ErrorBody>
+    | VendorError<404, ErrorBody>
+    | VendorError<OtherStatus<401 | 403 | 404>>;
+  updateStudent:
+    | VendorError<400, ErrorBody>
+    | VendorError<401, ErrorBody>
+    | VendorError<403, ErrorBody>
+    | VendorError<404, ErrorBody>
+    | VendorError<422, ErrorBody>
+    | VendorError<OtherStatus<400 | 401 | 403 | 404 | 422>>;
+  activateStudent:
+    | VendorError<401, ErrorBody>
+    | VendorError<403, ErrorBody>
+    | VendorError<404, ErrorBody>
+    | VendorError<OtherStatus<401 | 403 | 404>>;
+  deactivateStudent:
+    | VendorError<401, ErrorBody>
+    | VendorError<403, ErrorBody>
+    | VendorError<404, ErrorBody>
+    | VendorError<OtherStatus<401 | 403 | 404>>;
+  listStudentUsers:
+    | VendorError<401, ErrorBody>
+    | VendorError<403, ErrorBody>
+    | VendorError<404, ErrorBody>
+    | VendorError<422, ErrorBody>
+    | VendorError<OtherStatus<401 | 403 | 404 | 422>>;
+  listGroups:
+    | VendorError<401, ErrorBody>
+    | VendorError<403, ErrorBody>
+    | VendorError<422, ErrorBody>
+    | VendorError<OtherStatus<401 | 403 | 422>>;
+  listSites:
+    | VendorError<401, ErrorBody>
+    | VendorError<403, ErrorBody>
+    | VendorError<422, ErrorBody>
+    | VendorError<OtherStatus<401 | 403 | 422>>;
+  getReport:
+    | VendorError<400, ErrorBody>
+    | VendorError<401, ErrorBody>
+    | VendorError<403, ErrorBody>
+    | VendorError<404, ErrorBody>
+    | VendorError<OtherStatus<400 | 401 | 403 | 404>>;
+  createLoginToken:
+    | VendorError<401, ErrorBody>
+    | VendorError<403, ErrorBody>
+    | VendorError<404, ErrorBody>
+    | VendorError<OtherStatus<401 | 403 | 404>>;
+  authenticateUser:
+    | VendorError<401, undefined>
+    | VendorError<OtherStatus<401>>;
+}

@@ -1,0 +1,69 @@
+// Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
+import type { components } from "./schema.ts";
+
+type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
+
+/** A user as responses show it. */
+export interface User extends Schema<"User"> {}
+
+/**
+ * What an error may carry. The vendor prints no error body at all, only message texts for custom reports, so neither the presence nor the name of `Message` is certain.
+ *
+ * Evidence: inferred (http://wiki.datafinch.com/display/DOC/API+Documentation, “Client Errors”): The page prints statuses and, for reports, texts; the object around a text is ours.
+ */
+export interface ErrorBody extends Schema<"Error"> {}
+
+/** What replaces a user. Nothing is said about required properties, but `PUT` is said to replace: send all of them. Which value a missing one takes is not printed. */
+export interface UserUpdate extends Schema<"UserUpdate"> {}
+
+/** A new user: the properties of an update, eight of them required. `AvailableStudents` cannot be set here: assign students afterwards. */
+export type UserWrite = Schema<"UserWrite">;
+
+/** A security group, a set of permissions. Read-only in the API. */
+export interface Group extends Schema<"Group"> {}
+
+/** When a target counts as mastered in baseline. The page prints examples only: the meanings are those of the portal's fields, and which properties are required is not printed. */
+export interface BaselineCriteriaWrite extends Schema<"BaselineCriteriaWrite"> {}
+
+/** The baseline criteria that a student has. `ContinueBaseline` is not always there. */
+export type BaselineCriteria = Schema<"BaselineCriteria">;
+
+/** When a target counts as mastered; only DTT, Jump-To, Task Analysis and Duration targets do so by themselves. The page prints examples only: the meanings are those of the portal's fields, and which properties are required is not printed. */
+export interface MasteryCriteriaWrite extends Schema<"MasteryCriteriaWrite"> {}
+
+/** The mastery criteria that a student has. */
+export type MasteryCriteria = Schema<"MasteryCriteria">;
+
+/** A student as responses show it. */
+export interface Student extends Schema<"Student"> {}
+
+/** IANA time zone id, one of the 99 that the vendor lists (and calls ISO 8601): first its seven common ones, then the others. Send its spelling, also where IANA has renamed the zone since: `Europe/Kiev`, `Asia/Rangoon`, `America/Godthab`, `America/Santa_Isabel`. Mind that the sign of the `Etc/GMT` ids is reversed, so `Etc/GMT+12` is twelve hours behind UTC. */
+export type TimeZone = Schema<"TimeZone">;
+
+/** What replaces a student. Which properties are required is not printed; since `PUT` is said to replace, send all of them. In the portal only the student code and the diagnosis may be left out. */
+export interface StudentUpdate extends Schema<"StudentUpdate"> {}
+
+/** A new student: the properties of an update and three more that only the example of a creation has. Which ones are required is not printed. */
+export type StudentCreate = Schema<"StudentCreate">;
+
+/**
+ * Which of a student's users to list:
+ *
+ * - `AllAssignedUsers`: everyone, with or without the permission "Access All Students";
+ * - `OnlySpecificallyAssignedUsers`: those without that permission who are assigned to the student;
+ * - `OnlyAccessAllStudentsUsers`: those with that permission.
+ */
+export type UserAccessType = Schema<"UserAccessType">;
+
+/** A site of the organisation. Read-only in the API. */
+export interface Site extends Schema<"Site"> {}
+
+/**
+ * One row of a custom report. The columns are those of the report; the four below belong to the one report whose result is printed. Rows about a student are health data.
+ *
+ * Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”): Seen in one printed example; that other reports have other columns is our reading of "custom".
+ */
+export interface ReportRow extends Schema<"ReportRow"> {}
+
+/** A short-lived token that signs one user in through the browser. Beta. */
+export interface LoginToken extends Schema<"LoginToken"> {}

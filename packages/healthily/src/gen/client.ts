@@ -1,0 +1,336 @@
+// Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
+import type { CallOptions, OtherStatus, VendorError } from "@carespec/core";
+import type { operations } from "./schema.ts";
+import type {
+  AccessToken,
+  AnalyticsEvent,
+  AnalyticsReceipt,
+  Answer,
+  Article,
+  ArticleList,
+  ConsultationReport,
+  ConsultationState,
+  ErrorBody,
+  Feedback,
+  InitialQuery,
+  LoginRequest,
+  SymptomSearchResult,
+  Terms,
+  TermsAcceptance,
+  TermsAccepted,
+} from "./types.ts";
+
+/** What `createAccessToken` takes. */
+export interface CreateAccessTokenRequest {
+  body: LoginRequest;
+}
+
+/** What `acceptTerms` takes. */
+export interface AcceptTermsRequest {
+  body: TermsAcceptance;
+}
+
+/** What `startConsultation` takes. */
+export interface StartConsultationRequest {
+  body: InitialQuery;
+}
+
+/** What `answerQuestion` takes. */
+export interface AnswerQuestionRequest {
+  body: Answer;
+}
+
+/** What `searchSymptoms` takes. */
+export interface SearchSymptomsRequest {
+  query: operations["searchSymptoms"]["parameters"]["query"];
+}
+
+/** What `listArticles` takes. */
+export interface ListArticlesRequest {
+  query: operations["listArticles"]["parameters"]["query"];
+}
+
+/** What `getArticle` takes. */
+export interface GetArticleRequest {
+  path: operations["getArticle"]["parameters"]["path"];
+}
+
+/** What `recordEvent` takes. */
+export interface RecordEventRequest {
+  body: AnalyticsEvent;
+}
+
+/** What `sendFeedback` takes. */
+export interface SendFeedbackRequest {
+  body: Feedback;
+}
+
+/** A method for each operation: it resolves to the data of a success, or rejects. */
+export interface Methods {
+  /**
+   * Log in as a partner.
+   *
+   * Exchanges the partner's credentials for a JWT, the *login token*. It opens the legal endpoints only:
+   * go on with `GET /terms`.
+   *
+   * Send the API key as well, but no `Authorization` header. The vendor's page speaks of an "API token": that
+   * is a word of the older generations, there is none here.
+   *
+   * The token lives `expires_in` seconds (31 minutes in the sample). There is neither a refresh call nor a
+   * logout; log in again. A login opens a new session, and with it, presumably, a new consultation.
+   * Call this from your server: the secret has no place in an app.
+   *
+   * Evidence: documented (https://developer.livehealthily.com/docs/authenticating, “Authenticating”)
+   *
+   * @see https://developer.livehealthily.com/docs/authenticating
+   */
+  createAccessToken(request: CreateAccessTokenRequest & CallOptions): Promise<AccessToken>;
+
+  /**
+   * Get the legal texts.
+   *
+   * The texts that a person must see before a consultation, with the version to accept. Takes the login token.
+   *
+   * The vendor sets two duties: present *all* terms clearly and without exception, and keep
+   * `footer_policies` rendered and easy to reach on every screen of the application, not on this one only.
+   * Keep `content_version` for `POST /terms`.
+   *
+   * Evidence: documented (https://developer.livehealthily.com/docs/legal-endpoints, “Getting the terms”)
+   *
+   * @see https://developer.livehealthily.com/docs/legal-endpoints
+   */
+  getTerms(request?: CallOptions): Promise<Terms>;
+
+  /**
+   * Accept the terms and upgrade the token.
+   *
+   * Records that the person accepted all terms, and returns the *upgraded token* for the rest of the
+   * consultation. Takes the login token. Call it only after every checkbox of `GET /terms` is ticked.
+   *
+   * Switch to `login_response.access_token` afterwards; the login token still opens nothing but `/terms`.
+   * `all_policies_accepted` is the string `"true"`, not a JSON boolean.
+   *
+   * Evidence: documented (https://developer.livehealthily.com/docs/authenticating, “Terms”)
+   *
+   * @see https://developer.livehealthily.com/docs/authenticating
+   */
+  acceptTerms(request: AcceptTermsRequest & CallOptions): Promise<TermsAccepted>;
+
+  /**
+   * Start a consultation.
+   *
+   * Takes who is being checked and what troubles them, in their own words. What follows depends on the query:
+   *
+   * - symptoms are recognised: a `generic` question asks to confirm them (ratification);
+   * - nothing is recognised: an `autocomplete` question asks to pick symptoms;
+   * - the query asks for information ("Tell me about COVID"): the **report comes at once**, without a question.
+   *
+   * The sources disagree about this request. An earlier copy of the vendor's page wants `year_of_birth`
+   * (four digits) in place of `age`, and the page's curl sample posts to `/chat` with `initial_symptom` and a
+   * token without `Bearer`, which is a leftover of an older generation. This document follows the newest copy
+   * and the vendor's example collection.
+   *
+   * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Initial query”): The request is printed, in versions that disagree; of the response only single fields are asserted.
+   *
+   * @see https://github.com/YourMD/healthily-api-examples
+   */
+  startConsultation(request: StartConsultationRequest & CallOptions): Promise<ConsultationState>;
+
+  /**
+   * Get the last state.
+   *
+   * The last state of the consultation that the token belongs to: use it to pick up a consultation after a
+   * page reload without answering anything. The vendor's collection calls it "Get last state" and shows no
+   * answer; the form of `POST /chat` is assumed.
+   *
+   * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Get last state”): The request is printed, the response is not.
+   *
+   * @see https://github.com/YourMD/healthily-api-examples
+   */
+  getConsultation(request?: CallOptions): Promise<ConsultationState>;
+
+  /**
+   * Answer the current question.
+   *
+   * Sends what the person chose and gets the next question, or the report. Repeat `question.type` as `type`,
+   * put the chosen ids into `included` and the other offered ids into `excluded`. "None of these" is an empty
+   * `included`.
+   *
+   * The usual order is ratification, continue or add symptoms, clarification if needed, duration, health
+   * background, then 3 to 15 questions of type `factor`, `symptom` and `symptoms`. Adding symptoms leads to
+   * an `autocomplete` question, and so does rejecting every symptom of the ratification.
+   *
+   * The body is flat and names no conversation: both differ from the older generation. A consultation that
+   * cannot be assessed ends with the `report` in this answer; after a full assessment the vendor's examples
+   * fetch it with `GET /report`, and whether the last answer carries it too is not known.
+   *
+   * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Chat”): Requests are printed for six of ten question types; of responses the question object and single report fields.
+   *
+   * @see https://github.com/YourMD/healthily-api-examples
+   */
+  answerQuestion(request: AnswerQuestionRequest & CallOptions): Promise<ConsultationState>;
+
+  /**
+   * Take the last answer back.
+   *
+   * Undoes the last answer, so that the same question can be answered again with `POST /chat`. It has no body.
+   * In the vendor's scenario a risk factor is answered yes, taken back and answered no; later questions then
+   * follow from the new answer, so discard those already shown. What comes back is not printed: the question
+   * to answer again is assumed. How far back one can go is not documented.
+   *
+   * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Step Back”): The request is printed, the response is not.
+   *
+   * @see https://github.com/YourMD/healthily-api-examples
+   */
+  undoAnswer(request?: CallOptions): Promise<ConsultationState>;
+
+  /**
+   * Get the report.
+   *
+   * The outcome of the consultation, once the last question is answered. The vendor warns that the report
+   * will change considerably and describes it for proofs of concept only: ignore what you do not know, and
+   * expect that parts are absent. Without an outcome there is no `subdomains_container`; without a
+   * recognised problem there are no `information_articles`.
+   *
+   * Consultations that end early carry their report in the answer of `POST /initial` or `POST /chat` already.
+   * What happens before the consultation is over is not documented.
+   *
+   * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”): The request is printed; of the response the vendor asserts single fields and prints the summary in part.
+   *
+   * @see https://github.com/YourMD/healthily-api-examples
+   */
+  getReport(request?: CallOptions): Promise<ConsultationReport>;
+
+  /**
+   * Search known symptoms.
+   *
+   * Finds known symptoms for what a person has typed so far. Send the `id` of the chosen match in `included`
+   * when you answer an `autocomplete` question.
+   *
+   * The same `id` may come more than once, once for each synonym that matched: do not use it as a list key.
+   * `highlight` is HTML. The typed text travels in the URL, so keep it out of access logs.
+   *
+   * Evidence: documented (https://developer.livehealthily.com/docs/providing-access-to-articles-copy, “Search symptoms/autocomplete”)
+   *
+   * @see https://developer.livehealthily.com/docs/providing-access-to-articles-copy
+   */
+  searchSymptoms(request: SearchSymptomsRequest & CallOptions): Promise<SymptomSearchResult>;
+
+  /**
+   * Get several articles.
+   *
+   * The articles with the given ids, in one call: handy for the list under `information_articles` of a report.
+   * The vendor prints the request only. Not even whether the answer is an array or an object is known, nor
+   * what becomes of unknown ids.
+   *
+   * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Get articles”): The request is printed, the response is not.
+   *
+   * @see https://github.com/YourMD/healthily-api-examples
+   */
+  listArticles(request: ListArticlesRequest & CallOptions): Promise<ArticleList>;
+
+  /**
+   * Get an article.
+   *
+   * One article by its id. Mind the singular path, `/article`; the list stands at `/articles`. The vendor
+   * prints the request only, so that everything about the content is open.
+   *
+   * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Get one article”): The request is printed, the response is not.
+   *
+   * @see https://github.com/YourMD/healthily-api-examples
+   */
+  getArticle(request: GetArticleRequest & CallOptions): Promise<Article>;
+
+  /**
+   * Record a custom event.
+   *
+   * Attaches an event of your own to the session: a name and whatever data you like. The session is known from
+   * the token; the older generation wanted a conversation id and called the name `event_id`. Nothing is
+   * documented about reserved names, limits or where the events can be read. Send no more personal data than
+   * you must.
+   *
+   * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Send Analytics”): The request is printed, the response is not.
+   *
+   * @see https://github.com/YourMD/healthily-api-examples
+   */
+  recordEvent(request: RecordEventRequest & CallOptions): Promise<AnalyticsReceipt>;
+
+  /**
+   * Send feedback of the user.
+   *
+   * Stars, labels and a message about the session that the token belongs to. The vendor prints one sample and
+   * names neither the range of the stars nor the known labels. The message is free text and may hold personal
+   * data.
+   *
+   * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Feedback”): The request is printed, the response is not.
+   *
+   * @see https://github.com/YourMD/healthily-api-examples
+   */
+  sendFeedback(request: SendFeedbackRequest & CallOptions): Promise<AnalyticsReceipt>;
+}
+
+/** What a method rejects with, by operationId; `status` tells which, and so the body's type. */
+export interface Errors {
+  createAccessToken:
+    | VendorError<400, ErrorBody>
+    | VendorError<401, ErrorBody>
+    | VendorError<OtherStatus<400 | 401>>;
+  getTerms:
+    | VendorError<401, ErrorBody>
+    | VendorError<OtherStatus<401>>;
+  acceptTerms:
+    | VendorError<400, ErrorBody>
+    | VendorError<401, ErrorBody>
+    | VendorError<OtherStatus<400 | 401>>;
+  startConsultation:
+    | VendorError<400, ErrorBody>
+    | VendorError<401, ErrorBody>
+    | VendorError<403, ErrorBody>
+    | VendorError<OtherStatus<400 | 401 | 403>>;
+  getConsultation:
+    | VendorError<401, ErrorBody>
+    | VendorError<403, ErrorBody>
+    | VendorError<404, ErrorBody>
+    | VendorError<OtherStatus<401 | 403 | 404>>;
+  answerQuestion:
+    | VendorError<400, ErrorBody>
+    | VendorError<401, ErrorBody>
+    | VendorError<403, ErrorBody>
+    | VendorError<404, ErrorBody>
+    | VendorError<OtherStatus<400 | 401 | 403 | 404>>;
+  undoAnswer:
+    | VendorError<401, ErrorBody>
+    | VendorError<403, ErrorBody>
+    | VendorError<404, ErrorBody>
+    | VendorError<OtherStatus<401 | 403 | 404>>;
+  getReport:
+    | VendorError<401, ErrorBody>
+    | VendorError<403, ErrorBody>
+    | VendorError<404, ErrorBody>
+    | VendorError<OtherStatus<401 | 403 | 404>>;
+  searchSymptoms:
+    | VendorError<400, ErrorBody>
+    | VendorError<401, ErrorBody>
+    | VendorError<403, ErrorBody>
+    | VendorError<OtherStatus<400 | 401 | 403>>;
+  listArticles:
+    | VendorError<400, ErrorBody>
+    | VendorError<401, ErrorBody>
+    | VendorError<403, ErrorBody>
+    | VendorError<OtherStatus<400 | 401 | 403>>;
+  getArticle:
+    | VendorError<401, ErrorBody>
+    | VendorError<403, ErrorBody>
+    | VendorError<404, ErrorBody>
+    | VendorError<OtherStatus<401 | 403 | 404>>;
+  recordEvent:
+    | VendorError<400, ErrorBody>
+    | VendorError<401, ErrorBody>
+    | VendorError<403, ErrorBody>
+    | VendorError<OtherStatus<400 | 401 | 403>>;
+  sendFeedback:
+    | VendorError<400, ErrorBody>
+    | VendorError<401, ErrorBody>
+    | VendorError<403, ErrorBody>
+    | VendorError<OtherStatus<400 | 401 | 403>>;
+}

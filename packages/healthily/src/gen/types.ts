@@ -1,0 +1,258 @@
+// Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
+import type { components } from "./schema.ts";
+
+type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
+
+/** What the vendor hands out at registration, beside the API key. */
+export interface LoginRequest extends Schema<"LoginRequest"> {}
+
+/**
+ * A bearer token of either grade; `POST /login` and `POST /terms` return the same shape.
+ *
+ * Evidence: documented (https://developer.livehealthily.com/docs/authenticating, “Response”)
+ */
+export interface AccessToken extends Schema<"AccessToken"> {}
+
+/**
+ * An error. The vendor prints no error body: all that is known is an optional string called `error` in the types of the vendor's sample for an older generation. Decide by the status, never by the text.
+ *
+ * Evidence: inferred (https://github.com/YourMD/healthily-symptom-checker-sample): The type of an older generation; nothing is printed for this one.
+ */
+export interface ErrorBody extends Schema<"Error"> {}
+
+/**
+ * A text to show. Messages stand throughout the API and say what the current step is about. Show all of them, in the order given.
+ *
+ * Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response, “Messages”)
+ */
+export interface Message extends Schema<"Message"> {}
+
+/**
+ * The legal texts, sorted by where they have to be shown.
+ *
+ * Evidence: documented (https://developer.livehealthily.com/docs/legal-endpoints, “Getting the terms”)
+ */
+export interface Terms extends Schema<"Terms"> {}
+
+/** The person's consent to the version that was shown. */
+export interface TermsAcceptance extends Schema<"TermsAcceptance"> {}
+
+/**
+ * The answer to the acceptance.
+ *
+ * Evidence: documented (https://developer.livehealthily.com/docs/authenticating, “Terms”)
+ */
+export interface TermsAccepted extends Schema<"TermsAccepted"> {}
+
+/**
+ * Gender of the person being checked. The vendor takes exactly these two values.
+ *
+ * Evidence: documented (https://developer.livehealthily.com/docs/creating-a-chatbot, “Body”)
+ */
+export type Gender = Schema<"Gender">;
+
+/** Who is being checked, and what for. */
+export interface InitialQuery extends Schema<"InitialQuery"> {}
+
+/**
+ * How the question is to be shown and answered. The list is documented as complete.
+ *
+ * - `numeric`: a field for a whole number; `text`: a field for free text
+ * - `autocomplete`: pick ids by way of `GET /symptom-search`, or `skip_autocomplete`
+ * - all others: choices, of which `constraints` says how many may be picked. `factor` and `symptom` offer `y`,
+ *   `n` and `?` (presumably not sure), `health_background` and `symptoms` offer concept ids
+ *
+ * Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response, “Type”)
+ */
+export type QuestionType = Schema<"QuestionType">;
+
+/**
+ * One thing to choose.
+ *
+ * Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response, “Question”): Seen with these two members; the section on choices is cut.
+ */
+export interface Choice extends Schema<"Choice"> {}
+
+/**
+ * How many choices may be picked. One at least and one at most makes radio buttons, anything else checkboxes. Where none is allowed, an explicit "None of these" of your own keeps people from going on by accident.
+ *
+ * Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response, “Question”): Seen with these two members; the section on constraints is cut.
+ */
+export interface Constraints extends Schema<"Constraints"> {}
+
+/**
+ * A question of the consultation. Render it by `type`, and repeat the type in the answer.
+ *
+ * Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response, “Question”)
+ */
+export interface Question extends Schema<"Question"> {}
+
+/**
+ * A level of urgency.
+ *
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”): Asserted with four values; other members are not known.
+ */
+export interface TriageLevel extends Schema<"TriageLevel"> {}
+
+/**
+ * The essence of the report.
+ *
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”)
+ */
+export interface OverallOutcome extends Schema<"OverallOutcome"> {}
+
+/**
+ * A condition that may be behind the symptoms.
+ *
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”): A name is to be expected but not asserted.
+ */
+export interface Condition extends Schema<"Condition"> {}
+
+/**
+ * A family of conditions that may be behind the symptoms.
+ *
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”)
+ */
+export interface Subdomain extends Schema<"Subdomain"> {}
+
+/**
+ * A group of subdomains.
+ *
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”)
+ */
+export interface SubdomainsCategory extends Schema<"SubdomainsCategory"> {}
+
+/**
+ * Wraps the categories.
+ *
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”)
+ */
+export interface SubdomainsContainer extends Schema<"SubdomainsContainer"> {}
+
+/**
+ * A service. The first message is its name.
+ *
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”)
+ */
+export interface OtherOption extends Schema<"OtherOption"> {}
+
+/**
+ * Services beside the recommended one.
+ *
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”)
+ */
+export interface OtherOptions extends Schema<"OtherOptions"> {}
+
+/**
+ * Points to an article.
+ *
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”): Only the id is asserted.
+ */
+export interface ArticleReference extends Schema<"ArticleReference"> {}
+
+/**
+ * Wraps the list of articles, under the same name once more.
+ *
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”)
+ */
+export interface InformationArticles extends Schema<"InformationArticles"> {}
+
+/**
+ * A condition or risk factor and what was answered.
+ *
+ * Evidence: partial (https://developer.livehealthily.com/docs/consultation-report, “Summary”)
+ */
+export interface SummaryFactor extends Schema<"SummaryFactor"> {}
+
+/**
+ * A symptom that the person has.
+ *
+ * Evidence: partial (https://developer.livehealthily.com/docs/consultation-report, “Summary”)
+ */
+export interface SummarySymptom extends Schema<"SummarySymptom"> {}
+
+/**
+ * What the person said, to show it for confirmation. The page prints it on its own, as a member called `summary`, and is cut after the symptoms.
+ *
+ * Evidence: partial (https://developer.livehealthily.com/docs/consultation-report, “Summary”): Printed up to additional_symptoms; that it stands inside the report is ours.
+ */
+export interface ReportSummary extends Schema<"ReportSummary"> {}
+
+/**
+ * The outcome of a consultation. The vendor announces considerable changes: ignore unknown members and expect
+ * every member but `overall_outcome` to be absent.
+ *
+ * Kinds of report that the vendor's examples show, by `overall_outcome`:
+ *
+ * - `Urgent`, `Non-urgent`: an outcome, with a service to turn to and `subdomains_container`
+ * - `No outcome`: no cause found, too few symptoms, or no assessment possible
+ * - `Information`: articles only
+ *
+ * Mind the name of the level: `subdomain_triage_level` on the outcome and on a subdomain, `level` on a condition.
+ *
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”): Put together from the fields that the vendor's examples assert and a fragment of the documentation page.
+ */
+export interface Report extends Schema<"Report"> {}
+
+/**
+ * Where the consultation stands: a `question` that wants an answer, or the `report` that ends it. Look for the report first; whether both can come together is not known, nor what else stands beside them.
+ *
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples): Both members are seen; the envelope as a whole is not printed.
+ */
+export type ConsultationState = Schema<"ConsultationState">;
+
+/**
+ * An answer to the current question. Flat: no wrapper and no conversation id.
+ *
+ * How to answer `numeric` and `text` questions is printed nowhere. The older generation had a `value`; this object
+ * is open so that you can send what the vendor tells you to.
+ */
+export interface Answer extends Schema<"Answer"> {}
+
+/**
+ * The envelope of the report.
+ *
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”)
+ */
+export interface ConsultationReport extends Schema<"ConsultationReport"> {}
+
+/**
+ * A known symptom, found by its name or by a synonym.
+ *
+ * Evidence: documented (https://developer.livehealthily.com/docs/providing-access-to-articles-copy, “Example response”)
+ */
+export interface SymptomMatch extends Schema<"SymptomMatch"> {}
+
+/**
+ * The matches for a typed text.
+ *
+ * Evidence: documented (https://developer.livehealthily.com/docs/providing-access-to-articles-copy, “Example response”)
+ */
+export interface SymptomSearchResult extends Schema<"SymptomSearchResult"> {}
+
+/**
+ * An article. The vendor shows no article of this generation, so that the object is open and nothing in it can be relied on.
+ *
+ * Evidence: inferred (https://github.com/YourMD/healthily-api-examples, “Get one article”): No response is printed.
+ */
+export interface Article extends Schema<"Article"> {}
+
+/**
+ * Several articles. Whether the vendor answers with an array or wraps it in an object is not known; check with `Array.isArray` or its like.
+ *
+ * Evidence: inferred (https://github.com/YourMD/healthily-api-examples, “Get articles”): No response is printed.
+ */
+export type ArticleList = Schema<"ArticleList">;
+
+/** A custom event. Both members stand in the one printed sample; whether both are mandatory is not documented. */
+export interface AnalyticsEvent extends Schema<"AnalyticsEvent"> {}
+
+/**
+ * The answer to an event or a feedback. No content is known; go by the status.
+ *
+ * Evidence: inferred (https://github.com/YourMD/healthily-api-examples): No response is printed; there may be no body at all.
+ */
+export type AnalyticsReceipt = Schema<"AnalyticsReceipt">;
+
+/** What the user thinks of the session. All three members stand in the one printed sample; which of them are mandatory is not documented. */
+export interface Feedback extends Schema<"Feedback"> {}

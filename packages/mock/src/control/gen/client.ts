@@ -1,0 +1,273 @@
+// Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
+import type { CallOptions, OtherStatus, VendorError } from "@carespec/core";
+import type { operations } from "./schema.ts";
+import type {
+  Clock,
+  ClockChange,
+  Fault,
+  FaultWrite,
+  Health,
+  MockData,
+  Problem,
+} from "./types.ts";
+
+/** What `resetSession` takes. */
+export interface ResetSessionRequest {
+  body?: NonNullable<operations["resetSession"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `addData` takes. */
+export interface AddDataRequest {
+  body: MockData;
+}
+
+/** What `getData` takes. */
+export interface GetDataRequest {
+  query?: operations["getData"]["parameters"]["query"];
+}
+
+/** What `updateClock` takes. */
+export interface UpdateClockRequest {
+  body: ClockChange;
+}
+
+/** What `addFault` takes. */
+export interface AddFaultRequest {
+  body: FaultWrite;
+}
+
+/** What `removeFaults` takes. */
+export interface RemoveFaultsRequest {
+  query?: operations["removeFaults"]["parameters"]["query"];
+}
+
+/** What `replacePreferences` takes. */
+export interface ReplacePreferencesRequest {
+  body: NonNullable<operations["replacePreferences"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `listRequests` takes. */
+export interface ListRequestsRequest {
+  query?: operations["listRequests"]["parameters"]["query"];
+}
+
+/** A method for each operation: it resolves to the data of a success, or rejects. */
+export interface Methods {
+  /**
+   * Tell whether the mock can answer.
+   *
+   * Asks Redis too, where the sessions live there.
+   */
+  getHealth(request?: CallOptions): Promise<Health>;
+
+  /**
+   * List the vendors with their demo credentials.
+   *
+   * Addresses are those under which the request came.
+   */
+  listVendors(request?: CallOptions): Promise<operations["listVendors"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * Get this document.
+   *
+   * The document that you read, as JSON.
+   */
+  getControlDocument(request?: CallOptions): Promise<operations["getControlDocument"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * Begin a session anew.
+   *
+   * Without a body the whole session is forgotten: data, clock, faults, preferences and journal. With `vendors`, only the data of these; with `all`, every session. The two exclude each other.
+   */
+  resetSession(request?: ResetSessionRequest & CallOptions): Promise<void>;
+
+  /**
+   * Put data into a session.
+   *
+   * Takes what a `--data` file holds, and all of it or nothing.
+   */
+  addData(request: AddDataRequest & CallOptions): Promise<void>;
+
+  /**
+   * Get what a session holds.
+   *
+   * Gives a `--data` file that would make a session hold the same, the `mode` of each part being `replace`.
+   */
+  getData(request?: GetDataRequest & CallOptions): Promise<MockData>;
+
+  /**
+   * Get the session's time.
+   *
+   * Tokens, time stamps and one-time codes go by this clock.
+   */
+  getClock(request?: CallOptions): Promise<Clock>;
+
+  /**
+   * Move the session's clock or let it stand still.
+   *
+   * Moving the clock by 1,860,000 ms, for example, lets a token of 1,860 seconds run out.
+   */
+  updateClock(request: UpdateClockRequest & CallOptions): Promise<Clock>;
+
+  /**
+   * Go back to the machine's clock.
+   *
+   * The session's time is the machine's again.
+   */
+  resetClock(request?: CallOptions): Promise<void>;
+
+  /**
+   * List the session's faults.
+   *
+   * In the order in which they were added, spent ones included.
+   */
+  listFaults(request?: CallOptions): Promise<operations["listFaults"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * Let requests of the session fail.
+   *
+   * A request may meet several: their delays add up, and of the other faults the one added first strikes, so that two faults with `times` follow each other. For a single request, the headers `X-Mock-Fault` and `X-Mock-Delay` do the same; they come first. A parameter of another fault is refused.
+   */
+  addFault(request: AddFaultRequest & CallOptions): Promise<Fault>;
+
+  /**
+   * Remove the session's faults.
+   *
+   * Removes the fault with the `id`, or all of them.
+   */
+  removeFaults(request?: RemoveFaultsRequest & CallOptions): Promise<void>;
+
+  /**
+   * List the session's standing preferences.
+   *
+   * What every request of the session prefers that has no `Prefer` of its own.
+   */
+  listPreferences(request?: CallOptions): Promise<operations["listPreferences"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * Set the session's standing preferences.
+   *
+   * Replaces all of them. An answer that the document does not have is refused when it is asked for, as with the header.
+   */
+  replacePreferences(request: ReplacePreferencesRequest & CallOptions): Promise<void>;
+
+  /**
+   * Remove the session's standing preferences.
+   *
+   * Requests get the mock's own choice again.
+   */
+  removePreferences(request?: CallOptions): Promise<void>;
+
+  /**
+   * List what was asked and answered.
+   *
+   * Newest first, of one session; the newest 200 are kept. The filters can be combined.
+   */
+  listRequests(request?: ListRequestsRequest & CallOptions): Promise<operations["listRequests"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * Empty the session's journal.
+   *
+   * Data, clock and faults stay.
+   */
+  removeRequests(request?: CallOptions): Promise<void>;
+}
+
+/** What a method rejects with, by operationId; `status` tells which, and so the body's type. */
+export interface Errors {
+  getHealth:
+    | VendorError<400, Problem>
+    | VendorError<405, Problem>
+    | VendorError<503, Problem>
+    | VendorError<OtherStatus<400 | 405 | 503>>;
+  listVendors:
+    | VendorError<400, Problem>
+    | VendorError<405, Problem>
+    | VendorError<OtherStatus<400 | 405>>;
+  getControlDocument:
+    | VendorError<400, Problem>
+    | VendorError<405, Problem>
+    | VendorError<OtherStatus<400 | 405>>;
+  resetSession:
+    | VendorError<400, Problem>
+    | VendorError<405, Problem>
+    | VendorError<413, Problem>
+    | VendorError<415, Problem>
+    | VendorError<503, Problem>
+    | VendorError<OtherStatus<400 | 405 | 413 | 415 | 503>>;
+  addData:
+    | VendorError<400, Problem>
+    | VendorError<405, Problem>
+    | VendorError<413, Problem>
+    | VendorError<415, Problem>
+    | VendorError<503, Problem>
+    | VendorError<OtherStatus<400 | 405 | 413 | 415 | 503>>;
+  getData:
+    | VendorError<400, Problem>
+    | VendorError<404, Problem>
+    | VendorError<405, Problem>
+    | VendorError<503, Problem>
+    | VendorError<OtherStatus<400 | 404 | 405 | 503>>;
+  getClock:
+    | VendorError<400, Problem>
+    | VendorError<405, Problem>
+    | VendorError<503, Problem>
+    | VendorError<OtherStatus<400 | 405 | 503>>;
+  updateClock:
+    | VendorError<400, Problem>
+    | VendorError<405, Problem>
+    | VendorError<413, Problem>
+    | VendorError<415, Problem>
+    | VendorError<503, Problem>
+    | VendorError<OtherStatus<400 | 405 | 413 | 415 | 503>>;
+  resetClock:
+    | VendorError<400, Problem>
+    | VendorError<405, Problem>
+    | VendorError<503, Problem>
+    | VendorError<OtherStatus<400 | 405 | 503>>;
+  listFaults:
+    | VendorError<400, Problem>
+    | VendorError<405, Problem>
+    | VendorError<503, Problem>
+    | VendorError<OtherStatus<400 | 405 | 503>>;
+  addFault:
+    | VendorError<400, Problem>
+    | VendorError<405, Problem>
+    | VendorError<413, Problem>
+    | VendorError<415, Problem>
+    | VendorError<503, Problem>
+    | VendorError<OtherStatus<400 | 405 | 413 | 415 | 503>>;
+  removeFaults:
+    | VendorError<400, Problem>
+    | VendorError<405, Problem>
+    | VendorError<503, Problem>
+    | VendorError<OtherStatus<400 | 405 | 503>>;
+  listPreferences:
+    | VendorError<400, Problem>
+    | VendorError<405, Problem>
+    | VendorError<503, Problem>
+    | VendorError<OtherStatus<400 | 405 | 503>>;
+  replacePreferences:
+    | VendorError<400, Problem>
+    | VendorError<405, Problem>
+    | VendorError<413, Problem>
+    | VendorError<415, Problem>
+    | VendorError<503, Problem>
+    | VendorError<OtherStatus<400 | 405 | 413 | 415 | 503>>;
+  removePreferences:
+    | VendorError<400, Problem>
+    | VendorError<405, Problem>
+    | VendorError<503, Problem>
+    | VendorError<OtherStatus<400 | 405 | 503>>;
+  listRequests:
+    | VendorError<400, Problem>
+    | VendorError<404, Problem>
+    | VendorError<405, Problem>
+    | VendorError<503, Problem>
+    | VendorError<OtherStatus<400 | 404 | 405 | 503>>;
+  removeRequests:
+    | VendorError<400, Problem>
+    | VendorError<405, Problem>
+    | VendorError<503, Problem>
+    | VendorError<OtherStatus<400 | 405 | 503>>;
+}

@@ -1,0 +1,300 @@
+// Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
+import type { CallOptions, OtherStatus, PagedMethod, VendorError } from "@carespec/core";
+import type { operations } from "./schema.ts";
+import type {
+  Activity,
+  Assessment,
+  ErrorBody,
+  Referral,
+  ReferralWrite,
+  Session,
+  SessionRenewalWrite,
+  SessionWrite,
+  User,
+} from "./types.ts";
+
+/** What `createSession` takes. */
+export interface CreateSessionRequest {
+  body: SessionWrite;
+}
+
+/** What `renewSession` takes. */
+export interface RenewSessionRequest {
+  body: SessionRenewalWrite;
+}
+
+/** What `listUsers` takes. */
+export interface ListUsersRequest {
+  query?: operations["listUsers"]["parameters"]["query"];
+}
+
+/** What `getUser` takes. */
+export interface GetUserRequest {
+  path: operations["getUser"]["parameters"]["path"];
+}
+
+/** What `findUserByMemberId` takes. */
+export interface FindUserByMemberIdRequest {
+  path: operations["findUserByMemberId"]["parameters"]["path"];
+}
+
+/** What `listActivities` takes. */
+export interface ListActivitiesRequest {
+  query?: operations["listActivities"]["parameters"]["query"];
+}
+
+/** What `getActivity` takes. */
+export interface GetActivityRequest {
+  path: operations["getActivity"]["parameters"]["path"];
+}
+
+/** What `getActivityById` takes. */
+export interface GetActivityByIdRequest {
+  path: operations["getActivityById"]["parameters"]["path"];
+}
+
+/** What `listAssessments` takes. */
+export interface ListAssessmentsRequest {
+  query?: operations["listAssessments"]["parameters"]["query"];
+}
+
+/** What `getAssessment` takes. */
+export interface GetAssessmentRequest {
+  path: operations["getAssessment"]["parameters"]["path"];
+}
+
+/** What `getAssessmentById` takes. */
+export interface GetAssessmentByIdRequest {
+  path: operations["getAssessmentById"]["parameters"]["path"];
+}
+
+/** What `createReferral` takes. */
+export interface CreateReferralRequest {
+  body: ReferralWrite;
+}
+
+/** A method for each operation: it resolves to the data of a success, or rejects. */
+export interface Methods {
+  /**
+   * Log in with password and TOTP code.
+   *
+   * The vendor publishes no operation: path, method and field names are ours.
+   *
+   * Opens a session for the partner's service account. The vendor documents that access takes two factors, a password and a TOTP code; this operation turns them into the token that `x-session-token` carries.
+   *
+   * It needs no token itself, although the page says that all requests must send one. A code is assumed to be good for one login: after a refusal, wait for the next period instead of sending it again.
+   *
+   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the documented two-factor login and the variables email_address, password, mfa_token and refresh_token.
+   *
+   * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
+   */
+  createSession(request: CreateSessionRequest & CallOptions): Promise<Session>;
+
+  /**
+   * Renew a session without a code.
+   *
+   * The vendor publishes no operation: path, method and field names are ours.
+   *
+   * Exchanges a refresh token for new tokens, so that a long-running pull needs no person or device to produce another code. Replace both tokens by those of the answer: whether the old ones stay good is not known.
+   *
+   * It needs no session token, since it is wanted when that one has expired.
+   *
+   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable refresh_token.
+   *
+   * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
+   */
+  renewSession(request: RenewSessionRequest & CallOptions): Promise<Session>;
+
+  /**
+   * List users.
+   *
+   * The vendor publishes no operation: path, method and field names are ours.
+   *
+   * Lists the partner's members in myStrength; with `since` or `sinceDate`, only those modified since then. Start here to learn the ids that the other operations take.
+   *
+   * That this list pages is assumed: the vendor says so of many lists without naming them.
+   *
+   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variables access_code, myStrength_user_id, current_timestamp and 'current_timestamp - 12 days'.
+   *
+   * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
+   */
+  readonly listUsers: PagedMethod<ListUsersRequest, User>;
+
+  /**
+   * Get a user by myStrength id.
+   *
+   * The vendor publishes no operation: path, method and field names are ours.
+   *
+   * Reads one user by the number that myStrength gave. If you hold only your own id for the person, use `findUserByMemberId`.
+   *
+   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable myStrength_user_id.
+   *
+   * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
+   */
+  getUser(request: GetUserRequest & CallOptions): Promise<User>;
+
+  /**
+   * Find a user by member id.
+   *
+   * The vendor publishes no operation: path, method and field names are ours.
+   *
+   * Finds the myStrength user who belongs to one of the partner's own member ids. Use it to join your records with `listUsers`. The id stands in the path, so it ends up in access logs that keep addresses.
+   *
+   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable member_id.
+   *
+   * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
+   */
+  findUserByMemberId(request: FindUserByMemberIdRequest & CallOptions): Promise<User>;
+
+  /**
+   * List activities.
+   *
+   * The vendor publishes no operation: path, method and field names are ours.
+   *
+   * Lists activities; with `since` or `sinceDate`, only those modified since then. Whether they are the content on offer or what users did with it is not known.
+   *
+   * That this list pages is assumed: the vendor says so of many lists without naming them.
+   *
+   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variables activity_url and activity_id and from the documented paging of lists.
+   *
+   * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
+   */
+  readonly listActivities: PagedMethod<ListActivitiesRequest, Activity>;
+
+  /**
+   * Get an activity by slug.
+   *
+   * The vendor publishes no operation: path, method and field names are ours.
+   *
+   * Reads one activity by its slug. The vendor calls the slug a URL, though its sample is a short name.
+   *
+   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable activity_url.
+   *
+   * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
+   */
+  getActivity(request: GetActivityRequest & CallOptions): Promise<Activity>;
+
+  /**
+   * Get an activity by number.
+   *
+   * The vendor publishes no operation: path, method and field names are ours.
+   *
+   * Reads one activity by its number. The segment `by-id` keeps numbers apart from slugs. The number could also be that of an activity which a user completed; the variable does not tell.
+   *
+   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable activity_id.
+   *
+   * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
+   */
+  getActivityById(request: GetActivityByIdRequest & CallOptions): Promise<Activity>;
+
+  /**
+   * List assessments.
+   *
+   * The vendor publishes no operation: path, method and field names are ours.
+   *
+   * Lists assessments; with `since` or `sinceDate`, only those modified since then. If the records turn out to be users' results, they are health data: keep them out of logs.
+   *
+   * That this list pages is assumed: the vendor says so of many lists without naming them.
+   *
+   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable assessment_url and from the documented paging of lists.
+   *
+   * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
+   */
+  readonly listAssessments: PagedMethod<ListAssessmentsRequest, Assessment>;
+
+  /**
+   * Get an assessment by slug.
+   *
+   * The vendor publishes no operation: path, method and field names are ours.
+   *
+   * Reads one assessment by its slug, such as the PHQ-9 by `phq9`. Whether the answer is the questionnaire or results of users is not known.
+   *
+   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable assessment_url.
+   *
+   * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
+   */
+  getAssessment(request: GetAssessmentRequest & CallOptions): Promise<Assessment>;
+
+  /**
+   * Get an assessment by number.
+   *
+   * The vendor publishes no operation: path, method and field names are ours.
+   *
+   * Reads one assessment by its number. **The weakest guess of this document**: no variable names an assessment id. Prefer `getAssessment`, whose slug at least is published.
+   *
+   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): The weakest guess of the document; no variable names an assessment id, the operation is by analogy with activity_id.
+   *
+   * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
+   */
+  getAssessmentById(request: GetAssessmentByIdRequest & CallOptions): Promise<Assessment>;
+
+  /**
+   * Refer a person to myStrength.
+   *
+   * The vendor publishes no operation: path, method and field names are ours.
+   *
+   * Refers a new person on behalf of a clinician, under the partner's referral settings. Presumably the person is then invited by e-mail to sign up, with the member id filled in. Nothing says how a second referral of the same person is treated, so do not send one again without need.
+   *
+   * A sample address of the vendor ends in a line break, which is dropped here.
+   *
+   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from member_id and the eight variables whose names begin with referral_ or referring_, from referral_user_first_name to referral_settings_id.
+   *
+   * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
+   */
+  createReferral(request: CreateReferralRequest & CallOptions): Promise<Referral>;
+}
+
+/** What a method rejects with, by operationId; `status` tells which, and so the body's type. */
+export interface Errors {
+  createSession:
+    | VendorError<400, ErrorBody>
+    | VendorError<401, ErrorBody>
+    | VendorError<OtherStatus<400 | 401>>;
+  renewSession:
+    | VendorError<400, ErrorBody>
+    | VendorError<401, ErrorBody>
+    | VendorError<OtherStatus<400 | 401>>;
+  listUsers:
+    | VendorError<400, ErrorBody>
+    | VendorError<401, ErrorBody>
+    | VendorError<OtherStatus<400 | 401>>;
+  getUser:
+    | VendorError<400, ErrorBody>
+    | VendorError<401, ErrorBody>
+    | VendorError<404, ErrorBody>
+    | VendorError<OtherStatus<400 | 401 | 404>>;
+  findUserByMemberId:
+    | VendorError<401, ErrorBody>
+    | VendorError<404, ErrorBody>
+    | VendorError<OtherStatus<401 | 404>>;
+  listActivities:
+    | VendorError<400, ErrorBody>
+    | VendorError<401, ErrorBody>
+    | VendorError<OtherStatus<400 | 401>>;
+  getActivity:
+    | VendorError<401, ErrorBody>
+    | VendorError<404, ErrorBody>
+    | VendorError<OtherStatus<401 | 404>>;
+  getActivityById:
+    | VendorError<400, ErrorBody>
+    | VendorError<401, ErrorBody>
+    | VendorError<404, ErrorBody>
+    | VendorError<OtherStatus<400 | 401 | 404>>;
+  listAssessments:
+    | VendorError<400, ErrorBody>
+    | VendorError<401, ErrorBody>
+    | VendorError<OtherStatus<400 | 401>>;
+  getAssessment:
+    | VendorError<401, ErrorBody>
+    | VendorError<404, ErrorBody>
+    | VendorError<OtherStatus<401 | 404>>;
+  getAssessmentById:
+    | VendorError<400, ErrorBody>
+    | VendorError<401, ErrorBody>
+    | VendorError<404, ErrorBody>
+    | VendorError<OtherStatus<400 | 401 | 404>>;
+  createReferral:
+    | VendorError<400, ErrorBody>
+    | VendorError<401, ErrorBody>
+    | VendorError<OtherStatus<400 | 401>>;
+}

@@ -1,0 +1,31 @@
+import { type OpenApiDocument, operationsOf, responsesOf } from "./document.ts";
+import { isNode, type Node } from "./json.ts";
+
+/** Writes `examples.ts`: the named examples of each operation's answers, to be asked of a mock. */
+export function generateExamples(document: OpenApiDocument): string {
+  const operations = [...operationsOf(document)].map(({ operation }) => {
+    const { operationId } = operation;
+    const examples = responsesOf(document, operation).flatMap(({ status, response }) =>
+      exampleNames(response).map(
+        (example) =>
+          `    ${key(example)}: { operation: "${operationId}", status: ${status}, example: ${JSON.stringify(example)} },`,
+      ),
+    );
+    return `  ${operationId}: {\n${[...new Map(examples.map((line) => [line.split(":", 1)[0], line])).values()].join("\n")}\n  },`;
+  });
+  return [
+    "/** The document's answers by operationId and name of the example. */",
+    `export const examples = {\n${operations.join("\n")}\n} as const;\n`,
+  ].join("\n");
+}
+
+function exampleNames({ content }: Node): string[] {
+  if (!isNode(content)) return [];
+  return Object.values(content).flatMap((media) =>
+    isNode(media) && isNode(media.examples) ? Object.keys(media.examples) : [],
+  );
+}
+
+function key(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+}

@@ -1,0 +1,79 @@
+import { bodySchema, type OpenApiDocument, type PlacedOperation, responsesOf } from "./document.ts";
+import { resolve } from "./json.ts";
+import { tsdoc } from "./tsdoc.ts";
+import { type Imports, itemText, typeText } from "./type-text.ts";
+
+/** An operation's request type, and its member in the interface of the methods. */
+export interface GeneratedMethod {
+  request: string;
+  member: string;
+}
+
+/** Writes one named method. `imports` collects the names of the types that it needs. */
+export function generateMethod(
+  document: OpenApiDocument,
+  placed: PlacedOperation,
+  imports: Imports,
+): GeneratedMethod {
+  const { operation } = placed;
+  const { operationId, summary, description } = operation;
+  const name = `${operationId[0]?.toUpperCase()}${operationId.slice(1)}Request`;
+  const members = requestMembers(document, placed, imports);
+  const isOptional = members.every(({ text }) => text.includes("?:"));
+  const request =
+    members.length === 0
+      ? ""
+      : `/** What \`${operationId}\` takes. */\nexport interface ${name} {\n${members.map(({ text }) => `  ${text}\n`).join("")}}\n`;
+
+  const source = operation["x-evidence"]?.source;
+  const doc = tsdoc([summary && `${summary}.`, description, source && `@see ${source}`], "  ");
+  const success = successType(document, placed, imports);
+  const pagination = operation["x-pagination"];
+  if (pagination) {
+    const pointer = String(pagination.items ?? "");
+    const { schema = {}, inPlace } = success;
+    const item = itemText(document, schema, pointer, inPlace, imports);
+    const own = members.length === 0 ? "object" : name;
+    return { request, member: `${doc}  readonly ${operationId}: PagedMethod<${own}, ${item}>;\n` };
+  }
+  const takes = members.length === 0 ? "CallOptions" : `${name} & CallOptions`;
+  const parameter = `request${isOptional ? "?" : ""}: ${takes}`;
+  return { request, member: `${doc}  ${operationId}(${parameter}): Promise<${success.text}>;\n` };
+}
+
+function requestMembers(
+  document: OpenApiDocument,
+  { operation, parameters }: PlacedOperation,
+  imports: Imports,
+): { text: string }[] {
+  const members: { text: string }[] = [];
+  for (const place of ["path", "query"] as const) {
+    const own = parameters.filter((parameter) => parameter.in === place);
+    if (own.length === 0) continue;
+    const mark = own.some(({ required }) => required) ? "" : "?";
+    const type = `operations["${operation.operationId}"]["parameters"]["${place}"]`;
+    members.push({ text: `${place}${mark}: ${type};` });
+  }
+  if (!operation.requestBody) return members;
+  const body = resolve(document, operation.requestBody);
+  const schema = bodySchema(body);
+  if (!schema) return members;
+  const place = `operations["${operation.operationId}"]["requestBody"]`;
+  const inPlace = `NonNullable<${place}>["content"]["application/json"]`;
+  const mark = body.required === true ? "" : "?";
+  members.push({ text: `body${mark}: ${typeText(schema, inPlace, imports)};` });
+  return members;
+}
+
+/** What a success gives; `void` where no success has a body. */
+function successType(document: OpenApiDocument, { operation }: PlacedOperation, imports: Imports) {
+  const successes = responsesOf(document, operation).filter(({ status }) => /^2/.test(status));
+  const [first] = successes.filter(({ schema }) => schema);
+  const place = `operations["${operation.operationId}"]["responses"][${first?.status ?? 200}]`;
+  const inPlace = `${place}["content"]["application/json"]`;
+  const texts = successes.map(({ status, schema }) => {
+    if (!schema) return first ? "undefined" : "void";
+    return typeText(schema, inPlace.replace(/\[\d+\]/, `[${status}]`), imports);
+  });
+  return { schema: first?.schema, inPlace, text: [...new Set(texts)].join(" | ") || "void" };
+}

@@ -1,0 +1,55 @@
+import {
+  commaSeparatedParameters,
+  type OpenApiDocument,
+  operationsOf,
+  type PlacedOperation,
+  responsesOf,
+} from "./document.ts";
+import { sensitiveNames } from "./sensitive.ts";
+
+/** Writes `operations.ts`: the little that a client must know of the document at run time. */
+export function generateOperations(document: OpenApiDocument): string {
+  const list = (values: readonly string[]) =>
+    `[${values.map((value) => JSON.stringify(value)).join(", ")}] as const`;
+  const entries = [...operationsOf(document)].map(
+    (placed) => `  ${placed.operation.operationId}: ${JSON.stringify(describe(document, placed))},`,
+  );
+  return [
+    "/** Servers in the order of the document; the first one is the client's default. */",
+    `export const servers = ${list((document.servers ?? []).map(({ url }) => url))};`,
+    "",
+    "/** Query parameters that hold a list and are sent as `name=a,b` (`explode: false`). */",
+    `export const commaSeparated = ${list(commaSeparatedParameters(document))};`,
+    "",
+    "/** Names, in lower case, of what holds credentials or personal data; their values are never shown. */",
+    `export const sensitive = ${list(sensitiveNames(document))};`,
+    "",
+    "/** Security schemes of the operations that name no others. */",
+    `export const security = ${list(schemesOf(document.security))};`,
+    "",
+    "/** The operations by operationId. */",
+    `export const operations = {\n${entries.join("\n")}\n} as const;`,
+    "",
+    "/** What a client must know of the document. */",
+    "export const api = { commaSeparated, sensitive, security, operations };\n",
+  ].join("\n");
+}
+
+function describe(document: OpenApiDocument, { path, method, operation }: PlacedOperation) {
+  const { security, "x-pagination": pagination } = operation;
+  const successes = responsesOf(document, operation).filter(({ status }) => /^2/.test(status));
+  return {
+    route: `${method.toUpperCase()} ${path}`,
+    ...(security && { security: schemesOf(security) }),
+    ...(pagination && { pages: pagesOf(pagination) }),
+    ...(successes.every(({ response }) => !response.content) && { bodiless: true }),
+  };
+}
+
+function schemesOf(security: Record<string, string[]>[] = []): string[] {
+  return [...new Set(security.flatMap(Object.keys))];
+}
+
+function pagesOf({ page, size, firstPage, defaultSize, maxSize, items }: Record<string, unknown>) {
+  return { page, size, firstPage, defaultSize, maxSize, ...(items ? { items } : {}) };
+}

@@ -1,0 +1,117 @@
+import type { OpenApiDocument } from "./document.ts";
+import { isNode, mapNodes, type Node, schemaName } from "./json.ts";
+
+type Schemas = Record<string, Node>;
+
+/**
+ * Gives requests and responses types of their own where fields are read-only or write-only: requests
+ * lose the one kind, responses the other. A schema that differs for it and serves both becomes two;
+ * the response's keeps the name, the request's is `<Name>Input`. The given document stays as it is.
+ */
+export function splitReadWrite(document: OpenApiDocument): OpenApiDocument {
+  const schemas = (document.components?.schemas ?? {}) as Schemas;
+  const marked = markedSchemas(schemas);
+  const sent = reachable(schemas, requestBodies(document));
+  const received = reachable(schemas, [responses(document)]);
+  const both = [...marked].filter((name) => sent.has(name) && received.has(name));
+  for (const name of both) {
+    if (`${name}Input` in schemas) throw new Error(`the schema ${name}Input stands for another`);
+  }
+
+  const forRequest = (node: unknown) =>
+    mapNodes(node, (child) => {
+      const name = schemaName(child);
+      if (name === undefined || !both.includes(name)) return without(child, "readOnly");
+      return { ...child, $ref: `#/components/schemas/${name}Input` };
+    });
+  const forResponse = (node: unknown) => mapNodes(node, (child) => without(child, "writeOnly"));
+
+  const split = Object.entries(schemas).flatMap(([name, schema]): [string, unknown][] => {
+    if (!marked.has(name)) return [[name, schema]];
+    if (!both.includes(name)) {
+      return [[name, sent.has(name) ? forRequest(schema) : forResponse(schema)]];
+    }
+    return [
+      [name, forResponse(schema)],
+      [`${name}Input`, forRequest(schema)],
+    ];
+  });
+  const changed = mapNodes(document, (node) => {
+    if (isNode(node.requestBody)) return { ...node, requestBody: forRequest(node.requestBody) };
+    return isNode(node.responses) && !("openapi" in node)
+      ? { ...node, responses: forResponse(node.responses) }
+      : node;
+  }) as OpenApiDocument;
+  return { ...changed, components: { ...changed.components, schemas: Object.fromEntries(split) } };
+}
+
+/** Names of the schemas that hold a marked field, themselves or through others. */
+function markedSchemas(schemas: Schemas): Set<string> {
+  const isMarked = (node: Node) => node.readOnly === true || node.writeOnly === true;
+  const marked = new Set<string>();
+  let before = -1;
+  while (marked.size > before) {
+    before = marked.size;
+    for (const [name, schema] of Object.entries(schemas)) {
+      if (some(schema, (node) => isMarked(node) || marked.has(schemaName(node) ?? ""))) {
+        marked.add(name);
+      }
+    }
+  }
+  return marked;
+}
+
+function reachable(schemas: Schemas, roots: unknown[]): Set<string> {
+  const found = new Set<string>();
+  const visit = (value: unknown): void => {
+    some(value, (node) => {
+      const name = schemaName(node);
+      if (name === undefined || found.has(name)) return false;
+      found.add(name);
+      visit(schemas[name]);
+      return false;
+    });
+  };
+  for (const root of roots) visit(root);
+  return found;
+}
+
+/** Without the marked properties, which are then required no more. */
+function without(node: Node, mark: "readOnly" | "writeOnly"): Node {
+  const { properties, required } = node;
+  if (!isNode(properties)) return node;
+  const kept = Object.entries(properties).filter(
+    ([, property]) => !isNode(property) || property[mark] !== true,
+  );
+  const names = kept.map(([name]) => name);
+  return {
+    ...node,
+    properties: Object.fromEntries(kept),
+    ...(Array.isArray(required) && { required: required.filter((name) => names.includes(name)) }),
+  };
+}
+
+function requestBodies(document: OpenApiDocument): unknown[] {
+  const bodies: unknown[] = [];
+  some(document, ({ requestBody }) => {
+    if (requestBody) bodies.push(requestBody);
+    return false;
+  });
+  return bodies;
+}
+
+function responses({ paths, components }: OpenApiDocument): unknown {
+  const answers: unknown[] = [components?.responses];
+  some(paths, ({ responses }) => {
+    if (responses) answers.push(responses);
+    return false;
+  });
+  return answers;
+}
+
+/** Whether a node fits, or one below it. */
+function some(value: unknown, fits: (node: Node) => boolean): boolean {
+  if (Array.isArray(value)) return value.some((item) => some(item, fits));
+  if (!isNode(value)) return false;
+  return fits(value) || Object.values(value).some((child) => some(child, fits));
+}

@@ -1,0 +1,91 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standalone from "ajv/dist/standalone/index.js";
+import formats from "ajv-formats";
+import { build } from "esbuild";
+import { bodySchema, type OpenApiDocument, operationsOf, responsesOf } from "./document.ts";
+import { mapNodes, type Node, resolve } from "./json.ts";
+
+const DOCUMENT = "document";
+
+/**
+ * Writes `validators.js`: functions that check bodies against the document, compiled beforehand, so
+ * that they need neither a compiler nor `eval` where they run. Equal schemas share one.
+ */
+export async function generateValidators(document: OpenApiDocument): Promise<string> {
+  const ajv = new Ajv2020({ strict: false, code: { source: true, esm: true }, inlineRefs: false });
+  formats.default(ajv);
+  ajv.addSchema({ components: absolute(document.components ?? {}) }, DOCUMENT);
+  const names = new Map<string, string>();
+
+  function nameOf(schema: Node | undefined): string | undefined {
+    if (!schema) return undefined;
+    const text = JSON.stringify(absolute(schema));
+    const known = names.get(text) ?? `validate${names.size}`;
+    if (!names.has(text)) ajv.addSchema(JSON.parse(text), known);
+    names.set(text, known);
+    return known;
+  }
+
+  const requests: string[] = [];
+  const responses: string[] = [];
+  for (const { operation } of operationsOf(document)) {
+    const { operationId, requestBody } = operation;
+    const request = requestBody && nameOf(bodySchema(resolve(document, requestBody)));
+    if (request) requests.push(`  ${operationId}: ${request},`);
+    const byStatus = responsesOf(document, operation).flatMap(({ status, schema }) => {
+      const name = nameOf(schema);
+      return name ? [`${JSON.stringify(status)}: ${name}`] : [];
+    });
+    if (byStatus.length > 0) responses.push(`  ${operationId}: { ${byStatus.join(", ")} },`);
+  }
+  const functions = [...names.values()];
+  const code = standalone.default(ajv, Object.fromEntries(functions.map((name) => [name, name])));
+  const tables = `export const requests = {\n${requests.join("\n")}\n};\nexport const responses = {\n${responses.join("\n")}\n};\n`;
+  return bundle(`${code}\n${tables}`.replaceAll(/export const (validate\d+)/g, "const $1"));
+}
+
+/** What TypeScript knows of `validators.js`. */
+export const VALIDATOR_TYPES = `/** What is wrong with a value, as ajv says it. */
+export interface ValidatorError {
+  instancePath: string;
+  message?: string;
+  params: Record<string, unknown>;
+}
+
+/** Whether a value fits; \`errors\` says why the last one did not. */
+export interface ValidateBody {
+  (value: unknown): boolean;
+  errors?: ValidatorError[] | null;
+}
+
+/** Checks of request bodies, by operationId. */
+export declare const requests: Record<string, ValidateBody | undefined>;
+
+/** Checks of answers, by operationId and status. */
+export declare const responses: Record<string, Record<string, ValidateBody> | undefined>;
+`;
+
+/** What ajv's code requires of ajv comes into the file itself. */
+async function bundle(contents: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: import.meta.dirname, loader: "js" },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["main"],
+    target: "es2022",
+    write: false,
+    legalComments: "none",
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+function absolute(node: Node): Node {
+  return mapNodes(node, (child) => {
+    const { $ref } = child;
+    return typeof $ref === "string" && $ref.startsWith("#/")
+      ? { ...child, $ref: `${DOCUMENT}${$ref}` }
+      : child;
+  }) as Node;
+}

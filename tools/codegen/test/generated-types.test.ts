@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import type { OpenApiDocument } from "../src/document.ts";
+import { generateFiles } from "../src/generate.ts";
+import { sampleDocument } from "./support/sample-document.ts";
+
+const files = await generateFiles(sampleDocument);
+const { "schema.ts": schema = "", "client.ts": client = "", "types.ts": types = "" } = files;
+
+/** The members of a schema's type. */
+function membersOf(name: string): string[] {
+  const body = new RegExp(`^ {8}${name}: \\{\n(.*?)^ {8}\\};`, "ms").exec(schema)?.[1] ?? "";
+  return [...body.matchAll(/^ {12}(?:readonly )?(\w+)\??:/gm)].map(([, member = ""]) => member);
+}
+
+describe("a schema with fields that are read-only or write-only", () => {
+  it("has a type for answers and one for requests", () => {
+    expect(membersOf("Thing")).toEqual(["id", "name", "size", "colour", "answers"]);
+    expect(membersOf("ThingInput")).toEqual(["name", "password", "size", "colour", "answers"]);
+    expect(client).toContain("body: ThingInput;");
+    expect(client).toMatch(/createThing\(.*\): Promise<Thing>;/);
+  });
+
+  it("leaves no markers", () => {
+    expect(schema).not.toContain("$Read");
+  });
+
+  it("keeps one type where it serves requests only", async () => {
+    const document = structuredClone(sampleDocument);
+    const things = document.paths["/things"] as { post: { responses: object }; get?: object };
+    things.post.responses = { 204: { description: "Made" } };
+    delete things.get;
+    const { "schema.ts": source = "" } = await generateFiles(document);
+    expect(source).toContain("password: string;");
+    expect(source).not.toContain("ThingInput");
+  });
+
+  it("is refused where the name of its twin is taken", async () => {
+    const document = structuredClone(sampleDocument) as OpenApiDocument;
+    const schemas = document.components?.schemas as Record<string, object>;
+    schemas.ThingInput = { type: "string" };
+    await expect(generateFiles(document)).rejects.toThrow("ThingInput stands for another");
+  });
+});
+
+describe("an enum that is open", () => {
+  it("keeps its values beside any text", () => {
+    expect(schema).toMatch(/colour\?: "red" \| "blue" \| \(string & \{\}\)/);
+  });
+});
+
+describe("named methods", () => {
+  it("have pages where the document declares them", () => {
+    expect(client).toContain("readonly listThings: PagedMethod<ListThingsRequest, Thing>;");
+    expect(client).toContain('query?: operations["listThings"]["parameters"]["query"];');
+  });
+
+  it("resolve to nothing where no success has a body, and take options alone", () => {
+    expect(client).toContain("createToken(request?: CallOptions): Promise<void>;");
+  });
+
+  it("tell the summary and the description", () => {
+    expect(client).toMatch(/\/\*\*\n {3}\* List things\.\n {3}\*\n {3}\* Lists things\./);
+  });
+
+  it("have errors by status, and others", () => {
+    expect(client).toContain(
+      [
+        "  createThing:",
+        "    | VendorError<401, undefined>",
+        "    | VendorError<422, ErrorBody>",
+        "    | VendorError<OtherStatus<401 | 422>>;",
+      ].join("\n"),
+    );
+    expect(client).toContain("  createToken:\n    | VendorError<OtherStatus>;");
+  });
+
+  it("import what they need, and nothing that is written by hand but core's types", () => {
+    const imports = [...client.matchAll(/^import type .*? from "(.+)";|^\} from "(.+)";/gm)];
+    expect(imports.map(([, one, other]) => one ?? other)).toEqual([
+      "@carespec/core",
+      "./schema.ts",
+      "./types.ts",
+    ]);
+  });
+});
+
+describe("short names", () => {
+  it("stand for the schemas, and hide no global name", () => {
+    expect(types).toContain('export interface Thing extends Schema<"Thing"> {}');
+    expect(types).toContain('export type Answer = Schema<"Answer">;');
+    expect(types).toContain('export interface ErrorBody extends Schema<"Error"> {}');
+  });
+});
+
+describe("examples", () => {
+  it("stand under operation and name, with their status", () => {
+    expect(files["examples.ts"]).toContain(
+      'nameTaken: { operation: "createThing", status: 422, example: "nameTaken" }',
+    );
+    expect(files["examples.ts"]).toContain(
+      'none: { operation: "listThings", status: 200, example: "none" }',
+    );
+  });
+});
+
+it("generates the same again", async () => {
+  expect(await generateFiles(structuredClone(sampleDocument))).toEqual(files);
+});
