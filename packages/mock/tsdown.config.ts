@@ -5,6 +5,7 @@ export default defineConfig({
     "src/index.ts",
     "src/cli.ts",
     "src/control/client.ts",
+    "src/testing.ts",
     "src/vitest.ts",
     "src/msw.ts",
     "src/vendors/*/index.ts",

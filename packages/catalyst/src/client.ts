@@ -1,24 +1,26 @@
 import {
-  basicAuthorization,
+  basicAuth,
+  type ClientOptions,
   createVendorClient,
-  defaultHeaders,
-  type Middleware,
+  isVendorError,
   requireText,
+  type Secret,
   type VendorClient,
-  type VendorClientOptions,
 } from "@carespec/core";
-import { operations, servers } from "./gen/operations.ts";
+import type { Errors, Methods } from "./gen/client.ts";
+import { api, servers } from "./gen/operations.ts";
 import type { paths } from "./gen/schema.ts";
+import { requireOrganizationId } from "./organization-id.ts";
 
-/** Typed calls of the Catalyst API; Basic authentication and User-Agent are supplied by the client. */
-export type CatalystClient = VendorClient<paths>;
+/** Calls of the Catalyst API; Basic authentication and the headers are supplied by the client. */
+export type CatalystClient = VendorClient<paths, Methods>;
 
 /** What the Catalyst client is given once, so that no call asks for it. */
-export interface CatalystOptions extends VendorClientOptions {
-  /** The requesting organisation's id, the user name of HTTP Basic. */
-  organizationId: string;
+export interface CatalystOptions extends ClientOptions {
+  /** The requesting organisation's id, a GUID; the user name of HTTP Basic. */
+  organizationId: Secret;
   /** The token that the organisation created, the password of HTTP Basic. */
-  token: string;
+  token: Secret;
   /**
    * Name of your application. Catalyst refuses requests without a User-Agent (403) and asks for the
    * application's name, for example `Best-Billing-Application`.
@@ -36,34 +38,37 @@ export interface CatalystOptions extends VendorClientOptions {
  *
  * @example
  * const client = createCatalystClient({ organizationId, token, userAgent: "Best-Billing" });
- * const { data, response } = await client.GET("/api/users", { params: { query: { size: 100 } } });
- * if (!data) throw new Error(`Catalyst answered ${response.status}`);
+ * for await (const student of client.listStudents.pages()) console.log(student.StudentCode);
  *
- * @throws TypeError that names an option which is missing
+ * @throws TypeError that names an option which is missing, unknown or not what it must be
  * @see http://wiki.datafinch.com/display/DOC/API+Documentation
  */
 export function createCatalystClient(options: CatalystOptions): CatalystClient {
-  const organizationId = requireText(options.organizationId, "organizationId");
-  if (organizationId.includes(":")) throw new TypeError("organizationId must not contain a colon");
-  return createVendorClient<paths>(
-    { ...options, baseUrl: options.baseUrl ?? servers[0] },
-    basicAuth(basicAuthorization(organizationId, requireText(options.token, "token"))),
-    defaultHeaders({
-      "User-Agent": requireText(options.userAgent, "userAgent"),
+  const { organizationId, token, userAgent, headers, baseUrl = servers[0], ...rest } = options;
+  return createVendorClient<paths, Methods>(api, {
+    ...rest,
+    baseUrl,
+    headers: {
+      "User-Agent": requireText(userAgent, "userAgent"),
       "Content-Type": "application/json",
-    }),
-  );
+      ...headers,
+    },
+    auth: {
+      BasicAuth: basicAuth(
+        { option: "organizationId", secret: organizationId, check: requireOrganizationId },
+        { option: "token", secret: token },
+      ),
+    },
+  });
 }
 
-/** Sends the credentials, except where the document declares that an operation asks for none. */
-function basicAuth(authorization: string): Middleware {
-  return {
-    onRequest({ request, schemaPath }) {
-      const key = `${request.method} ${schemaPath}` as keyof typeof operations;
-      const isPublic = operations[key]?.security.length === 0;
-      if (isPublic || request.headers.has("Authorization")) return undefined;
-      request.headers.set("Authorization", authorization);
-      return request;
-    },
-  };
+/** What the error of an operation can be: narrow it by `status` for the type of its body. */
+export type CatalystError<Operation extends keyof Errors> = Errors[Operation];
+
+/** Whether a value is what an operation of this API rejected with. */
+export function isCatalystError<Operation extends keyof Errors>(
+  value: unknown,
+  operation: Operation,
+): value is CatalystError<Operation> {
+  return isVendorError(value) && value.operationId === operation;
 }

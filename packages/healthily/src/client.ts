@@ -1,17 +1,20 @@
 import {
+  apiKeyAuth,
+  bearerAuth,
   createVendorClient,
-  defaultHeaders,
-  requireText,
-  sessionAuth,
+  isVendorError,
+  memoryTokenStore,
+  secretReader,
   type VendorClient,
 } from "@carespec/core";
-import { commaSeparated, operations, servers } from "./gen/operations.ts";
+import type { Errors, Methods } from "./gen/client.ts";
+import { api, servers } from "./gen/operations.ts";
 import type { paths } from "./gen/schema.ts";
 import type { HealthilyOptions } from "./options.ts";
 import { createSessions } from "./sessions.ts";
 
-/** Typed calls of the Healthily partner API; API key and tokens are supplied by the client. */
-export type HealthilyClient = VendorClient<paths>;
+/** Calls of the Healthily partner API; API key and tokens are supplied by the client. */
+export type HealthilyClient = VendorClient<paths, Methods>;
 
 /**
  * Creates a client of the Healthily partner API (`api/v1`).
@@ -26,39 +29,46 @@ export type HealthilyClient = VendorClient<paths>;
  *
  * @example
  * const client = createHealthilyClient({ partnerId, secret, apiKey, acceptTerms: showTerms });
- * const { data } = await client.POST("/initial", {
+ * const state = await client.startConsultation({
  *   body: { gender: "male", age: 31, initial_query: "earache, jaw clicks" },
  * });
  *
- * @throws TypeError that names an option which is missing
+ * @throws TypeError that names an option which is missing, unknown or not what it must be
  * @see https://developer.livehealthily.com/docs/authenticating
  */
 export function createHealthilyClient(options: HealthilyOptions): HealthilyClient {
-  const server = { ...options, baseUrl: options.baseUrl ?? servers[0], commaSeparated };
-  const apiKey = defaultHeaders({ "x-api-key": requireText(options.apiKey, "apiKey") });
-  if (typeof options.acceptTerms !== "function") {
+  const { partnerId, secret, apiKey, acceptTerms, tokenStore, baseUrl, ...rest } = options;
+  const key = apiKeyAuth("x-api-key", apiKey, "apiKey");
+  const setup = {
+    client: () => client,
+    partnerId: secretReader(partnerId, "partnerId"),
+    secret: secretReader(secret, "secret"),
+    acceptTerms,
+    store: tokenStore ?? memoryTokenStore(),
+  };
+  if (typeof acceptTerms !== "function") {
     throw new TypeError("acceptTerms must be a function that shows the terms");
   }
-  const sessions = createSessions(createVendorClient<paths>(server, apiKey), {
-    partnerId: requireText(options.partnerId, "partnerId"),
-    secret: requireText(options.secret, "secret"),
-    acceptTerms: options.acceptTerms,
+  const sessions = createSessions(setup);
+  const client: HealthilyClient = createVendorClient<paths, Methods>(api, {
+    ...rest,
+    baseUrl: baseUrl ?? servers[0],
+    auth: {
+      ApiKeyAuth: key,
+      LoginToken: bearerAuth(sessions.login),
+      UpgradedToken: bearerAuth(sessions.upgraded),
+    },
   });
-  return createVendorClient<paths>(
-    server,
-    apiKey,
-    sessionAuth({
-      sessionFor(method, path) {
-        const schemes = securityOf(method, path);
-        if (schemes.includes("UpgradedToken")) return sessions.upgraded;
-        return schemes.includes("LoginToken") ? sessions.login : undefined;
-      },
-      header: "Authorization",
-      value: (token) => `Bearer ${token}`,
-    }),
-  );
+  return client;
 }
 
-function securityOf(method: string, path: string): readonly string[] {
-  return operations[`${method} ${path}` as keyof typeof operations]?.security ?? [];
+/** What the error of an operation can be: narrow it by `status` for the type of its body. */
+export type HealthilyError<Operation extends keyof Errors> = Errors[Operation];
+
+/** Whether a value is what an operation of this API rejected with. */
+export function isHealthilyError<Operation extends keyof Errors>(
+  value: unknown,
+  operation: Operation,
+): value is HealthilyError<Operation> {
+  return isVendorError(value) && value.operationId === operation;
 }

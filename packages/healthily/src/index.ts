@@ -1,4 +1,11 @@
-export { AuthenticationError, isAuthenticationError } from "@carespec/core";
-export { createHealthilyClient, type HealthilyClient } from "./client.ts";
+export * from "@carespec/core/public";
+export {
+  createHealthilyClient,
+  type HealthilyClient,
+  type HealthilyError,
+  isHealthilyError,
+} from "./client.ts";
+export type { Errors as HealthilyErrors, Methods as HealthilyMethods } from "./gen/client.ts";
 export type { components, operations, paths } from "./gen/schema.ts";
-export type { AcceptTerms, HealthilyOptions, Terms } from "./options.ts";
+export type * from "./gen/types.ts";
+export type { AcceptTerms, HealthilyOptions } from "./options.ts";

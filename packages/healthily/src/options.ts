@@ -1,8 +1,5 @@
-import type { VendorClientOptions } from "@carespec/core";
-import type { components } from "./gen/schema.ts";
-
-/** The legal texts that the vendor wants shown before anything else; see {@link AcceptTerms}. */
-export type Terms = components["schemas"]["Terms"];
+import type { ClientOptions, Secret, TokenStore } from "@carespec/core";
+import type { Terms } from "./gen/types.ts";
 
 /**
  * Shows the terms to the person concerned and tells whether all of them were accepted. The vendor
@@ -12,13 +9,18 @@ export type Terms = components["schemas"]["Terms"];
 export type AcceptTerms = (terms: Terms) => boolean | Promise<boolean>;
 
 /** What the Healthily client is given once, so that no call asks for it. */
-export interface HealthilyOptions extends VendorClientOptions {
+export interface HealthilyOptions extends ClientOptions {
   /** Your identifier, generated at registration. */
-  partnerId: string;
+  partnerId: Secret;
   /** Your password, generated at registration. */
-  secret: string;
+  secret: Secret;
   /** Sent as `x-api-key` on every call, the login included. */
-  apiKey: string;
+  apiKey: Secret;
   /** Called at each login, before the first call that needs accepted terms. */
   acceptTerms: AcceptTerms;
+  /**
+   * Keeps the tokens, so that several processes go on with one consultation. Default: this client's
+   * memory. A token is one person's consultation: give each a store, or a prefix, of its own.
+   */
+  tokenStore?: TokenStore | undefined;
 }

@@ -1,12 +1,14 @@
 import {
   AuthenticationError,
   createSession,
+  type OpenedToken,
   type Session,
-  type SessionToken,
-  type VendorClient,
+  type TokenStore,
 } from "@carespec/core";
-import type { components, paths } from "./gen/schema.ts";
-import type { HealthilyOptions } from "./options.ts";
+import type { Methods } from "./gen/client.ts";
+import { operations } from "./gen/operations.ts";
+import type { AccessToken } from "./gen/types.ts";
+import type { AcceptTerms } from "./options.ts";
 
 /** The two grades of token: the login's opens `/terms` only, the upgraded one all the rest. */
 export interface HealthilySessions {
@@ -14,63 +16,67 @@ export interface HealthilySessions {
   upgraded: Session;
 }
 
-type Credentials = Pick<HealthilyOptions, "partnerId" | "secret" | "acceptTerms">;
+/** What the sessions are opened with. */
+export interface SessionsSetup {
+  /** The client that they are for. It authenticates its calls of `/terms` with the login's token. */
+  client(): Pick<Methods, "createAccessToken" | "getTerms" | "acceptTerms">;
+  partnerId(): string | Promise<string>;
+  secret(): string | Promise<string>;
+  acceptTerms: AcceptTerms;
+  store: TokenStore;
+}
 
-/**
- * Logs in, has the terms accepted and keeps both tokens.
- *
- * @param client - sends the API key and no token
- */
-export function createSessions(
-  client: VendorClient<paths>,
-  { partnerId, secret, acceptTerms }: Credentials,
-): HealthilySessions {
-  const login = createSession(async () => {
-    const { data, response } = await client.POST("/login", {
-      body: { partner_id: partnerId, secret },
-    });
-    return toSessionToken(data, "POST /login", response);
+/** Logs in, has the terms accepted and keeps both tokens. */
+export function createSessions(setup: SessionsSetup): HealthilySessions {
+  const { client, store } = setup;
+
+  const login = createSession({
+    key: "healthily/login",
+    store,
+    async open() {
+      const [partner_id, secret] = await Promise.all([setup.partnerId(), setup.secret()]);
+      const token = await client().createAccessToken({ body: { partner_id, secret } });
+      return toOpenedToken(token, "createAccessToken");
+    },
   });
 
-  const upgraded = createSession(async () => {
-    const headers = { Authorization: `Bearer ${await freshLogin()}` };
-    const { data: terms, response } = await client.GET("/terms", { headers });
-    if (!terms) throw refused("GET /terms", response);
-    if ((await acceptTerms(terms)) !== true) {
-      throw new AuthenticationError("The terms were not accepted, so Healthily gives no session");
-    }
-    const answer = await client.POST("/terms", {
-      headers,
-      body: { content_version: terms.content_version, all_policies_accepted: "true" },
-    });
-    return toSessionToken(answer.data?.login_response, "POST /terms", answer.response);
+  const upgraded = createSession({
+    key: "healthily/upgraded",
+    store,
+    async open() {
+      const token = await login.token();
+      // A login token is spent once it has been upgraded: the next upgrade starts from a new login.
+      login.drop(token);
+      const headers = { Authorization: `Bearer ${token}` };
+      const terms = await client().getTerms({ headers });
+      if ((await setup.acceptTerms(terms)) !== true) {
+        throw refusal("acceptTerms", "the terms were not accepted, so there is no session");
+      }
+      const body = {
+        content_version: terms.content_version,
+        all_policies_accepted: "true",
+      } as const;
+      const accepted = await client().acceptTerms({ headers, body });
+      return toOpenedToken(accepted.login_response, "acceptTerms");
+    },
   });
-
-  // A login token is spent once it has been upgraded: an upgrade starts from a new login.
-  async function freshLogin(): Promise<string> {
-    const token = await login.token();
-    login.invalidate(token);
-    return token;
-  }
 
   return { login, upgraded };
 }
 
-function toSessionToken(
-  answer: components["schemas"]["AccessToken"] | undefined,
-  operation: string,
-  response: Response,
-): SessionToken {
-  if (!response.ok) throw refused(operation, response);
-  if (!answer?.access_token) {
-    const { status } = response;
-    throw new AuthenticationError(`Healthily gave no token at ${operation}: ${status}`, { status });
-  }
-  const { access_token: token, expires_in: seconds } = answer;
+function toOpenedToken(
+  answer: AccessToken | undefined,
+  operationId: "createAccessToken" | "acceptTerms",
+): OpenedToken {
+  const { access_token: token, expires_in: seconds } = answer ?? {};
+  if (!token) throw refusal(operationId, "the answer holds no token");
   // Without a lifetime the token is good until the vendor refuses it.
-  return { token, expiresInMs: Number.isFinite(seconds) ? seconds * 1000 : undefined };
+  return { token, expiresInMs: Number.isFinite(seconds) ? Number(seconds) * 1000 : undefined };
 }
 
-function refused(operation: string, { status }: Response): AuthenticationError {
-  return new AuthenticationError(`Healthily refused ${operation}: ${status}`, { status });
+function refusal(
+  operationId: "createAccessToken" | "acceptTerms",
+  what: string,
+): AuthenticationError {
+  return new AuthenticationError({ ...operations[operationId], operationId }, { what });
 }

@@ -22,7 +22,8 @@ describe("the typed client of the control API", () => {
         return fetch(request);
       };
       await tour(createControlClient({ baseUrl, fetch: noting, session: "tour" }));
-      expect([...called].sort()).toEqual(Object.keys(operations).sort());
+      const routes = Object.values(operations).map(({ route }) => route);
+      expect([...called].sort()).toEqual(routes.sort());
     }
   });
 

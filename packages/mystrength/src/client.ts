@@ -1,22 +1,22 @@
 import {
+  bearerAuth,
+  createTotpSession,
   createVendorClient,
-  requireHttpUrl,
-  requireText,
-  sessionAuth,
+  isVendorError,
+  memoryTokenStore,
   type VendorClient,
 } from "@carespec/core";
 import { type MyStrengthConventionsClient, openConventionsClient } from "./conventions.ts";
-import { operations, servers } from "./gen/operations.ts";
+import type { Errors, Methods } from "./gen/client.ts";
+import { api, servers } from "./gen/operations.ts";
 import type { paths } from "./gen/schema.ts";
+import type { Session } from "./gen/types.ts";
+import { createLogin } from "./login.ts";
 import type { MyStrengthOptions, ProvisionalMyStrengthOptions } from "./options.ts";
-import { createProvisionalSession } from "./provisional-session.ts";
 import { SESSION_HEADER } from "./session-header.ts";
-import { createTotp } from "./totp.ts";
 
-export type { MyStrengthConventionsClient };
-
-/** Typed calls of the operations that the document infers. */
-export type MyStrengthClient = VendorClient<paths>;
+/** Calls of the operations that the document infers. */
+export type MyStrengthClient = VendorClient<paths, Methods>;
 
 /**
  * Creates a client of the myStrength Partner API V1.
@@ -24,13 +24,14 @@ export type MyStrengthClient = VendorClient<paths>;
  * The vendor publishes conventions (two-factor login, `x-session-token`, `since`, `page`, `limit`)
  * but no operation. So the plain client sends any path that you name, with the session's token; the
  * operations that the published variables imply come only with `provisional: true`, and every one
- * of them is a guess. The login happens at the first request; an expired session is opened anew.
+ * of them is a guess. The login happens at the first request; an expired session is opened anew. A
+ * one-time code is good once: a second login within its 30 seconds waits for the next code.
  *
  * @example
  * const client = createMyStrengthClient({ provisional: true, email, password, totpSecret });
- * const { data, error } = await client.GET("/users", { params: { query: { limit: 100 } } });
+ * for await (const user of client.listUsers.pages()) console.log(user.member_id);
  *
- * @throws TypeError that names an option which is missing or malformed
+ * @throws TypeError that names an option which is missing, unknown or not what it must be
  * @see https://apidoc.mystrength.com
  */
 export function createMyStrengthClient(options: ProvisionalMyStrengthOptions): MyStrengthClient;
@@ -38,25 +39,48 @@ export function createMyStrengthClient(options: MyStrengthOptions): MyStrengthCo
 export function createMyStrengthClient(
   options: ProvisionalMyStrengthOptions | MyStrengthOptions,
 ): MyStrengthClient | MyStrengthConventionsClient {
-  const login = {
-    email: requireText(options.email, "email"),
-    password: requireText(options.password, "password"),
-    code: createTotp(requireText(options.totpSecret, "totpSecret")),
-  };
-  const baseUrl = requireHttpUrl(options.baseUrl ?? servers[0], "baseUrl");
-  if (!options.provisional) return openConventionsClient({ ...options, baseUrl }, login);
-  const server = { ...options, baseUrl };
-  const session = createProvisionalSession(createVendorClient<paths>(server), login);
-  return createVendorClient<paths>(
-    server,
-    sessionAuth({
-      sessionFor: (method, path) => (needsToken(method, path) ? session : undefined),
-      header: SESSION_HEADER,
-    }),
-  );
+  const { email, password, totpSecret, provisional, baseUrl = servers[0], ...others } = options;
+  const { tokenStore: store = memoryTokenStore(), ...rest } = others;
+  const account = createLogin({ email, password, totpSecret });
+  if (!provisional) {
+    const { login, ...setup } = rest as Omit<MyStrengthOptions, "email">;
+    return openConventionsClient({ ...setup, baseUrl }, account, login, store);
+  }
+
+  const session = createTotpSession({
+    key: "mystrength/session",
+    store,
+    code: account.code,
+    async logIn(code) {
+      const login = await account.request(code);
+      const body = {
+        email_address: login.email,
+        password: login.password,
+        mfa_token: login.totpCode,
+      };
+      return toToken(await client.createSession({ body }));
+    },
+    renew: async (refresh_token) => toToken(await client.renewSession({ body: { refresh_token } })),
+  });
+  const client: MyStrengthClient = createVendorClient<paths, Methods>(api, {
+    ...rest,
+    baseUrl,
+    auth: { SessionToken: bearerAuth(session, { header: SESSION_HEADER, prefix: "" }) },
+  });
+  return client;
 }
 
-function needsToken(method: string, path: string): boolean {
-  const operation = operations[`${method} ${path}` as keyof typeof operations];
-  return (operation?.security as readonly string[] | undefined)?.includes("SessionToken") ?? true;
+function toToken({ session_token: token, refresh_token: refreshToken }: Session) {
+  return { token, refreshToken };
+}
+
+/** What the error of a provisional operation can be: narrow it by `status` for the type of its body. */
+export type MyStrengthError<Operation extends keyof Errors> = Errors[Operation];
+
+/** Whether a value is what a provisional operation rejected with. */
+export function isMyStrengthError<Operation extends keyof Errors>(
+  value: unknown,
+  operation: Operation,
+): value is MyStrengthError<Operation> {
+  return isVendorError(value) && value.operationId === operation;
 }

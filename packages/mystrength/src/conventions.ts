@@ -1,23 +1,53 @@
-import { AuthenticationError, createSession } from "@carespec/core";
-import type { LoginRequest, SessionTokens } from "./options.ts";
+import {
+  AuthenticationError,
+  bearerAuth,
+  type CallerSetup,
+  type CallInit,
+  type CallOptions,
+  createCaller,
+  createPages,
+  createTotpSession,
+  type PageDescription,
+  type PageOptions,
+  type Pages,
+  type TokenStore,
+} from "@carespec/core";
+import { api } from "./gen/operations.ts";
+import type { Login } from "./login.ts";
+import type { MyStrengthOptions } from "./options.ts";
 import { SESSION_HEADER } from "./session-header.ts";
 
-/** Sends requests to paths that the caller names, with the documented session header. */
+/** Sends requests to paths that the caller names, with the documented session and paging. */
 export interface MyStrengthConventionsClient {
   /**
-   * Sends one request. A 401 opens a new session and repeats the request once.
+   * Sends one request and resolves with its answer, whatever the status. A 401 opens a new session
+   * and repeats the request once; other failures are repeated as `retry` says.
    *
    * @param path - relative to the base URL, with a leading slash
-   * @param init - as for `fetch`; `query` holds `since`, `sinceDate`, `page`, `limit` or others. With
-   *   an `x-session-token` of its own the request is sent as it is, without a login or a repetition.
-   * @throws TypeError where the path does not begin with a slash
+   * @throws TypeError where the path does not begin with a slash; a `VendorError` without an answer
    */
   request(path: `/${string}`, init?: ConventionsInit): Promise<Response>;
+  /**
+   * Walks a list by the documented `page` and `limit`. A status that is no success rejects with a
+   * `VendorError`. That the answer is the bare list is inferred; name another place by `items`.
+   */
+  pages<Item = unknown>(path: `/${string}`, init?: ConventionsPages): Pages<Item>;
 }
 
-/** `fetch`'s options and the documented paging parameters. */
-export interface ConventionsInit extends RequestInit {
+/** A request, and the documented paging parameters. */
+export interface ConventionsInit extends CallOptions {
+  /** Default `GET`. */
+  method?: string;
+  /** `since`, `sinceDate`, `page`, `limit`, or others. */
   query?: PagingQuery & Record<string, string | number | undefined>;
+  /** Sent as it is; say its `Content-Type` in `headers`. */
+  body?: BodyInit;
+}
+
+/** How a list is walked. */
+export interface ConventionsPages extends Omit<ConventionsInit, "method" | "body">, PageOptions {
+  /** JSON pointer to the items in the answer. Default: the answer is the list. */
+  items?: string;
 }
 
 /** The parameters that "many of the data endpoints returning lists" take. */
@@ -32,46 +62,70 @@ export interface PagingQuery {
   limit?: number | undefined;
 }
 
-interface Transport {
-  baseUrl: string;
-  fetch?: (request: Request) => Promise<Response>;
-  login(request: LoginRequest): Promise<SessionTokens>;
-}
+/** As the vendor documents them for its lists. */
+const PAGES: PageDescription = { page: "page", size: "limit", firstPage: 0, defaultSize: 10_000 };
 
+/** Opens the client over an account. */
 export function openConventionsClient(
-  { baseUrl, fetch = (request) => globalThis.fetch(request), login }: Transport,
-  { email, password, code }: { email: string; password: string; code(): string },
+  setup: CallerSetup,
+  account: Login,
+  logIn: MyStrengthOptions["login"],
+  store: TokenStore,
 ): MyStrengthConventionsClient {
-  if (typeof login !== "function") {
+  if (typeof logIn !== "function") {
     throw new TypeError("login must be a function that opens a session");
   }
-  const session = createSession(async () => {
-    const tokens = await login({ email, password, totpCode: code() });
-    if (!tokens?.sessionToken) throw new AuthenticationError("login gave no sessionToken");
-    return { token: tokens.sessionToken, expiresInMs: tokens.expiresInMs };
+  const session = createTotpSession({
+    key: "mystrength/session",
+    store,
+    code: account.code,
+    async logIn(code) {
+      const tokens = await logIn(await account.request(code));
+      if (tokens?.sessionToken)
+        return { token: tokens.sessionToken, expiresInMs: tokens.expiresInMs };
+      const call = { operationId: "login", method: "POST", path: "as the caller says" };
+      throw new AuthenticationError(call, { what: "it gave no sessionToken" });
+    },
   });
+  const auth = { SessionToken: bearerAuth(session, { header: SESSION_HEADER, prefix: "" }) };
+  const call = createCaller(api, { ...setup, auth });
 
-  async function send(request: Request, token: string): Promise<Response> {
-    request.headers.set(SESSION_HEADER, token);
-    return fetch(request);
+  async function send(
+    path: string,
+    { method = "GET", query, ...init }: ConventionsInit,
+    parseAs: CallInit["parseAs"],
+  ) {
+    // Without the slash, ".example.com" or "@example.com" would name another host.
+    if (!path.startsWith("/")) throw new TypeError("path must begin with a slash");
+    const [pathname = "", own = ""] = path.split("?", 2);
+    const params = { query: { ...Object.fromEntries(new URLSearchParams(own)), ...query } };
+    const target = { method: method.toUpperCase(), path: pathname, security: ["SessionToken"] };
+    const asItIs = { bodySerializer: (body: unknown) => body };
+    return call(target, { ...init, ...asItIs, params, parseAs } as CallInit);
   }
 
   return {
-    async request(path, { query = {}, ...init } = {}) {
-      // Without the slash, ".example.com" or "@example.com" would name another host.
-      if (!path.startsWith("/")) throw new TypeError("path must begin with a slash");
-      const url = new URL(baseUrl.replace(/\/+$/, "") + path);
-      for (const [name, value] of Object.entries(query)) {
-        if (value !== undefined) url.searchParams.set(name, String(value));
-      }
-      const request = new Request(url, init);
-      if (request.headers.has(SESSION_HEADER)) return fetch(request);
-      const replay = request.clone();
-      const token = await session.token();
-      const response = await send(request, token);
-      if (response.status !== 401) return response;
-      session.invalidate(token);
-      return send(replay, await session.token());
+    request: async (path, init = {}) => (await send(path, init, "stream")).response,
+    pages(path, { items, maxItems, concurrency, firstPage, ...init } = {}) {
+      const load = async (query: Record<string, unknown>) => {
+        const { data, failure } = await send(
+          path,
+          { ...init, query: { ...init.query, ...query } as never },
+          "json",
+        );
+        if (failure) throw failure;
+        return data;
+      };
+      const description = items === undefined ? PAGES : { ...PAGES, items };
+      const options = { maxItems, concurrency, firstPage };
+      return createPages(
+        { method: "GET", path },
+        description,
+        load,
+        { ...init.query },
+        options,
+        setup.pageSize,
+      );
     },
   };
 }

@@ -1,11 +1,19 @@
-export { AuthenticationError, isAuthenticationError } from "@carespec/core";
+export * from "@carespec/core/public";
 export {
   createMyStrengthClient,
+  isMyStrengthError,
   type MyStrengthClient,
-  type MyStrengthConventionsClient,
+  type MyStrengthError,
 } from "./client.ts";
-export type { ConventionsInit, PagingQuery } from "./conventions.ts";
+export type {
+  ConventionsInit,
+  ConventionsPages,
+  MyStrengthConventionsClient,
+  PagingQuery,
+} from "./conventions.ts";
+export type { Errors as MyStrengthErrors, Methods as MyStrengthMethods } from "./gen/client.ts";
 export type { components, operations, paths } from "./gen/schema.ts";
+export type * from "./gen/types.ts";
 export type {
   LoginRequest,
   MyStrengthCredentials,

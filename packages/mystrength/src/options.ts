@@ -1,19 +1,20 @@
-import type { VendorClientOptions } from "@carespec/core";
+import type { ClientOptions, Secret, TokenStore } from "@carespec/core";
+import type { Methods } from "./gen/client.ts";
 
 /** The two pieces of a partner account, which the vendor sends on separate channels. */
 export interface MyStrengthCredentials {
   /** The service account's e-mail address; the vendor's text calls it the username. */
-  email: string;
-  password: string;
+  email: Secret;
+  password: Secret;
   /** The TOTP shared secret, in base32. Digits, period and hash are RFC 6238's defaults (inferred). */
-  totpSecret: string;
+  totpSecret: Secret;
 }
 
 /** What a login needs to send: the credentials with the code of this moment. */
 export interface LoginRequest {
   email: string;
   password: string;
-  /** Six digits, computed from the shared secret; good for about 30 seconds. */
+  /** Six digits, computed from the shared secret; good for about 30 seconds, and once. */
   totpCode: string;
 }
 
@@ -22,14 +23,23 @@ export interface SessionTokens {
   /** Sent as `x-session-token` on every request. */
   sessionToken: string;
   /** Lifetime in milliseconds; left out, the token is used until the vendor answers 401. */
-  expiresInMs?: number;
+  expiresInMs?: number | undefined;
+}
+
+/** What both clients take. */
+export interface CommonOptions extends ClientOptions, MyStrengthCredentials {
+  /**
+   * Keeps the session, so that several processes share it: a one-time code logs in once. Default:
+   * this client's memory. Give each account a store, or a prefix, of its own.
+   */
+  tokenStore?: TokenStore | undefined;
 }
 
 /**
  * Options of the client that uses documented conventions only. The vendor publishes no login
  * operation, so `login` sends it as the partner's own documentation says.
  */
-export interface MyStrengthOptions extends VendorClientOptions, MyStrengthCredentials {
+export interface MyStrengthOptions extends CommonOptions {
   /** Default `false`: operations that are guesses stay out of reach. */
   provisional?: false;
   /** Opens a session; called when the first request needs one and again when it has run out. */
@@ -37,7 +47,9 @@ export interface MyStrengthOptions extends VendorClientOptions, MyStrengthCreden
 }
 
 /** Options of the client that also has the operations which the document infers. */
-export interface ProvisionalMyStrengthOptions extends VendorClientOptions, MyStrengthCredentials {
+export interface ProvisionalMyStrengthOptions extends CommonOptions {
   /** States that you know: every path, field and status of these operations is a guess. */
   provisional: true;
+  /** The real paths, by operationId, where you know better than the document. */
+  paths?: Readonly<Partial<Record<keyof Methods, string>>> | undefined;
 }

@@ -1,22 +1,37 @@
-import { Secret, TOTP } from "otpauth";
+import type { OneTimeCode } from "@carespec/core";
+import { HOTP, Secret, TOTP } from "otpauth/bare";
 
 /**
  * Computes the codes of a shared secret: SHA-1, six digits, 30 seconds. The vendor states none of
- * these; they are RFC 6238's defaults (inferred).
+ * these; they are RFC 6238's defaults (inferred). The hash is the platform's.
  *
  * @throws TypeError where the secret is not base32; the message does not hold it
  */
-export function createTotp(base32Secret: string): () => string {
-  const secret = decode(base32Secret);
-  if (!secret?.bytes.length) throw new TypeError("totpSecret is not base32");
-  const totp = new TOTP({ secret });
-  return () => totp.generate();
+export async function totpOf(base32Secret: string): Promise<OneTimeCode> {
+  const secret = Secret.fromBase32(requireBase32(base32Secret, "totpSecret"));
+  const algorithm = { name: "HMAC", hash: "SHA-1" };
+  const bytes = new Uint8Array(secret.bytes);
+  const key = await crypto.subtle.importKey("raw", bytes, algorithm, false, ["sign"]);
+  const counter = TOTP.counter();
+  const message = new DataView(new ArrayBuffer(8));
+  message.setBigUint64(0, BigInt(counter));
+  const digest = new Uint8Array(await crypto.subtle.sign("HMAC", key, message));
+  return {
+    code: HOTP.generate({ secret, counter, hmac: () => digest }),
+    remainingMs: TOTP.remaining(),
+  };
 }
 
-function decode(base32: string): Secret | undefined {
+/** Returns a secret in base32, or throws a `TypeError` that names the option. */
+export function requireBase32(value: unknown, option: string): string {
+  if (typeof value === "string" && isBase32(value)) return value;
+  throw new TypeError(`${option} ${value ? "is not base32" : "must be a non-empty string"}`);
+}
+
+function isBase32(text: string): boolean {
   try {
-    return Secret.fromBase32(base32);
+    return Secret.fromBase32(text).bytes.length > 0;
   } catch {
-    return undefined;
+    return false;
   }
 }

@@ -45,7 +45,7 @@ export function describeReadme(vendor: string, testFile: string): void {
     it("compiles", () => {
       const project = { extends: "../../tsconfig.json", include: ["*.ts"] };
       writeFileSync(new URL("tsconfig.json", folder), JSON.stringify(project));
-      const { status, stdout } = spawnSync("npx", ["tsc", "-p", "."], { cwd: folder });
+      const { status, stdout } = spawnSync("npx", ["tsc", "-p", fileURLToPath(folder)]);
       expect(stdout.toString()).toBe("");
       expect(status).toBe(0);
     });

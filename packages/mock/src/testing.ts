@@ -1,0 +1,68 @@
+import type { SessionHandle } from "./control/session-handle.ts";
+import { createMock, type Mock, type MockOptions } from "./create-mock.ts";
+import type { Preference } from "./steering/steering.ts";
+import { UserError } from "./user-error.ts";
+
+/** One of a document's named answers, as the vendors' packages list them. */
+export interface ExampleName {
+  operation: string;
+  status: number;
+  example: string;
+}
+
+/** A vendor in a session of its own. */
+export interface TestVendor {
+  baseUrl: string;
+  /** Demo credentials by the client's option names. */
+  credentials: Record<string, string>;
+  /** Answers requests in the session, without a port. */
+  fetch: Mock["fetch"];
+  /** The session: its data, clock, faults and journal. */
+  session: SessionHandle;
+  /**
+   * Lets an operation answer with one of the document's examples from now on, and the others as
+   * before; without one all answer from the session's data again.
+   */
+  prefer(example?: ExampleName): Promise<void>;
+  /** Forgets the session, and ends the mock where it was made for it. */
+  close(): Promise<void>;
+}
+
+/** Where the vendor is served. */
+export interface TestVendorOptions extends Pick<MockOptions, "check" | "data" | "state"> {
+  /** A mock to share; by default one is made, which takes longer than a session in one. */
+  mock?: Mock | undefined;
+}
+
+/** Opens a session with a vendor, for the test of a client. An unknown vendor throws a `UserError`. */
+export async function openTestVendor(
+  vendor: string,
+  { mock: shared, ...options }: TestVendorOptions = {},
+): Promise<TestVendor> {
+  const mock = shared ?? (await createMock({ vendors: [vendor], ...options }));
+  const listing = mock.listVendors("http://mock.test").find(({ name }) => name === vendor);
+  if (!listing) throw new UserError(`the mock that was given does not serve "${vendor}"`);
+  const { fetch, ...session } = mock.sessionOf(`test-${crypto.randomUUID()}`);
+  const { baseUrl, credentials } = listing;
+  let preferences: Preference[] = [];
+
+  return {
+    baseUrl,
+    credentials,
+    fetch,
+    session,
+    async prefer(wanted) {
+      if (wanted) {
+        const { operation, status, example } = wanted;
+        const others = preferences.filter((preference) => preference.operation !== operation);
+        const prefer = `code=${status}, example=${example}`;
+        preferences = [...others, { vendor, operation, prefer }];
+      } else preferences = [];
+      await session.setPreferences(preferences);
+    },
+    async close() {
+      await session.reset();
+      if (!shared) await mock.close();
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { requireText, type Secret, secretReader } from "@carespec/core";
+import type { LoginRequest, MyStrengthCredentials } from "./options.ts";
+import { requireBase32, totpOf } from "./totp.ts";
+
+/** Reads the credentials of a partner account, once or for each login. */
+export interface Login {
+  /** The code of this moment, and how long it lasts. */
+  code(): Promise<{ code: string; remainingMs: number }>;
+  /** What is sent with a code. */
+  request(totpCode: string): Promise<LoginRequest>;
+}
+
+/** @throws TypeError that names the option which is missing or malformed */
+export function createLogin(options: MyStrengthCredentials): Login {
+  const read = (option: keyof MyStrengthCredentials, check = requireText) =>
+    secretReader(options[option] as Secret, option, check);
+  const [email, password] = [read("email"), read("password")];
+  const totpSecret = read("totpSecret", requireBase32);
+  return {
+    code: async () => totpOf(await totpSecret()),
+    request: async (totpCode) => ({
+      email: await email(),
+      password: await password(),
+      totpCode,
+    }),
+  };
+}
