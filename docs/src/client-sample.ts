@@ -1,30 +1,30 @@
 import type { OperationEntry } from "./document.ts";
 import type { RequestExample } from "./request-example.ts";
 
+/** Where a named method of the client takes a parameter of each kind. */
+const MEMBERS: Record<string, string> = { path: "path", query: "query", header: "headers" };
+
 /** Writes the call with the vendor's typed client; what that client supplies itself is left out. */
 export function clientSample(
   name: string,
-  { method, path, operation }: OperationEntry,
+  { operation }: OperationEntry,
   request: RequestExample,
 ): string {
-  const params: Record<string, Record<string, unknown>> = {};
+  const given: Record<string, Record<string, unknown>> = {};
   for (const { parameter, value } of request.parameters) {
-    if (parameter["x-client-supplied"]) continue;
-    params[parameter.in] = { ...params[parameter.in], [parameter.name]: value };
+    const member = MEMBERS[parameter.in];
+    if (parameter["x-client-supplied"] || !member) continue;
+    given[member] = { ...given[member], [parameter.name]: value };
   }
-  const options = {
-    ...(Object.keys(params).length > 0 && { params }),
-    ...(request.body && { body: request.body.value }),
-  };
-  const argument = Object.keys(options).length > 0 ? `, ${objectLiteral(options)}` : "";
-  const call = `client.${method.toUpperCase()}(${JSON.stringify(path)}${argument})`;
+  const argument = { ...given, ...(request.body && { body: request.body.value }) };
+  const text = Object.keys(argument).length > 0 ? objectLiteral(argument) : "";
   const comments = [
     `// client: made by the factory of @carespec/${name}`,
     ...(operation["x-evidence"].status === "inferred"
       ? ["// This operation is inferred: confirm it with the vendor first."]
       : []),
   ];
-  return [...comments, `const { data, error } = await ${call};`].join("\n");
+  return [...comments, `const data = await client.${operation.operationId}(${text});`].join("\n");
 }
 
 /** Pretty JSON in which a key that is an identifier stands without quotes; no string holds `":`. */

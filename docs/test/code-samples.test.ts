@@ -44,7 +44,7 @@ test("curl encodes a path parameter and needs no credentials where the operation
 test("the client's call leaves out what the client supplies", () => {
   const { client } = samplesOf("listVisits");
   expect(client).toContain("// client: made by the factory of @carespec/clinic");
-  expect(client).toContain('await client.GET("/visits", {');
+  expect(client).toContain("const data = await client.listVisits({");
   expect(client).toContain("query: {");
   expect(client).not.toContain("User-Agent");
 });
