@@ -78,5 +78,6 @@ function refusal(
   operationId: "createAccessToken" | "acceptTerms",
   what: string,
 ): AuthenticationError {
-  return new AuthenticationError({ ...operations[operationId], operationId }, { what });
+  const [method = "", path = ""] = operations[operationId].route.split(" ");
+  return new AuthenticationError({ operationId, method, path }, { what });
 }

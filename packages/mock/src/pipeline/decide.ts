@@ -1,6 +1,7 @@
 import { toSentence } from "../journal/reason.ts";
 import { internalProblem, ownProblem } from "../prism/problem.ts";
-import { StateUnavailable } from "../state/store.ts";
+import { StateUnavailable, type Transaction } from "../state/store.ts";
+import { callOf } from "./call.ts";
 import type { Exchange, Stage } from "./exchange.ts";
 import { rules } from "./rules.ts";
 import { state } from "./state.ts";
@@ -20,10 +21,12 @@ export const decide: Stage = async (exchange) => {
   );
 };
 
-async function run(exchange: Exchange, data: Parameters<typeof rules>[1]): Promise<void> {
+async function run(exchange: Exchange, data: Transaction): Promise<void> {
   exchange.decision = undefined;
-  await rules(exchange, data);
-  await state(exchange, data);
+  const call = callOf(exchange, data);
+  if (!call) return;
+  await rules(exchange, call);
+  await state(exchange, call);
 }
 
 /** The answer where the data cannot be reached, or where the mock itself fails. */

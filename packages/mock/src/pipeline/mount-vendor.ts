@@ -25,13 +25,25 @@ export async function mountVendor(
     store,
     redact: createRedact(document),
     checker: options.check ? createChecker(document) : undefined,
-    pointerOf: (operation, part) => nearestPointer(document, operation, part),
+    pointerOf: remembered((operation, part) => nearestPointer(document, operation, part)),
     fileOf: (operation) => fileOf(name, operation),
   };
   return {
     prefix: basePath,
     handle: (request) =>
       runPipeline(mount, request, below(basePath, request.path)).catch(toProblem),
+  };
+}
+
+/** Pointers are as many as the document has parts, and each is asked for by many refusals. */
+function remembered(pointerOf: VendorMount["pointerOf"]): VendorMount["pointerOf"] {
+  const known = new WeakMap<object, Map<string, string>>();
+  return (operation, part) => {
+    const pointers = known.get(operation) ?? new Map<string, string>();
+    known.set(operation, pointers);
+    const pointer = pointers.get(part) ?? pointerOf(operation, part);
+    pointers.set(part, pointer);
+    return pointer;
   };
 }
 

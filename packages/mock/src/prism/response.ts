@@ -12,10 +12,14 @@ export function createResponseWriter(errors: boolean) {
   const written = new WeakMap<IHttpResponse, MockResponse>();
   return (result: IPrismOutput<IHttpResponse>): MockResponse => {
     const { input, output } = result.validations;
-    if (input.length + output.length > 0) return toResponse(result, errors);
-    const known = written.get(result.output) ?? toResponse(result, errors);
+    if (output.length > 0) return toResponse(result, errors);
+    const unmarked = { output: result.output, validations: { input: [], output: [] } };
+    const known = written.get(result.output) ?? toResponse(unmarked, errors);
     written.set(result.output, known);
-    return known;
+    if (input.length === 0) return known;
+    const violations = input.map((detail) => toViolation("request", detail));
+    const headers = { "sl-violations": violationHeader(violations), ...known.headers };
+    return { ...known, headers };
   };
 }
 
