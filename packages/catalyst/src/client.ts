@@ -1,6 +1,7 @@
 import {
   basicAuth,
   type ClientOptions,
+  createPages,
   createVendorClient,
   isVendorError,
   requireText,
@@ -48,6 +49,7 @@ export function createCatalystClient(options: CatalystOptions): CatalystClient {
   return createVendorClient<paths, Methods>(api, {
     ...rest,
     baseUrl,
+    pages: createPages,
     headers: {
       "User-Agent": requireText(userAgent, "userAgent"),
       "Content-Type": "application/json",

@@ -1,6 +1,6 @@
 import type { ApiDescription } from "./api.ts";
 import type { Caller, CallInit, Target } from "./caller.ts";
-import { createPages, type PageOptions } from "./pages.ts";
+import type { createPages, PageOptions } from "./pages.ts";
 
 /** What a named method takes, whatever its operation. */
 interface MethodRequest extends Omit<CallInit, "params"> {
@@ -25,10 +25,14 @@ export function targetsOf(
   );
 }
 
-/** One method for each operation: it returns the data of a success, or throws. */
+/**
+ * One method for each operation: it returns the data of a success, or throws. `walker` walks pages; a
+ * vendor without any leaves it out of its users' bundles.
+ */
 export function createMethods(
   targets: Record<string, Target & { operationId: string }>,
   call: Caller,
+  walker: typeof createPages | undefined,
   pageSize: number | undefined,
 ): object {
   return Object.fromEntries(
@@ -40,6 +44,7 @@ export function createMethods(
       };
       const { pages } = target;
       if (!pages) return [operationId, method];
+      if (!walker) throw new TypeError(`${operationId} has pages: the setup wants createPages`);
       const walk = ({
         maxItems,
         concurrency,
@@ -49,7 +54,7 @@ export function createMethods(
         const load = (query: object) =>
           method({ ...request, query: { ...request.query, ...query } });
         const options = { maxItems, concurrency, firstPage };
-        return createPages(target, pages, load, { ...request.query }, options, pageSize);
+        return walker(target, pages, load, { ...request.query }, options, pageSize);
       };
       return [operationId, Object.assign(method, { pages: walk })];
     }),

@@ -33,7 +33,8 @@ export function createPages<Item>(
   pageSize?: number,
 ): Pages<Item> {
   const { page, size, defaultSize, maxSize, items = "" } = description;
-  const { maxItems = Number.POSITIVE_INFINITY, concurrency = 1 } = options;
+  const { maxItems = Number.POSITIVE_INFINITY } = options;
+  const concurrency = options.concurrency || 1;
   const asked = Number(query[size] ?? pageSize ?? defaultSize);
   const fullSize = Math.min(asked, maxSize ?? asked);
 
@@ -62,7 +63,7 @@ export function createPages<Item>(
     let next = (first ?? 1) + 1;
     const asking: Promise<Item[]>[] = [];
     for (;;) {
-      while (asking.length < Math.max(1, concurrency)) {
+      while (asking.length < concurrency) {
         const coming = ask(next);
         // A page that nobody comes to wait for may fail in silence.
         coming.catch(() => {});
@@ -79,11 +80,12 @@ export function createPages<Item>(
 
   async function* byPage(): AsyncGenerator<Item[], void> {
     let left = maxItems;
-    if (left <= 0) return;
-    for await (const found of walk()) {
-      yield found.slice(0, left);
-      left -= found.length;
-      if (left <= 0) return;
+    if (left > 0) {
+      for await (const found of walk()) {
+        yield found.slice(0, left);
+        left -= found.length;
+        if (left <= 0) return;
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 import type { ApiDescription } from "./api.ts";
 import { type CallerSetup, type CallInit, createCaller } from "./caller.ts";
 import { createMethods, targetsOf } from "./methods.ts";
+import type { createPages } from "./pages.ts";
 import type { Verbs } from "./verbs.ts";
 
 /**
@@ -18,6 +19,8 @@ export type VendorClient<Paths extends object, Methods extends object = object> 
 export interface VendorClientSetup extends CallerSetup {
   /** Paths that take the place of the document's, by operationId. */
   paths?: Readonly<Record<string, string>> | undefined;
+  /** `createPages`, where the document declares pages; it is not in the bundles of the others. */
+  pages?: typeof createPages | undefined;
 }
 
 const VERBS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
@@ -31,7 +34,7 @@ const VERBS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRAC
  */
 export function createVendorClient<Paths extends object, Methods extends object = object>(
   api: ApiDescription,
-  { paths, ...setup }: VendorClientSetup,
+  { paths, pages, ...setup }: VendorClientSetup,
 ): VendorClient<Paths, Methods> {
   const call = createCaller(api, setup);
   const targets = targetsOf(api, paths);
@@ -46,6 +49,6 @@ export function createVendorClient<Paths extends object, Methods extends object 
       return outcome;
     },
   ]);
-  const methods = createMethods(targets, call, setup.pageSize);
+  const methods = createMethods(targets, call, pages, setup.pageSize);
   return { ...Object.fromEntries(verbs), ...methods } as VendorClient<Paths, Methods>;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { createVendorClient } from "../src/index.ts";
+import { createPages, createVendorClient } from "../src/index.ts";
 import { api, baseUrl, type Methods, type Paths, scripted, type Thing } from "./support/api.ts";
 
 describe("a named method", () => {
@@ -111,7 +111,7 @@ describe("a path parameter", () => {
 
 describe("the options of a client", () => {
   const make = (setup: object) => () =>
-    createVendorClient<Paths, Methods>(api, { baseUrl, ...setup });
+    createVendorClient<Paths, Methods>(api, { baseUrl, pages: createPages, ...setup });
 
   it.each([
     [{ baseUrl: "/api" }, 'baseUrl is not an absolute URL of an HTTP server: "/api"'],
@@ -147,7 +147,7 @@ describe("the options of a client", () => {
 
   it("leave a fetch that is replaced later in use", async () => {
     const { fetch } = globalThis;
-    const client = createVendorClient<Paths, Methods>(api, { baseUrl });
+    const client = createVendorClient<Paths, Methods>(api, { baseUrl, pages: createPages });
     try {
       globalThis.fetch = async () => Response.json([{ id: 5 }]);
       expect(await client.listThings()).toEqual([{ id: 5 }]);

@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import {
   type ApiDescription,
+  createPages,
   createVendorClient,
   type PageDescription,
   UnparsableError,
@@ -40,7 +41,12 @@ function paged({ items, firstPage = 1, wrap = (list) => list, pages, pageSize }:
     pages: pages ?? api.operations.listThings.pages,
   };
   const description: ApiDescription = { ...api, operations: { ...api.operations, listThings } };
-  const client = createVendorClient<Paths, Methods>(description, { baseUrl, fetch, pageSize });
+  const client = createVendorClient<Paths, Methods>(description, {
+    baseUrl,
+    fetch,
+    pageSize,
+    pages: createPages,
+  });
   return { client, asked, most };
 }
 
@@ -128,6 +134,12 @@ describe("pages()", () => {
       UnparsableError,
     );
   });
+});
+
+it("a document with pages wants createPages", () => {
+  expect(() => createVendorClient(api, { baseUrl })).toThrow(
+    new TypeError("listThings has pages: the setup wants createPages"),
+  );
 });
 
 describe("where the vendor does not say how its pages are counted", () => {

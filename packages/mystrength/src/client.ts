@@ -1,5 +1,6 @@
 import {
   bearerAuth,
+  createPages,
   createTotpSession,
   createVendorClient,
   isVendorError,
@@ -65,6 +66,7 @@ export function createMyStrengthClient(
   const client: MyStrengthClient = createVendorClient<paths, Methods>(api, {
     ...rest,
     baseUrl,
+    pages: createPages,
     auth: { SessionToken: bearerAuth(session, { header: SESSION_HEADER, prefix: "" }) },
   });
   return client;

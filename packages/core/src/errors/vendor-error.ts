@@ -76,8 +76,7 @@ export class VendorError<
 
   /** What may be logged. */
   toJSON(): object {
-    const { name, message, status, operationId, method, path, retryAfterMs } = this;
-    return { name, message, status, operationId, method, path, retryAfterMs };
+    return { ...this, message: this.message };
   }
 
   static {

@@ -53,15 +53,19 @@ export function retryDelay(
     return isTimeout || name === "NetworkError" ? backoff(options, attempt) : undefined;
   }
   if (!statusCodes.includes(status)) return undefined;
-  const { afterStatusCodes = AFTER_STATUSES, maxRetryAfter = Number.POSITIVE_INFINITY } = options;
+  const { afterStatusCodes = AFTER_STATUSES, maxRetryAfter } = options;
   return error.retryAfterMs !== undefined && afterStatusCodes.includes(status)
-    ? Math.min(error.retryAfterMs, maxRetryAfter)
+    ? atMost(error.retryAfterMs, maxRetryAfter)
     : backoff(options, attempt);
 }
 
 function backoff(options: RetryOptions, attempt: number): number {
   const { delay = (count) => 300 * 2 ** (count - 1), jitter = true } = options;
-  const wait = Math.min(delay(attempt), options.backoffLimit ?? Number.POSITIVE_INFINITY);
+  const wait = atMost(delay(attempt), options.backoffLimit);
   if (typeof jitter === "function") return jitter(wait);
   return jitter ? wait * Math.random() : wait;
+}
+
+function atMost(value: number, limit: number | undefined): number {
+  return Math.min(value, limit ?? value);
 }

@@ -1,6 +1,7 @@
 import {
   type ApiDescription,
   type CallOptions,
+  createPages,
   createVendorClient,
   type PagedMethod,
   type VendorClient,
@@ -74,7 +75,12 @@ export function scripted(
     if (step instanceof Error) throw step;
     return typeof step === "function" ? step(request) : step.clone();
   };
-  const client = createVendorClient<Paths, Methods>(api, { baseUrl, fetch, ...setup });
+  const client = createVendorClient<Paths, Methods>(api, {
+    baseUrl,
+    fetch,
+    pages: createPages,
+    ...setup,
+  });
   return { client, sent };
 }
 
