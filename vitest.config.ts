@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ["{packages,tools}/*/test/**/*.test.ts", "docs/test/**/*.test.ts"],
     testTimeout: 20_000,
+    // Its "module" build imports without file names, which Node does not resolve.
+    server: { deps: { inline: [/@opentelemetry/] } },
     reporters: process.env.CI
       ? ["default", "./tools/conformance/src/summary-reporter.ts"]
       : ["default"],

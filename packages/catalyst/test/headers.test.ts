@@ -9,15 +9,16 @@ beforeEach(() => {
   received.length = 0;
 });
 
+const organizationId = "00000000-0000-4000-8000-000000000001";
 const client = createCatalystClient({
   baseUrl,
-  organizationId: "Aladdin",
+  organizationId,
   token: "open sesame",
   userAgent: "Best-Billing-Application",
 });
 const params = { path: { userId } };
 const supplied = {
-  authorization: "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==",
+  authorization: "Basic MDAwMDAwMDAtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAxOm9wZW4gc2VzYW1l",
   "user-agent": "Best-Billing-Application",
   "content-type": "application/json",
 };
@@ -36,12 +37,14 @@ describe("the headers", () => {
   it("encode credentials outside ASCII as UTF-8", async () => {
     const other = createCatalystClient({
       baseUrl,
-      organizationId: "test",
+      organizationId,
       token: "123£",
       userAgent: "x",
     });
     await other.GET("/api/users");
-    expect(received[0]?.authorization).toBe("Basic dGVzdDoxMjPCow==");
+    expect(received[0]?.authorization).toBe(
+      "Basic MDAwMDAwMDAtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAxOjEyM8Kj",
+    );
   });
 
   it("are nothing that a call can be asked for", async () => {

@@ -30,7 +30,7 @@ describe("the options", () => {
   it("make a client out of three texts", () => {
     const client = createCatalystClient(options);
     expectTypeOf(client).toEqualTypeOf<CatalystClient>();
-    expectTypeOf<CatalystOptions>().toExtend<typeof options>();
+    expectTypeOf(options).toExtend<CatalystOptions>();
     expect(client.GET).toBeTypeOf("function");
   });
 
@@ -57,9 +57,40 @@ describe("the options", () => {
     expect(error).toEqual(new TypeError("token must be a non-empty string"));
   });
 
-  it("refuse an organizationId with a colon, which Basic cannot carry, without repeating it", () => {
-    const act = () => createCatalystClient({ ...options, organizationId: "secret:id" });
-    expect(act).toThrow(new TypeError("organizationId must not contain a colon"));
+  it.each(["secret:id", "DF.00000000-0000-4000-8000-000000000001", "0000", "me@example.com"])(
+    "refuse %j as organizationId, which is not what Catalyst issues, without repeating it",
+    (organizationId) => {
+      expect(() => createCatalystClient({ ...options, organizationId })).toThrow(
+        new TypeError("organizationId must be a GUID, as Catalyst issues them"),
+      );
+    },
+  );
+
+  it("refuse what nobody knows", () => {
+    // @ts-expect-error the option is misspelt
+    const act = () => createCatalystClient({ ...options, useragent: "x" });
+    expect(act).toThrow(new TypeError('unknown option "useragent"'));
+  });
+
+  it("take credentials as functions, called for each request", async () => {
+    const sent: (string | null)[] = [];
+    const tokens = ["first", "second"];
+    const client = createCatalystClient({
+      ...options,
+      organizationId: async () => options.organizationId,
+      token: () => tokens.shift() ?? "",
+      fetch: async ({ headers }) => {
+        sent.push(headers.get("authorization"));
+        return Response.json([]);
+      },
+    });
+    await client.listSites();
+    await client.listSites();
+    const basic = (token: string) => `Basic ${btoa(`${options.organizationId}:${token}`)}`;
+    expect(sent).toEqual([basic("first"), basic("second")]);
+    await expect(client.listSites()).rejects.toThrow(
+      new TypeError("token must be a non-empty string"),
+    );
   });
 
   it.each(["", "/catalyst", "127.0.0.1:4010"])("refuse %j as baseUrl", (baseUrl) => {

@@ -24,9 +24,17 @@ describe("401", () => {
   });
 
   it("answers a call without credentials", async () => {
-    const { error, response } = await client.DELETE("/api/users/{userId}", {
+    const stranger = createCatalystClient({
+      ...credentials,
+      baseUrl,
+      userAgent,
+      fetch(request) {
+        request.headers.delete("Authorization");
+        return fetch(request);
+      },
+    });
+    const { error, response } = await stranger.DELETE("/api/users/{userId}", {
       params: { path: { userId } },
-      middleware: [{ onRequest: ({ request }) => request.headers.delete("Authorization") }],
     });
     expectTypeOf(error).toEqualTypeOf<Failure | undefined>();
     expect(response.status).toBe(401);

@@ -93,6 +93,7 @@ export function createCaller(api: ApiDescription, setup: CallerSetup): Caller {
   return async (target, init = {}) => {
     const startedAt = performance.now();
     const call: Call = {
+      identity: {},
       operationId: target.operationId,
       method: target.method,
       path: target.path,

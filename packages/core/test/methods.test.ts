@@ -92,6 +92,19 @@ describe("a method of a verb", () => {
   });
 });
 
+describe("a query", () => {
+  it.each([
+    [{ a: 1, b: true, c: "x y&z" }, "?a=1&b=true&c=x%20y%26z"],
+    [{ a: undefined, b: null, c: [], d: "" }, "?d="],
+    [{ list: ["a", "b"], ids: ["c", "d,e"], "n m": 0 }, "?list=a&list=b&ids=c,d%2Ce&n%20m=0"],
+    [{ more: { week: "2016-08-07", tag: ["a", "b"] }, none: {} }, "?week=2016-08-07&tag=a&tag=b"],
+  ])("%j is written as %s", async (query, search) => {
+    const { client, sent } = scripted([Response.json([])]);
+    await client.GET("/things", { params: { query: query as object } });
+    expect(sent[0]?.url).toBe(`${baseUrl}/things${search}`);
+  });
+});
+
 describe("a path parameter", () => {
   it.each(["", ".", ".."])("must not be %j, and nothing is sent", async (thingId) => {
     const { client, sent } = scripted([Response.json({ id: 1 })]);

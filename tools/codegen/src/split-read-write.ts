@@ -86,9 +86,16 @@ function without(node: Node, mark: "readOnly" | "writeOnly"): Node {
   const names = kept.map(([name]) => name);
   return {
     ...node,
-    properties: Object.fromEntries(kept),
+    properties: Object.fromEntries(kept.map(([name, property]) => [name, unmarked(property)])),
     ...(Array.isArray(required) && { required: required.filter((name) => names.includes(name)) }),
   };
+}
+
+/** What is left stands where it belongs: the types need no `readonly`. */
+function unmarked(property: unknown): unknown {
+  if (!isNode(property)) return property;
+  const { readOnly: _, writeOnly: __, ...rest } = property;
+  return rest;
 }
 
 function requestBodies(document: OpenApiDocument): unknown[] {

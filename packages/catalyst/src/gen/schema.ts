@@ -280,19 +280,19 @@ export interface components {
         /** @description A user as responses show it. */
         User: {
             /** @description Changed by activating and deactivating only. */
-            readonly Active: boolean;
+            Active: boolean;
             /**
              * Format: uuid
              * @description The Catalyst id, without the prefix `DF.` that some paths want before it.
              */
-            readonly UserId: string;
+            UserId: string;
             /**
              * Format: email
              * @description Not to be taken as unique, two users of one printed response share theirs.
              */
             Email: string;
             /** @description StudentIds of the assigned students, or null if `AccessAllStudents` is true: null means all of them, left out to keep the response small. List the students to get those ids. */
-            readonly AvailableStudents: string[] | null;
+            AvailableStudents: string[] | null;
             /** @description PIN for the iPad app, digits in a string and returned in clear. The printed ones have three or six; the portal asks for six to ten, within limits that the organisation sets. */
             IpadPin: string;
             Title: string;
@@ -309,13 +309,13 @@ export interface components {
             /** @description Your own id for the user, unique among users. */
             ExternalId: string | null;
             /** @description Never explained; perhaps that the user must change the password at the next login. */
-            readonly NeedsReset: boolean;
+            NeedsReset: boolean;
             /**
              * @description Seen in one user of one response, with the same value as `Sites`. Absent everywhere else, so do not rely on it.
              *
              *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Users Assigned to Student”): One element of one printed example has it.
              */
-            readonly SelectedSites?: string[];
+            SelectedSites?: string[];
         };
         /**
          * @description What an error may carry. The vendor prints no error body at all, only message texts for custom reports, so neither the presence nor the name of `Message` is certain.
@@ -458,7 +458,7 @@ export interface components {
             /** @description IANA time zone id. Not limited to the listed ones here, so that a new one does not break a reader. */
             TimeZone: string;
             /** @description Cannot be set: no request has it. The examples say false when reading and true after an update or creation. */
-            readonly IsUsingTeachingSessions: boolean;
+            IsUsingTeachingSessions: boolean;
         };
         /**
          * @description IANA time zone id, one of the 99 that the vendor lists (and calls ISO 8601): first its seven common ones, then the others. Send its spelling, also where IANA has renamed the zone since: `Europe/Kiev`, `Asia/Rangoon`, `America/Godthab`, `America/Santa_Isabel`. Mind that the sign of the `Etc/GMT` ids is reversed, so `Etc/GMT+12` is twelve hours behind UTC.

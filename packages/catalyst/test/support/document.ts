@@ -2,13 +2,13 @@ import type { operations } from "../../src/gen/operations.ts";
 
 type Node = Record<string, unknown>;
 
-/** An operation as src/gen/operations.ts writes it, for example `GET /api/users`. */
-export type OperationKey = keyof typeof operations;
+/** An operation's route, for example `GET /api/users`. */
+export type Route = (typeof operations)[keyof typeof operations]["route"];
 
 /** What the tests read of the vendor's OpenAPI document. A name that it lacks throws. */
 export interface CatalystDocument {
   /** The value of a response's named example. */
-  example(operation: OperationKey, status: number, name: string): unknown;
+  example(operation: Route, status: number, name: string): unknown;
   /** The names of a schema's own properties. */
   properties(schema: string): string[];
   /** The values of an enumeration. */

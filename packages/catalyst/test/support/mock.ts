@@ -21,15 +21,15 @@ export async function startCatalyst(): Promise<MockedCatalyst> {
   if (!listing) throw new Error("the mock does not list Catalyst");
   const { organizationId = "", token = "" } = listing.credentials;
   const credentials = { organizationId, token };
+  const succeeded = new Set<string>();
   const client = createCatalystClient({
     ...credentials,
     baseUrl: listing.baseUrl,
     userAgent: "Best-Billing-Application",
-  });
-  const succeeded = new Set<string>();
-  client.use({
-    onResponse({ request, response, schemaPath }) {
-      if (response.status < 400) succeeded.add(`${request.method} ${schemaPath}`);
+    hooks: {
+      onResponse({ operationId, status }) {
+        if (status < 400 && operationId) succeeded.add(operationId);
+      },
     },
   });
   const document = await loadDocument(listing.document);

@@ -3,6 +3,8 @@ import type { RetryOptions } from "./retry.ts";
 
 /** One call of a user's, on its way through its attempts. */
 export interface Call extends FailedCall {
+  /** What hooks know the call by; the call itself holds what nobody is to see. */
+  readonly identity: object;
   /** Names of the security schemes that it wants. */
   readonly security: readonly string[];
   readonly signal: AbortSignal | undefined;

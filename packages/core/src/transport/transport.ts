@@ -81,8 +81,8 @@ export function createTransport({ send, auth, hooks, redact }: TransportSetup) {
 
 /** What hooks are told of a call. */
 export function eventOf(call: Call) {
-  const { operationId, method, path, attempt } = call;
-  return { call, operationId, method, path, attempt };
+  const { identity, operationId, method, path, attempt } = call;
+  return { call: identity, operationId, method, path, attempt };
 }
 
 function failureOf(call: Call, response: Response): VendorError {

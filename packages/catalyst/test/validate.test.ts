@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { ContractError, createCatalystClient } from "../src/index.ts";
+import { validation } from "../src/validate.ts";
+import { newUser } from "./support/samples.ts";
+
+const options = {
+  organizationId: "00000000-0000-4000-8000-000000000001",
+  token: "token",
+  userAgent: "tests",
+};
+
+function answering(answer: () => Response, requests = false) {
+  let sent = 0;
+  const fetch = async () => {
+    sent += 1;
+    return answer();
+  };
+  const validator = validation({ requests });
+  return { client: createCatalystClient({ ...options, fetch, validator }), sent: () => sent };
+}
+
+async function contractError(promise: Promise<unknown>): Promise<ContractError> {
+  const error = await promise.catch((thrown: unknown) => thrown);
+  if (error instanceof ContractError) return error;
+  throw new Error("it did not reject with a ContractError", { cause: error });
+}
+
+describe("validation()", () => {
+  it("rejects an answer that breaks the document, and names the place and no value", async () => {
+    const { client } = answering(() => Response.json([{ GroupId: "marker", Name: 7 }]));
+    const error = await contractError(client.listGroups());
+    expect(error.status).toBe(200);
+    expect(error.issues.length).toBeGreaterThan(0);
+    expect(error.message).toMatch(
+      /^listGroups failed: the answer \(200\) breaks the document: \/0/,
+    );
+    expect(JSON.stringify([error, error.message, error.stack])).not.toContain("marker");
+  });
+
+  it("lets pass what the mock answers, in both styles", async () => {
+    const { createTestClient } = await import("../src/testing.ts");
+    const { client, close } = await createTestClient({ validator: validation({ requests: true }) });
+    expect(await client.listUsers()).not.toEqual([]);
+    expect((await client.GET("/api/students")).data).not.toEqual([]);
+    expect((await client.createUser({ body: newUser })).Active).toBe(true);
+    await close();
+  });
+
+  it("checks requests only where asked, and then before they are sent", async () => {
+    const body = { ...newUser, Email: "marker" };
+    const careless = answering(() => new Response(null, { status: 422 }));
+    await careless.client.POST("/api/users", { body });
+    expect(careless.sent()).toBe(1);
+    const careful = answering(() => new Response(null, { status: 422 }), true);
+    const error = await contractError(careful.client.createUser({ body }));
+    expect(error.issues).toEqual([{ at: "/Email", message: expect.stringContaining("email") }]);
+    expect(error.message).not.toContain("marker");
+    expect(careful.sent()).toBe(0);
+  });
+});
