@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { createCatalystClient } from "../src/index.ts";
-import type { Failure } from "./support/types.ts";
+import { type Failure, flat } from "./support/types.ts";
 
 // The vendor prints statuses and no error body, so an error may well come without one.
 describe("an error without a body", () => {
@@ -15,7 +15,7 @@ describe("an error without a body", () => {
       fetch: async () => new Response(null, { status: 401, headers }),
     });
     const { data, error, response } = await client.GET("/api/sites");
-    expectTypeOf(error).toEqualTypeOf<Failure | undefined>();
+    expectTypeOf(flat(error)).toEqualTypeOf<Failure | undefined>();
     expect(error).toBeFalsy();
     expect([data, response.ok, response.status]).toEqual([undefined, false, 401]);
   });

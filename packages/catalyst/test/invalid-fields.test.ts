@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, expectTypeOf, it } from "vitest";
 import { startCatalyst } from "./support/mock.ts";
 import { newUser, userId } from "./support/samples.ts";
-import type { Failure } from "./support/types.ts";
+import { type Failure, flat } from "./support/types.ts";
 
 const { client, close } = await startCatalyst();
 afterAll(close);
@@ -22,7 +22,7 @@ describe("422", () => {
       params: { path: { userId } },
       body: { Email: "test at datafinch" },
     });
-    expectTypeOf(error).toEqualTypeOf<Failure | undefined>();
+    expectTypeOf(flat(error)).toEqualTypeOf<Failure | undefined>();
     expect(response.status).toBe(422);
     expect(error).toEqual(invalid);
   });
@@ -40,7 +40,7 @@ describe("422", () => {
     const { error, response } = await client.GET("/api/students", {
       params: { query: { size: 101 } },
     });
-    expectTypeOf(error).toEqualTypeOf<Failure | undefined>();
+    expectTypeOf(flat(error)).toEqualTypeOf<Failure | undefined>();
     expect(response.status).toBe(422);
     expect(error).toEqual({ Message: "One or more query parameters are not valid." });
   });
@@ -49,7 +49,7 @@ describe("422", () => {
     const { error, response } = await client.POST("/api/users", {
       body: { ...newUser, ExternalId: "1" },
     });
-    expectTypeOf(error).toEqualTypeOf<Failure | undefined>();
+    expectTypeOf(flat(error)).toEqualTypeOf<Failure | undefined>();
     expect(response.status).toBe(422);
     expect(error).toEqual({ Message: "The ExternalId is assigned to another user." });
   });

@@ -3,7 +3,7 @@ import { createCatalystClient } from "../src/index.ts";
 import { startCatalyst } from "./support/mock.ts";
 import { fetchWithoutUserAgent } from "./support/raw-fetch.ts";
 import { newUser, reportId, studentId, unknownId, userId } from "./support/samples.ts";
-import type { Failure } from "./support/types.ts";
+import { type Failure, flat } from "./support/types.ts";
 
 const { client, baseUrl, credentials, close } = await startCatalyst();
 afterAll(close);
@@ -18,7 +18,7 @@ describe("401", () => {
   ])("answers a wrong %s", async (_, wrong) => {
     const stranger = createCatalystClient({ ...wrong, baseUrl, userAgent });
     const { data, error, response } = await stranger.GET("/api/users");
-    expectTypeOf(error).toEqualTypeOf<Failure | undefined>();
+    expectTypeOf(flat(error)).toEqualTypeOf<Failure | undefined>();
     expect(response.status).toBe(401);
     expect([data, error]).toEqual([undefined, refused]);
   });
@@ -36,7 +36,7 @@ describe("401", () => {
     const { error, response } = await stranger.DELETE("/api/users/{userId}", {
       params: { path: { userId } },
     });
-    expectTypeOf(error).toEqualTypeOf<Failure | undefined>();
+    expectTypeOf(flat(error)).toEqualTypeOf<Failure | undefined>();
     expect(response.status).toBe(401);
     expect(error).toEqual(refused);
   });
@@ -66,7 +66,7 @@ describe("403", () => {
       fetch: fetchWithoutUserAgent,
     });
     const { error, response } = await nameless.GET("/api/sites");
-    expectTypeOf(error).toEqualTypeOf<Failure | undefined>();
+    expectTypeOf(flat(error)).toEqualTypeOf<Failure | undefined>();
     expect(response.status).toBe(403);
     expect(error).toEqual({ Message: "The User-Agent header is not valid." });
   });
@@ -78,7 +78,7 @@ describe("400", () => {
       body: newUser,
       bodySerializer: () => '{"Email": ',
     });
-    expectTypeOf(error).toEqualTypeOf<Failure | undefined>();
+    expectTypeOf(flat(error)).toEqualTypeOf<Failure | undefined>();
     expect(response.status).toBe(400);
     expect(error).toEqual({ Message: "The request body is not valid JSON." });
   });
@@ -87,7 +87,7 @@ describe("400", () => {
     const { error, response } = await client.GET("/api/reports", {
       params: { query: { reportId: "totals" } },
     });
-    expectTypeOf(error).toEqualTypeOf<Failure | undefined>();
+    expectTypeOf(flat(error)).toEqualTypeOf<Failure | undefined>();
     expect(response.status).toBe(400);
     expect(error).toEqual({ Message: "You must specify a valid report id" });
   });
@@ -100,7 +100,7 @@ describe("404", () => {
     const { error, response } = await client.GET("/api/users/{userId}", {
       params: { path: { userId: unknownId } },
     });
-    expectTypeOf(error).toEqualTypeOf<Failure | undefined>();
+    expectTypeOf(flat(error)).toEqualTypeOf<Failure | undefined>();
     expect(response.status).toBe(404);
     expect(error).toEqual(notFound);
   });
@@ -110,7 +110,7 @@ describe("404", () => {
       params: { path: { studentId: `DF.${unknownId}` } },
       body: { FirstName: "Example" },
     });
-    expectTypeOf(error).toEqualTypeOf<Failure | undefined>();
+    expectTypeOf(flat(error)).toEqualTypeOf<Failure | undefined>();
     expect(response.status).toBe(404);
     expect(error).toEqual(notFound);
   });
@@ -119,7 +119,7 @@ describe("404", () => {
     const { error, response } = await client.POST("/api/users/{userId}/groups/{groupId}", {
       params: { path: { userId, groupId: unknownId } },
     });
-    expectTypeOf(error).toEqualTypeOf<Failure | undefined>();
+    expectTypeOf(flat(error)).toEqualTypeOf<Failure | undefined>();
     expect(response.status).toBe(404);
     expect(error).toEqual(notFound);
   });
@@ -133,7 +133,7 @@ describe("404", () => {
     ],
   ])("answers an unknown %s of a report", async (_, query, message) => {
     const { error, response } = await client.GET("/api/reports", { params: { query } });
-    expectTypeOf(error).toEqualTypeOf<Failure | undefined>();
+    expectTypeOf(flat(error)).toEqualTypeOf<Failure | undefined>();
     expect(response.status).toBe(404);
     expect(error).toEqual({ Message: message });
   });
@@ -142,7 +142,7 @@ describe("404", () => {
     const { error, response } = await client.GET("/api/students/{studentId}", {
       params: { path: { studentId: "2024/7" } },
     });
-    expectTypeOf(error).toEqualTypeOf<Failure | undefined>();
+    expectTypeOf(flat(error)).toEqualTypeOf<Failure | undefined>();
     expect(new URL(response.url).pathname).toMatch(/\/students\/2024%2F7$/);
     expect(error).toEqual(notFound);
   });
@@ -161,7 +161,7 @@ describe("the six errors of reports", () => {
       params: { query: { reportId, studentId } },
       headers: { Prefer: `code=${status}, example=${name}` },
     });
-    expectTypeOf(error).toEqualTypeOf<Failure | undefined>();
+    expectTypeOf(flat(error)).toEqualTypeOf<Failure | undefined>();
     expect(response.status).toBe(status);
     expect([data, error]).toEqual([undefined, { Message: message }]);
   });

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, expectTypeOf, it } from "vitest";
 import type { components, operations } from "../src/index.ts";
 import { startCatalyst } from "./support/mock.ts";
 import { newUser } from "./support/samples.ts";
-import type { Student, User } from "./support/types.ts";
+import type { Flat, Student, User } from "./support/types.ts";
 
 const { client, document, close } = await startCatalyst();
 afterAll(close);
@@ -16,8 +16,6 @@ type SuccessOf<Operation> = Operation extends { responses: infer Responses }
     }[keyof Responses]
   : never;
 type ItemOf<Answer> = Answer extends (infer Item)[] ? Item : Answer;
-/** A type whose intersections are written as the objects that they come to. */
-type Flat<Value> = Value extends object ? { [Key in keyof Value]: Flat<Value[Key]> } : Value;
 type KeyOf<Union> = Union extends object ? keyof Union : never;
 
 describe("the types", () => {

@@ -29,4 +29,4 @@ export { createPages } from "./pages.ts";
 export * from "./public.ts";
 export { type CheckSecret, requireText, secretReader } from "./secret.ts";
 export { createVendorClient, type VendorClient, type VendorClientSetup } from "./vendor-client.ts";
-export type { Verb, Verbs } from "./verbs.ts";
+export type { Verb, VerbResult, Verbs } from "./verbs.ts";

@@ -1,9 +1,12 @@
 // The one place that names openapi-fetch: replacing it touches this folder only.
-export type { FetchResponse, MaybeOptionalInit } from "openapi-fetch";
+export type { MaybeOptionalInit, ParseAsResponse } from "openapi-fetch";
 export { defaultBodySerializer } from "openapi-fetch";
 export type {
+  ErrorResponse,
   HttpMethod,
   MediaType,
   PathsWithMethod,
   RequiredKeysOf,
+  ResponseObjectMap,
+  SuccessResponse,
 } from "openapi-typescript-helpers";

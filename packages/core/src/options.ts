@@ -10,7 +10,7 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
   /** Milliseconds that one attempt may take, its body included. */
   timeoutMs?: number;
-  /** Milliseconds that the call may take, retries and waiting included. */
+  /** Milliseconds that the call may take, retries and waiting included, but not a login. */
   totalTimeoutMs?: number;
   /** How often a failed call is repeated, and when; a number is the limit. */
   retry?: number | RetryOptions;
@@ -33,7 +33,10 @@ export interface ClientOptions {
   headers?: Record<string, string> | undefined;
   /** Milliseconds that one attempt may take, its body included. Default 10,000; `Infinity` for none. */
   timeoutMs?: number | undefined;
-  /** Milliseconds that a call may take, retries and waiting included. Default 60,000. */
+  /**
+   * Milliseconds that a call may take, retries and waiting included. Default 60,000. A login that it
+   * waits for does not count: that has timeouts of its own, and may ask a person.
+   */
   totalTimeoutMs?: number | undefined;
   /** How often a failed call is repeated, and when; a number is the limit. Default: see {@link RetryOptions}. */
   retry?: number | RetryOptions | undefined;

@@ -1,10 +1,13 @@
 import type {
-  FetchResponse,
+  ErrorResponse,
   HttpMethod,
   MaybeOptionalInit,
   MediaType,
+  ParseAsResponse,
   PathsWithMethod,
   RequiredKeysOf,
+  ResponseObjectMap,
+  SuccessResponse,
 } from "./openapi-fetch.ts";
 import type { CallOptions } from "./options.ts";
 
@@ -27,12 +30,21 @@ export type Verb<Paths extends object, Method extends HttpMethod> = <
   path: Path,
   ...init: RequiredKeysOf<Init> extends never ? [(Init & VerbOptions)?] : [Init & VerbOptions]
 ) => Promise<
-  FetchResponse<
-    Paths[Path][Method & keyof Paths[Path]] & Record<string | number, unknown>,
-    Init,
-    MediaType
-  >
+  VerbResult<Paths[Path][Method & keyof Paths[Path]] & Record<string | number, unknown>, Init>
 >;
+
+/** What a call resolves to: the data of a success, or what another status says. */
+export type VerbResult<Operation extends Record<string | number, unknown>, Init> =
+  | {
+      data: ParseAsResponse<SuccessResponse<ResponseObjectMap<Operation>, MediaType>, Init>;
+      error?: never;
+      response: Response;
+    }
+  | {
+      data?: never;
+      error: ErrorResponse<ResponseObjectMap<Operation>, MediaType>;
+      response: Response;
+    };
 
 /** The HTTP verbs as methods. */
 export interface Verbs<Paths extends object> {

@@ -155,9 +155,25 @@ describe("bearerAuth", () => {
       open: () => new Promise(() => {}),
     });
     const { client, values } = authenticated(bearerAuth(session));
-    const call = client.getThing({ ...thing, totalTimeoutMs: 10 });
-    expect(await rejection(call)).toMatchObject({ name: "TimeoutError" });
+    const signal = AbortSignal.timeout(5);
+    const call = client.getThing({ ...thing, signal });
+    expect(await rejection(call)).toMatchObject({ name: "AbortError" });
     expect(values()).toEqual([]);
+  });
+});
+
+describe("a login that takes its time", () => {
+  it("does not count as the call's", async () => {
+    const session = createSession({
+      key: "test",
+      store: memoryTokenStore(),
+      async open() {
+        await new Promise((resolve) => setTimeout(resolve, 30));
+        return { token: "t1" };
+      },
+    });
+    const { client } = authenticated(bearerAuth(session));
+    expect(await client.getThing({ ...thing, totalTimeoutMs: 20 })).toEqual({ id: 1 });
   });
 });
 

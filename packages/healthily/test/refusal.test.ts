@@ -1,6 +1,11 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { AuthenticationError, isAuthenticationError } from "../src/index.ts";
+import {
+  isAuthenticationError,
+  isNetworkError,
+  isServerError,
+  isValidationError,
+} from "../src/index.ts";
 import { credentials, fakeVendor } from "./support/fake-vendor.ts";
 
 /** An answer that repeats every secret, as a careless vendor might. */
@@ -15,17 +20,17 @@ async function rejection(call: Promise<unknown>): Promise<unknown> {
 
 describe("a session that the vendor refuses", () => {
   it.each([
-    ["POST /login", 401],
-    ["POST /login", 500],
-    ["GET /terms", 401],
-    ["POST /terms", 400],
-  ])("rejects the call where %s gives %i", async (operation, status) => {
+    ["POST /login", 401, "createAccessToken", isAuthenticationError],
+    ["POST /login", 500, "createAccessToken", isServerError],
+    ["GET /terms", 401, "getTerms", isAuthenticationError],
+    ["POST /terms", 400, "acceptTerms", isValidationError],
+  ])("rejects the call where %s gives %i", async (operation, status, operationId, guard) => {
     const vendor = fakeVendor();
     vendor.answerNext(operation, echo(status));
     const error = await rejection(vendor.createClient().GET("/report"));
-    expect(error).toBeInstanceOf(AuthenticationError);
-    expect(isAuthenticationError(error)).toBe(true);
-    expect(error).toMatchObject({ status, message: `Healthily refused ${operation}: ${status}` });
+    expect(guard(error)).toBe(true);
+    const message = `${operationId} failed: ${status} (${operation})`;
+    expect(error).toMatchObject({ status, operationId, message });
     expect(vendor.order().at(-1)).toBe(operation);
   });
 
@@ -36,7 +41,7 @@ describe("a session that the vendor refuses", () => {
       vendor.answerNext(operation, echo(403));
       const error = await rejection(vendor.createClient().GET("/report"));
       const shown = [(error as Error).stack, JSON.stringify(error), inspect(error)].join("\n");
-      expect(shown).toContain("AuthenticationError");
+      expect(shown).toContain("PermissionError");
       for (const secret of [...Object.values(credentials), "login-1"]) {
         expect(shown).not.toContain(secret);
       }
@@ -51,8 +56,9 @@ describe("a session that the vendor refuses", () => {
     const vendor = fakeVendor();
     vendor.answerNext("POST /login", Response.json(body));
     const error = await rejection(vendor.createClient().GET("/report"));
-    expect(error).toMatchObject({ name: "AuthenticationError", status: 200 });
-    expect((error as Error).message).toBe("Healthily gave no token at POST /login: 200");
+    expect(isAuthenticationError(error)).toBe(true);
+    const message = "createAccessToken failed: the answer holds no token (POST /login)";
+    expect((error as Error).message).toBe(message);
     expect(vendor.order()).toEqual(["POST /login"]);
   });
 
@@ -60,7 +66,7 @@ describe("a session that the vendor refuses", () => {
     const vendor = fakeVendor();
     vendor.answerNext("POST /login", new Response(null, { status: 204 }));
     const error = await rejection(vendor.createClient().GET("/report"));
-    expect(error).toMatchObject({ name: "AuthenticationError", status: 204 });
+    expect(isAuthenticationError(error)).toBe(true);
   });
 
   it("does not spoil the next call", async () => {
@@ -83,11 +89,13 @@ describe("a session that the vendor refuses", () => {
 });
 
 describe("a login without a usable answer", () => {
-  it("hands on what the network threw", async () => {
+  it("hands on what the network threw, as the cause", async () => {
     const vendor = fakeVendor();
     const down = new TypeError("fetch failed");
     const client = vendor.createClient({ fetch: () => Promise.reject(down) });
-    expect(await rejection(client.GET("/report"))).toBe(down);
+    const error = await rejection(client.GET("/report"));
+    expect(isNetworkError(error)).toBe(true);
+    expect(error).toMatchObject({ cause: down });
   });
 
   it("keeps a token whose lifetime is missing until the vendor refuses it", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type { MockedCatalyst } from "../support/mock.ts";
 import { siteId, studentId } from "../support/samples.ts";
-import type { Student, User } from "../support/types.ts";
+import { flat, type Student, type User } from "../support/types.ts";
 
 const byCatalystId = { path: { studentId: `DF.${studentId}` } };
 
@@ -11,7 +11,7 @@ export function students({ client, document }: MockedCatalyst): void {
       const { data, response } = await client.GET("/api/students", {
         params: { query: { page: 1, size: 20 } },
       });
-      expectTypeOf(data).toEqualTypeOf<Student[] | undefined>();
+      expectTypeOf(flat(data)).toEqualTypeOf<Student[] | undefined>();
       expect(new URL(response.url).search).toBe("?page=1&size=20");
       expect(data).toHaveLength(5);
       const [printed] = document.example("GET /api/students", 200, "exampleStudent") as Student[];
@@ -30,7 +30,7 @@ export function students({ client, document }: MockedCatalyst): void {
           TimeZone: "Europe/Kiev",
         },
       });
-      expectTypeOf(data).toEqualTypeOf<Student | undefined>();
+      expectTypeOf(flat(data)).toEqualTypeOf<Student | undefined>();
       expect(new URL(response.url).pathname).toMatch(/\/api\/students\/$/);
       expect(response.status).toBe(201);
       expect(data).toMatchObject({
@@ -46,7 +46,7 @@ export function students({ client, document }: MockedCatalyst): void {
       const { data, response } = await client.GET("/api/students/{studentId}", {
         params: byCatalystId,
       });
-      expectTypeOf(data).toEqualTypeOf<Student | undefined>();
+      expectTypeOf(flat(data)).toEqualTypeOf<Student | undefined>();
       expect(response.url).toMatch(new RegExp(`/DF\\.${studentId}$`));
       expect([data?.StudentId, data?.StudentCode]).toEqual([studentId, "Student, Example"]);
     });
@@ -67,7 +67,7 @@ export function students({ client, document }: MockedCatalyst): void {
         params: byCatalystId,
         body: { SiteId: `DF.${siteId}`, MasteryCriteria: { ColdProbe: true, HourToCheck1: 10 } },
       });
-      expectTypeOf(data).toEqualTypeOf<Student | undefined>();
+      expectTypeOf(flat(data)).toEqualTypeOf<Student | undefined>();
       expect(response.status).toBe(200);
       expect(data).toMatchObject({
         StudentId: studentId,

@@ -101,3 +101,11 @@ export interface Failure {
   [member: string]: unknown;
   Message?: string;
 }
+
+/** A type whose intersections are written as the objects that they come to. */
+export type Flat<Value> = Value extends object ? { [Key in keyof Value]: Flat<Value[Key]> } : Value;
+
+/** A value as its flat type, for claims on types. */
+export function flat<Value>(value: Value): Flat<Value> {
+  return value as Flat<Value>;
+}

@@ -10,8 +10,8 @@ export interface Call extends FailedCall {
   readonly signal: AbortSignal | undefined;
   readonly timeoutMs: number;
   readonly retry: RetryOptions;
-  /** When it has to be over, by `performance.now()`. */
-  readonly endsAt: number;
+  /** When it has to be over, by `performance.now()`; put off by what logins take. */
+  endsAt: number;
   /** How the answer's body is read. */
   readonly parseAs: string;
   /** Attempts so far. */

@@ -1,6 +1,7 @@
 import type { operations } from "../../src/gen/operations.ts";
 import type { HealthilyClient } from "../../src/index.ts";
 
+type Route = (typeof operations)[keyof typeof operations]["route"];
 type Call = (client: HealthilyClient, headers?: Record<string, string>) => Promise<unknown>;
 
 /** One valid call of each operation, with the vendor's own samples where it prints some. */
@@ -61,4 +62,4 @@ export const calls = {
       },
       headers,
     }),
-} satisfies Record<keyof typeof operations, Call>;
+} satisfies Record<Route, Call>;

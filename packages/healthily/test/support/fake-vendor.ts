@@ -54,6 +54,8 @@ export function fakeVendor({ expiresIn = 1860 } = {}) {
 
   return {
     sent,
+    /** Answers as the vendor does. */
+    fetch: answer,
     createClient: (options: Partial<HealthilyOptions> = {}) =>
       createHealthilyClient({
         ...credentials,

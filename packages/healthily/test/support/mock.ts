@@ -2,7 +2,7 @@ import type { OpenApiDocument } from "@carespec/conformance/served-document";
 import { createMock } from "@carespec/mock";
 import { createHealthilyClient, type HealthilyOptions } from "../../src/index.ts";
 
-type DemoCredentials = Pick<HealthilyOptions, "partnerId" | "secret" | "apiKey">;
+type DemoCredentials = Record<"partnerId" | "secret" | "apiKey", string>;
 
 /** A real mock server on a free port, its document, and clients that know its credentials. */
 export async function startMock() {
