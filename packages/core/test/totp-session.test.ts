@@ -61,6 +61,31 @@ describe("a session behind a one-time code", () => {
     expect(down.used).toEqual(["1"]);
   });
 
+  it("keeps the refresh token where a renewal gives no other, and tries a refused one once", async () => {
+    const tried: string[] = [];
+    const answers = [{ token: "a" }, { token: "b" }];
+    const { session, used } = totp({
+      async renew(refreshToken) {
+        tried.push(refreshToken);
+        const answer = answers.shift();
+        if (answer) return answer;
+        throw new AuthenticationError(call, { what: "the answer holds no token" });
+      },
+      async logIn() {
+        used.push("login");
+        if (used.length === 2) throw new ServerError(call, failure(503));
+        return { token: "session", refreshToken: "refresh" };
+      },
+    });
+    for (const expected of ["session", "a", "b"]) {
+      expect(await session.token()).toBe(expected);
+      session.drop(expected);
+    }
+    expect(await rejection(session.token())).toBeInstanceOf(ServerError);
+    expect(await session.token()).toBe("session");
+    expect(tried).toEqual(["refresh", "refresh", "refresh"]);
+  });
+
   it("never sends a code twice: it waits for the next one", async () => {
     const same = { code: "111111", remainingMs: 5 };
     const { session, used } = totp({}, [same, same, { code: "222222", remainingMs: 30_000 }]);

@@ -1,15 +1,17 @@
 import {
+  AuthenticationError,
   bearerAuth,
   createPages,
   createTotpSession,
   createVendorClient,
   isVendorError,
   memoryTokenStore,
+  type OpenedToken,
   type VendorClient,
 } from "@carespec/core";
 import { type MyStrengthConventionsClient, openConventionsClient } from "./conventions.ts";
 import type { Errors, Methods } from "./gen/client.ts";
-import { api, servers } from "./gen/operations.ts";
+import { api, operations, servers } from "./gen/operations.ts";
 import type { paths } from "./gen/schema.ts";
 import type { Session } from "./gen/types.ts";
 import { createLogin } from "./login.ts";
@@ -59,9 +61,10 @@ export function createMyStrengthClient(
         password: login.password,
         mfa_token: login.totpCode,
       };
-      return toToken(await client.createSession({ body }));
+      return toToken("createSession", await client.createSession({ body }));
     },
-    renew: async (refresh_token) => toToken(await client.renewSession({ body: { refresh_token } })),
+    renew: async (refresh_token) =>
+      toToken("renewSession", await client.renewSession({ body: { refresh_token } })),
   });
   const client: MyStrengthClient = createVendorClient<paths, Methods>(api, {
     ...rest,
@@ -72,8 +75,15 @@ export function createMyStrengthClient(
   return client;
 }
 
-function toToken({ session_token: token, refresh_token: refreshToken }: Session) {
-  return { token, refreshToken };
+function toToken(
+  operationId: "createSession" | "renewSession",
+  answer: Partial<Session>,
+): OpenedToken {
+  const { session_token: token, refresh_token: refreshToken } = answer;
+  if (token) return { token, refreshToken };
+  const [method = "", path = ""] = operations[operationId].route.split(" ");
+  const what = "the answer holds no session token";
+  throw new AuthenticationError({ operationId, method, path }, { what });
 }
 
 /** What the error of a provisional operation can be: narrow it by `status` for the type of its body. */

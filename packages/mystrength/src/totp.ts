@@ -1,4 +1,4 @@
-import type { OneTimeCode } from "@carespec/core";
+import { type OneTimeCode, requireText } from "@carespec/core";
 import { HOTP, Secret, TOTP } from "otpauth/bare";
 
 /**
@@ -24,8 +24,9 @@ export async function totpOf(base32Secret: string): Promise<OneTimeCode> {
 
 /** Returns a secret in base32, or throws a `TypeError` that names the option. */
 export function requireBase32(value: unknown, option: string): string {
-  if (typeof value === "string" && isBase32(value)) return value;
-  throw new TypeError(`${option} ${value ? "is not base32" : "must be a non-empty string"}`);
+  const text = requireText(value, option);
+  if (isBase32(text)) return text;
+  throw new TypeError(`${option} is not base32`);
 }
 
 function isBase32(text: string): boolean {

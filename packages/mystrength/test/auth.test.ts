@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { credentials, fakeVendor } from "./support/fake-vendor.ts";
 
 const refused = () => Response.json({ message: "expired" }, { status: 401 });
@@ -107,6 +107,8 @@ describe("a session", () => {
   });
 
   it("is opened with the password where the refresh token is refused", async () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: 59_990 });
+    onTestFinished(() => void vi.useRealTimers());
     const vendor = fakeVendor();
     const client = vendor.createClient();
     await client.GET("/users");

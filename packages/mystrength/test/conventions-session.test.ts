@@ -1,10 +1,14 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { SessionTokens } from "../src/index.ts";
 import { fakeVendor } from "./support/fake-vendor.ts";
 import { numberedLogin } from "./support/numbered-login.ts";
 
 const refused = () => Response.json({}, { status: 401 });
 
+beforeEach(() => {
+  // Shortly before the next code: who has to wait for it does not wait long.
+  vi.useFakeTimers({ toFake: ["Date"], now: 59_990 });
+});
 afterEach(() => {
   vi.useRealTimers();
 });
@@ -42,7 +46,6 @@ describe("a session by the caller's login", () => {
   });
 
   it("is opened anew when the lifetime that the login told is over", async () => {
-    vi.useFakeTimers({ toFake: ["Date"] });
     const vendor = fakeVendor();
     const client = vendor.createConventionsClient({ login: numberedLogin(60_000) });
     await client.request("/things");
@@ -77,7 +80,7 @@ describe("a session by the caller's login", () => {
       const login = async () => tokens as SessionTokens;
       await expect(vendor.createConventionsClient({ login }).request("/x")).rejects.toMatchObject({
         name: "AuthenticationError",
-        message: "login gave no sessionToken",
+        message: "login failed: it gave no sessionToken (POST as the caller says)",
       });
     }
     expect(vendor.sent).toEqual([]);

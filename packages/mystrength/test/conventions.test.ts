@@ -13,11 +13,11 @@ afterEach(() => {
 });
 
 describe("the client without provisional operations", () => {
-  it("has one method and none of the inferred operations", () => {
+  it("has two methods and none of the inferred operations", () => {
     const client = fakeVendor().createConventionsClient({ login: numberedLogin() });
     expectTypeOf(client).toEqualTypeOf<MyStrengthConventionsClient>();
-    expectTypeOf<keyof typeof client>().toEqualTypeOf<"request">();
-    expect(Object.keys(client)).toEqual(["request"]);
+    expectTypeOf<keyof typeof client>().toEqualTypeOf<"request" | "pages">();
+    expect(Object.keys(client)).toEqual(["request", "pages"]);
   });
 
   it("gives way to the provisional one only where that is asked for", () => {
@@ -54,7 +54,7 @@ describe("the client without provisional operations", () => {
     const response = await client.request("/records?kind=1", { query });
     expectTypeOf(response).toEqualTypeOf<Response>();
     expect(addresses).toEqual([
-      "https://partner.example/api/records?kind=1&since=1483250400000&page=0&limit=50&group=a+b",
+      "https://partner.example/api/records?kind=1&since=1483250400000&page=0&limit=50&group=a%20b",
       "mine-1",
     ]);
   });

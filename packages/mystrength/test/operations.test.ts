@@ -11,13 +11,9 @@ const client = createClient();
 
 /** A client in a mock session of its own, whose calls are noted. */
 function createClient() {
-  const created = mock.createClient();
-  created.use({
-    onRequest({ request, schemaPath }) {
-      called.add(`${request.method} ${schemaPath}`);
-    },
+  return mock.createClient({
+    hooks: { onRequest: ({ method, path }) => void called.add(`${method} ${path}`) },
   });
-  return created;
 }
 const aJwt = expect.stringMatching(/^eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+$/);
 const example = (operation: keyof typeof calls, name: string, status = 200) =>
@@ -108,6 +104,10 @@ describe("every inferred operation through the provisional client", () => {
   });
 
   it("leaves no operation of the document out", () => {
-    expect([...called].sort()).toEqual(Object.keys(operations).sort());
+    expect([...called].sort()).toEqual(
+      Object.values(operations)
+        .map(({ route }) => route)
+        .sort(),
+    );
   });
 });

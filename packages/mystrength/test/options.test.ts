@@ -52,9 +52,12 @@ describe.each(both)("an option of the %s client", (_, options) => {
   );
 
   it("falls back to its default where it is undefined", () => {
-    expect(
-      createMyStrengthClient({ ...options, baseUrl: undefined, fetch: undefined } as never),
-    ).toHaveProperty("request");
+    const client = createMyStrengthClient({
+      ...options,
+      baseUrl: undefined,
+      fetch: undefined,
+    } as never);
+    expect(Object.keys(client).length).toBeGreaterThan(0);
   });
 });
 

@@ -1,11 +1,24 @@
 import { inspect } from "node:util";
-import { describe, expect, it } from "vitest";
-import { AuthenticationError, isAuthenticationError } from "../src/index.ts";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import {
+  isAuthenticationError,
+  isNetworkError,
+  isServerError,
+  isValidationError,
+} from "../src/index.ts";
 import { credentials, fakeVendor } from "./support/fake-vendor.ts";
 
 /** An answer that repeats every secret, as a careless vendor might. */
 const echo = (status: number) => Response.json({ message: credentials }, { status });
 const refused = () => Response.json({ message: "expired" }, { status: 401 });
+
+beforeEach(() => {
+  // Shortly before the next code: who has to wait for it does not wait long.
+  vi.useFakeTimers({ toFake: ["Date"], now: 59_990 });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 async function rejection(call: Promise<unknown>): Promise<unknown> {
   return call.then(
@@ -15,21 +28,19 @@ async function rejection(call: Promise<unknown>): Promise<unknown> {
 }
 
 describe("a login that the vendor refuses", () => {
-  it.each([400, 401, 500])(
-    "rejects the call with status %i and sends nothing else",
-    async (status) => {
-      const vendor = fakeVendor();
-      vendor.answerNext("POST /sessions", echo(status));
-      const error = await rejection(vendor.createClient().GET("/users"));
-      expect(error).toBeInstanceOf(AuthenticationError);
-      expect(isAuthenticationError(error)).toBe(true);
-      expect(error).toMatchObject({
-        status,
-        message: `myStrength refused the login (POST /sessions): ${status}`,
-      });
-      expect(vendor.order()).toEqual(["POST /sessions"]);
-    },
-  );
+  it.each([
+    [400, isValidationError],
+    [401, isAuthenticationError],
+    [500, isServerError],
+  ] as const)("rejects the call with status %i and sends nothing else", async (status, guard) => {
+    const vendor = fakeVendor();
+    vendor.answerNext("POST /sessions", echo(status));
+    const error = await rejection(vendor.createClient().GET("/users"));
+    expect(guard(error)).toBe(true);
+    const message = `createSession failed: ${status} (POST /sessions)`;
+    expect(error).toMatchObject({ status, operationId: "createSession", message });
+    expect(vendor.order()).toEqual(["POST /sessions"]);
+  });
 
   it("shows no credential and no code", async () => {
     const vendor = fakeVendor();
@@ -61,8 +72,7 @@ describe("a login without a usable answer", () => {
     const error = await rejection(vendor.createClient().GET("/users"));
     expect(error).toMatchObject({
       name: "AuthenticationError",
-      status: 200,
-      message: "myStrength gave no token at the login (POST /sessions): 200",
+      message: "createSession failed: the answer holds no session token (POST /sessions)",
     });
     expect(vendor.order()).toEqual(["POST /sessions"]);
   });
@@ -106,9 +116,11 @@ describe("a login without a usable answer", () => {
     ]);
   });
 
-  it("hands on what the network threw", async () => {
+  it("hands on what the network threw, as the cause", async () => {
     const down = new TypeError("fetch failed");
     const client = fakeVendor().createClient({ fetch: () => Promise.reject(down) });
-    expect(await rejection(client.GET("/users"))).toBe(down);
+    const error = await rejection(client.GET("/users"));
+    expect(isNetworkError(error)).toBe(true);
+    expect(error).toMatchObject({ cause: down });
   });
 });

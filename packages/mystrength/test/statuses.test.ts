@@ -24,8 +24,8 @@ function clientThatSends(token: string | undefined) {
   });
 }
 
-function logIn(body: { email_address?: string; password?: string; mfa_token?: string }) {
-  const right = { email_address: email, password, mfa_token: mock.currentCode() };
+async function logIn(body: { email_address?: string; password?: string; mfa_token?: string }) {
+  const right = { email_address: email, password, mfa_token: await mock.currentCode() };
   return client.POST("/sessions", { body: { ...right, ...body } });
 }
 
@@ -56,7 +56,7 @@ describe("a refusal with a cause", () => {
   });
 
   it("is 401 for a login with a code that is not the current one", async () => {
-    const wrong = String((Number(mock.currentCode()) + 1) % 1_000_000).padStart(6, "0");
+    const wrong = String((Number(await mock.currentCode()) + 1) % 1_000_000).padStart(6, "0");
     const { error, response } = await logIn({ mfa_token: wrong });
     expectTypeOf(error).toEqualTypeOf<Answered<"Error">>();
     expect(response.status).toBe(401);

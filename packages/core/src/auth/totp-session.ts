@@ -28,6 +28,7 @@ export interface TotpSessionOptions {
 export function createTotpSession(options: TotpSessionOptions): Session {
   const { key, store, code, logIn, renew } = options;
   let used: string | undefined;
+  let refusedRefresh: string | undefined;
 
   async function freshCode(): Promise<string> {
     let current = await code();
@@ -43,11 +44,13 @@ export function createTotpSession(options: TotpSessionOptions): Session {
     key,
     store,
     async open(previous) {
-      if (previous?.refreshToken && renew) {
+      const refreshToken = previous?.refreshToken;
+      if (refreshToken && renew && refreshToken !== refusedRefresh) {
         try {
-          return await renew(previous.refreshToken);
+          return { refreshToken, ...dropUndefined(await renew(refreshToken)) };
         } catch (error) {
           if (!isRefusal(error)) throw error;
+          refusedRefresh = refreshToken;
         }
       }
       return logIn(await freshCode());
@@ -55,6 +58,13 @@ export function createTotpSession(options: TotpSessionOptions): Session {
   });
 }
 
+/** A renewal that gives no new refresh token leaves the old one in use. */
+function dropUndefined({ refreshToken, ...opened }: OpenedToken): OpenedToken {
+  return refreshToken === undefined ? opened : { ...opened, refreshToken };
+}
+
+/** Whether the vendor has answered and said no: a status below 500, or a success without a token. */
 function isRefusal(error: unknown): boolean {
-  return isVendorError(error) && error.status !== undefined && error.status < 500;
+  if (!isVendorError(error)) return false;
+  return error.name === "AuthenticationError" || (error.status ?? 500) < 500;
 }

@@ -1,22 +1,23 @@
 import type { operations } from "../../src/gen/operations.ts";
 import type { MyStrengthClient } from "../../src/index.ts";
-import { createTotp } from "../../src/totp.ts";
+import { totpOf } from "../../src/totp.ts";
 
+type Route = (typeof operations)[keyof typeof operations]["route"];
 type Call = (client: MyStrengthClient, headers?: Record<string, string>) => Promise<unknown>;
 
-const currentCode = createTotp("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
+const currentCode = async () => (await totpOf("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ")).code;
 // The sample token that the vendor prints, jwt.io's own: valid in form, but no login gave it.
 const refreshToken =
   "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ.SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c";
 
 /** One valid call of each operation, with the vendor's sample values. */
 export const calls = {
-  "POST /sessions": (client, headers = {}) =>
+  "POST /sessions": async (client, headers = {}) =>
     client.POST("/sessions", {
       body: {
         email_address: "partner_svc_account@partner.com",
         password: "AC0mpl3XP@$$Wor6",
-        mfa_token: currentCode(),
+        mfa_token: await currentCode(),
       },
       headers,
     }),
@@ -73,4 +74,4 @@ export const calls = {
       },
       headers,
     }),
-} satisfies Record<keyof typeof operations, Call>;
+} satisfies Record<Route, Call>;

@@ -43,6 +43,8 @@ export function fakeVendor() {
 
   return {
     sent,
+    /** Answers as the vendor does. */
+    fetch: answer,
     createClient: (options: Partial<ProvisionalMyStrengthOptions> = {}) =>
       createMyStrengthClient({ ...credentials, fetch: answer, ...options, provisional: true }),
     createConventionsClient: (

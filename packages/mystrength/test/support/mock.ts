@@ -5,7 +5,7 @@ import {
   type MyStrengthCredentials,
   type ProvisionalMyStrengthOptions,
 } from "../../src/index.ts";
-import { createTotp } from "../../src/totp.ts";
+import { totpOf } from "../../src/totp.ts";
 
 /**
  * A real mock server on a free port, its document, and clients that know its credentials. A code logs
@@ -18,7 +18,7 @@ export async function startMock() {
   if (!vendor) throw new Error("the mock does not list mystrength");
   const { baseUrl } = vendor;
   const ownBaseUrl = () => baseUrl.replace(url, `${url}/__session/${crypto.randomUUID()}`);
-  const credentials = vendor.credentials as unknown as MyStrengthCredentials;
+  const credentials = vendor.credentials as Record<keyof MyStrengthCredentials, string>;
   const document = (await (await fetch(vendor.document)).json()) as OpenApiDocument;
 
   function createClient(options: Partial<ProvisionalMyStrengthOptions> = {}) {
@@ -32,6 +32,6 @@ export async function startMock() {
     credentials,
     document,
     /** The demo secret's code of this moment. */
-    currentCode: createTotp(credentials.totpSecret),
+    currentCode: async () => (await totpOf(credentials.totpSecret)).code,
   };
 }

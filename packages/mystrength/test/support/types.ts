@@ -1,6 +1,6 @@
-import type { components, Readable } from "../../src/gen/schema.ts";
+import type { components } from "../../src/gen/schema.ts";
 
-/** A schema of the document as a response holds it, or nothing where the call was refused. */
+/** A schema of the document, or nothing where the call was refused. */
 export type Answered<Name extends keyof components["schemas"]> =
-  | Readable<components["schemas"][Name]>
+  | components["schemas"][Name]
   | undefined;

@@ -1,0 +1,108 @@
+import { afterAll, describe, expect, expectTypeOf, it } from "vitest";
+import {
+  ContractError,
+  createHealthilyClient,
+  isHealthilyError,
+  isPermissionError,
+  memoryTokenStore,
+  type Terms,
+} from "../src/index.ts";
+import { createTestClient, examples } from "../src/testing.ts";
+import { validation } from "../src/validate.ts";
+import { fakeVendor } from "./support/fake-vendor.ts";
+
+const { client, prefer, session, close, credentials, baseUrl, fetch } = await createTestClient({
+  check: true,
+  validator: validation({ requests: true }),
+});
+afterAll(close);
+
+const person = { gender: "male", age: 31, initial_query: "earache, jaw clicks" } as const;
+
+describe("the named methods", () => {
+  it("hold a consultation, from the terms to the report", async () => {
+    const terms = await client.getTerms();
+    expectTypeOf(terms).toEqualTypeOf<Terms>();
+    expect(terms.content_version).toBeTypeOf("string");
+    const first = await client.startConsultation({ body: person });
+    expect(first).toHaveProperty("question");
+    const again = await client.getConsultation();
+    expect(again).toEqual(first);
+    const { question } = first as { question: { type: string; choices: { id: string }[] } };
+    const included = question.choices.map(({ id }) => id);
+    await client.answerQuestion({ body: { type: question.type, included, excluded: [] } as never });
+    expect(await client.undoAnswer()).toEqual(first);
+  });
+
+  it("search and read", async () => {
+    const found = await client.searchSymptoms({ query: { text: "itch" } });
+    expect(JSON.stringify(found)).toContain("Itch");
+    const id = "con-alcohol-how-much-am-i-really-drinking";
+    expect(await client.getArticle({ path: { id } })).toHaveProperty("id", id);
+    expect(await client.listArticles({ query: { ids: [id] } })).toBeTruthy();
+  });
+
+  it("ask for nothing that the client was given, and let a call say otherwise", async () => {
+    await client.getConsultation({ headers: { "x-api-key": "other" } }).catch(() => {});
+    const [entry] = await session.requests({ operation: "getConsultation" });
+    expect(entry?.response.status).toBe(401);
+  });
+
+  it("reject with errors that narrow to the body's type", async () => {
+    const login = await client.createAccessToken({
+      body: { partner_id: credentials.partnerId ?? "", secret: credentials.secret ?? "" },
+    });
+    const headers = { Authorization: `Bearer ${login.access_token}` };
+    const error = await client.getReport({ headers }).catch((thrown) => thrown);
+    expect(isPermissionError(error)).toBe(true);
+    if (!isHealthilyError(error, "getReport") || error.status !== 403) throw error;
+    expectTypeOf(error.body.error).toEqualTypeOf<string | undefined>();
+    expect(error.body.error).toBeTypeOf("string");
+  });
+
+  it("answer with the examples that a test prefers", async () => {
+    await prefer(examples.getReport.missingToken);
+    await expect(client.getReport()).rejects.toMatchObject({ status: 401 });
+    await prefer();
+    // @ts-expect-error there is no such example
+    expect(examples.getReport.missingTicket).toBeUndefined();
+  });
+
+  it("take no body that the document does not have", async () => {
+    // @ts-expect-error the gender is none of the document's
+    const call = client.startConsultation({ body: { ...person, gender: "unknown" } });
+    const error = await call.catch((thrown) => thrown);
+    expect(error).toBeInstanceOf(ContractError);
+    expect(error).toMatchObject({ issues: [{ at: "/gender" }] });
+  });
+});
+
+describe("a token store", () => {
+  it("lets two clients go on with one consultation, the terms accepted once", async () => {
+    const vendor = fakeVendor();
+    const tokenStore = memoryTokenStore();
+    const shown: Terms[] = [];
+    const acceptTerms = (terms: Terms) => shown.push(terms) > 0;
+    await vendor.createClient({ tokenStore, acceptTerms }).getReport();
+    await vendor.createClient({ tokenStore, acceptTerms }).getReport();
+    expect(shown).toHaveLength(1);
+    expect(vendor.count("POST /login")).toBe(1);
+  });
+});
+
+describe("a test client", () => {
+  it("accepts the terms unless it is told how", async () => {
+    const own = await createTestClient({ acceptTerms: () => false });
+    const error = await own.client.getReport().catch((thrown) => thrown);
+    await own.close();
+    expect(error).toMatchObject({ name: "AuthenticationError" });
+    expect(String(error)).toContain("the terms were not accepted");
+  });
+
+  it("needs no terms for what is no consultation's", async () => {
+    const { partnerId = "", secret = "", apiKey = "" } = credentials;
+    const acceptTerms = () => expect.unreachable("the terms were shown");
+    const own = { baseUrl, fetch, partnerId, secret, apiKey, acceptTerms };
+    expect(await createHealthilyClient(own).getTerms()).toHaveProperty("content_version");
+  });
+});
