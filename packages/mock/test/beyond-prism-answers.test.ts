@@ -104,6 +104,15 @@ describe("where Prism errs the mock does not:", () => {
     expect([first.ours.status, second.ours.status]).toEqual([422, 422]);
   });
 
+  // Prism reads a form's texts as numbers, or does not, for good: as the first request has it.
+  it("a body without a type does not change how forms are read after it", async () => {
+    const untyped: Question = { method: "POST", path: "/number-form", body: "a=1" };
+    const form = post("/number-form", "application/x-www-form-urlencoded", "a=1");
+    const [first, second] = [await askBoth(untyped), await askBoth(form)];
+    expect([first.prism.status, second.prism.status]).toEqual([422, 422]);
+    expect([first.ours.status, second.ours.status]).toEqual([422, 200]);
+  });
+
   it.each([
     // What follows two slashes is a host to Prism, and no part of the path.
     ["GET //default", 404, 404, "The route //default"],

@@ -44,14 +44,14 @@ export function createInputValidation(limit: number): Validate {
   return ({ resource, element }) => {
     const request = element as ParsedRequest;
     if (!resource.request) return prismValidators.validateInput({ resource, element });
-    const { head, isLengthDeclared, ...parts } = partsOf(resource);
+    const parts = partsOf(resource);
     const body = isForm(request) ? parts.form : parts.body;
     const bodyResult = remember(bodies, request.cacheKey, () =>
       prismValidators.validateInput({ resource: body, element }),
     );
     // The key of the head leaves the length out.
-    const headKey = isLengthDeclared ? undefined : request.headKey;
-    const headResult = remember(heads, headKey, () => validateHead(head, request));
+    const headKey = parts.isLengthDeclared ? undefined : request.headKey;
+    const headResult = remember(heads, headKey, () => validateHead(parts.head, request));
     if (E.isRight(bodyResult)) return headResult;
     if (E.isRight(headResult)) return bodyResult;
     return E.left([bodyResult.left[0], ...bodyResult.left.slice(1), ...headResult.left]);
