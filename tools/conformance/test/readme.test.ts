@@ -21,5 +21,5 @@ it("runs the client lines of the README against the mock", async () => {
   writeFileSync(script, stripTypeScriptTypes(code).replace("http://127.0.0.1:4010", server.url));
   await import(script.href);
   await server.close();
-  expect(lines).toEqual([[["john"]]]);
+  expect(lines).toEqual([["john"]]);
 });

@@ -5,5 +5,4 @@ const client = createCatalystClient({
   token: process.env.TOKEN,
   userAgent: "Application",
 });
-const { data } = await client.GET("/api/users");
-console.log(data);
+console.log(await client.listUsers());

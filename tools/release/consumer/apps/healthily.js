@@ -6,5 +6,4 @@ const client = createHealthilyClient({
   apiKey: process.env.API_KEY,
   acceptTerms: () => true,
 });
-const { data } = await client.GET("/chat");
-console.log(data);
+console.log(await client.getConsultation());

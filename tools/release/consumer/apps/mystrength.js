@@ -6,5 +6,4 @@ const client = createMyStrengthClient({
   password: process.env.PASSWORD,
   totpSecret: process.env.TOTP_SECRET,
 });
-const { data } = await client.GET("/users");
-console.log(data);
+console.log(await client.listUsers());

@@ -17,6 +17,10 @@ const calls = {
   async catalyst({ createCatalystClient }, options) {
     const client = createCatalystClient({ ...options, userAgent: "Consumer" });
     const { data, response } = await client.GET("/api/users", { params: { query: { size: 1 } } });
+    const walked = [];
+    for await (const { UserId } of client.listUsers.pages({ maxItems: 1 })) walked.push(UserId);
+    const refused = await client.getUser({ path: { userId: "nobody" } }).catch((error) => error);
+    if (walked.length !== 1 || refused.name !== "NotFoundError") throw new Error("named methods");
     return { status: response.status, found: data.length };
   },
 
