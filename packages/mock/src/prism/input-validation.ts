@@ -1,12 +1,13 @@
 import type { PrismHttpComponents } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
 import * as E from "fp-ts/lib/Either.js";
+import { createBodyContent } from "./body-content.ts";
 import { BoundedCache } from "./bounded-cache.ts";
 import { prismValidators } from "./internals.ts";
 import { malformedPart } from "./malformed.ts";
 import { createOneByOneInput } from "./one-by-one.ts";
 import type { ParsedRequest } from "./parsed-request.ts";
-import { createPartsOf, isForm } from "./request-parts.ts";
+import { createPartsOf, isForm, type RequestParts } from "./request-parts.ts";
 
 type Validate = PrismHttpComponents["validateInput"];
 type Result = ReturnType<Validate>;
@@ -30,6 +31,7 @@ export function createInputValidation(limit: number): Validate {
   const heads = new BoundedCache<Result>(limit);
   const bodies = new BoundedCache<Result>(limit);
   const validateOneByOne = createOneByOneInput();
+  const contentOf = createBodyContent();
 
   function validateHead(resource: IHttpOperation, request: ParsedRequest): Result {
     const bodiless = { ...request, body: null };
@@ -41,14 +43,17 @@ export function createInputValidation(limit: number): Validate {
     }
   }
 
+  function validateBody({ form, body }: RequestParts, request: ParsedRequest): Result {
+    if (isForm(request)) return prismValidators.validateInput({ resource: form, element: request });
+    const whole = { resource: body, element: request };
+    return prismValidators.validateInput(contentOf(body, request) ?? whole);
+  }
+
   return ({ resource, element }) => {
     const request = element as ParsedRequest;
     if (!resource.request) return prismValidators.validateInput({ resource, element });
     const parts = partsOf(resource);
-    const body = isForm(request) ? parts.form : parts.body;
-    const bodyResult = remember(bodies, request.cacheKey, () =>
-      prismValidators.validateInput({ resource: body, element }),
-    );
+    const bodyResult = remember(bodies, request.cacheKey, () => validateBody(parts, request));
     // The key of the head leaves the length out.
     const headKey = parts.isLengthDeclared ? undefined : request.headKey;
     const headResult = remember(heads, headKey, () => validateHead(parts.head, request));

@@ -40,6 +40,15 @@ export const prismValidators = require("@stoplight/prism-http/dist/validator") a
 /** Read a form's fields. */
 export const prismForms = require("@stoplight/prism-http/dist/validator/validators/body") as Forms;
 
+/** Whether a media type is one of a document's, which may be a range. */
+export const matchesMediaType =
+  require("@stoplight/prism-http/dist/validator/utils/wildcardMediaTypeMatch")
+    .wildcardMediaTypeMatch as (type: string, declared: string) => boolean;
+
+/** Reads a Content-Type: the boundary of a multipart body, and the type without parameters. */
+export const parseMimeType = require("@stoplight/prism-http/dist/validator/validators/headers")
+  .parseMIMEHeader as (type: string) => [boundary: string | undefined, mediaType: string];
+
 /** Reads `Prefer`, or `__code`, `__example`, `__dynamic` and `__seed` in the query. */
 export const { getHttpConfigFromRequest } =
   require("@stoplight/prism-http-server/dist/getHttpConfigFromRequest") as Preferences;

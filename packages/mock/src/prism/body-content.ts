@@ -1,0 +1,46 @@
+import type { IHttpOperation } from "@stoplight/types";
+import { BoundedCache } from "./bounded-cache.ts";
+import { matchesMediaType, parseMimeType } from "./internals.ts";
+import type { ParsedRequest } from "./parsed-request.ts";
+
+/** Media types that are remembered for an operation. */
+const LIMIT = 50;
+
+/** What a body is to be validated against, and the request as that wants it. */
+export interface BodyContent {
+  resource: IHttpOperation;
+  element: ParsedRequest;
+}
+
+/**
+ * Prism finds out anew for each body which of an operation's contents its media type means; that
+ * takes longer than the validation itself. This asks Prism once for each media type: it gives an
+ * operation with that content alone and a request that says no media type, which Prism takes for it.
+ * `undefined` where none of the contents fits. Not for forms, which Prism reads by their media type.
+ */
+export function createBodyContent() {
+  const known = new WeakMap<
+    IHttpOperation,
+    BoundedCache<{ narrowed: IHttpOperation | undefined }>
+  >();
+
+  return (resource: IHttpOperation, request: ParsedRequest): BodyContent | undefined => {
+    const type = request.headers["content-type"];
+    if (!type || request.body === null) return undefined;
+    const types = known.get(resource) ?? new BoundedCache(LIMIT);
+    known.set(resource, types);
+    const found = types.get(type) ?? { narrowed: narrow(resource, type) };
+    types.set(type, found);
+    return found.narrowed && { resource: found.narrowed, element: { ...request, headers: {} } };
+  };
+}
+
+function narrow(resource: IHttpOperation, type: string): IHttpOperation | undefined {
+  const { body } = resource.request ?? {};
+  const [, mediaType] = parseMimeType(type);
+  const content = body?.contents?.find(
+    (each) => each.mediaType && matchesMediaType(mediaType, each.mediaType),
+  );
+  if (!body || !content) return undefined;
+  return { ...resource, request: { body: { ...body, contents: [content] } } };
+}
