@@ -27,7 +27,6 @@ const users = `${baseUrl}/api/users`;
 
 /** All ways, over the same `fetch`; each authenticates and parses the answer. */
 export async function createCallers(fetch: typeof globalThis.fetch): Promise<Caller[]> {
-  globalThis.fetch = fetch;
   const carespec = createCatalystClient({
     baseUrl,
     organizationId,
