@@ -48,8 +48,8 @@ export interface Outcome {
   data?: unknown;
   error?: unknown;
   response: Response;
-  /** The error that the answer means; left out for a success. */
-  failure?: VendorError;
+  /** The error that the answer means; `undefined` for a success. */
+  failure?: VendorError | undefined;
 }
 
 /** Sends a call. It rejects with a typed error where there is no answer that can be read. */
@@ -75,6 +75,9 @@ export function createCaller(api: ApiDescription, setup: CallerSetup): Caller {
   refuseUnknown(unknown);
   requireDuration(timeoutMs, "timeoutMs");
   requireDuration(totalTimeoutMs, "totalTimeoutMs");
+  if (pageSize !== undefined && !(pageSize > 0 && pageSize % 1 === 0)) {
+    throw new TypeError("pageSize must be a whole number above 0");
+  }
   const { commaSeparated } = api;
   const defaults = {
     baseUrl: withoutSlash(requireHttpUrl(baseUrl, "baseUrl")),

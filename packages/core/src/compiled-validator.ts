@@ -1,3 +1,4 @@
+import { refuseUnknown } from "./options.ts";
 import type { ContractIssue, Validator } from "./validator.ts";
 
 /** A check that was compiled from a schema; `errors` says what is wrong with the last value. */
@@ -15,19 +16,27 @@ export interface CompiledError {
 
 /** What is checked. */
 export interface ValidationOptions {
-  /** Checks the bodies of answers, errors included. Default true. */
+  /**
+   * Checks the bodies of answers, those of errors included where they are JSON. Default true. An
+   * error whose body breaks the document is a `ContractError`, with its status.
+   */
   responses?: boolean;
   /** Checks the bodies of requests before they are sent. Default false. */
   requests?: boolean;
 }
 
-/** Makes a validator of checks by operationId, and by status for answers. */
+/**
+ * Makes a validator of checks by operationId, and by status for answers.
+ *
+ * @throws TypeError that names an option which nobody knows
+ */
 export function compiledValidator(
   requests: Readonly<Record<string, CompiledCheck | undefined>>,
   responses: Readonly<Record<string, Readonly<Record<string, CompiledCheck>> | undefined>>,
   options: ValidationOptions = {},
 ): Validator {
-  const { responses: checksResponses = true, requests: checksRequests = false } = options;
+  const { responses: checksResponses = true, requests: checksRequests = false, ...rest } = options;
+  refuseUnknown(rest);
   return {
     ...(checksRequests && { request: (id, body) => issuesOf(requests[id], body) }),
     ...(checksResponses && {

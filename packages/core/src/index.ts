@@ -27,6 +27,6 @@ export { requireHttpUrl } from "./options.ts";
 export type { PagedMethod } from "./paged-method.ts";
 export { createPages } from "./pages.ts";
 export * from "./public.ts";
-export { type CheckSecret, requireText, secretReader } from "./secret.ts";
+export { type CheckSecret, requireHeaderText, requireText, secretReader } from "./secret.ts";
 export { createVendorClient, type VendorClient, type VendorClientSetup } from "./vendor-client.ts";
 export type { Verb, VerbResult, Verbs } from "./verbs.ts";

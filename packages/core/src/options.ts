@@ -49,19 +49,19 @@ export interface ClientOptions {
 }
 
 /**
- * Returns an option that must be the absolute URL of an HTTP server, without credentials.
+ * Returns an option that must be the absolute URL of an HTTP server, without credentials and with
+ * nothing that a path cannot follow.
  *
  * @throws TypeError that names the option, and the value where it holds no credentials
  */
 export function requireHttpUrl(value: string, option: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (url?.username || url?.password) {
-    throw new TypeError(`${option} must not contain credentials`);
-  }
-  if (url?.protocol === "http:" || url?.protocol === "https:") return value;
-  throw new TypeError(
-    `${option} is not an absolute URL of an HTTP server: ${JSON.stringify(value)}`,
-  );
+  const refuse = (why: string) => new TypeError(`${option} ${why}`);
+  if (url?.username || url?.password) throw refuse("must not contain credentials");
+  if (url && /[?#]/.test(value)) throw refuse("must not contain a query or a fragment");
+  if (url && /^https?:\S+$/i.test(value)) return value;
+  const shown = value.includes("@") ? "" : `: ${JSON.stringify(value)}`;
+  throw refuse(`is not an absolute URL of an HTTP server${shown}`);
 }
 
 /** Throws a `TypeError` that names the first option which nobody knows. */

@@ -8,7 +8,7 @@ import type { Validator } from "./validator.ts";
 /**
  * Reads what came of a call.
  *
- * @throws UnparsableError or ContractError where a success is not what the document says
+ * @throws UnparsableError where a success has no data, ContractError where a body breaks the document
  */
 export async function readOutcome(
   call: Call,
@@ -17,17 +17,32 @@ export async function readOutcome(
   response: Response,
 ): Promise<Outcome> {
   const { failure, text = "", parseAs, operationId = "" } = call;
-  if (failure) return { error: failure.body, response, failure };
-  // A redirect that was not followed.
-  if (!response.ok) return { error: text, response };
+  const { status } = response;
+  const check = (body: unknown) => {
+    const issues = validator?.response?.(operationId, status, body);
+    if (!issues) return;
+    const failure = { what: `the answer (${status})`, response, body, rawText: text };
+    throw new ContractError(call, failure, issues);
+  };
+  const unparsable = (what: string) =>
+    new UnparsableError(call, { what: `${status} ${what}`, response, body: text, rawText: text });
+
+  if (failure) {
+    // An error without a body, or with a page of some proxy's, keeps its meaning.
+    if (typeof failure.body === "object") check(failure.body);
+    return { error: failure.body, response, failure };
+  }
+  const isBodiless = target.bodiless || !operationId;
+  if (!response.ok) {
+    // A redirect that was not followed.
+    const failure = isBodiless ? undefined : unparsable("in the place of an answer");
+    return { error: text, response, failure };
+  }
   if (isRaw(call)) return { data: await readRaw(call, response), response };
   if (parseAs === "text") return { data: text, response };
 
-  const { status } = response;
-  const unparsable = (what: string) =>
-    new UnparsableError(call, { what: `${status} ${what}`, response, body: text, rawText: text });
   if (text === "") {
-    const mayLackBody = target.bodiless || !operationId || status === 204 || status === 205;
+    const mayLackBody = isBodiless || status === 204 || status === 205;
     if (mayLackBody || call.method === "HEAD") return { data: undefined, response };
     throw unparsable("without a body");
   }
@@ -39,11 +54,7 @@ export async function readOutcome(
     // What a parser says quotes the text; it is no cause.
     throw unparsable("with a body that is no JSON");
   }
-  const issues = validator?.response?.(operationId, status, data);
-  if (issues) {
-    const failure = { what: `the answer (${status})`, response, body: data, rawText: text };
-    throw new ContractError(call, failure, issues);
-  }
+  check(data);
   return { data, response };
 }
 

@@ -1,7 +1,9 @@
 import type { CallInit } from "./caller.ts";
 import { defaultBodySerializer } from "./openapi-fetch.ts";
+import { requireHttpUrl } from "./options.ts";
 import { fillPath } from "./path.ts";
 import { writeQuery } from "./query.ts";
+import { requireSendable } from "./secret.ts";
 import type { Call } from "./transport/call.ts";
 import type { Outgoing } from "./transport/outgoing.ts";
 
@@ -16,12 +18,13 @@ export interface RequestDefaults {
 /**
  * Writes a call as a request.
  *
- * @throws TypeError for a path parameter or a header that cannot be sent
+ * @throws TypeError for a base URL, a path parameter or a header that cannot be sent
  */
 export function writeRequest(call: Call, init: CallInit, defaults: RequestDefaults): Outgoing {
   const { params, body, bodySerializer = defaultBodySerializer, baseUrl, ...rest } = init;
   const search = writeQuery(params?.query ?? {}, defaults.commaSeparated);
-  const base = baseUrl === undefined ? defaults.baseUrl : withoutSlash(baseUrl);
+  const base =
+    baseUrl === undefined ? defaults.baseUrl : withoutSlash(requireHttpUrl(baseUrl, "baseUrl"));
   const url = base + fillPath(call.path, params?.path) + (search && `?${search}`);
   const headers = mergeHeaders(defaults.headers, { ...params?.header, ...init.headers });
   const content = body === undefined ? null : bodySerializer(body, headers);
@@ -36,8 +39,9 @@ export function withoutSlash(url: string): string {
 }
 
 /**
- * Adds headers to others, by their names in lower case. The platform's own message about one that
- * cannot be sent would show its value.
+ * Adds headers to others, by their names in lower case.
+ *
+ * @throws TypeError for one that cannot be sent
  */
 export function mergeHeaders(
   base: Readonly<Record<string, string>>,
@@ -46,9 +50,7 @@ export function mergeHeaders(
   const headers = { ...base };
   for (const [name, value] of Object.entries(own)) {
     if (value === undefined) continue;
-    const text = String(value);
-    if (/[\r\n\0]/.test(text)) throw new TypeError(`header ${name} must not contain a line break`);
-    headers[name.toLowerCase()] = text;
+    headers[name.toLowerCase()] = requireSendable(String(value), `header ${name}`);
   }
   return headers;
 }

@@ -6,7 +6,7 @@ import type { FailedCall } from "./errors/vendor-error.ts";
 export interface PageOptions {
   /** Items at most. Default: all. */
   maxItems?: number | undefined;
-  /** Pages that are asked for at the same time. Default 1. */
+  /** Pages that are asked for at the same time. Default 1, which is the least. */
   concurrency?: number | undefined;
   /** Number of the first page. Default: the document's; where the vendor does not say, found out. */
   firstPage?: number | undefined;
@@ -33,8 +33,7 @@ export function createPages<Item>(
   pageSize?: number,
 ): Pages<Item> {
   const { page, size, defaultSize, maxSize, items = "" } = description;
-  const { maxItems = Number.POSITIVE_INFINITY } = options;
-  const concurrency = options.concurrency || 1;
+  const { maxItems = Number.POSITIVE_INFINITY, concurrency = 1 } = options;
   const asked = Number(query[size] ?? pageSize ?? defaultSize);
   const fullSize = Math.min(asked, maxSize ?? asked);
 
@@ -63,13 +62,13 @@ export function createPages<Item>(
     let next = (first ?? 1) + 1;
     const asking: Promise<Item[]>[] = [];
     for (;;) {
-      while (asking.length < concurrency) {
+      do {
         const coming = ask(next);
         // A page that nobody comes to wait for may fail in silence.
         coming.catch(() => {});
         asking.push(coming);
         next += 1;
-      }
+      } while (asking.length < concurrency);
       const found = (await asking.shift()) as Item[];
       if (found.length === 0 || isSame(found, previous)) return;
       yield found;

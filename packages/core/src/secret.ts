@@ -36,3 +36,23 @@ export function requireText(value: unknown, option: string): string {
   if (/[\r\n\0]/.test(value)) throw new TypeError(`${option} must not contain a line break`);
   return value;
 }
+
+/**
+ * Returns text that a header can hold. The platform's own message about another would show its value,
+ * and comes only at a call.
+ *
+ * @throws TypeError that names it, never its value
+ */
+export function requireSendable(text: string, name: string): string {
+  if (!/[^\t -~\x80-\xff]/.test(text)) return text;
+  throw new TypeError(`${name} must not contain a line break or a character beyond Latin-1`);
+}
+
+/**
+ * {@link requireText} that is sent as a header.
+ *
+ * @throws TypeError that names the option, never its value
+ */
+export function requireHeaderText(value: unknown, option: string): string {
+  return requireSendable(requireText(value, option), option);
+}

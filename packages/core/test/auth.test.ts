@@ -89,6 +89,11 @@ describe("apiKeyAuth", () => {
     expect(values()).toEqual(["sesame", null]);
   });
 
+  it.each(["a\nb", "it’s"])("refuses %j, which no header can hold, by its option", (key) => {
+    const make = () => apiKeyAuth("x-key", key, "apiKey");
+    expect(make).toThrow(/^apiKey must not contain a line break/);
+  });
+
   it("leaves a call alone that brings the header", async () => {
     const { client, values } = authenticated(apiKeyAuth("x-key", "sesame", "apiKey"));
     await client.getThing({ ...thing, headers: { "X-Key": "other" } });
@@ -159,6 +164,20 @@ describe("bearerAuth", () => {
     const call = client.getThing({ ...thing, signal });
     expect(await rejection(call)).toMatchObject({ name: "AbortError" });
     expect(values()).toEqual([]);
+  });
+});
+
+describe("a call that is aborted already", () => {
+  it("asks for no secret, and leaves no rejection behind", async () => {
+    let asked = 0;
+    const key = async () => {
+      asked += 1;
+      throw new Error("the secret store is down");
+    };
+    const { client, values } = authenticated(apiKeyAuth("x-key", key, "apiKey"));
+    const call = client.getThing({ ...thing, signal: AbortSignal.abort() });
+    expect(await rejection(call)).toMatchObject({ name: "AbortError" });
+    expect([asked, values()]).toEqual([0, []]);
   });
 });
 

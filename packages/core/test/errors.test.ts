@@ -110,6 +110,22 @@ describe("a success that cannot be read", () => {
     expect(await rejection(verb)).toBeInstanceOf(UnparsableError);
   });
 
+  it.each([302, 304])("is one of %i, which named methods have no data of", async (status) => {
+    const { client } = scripted([new Response(null, { status })]);
+    const redirect = "manual";
+    const error = await rejection(client.listThings({ redirect }));
+    expect(error).toBeInstanceOf(UnparsableError);
+    expect(error).toMatchObject({
+      status,
+      message: `listThings failed: ${status} in the place of an answer (GET /things)`,
+    });
+    expect(await client.GET("/things", { redirect })).toMatchObject({
+      error: "",
+      response: { status },
+    });
+    expect(await client.removeThing({ path: { thingId: "1" }, redirect })).toBeUndefined();
+  });
+
   it("is none where the document has no body", async () => {
     const { client } = scripted([new Response("", { status: 200 })]);
     expect(await client.removeThing({ path: { thingId: "1" } })).toBeUndefined();

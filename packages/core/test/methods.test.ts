@@ -1,6 +1,14 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { createPages, createVendorClient } from "../src/index.ts";
-import { api, baseUrl, type Methods, type Paths, scripted, type Thing } from "./support/api.ts";
+import {
+  api,
+  baseUrl,
+  type Methods,
+  type Paths,
+  rejection,
+  scripted,
+  type Thing,
+} from "./support/api.ts";
 
 describe("a named method", () => {
   it("returns the data of a success, typed by the document", async () => {
@@ -129,12 +137,37 @@ describe("the options of a client", () => {
   it.each([
     [{ baseUrl: "/api" }, 'baseUrl is not an absolute URL of an HTTP server: "/api"'],
     [{ baseUrl: "https://me:hush@api.example.test" }, "baseUrl must not contain credentials"],
+    [{ baseUrl: "me:hush@api.example.test" }, "baseUrl is not an absolute URL of an HTTP server"],
+    [
+      { baseUrl: "https://api.example.test " },
+      'baseUrl is not an absolute URL of an HTTP server: "https://api.example.test "',
+    ],
+    [{ baseUrl: `${baseUrl}?key=hush` }, "baseUrl must not contain a query or a fragment"],
+    [{ baseUrl: `${baseUrl}#top` }, "baseUrl must not contain a query or a fragment"],
+    [{ pageSize: 0 }, "pageSize must be a whole number above 0"],
+    [{ pageSize: 2.5 }, "pageSize must be a whole number above 0"],
+    [
+      { headers: { "x-mine": "it’s" } },
+      "header x-mine must not contain a line break or a character beyond Latin-1",
+    ],
     [{ timeOut: 1 }, 'unknown option "timeOut"'],
     [{ timeoutMs: 0 }, "timeoutMs must be a number of milliseconds above 0"],
     [{ totalTimeoutMs: Number.NaN }, "totalTimeoutMs must be a number of milliseconds above 0"],
     [{ paths: { getNothing: "/x" } }, 'paths: unknown operation "getNothing"'],
   ])("%j are refused by name", (setup, message) => {
     expect(make(setup)).toThrow(new TypeError(message));
+  });
+
+  it("are refused for a call as well, without showing the call's parameters", async () => {
+    const { client, sent } = scripted([Response.json([])]);
+    for (const baseUrl of ["/api", "https://me:hush@api.example.test"]) {
+      const call = client.listThings({ baseUrl, query: { secret: "hush" } });
+      const error = await rejection(call);
+      expect(error).toBeInstanceOf(TypeError);
+      expect(String(error)).toMatch(/^TypeError: baseUrl (is not|must not)/);
+      expect(String(error)).not.toContain("hush");
+    }
+    expect(sent).toEqual([]);
   });
 
   it("may replace an operation's path, for both styles", async () => {

@@ -121,6 +121,14 @@ describe("pages()", () => {
     expect(three.most.atOnce).toBe(3);
   });
 
+  it.each([0, -1, Number.NaN])(
+    "asks for one at a time where %d are wanted",
+    async (concurrency) => {
+      const { client } = paged({ items: numbers(5) });
+      expect(await collect(client.listThings.pages({ concurrency }))).toEqual(numbers(5));
+    },
+  );
+
   it("finds the items where the document says", async () => {
     const pages = { ...api.operations.listThings.pages, items: "/data/things" };
     const { client } = paged({

@@ -34,6 +34,23 @@ describe("a validator", () => {
     expect(seen[0]).toEqual(["createThing", 201, { id: "x" }]);
   });
 
+  it("checks the JSON of an error too, and leaves alone what is none", async () => {
+    const validator: Validator = { response: (_, status) => (status === 422 ? issues : undefined) };
+    const bodies = ['{"fields":7}', "<p>", ""];
+    const steps = bodies.map((text) => new Response(text, { status: 422 }));
+    const { client } = scripted([...steps, ...steps], { validator });
+    const names = [];
+    for (const _ of bodies) {
+      names.push(((await rejection(client.createThing({ body }))) as Error).name);
+    }
+    expect(names).toEqual(["ContractError", "ValidationError", "ValidationError"]);
+    expect(await rejection(client.POST("/things", { body }))).toMatchObject({
+      name: "ContractError",
+      status: 422,
+      body: { fields: 7 },
+    });
+  });
+
   it("lets pass what is right", async () => {
     const validator: Validator = { request: () => undefined, response: () => undefined };
     const { client } = scripted([Response.json({ id: 1 })], { validator });

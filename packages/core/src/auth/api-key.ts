@@ -1,4 +1,4 @@
-import { type Secret, secretReader } from "../secret.ts";
+import { requireHeaderText, type Secret, secretReader } from "../secret.ts";
 import type { AuthStrategy } from "./strategy.ts";
 
 /**
@@ -7,8 +7,8 @@ import type { AuthStrategy } from "./strategy.ts";
  * @param header - the header's name
  * @param key - the key, or a function that fetches it
  * @param option - name of the client's option, for messages
- * @throws TypeError where the key is missing or empty
+ * @throws TypeError where the key is missing, empty or nothing that a header can hold
  */
 export function apiKeyAuth(header: string, key: Secret, option: string): AuthStrategy {
-  return { header: header.toLowerCase(), value: secretReader(key, option) };
+  return { header: header.toLowerCase(), value: secretReader(key, option, requireHeaderText) };
 }

@@ -23,7 +23,7 @@ export function bounded<Result>(
       reject(error);
       controller.abort(error);
     };
-    const abort = () => stop(new AbortError(call, { what: "aborted", cause: signal?.reason }));
+    const abort = () => stop(abortError(call));
     if (signal?.aborted) return abort();
     signal?.addEventListener("abort", abort);
     const expire = () => stop(new TimeoutError(call, { what: "no answer in time" }));
@@ -43,6 +43,11 @@ export function bounded<Result>(
       },
     );
   });
+}
+
+/** What a call rejects with once its caller has aborted it. */
+export function abortError(call: Call): AbortError {
+  return new AbortError(call, { what: "aborted", cause: call.signal?.reason });
 }
 
 /** Waits, unless the caller aborts. */

@@ -4,7 +4,7 @@ import { isVendorError, type VendorError } from "../errors/vendor-error.ts";
 import { type HookList, tell } from "../hooks.ts";
 import type { Redact } from "../redact.ts";
 import { attempt, type Send } from "./attempt.ts";
-import { bounded, pause } from "./bounded.ts";
+import { abortError, bounded, pause } from "./bounded.ts";
 import type { Call } from "./call.ts";
 import { isRepeatable, type Outgoing } from "./outgoing.ts";
 import { retryDelay } from "./retry.ts";
@@ -109,6 +109,8 @@ async function authorize(
   strategies: AuthStrategy[],
 ): Promise<void> {
   for (const { header, value } of strategies) {
+    // Nobody would wait for a login that is begun now, nor see it fail.
+    if (call.signal?.aborted) throw abortError(call);
     const given = value();
     if (typeof given === "string") headers[header] = given;
     else {
