@@ -4,7 +4,7 @@ import {
   createPages,
   createVendorClient,
   isVendorError,
-  requireText,
+  requireHeaderText,
   type Secret,
   type VendorClient,
 } from "@carespec/core";
@@ -51,7 +51,7 @@ export function createCatalystClient(options: CatalystOptions): CatalystClient {
     baseUrl,
     pages: createPages,
     headers: {
-      "User-Agent": requireText(userAgent, "userAgent"),
+      "User-Agent": requireHeaderText(userAgent, "userAgent"),
       "Content-Type": "application/json",
       ...headers,
     },

@@ -66,6 +66,20 @@ describe("the options", () => {
     },
   );
 
+  it("refuse a userAgent that no header can hold, before any call", () => {
+    for (const userAgent of ["Best’s Billing", "Best\r\nX-Other: 1"]) {
+      const error = errorOf(() => createCatalystClient({ ...options, userAgent }));
+      expect(error).toBeInstanceOf(TypeError);
+      expect(String(error)).toMatch(/^TypeError: userAgent must not contain a line break/);
+    }
+  });
+
+  it.each([0, -1, 2.5, Number.NaN])("refuse %d as pageSize", (pageSize) => {
+    expect(() => createCatalystClient({ ...options, pageSize })).toThrow(
+      new TypeError("pageSize must be a whole number above 0"),
+    );
+  });
+
   it("refuse what nobody knows", () => {
     // @ts-expect-error the option is misspelt
     const act = () => createCatalystClient({ ...options, useragent: "x" });
@@ -93,7 +107,15 @@ describe("the options", () => {
     );
   });
 
-  it.each(["", "/catalyst", "127.0.0.1:4010"])("refuse %j as baseUrl", (baseUrl) => {
+  it.each([
+    "",
+    "/catalyst",
+    "127.0.0.1:4010",
+    "ftp://secure.datafinch.com",
+    "https://secure.datafinch.com ",
+    "https://secure.datafinch.com?size=1",
+    "https://me:a-token-that-stays-secret@secure.datafinch.com",
+  ])("refuse %j as baseUrl", (baseUrl) => {
     const error = errorOf(() => createCatalystClient({ ...options, baseUrl }));
     expect(error).toBeInstanceOf(TypeError);
     expect(String(error)).toContain("baseUrl");

@@ -2,8 +2,12 @@ import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { type CatalystClient, createCatalystClient, isVendorError } from "../src/index.ts";
 import { validation } from "../src/validate.ts";
+import { rejection } from "./support/rejection.ts";
 
 const MARK = "marker";
+const organizationId = "0c0ffee0-feed-4bad-8bed-c0ffee000000";
+/** The marker as it is, and in the header of Basic authentication. */
+const SECRET = new RegExp([MARK, organizationId, btoa(`${organizationId}:${MARK}`)].join("|"));
 const json = { "content-type": "application/json" };
 
 /** Every field that the document marks, in a request and in an answer. */
@@ -39,6 +43,11 @@ const ANSWERS: Record<string, () => Response | Promise<Response>> = {
   "200 that breaks the document": () => Response.json([marked]),
   "200 with HTML": () => new Response(`<p>${MARK}`, { headers: { "content-type": "text/html" } }),
   "200 with broken JSON": () => new Response(`{"Password":${MARK}`, { headers: json }),
+  "an error with HTML": () => new Response(`<p>${MARK}`, { status: 502 }),
+  "an error with broken JSON": () =>
+    new Response(`{"Message":${MARK}`, { status: 422, headers: json }),
+  "an error that breaks the document": () => Response.json([MARK], { status: 422 }),
+  "a redirect": () => new Response(MARK, { status: 302, headers: { "set-cookie": MARK } }),
   "no answer": () => Promise.reject(new TypeError("fetch failed")),
   "no answer in time": () => new Promise(() => {}),
 };
@@ -50,7 +59,7 @@ describe.each(Object.entries(CALLS))(
       const told: unknown[] = [];
       const tell = (event: object) => void told.push(event);
       const client = createCatalystClient({
-        organizationId: "00000000-0000-4000-8000-000000000001",
+        organizationId,
         token: async () => MARK,
         userAgent: "tests",
         fetch: async () => answer(),
@@ -70,8 +79,46 @@ describe.each(Object.entries(CALLS))(
         String((value as Error | undefined)?.stack),
       ]);
       expect(told.length).toBeGreaterThan(0);
-      expect(shown.join("\n")).not.toContain(MARK);
-      expect(inspect(client, { depth: 9, showHidden: true })).not.toContain(MARK);
+      expect(shown.join("\n")).not.toMatch(SECRET);
+      expect(inspect(client, { depth: 9, showHidden: true })).not.toMatch(SECRET);
     });
   },
 );
+
+describe("nothing that a call can print which is not sent shows a secret", () => {
+  const body = { ...marked, Email: MARK } as never;
+  const query = { Email: `${MARK}@example.com` };
+  const BROKEN: Record<string, (client: CatalystClient) => Promise<unknown>> = {
+    "a body that breaks the document": (client) => client.createUser({ body }),
+    "a call that is aborted": (client) => client.listUsers({ query, signal: AbortSignal.abort() }),
+    "a path that would lead elsewhere": (client) =>
+      client.updateUser({ path: { userId: ".." }, body }),
+    "a base URL that is none": (client) => client.listUsers({ query, baseUrl: "/" }),
+    "a base URL with credentials": (client) =>
+      client.listUsers({ query, baseUrl: `https://me:${MARK}@example.com` }),
+    "a header that cannot be sent": (client) =>
+      client.listUsers({ query, headers: { Authorization: `Basic ${MARK}\n` } }),
+  };
+
+  it.each(Object.entries(BROKEN))("%s", async (_, call) => {
+    const told: unknown[] = [];
+    let sent = 0;
+    const client = createCatalystClient({
+      organizationId,
+      token: MARK,
+      userAgent: "tests",
+      fetch: async () => {
+        sent += 1;
+        return Response.json([]);
+      },
+      validator: validation({ requests: true }),
+      hooks: { onRequest: (event) => told.push(event), onError: (event) => told.push(event) },
+    });
+    const error = await rejection(call(client));
+    expect(error).toBeInstanceOf(Error);
+    expect(inspect([error, told], { depth: 9 }) + JSON.stringify([error, told])).not.toMatch(
+      SECRET,
+    );
+    expect(sent).toBe(0);
+  });
+});

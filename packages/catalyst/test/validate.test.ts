@@ -37,6 +37,22 @@ describe("validation()", () => {
     expect(JSON.stringify([error, error.message, error.stack])).not.toContain("marker");
   });
 
+  it("checks the bodies of errors too, by operation and status", async () => {
+    const { client } = answering(() => Response.json(["marker"], { status: 404 }));
+    const error = await contractError(client.getUser({ path: { userId: "1" } }));
+    expect(error.status).toBe(404);
+    expect(error.issues).toEqual([{ at: "", message: "must be object" }]);
+    await contractError(client.GET("/api/users/{userId}", { params: { path: { userId: "1" } } }));
+    const described = answering(() => Response.json({ Message: "no" }, { status: 404 }));
+    const call = described.client.getUser({ path: { userId: "1" } });
+    await expect(call).rejects.toMatchObject({ name: "NotFoundError", body: { Message: "no" } });
+  });
+
+  it("refuses an option that nobody knows: it would check less than is believed", () => {
+    // @ts-expect-error the option is misspelt
+    expect(() => validation({ request: true })).toThrow(new TypeError('unknown option "request"'));
+  });
+
   it("lets pass what the mock answers, in both styles", async () => {
     const { createTestClient } = await import("../src/testing.ts");
     const { client, close } = await createTestClient({ validator: validation({ requests: true }) });

@@ -9,6 +9,7 @@ import {
   refuseUnknown,
   requireDuration,
   requireHttpUrl,
+  requireWhole,
 } from "./options.ts";
 import { readOutcome } from "./outcome.ts";
 import { mergeHeaders, withoutSlash, writeRequest } from "./outgoing-request.ts";
@@ -75,9 +76,7 @@ export function createCaller(api: ApiDescription, setup: CallerSetup): Caller {
   refuseUnknown(unknown);
   requireDuration(timeoutMs, "timeoutMs");
   requireDuration(totalTimeoutMs, "totalTimeoutMs");
-  if (pageSize !== undefined && !(pageSize > 0 && pageSize % 1 === 0)) {
-    throw new TypeError("pageSize must be a whole number above 0");
-  }
+  requireWhole(pageSize, "pageSize");
   const { commaSeparated } = api;
   const defaults = {
     baseUrl: withoutSlash(requireHttpUrl(baseUrl, "baseUrl")),

@@ -56,12 +56,13 @@ export interface ClientOptions {
  */
 export function requireHttpUrl(value: string, option: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  const refuse = (why: string) => new TypeError(`${option} ${why}`);
-  if (url?.username || url?.password) throw refuse("must not contain credentials");
-  if (url && /[?#]/.test(value)) throw refuse("must not contain a query or a fragment");
+  if (url?.username || url?.password) {
+    throw new TypeError(`${option} must not contain credentials`);
+  }
+  if (url && /[?#]/.test(value)) throw new TypeError(`${option} must not contain "?" or "#"`);
   if (url && /^https?:\S+$/i.test(value)) return value;
-  const shown = value.includes("@") ? "" : `: ${JSON.stringify(value)}`;
-  throw refuse(`is not an absolute URL of an HTTP server${shown}`);
+  const shown = /@/.test(value) ? "" : `: ${JSON.stringify(value)}`;
+  throw new TypeError(`${option} is not an absolute URL of an HTTP server${shown}`);
 }
 
 /** Throws a `TypeError` that names the first option which nobody knows. */
@@ -73,5 +74,11 @@ export function refuseUnknown(rest: object): void {
 /** Returns a number of milliseconds above 0, or throws a `TypeError` that names the option. */
 export function requireDuration(value: number, option: string): number {
   if (value > 0) return value;
-  throw new TypeError(`${option} must be a number of milliseconds above 0`);
+  throw new TypeError(`${option} must be milliseconds above 0`);
+}
+
+/** Throws a `TypeError` that names an option which is given and no whole number above 0. */
+export function requireWhole(value: number | undefined, option: string): void {
+  if (value === undefined || (value > 0 && value % 1 === 0)) return;
+  throw new TypeError(`${option} must be a whole number above 0`);
 }

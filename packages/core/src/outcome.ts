@@ -18,14 +18,12 @@ export async function readOutcome(
 ): Promise<Outcome> {
   const { failure, text = "", parseAs, operationId = "" } = call;
   const { status } = response;
+  const answer = (what: string, body: unknown) => ({ what, response, body, rawText: text });
+  const unparsable = (what: string) => new UnparsableError(call, answer(`${status} ${what}`, text));
   const check = (body: unknown) => {
     const issues = validator?.response?.(operationId, status, body);
-    if (!issues) return;
-    const failure = { what: `the answer (${status})`, response, body, rawText: text };
-    throw new ContractError(call, failure, issues);
+    if (issues) throw new ContractError(call, answer(`the answer (${status})`, body), issues);
   };
-  const unparsable = (what: string) =>
-    new UnparsableError(call, { what: `${status} ${what}`, response, body: text, rawText: text });
 
   if (failure) {
     // An error without a body, or with a page of some proxy's, keeps its meaning.
@@ -35,7 +33,7 @@ export async function readOutcome(
   const isBodiless = target.bodiless || !operationId;
   if (!response.ok) {
     // A redirect that was not followed.
-    const failure = isBodiless ? undefined : unparsable("in the place of an answer");
+    const failure = isBodiless ? undefined : unparsable("without data");
     return { error: text, response, failure };
   }
   if (isRaw(call)) return { data: await readRaw(call, response), response };

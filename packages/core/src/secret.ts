@@ -45,7 +45,7 @@ export function requireText(value: unknown, option: string): string {
  */
 export function requireSendable(text: string, name: string): string {
   if (!/[^\t -~\x80-\xff]/.test(text)) return text;
-  throw new TypeError(`${name} must not contain a line break or a character beyond Latin-1`);
+  throw new TypeError(`${name} must not contain a line break or anything but Latin-1`);
 }
 
 /**

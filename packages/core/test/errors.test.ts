@@ -117,7 +117,7 @@ describe("a success that cannot be read", () => {
     expect(error).toBeInstanceOf(UnparsableError);
     expect(error).toMatchObject({
       status,
-      message: `listThings failed: ${status} in the place of an answer (GET /things)`,
+      message: `listThings failed: ${status} without data (GET /things)`,
     });
     expect(await client.GET("/things", { redirect })).toMatchObject({
       error: "",
