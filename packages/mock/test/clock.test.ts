@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createMock } from "../src/index.ts";
 import { openSession, problem } from "./support/steered.ts";
 
@@ -37,6 +37,15 @@ describe("a session's clock", () => {
     const { now, frozen, offsetMs } = await openClock().read();
     expectAbout(now, before);
     expect([frozen, offsetMs]).toEqual([false, 0]);
+  });
+
+  it("is as far ahead as it was moved, even if the machine's goes on while it is read", async () => {
+    const clock = openClock();
+    await clock.change({ advanceMs: MINUTE });
+    let ticks = Date.now();
+    const machine = vi.spyOn(Date, "now").mockImplementation(() => ticks++);
+    const { offsetMs } = await clock.read().finally(() => machine.mockRestore());
+    expect(offsetMs).toBe(MINUTE);
   });
 
   it("goes forth and back, each time from where it is", async () => {

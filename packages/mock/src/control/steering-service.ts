@@ -135,10 +135,11 @@ function changed(steering: Steering, change: ClockChange, freezeAtMs?: number): 
 }
 
 function describe(steering: Steering): ClockState {
-  const time = timeOf(steering);
+  const machineMs = Date.now();
+  const time = timeOf(steering, machineMs);
   return {
     now: new Date(time).toISOString(),
     frozen: steering.clock.frozenAtMs !== undefined,
-    offsetMs: Math.round(time - Date.now()),
+    offsetMs: time - machineMs,
   };
 }

@@ -49,9 +49,9 @@ export function steer(
   });
 }
 
-/** The session's time. */
-export function timeOf({ clock }: Steering): number {
-  return clock.frozenAtMs ?? Date.now() + clock.offsetMs;
+/** The session's time when the machine's is `machineMs`. */
+export function timeOf({ clock }: Steering, machineMs = Date.now()): number {
+  return clock.frozenAtMs ?? machineMs + clock.offsetMs;
 }
 
 /** Whether something meant for some vendor and operation is meant for these. */
