@@ -37,3 +37,9 @@ export interface PageDescription {
   /** JSON pointer to the items in an answer; left out where the answer is the list. */
   readonly items?: string;
 }
+
+/** The method and the path of a route. */
+export function splitRoute(route: string): { method: string; path: string } {
+  const [method = "", path = ""] = route.split(" ");
+  return { method, path };
+}

@@ -1,4 +1,9 @@
-export type { ApiDescription, OperationDescription, PageDescription } from "./api.ts";
+export {
+  type ApiDescription,
+  type OperationDescription,
+  type PageDescription,
+  splitRoute,
+} from "./api.ts";
 export { apiKeyAuth } from "./auth/api-key.ts";
 export { type BasicPart, basicAuth } from "./auth/basic.ts";
 export { type BearerOptions, bearerAuth } from "./auth/bearer.ts";

@@ -1,4 +1,4 @@
-import type { ApiDescription } from "./api.ts";
+import { type ApiDescription, splitRoute } from "./api.ts";
 import type { Caller, CallInit, Target } from "./caller.ts";
 import type { createPages, PageOptions } from "./pages.ts";
 
@@ -18,7 +18,7 @@ export function targetsOf(
     throw new TypeError(`paths: unknown operation ${JSON.stringify(unknown)}`);
   return Object.fromEntries(
     Object.entries(operations).map(([operationId, operation]) => {
-      const [method = "", path = ""] = operation.route.split(" ");
+      const { method, path } = splitRoute(operation.route);
       const target = { security, ...operation, method, path: paths[operationId] ?? path };
       return [operationId, { ...target, operationId }];
     }),
@@ -45,16 +45,10 @@ export function createMethods(
       const { pages } = target;
       if (!pages) return [operationId, method];
       if (!walker) throw new TypeError(`${operationId} has pages: the setup wants createPages`);
-      const walk = ({
-        maxItems,
-        concurrency,
-        firstPage,
-        ...request
-      }: MethodRequest & PageOptions = {}) => {
+      const walk = (request: MethodRequest & PageOptions = {}) => {
         const load = (query: object) =>
           method({ ...request, query: { ...request.query, ...query } });
-        const options = { maxItems, concurrency, firstPage };
-        return walker(target, pages, load, { ...request.query }, options, pageSize);
+        return walker(target, pages, load, { ...request.query }, request, pageSize);
       };
       return [operationId, Object.assign(method, { pages: walk })];
     }),

@@ -3,6 +3,7 @@ import { ContractError } from "./errors/contract-error.ts";
 import { NetworkError, NO_ANSWER } from "./errors/network-error.ts";
 import { UnparsableError } from "./errors/unparsable-error.ts";
 import { type Call, isRaw } from "./transport/call.ts";
+import { parseJson } from "./transport/parse-json.ts";
 import type { Validator } from "./validator.ts";
 
 /**
@@ -44,14 +45,10 @@ export async function readOutcome(
     if (mayLackBody || call.method === "HEAD") return { data: undefined, response };
     throw unparsable("without a body");
   }
-  let data: unknown;
-  try {
-    if (!/json/i.test(response.headers.get("content-type") ?? "json")) throw 0;
-    data = JSON.parse(text);
-  } catch {
-    // What a parser says quotes the text; it is no cause.
-    throw unparsable("with a body that is no JSON");
-  }
+  // A success that says nothing of its type is taken for JSON.
+  const isJson = /json/i.test(response.headers.get("content-type") ?? "json");
+  const data = isJson ? parseJson(text, undefined) : undefined;
+  if (data === undefined) throw unparsable("with a body that is no JSON");
   check(data);
   return { data, response };
 }

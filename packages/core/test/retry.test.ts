@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { RateLimitError, type RetryEvent, type RetryOptions, ServerError } from "../src/index.ts";
+import {
+  AbortError,
+  RateLimitError,
+  type RetryEvent,
+  type RetryOptions,
+  ServerError,
+} from "../src/index.ts";
 import { atOnce, rejection, type Step, scripted } from "./support/api.ts";
 
 const status = (code: number, headers: Record<string, string> = {}) =>
@@ -119,6 +125,14 @@ describe("the wait before a repetition", () => {
     const retry = { jitter: false, delay: () => 60 };
     expect(await waits(status(500, { "retry-after": "7" }), retry)).toEqual([60]);
     expect(await waits(status(503, { "retry-after": "soon" }), retry)).toEqual([60]);
+  });
+
+  it("may be longer than timers can wait", async () => {
+    const { client, sent } = scripted([status(429, { "retry-after": "3000000" })]);
+    const aborted = AbortSignal.timeout(30);
+    const init = { signal: aborted, totalTimeoutMs: Number.POSITIVE_INFINITY };
+    expect(await rejection(client.listThings(init))).toBeInstanceOf(AbortError);
+    expect(sent).toHaveLength(1);
   });
 
   it("is not begun where the call's time would be over before", async () => {

@@ -55,6 +55,30 @@ describe("totalTimeoutMs", () => {
     expect(await rejection(client.listThings({ totalTimeoutMs: 50 }))).toBeInstanceOf(TimeoutError);
     expect(stopped.length).toBeLessThan(10);
   });
+
+  it("lets nothing be sent once it is over", async () => {
+    const slow = () => {
+      const end = performance.now() + 10;
+      while (performance.now() < end);
+    };
+    const { client, sent } = scripted([Response.json([])], { hooks: { onRequest: slow } });
+    const call = client.listThings({ totalTimeoutMs: 5 });
+    expect(await rejection(call)).toBeInstanceOf(TimeoutError);
+    expect(sent).toEqual([]);
+  });
+});
+
+describe("a call's own timeouts", () => {
+  it.each([{ timeoutMs: 0 }, { timeoutMs: Number.NaN }, { totalTimeoutMs: -1 }])(
+    "%j are refused by name",
+    async (own) => {
+      const { client, sent } = scripted([Response.json([])]);
+      const [name] = Object.keys(own);
+      const error = await rejection(client.listThings(own));
+      expect(error).toEqual(new TypeError(`${name} must be milliseconds above 0`));
+      expect(sent).toEqual([]);
+    },
+  );
 });
 
 describe("a signal", () => {

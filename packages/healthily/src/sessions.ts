@@ -1,8 +1,10 @@
 import {
   AuthenticationError,
   createSession,
+  memoryTokenStore,
   type OpenedToken,
   type Session,
+  splitRoute,
   type TokenStore,
 } from "@carespec/core";
 import type { Methods } from "./gen/client.ts";
@@ -23,6 +25,7 @@ export interface SessionsSetup {
   partnerId(): string | Promise<string>;
   secret(): string | Promise<string>;
   acceptTerms: AcceptTerms;
+  /** Keeps the upgraded token. */
   store: TokenStore;
 }
 
@@ -32,7 +35,8 @@ export function createSessions(setup: SessionsSetup): HealthilySessions {
 
   const login = createSession({
     key: "healthily/login",
-    store,
+    // An upgrade spends it, so no other process is to find it.
+    store: memoryTokenStore(),
     async open() {
       const [partner_id, secret] = await Promise.all([setup.partnerId(), setup.secret()]);
       const token = await client().createAccessToken({ body: { partner_id, secret } });
@@ -78,6 +82,6 @@ function refusal(
   operationId: "createAccessToken" | "acceptTerms",
   what: string,
 ): AuthenticationError {
-  const [method = "", path = ""] = operations[operationId].route.split(" ");
-  return new AuthenticationError({ operationId, method, path }, { what });
+  const call = { operationId, ...splitRoute(operations[operationId].route) };
+  return new AuthenticationError(call, { what });
 }

@@ -88,6 +88,19 @@ describe("a token store", () => {
     expect(shown).toHaveLength(1);
     expect(vendor.count("POST /login")).toBe(1);
   });
+
+  it("never hands on a login token, which another client may have spent", async () => {
+    const vendor = fakeVendor();
+    const tokenStore = memoryTokenStore();
+    await vendor.createClient({ tokenStore }).getReport();
+    vendor.answerNext("GET /report", Response.json({ error: "expired" }, { status: 401 }));
+    await vendor.createClient({ tokenStore }).getReport();
+    const shown = vendor.sent.filter(({ operation }) => operation === "GET /terms");
+    expect(shown.map(({ authorization }) => authorization)).toEqual([
+      "Bearer login-1",
+      "Bearer login-2",
+    ]);
+  });
 });
 
 describe("a test client", () => {

@@ -7,9 +7,11 @@ import {
   isVendorError,
   memoryTokenStore,
   type OpenedToken,
+  splitRoute,
   type VendorClient,
 } from "@carespec/core";
-import { type MyStrengthConventionsClient, openConventionsClient } from "./conventions.ts";
+import { openConventionsClient } from "./conventions.ts";
+import type { MyStrengthConventionsClient } from "./conventions-client.ts";
 import type { Errors, Methods } from "./gen/client.ts";
 import { api, operations, servers } from "./gen/operations.ts";
 import type { paths } from "./gen/schema.ts";
@@ -81,9 +83,8 @@ function toToken(
 ): OpenedToken {
   const { session_token: token, refresh_token: refreshToken } = answer;
   if (token) return { token, refreshToken };
-  const [method = "", path = ""] = operations[operationId].route.split(" ");
-  const what = "the answer holds no session token";
-  throw new AuthenticationError({ operationId, method, path }, { what });
+  const call = { operationId, ...splitRoute(operations[operationId].route) };
+  throw new AuthenticationError(call, { what: "the answer holds no session token" });
 }
 
 /** What the error of a provisional operation can be: narrow it by `status` for the type of its body. */

@@ -3,64 +3,17 @@ import {
   bearerAuth,
   type CallerSetup,
   type CallInit,
-  type CallOptions,
   createCaller,
   createPages,
   createTotpSession,
   type PageDescription,
-  type PageOptions,
-  type Pages,
   type TokenStore,
 } from "@carespec/core";
+import type { ConventionsInit, MyStrengthConventionsClient } from "./conventions-client.ts";
 import { api } from "./gen/operations.ts";
 import type { Login } from "./login.ts";
 import type { MyStrengthOptions } from "./options.ts";
 import { SESSION_HEADER } from "./session-header.ts";
-
-/** Sends requests to paths that the caller names, with the documented session and paging. */
-export interface MyStrengthConventionsClient {
-  /**
-   * Sends one request and resolves with its answer, whatever the status. A 401 opens a new session
-   * and repeats the request once; other failures are repeated as `retry` says.
-   *
-   * @param path - relative to the base URL, with a leading slash
-   * @throws TypeError where the path does not begin with a slash; a `VendorError` without an answer
-   */
-  request(path: `/${string}`, init?: ConventionsInit): Promise<Response>;
-  /**
-   * Walks a list by the documented `page` and `limit`. A status that is no success rejects with a
-   * `VendorError`. That the answer is the bare list is inferred; name another place by `items`.
-   */
-  pages<Item = unknown>(path: `/${string}`, init?: ConventionsPages): Pages<Item>;
-}
-
-/** A request, and the documented paging parameters. */
-export interface ConventionsInit extends CallOptions {
-  /** Default `GET`. */
-  method?: string;
-  /** `since`, `sinceDate`, `page`, `limit`, or others. */
-  query?: PagingQuery & Record<string, string | number | undefined>;
-  /** Sent as it is; say its `Content-Type` in `headers`. */
-  body?: BodyInit;
-}
-
-/** How a list is walked. */
-export interface ConventionsPages extends Omit<ConventionsInit, "method" | "body">, PageOptions {
-  /** JSON pointer to the items in the answer. Default: the answer is the list. */
-  items?: string;
-}
-
-/** The parameters that "many of the data endpoints returning lists" take. */
-export interface PagingQuery {
-  /** Only records modified since this moment, in epoch milliseconds. */
-  since?: number | undefined;
-  /** Like `since`, as `YYYY-MM-DD`; taken at midnight, US Central Time (inferred). */
-  sinceDate?: string | undefined;
-  /** Zero-based page; the vendor's default is 0. */
-  page?: number | undefined;
-  /** Records a page; the vendor's default is 10000. */
-  limit?: number | undefined;
-}
 
 /** As the vendor documents them for its lists. */
 const PAGES: PageDescription = { page: "page", size: "limit", firstPage: 0, defaultSize: 10_000 };
@@ -106,26 +59,16 @@ export function openConventionsClient(
 
   return {
     request: async (path, init = {}) => (await send(path, init, "stream")).response,
-    pages(path, { items, maxItems, concurrency, firstPage, ...init } = {}) {
-      const load = async (query: Record<string, unknown>) => {
-        const { data, failure } = await send(
-          path,
-          { ...init, query: { ...init.query, ...query } as never },
-          "json",
-        );
+    pages(path, { items, ...init } = {}) {
+      const load = async (own: Record<string, unknown>) => {
+        const query = { ...init.query, ...own } as never;
+        const { data, failure } = await send(path, { ...init, query }, "json");
         if (failure) throw failure;
         return data;
       };
       const description = items === undefined ? PAGES : { ...PAGES, items };
-      const options = { maxItems, concurrency, firstPage };
-      return createPages(
-        { method: "GET", path },
-        description,
-        load,
-        { ...init.query },
-        options,
-        setup.pageSize,
-      );
+      const call = { method: "GET", path };
+      return createPages(call, description, load, { ...init.query }, init, setup.pageSize);
     },
   };
 }

@@ -10,7 +10,7 @@ export type {
   ConventionsPages,
   MyStrengthConventionsClient,
   PagingQuery,
-} from "./conventions.ts";
+} from "./conventions-client.ts";
 export type { Errors as MyStrengthErrors, Methods as MyStrengthMethods } from "./gen/client.ts";
 export type { components, operations, paths } from "./gen/schema.ts";
 export type * from "./gen/types.ts";

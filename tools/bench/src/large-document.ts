@@ -1,6 +1,6 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { makeTempFolder } from "./temp-folder.ts";
 
 const response = {
   description: "A thing",
@@ -26,7 +26,7 @@ export function writeLargeDocument(operations: number): string {
   });
   const info = { title: `${operations} operations`, version: "1.0.0" };
   const document = { openapi: "3.1.0", info, paths: Object.fromEntries(paths) };
-  const file = join(mkdtempSync(join(tmpdir(), "carespec-bench-")), "openapi.json");
+  const file = join(makeTempFolder(), "openapi.json");
   writeFileSync(file, JSON.stringify(document));
   return file;
 }

@@ -1,43 +1,43 @@
-import { parseArgs } from "node:util";
 import { listVendors } from "@carespec/registry";
+import { readArguments } from "./arguments.ts";
 import { compareCompile } from "./clients/compile.ts";
 import { compareOverhead } from "./clients/overhead.ts";
 import { compare, type Plan } from "./compare.ts";
 import { middlePath, writeLargeDocument } from "./large-document.ts";
 import { type Scenario, scenarios } from "./scenarios.ts";
-import { type Start, startCarespec, startPrism, startRival, startVendors } from "./servers.ts";
+import {
+  type Start,
+  startAll,
+  startCarespec,
+  startPrism,
+  startRival,
+  startVendors,
+} from "./servers.ts";
 import { compareStartUp } from "./start-up.ts";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    rounds: { type: "string", default: "3" },
-    seconds: { type: "string", default: "4" },
-    redis: { type: "string" },
-  },
-});
-const plan: Plan = { rounds: Number(values.rounds), seconds: Number(values.seconds) };
 const vendors = listVendors();
 const catalyst = vendors.find(({ name }) => name === "catalyst")?.bundle ?? "";
 const rivals = ["scalar", "openapi-backend", "fastify", "bare"];
 
-if (isWanted("clients")) {
-  await compareOverhead();
-  compareCompile(plan.rounds);
+try {
+  const { parts, plan, redis } = readArguments();
+  if (parts.includes("clients")) {
+    await compareOverhead();
+    compareCompile(plan.rounds);
+  }
+  if (parts.includes("mock")) await compareMocks(plan, redis);
+} catch (error) {
+  console.error(`bench: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
 }
-if (isWanted("mock")) await compareMocks();
 
-/** `npm run bench -- mock` or `clients` measures one of the two. */
-function isWanted(part: string): boolean {
-  return positionals.length === 0 || positionals.includes(part);
-}
-
-async function compareMocks(): Promise<void> {
+async function compareMocks(plan: Plan, redis: string | undefined): Promise<void> {
+  const run = (list: Scenario[], starts: Start[]) => compareAll(plan, list, starts);
   await run(scenarios, [
     () => startPrism(catalyst),
     () => startCarespec(catalyst),
     () => startVendors(),
-    ...(values.redis ? [() => startVendors(values.redis)] : []),
+    ...(redis ? [() => startVendors(redis)] : []),
     ...rivals.map((name) => () => startRival(name, catalyst)),
   ]);
   for (const operations of [50, 1_000]) {
@@ -50,8 +50,8 @@ async function compareMocks(): Promise<void> {
   await compareStartUp(vendors, plan.rounds);
 }
 
-async function run(list: Scenario[], starts: Start[]): Promise<void> {
-  const contenders = await Promise.all(starts.map((start) => start()));
+async function compareAll(plan: Plan, list: Scenario[], starts: Start[]): Promise<void> {
+  const contenders = await startAll(starts);
   try {
     for (const scenario of list) await compare(contenders, scenario, plan);
   } finally {

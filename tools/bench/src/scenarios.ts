@@ -1,4 +1,5 @@
 import type { Request } from "autocannon";
+import { user } from "./sample-user.ts";
 
 /** One kind of request and the statuses that the answers may have. */
 export interface Scenario {
@@ -11,17 +12,6 @@ export interface Scenario {
 const headers = {
   "user-agent": "carespec-bench",
   "content-type": "application/json",
-};
-
-const user = {
-  Email: "test@datafinch.com",
-  Password: "Test123",
-  IpadPin: "123123",
-  Username: "john",
-  LastName: "Doe",
-  FirstName: "John",
-  Groups: ["894f0234-0b22-21ea-be4f-1b523b1af39f"],
-  Sites: ["4676e2c4-ef41-484b-bf54-42fa3dc16201"],
 };
 
 /** More bodies than any cache of the mock holds, so that each is new when its turn comes again. */

@@ -46,6 +46,18 @@ export async function startVendors(state = "memory"): Promise<Contender> {
   return { ...contender, url: catalyst.baseUrl, authorization: basic(organizationId, token) };
 }
 
+/** Starts all of them, or none: where one fails, the others are stopped again. */
+export async function startAll(starts: Start[]): Promise<Contender[]> {
+  const outcomes = await Promise.allSettled(starts.map((start) => start()));
+  const started = outcomes.flatMap((outcome) =>
+    outcome.status === "fulfilled" ? [outcome.value] : [],
+  );
+  const failed = outcomes.find((outcome) => outcome.status === "rejected");
+  if (!failed) return started;
+  for (const contender of started) contender.stop();
+  throw failed.reason;
+}
+
 /** Another server of the document: `bare`, `fastify`, `openapi-backend` or `scalar`. */
 export const startRival = (name: string, document: string) =>
   start(name, (port) => [rival(name), document, port]);

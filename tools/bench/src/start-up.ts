@@ -1,14 +1,18 @@
 import { readFileSync } from "node:fs";
 import type { VendorEntry } from "@carespec/registry";
-import { type Contender, startPrism, startVendors } from "./servers.ts";
+import { type Start, startAll, startPrism, startVendors } from "./servers.ts";
 
 /** Compares one mock of all vendors with a Prism process for each: time to first answer, memory. */
 export async function compareStartUp(vendors: VendorEntry[], rounds: number): Promise<void> {
-  const prism = () => Promise.all(vendors.map(({ bundle }) => startPrism(bundle)));
+  const prism = vendors.map(
+    ({ bundle }) =>
+      () =>
+        startPrism(bundle),
+  );
   const figures = { prism: [] as Figure[], carespec: [] as Figure[] };
   for (let round = 0; round < rounds; round += 1) {
     figures.prism.push(await measure(prism));
-    figures.carespec.push(await measure(async () => [await startVendors()]));
+    figures.carespec.push(await measure([() => startVendors()]));
   }
   console.log(`\nStart of ${vendors.length} vendors, median of ${rounds} rounds`);
   const base = median(figures.prism);
@@ -24,13 +28,16 @@ interface Figure {
   megabytes: number;
 }
 
-async function measure(start: () => Promise<Contender[]>): Promise<Figure> {
+async function measure(starts: Start[]): Promise<Figure> {
   const started = performance.now();
-  const contenders = await start();
-  const ms = performance.now() - started;
-  const megabytes = contenders.reduce((sum, { pid }) => sum + residentMegabytes(pid), 0);
-  for (const contender of contenders) contender.stop();
-  return { ms, megabytes };
+  const contenders = await startAll(starts);
+  try {
+    const ms = performance.now() - started;
+    const megabytes = contenders.reduce((sum, { pid }) => sum + residentMegabytes(pid), 0);
+    return { ms, megabytes };
+  } finally {
+    for (const contender of contenders) contender.stop();
+  }
 }
 
 /** Resident memory as Linux tells it. */

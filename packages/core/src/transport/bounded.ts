@@ -24,9 +24,10 @@ export function bounded<Result>(
       controller.abort(error);
     };
     const abort = () => stop(abortError(call));
-    if (signal?.aborted) return abort();
-    signal?.addEventListener("abort", abort);
     const expire = () => stop(new TimeoutError(call, { what: "no answer in time" }));
+    if (signal?.aborted) return abort();
+    if (timeoutMs <= 0) return expire();
+    signal?.addEventListener("abort", abort);
     const timer = timeoutMs <= LONGEST_MS ? setTimeout(expire, timeoutMs) : undefined;
     const done = () => {
       clearTimeout(timer);
@@ -57,7 +58,7 @@ export function pause(call: Call, delayMs: number): Promise<void> {
     Number.POSITIVE_INFINITY,
     (signal) =>
       new Promise((resolve) => {
-        const timer = setTimeout(resolve, delayMs);
+        const timer = setTimeout(resolve, Math.min(delayMs, LONGEST_MS));
         signal.addEventListener("abort", () => clearTimeout(timer));
       }),
   );

@@ -7,6 +7,7 @@ import { attempt, type Send } from "./attempt.ts";
 import { abortError, bounded, pause } from "./bounded.ts";
 import type { Call } from "./call.ts";
 import { isRepeatable, type Outgoing } from "./outgoing.ts";
+import { parseJson } from "./parse-json.ts";
 import { retryDelay } from "./retry.ts";
 import { retryAfterMs } from "./retry-after.ts";
 
@@ -89,18 +90,10 @@ function failureOf(call: Call, response: Response): VendorError {
   const { text } = call;
   return errorOfStatus(call, response.status, {
     response,
-    body: parsed(text),
+    body: text ? parseJson(text, text) : undefined,
     rawText: text,
     retryAfterMs: retryAfterMs(response.headers),
   });
-}
-
-function parsed(text: string | undefined): unknown {
-  try {
-    return text ? JSON.parse(text) : undefined;
-  } catch {
-    return text;
-  }
 }
 
 async function authorize(

@@ -28,11 +28,13 @@ export function createSeenValues() {
   }
 
   return {
-    /** Notes the values of an answer's body; one that is no JSON holds none. */
+    /** Notes the values of an answer's body. */
     note(text: string): void {
       try {
         note(JSON.parse(text));
-      } catch {}
+      } catch {
+        // What is no JSON (nothing, a page of HTML, a body cut short by a fault) holds no values.
+      }
     },
     /** The value that stands there; any seen one where none has the name. */
     find({ seen, nth }: Seen): unknown {

@@ -1,6 +1,4 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createCatalystClient } from "@carespec/catalyst";
@@ -8,6 +6,7 @@ import axios from "axios";
 import ky from "ky";
 import { ofetch } from "ofetch";
 import createOpenApiClient from "openapi-fetch";
+import { makeTempFolder } from "../temp-folder.ts";
 
 /** One way to call the API: a list, and a creation with a body. */
 export interface Caller {
@@ -82,7 +81,7 @@ export async function createCallers(fetch: typeof globalThis.fetch): Promise<Cal
 /** The client that Redocly's own generator writes of the same document. */
 async function createRedoclyClient(fetch: typeof globalThis.fetch): Promise<Caller> {
   const root = fileURLToPath(new URL("../../../../", import.meta.url));
-  const file = join(mkdtempSync(join(tmpdir(), "carespec-bench-")), "client.ts");
+  const file = join(makeTempFolder(), "client.ts");
   const document = "specs/catalyst/dist/openapi.json";
   const flags = ["generate-client", document, "-o", file, "--import-ext", "ts"];
   const cli = join(root, "node_modules/@redocly/cli/bin/cli.js");

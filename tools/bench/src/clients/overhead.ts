@@ -1,16 +1,8 @@
 import { Bench } from "tinybench";
+
+import { user } from "../sample-user.ts";
 import { type Caller, createCallers } from "./contenders.ts";
 
-const user = {
-  Email: "test@datafinch.com",
-  Password: "Test123",
-  IpadPin: "123123",
-  Username: "john",
-  LastName: "Doe",
-  FirstName: "John",
-  Groups: ["894f0234-0b22-21ea-be4f-1b523b1af39f"],
-  Sites: ["4676e2c4-ef41-484b-bf54-42fa3dc16201"],
-};
 const answer = JSON.stringify([user]);
 
 /** Answers without a network; a body is read, as a server would. */

@@ -1,0 +1,44 @@
+import { parseArgs } from "node:util";
+import type { Plan } from "./compare.ts";
+
+const PARTS = ["clients", "mock"];
+
+/** What is measured, and how often. */
+export interface BenchArguments {
+  parts: string[];
+  plan: Plan;
+  /** `redis://…` of a server for one contender more. */
+  redis: string | undefined;
+}
+
+/**
+ * Reads the command line.
+ *
+ * @throws Error that names what is wrong with it
+ */
+export function readArguments(args = process.argv.slice(2)): BenchArguments {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      rounds: { type: "string", default: "3" },
+      seconds: { type: "string", default: "4" },
+      redis: { type: "string" },
+    },
+  });
+  const unknown = positionals.find((part) => !PARTS.includes(part));
+  if (unknown !== undefined) {
+    throw new Error(`"${unknown}" is not measured here: name ${PARTS.join(" or ")}, or neither`);
+  }
+  const parts = positionals.length === 0 ? PARTS : positionals;
+  const plan = {
+    rounds: wholeNumber("rounds", values.rounds),
+    seconds: wholeNumber("seconds", values.seconds),
+  };
+  return { parts, plan, redis: values.redis };
+}
+
+function wholeNumber(option: string, text: string): number {
+  if (/^[1-9]\d*$/.test(text)) return Number(text);
+  throw new Error(`--${option} ${text} is no whole number above 0`);
+}
