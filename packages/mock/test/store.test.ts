@@ -214,7 +214,7 @@ describe.each<[string, (idleMs?: number) => Promise<Store>]>([
   });
 
   it("forgets a session as a whole when nobody has used it for long enough", async () => {
-    const short = await open(1_000);
+    const short = await open(2_000);
     const scope = inZoo();
     const { session } = scope;
     const write = (space: string) =>
@@ -223,12 +223,12 @@ describe.each<[string, (idleMs?: number) => Promise<Store>]>([
     await write("other");
     await short.record(session, entry("1"));
     for (let use = 0; use < 3; use += 1) {
-      await wait(400);
+      await wait(700);
       expect(await idsOf(scope, short)).toContain("x");
     }
     expect(await idsOf({ session, space: "other" }, short)).toEqual(["x"]);
     expect(await short.journal(session)).toHaveLength(1);
-    await wait(1_100);
+    await wait(2_100);
     expect(await short.has(session)).toBe(false);
     expect(await short.sessions()).not.toContain(session);
     expect(await idsOf(scope, short)).toEqual(["10", "9", "b", "1"]);

@@ -1,14 +1,12 @@
 import type { IPrismDiagnostic } from "@stoplight/prism-core";
 import type { IHttpMockConfig, IHttpOperationConfig } from "@stoplight/prism-http";
-import { ProblemJsonError, UNPROCESSABLE_ENTITY } from "@stoplight/prism-http";
 import { DiagnosticSeverity, type IHttpOperation } from "@stoplight/types";
-import { isLeft, isRight, right } from "fp-ts/lib/Either.js";
+import { isLeft, isRight } from "fp-ts/lib/Either.js";
 import type { MockResponse } from "../types.ts";
 import type { Verdict } from "../vendor.ts";
 import { BoundedCache } from "./bounded-cache.ts";
 import { CACHE_LIMIT, createComponents } from "./components.ts";
 import { createFlow } from "./flow.ts";
-import { getHttpConfigFromRequest } from "./internals.ts";
 import { loadOperations } from "./load-operations.ts";
 import { malformedPart } from "./malformed.ts";
 import { createMockComponent, type VerdictConfig } from "./mock-component.ts";
@@ -16,6 +14,7 @@ import type { ParsedRequest } from "./parsed-request.ts";
 import { ownProblem, problemResponse } from "./problem.ts";
 import { createResponseWriter } from "./response.ts";
 import { silentLogger } from "./silent-logger.ts";
+import { hasWish, prefersAnswer, problemOfCode, readWish } from "./wish.ts";
 
 /** Prism's own mock flags, with Prism's meanings and defaults (all off). */
 export interface EngineOptions {
@@ -90,14 +89,7 @@ export async function createEngine(
       return { operation: routed.right, violations: violations.filter(isError) };
     }),
 
-    prefersAnswer(request) {
-      if (!hasWish(request)) return false;
-      // A Prefer may ask for something else, and what cannot be read is Prism's to refuse.
-      const preferred = getHttpConfigFromRequest(request);
-      if (isLeft(preferred)) return true;
-      const { code, exampleKey, dynamic } = preferred.right;
-      return [code, exampleKey, dynamic].some((wish) => wish !== undefined);
-    },
+    prefersAnswer,
 
     negotiate: orMalformed((request: ParsedRequest, operation: IHttpOperation) => {
       const input = { validations: [], data: request };
@@ -114,7 +106,7 @@ export async function createEngine(
       const key = validate && !verdict && !options.dynamic ? plainKey(request) : undefined;
       const known = key === undefined ? undefined : plainAnswers.get(key);
       if (known) return known;
-      const preferred = hasWish(request) ? getHttpConfigFromRequest(request) : NO_WISH;
+      const preferred = readWish(request);
       const unreadable = isLeft(preferred) ? preferred.left : problemOfCode(preferred.right);
       // A verdict leaves nothing to prefer but an example of its own.
       if (unreadable && !verdict) return { response: problemResponse(unreadable), own: true };
@@ -161,25 +153,8 @@ function plainKey(request: ParsedRequest): string | undefined {
   return isBodiless && !hasWish(request) ? headKey : undefined;
 }
 
-/** Whether a request may say which answer it wants: by `Prefer`, or `__code` and so on. */
-function hasWish({ headers, url }: ParsedRequest): boolean {
-  if (headers.prefer !== undefined) return true;
-  for (const name in url.query) if (name.startsWith("__")) return true;
-  return false;
-}
-
-const NO_WISH: ReturnType<typeof getHttpConfigFromRequest> = right({});
-
 function isError({ severity }: IPrismDiagnostic): boolean {
   return severity === DiagnosticSeverity.Error;
-}
-
-function problemOfCode({ code = 200 }: Partial<IHttpOperationConfig>): Error | undefined {
-  if (code >= 200 && code <= 599) return undefined;
-  return ProblemJsonError.fromTemplate(
-    UNPROCESSABLE_ENTITY,
-    `The preferred code ${code} is not the status of an answer: 200 to 599`,
-  );
 }
 
 function dropUndefined<T extends object>(value: T) {
