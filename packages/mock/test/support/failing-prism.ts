@@ -45,10 +45,13 @@ export function failingPrism(document: string): FailingPrism {
     deathBy(question) {
       const before = deaths().length;
       const death = new Promise<string>((resolve) => {
-        prism.child.stderr?.on("data", () => {
+        const look = () => {
           const [error] = deaths().slice(before);
-          if (error !== undefined) resolve(error);
-        });
+          if (error === undefined) return;
+          prism.child.stderr?.off("data", look);
+          resolve(error);
+        };
+        prism.child.stderr?.on("data", look);
       });
       return Promise.race([death, noAnswer(question)]);
     },

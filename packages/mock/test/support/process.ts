@@ -39,10 +39,12 @@ export async function printed({ child, output, ended }: Running, pattern: RegExp
   const found = new Promise<RegExpExecArray>((resolve) => {
     const look = () => {
       const match = pattern.exec(output.stdout);
-      if (match) resolve(match);
+      if (!match) return;
+      child.stdout?.off("data", look);
+      resolve(match);
     };
-    look();
     child.stdout?.on("data", look);
+    look();
   });
   const match = await Promise.race([found, ended]);
   if (match !== null && typeof match === "object") return match;
