@@ -1,3 +1,4 @@
+import { rejection } from "@carespec/test-support/rejection";
 import { afterAll, describe, expect, expectTypeOf, it } from "vitest";
 import {
   AuthenticationError,
@@ -12,7 +13,6 @@ import {
 } from "../src/index.ts";
 import { createTestClient, examples } from "../src/testing.ts";
 import { calls } from "./support/calls.ts";
-import { rejection } from "./support/rejection.ts";
 import { unknownId } from "./support/samples.ts";
 
 const { client, prefer, close } = await createTestClient({ check: true });

@@ -1,3 +1,4 @@
+import { rejection } from "@carespec/test-support/rejection";
 import { afterAll, describe, expect, expectTypeOf, it } from "vitest";
 import { operations } from "../src/gen/operations.ts";
 import type {
@@ -10,7 +11,6 @@ import type {
   User,
 } from "../src/index.ts";
 import { createTestClient } from "../src/testing.ts";
-import { rejection } from "./support/rejection.ts";
 import {
   studentId as bareStudentId,
   groupId,

@@ -1,7 +1,7 @@
+import { rejection } from "@carespec/test-support/rejection";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { RateLimitError, ServerError } from "../src/index.ts";
 import { createTestClient } from "../src/testing.ts";
-import { rejection } from "./support/rejection.ts";
 import { newUser, userId } from "./support/samples.ts";
 
 const { client, session, close } = await createTestClient({ retry: { delay: () => 0 } });

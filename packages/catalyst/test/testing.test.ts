@@ -1,8 +1,8 @@
 import { createMock } from "@carespec/mock";
+import { rejection } from "@carespec/test-support/rejection";
 import { afterAll, describe, expect, expectTypeOf, it } from "vitest";
 import type { CatalystClient } from "../src/index.ts";
 import { type CatalystTestClient, createTestClient, examples } from "../src/testing.ts";
-import { rejection } from "./support/rejection.ts";
 import { newUser, userId } from "./support/samples.ts";
 
 const mock = await createMock({ vendors: ["catalyst"] });

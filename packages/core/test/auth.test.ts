@@ -1,3 +1,4 @@
+import { rejection } from "@carespec/test-support/rejection";
 import { describe, expect, it } from "vitest";
 import {
   AuthenticationError,
@@ -12,7 +13,7 @@ import {
   type StoredToken,
   type TokenStore,
 } from "../src/index.ts";
-import { rejection, type Step, scripted } from "./support/api.ts";
+import { type Step, scripted } from "./support/api.ts";
 
 const thing = { path: { thingId: "1" } };
 const ok: Step = () => Response.json({ id: 1 });

@@ -1,3 +1,4 @@
+import { rejection } from "@carespec/test-support/rejection";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import {
   AuthenticationError,
@@ -15,7 +16,7 @@ import {
   ValidationError,
   VendorError,
 } from "../src/index.ts";
-import { rejection, type Step, scripted } from "./support/api.ts";
+import { type Step, scripted } from "./support/api.ts";
 
 /** What the creation of a thing rejects with. */
 function failure(step: Step): Promise<unknown> {

@@ -1,7 +1,8 @@
 import { inspect } from "node:util";
+import { rejection } from "@carespec/test-support/rejection";
 import { describe, expect, it } from "vitest";
 import { apiKeyAuth, type CallEvent, type Hooks } from "../src/index.ts";
-import { atOnce, rejection, type Step, scripted } from "./support/api.ts";
+import { atOnce, type Step, scripted } from "./support/api.ts";
 
 /** Hooks that note all they are told. */
 function noting() {

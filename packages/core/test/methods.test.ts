@@ -1,14 +1,7 @@
+import { rejection } from "@carespec/test-support/rejection";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { createPages, createVendorClient } from "../src/index.ts";
-import {
-  api,
-  baseUrl,
-  type Methods,
-  type Paths,
-  rejection,
-  scripted,
-  type Thing,
-} from "./support/api.ts";
+import { api, baseUrl, type Methods, type Paths, scripted, type Thing } from "./support/api.ts";
 
 describe("a named method", () => {
   it("returns the data of a success, typed by the document", async () => {

@@ -1,3 +1,4 @@
+import { rejection } from "@carespec/test-support/rejection";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import {
   type ApiDescription,
@@ -6,7 +7,7 @@ import {
   type PageDescription,
   UnparsableError,
 } from "../src/index.ts";
-import { api, baseUrl, type Methods, type Paths, rejection, type Thing } from "./support/api.ts";
+import { api, baseUrl, type Methods, type Paths, type Thing } from "./support/api.ts";
 
 const numbers = (count: number): Thing[] => Array.from({ length: count }, (_, id) => ({ id }));
 

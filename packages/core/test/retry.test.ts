@@ -1,3 +1,4 @@
+import { rejection } from "@carespec/test-support/rejection";
 import { describe, expect, it } from "vitest";
 import {
   AbortError,
@@ -6,7 +7,7 @@ import {
   type RetryOptions,
   ServerError,
 } from "../src/index.ts";
-import { atOnce, rejection, type Step, scripted } from "./support/api.ts";
+import { atOnce, type Step, scripted } from "./support/api.ts";
 
 const status = (code: number, headers: Record<string, string> = {}) =>
   new Response(null, { status: code, headers });

@@ -1,4 +1,7 @@
 import { inspect } from "node:util";
+import { printed } from "@carespec/test-support/printed";
+import { rejection } from "@carespec/test-support/rejection";
+import { MARK } from "@carespec/test-support/secrets";
 import { describe, expect, it } from "vitest";
 import {
   basicAuth,
@@ -7,9 +10,8 @@ import {
   isVendorError,
   memoryTokenStore,
 } from "../src/index.ts";
-import { atOnce, rejection, type Step, scripted } from "./support/api.ts";
+import { atOnce, type Step, scripted } from "./support/api.ts";
 
-const MARK = "marker";
 const json = { "content-type": "application/json" };
 
 const STEPS: [string, Step][] = [
@@ -27,17 +29,6 @@ const STEPS: [string, Step][] = [
   ["a lost connection", new TypeError("fetch failed")],
   ["no answer in time", () => new Promise<Response>(() => {})],
 ];
-
-/** All that logs, serialisers and people are likely to print. */
-function printed(error: unknown): string {
-  const shown = [inspect(error, { depth: 9, showHidden: false }), JSON.stringify(error)];
-  return [
-    ...shown,
-    String(error),
-    (error as Error).stack,
-    JSON.stringify({ ...(error as object) }),
-  ].join();
-}
 
 describe("no secret comes out of an error", () => {
   const strategies = {

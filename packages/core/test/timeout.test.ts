@@ -1,6 +1,7 @@
+import { rejection } from "@carespec/test-support/rejection";
 import { describe, expect, it } from "vitest";
 import { AbortError, TimeoutError } from "../src/index.ts";
-import { atOnce, rejection, scripted } from "./support/api.ts";
+import { atOnce, scripted } from "./support/api.ts";
 
 /** Never answers; it notes whether it was told to stop. */
 function hanging() {

@@ -1,3 +1,4 @@
+import { rejection } from "@carespec/test-support/rejection";
 import { describe, expect, it } from "vitest";
 import {
   AuthenticationError,
@@ -7,7 +8,6 @@ import {
   ServerError,
   type TotpSessionOptions,
 } from "../src/index.ts";
-import { rejection } from "./support/api.ts";
 
 const call = { method: "POST", path: "/sessions/renew" };
 const failure = (status: number) => ({

@@ -19,8 +19,8 @@ export interface HealthilyOptions extends ClientOptions {
   /** Called at each login, before the first call that needs accepted terms. */
   acceptTerms: AcceptTerms;
   /**
-   * Keeps the upgraded token, so that several processes go on with one consultation. Default: this client's
-   * memory. A token is one person's consultation: give each a store, or a prefix, of its own.
+   * Keeps the upgraded token, so that several processes go on with one consultation. Default: this
+   * client's memory. A token is one person's consultation: give each a store, or a prefix, of its own.
    */
   tokenStore?: TokenStore | undefined;
 }

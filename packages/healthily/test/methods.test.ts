@@ -1,3 +1,4 @@
+import { rejection } from "@carespec/test-support/rejection";
 import { afterAll, describe, expect, expectTypeOf, it } from "vitest";
 import {
   ContractError,
@@ -53,7 +54,7 @@ describe("the named methods", () => {
       body: { partner_id: credentials.partnerId ?? "", secret: credentials.secret ?? "" },
     });
     const headers = { Authorization: `Bearer ${login.access_token}` };
-    const error = await client.getReport({ headers }).catch((thrown) => thrown);
+    const error = await rejection(client.getReport({ headers }));
     expect(isPermissionError(error)).toBe(true);
     if (!isHealthilyError(error, "getReport") || error.status !== 403) throw error;
     expectTypeOf(error.body.error).toEqualTypeOf<string | undefined>();
@@ -71,7 +72,7 @@ describe("the named methods", () => {
   it("take no body that the document does not have", async () => {
     // @ts-expect-error the gender is none of the document's
     const call = client.startConsultation({ body: { ...person, gender: "unknown" } });
-    const error = await call.catch((thrown) => thrown);
+    const error = await rejection(call);
     expect(error).toBeInstanceOf(ContractError);
     expect(error).toMatchObject({ issues: [{ at: "/gender" }] });
   });
@@ -106,7 +107,7 @@ describe("a token store", () => {
 describe("a test client", () => {
   it("accepts the terms unless it is told how", async () => {
     const own = await createTestClient({ acceptTerms: () => false });
-    const error = await own.client.getReport().catch((thrown) => thrown);
+    const error = await rejection(own.client.getReport());
     await own.close();
     expect(error).toMatchObject({ name: "AuthenticationError" });
     expect(String(error)).toContain("the terms were not accepted");

@@ -1,4 +1,5 @@
 import { inspect } from "node:util";
+import { rejection } from "@carespec/test-support/rejection";
 import { describe, expect, it } from "vitest";
 import {
   isAuthenticationError,
@@ -10,13 +11,6 @@ import { credentials, fakeVendor } from "./support/fake-vendor.ts";
 
 /** An answer that repeats every secret, as a careless vendor might. */
 const echo = (status: number) => Response.json({ error: credentials }, { status });
-
-async function rejection(call: Promise<unknown>): Promise<unknown> {
-  return call.then(
-    () => expect.unreachable("the call did not reject"),
-    (error: unknown) => error,
-  );
-}
 
 describe("a session that the vendor refuses", () => {
   it.each([

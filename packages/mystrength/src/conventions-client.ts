@@ -6,13 +6,15 @@ export interface MyStrengthConventionsClient {
    * Sends one request and resolves with its answer, whatever the status. A 401 opens a new session
    * and repeats the request once; other failures are repeated as `retry` says.
    *
-   * @param path - relative to the base URL, with a leading slash
+   * @param path - relative to the base URL, with a leading slash. Errors and hooks show it, but for
+   * its query: what nobody may see belongs there, under a name that the document marks
    * @throws TypeError where the path does not begin with a slash; a `VendorError` without an answer
    */
   request(path: `/${string}`, init?: ConventionsInit): Promise<Response>;
   /**
    * Walks a list by the documented `page` and `limit`. A status that is no success rejects with a
    * `VendorError`. That the answer is the bare list is inferred; name another place by `items`.
+   * Errors show the path, but for its query.
    */
   pages<Item = unknown>(path: `/${string}`, init?: ConventionsPages): Pages<Item>;
 }

@@ -67,7 +67,8 @@ export function openConventionsClient(
         return data;
       };
       const description = items === undefined ? PAGES : { ...PAGES, items };
-      const call = { method: "GET", path };
+      // Errors show the path; what stands in a query may be a secret.
+      const call = { method: "GET", path: path.replace(/\?.*/s, "") };
       return createPages(call, description, load, { ...init.query }, init, setup.pageSize);
     },
   };

@@ -1,3 +1,4 @@
+import { rejection } from "@carespec/test-support/rejection";
 import { afterAll, describe, expect, expectTypeOf, it } from "vitest";
 import {
   createMyStrengthClient,
@@ -52,7 +53,7 @@ describe("the provisional methods", () => {
   });
 
   it("reject with errors that narrow to the body's type", async () => {
-    const error = await client.getUser({ path: { myStrengthUserId: 1 } }).catch((thrown) => thrown);
+    const error = await rejection(client.getUser({ path: { myStrengthUserId: 1 } }));
     expect(isNotFoundError(error)).toBe(true);
     if (!isMyStrengthError(error, "getUser") || error.status !== 404) throw error;
     expectTypeOf(error.body.message).toEqualTypeOf<string | undefined>();
@@ -114,7 +115,7 @@ describe("the pages of any path", () => {
       login: numberedLogin(),
       fetch: async () => new Response(null, { status: 404 }),
     });
-    const error = await collect(plain.pages("/nothing")).catch((thrown) => thrown);
+    const error = await rejection(collect(plain.pages("/nothing")));
     expect(isNotFoundError(error)).toBe(true);
     expect(error).toMatchObject({ operationId: undefined, path: "/nothing" });
   });

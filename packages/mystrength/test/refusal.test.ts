@@ -1,4 +1,5 @@
 import { inspect } from "node:util";
+import { rejection } from "@carespec/test-support/rejection";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   isAuthenticationError,
@@ -19,13 +20,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
-
-async function rejection(call: Promise<unknown>): Promise<unknown> {
-  return call.then(
-    () => expect.unreachable("the call did not reject"),
-    (error: unknown) => error,
-  );
-}
 
 describe("a login that the vendor refuses", () => {
   it.each([

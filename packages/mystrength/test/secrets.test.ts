@@ -1,14 +1,21 @@
-import { inspect } from "node:util";
-import { describe, expect, it } from "vitest";
-import { isVendorError, type MyStrengthClient } from "../src/index.ts";
+import { describeSecrets, MARK } from "@carespec/test-support/secrets";
+import { afterEach, beforeEach, vi } from "vitest";
+import {
+  isVendorError,
+  type MyStrengthClient,
+  type MyStrengthConventionsClient,
+} from "../src/index.ts";
 import { validation } from "../src/validate.ts";
 import { fakeVendor } from "./support/fake-vendor.ts";
 
-const MARK = "marker";
-/** Tokens that the vendor of these tests gives. */
-const TOKEN = /(session|refresh)-\d/;
+beforeEach(() => {
+  // Shortly before the next code: who has to wait for it does not wait long.
+  vi.useFakeTimers({ toFake: ["Date"], now: 59_990 });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
-/** What the document marks, in requests and answers. */
 const marked = {
   email_address: `${MARK}@example.com`,
   password: MARK,
@@ -19,60 +26,64 @@ const marked = {
   member_id: MARK,
   message: `no ${MARK}`,
 };
+const account = { email: `${MARK}@example.com`, password: async () => MARK };
 
-/** Where the vendor answers badly, and the call that leads there. */
-const CALLS: [string, (client: MyStrengthClient) => Promise<unknown>][] = [
-  ["POST /sessions", (client) => client.listUsers()],
-  ["POST /sessions/renew", (client) => client.renewSession({ body: marked })],
-  ["GET /users", (client) => client.listUsers({ query: { access_code: MARK } })],
-  ["GET /users/7", (client) => client.getUser({ path: { myStrengthUserId: 7 } })],
-  ["POST /referrals", (client) => client.createReferral({ body: marked as never })],
-];
-
-const ANSWERS: [string, () => Response | Promise<Response>][] = [
-  ...[400, 401, 403, 404, 422, 429, 500].map((status): [string, () => Response] => [
-    `${status}`,
-    () => Response.json(marked, { status, headers: { "set-cookie": MARK } }),
-  ]),
-  ["200 that breaks the document", () => Response.json([marked])],
-  ["200 with HTML", () => new Response(`<p>${MARK}`, { headers: { "content-type": "text/html" } })],
-  ["200 with broken JSON", () => new Response(`{"x":${MARK}`)],
-  ["no answer", () => Promise.reject(new TypeError("fetch failed"))],
-  ["no answer in time", () => new Promise(() => {})],
-];
-
-describe.each(CALLS)("nothing that is printed shows a secret where %s gives", (operation, call) => {
-  it.each(ANSWERS)("%s", async (name, answer) => {
+describeSecrets<MyStrengthClient>({
+  marked,
+  // The tokens are those that the vendor of these tests gives.
+  secret: new RegExp(`${MARK}|(session|refresh)-\\d`),
+  // Where the vendor answers badly, and the call that leads there.
+  calls: {
+    "POST /sessions": (client) => client.listUsers(),
+    "POST /sessions/renew": (client) => client.renewSession({ body: marked }),
+    "GET /users": (client) => client.listUsers({ query: { access_code: MARK } }),
+    "GET /users/7": (client) => client.getUser({ path: { myStrengthUserId: 7 } }),
+    "POST /referrals": (client) => client.createReferral({ body: marked as never }),
+  },
+  open(options, answer, call) {
     const vendor = fakeVendor();
-    const told: unknown[] = [];
-    const tell = (event: object) => void told.push(event);
-    const client = vendor.createClient({
-      email: `${MARK}@example.com`,
-      password: async () => MARK,
-      timeoutMs: 20,
-      retry: { limit: 1, delay: () => 0 },
+    return vendor.createClient({
+      ...options,
+      ...account,
       validator: validation(),
-      hooks: { onRequest: tell, onResponse: tell, onRetry: tell, onError: tell },
       fetch: async (request) => {
-        const path = new URL(request.url).pathname.replace("/api/v1", "");
-        return `${request.method} ${path}` === operation ? answer() : vendor.fetch(request);
+        const path = new URL(request.url).pathname;
+        return `${request.method} ${path}` === call ? answer() : vendor.fetch(request);
       },
     });
-    const error = await call(client).then(
-      () => undefined,
-      (thrown: unknown) => thrown,
-    );
-    // A referral answers 201, so that the document says nothing of a 200.
-    const isUndescribed = operation === "POST /referrals" && name.startsWith("200 that");
-    expect(isVendorError(error)).toBe(!isUndescribed);
-    const shown = [error, ...told].flatMap((value) => [
-      inspect(value, { depth: 9 }),
-      JSON.stringify(value),
-      String((value as Error | undefined)?.stack),
-    ]);
-    expect(told.length).toBeGreaterThan(0);
-    expect(shown.join("\n")).not.toContain(MARK);
-    expect(shown.join("\n")).not.toMatch(TOKEN);
-    expect(inspect(client, { depth: 9, showHidden: true })).not.toContain(MARK);
-  });
+  },
+  // A referral answers 201, so that the document says nothing of a 200.
+  resolves: { "POST /referrals": /^200 that/ },
+  isTyped: isVendorError,
 });
+
+const query = { access_code: MARK };
+const anyAnswer = /^(?!no answer)/;
+
+describeSecrets<MyStrengthConventionsClient>({
+  marked,
+  secret: new RegExp(MARK),
+  calls: {
+    "a request": (client) => client.request("/users", { query }),
+    "a request to a path with a query": (client) => client.request(`/users?access_code=${MARK}`),
+    "pages of a path with a query": (client) => collect(client.pages(`/users?access_code=${MARK}`)),
+  },
+  open: (options, answer) =>
+    fakeVendor().createConventionsClient({
+      ...options,
+      ...account,
+      login: async () => ({ sessionToken: MARK }),
+      fetch: async () => answer(),
+    }),
+  resolves: {
+    "a request": anyAnswer,
+    "a request to a path with a query": anyAnswer,
+    // The vendor documents no body of a list, so that any list will do.
+    "pages of a path with a query": /^200 that/,
+  },
+  isTyped: isVendorError,
+});
+
+async function collect(items: AsyncIterable<unknown>): Promise<void> {
+  for await (const _ of items);
+}

@@ -86,13 +86,3 @@ export function scripted(
 
 /** Waits no time, so that retries do not hold up a test. */
 export const atOnce = { delay: () => 0 };
-
-/** What a promise rejects with. */
-export async function rejection(promise: Promise<unknown>): Promise<unknown> {
-  try {
-    await promise;
-  } catch (error) {
-    return error;
-  }
-  throw new Error("it did not reject");
-}

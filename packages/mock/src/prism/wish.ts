@@ -1,5 +1,8 @@
-import type { IHttpOperationConfig } from "@stoplight/prism-http";
-import { ProblemJsonError, UNPROCESSABLE_ENTITY } from "@stoplight/prism-http";
+import {
+  type IHttpOperationConfig,
+  ProblemJsonError,
+  UNPROCESSABLE_ENTITY,
+} from "@stoplight/prism-http";
 import { isLeft, right } from "fp-ts/lib/Either.js";
 import { getHttpConfigFromRequest } from "./internals.ts";
 import type { ParsedRequest } from "./parsed-request.ts";

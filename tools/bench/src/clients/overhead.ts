@@ -1,5 +1,4 @@
 import { Bench } from "tinybench";
-
 import { user } from "../sample-user.ts";
 import { type Caller, createCallers } from "./contenders.ts";
 

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { readArguments } from "../src/arguments.ts";
+
+describe("the bench's command line", () => {
+  it("measures everything where it says nothing", () => {
+    expect(readArguments([])).toEqual({
+      parts: ["clients", "mock"],
+      plan: { rounds: 3, seconds: 4 },
+      redis: undefined,
+    });
+  });
+
+  it("measures one part, as often and as long as it says", () => {
+    const args = ["mock", "--rounds", "5", "--seconds", "1", "--redis", "redis://127.0.0.1"];
+    expect(readArguments(args)).toEqual({
+      parts: ["mock"],
+      plan: { rounds: 5, seconds: 1 },
+      redis: "redis://127.0.0.1",
+    });
+  });
+
+  it.each([
+    [["mok"], '"mok" is not measured here: name clients or mock, or neither'],
+    [["--rounds", "0"], "--rounds 0 is no whole number above 0"],
+    [["--seconds", "soon"], "--seconds soon is no whole number above 0"],
+    [["--round", "3"], "Unknown option '--round'"],
+  ])("refuses %j, and says why", (args, message) => {
+    expect(() => readArguments(args)).toThrow(message);
+  });
+});
