@@ -1,8 +1,9 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { listVendors } from "@carespec/registry";
-import { DocumentError, readDocument } from "./document.ts";
+import { runCommand } from "@carespec/command";
+import { listVendors } from "@carespec/document";
+import { readDocument } from "./document.ts";
 import { renderLanding } from "./landing.ts";
 import { installRedoc } from "./redoc-assets.ts";
 import { renderReference } from "./reference.ts";
@@ -14,13 +15,7 @@ const ownAssets = fileURLToPath(new URL("./assets", import.meta.url));
 /** More than two Redocly processes at once do not pay on a small machine. */
 const maxConcurrent = 2;
 
-try {
-  await build();
-} catch (error) {
-  if (!(error instanceof DocumentError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand("docs", build);
 
 async function build(): Promise<void> {
   const documents = listVendors().map((vendor) => ({ ...vendor, document: readDocument(vendor) }));

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import type { VendorEntry } from "@carespec/registry";
+import { UserError } from "@carespec/command";
+import type { VendorEntry } from "@carespec/document";
 import { isEvidence } from "./evidence.ts";
 import {
   type Method,
@@ -9,11 +10,6 @@ import {
   type PathItem,
   type Reference,
 } from "./openapi.ts";
-
-/** A vendor's bundled document has not been built, or lacks what the site shows. */
-export class DocumentError extends Error {
-  override name = "DocumentError";
-}
 
 /** An operation and where it stands. */
 export interface OperationEntry {
@@ -26,11 +22,11 @@ export interface OperationEntry {
 /**
  * Reads a vendor's bundled document.
  *
- * @throws DocumentError where it does not exist, or where an operation lacks `operationId`, `tags` or `x-evidence`
+ * @throws UserError where it does not exist, or where an operation lacks `operationId`, `tags` or `x-evidence`
  */
 export function readDocument(vendor: Pick<VendorEntry, "name" | "bundle">): OpenApiDocument {
   if (!existsSync(vendor.bundle)) {
-    throw new DocumentError(
+    throw new UserError(
       `No bundled document of ${vendor.name} at ${vendor.bundle}: run \`npm run build\` in the top folder first.`,
     );
   }
@@ -38,7 +34,7 @@ export function readDocument(vendor: Pick<VendorEntry, "name" | "bundle">): Open
   for (const { method, path, operation } of listOperations(document)) {
     const missing = missingKey(operation);
     if (missing)
-      throw new DocumentError(
+      throw new UserError(
         `${vendor.name}: ${method.toUpperCase()} ${path} has no valid ${missing}: run \`npm run lint\`.`,
       );
   }
@@ -64,7 +60,7 @@ export function listOperations(document: OpenApiDocument): OperationEntry[] {
 /**
  * Follows a `$ref` inside the document; anything else is returned as it is.
  *
- * @throws DocumentError where the `$ref` leads nowhere; a bundle has only local ones
+ * @throws UserError where the `$ref` leads nowhere; a bundle has only local ones
  */
 export function resolve<T extends object>(document: OpenApiDocument, part: Reference<T>): T {
   if (!("$ref" in part)) return part;
@@ -76,6 +72,6 @@ export function resolve<T extends object>(document: OpenApiDocument, part: Refer
     ];
   }
   if (typeof target !== "object" || target === null)
-    throw new DocumentError(`${part.$ref} leads nowhere`);
+    throw new UserError(`${part.$ref} leads nowhere`);
   return resolve(document, target as Reference<T>);
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { repositoryRoot } from "@carespec/registry";
+import { repositoryRoot } from "@carespec/document";
 import type { OpenApiDocument } from "./openapi.ts";
 import { prepareForReference } from "./prepare.ts";
 import { inlineScriptSources, type RedocScript, redoclyCli } from "./redoc-assets.ts";

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { listVendors } from "@carespec/registry";
+import { listVendors } from "@carespec/document";
 import { beforeAll, describe, expect, test } from "vitest";
 import { listOperations, readDocument } from "../src/document.ts";
 import { dist, requireBuiltSite } from "./support/built-site.ts";

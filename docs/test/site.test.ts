@@ -1,4 +1,4 @@
-import { listVendors } from "@carespec/registry";
+import { listVendors } from "@carespec/document";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { listOperations, readDocument } from "../src/document.ts";

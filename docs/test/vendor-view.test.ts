@@ -1,5 +1,6 @@
+import { UserError } from "@carespec/command";
 import { expect, test } from "vitest";
-import { DocumentError, readDocument } from "../src/document.ts";
+import { readDocument } from "../src/document.ts";
 import { renderLanding } from "../src/landing.ts";
 import { viewVendor } from "../src/vendor-view.ts";
 import { evidence, sampleDocument } from "./support/sample-document.ts";
@@ -47,6 +48,6 @@ test("the landing page escapes what a document says", () => {
 
 test("a missing bundle is reported with the command that makes it", () => {
   const read = () => readDocument({ name: "clinic", bundle: "/nowhere/openapi.json" });
-  expect(read).toThrow(DocumentError);
+  expect(read).toThrow(UserError);
   expect(read).toThrow("npm run build");
 });

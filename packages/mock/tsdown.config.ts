@@ -15,5 +15,5 @@ export default defineConfig({
   platform: "node",
   target: "node22",
   fixedExtension: false,
-  dts: true,
+  dts: { tsconfig: "../../tsconfig.bundle.json" },
 });

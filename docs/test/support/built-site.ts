@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { repositoryRoot } from "@carespec/registry";
+import { repositoryRoot } from "@carespec/document";
 
 /** The built site. */
 export const dist = join(repositoryRoot, "docs", "dist");

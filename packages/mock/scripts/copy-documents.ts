@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync } from "node:fs";
-import { listVendors } from "@carespec/registry";
+import { listVendors } from "@carespec/document";
 
 const folder = new URL("../documents/", import.meta.url);
 

@@ -1,8 +1,8 @@
+import { runCommand, type UserError } from "@carespec/command";
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Mock, MockOptions } from "./create-mock.ts";
 import { toPrefix } from "./mount.ts";
 import { LOG_LEVELS, type LogLevel, requestLogger } from "./request-log.ts";
-import { UserError } from "./user-error.ts";
 
 interface Flags {
   port: number;
@@ -34,14 +34,9 @@ export async function run(argv: string[] = process.argv): Promise<void> {
       process.once(signal, () => Promise.all([close(), mock.close()]).then(() => process.exit(0)));
     }
   });
-  try {
+  await runCommand("carespec-mock", async () => {
     await command.parseAsync(argv);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    // Messages quote what users wrote, line breaks included.
-    process.stderr.write(`carespec-mock: ${error.message.replace(/\s+/g, " ")}\n`);
-    process.exitCode = 1;
-  }
+  });
 }
 
 function buildCommand(): Command {
@@ -105,7 +100,7 @@ function toOptions(flags: Flags): MockOptions {
 }
 
 function reloaded(file: string, problem: UserError | undefined): string {
-  if (!problem) return `carespec-mock: ${file} has changed and is served anew\n`;
+  if (!problem) return `carespec-mock: ${file} has changed and is served from now on\n`;
   return `carespec-mock: ${problem.message}; the last good version goes on\n`;
 }
 

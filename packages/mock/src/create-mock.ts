@@ -1,3 +1,4 @@
+import { UserError } from "@carespec/command";
 import { createDataService } from "./control/data-service.ts";
 import { createExpectShape, readControlDocument } from "./control/document.ts";
 import { createDocumentMounts, listVendors, type VendorListing } from "./control/listing.ts";
@@ -24,7 +25,6 @@ import { createSpecMount, type SpecOptions } from "./spec-mount.ts";
 import { openStore } from "./state/open-store.ts";
 import { DEFAULT_SESSION, expectSession, splitSession } from "./steering/session-id.ts";
 import type { Handler, MockRequest, MockResponse } from "./types.ts";
-import { UserError } from "./user-error.ts";
 import { loadVendors, vendorNames } from "./vendors/load.ts";
 
 /** What to serve and how. With neither `vendors` nor `spec` all vendors are served. */

@@ -1,3 +1,4 @@
+export { UserError } from "@carespec/command";
 export type { RequestFilter } from "./control/journal-service.ts";
 export type { VendorListing } from "./control/listing.ts";
 export type { SessionHandle } from "./control/session-handle.ts";
@@ -11,4 +12,3 @@ export type { SpecOptions } from "./spec-mount.ts";
 export type { Fault, FaultName, FaultRule } from "./steering/fault.ts";
 export type { Preference } from "./steering/steering.ts";
 export type { Handler, MockRequest, MockResponse } from "./types.ts";
-export { UserError } from "./user-error.ts";

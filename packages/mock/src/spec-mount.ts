@@ -1,4 +1,5 @@
 import { accessSync, constants, statSync } from "node:fs";
+import { UserError } from "@carespec/command";
 import { createSpecChecker } from "./check/spec-checker.ts";
 import { withDecodedBody } from "./http/content-encoding.ts";
 import { withCors } from "./http/cors.ts";
@@ -6,7 +7,6 @@ import { createMount, type Mount, toPrefix } from "./mount.ts";
 import { createEngine, type Engine, type EngineOptions } from "./prism/engine.ts";
 import { configureFaker } from "./prism/faker.ts";
 import { watchDocument } from "./spec-watch.ts";
-import { UserError } from "./user-error.ts";
 
 /** A document of the user's own and Prism's mock flags for it. */
 export interface SpecOptions extends EngineOptions {

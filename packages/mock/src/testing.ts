@@ -1,7 +1,7 @@
+import { UserError } from "@carespec/command";
 import type { SessionHandle } from "./control/session-handle.ts";
 import { createMock, type Mock, type MockOptions } from "./create-mock.ts";
 import type { Preference } from "./steering/steering.ts";
-import { UserError } from "./user-error.ts";
 
 /** One of a document's named answers, as the vendors' packages list them. */
 export interface ExampleName {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { repositoryRoot } from "@carespec/registry";
+import { repositoryRoot } from "@carespec/document";
 import { describe, expect, it } from "vitest";
 import { createMock } from "../src/index.ts";
 import { entitled, ORIGIN } from "./support/steered.ts";

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { UserError } from "@carespec/command";
 import type { Plan } from "./compare.ts";
 
 const PARTS = ["clients", "mock"];
@@ -14,7 +15,7 @@ export interface BenchArguments {
 /**
  * Reads the command line.
  *
- * @throws Error that names what is wrong with it
+ * @throws UserError that names what is wrong with it
  */
 export function readArguments(args = process.argv.slice(2)): BenchArguments {
   const { values, positionals } = parseArgs({
@@ -28,7 +29,9 @@ export function readArguments(args = process.argv.slice(2)): BenchArguments {
   });
   const unknown = positionals.find((part) => !PARTS.includes(part));
   if (unknown !== undefined) {
-    throw new Error(`"${unknown}" is not measured here: name ${PARTS.join(" or ")}, or neither`);
+    throw new UserError(
+      `"${unknown}" is not measured here: name ${PARTS.join(" or ")}, or neither`,
+    );
   }
   const parts = positionals.length === 0 ? PARTS : positionals;
   const plan = {
@@ -40,5 +43,5 @@ export function readArguments(args = process.argv.slice(2)): BenchArguments {
 
 function wholeNumber(option: string, text: string): number {
   if (/^[1-9]\d*$/.test(text)) return Number(text);
-  throw new Error(`--${option} ${text} is no whole number above 0`);
+  throw new UserError(`--${option} must be a positive whole number, got "${text}"`);
 }

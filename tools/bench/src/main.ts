@@ -1,4 +1,5 @@
-import { listVendors } from "@carespec/registry";
+import { runCommand } from "@carespec/command";
+import { listVendors } from "@carespec/document";
 import { readArguments } from "./arguments.ts";
 import { compareCompile } from "./clients/compile.ts";
 import { compareOverhead } from "./clients/overhead.ts";
@@ -19,17 +20,14 @@ const vendors = listVendors();
 const catalyst = vendors.find(({ name }) => name === "catalyst")?.bundle ?? "";
 const rivals = ["scalar", "openapi-backend", "fastify", "bare"];
 
-try {
+await runCommand("bench", async () => {
   const { parts, plan, redis } = readArguments();
   if (parts.includes("clients")) {
     await compareOverhead();
     compareCompile(plan.rounds);
   }
   if (parts.includes("mock")) await compareMocks(plan, redis);
-} catch (error) {
-  console.error(`bench: ${error instanceof Error ? error.message : error}`);
-  process.exitCode = 1;
-}
+});
 
 async function compareMocks(plan: Plan, redis: string | undefined): Promise<void> {
   const run = (list: Scenario[], starts: Start[]) => compareAll(plan, list, starts);

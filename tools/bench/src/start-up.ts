@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { VendorEntry } from "@carespec/registry";
+import type { VendorEntry } from "@carespec/document";
 import { type Start, startAll, startPrism, startVendors } from "./servers.ts";
 
 /** Compares one mock of all vendors with a Prism process for each: time to first answer, memory. */

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { runCommand } from "@carespec/command";
 import { run } from "../src/cli.ts";
 
-await run(process.argv.slice(2));
+await runCommand("carespec-codegen", () => run(process.argv.slice(2)));

@@ -1,13 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { listVendors } from "@carespec/registry";
+import { UserError } from "@carespec/command";
+import { listVendors } from "@carespec/document";
 import { generateFiles } from "./generate.ts";
 
 /**
  * `carespec-codegen <vendor> [--check]`, run in a vendor's package. Writes `src/gen`, or with
- * `--check` writes nothing and exits with 1 where a file is missing or differs. With `--document FILE
- * --out FOLDER` in the vendor's place it does the same for a bundled document that is no vendor's.
+ * `--check` writes nothing and fails where a file is missing or differs. With `--document FILE
+ * --out FOLDER` in the vendor's place it does the same for any other bundled document.
+ *
+ * @throws UserError where the vendor is unknown, its document not built, or a file differs
  */
 export async function run(args: string[], packageFolder = process.cwd()): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -22,16 +25,15 @@ export async function run(args: string[], packageFolder = process.cwd()): Promis
   const { check, document, out } = values;
   const bundle =
     document === undefined ? bundleOf(positionals[0]) : resolve(packageFolder, document);
-  if (bundle === undefined) return;
   if (!existsSync(bundle)) {
-    return fail(`${bundle} is missing: run \`npm run build\` first`);
+    throw new UserError(`${bundle} is missing: run \`npm run build\` first`);
   }
   const extras = document === undefined;
   const files = await generateFiles(JSON.parse(readFileSync(bundle, "utf8")), { extras });
   const folder = join(packageFolder, out);
   const stale = Object.keys(files).filter((file) => read(join(folder, file)) !== files[file]);
   if (check && stale.length > 0) {
-    return fail(
+    throw new UserError(
       `${stale.map((file) => join(folder, file)).join(", ")} out of date: run \`npm run generate\` and commit`,
     );
   }
@@ -40,20 +42,14 @@ export async function run(args: string[], packageFolder = process.cwd()): Promis
   for (const file of stale) writeFileSync(join(folder, file), files[file] as string);
 }
 
-function bundleOf(name: string | undefined): string | undefined {
+function bundleOf(name: string | undefined): string {
   const vendors = listVendors();
   const vendor = vendors.find((entry) => entry.name === name);
   if (vendor) return vendor.bundle;
   const known = vendors.map((entry) => entry.name).join(", ");
-  fail(`unknown vendor ${JSON.stringify(name ?? "")}: redocly.yaml names ${known}`);
-  return undefined;
+  throw new UserError(`unknown vendor ${JSON.stringify(name ?? "")}: redocly.yaml names ${known}`);
 }
 
 function read(file: string): string | undefined {
   return existsSync(file) ? readFileSync(file, "utf8") : undefined;
-}
-
-function fail(message: string): void {
-  process.stderr.write(`carespec-codegen: ${message}\n`);
-  process.exitCode = 1;
 }

@@ -1,8 +1,11 @@
+import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { listVendors } from "@carespec/registry";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { fileURLToPath } from "node:url";
+import { UserError } from "@carespec/command";
+import { listVendors } from "@carespec/document";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { run } from "../src/cli.ts";
 import { generateFiles } from "../src/generate.ts";
 import { sampleDocument as document } from "./support/sample-document.ts";
@@ -52,19 +55,11 @@ describe("generated operations", () => {
 
 describe("carespec-codegen", () => {
   let folder: string;
-  let stderr: string;
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "carespec-codegen-"));
-    stderr = "";
-    vi.spyOn(process.stderr, "write").mockImplementation((text) => {
-      stderr += text;
-      return true;
-    });
   });
   afterEach(() => {
-    vi.restoreAllMocks();
-    process.exitCode = undefined;
     rmSync(folder, { recursive: true });
   });
 
@@ -73,9 +68,7 @@ describe("carespec-codegen", () => {
     async (name) => {
       const committed = new URL(`../../../packages/${name}/src/gen/`, import.meta.url);
       cpSync(committed, join(folder, "src", "gen"), { recursive: true });
-      await run([name, "--check"], folder);
-      expect(stderr).toBe("");
-      expect(process.exitCode).toBeUndefined();
+      await expect(run([name, "--check"], folder)).resolves.toBeUndefined();
     },
   );
 
@@ -83,17 +76,25 @@ describe("carespec-codegen", () => {
     await run(["healthily"], folder);
     const file = join(folder, "src", "gen", "schema.ts");
     writeFileSync(file, "stale");
-    await run(["healthily", "--check"], folder);
+    const error = await run(["healthily", "--check"], folder).catch((reason: unknown) => reason);
     expect(readFileSync(file, "utf8")).toBe("stale");
-    expect(stderr).toContain("schema.ts out of date: run `npm run generate` and commit");
-    expect(process.exitCode).toBe(1);
+    expect(error).toBeInstanceOf(UserError);
+    expect(error).toMatchObject({
+      message: `${file} out of date: run \`npm run generate\` and commit`,
+    });
   });
 
   it("names the known vendors where the given one is unknown", async () => {
-    await run(["acme"], folder);
-    expect(stderr).toBe(
-      'carespec-codegen: unknown vendor "acme": redocly.yaml names catalyst, healthily, mystrength\n',
+    const names = listVendors().map(({ name }) => name);
+    await expect(run(["acme"], folder)).rejects.toThrow(
+      new UserError(`unknown vendor "acme": redocly.yaml names ${names.join(", ")}`),
     );
-    expect(process.exitCode).toBe(1);
+  });
+
+  it("prints a mistake in one line and exits with 1", () => {
+    const bin = fileURLToPath(new URL("../bin/carespec-codegen.js", import.meta.url));
+    const { status, stderr } = spawnSync(process.execPath, [bin, "acme"], { encoding: "utf8" });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^carespec-codegen: unknown vendor "acme": [^\n]*\n$/);
   });
 });

@@ -1,4 +1,4 @@
-import { listVendors } from "@carespec/registry";
+import { listVendors } from "@carespec/document";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, it } from "vitest";
 import { examplesOf, loadDocument, type Node } from "./support/document.ts";

@@ -1,5 +1,5 @@
+import { listVendors } from "@carespec/document";
 import { createMock, type Listening } from "@carespec/mock";
-import { listVendors } from "@carespec/registry";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { examplesOf, loadDocument, type Node } from "./support/document.ts";
 import { liveFields, openKeys } from "./support/keys.ts";

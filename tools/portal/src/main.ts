@@ -1,17 +1,13 @@
-import { UserError } from "@carespec/mock";
+import { runCommand, UserError } from "@carespec/command";
 import { startPortal } from "./server.ts";
 
-try {
+await runCommand("carespec", async () => {
   const { url, vendors, close } = await startPortal({ port: readPort(process.env.PORT) });
   process.stdout.write(banner(url, vendors));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => close().then(() => process.exit(0)));
   }
-} catch (error) {
-  if (!(error instanceof UserError)) throw error;
-  process.stderr.write(`carespec: ${error.message}\n`);
-  process.exitCode = 1;
-}
+});
 
 function readPort(text = "4010"): number {
   const port = Number(text);

@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { UserError } from "@carespec/command";
 import { installed } from "./consumer.ts";
-import { ReleaseError } from "./release-error.ts";
 import { readManifest } from "./workspace.ts";
 
 /** The mock that a consumer has installed, running. */
@@ -23,7 +23,7 @@ export interface ListedVendor {
 /**
  * Starts the command `carespec-mock` of a project on a free port.
  *
- * @throws ReleaseError with its own words where it does not come up
+ * @throws UserError with its own words where it does not come up
  */
 export async function startInstalledMock(project: string): Promise<InstalledMock> {
   const folder = installed(project, "@carespec/mock");
@@ -42,7 +42,7 @@ export async function startInstalledMock(project: string): Promise<InstalledMock
     });
     void ended.then(() => resolve(undefined));
   });
-  if (!url) throw new ReleaseError(`the installed mock did not start: ${complaint.trim()}`);
+  if (!url) throw new UserError(`the installed mock did not start: ${complaint.trim()}`);
   return {
     url,
     async listVendors(session) {

@@ -1,6 +1,6 @@
+import { runCommand, UserError } from "@carespec/command";
 import { compile, listCompilations } from "./compile.ts";
 import { openRehearsal } from "./rehearsal.ts";
-import { ReleaseError } from "./release-error.ts";
 import { runConsumer } from "./run-consumer.ts";
 import { listNodeRuntimes } from "./runtimes.ts";
 
@@ -9,13 +9,10 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   process.once(signal, () => process.exit(1));
 }
 
-try {
+await runCommand("release:rehearse", async () => {
   await rehearse();
   console.log("rehearsed: what would be released installs, compiles and runs");
-} catch (error) {
-  console.error(error instanceof ReleaseError ? error.message : error);
-  process.exitCode = 1;
-}
+});
 
 async function rehearse(): Promise<void> {
   const rehearsal = await openRehearsal((step) => console.log(step));
@@ -24,7 +21,9 @@ async function rehearse(): Promise<void> {
       const { compiler, resolution } = compilation;
       console.log(`compiling with TypeScript ${compiler.version}, ${resolution}`);
       const complaints = await compile(rehearsal.consumer, compilation);
-      if (complaints) throw new ReleaseError(complaints.trim());
+      if (!complaints) continue;
+      console.error(complaints.trim());
+      throw new UserError("the clients' public types do not compile in an empty project");
     }
     for (const { major, path } of listNodeRuntimes()) {
       console.log(

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { ReleaseError } from "./release-error.ts";
+import { UserError } from "@carespec/command";
 
 const execute = promisify(execFile);
 
@@ -14,7 +14,7 @@ export interface NpmOptions {
 /**
  * Runs npm and returns what it prints.
  *
- * @throws ReleaseError with npm's own words
+ * @throws UserError with npm's own words
  */
 export async function npm(args: string[], { cwd, userconfig }: NpmOptions): Promise<string> {
   const own = userconfig ? ["--userconfig", userconfig] : [];
@@ -32,7 +32,7 @@ export async function npm(args: string[], { cwd, userconfig }: NpmOptions): Prom
   } catch (cause) {
     const { stderr = "", code } = cause as { stderr?: string; code?: unknown };
     const reason = stderr.trim() || `ended with ${code}`;
-    throw new ReleaseError(`npm ${args.join(" ")}: ${reason}`, { cause });
+    throw new UserError(`npm ${args.join(" ")}: ${reason}`, { cause });
   } finally {
     process.off("exit", kill);
   }
@@ -47,17 +47,17 @@ function withoutNpm(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 export async function configuredRegistry(cwd: string): Promise<string> {
   const url = (await npm(["config", "get", "registry", "--no-workspaces"], { cwd })).trim();
   if (URL.canParse(url)) return url;
-  throw new ReleaseError(`\`npm config get registry\` gives no address: ${JSON.stringify(url)}`);
+  throw new UserError(`\`npm config get registry\` gives no address: ${JSON.stringify(url)}`);
 }
 
 /** Returns what to say where a registry gives no answer at all, which npm calls "not found". */
-export async function findUnreachable(registry: string): Promise<ReleaseError | undefined> {
+export async function findUnreachable(registry: string): Promise<UserError | undefined> {
   try {
     await fetch(registry, { method: "HEAD" });
     return undefined;
   } catch (cause) {
     const { origin } = new URL(registry);
     const message = `${origin} does not answer: it is where npm is configured to take packages from, and the mock needs some`;
-    return new ReleaseError(message, { cause });
+    return new UserError(message, { cause });
   }
 }

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { repositoryRoot } from "@carespec/registry";
+import { UserError } from "@carespec/command";
+import { repositoryRoot } from "@carespec/document";
 import { npm } from "./npm.ts";
-import { ReleaseError } from "./release-error.ts";
 import { listPublishable, type Publishable } from "./workspace.ts";
 
 /** A package as it would be published. */
@@ -22,13 +22,13 @@ interface PackReport {
 /**
  * Packs every publishable package into a folder, by the same npm that publishes.
  *
- * @throws ReleaseError where a package has not been built
+ * @throws UserError where a package has not been built
  */
 export async function packAll(folder: string): Promise<PackedPackage[]> {
   const packages = listPublishable();
   for (const { name, folder: source } of packages) {
     if (existsSync(join(source, "dist"))) continue;
-    throw new ReleaseError(`${name} is not built: run \`npm run build\` first`);
+    throw new UserError(`${name} is not built: run \`npm run build\` first`);
   }
   mkdirSync(folder, { recursive: true });
   const workspaces = packages.flatMap(({ name }) => ["--workspace", name]);
@@ -38,7 +38,7 @@ export async function packAll(folder: string): Promise<PackedPackage[]> {
   );
   return packages.map((publishable) => {
     const report = reports.find(({ name }) => name === publishable.name);
-    if (!report) throw new ReleaseError(`npm packed no ${publishable.name}`);
+    if (!report) throw new UserError(`npm packed no ${publishable.name}`);
     const files = report.files.map(({ path }) => path);
     return { ...publishable, tarball: join(folder, report.filename), files };
   });

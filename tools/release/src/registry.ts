@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { ReleaseError } from "./release-error.ts";
+import { UserError } from "@carespec/command";
 
 /** A registry that lives as long as a rehearsal. */
 export interface LocalRegistry {
@@ -63,7 +63,7 @@ const quiet = [
 
 async function createServer(folder: string, uplink: string): Promise<Server> {
   const { runServer } = await import("verdaccio").catch((cause) => {
-    throw new ReleaseError("Verdaccio is not installed: run `npm ci`", { cause });
+    throw new UserError("Verdaccio is not installed: run `npm ci`", { cause });
   });
   return runServer({
     configPath: join(folder, "config.yaml"),
@@ -88,5 +88,5 @@ async function signUp(url: string): Promise<string> {
   });
   const { token } = (await response.json()) as { token?: string };
   if (token) return token;
-  throw new ReleaseError(`the local registry opened no account: status ${response.status}`);
+  throw new UserError(`the local registry opened no account: status ${response.status}`);
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { repositoryRoot } from "@carespec/registry";
+import { repositoryRoot } from "@carespec/document";
 import { type Consumer, createConsumer } from "./consumer.ts";
 import { type InstalledMock, startInstalledMock } from "./installed-mock.ts";
 import { configuredRegistry, findUnreachable } from "./npm.ts";

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { repositoryRoot } from "@carespec/registry";
+import { repositoryRoot } from "@carespec/document";
 
 /** What the release reads of a `package.json`. */
 export interface Manifest {

@@ -1,7 +1,7 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { listVendors } from "@carespec/registry";
+import { listVendors } from "@carespec/document";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { installed } from "../src/consumer.ts";
 import { measureBundle, measureDeclarations } from "../src/measure.ts";

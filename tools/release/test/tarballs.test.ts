@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { join } from "node:path";
-import { repositoryRoot } from "@carespec/registry";
+import { repositoryRoot } from "@carespec/document";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { installed } from "../src/consumer.ts";
 import { listEntryPoints } from "../src/entry-points.ts";

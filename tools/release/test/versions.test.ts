@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { repositoryRoot } from "@carespec/registry";
+import { repositoryRoot } from "@carespec/document";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createWorkplace } from "../src/workplace.ts";
 import { listPublishable, type Manifest, readManifest } from "../src/workspace.ts";

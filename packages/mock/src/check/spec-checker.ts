@@ -1,4 +1,4 @@
-import { UserError } from "../user-error.ts";
+import { UserError } from "@carespec/command";
 import { bundleDocument, inItsFile } from "./bundle-document.ts";
 import { type Checker, createChecker } from "./checker.ts";
 

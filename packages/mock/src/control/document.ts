@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
+import { UserError } from "@carespec/command";
 import { createCompile, type Validate } from "../check/document-schemas.ts";
 import type { OpenApiDocument } from "../types.ts";
-import { UserError } from "../user-error.ts";
 
 const bundle = new URL("../../control/dist/openapi.json", import.meta.url);
 

@@ -1,6 +1,6 @@
+import { UserError } from "@carespec/command";
 import type { JournalEntry } from "../journal/entry.ts";
 import type { Store } from "../state/store.ts";
-import { UserError } from "../user-error.ts";
 import type { Targets } from "./targets.ts";
 
 /** Which entries to list; what is left out does not filter. */

@@ -1,3 +1,4 @@
+import { UserError } from "@carespec/command";
 import { ascii } from "../ascii.ts";
 import { parseRequest } from "../http/parse-request.ts";
 import { withoutExcerpt } from "../json-problem.ts";
@@ -9,7 +10,6 @@ import { ownProblem } from "../prism/problem.ts";
 import { StateUnavailable } from "../state/store.ts";
 import { readSession } from "../steering/session-id.ts";
 import type { MockRequest, MockResponse, OpenApiDocument } from "../types.ts";
-import { UserError } from "../user-error.ts";
 import type { Vendor } from "../vendors/load.ts";
 import { UnknownSession } from "./journal-service.ts";
 import { createOperations } from "./operations.ts";

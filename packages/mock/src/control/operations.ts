@@ -1,8 +1,8 @@
+import { UserError } from "@carespec/command";
 import type { MockData } from "../data/data.ts";
 import { DEFAULT_SESSION } from "../steering/session-id.ts";
 import type { Preference } from "../steering/steering.ts";
 import type { MockResponse, OpenApiDocument } from "../types.ts";
-import { UserError } from "../user-error.ts";
 import type { Vendor } from "../vendors/load.ts";
 import { expectKnownSession, type RequestFilter } from "./journal-service.ts";
 import { json, listVendors } from "./listing.ts";

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { UserError } from "@carespec/command";
 import type { Store } from "../state/store.ts";
 import { type Fault, type FaultRule, PARAMETERS } from "../steering/fault.ts";
 import {
@@ -9,7 +10,6 @@ import {
   steer,
   timeOf,
 } from "../steering/steering.ts";
-import { UserError } from "../user-error.ts";
 import type { ExpectShape } from "./document.ts";
 import type { Targets } from "./targets.ts";
 

@@ -1,5 +1,5 @@
+import { UserError } from "@carespec/command";
 import { operationIds } from "../document-files.ts";
-import { UserError } from "../user-error.ts";
 import type { Vendor } from "../vendors/load.ts";
 
 /** What something is meant for; what is left out, it is meant for all of. */

@@ -1,6 +1,6 @@
+import { UserError } from "@carespec/command";
 import { createCompile, type Validate } from "../check/document-schemas.ts";
 import { COLLECTION_LIMIT } from "../state/store.ts";
-import { UserError } from "../user-error.ts";
 import type { Vendor } from "../vendors/load.ts";
 import { collectionsOf, idOf, type MockData, type VendorPart } from "./data.ts";
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { UserError } from "../user-error.ts";
+import { UserError } from "@carespec/command";
 import type { CheckData } from "./check-data.ts";
 import type { MockData } from "./data.ts";
 

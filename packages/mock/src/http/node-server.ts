@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { UserError } from "@carespec/command";
 import { internalProblem } from "../prism/problem.ts";
 import type { Handler, MockResponse } from "../types.ts";
-import { UserError } from "../user-error.ts";
 import { MAX_BODY_BYTES, tooLarge } from "./body-limit.ts";
 import { createDrain } from "./drain.ts";
 

@@ -1,3 +1,4 @@
+import { UserError } from "@carespec/command";
 import { createChecker } from "../check/checker.ts";
 import { fileOf, nearestPointer } from "../document-files.ts";
 import { createRedact } from "../journal/redact.ts";
@@ -6,7 +7,6 @@ import { createEngine } from "../prism/engine.ts";
 import { ownProblem } from "../prism/problem.ts";
 import type { Store } from "../state/store.ts";
 import type { MockResponse } from "../types.ts";
-import { UserError } from "../user-error.ts";
 import type { Vendor } from "../vendors/load.ts";
 import { runPipeline } from "./pipeline.ts";
 import type { VendorMount } from "./vendor-mount.ts";

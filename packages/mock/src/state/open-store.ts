@@ -1,4 +1,4 @@
-import { UserError } from "../user-error.ts";
+import { UserError } from "@carespec/command";
 import { MemoryStore } from "./memory-store.ts";
 import type { SeedOf, Store } from "./store.ts";
 

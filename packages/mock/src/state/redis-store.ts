@@ -1,5 +1,5 @@
+import { UserError } from "@carespec/command";
 import type { JournalEntry } from "../journal/entry.ts";
-import { UserError } from "../user-error.ts";
 import { attemptOften } from "./attempts.ts";
 import {
   clearChanges,

@@ -1,4 +1,4 @@
-import { UserError } from "../user-error.ts";
+import { UserError } from "@carespec/command";
 
 /** Where Redis is, and how messages name it: without user and password. */
 export interface RedisAddress {

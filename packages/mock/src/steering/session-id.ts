@@ -1,4 +1,4 @@
-import { UserError } from "../user-error.ts";
+import { UserError } from "@carespec/command";
 
 /** The session of a request that names none. */
 export const DEFAULT_SESSION = "default";

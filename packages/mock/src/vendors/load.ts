@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
+import { UserError } from "@carespec/command";
 import type { OpenApiDocument } from "../types.ts";
-import { UserError } from "../user-error.ts";
 import type { VendorPlugin } from "../vendor.ts";
 
 /** A vendor that the mock can serve: its bundled document and its own rules. */

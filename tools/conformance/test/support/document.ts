@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { listVendors } from "@carespec/registry";
+import { listVendors } from "@carespec/document";
 
 export type Node = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { repositoryRoot } from "@carespec/registry";
+import { repositoryRoot } from "@carespec/document";
 
 /** Names of the packages that a changeset announces a change of. */
 export function packagesWithChangeset(): string[] {

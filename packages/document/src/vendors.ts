@@ -7,6 +7,8 @@ import { parse } from "yaml";
 export interface VendorEntry {
   /** Key under `apis`; also the folder name, the mock's path prefix and the package name. */
   name: string;
+  /** The vendor's folder, `specs/<name>`. */
+  folder: string;
   /** The hand-authored document, `specs/<name>/openapi.yaml`. */
   root: string;
   /** The bundled document, `specs/<name>/dist/openapi.json`; it exists after `npm run build`. */
@@ -23,6 +25,7 @@ export function listVendors(): VendorEntry[] {
   };
   return Object.entries(config.apis).map(([name, api]) => {
     const root = join(repositoryRoot, api.root);
-    return { name, root, bundle: join(dirname(root), "dist", "openapi.json") };
+    const folder = dirname(root);
+    return { name, folder, root, bundle: join(folder, "dist", "openapi.json") };
   });
 }

@@ -1,0 +1,2 @@
+export { runCommand } from "./run-command.ts";
+export { isUserError, UserError } from "./user-error.ts";

@@ -1,0 +1,19 @@
+import { isUserError } from "./user-error.ts";
+
+/**
+ * Runs a command's main function. A mistake that the user can mend becomes one line on stderr,
+ * `<name>: <message>`, and exit code 1; any other error is thrown on and keeps its stack.
+ *
+ * @example
+ * await runCommand("carespec-codegen", () => run(process.argv.slice(2)));
+ */
+export async function runCommand(name: string, main: () => Promise<void> | void): Promise<void> {
+  try {
+    await main();
+  } catch (error) {
+    if (!isUserError(error)) throw error;
+    // Messages quote what users wrote, line breaks included.
+    process.stderr.write(`${name}: ${error.message.replace(/\s+/g, " ").trim()}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * A mistake that the user can mend: a busy port, an unreadable document, an unknown vendor.
+ * The message is one line that names the cause and the remedy; commands print it and exit with 1.
+ */
+export class UserError extends Error {
+  override readonly name: string = "UserError";
+}
+
+/**
+ * Tells a mistake that the user can mend from a bug. Goes by the error's name, since the built mock
+ * brings a copy of {@link UserError} of its own. The complaints of `parseArgs` of `node:util` count too.
+ */
+export function isUserError(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as NodeJS.ErrnoException;
+  return error.name === "UserError" || (code?.startsWith("ERR_PARSE_ARGS_") ?? false);
+}

@@ -1,0 +1,1 @@
+export { listVendors, repositoryRoot, type VendorEntry } from "./vendors.ts";
