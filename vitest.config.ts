@@ -1,14 +1,44 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tools/test-support/src/longest-first.ts";
+
+const TESTS = "{packages,specs,tools}/*/test/**";
+
+/** A file's name says what its tests cost, and so to which of the projects it belongs. */
+const named = (name: string) => [`${TESTS}/${name}`, `docs/test/**/${name}`];
 
 export default defineConfig({
   // Workspace packages resolve to their sources. "import" and "module" stay out: vitest would hand
   // them on to Node's require(), and CommonJS would then meet ES modules, or bundlers' builds.
   ssr: { resolve: { conditions: ["@carespec/source", "node", "default"] } },
   test: {
-    include: ["{packages,tools}/*/test/**/*.test.ts", "docs/test/**/*.test.ts"],
     testTimeout: 20_000,
+    maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     reporters: process.env.CI
-      ? ["default", "./tools/conformance/src/summary-reporter.ts"]
+      ? ["default", "./tools/test-support/src/summary-reporter.ts"]
       : ["default"],
+    projects: [
+      {
+        // Takes many seconds, so it starts first. Has a process to itself.
+        extends: true,
+        test: { name: "slow", include: named("*.slow.test.ts") },
+      },
+      {
+        // Starts commands or Redis, or changes what a process has once (environment, exit code,
+        // listeners, global functions). Has a process to itself.
+        extends: true,
+        test: { name: "process", include: named("*.process.test.ts") },
+      },
+      {
+        // Everything else: leaves nothing behind, so that files share a process and its modules.
+        extends: true,
+        test: {
+          name: "fast",
+          include: named("*.test.ts"),
+          exclude: named("*.{process,slow}.test.ts"),
+          isolate: false,
+        },
+      },
+    ],
   },
 });

@@ -2,8 +2,10 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { createMock, type MockData, type MockOptions, UserError } from "../src/index.ts";
-import { BAD_DATA, dataFile, dataFolder, siteOf } from "./support/data-file.ts";
+import { BAD_DATA, openDataFolder, siteOf } from "./support/data-file.ts";
 import { openSession } from "./support/steered.ts";
+
+const { folder: dataFolder, dataFile } = openDataFolder();
 
 const { catalyst: builtIn } = await (await createMock({ vendors: ["catalyst"] })).export();
 const [aa, bb] = [siteOf("aa"), siteOf("bb")];

@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import { createMock, type MockData } from "../src/index.ts";
 import * as catalyst from "./support/catalyst.ts";
 import { createCheckedMock } from "./support/control.ts";
-import { dataFile } from "./support/data-file.ts";
+import { openDataFolder } from "./support/data-file.ts";
 import * as healthily from "./support/healthily.ts";
 import * as mystrength from "./support/mystrength.ts";
 import { openSession } from "./support/steered.ts";
+
+const { dataFile } = openDataFolder();
 
 /** Uses each vendor's writing operations; gives what the session exports then. */
 const USED: Record<string, () => Promise<MockData>> = {

@@ -3,19 +3,26 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
 
-const folder = mkdtempSync(join(tmpdir(), "carespec-data-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+/** A folder of a test file's own, which is removed when the file ends. */
+export interface DataFolder {
+  folder: string;
+  /** Writes a file and returns its path. Content other than a text is written as JSON. */
+  dataFile(content: unknown, name?: string): string;
+}
 
-/** A folder of the test file's own, which is gone when it ends. */
-export const dataFolder = folder;
-
-let files = 0;
-
-/** Writes a file; what is no text is written as JSON. Resolves with its path. */
-export function dataFile(content: unknown, name = `data-${++files}.json`): string {
-  const file = join(folder, name);
-  writeFileSync(file, typeof content === "string" ? content : JSON.stringify(content));
-  return file;
+/** Creates the folder. Call it at the top of the test file: files may share this module. */
+export function openDataFolder(): DataFolder {
+  const folder = mkdtempSync(join(tmpdir(), "carespec-data-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  let files = 0;
+  return {
+    folder,
+    dataFile(content, name = `data-${++files}.json`) {
+      const file = join(folder, name);
+      writeFileSync(file, typeof content === "string" ? content : JSON.stringify(content));
+      return file;
+    },
+  };
 }
 
 /** A site of Catalyst's whose id ends in two hexadecimal digits. */

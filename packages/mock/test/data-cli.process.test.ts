@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { BAD_DATA, dataFile, dataFolder, siteOf } from "./support/data-file.ts";
+import { BAD_DATA, openDataFolder, siteOf } from "./support/data-file.ts";
 import { startCli, startServer } from "./support/process.ts";
+
+const { folder, dataFile } = openDataFolder();
 
 const json = { "Content-Type": "application/json" };
 
@@ -54,8 +56,8 @@ describe("carespec-mock says in one line what is wrong, and ends with 1, given d
   });
 
   it.concurrent.each([
-    ["a file that is missing", join(dataFolder, "nowhere.json"), "cannot read the data file "],
-    ["a folder", dataFolder, "cannot read the data file "],
+    ["a file that is missing", join(folder, "nowhere.json"), "cannot read the data file "],
+    ["a folder", folder, "cannot read the data file "],
     ["an empty name", "", "cannot read the data file : check that it exists and is readable"],
   ])("%s", async (_, file, message) => {
     await expectOneLine(["--data", file], message);
