@@ -1,5 +1,6 @@
 import { dirname, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { percentDecoded } from "../percent-encoding.ts";
 import { readDocumentFiles } from "../prism/internals.ts";
 import { dropSchemaIds } from "../prism/schema-ids.ts";
 import type { OpenApiDocument } from "../types.ts";
@@ -24,7 +25,7 @@ export async function bundleDocument(file: string): Promise<OpenApiDocument> {
   function toPointer(reference: string, base: string): string {
     const url = URL.canParse(reference, base) ? new URL(reference, base) : undefined;
     if (!url) return reference;
-    const fragment = decode(url.hash).replace(/^#?\/?/, "");
+    const fragment = (percentDecoded(url.hash) ?? url.hash).replace(/^#?\/?/, "");
     url.hash = "";
     if (url.href === root) return `#/${fragment}`;
     const name = names.get(url.href);
@@ -74,14 +75,6 @@ function toUrl(path: string): string {
 function nameOf(url: string, root: string): string {
   if (!url.startsWith("file:") || !root.startsWith("file:")) return url;
   return relative(dirname(fileURLToPath(root)), fileURLToPath(url)).replaceAll("\\", "/");
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function isObject(value: unknown): value is Node {

@@ -1,3 +1,4 @@
+import { percentDecoded } from "../percent-encoding.ts";
 import type { ParsedRequest } from "./parsed-request.ts";
 
 const TOKEN = "[\\w!#$%&'*+.^`|~-]+";
@@ -22,10 +23,5 @@ export function malformedPart({ url, headers, body }: ParsedRequest): string | u
 }
 
 function isDecodable(text: string): boolean {
-  try {
-    decodeURIComponent(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return percentDecoded(text) !== undefined;
 }

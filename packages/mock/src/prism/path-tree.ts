@@ -1,4 +1,5 @@
 import type { IHttpOperation } from "@stoplight/types";
+import { percentDecoded } from "../percent-encoding.ts";
 
 interface Branch {
   literal: Map<string, Branch>;
@@ -53,15 +54,8 @@ function collect(at: Branch, path: string[], depth: number, found: IHttpOperatio
   if (at.templated) collect(at.templated, path, depth + 1, found);
 }
 
-/** Splits and decodes as Prism does: what is no valid escape stays as it is. */
+/** Splits and decodes as Prism does: a segment with an invalid escape stays as it is. */
 function segments(path: string): string[] {
-  return path.split("/").slice(1).map(decode);
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
+  const parts = path.split("/").slice(1);
+  return parts.map((part) => percentDecoded(part) ?? part);
 }

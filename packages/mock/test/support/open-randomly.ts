@@ -6,7 +6,10 @@ import type { SentRequest } from "./sent-request.ts";
 const ORIGIN = "http://mock.test";
 
 /** A vendor in a session of its own that has logged in, with the headers that this gave. */
-export async function openRandomly(mock: Mock, { name }: Pick<DocumentedVendor, "name">) {
+export async function openRandomly(
+  mock: Pick<Mock, "sessionOf" | "listVendors">,
+  { name }: Pick<DocumentedVendor, "name">,
+) {
   const session = mock.sessionOf(crypto.randomUUID());
   const listing = mock.listVendors(ORIGIN).find((vendor) => vendor.name === name);
   if (!listing) throw new Error(`the mock does not list ${name}`);
