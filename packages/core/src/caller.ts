@@ -1,10 +1,10 @@
-import type { ApiDescription, OperationDescription } from "./api.ts";
+import type { ApiDescription } from "./api.ts";
 import type { AuthStrategy } from "./auth/strategy.ts";
+import type { Caller } from "./call-types.ts";
 import { ContractError } from "./errors/contract-error.ts";
 import type { VendorError } from "./errors/vendor-error.ts";
 import { tell } from "./hooks.ts";
 import {
-  type CallOptions,
   type ClientOptions,
   refuseUnknown,
   requireDuration,
@@ -24,37 +24,6 @@ export interface CallerSetup extends ClientOptions {
   /** By the name of the document's security scheme. */
   auth?: Readonly<Record<string, AuthStrategy>>;
 }
-
-/** What is called: an operation of the document, or any other path. */
-export interface Target extends Pick<OperationDescription, "pages" | "bodiless"> {
-  readonly operationId?: string;
-  readonly method: string;
-  readonly path: string;
-  /** Names of the security schemes that it wants. */
-  readonly security: readonly string[];
-}
-
-/** What a call sends. */
-export interface CallInit extends CallOptions {
-  params?: { path?: object; query?: object; header?: object };
-  body?: unknown;
-  /** Writes the body. Default: JSON, and a form where the headers say so. */
-  bodySerializer?(body: unknown, headers: Record<string, string>): BodyInit;
-  /** How the answer's body is read; default `json`. */
-  parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream";
-}
-
-/** What came of a call. */
-export interface Outcome {
-  data?: unknown;
-  error?: unknown;
-  response: Response;
-  /** The error that the answer means; `undefined` for a success. */
-  failure?: VendorError | undefined;
-}
-
-/** Sends a call. It rejects with a typed error where there is no answer that can be read. */
-export type Caller = (target: Target, init?: CallInit) => Promise<Outcome>;
 
 /**
  * Makes the function that all calls of a client go through.

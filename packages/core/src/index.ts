@@ -19,14 +19,8 @@ export {
   type OneTimeCode,
   type TotpSessionOptions,
 } from "./auth/totp-session.ts";
-export {
-  type Caller,
-  type CallerSetup,
-  type CallInit,
-  createCaller,
-  type Outcome,
-  type Target,
-} from "./caller.ts";
+export type { Caller, CallInit, Outcome, Target } from "./call-types.ts";
+export { type CallerSetup, createCaller } from "./caller.ts";
 export type { FailedCall, Failure } from "./errors/vendor-error.ts";
 export { requireHttpUrl } from "./options.ts";
 export type { PagedMethod } from "./paged-method.ts";

@@ -1,5 +1,5 @@
 import { type ApiDescription, splitRoute } from "./api.ts";
-import type { Caller, CallInit, Target } from "./caller.ts";
+import type { Caller, CallInit, Target } from "./call-types.ts";
 import type { createPages, PageOptions } from "./pages.ts";
 
 /** What a named method takes, whatever its operation. */

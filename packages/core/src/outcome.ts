@@ -1,4 +1,4 @@
-import type { Outcome, Target } from "./caller.ts";
+import type { Outcome, Target } from "./call-types.ts";
 import { ContractError } from "./errors/contract-error.ts";
 import { NetworkError, NO_ANSWER } from "./errors/network-error.ts";
 import { UnparsableError } from "./errors/unparsable-error.ts";

@@ -1,4 +1,4 @@
-import type { CallInit } from "./caller.ts";
+import type { CallInit } from "./call-types.ts";
 import { defaultBodySerializer } from "./openapi-fetch.ts";
 import { requireHttpUrl } from "./options.ts";
 import { fillPath } from "./path.ts";

@@ -1,5 +1,6 @@
 import type { ApiDescription } from "./api.ts";
-import { type CallerSetup, type CallInit, createCaller } from "./caller.ts";
+import type { CallInit } from "./call-types.ts";
+import { type CallerSetup, createCaller } from "./caller.ts";
 import { createMethods, targetsOf } from "./methods.ts";
 import type { createPages } from "./pages.ts";
 import type { Verbs } from "./verbs.ts";

@@ -1,0 +1,34 @@
+import type { OperationDescription } from "./api.ts";
+import type { VendorError } from "./errors/vendor-error.ts";
+import type { CallOptions } from "./options.ts";
+
+/** What is called: an operation of the document, or any other path. */
+export interface Target extends Pick<OperationDescription, "pages" | "bodiless"> {
+  readonly operationId?: string;
+  readonly method: string;
+  readonly path: string;
+  /** Names of the security schemes that it wants. */
+  readonly security: readonly string[];
+}
+
+/** What a call sends. */
+export interface CallInit extends CallOptions {
+  params?: { path?: object; query?: object; header?: object };
+  body?: unknown;
+  /** Writes the body. Default: JSON, and a form where the headers say so. */
+  bodySerializer?(body: unknown, headers: Record<string, string>): BodyInit;
+  /** How the answer's body is read; default `json`. */
+  parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream";
+}
+
+/** What came of a call. */
+export interface Outcome {
+  data?: unknown;
+  error?: unknown;
+  response: Response;
+  /** The error that the answer means; `undefined` for a success. */
+  failure?: VendorError | undefined;
+}
+
+/** Sends a call. It rejects with a typed error where there is no answer that can be read. */
+export type Caller = (target: Target, init?: CallInit) => Promise<Outcome>;
