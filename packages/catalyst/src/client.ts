@@ -3,12 +3,11 @@ import {
   type ClientOptions,
   createPages,
   createVendorClient,
-  isVendorError,
   requireHeaderText,
   type Secret,
   type VendorClient,
 } from "@carespec/core";
-import type { Errors, Methods } from "./gen/client.ts";
+import type { Methods } from "./gen/client.ts";
 import { api, servers } from "./gen/operations.ts";
 import type { paths } from "./gen/schema.ts";
 import { requireOrganizationId } from "./organization-id.ts";
@@ -62,15 +61,4 @@ export function createCatalystClient(options: CatalystOptions): CatalystClient {
       ),
     },
   });
-}
-
-/** What the error of an operation can be: narrow it by `status` for the type of its body. */
-export type CatalystError<Operation extends keyof Errors> = Errors[Operation];
-
-/** Whether a value is what an operation of this API rejected with. */
-export function isCatalystError<Operation extends keyof Errors>(
-  value: unknown,
-  operation: Operation,
-): value is CatalystError<Operation> {
-  return isVendorError(value) && value.operationId === operation;
 }

@@ -1,5 +1,9 @@
+import type { FailedCall } from "./errors/vendor-error.ts";
+
 /** What a client must know of a vendor's document at run time; generated into `src/gen/operations.ts`. */
 export interface ApiDescription {
+  /** The vendor's name, by which guards tell its errors from those of others. */
+  readonly api: string;
   /** Query parameters that hold a list and are sent as `name=a,b` (`explode: false`). */
   readonly commaSeparated: readonly string[];
   /** Names, in lower case, of headers, parameters and credentials whose values are never shown. */
@@ -36,6 +40,14 @@ export interface PageDescription {
   readonly maxSize?: number;
   /** JSON pointer to the items in an answer; left out where the answer is the list. */
   readonly items?: string;
+}
+
+/** An operation as a call that failed, for errors that a client makes itself. */
+export function callOf(
+  { api, operations }: ApiDescription,
+  operationId: string,
+): FailedCall & { operationId: string } {
+  return { api, operationId, ...splitRoute(operations[operationId]?.route ?? "") };
 }
 
 /** The method and the path of a route. */

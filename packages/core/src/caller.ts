@@ -65,6 +65,7 @@ export function createCaller(api: ApiDescription, setup: CallerSetup): Caller {
     const startedAt = performance.now();
     const call: Call = {
       identity: {},
+      api: api.api,
       operationId: target.operationId,
       method: target.method,
       path: target.path,

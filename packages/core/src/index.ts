@@ -1,8 +1,8 @@
 export {
   type ApiDescription,
+  callOf,
   type OperationDescription,
   type PageDescription,
-  splitRoute,
 } from "./api.ts";
 export { apiKeyAuth } from "./auth/api-key.ts";
 export { type BasicPart, basicAuth } from "./auth/basic.ts";
@@ -21,7 +21,7 @@ export {
 } from "./auth/totp-session.ts";
 export type { Caller, CallInit, Outcome, Target } from "./call-types.ts";
 export { type CallerSetup, createCaller } from "./caller.ts";
-export type { FailedCall, Failure } from "./errors/vendor-error.ts";
+export { type FailedCall, type Failure, isErrorOf } from "./errors/vendor-error.ts";
 export { requireHttpUrl } from "./options.ts";
 export type { PagedMethod } from "./paged-method.ts";
 export { createPages } from "./pages.ts";

@@ -1,5 +1,6 @@
 import { type ApiDescription, splitRoute } from "./api.ts";
 import type { Caller, CallInit, Target } from "./call-types.ts";
+import type { FailedCall } from "./errors/vendor-error.ts";
 import type { createPages, PageOptions } from "./pages.ts";
 
 /** What a named method takes, whatever its operation. */
@@ -8,19 +9,22 @@ interface MethodRequest extends Omit<CallInit, "params"> {
   query?: object;
 }
 
+/** An operation, as it is called. */
+type OperationTarget = Target & FailedCall;
+
 /** The operations by operationId, as calls are made of them; `paths` replaces the document's. */
 export function targetsOf(
-  { operations, security }: ApiDescription,
+  { api, operations, security }: ApiDescription,
   paths: Readonly<Record<string, string>> = {},
-): Record<string, Target & { operationId: string }> {
+): Record<string, OperationTarget> {
   const unknown = Object.keys(paths).find((operationId) => !Object.hasOwn(operations, operationId));
   if (unknown !== undefined)
     throw new TypeError(`paths: unknown operation ${JSON.stringify(unknown)}`);
   return Object.fromEntries(
     Object.entries(operations).map(([operationId, operation]) => {
       const { method, path } = splitRoute(operation.route);
-      const target = { security, ...operation, method, path: paths[operationId] ?? path };
-      return [operationId, { ...target, operationId }];
+      const own = { api, operationId, method, path: paths[operationId] ?? path };
+      return [operationId, { security, ...operation, ...own }];
     }),
   );
 }
@@ -30,7 +34,7 @@ export function targetsOf(
  * vendor without any leaves it out of its users' bundles.
  */
 export function createMethods(
-  targets: Record<string, Target & { operationId: string }>,
+  targets: Record<string, OperationTarget>,
   call: Caller,
   walker: typeof createPages | undefined,
   pageSize: number | undefined,

@@ -50,7 +50,8 @@ describe("a status that is no success", () => {
     const error = await failure(Response.json({ fields: ["name"] }, { status: 422, headers }));
     if (!isVendorError(error)) throw error;
     expect(error.message).toBe("createThing failed: 422 (POST /things)");
-    expect(error).toMatchObject({ operationId: "createThing", method: "POST", path: "/things" });
+    expect(error).toMatchObject({ api: "things", operationId: "createThing" });
+    expect(error).toMatchObject({ method: "POST", path: "/things" });
     expect(error.body).toEqual({ fields: ["name"] });
     expect(error.rawText).toBe('{"fields":["name"]}');
     expect(error.headers.get("x-request")).toBe("7");
@@ -199,7 +200,7 @@ describe("the guards", () => {
       if (error.status === 401) expectTypeOf(error.body).toEqualTypeOf<undefined>();
       return [];
     };
-    const call = { method: "POST", path: "/things" };
+    const call = { api: "things", method: "POST", path: "/things" };
     const response = new Response(null, { status: 422 });
     const error = new ValidationError<422, { fields: string[] }>(call, {
       what: "422",

@@ -9,7 +9,7 @@ import {
   type TotpSessionOptions,
 } from "../src/index.ts";
 
-const call = { method: "POST", path: "/sessions/renew" };
+const call = { api: "things", method: "POST", path: "/sessions/renew" };
 const failure = (status: number) => ({
   what: `${status}`,
   response: new Response(null, { status }),

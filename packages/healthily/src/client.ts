@@ -2,12 +2,11 @@ import {
   apiKeyAuth,
   bearerAuth,
   createVendorClient,
-  isVendorError,
   memoryTokenStore,
   secretReader,
   type VendorClient,
 } from "@carespec/core";
-import type { Errors, Methods } from "./gen/client.ts";
+import type { Methods } from "./gen/client.ts";
 import { api, servers } from "./gen/operations.ts";
 import type { paths } from "./gen/schema.ts";
 import type { HealthilyOptions } from "./options.ts";
@@ -60,15 +59,4 @@ export function createHealthilyClient(options: HealthilyOptions): HealthilyClien
     },
   });
   return client;
-}
-
-/** What the error of an operation can be: narrow it by `status` for the type of its body. */
-export type HealthilyError<Operation extends keyof Errors> = Errors[Operation];
-
-/** Whether a value is what an operation of this API rejected with. */
-export function isHealthilyError<Operation extends keyof Errors>(
-  value: unknown,
-  operation: Operation,
-): value is HealthilyError<Operation> {
-  return isVendorError(value) && value.operationId === operation;
 }

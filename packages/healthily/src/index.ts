@@ -2,10 +2,12 @@ export * from "@carespec/core/public";
 export {
   createHealthilyClient,
   type HealthilyClient,
-  type HealthilyError,
-  isHealthilyError,
 } from "./client.ts";
 export type { Errors as HealthilyErrors, Methods as HealthilyMethods } from "./gen/client.ts";
+export {
+  isOperationError as isHealthilyError,
+  type OperationError as HealthilyError,
+} from "./gen/errors.ts";
 export type { components, operations, paths } from "./gen/schema.ts";
 export type * from "./gen/types.ts";
 export type { AcceptTerms, HealthilyOptions } from "./options.ts";

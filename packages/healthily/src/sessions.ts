@@ -1,14 +1,14 @@
 import {
   AuthenticationError,
+  callOf,
   createSession,
   memoryTokenStore,
   type OpenedToken,
   type Session,
-  splitRoute,
   type TokenStore,
 } from "@carespec/core";
 import type { Methods } from "./gen/client.ts";
-import { operations } from "./gen/operations.ts";
+import { api } from "./gen/operations.ts";
 import type { AccessToken } from "./gen/types.ts";
 import type { AcceptTerms } from "./options.ts";
 
@@ -82,6 +82,5 @@ function refusal(
   operationId: "createAccessToken" | "acceptTerms",
   what: string,
 ): AuthenticationError {
-  const call = { operationId, ...splitRoute(operations[operationId].route) };
-  return new AuthenticationError(call, { what });
+  return new AuthenticationError(callOf(api, operationId), { what });
 }

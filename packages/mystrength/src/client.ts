@@ -1,19 +1,18 @@
 import {
   AuthenticationError,
   bearerAuth,
+  callOf,
   createPages,
   createTotpSession,
   createVendorClient,
-  isVendorError,
   memoryTokenStore,
   type OpenedToken,
-  splitRoute,
   type VendorClient,
 } from "@carespec/core";
 import { openConventionsClient } from "./conventions.ts";
 import type { MyStrengthConventionsClient } from "./conventions-client.ts";
-import type { Errors, Methods } from "./gen/client.ts";
-import { api, operations, servers } from "./gen/operations.ts";
+import type { Methods } from "./gen/client.ts";
+import { api, servers } from "./gen/operations.ts";
 import type { paths } from "./gen/schema.ts";
 import type { Session } from "./gen/types.ts";
 import { createLogin } from "./login.ts";
@@ -83,17 +82,7 @@ function toToken(
 ): OpenedToken {
   const { session_token: token, refresh_token: refreshToken } = answer;
   if (token) return { token, refreshToken };
-  const call = { operationId, ...splitRoute(operations[operationId].route) };
-  throw new AuthenticationError(call, { what: "the answer holds no session token" });
-}
-
-/** What the error of a provisional operation can be: narrow it by `status` for the type of its body. */
-export type MyStrengthError<Operation extends keyof Errors> = Errors[Operation];
-
-/** Whether a value is what a provisional operation rejected with. */
-export function isMyStrengthError<Operation extends keyof Errors>(
-  value: unknown,
-  operation: Operation,
-): value is MyStrengthError<Operation> {
-  return isVendorError(value) && value.operationId === operation;
+  throw new AuthenticationError(callOf(api, operationId), {
+    what: "the answer holds no session token",
+  });
 }

@@ -36,7 +36,12 @@ export function openConventionsClient(
       const tokens = await logIn(await account.request(code));
       if (tokens?.sessionToken)
         return { token: tokens.sessionToken, expiresInMs: tokens.expiresInMs };
-      const call = { operationId: "login", method: "POST", path: "as the caller says" };
+      const call = {
+        api: api.api,
+        operationId: "login",
+        method: "POST",
+        path: "as the caller says",
+      };
       throw new AuthenticationError(call, { what: "it gave no sessionToken" });
     },
   });
@@ -68,7 +73,7 @@ export function openConventionsClient(
       };
       const description = items === undefined ? PAGES : { ...PAGES, items };
       // Errors show the path; what stands in a query may be a secret.
-      const call = { method: "GET", path: path.replace(/\?.*/s, "") };
+      const call = { api: api.api, method: "GET", path: path.replace(/\?.*/s, "") };
       return createPages(call, description, load, { ...init.query }, init, setup.pageSize);
     },
   };

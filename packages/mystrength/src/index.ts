@@ -1,9 +1,7 @@
 export * from "@carespec/core/public";
 export {
   createMyStrengthClient,
-  isMyStrengthError,
   type MyStrengthClient,
-  type MyStrengthError,
 } from "./client.ts";
 export type {
   ConventionsInit,
@@ -12,6 +10,10 @@ export type {
   PagingQuery,
 } from "./conventions-client.ts";
 export type { Errors as MyStrengthErrors, Methods as MyStrengthMethods } from "./gen/client.ts";
+export {
+  isOperationError as isMyStrengthError,
+  type OperationError as MyStrengthError,
+} from "./gen/errors.ts";
 export type { components, operations, paths } from "./gen/schema.ts";
 export type * from "./gen/types.ts";
 export type {

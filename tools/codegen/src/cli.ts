@@ -29,7 +29,10 @@ export async function run(args: string[], packageFolder = process.cwd()): Promis
     throw new UserError(`${bundle} is missing: run \`npm run build\` first`);
   }
   const extras = document === undefined;
-  const files = await generateFiles(JSON.parse(readFileSync(bundle, "utf8")), { extras });
+  const files = await generateFiles(JSON.parse(readFileSync(bundle, "utf8")), {
+    extras,
+    ...(extras && { api: positionals[0] }),
+  });
   const folder = join(packageFolder, out);
   const stale = Object.keys(files).filter((file) => read(join(folder, file)) !== files[file]);
   if (check && stale.length > 0) {

@@ -32,6 +32,7 @@ export interface Operation extends Node {
 /** A bundled OpenAPI document, as far as the generator reads it. */
 export interface OpenApiDocument {
   openapi: string;
+  info: { title: string };
   servers?: { url: string; description?: string }[];
   security?: Record<string, string[]>[];
   paths: Record<string, Node>;

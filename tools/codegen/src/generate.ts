@@ -1,6 +1,7 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import { generateClient } from "./client.ts";
 import type { OpenApiDocument } from "./document.ts";
+import { ERRORS } from "./errors.ts";
 import { generateExamples } from "./examples.ts";
 import { mapNodes } from "./json.ts";
 import { openEnumType } from "./open-enum.ts";
@@ -14,6 +15,8 @@ const HEADER = `// Generated from the vendor's OpenAPI document by @carespec/cod
 
 /** What is generated beside the types and the table of operations. */
 export interface GenerateOptions {
+  /** Name of the API; default the document's title in kebab case. */
+  api?: string;
   /** Compiled checks of bodies, and the names of the examples; default true. */
   extras?: boolean;
 }
@@ -21,7 +24,7 @@ export interface GenerateOptions {
 /** Writes a package's `src/gen`: file name to content. */
 export async function generateFiles(
   document: OpenApiDocument,
-  { extras = true }: GenerateOptions = {},
+  { api = kebabCase(document.info.title), extras = true }: GenerateOptions = {},
 ): Promise<Record<string, string>> {
   const typed = splitReadWrite(prepareDocument(document));
   const files: Record<string, string> = {
@@ -29,15 +32,20 @@ export async function generateFiles(
     "schema.ts": HEADER + (await generateSchema(typed)),
     "types.ts": HEADER + generateTypes(typed),
     "client.ts": HEADER + generateClient(typed),
-    "operations.ts": HEADER + generateOperations(document),
+    "operations.ts": HEADER + generateOperations(document, api),
   };
   if (!extras) return files;
   return {
     ...files,
+    "errors.ts": HEADER + ERRORS,
     "examples.ts": HEADER + generateExamples(document),
     "validators.js": HEADER + (await generateValidators(splitReadWrite(document))),
     "validators.d.ts": HEADER + VALIDATOR_TYPES,
   };
+}
+
+function kebabCase(title: string): string {
+  return (title.toLowerCase().match(/[a-z0-9]+/g) ?? []).join("-");
 }
 
 async function generateSchema(document: OpenApiDocument): Promise<string> {
@@ -63,6 +71,6 @@ function withoutProse(document: OpenApiDocument): unknown {
 const README = `# Machine-written
 
 These files come from the vendor's OpenAPI document. Do not edit them: change the document and run
-\`npm run generate\`. Hand-written code imports from here; of all that is written by hand, these import
-only types of \`@carespec/core\`.
+\`npm run generate\`. Hand-written code imports from here; these files import only \`@carespec/core\` and
+each other.
 `;

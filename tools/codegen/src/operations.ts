@@ -8,13 +8,16 @@ import {
 import { sensitiveNames } from "./sensitive.ts";
 
 /** Writes `operations.ts`: the little that a client must know of the document at run time. */
-export function generateOperations(document: OpenApiDocument): string {
+export function generateOperations(document: OpenApiDocument, api: string): string {
   const list = (values: readonly string[]) =>
     `[${values.map((value) => JSON.stringify(value)).join(", ")}] as const`;
   const entries = [...operationsOf(document)].map(
     (placed) => `  ${placed.operation.operationId}: ${JSON.stringify(describe(document, placed))},`,
   );
   return [
+    "/** Name of the API, which its errors carry. */",
+    `export const apiName = ${JSON.stringify(api)};`,
+    "",
     "/** Servers in the order of the document; the first one is the client's default. */",
     `export const servers = ${list((document.servers ?? []).map(({ url }) => url))};`,
     "",
@@ -31,7 +34,7 @@ export function generateOperations(document: OpenApiDocument): string {
     `export const operations = {\n${entries.join("\n")}\n} as const;`,
     "",
     "/** What a client must know of the document. */",
-    "export const api = { commaSeparated, sensitive, security, operations };\n",
+    "export const api = { api: apiName, commaSeparated, sensitive, security, operations };\n",
   ].join("\n");
 }
 

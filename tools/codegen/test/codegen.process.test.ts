@@ -45,6 +45,13 @@ describe("generated operations", () => {
     expect(source).toContain('createToken: {"route":"POST /login","security":[],"bodiless":true}');
   });
 
+  it("name the API, by its title where nothing else is given", async () => {
+    const nameIn = async (options?: { api: string }) =>
+      (await generateFiles(document, options))["operations.ts"];
+    expect(await nameIn({ api: "acme" })).toContain('export const apiName = "acme";');
+    expect(await nameIn()).toContain('export const apiName = "a-sample-api";');
+  });
+
   it("name what is sensitive, in lower case", async () => {
     const source = (await generateFiles(document))["operations.ts"] ?? "";
     expect(source).toContain(

@@ -2,6 +2,8 @@ const BRAND = Symbol.for("carespec.VendorError");
 
 /** The call that failed. */
 export interface FailedCall {
+  /** Name of the vendor's API: `acme`. */
+  readonly api: string;
   readonly operationId?: string | undefined;
   readonly method: string;
   /** With the parameters in braces: `/api/users/{userId}`. */
@@ -22,7 +24,7 @@ export interface Failure {
 }
 
 /**
- * A call that gave no success. Each meaning has a subclass; `status` and `operationId` tell more.
+ * A call that did not succeed. Each meaning has a subclass; `status`, `api` and `operationId` tell more.
  * Body, headers and raw text are there for code, and stay out of messages, `util.inspect`,
  * `JSON.stringify` and thereby out of logs, since they may hold personal data.
  *
@@ -36,7 +38,9 @@ export class VendorError<
   override name = "VendorError";
   /** HTTP status of the answer; `undefined` where there was none. */
   readonly status: Status;
-  /** `undefined` for a request that is no operation of the document. */
+  /** Name of the API that the call was for, as in its package's name. */
+  readonly api: string;
+  /** `undefined` for a request that is not an operation of the document. */
   readonly operationId: string | undefined;
   readonly method: string;
   /** With the parameters in braces: `/api/users/{userId}`. */
@@ -45,13 +49,14 @@ export class VendorError<
   readonly retryAfterMs: number | undefined;
   readonly #failure: Failure;
 
-  constructor({ operationId, method, path }: FailedCall, failure: Failure) {
+  constructor({ api, operationId, method, path }: FailedCall, failure: Failure) {
     const { what, response, retryAfterMs, cause } = failure;
     super(
       `${operationId ?? "request"} failed: ${what} (${method} ${path})`,
       cause === undefined ? undefined : { cause },
     );
     this.status = response?.status as Status;
+    this.api = api;
     this.operationId = operationId;
     this.method = method;
     this.path = path;
@@ -88,4 +93,9 @@ export class VendorError<
 /** Whether a value is a {@link VendorError}, also across copies of this package. */
 export function isVendorError(value: unknown): value is VendorError {
   return typeof value === "object" && value !== null && BRAND in value;
+}
+
+/** Whether a value is what an operation of an API rejected with, also across copies of this package. */
+export function isErrorOf(value: unknown, api: string, operationId: string): value is VendorError {
+  return isVendorError(value) && value.api === api && value.operationId === operationId;
 }

@@ -10,6 +10,7 @@ import {
 
 /** A small API as the generator describes it. */
 export const api = {
+  api: "things",
   commaSeparated: ["ids"],
   sensitive: ["x-key", "secret", "authorization"],
   security: [],

@@ -1,4 +1,7 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
+/** Name of the API, which its errors carry. */
+export const apiName = "healthily";
+
 /** Servers in the order of the document; the first one is the client's default. */
 export const servers = ["https://portal.your.md/api/v1", "https://portal-dev.dev.your.md/api/v1"] as const;
 
@@ -29,4 +32,4 @@ export const operations = {
 } as const;
 
 /** What a client must know of the document. */
-export const api = { commaSeparated, sensitive, security, operations };
+export const api = { api: apiName, commaSeparated, sensitive, security, operations };

@@ -9,7 +9,7 @@ const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 /** A small API with all that the generator has to deal with. */
 export const sampleDocument = {
   openapi: "3.1.0",
-  info: { title: "Sample", version: "1.0.0" },
+  info: { title: "A Sample (API)", version: "1.0.0" },
   servers: [{ url: "https://api.example.test" }],
   security: [{ ApiKey: [] }],
   paths: {

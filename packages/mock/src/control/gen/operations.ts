@@ -1,4 +1,7 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
+/** Name of the API, which its errors carry. */
+export const apiName = "carespec-mock-control";
+
 /** Servers in the order of the document; the first one is the client's default. */
 export const servers = ["http://127.0.0.1:4010"] as const;
 
@@ -33,4 +36,4 @@ export const operations = {
 } as const;
 
 /** What a client must know of the document. */
-export const api = { commaSeparated, sensitive, security, operations };
+export const api = { api: apiName, commaSeparated, sensitive, security, operations };

@@ -1,0 +1,16 @@
+/** Content of `errors.ts`: what an operation rejects with, and the guard for it. */
+export const ERRORS = `import { isErrorOf } from "@carespec/core";
+import type { Errors } from "./client.ts";
+import { apiName } from "./operations.ts";
+
+/** What the error of an operation can be: narrow it by \`status\` for the type of its body. */
+export type OperationError<Operation extends keyof Errors> = Errors[Operation];
+
+/** Whether a value is what an operation of this API rejected with; other APIs' errors are refused. */
+export function isOperationError<Operation extends keyof Errors>(
+  value: unknown,
+  operation: Operation,
+): value is OperationError<Operation> {
+  return isErrorOf(value, apiName, operation);
+}
+`;
