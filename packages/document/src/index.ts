@@ -1,1 +1,10 @@
+export { loadVendorFacts } from "./load-vendor-facts.ts";
+export type {
+  ClientFacts,
+  DemoCredentials,
+  DemoListing,
+  FirstCall,
+  HeaderValues,
+  VendorFacts,
+} from "./vendor-facts.ts";
 export { listVendors, repositoryRoot, type VendorEntry } from "./vendors.ts";

@@ -1,0 +1,50 @@
+/** What checks know of a vendor beyond its document: the default export of `specs/<vendor>/vendor.ts`. */
+export interface VendorFacts {
+  /** How many operations are known of the vendor, so that none is lost in the document unnoticed. */
+  operationCount: number;
+  /** Logs in with the demo credentials, as the vendor's own flow does where it has a login. */
+  logIn(listing: DemoListing): Promise<HeaderValues> | HeaderValues;
+  /**
+   * Request body fields that no example can hold because they change with time, such as a one-time
+   * code. Default: none.
+   */
+  liveFields?(credentials: DemoCredentials): Record<string, string>;
+  /** What a user writes first with the vendor's client. */
+  client: ClientFacts;
+}
+
+/** The demo credentials of a mocked vendor, by the names of the client's options. */
+export type DemoCredentials = Record<string, string>;
+
+/** A vendor as the mock's `/__mock/vendors` lists it. */
+export interface DemoListing {
+  baseUrl: string;
+  credentials: DemoCredentials;
+}
+
+/** Header name and value by the name of the document's security scheme. */
+export type HeaderValues = Record<string, [header: string, value: string]>;
+
+/** How the vendor's client is created and called for the first time. */
+export interface ClientFacts {
+  /** Export that creates the client, for example `createPetsClient`. */
+  factory: string;
+  /** Credential options of the factory, as the mock lists them. */
+  credentials: string[];
+  /** Options that the factory requires besides, each with its JavaScript, for example `() => true`. */
+  options?: Record<string, string>;
+  firstCall: FirstCall;
+  /** Upper limit of a minified and gzipped application with this one call, in bytes. Default: 6000. */
+  bundleBudgetBytes?: number;
+}
+
+/** A call that the mock answers with 200. */
+export interface FirstCall {
+  operationId: string;
+  /** Parameters and body, as the client's named method takes them. */
+  input?: { path?: Values; query?: Values; body?: unknown };
+  /** A list in the answer and how many items the mock's own data put into it. */
+  finds: { pointer: string; items: number };
+}
+
+type Values = Record<string, string | number | boolean>;

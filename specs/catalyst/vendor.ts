@@ -1,0 +1,20 @@
+import { Buffer } from "node:buffer";
+import type { VendorFacts } from "@carespec/document";
+
+export default {
+  operationCount: 23,
+  logIn({ credentials: { organizationId, token } }) {
+    const userAndPassword = Buffer.from(`${organizationId}:${token}`).toString("base64");
+    return { BasicAuth: ["Authorization", `Basic ${userAndPassword}`] };
+  },
+  client: {
+    factory: "createCatalystClient",
+    credentials: ["organizationId", "token"],
+    options: { userAgent: '"Application"' },
+    firstCall: {
+      operationId: "listUsers",
+      input: { query: { size: 1 } },
+      finds: { pointer: "", items: 1 },
+    },
+  },
+} satisfies VendorFacts;
