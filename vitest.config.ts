@@ -4,7 +4,7 @@ import { LongestFirst } from "./tools/test-support/src/longest-first.ts";
 const TESTS = "{packages,specs,tools}/*/test/**";
 
 /** A file's name says what its tests cost, and so to which of the projects it belongs. */
-const named = (name: string) => [`${TESTS}/${name}`, `docs/test/**/${name}`];
+const named = (name: string) => [`${TESTS}/${name}`, `{docs,specs}/test/**/${name}`];
 
 export default defineConfig({
   // Workspace packages resolve to their sources. "import" and "module" stay out: vitest would hand

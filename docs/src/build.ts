@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runCommand } from "@carespec/command";
-import { listVendors } from "@carespec/document";
+import { listDocuments } from "@carespec/specs";
 import { readDocument } from "./document.ts";
 import { renderLanding } from "./landing.ts";
 import { installRedoc } from "./redoc-assets.ts";
@@ -18,7 +18,9 @@ const maxConcurrent = 2;
 await runCommand("docs", build);
 
 async function build(): Promise<void> {
-  const documents = listVendors().map((vendor) => ({ ...vendor, document: readDocument(vendor) }));
+  const documents = listDocuments().map(({ name, file }) => {
+    return { name, file, document: readDocument({ name, bundle: file }) };
+  });
   const views = documents.map(({ name, document }) => viewVendor(name, document));
 
   rmSync(dist, { recursive: true, force: true });
@@ -26,11 +28,11 @@ async function build(): Promise<void> {
   cpSync(ownAssets, assets, { recursive: true });
   const redoc = installRedoc(assets);
 
-  const waiting = documents.map(({ name, bundle, document }, index) => async () => {
+  const waiting = documents.map(({ name, file, document }, index) => async () => {
     const view = views[index];
     if (!view) return;
     mkdirSync(join(dist, "openapi"), { recursive: true });
-    cpSync(bundle, join(dist, view.documentHref));
+    cpSync(file, join(dist, view.documentHref));
     write(view.referenceHref, await renderReference(view, document, views, redoc));
     console.log(`docs: ${name}, ${view.operationCount} operations`);
   });

@@ -1,6 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename } from "node:path";
-import { fileURLToPath } from "node:url";
+import { existsSync, readFileSync } from "node:fs";
 import { UserError } from "@carespec/command";
 import type { OpenApiDocument } from "../types.ts";
 import type { VendorPlugin } from "../vendor.ts";
@@ -19,15 +17,14 @@ const documents = new URL("../../documents/", import.meta.url);
 // The same folder holds TypeScript in the workspace and JavaScript in the published package.
 const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
 
-/** Names of all vendors, in alphabetical order. */
+/** Names of all vendors, in the registry's order, as the index of the last build lists them. */
 export function vendorNames(): string[] {
-  const folder = fileURLToPath(documents);
-  if (!existsSync(folder)) {
+  const index = new URL("index.json", documents);
+  if (!existsSync(index)) {
     throw new UserError("the vendors' documents are not built yet: run `npm run build` first");
   }
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".json"))
-    .map((file) => basename(file, ".json"));
+  const { vendors } = JSON.parse(readFileSync(index, "utf8")) as { vendors: { name: string }[] };
+  return vendors.map(({ name }) => name);
 }
 
 /** Loads vendors by name; throws a {@link UserError} that lists the known ones for any other. */

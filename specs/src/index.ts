@@ -1,0 +1,2 @@
+export { type BuiltDocument, listDocuments } from "./built-documents.ts";
+export { bundleAll } from "./bundle-all.ts";
