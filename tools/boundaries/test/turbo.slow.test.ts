@@ -1,0 +1,103 @@
+import { listVendors } from "@carespec/document";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { copyRepository, type RepositoryCopy } from "./support/repository-copy.ts";
+import { taskHashes, tasksAfterEdit } from "./support/task-hashes.ts";
+
+let copy: RepositoryCopy;
+let before: Map<string, string>;
+beforeAll(() => {
+  copy = copyRepository();
+  before = taskHashes(copy.folder);
+}, 60_000);
+afterAll(() => copy?.remove());
+
+/** The tasks that run again after an edit; by default a line more at the file's end. */
+const after = (file: string, edit = (text: string) => `${text}\n`) =>
+  tasksAfterEdit(copy.folder, before, file, edit);
+
+/** The lock file with another version of a package. */
+const upgrade = (name: string) => (lock: string) =>
+  lock.replace(`node_modules/${name}": {\n      "version": "`, (head) => `${head}9`);
+
+const named = (tasks: string[], task: string) => tasks.filter((id) => id.endsWith(`#${task}`));
+
+describe.each(listVendors())("a line of a schema of $name", ({ name }) => {
+  it("runs again that vendor's tasks, the documents, mock and docs", () => {
+    const own = [`@carespec/${name}#`, `@carespec/spec-${name}#`];
+    const shared = ["@carespec/specs#bundle", "@carespec/mock#build", "@carespec/docs#build"];
+    const again = after(`specs/${name}/openapi.yaml`);
+    expect(again).toEqual(expect.arrayContaining([`@carespec/${name}#check`, ...shared]));
+    const others = again.filter((task) => !own.some((start) => task.startsWith(start)));
+    expect(others.sort()).toEqual(shared.sort());
+    expect(named(again, "build")).toHaveLength(2);
+  });
+});
+
+describe("a change of a tool", () => {
+  it("lints every document again after a change of a rule, and builds nothing", () => {
+    const again = after("tools/spectral/functions/carespec-evidence.js");
+    const linted = listVendors().map(({ name }) => `@carespec/spec-${name}#lint`);
+    expect(again).toEqual(expect.arrayContaining([...linted, "@carespec/mock#lint"]));
+    expect([...named(again, "build"), ...named(again, "bundle")]).toEqual([]);
+    expect(named(again, "typecheck")).toEqual(["@carespec/spectral#typecheck"]);
+  });
+
+  it("lints every document again after an upgrade of Spectral", () => {
+    const again = after("package-lock.json", upgrade("@stoplight/spectral-core"));
+    expect(named(again, "lint")).toEqual(named([...before.keys()], "lint").sort());
+    expect([...named(again, "build"), ...named(again, "bundle")]).toEqual([]);
+  });
+
+  it.each([
+    ["@redocly/cli", "lint"],
+    ["@biomejs/biome", "lint:code"],
+    ["typescript", "typecheck"],
+  ])("runs everything that uses it again after an upgrade of %s", (tool, task) => {
+    const again = after("package-lock.json", upgrade(tool));
+    expect(named(again, task)).toEqual(named([...before.keys()], task).sort());
+  });
+
+  it("checks generated code again after a change of the generator, and builds nothing", () => {
+    const again = after("tools/codegen/src/generate.ts");
+    expect(named(again, "check")).toEqual(named([...before.keys()], "check").sort());
+    expect(named(again, "build")).toEqual([]);
+  });
+
+  it("checks generated code again after an upgrade of the emitter", () => {
+    const again = after("package-lock.json", upgrade("openapi-typescript"));
+    expect(named(again, "check")).toEqual(named([...before.keys()], "check").sort());
+  });
+});
+
+describe("a change of code", () => {
+  it("checks the types of every package that depends on core, and builds them", () => {
+    const again = after("packages/core/src/index.ts");
+    const clients = listVendors().map(({ name }) => `@carespec/${name}`);
+    for (const name of [...clients, "@carespec/core", "@carespec/mock"]) {
+      expect(again).toEqual(expect.arrayContaining([`${name}#build`, `${name}#typecheck`]));
+    }
+  });
+
+  it("checks the types of a package that imports what changed", () => {
+    expect(after("packages/mock/src/index.ts")).toEqual(
+      expect.arrayContaining(["@carespec/portal#typecheck", "@carespec/conformance#typecheck"]),
+    );
+  });
+
+  it("leaves everything else alone after a change of a test", () => {
+    expect(after("tools/codegen/test/codegen.test.ts")).toEqual([
+      "//#lint:code",
+      "@carespec/codegen#typecheck",
+    ]);
+  });
+});
+
+describe("a change of the registry", () => {
+  it("runs again what reads the list of vendors", () => {
+    expect(after("redocly.yaml")).toEqual([
+      "@carespec/docs#build",
+      "@carespec/mock#build",
+      "@carespec/specs#bundle",
+    ]);
+  });
+});
