@@ -1,25 +1,21 @@
 import { listVendors } from "@carespec/document";
+import { findChromium, launchBrowser } from "@carespec/test-support/browser";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { listOperations, readDocument } from "../src/document.ts";
-import { findChromium, launchBrowser, siteHost } from "./support/browser.ts";
-import { dist, requireBuiltSite } from "./support/built-site.ts";
+import { dist, requireBuiltSite, siteHost } from "./support/built-site.ts";
 import { serveFolder } from "./support/static-server.ts";
 
-const executablePath = findChromium();
-const absent = "no Chromium found: install it or set CHROMIUM_PATH";
-if (!executablePath && process.env.CI === "true") throw new Error(absent);
-if (!executablePath) console.warn(`The site is not tested in a browser: ${absent}.`);
+const chromium = await findChromium();
 
-// Skipped where no browser is found, for the reason just printed; under CI that is an error.
-describe.skipIf(!executablePath)("the built site in a browser", { timeout: 60_000 }, () => {
+describe("the built site in a browser", { timeout: 60_000 }, () => {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serveFolder>>;
 
   beforeAll(async () => {
     requireBuiltSite();
     server = await serveFolder(dist, "/docs/");
-    browser = await launchBrowser(executablePath ?? "");
+    browser = await launchBrowser(chromium, { hosts: [siteHost] });
   }, 60_000);
 
   afterAll(async () => {

@@ -2,6 +2,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { repositoryRoot } from "@carespec/document";
 
+/** Name under which the browser reaches the site; Redoc calls home from such names only. */
+export const siteHost = "docs.example.test";
+
 /** The built site. */
 export const dist = join(repositoryRoot, "docs", "dist");
 

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { findChromium } from "@carespec/test-support/browser";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findChromium } from "../../../docs/test/support/browser.ts";
 import { compile, listCompilations } from "../src/compile.ts";
 import { openRehearsal, type Rehearsal } from "../src/rehearsal.ts";
 import { importEntryPoints, runConsumer } from "../src/run-consumer.ts";
@@ -10,9 +10,7 @@ import { listNodeRuntimes } from "../src/runtimes.ts";
 import { listPublishable } from "../src/workspace.ts";
 import { runInBrowser } from "./support/run-in-browser.ts";
 
-const executablePath = findChromium();
-const absent = "no Chromium found: install it or set CHROMIUM_PATH";
-if (!executablePath && process.env.CI === "true") throw new Error(absent);
+const chromium = await findChromium();
 
 let rehearsal: Rehearsal;
 beforeAll(async () => {
@@ -67,10 +65,9 @@ describe("an empty project that installs every package from a registry", () => {
     });
   });
 
-  it("calls every vendor's mock from a page in Chromium", async ({ skip }) => {
-    if (!executablePath) return skip(absent);
+  it("calls every vendor's mock from a page in Chromium", async () => {
     const vendors = await rehearsal.mock.listVendors(randomUUID());
     const page = join(rehearsal.consumer.folder, "run/browser.js");
-    expect(await runInBrowser(executablePath, page, vendors)).toEqual(answers);
+    expect(await runInBrowser(chromium, page, vendors)).toEqual(answers);
   }, 60_000);
 });

@@ -1,20 +1,23 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { findRedisServer } from "@carespec/test-support/redis-server";
 import { afterAll } from "vitest";
-import { runInShell } from "./process.ts";
+
+// Before any test, since a test's time limit is not made for unpacking a program.
+const server = await findRedisServer();
 
 /** A Redis of the test's own, which forgets everything when it ends. */
 export interface RedisServer {
   url: string;
   port: number;
-  /** Starts it, anew where it was killed. */
+  /** Starts it, again where it was killed. */
   start(): Promise<void>;
   /** Ends it as a crash would. */
   kill(): Promise<void>;
-  /** Tells it something with `redis-cli`, for example `config set maxmemory 1`. */
+  /** Sends it a command, for example `config set maxmemory 1`. Rejects with its error. */
   tell(command: string): Promise<void>;
   /** Lets it hang, connections and all, or go on. */
   hang(): void;
@@ -27,7 +30,7 @@ afterAll(async () => {
   await Promise.all(cleanUps.map((cleanUp) => cleanUp()));
 });
 
-/** Prepares a `redis-server` on a free port; it is killed when the test file ends. */
+/** Prepares a Redis server on a free port; it is killed when the test file ends. */
 export async function prepareRedis(args: string[] = []): Promise<RedisServer> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), "carespec-redis-"));
@@ -35,7 +38,9 @@ export async function prepareRedis(args: string[] = []): Promise<RedisServer> {
 
   async function start(): Promise<void> {
     const flags = ["--port", `${port}`, "--bind", "127.0.0.1", "--dir", folder];
-    child = spawn("redis-server", [...flags, "--save", "", "--appendonly", "no", ...args]);
+    child = spawn(server.path, [...flags, "--save", "", "--appendonly", "no", ...args], {
+      env: { ...process.env, ...server.env },
+    });
     await ready(child);
   }
 
@@ -55,13 +60,13 @@ export async function prepareRedis(args: string[] = []): Promise<RedisServer> {
     port,
     start,
     kill,
-    tell: (command) => runInShell(`redis-cli -p ${port} ${command}`).then(() => {}),
+    tell: (command) => tell(port, command),
     hang: () => void child?.kill("SIGSTOP"),
     goOn: () => void child?.kill("SIGCONT"),
   };
 }
 
-/** Starts a `redis-server` on a free port. */
+/** Starts a Redis server on a free port. */
 export async function startRedis(args: string[] = []): Promise<RedisServer> {
   const redis = await prepareRedis(args);
   await redis.start();
@@ -76,9 +81,20 @@ function ready(child: ChildProcess): Promise<void> {
       if (output.includes("Ready to accept connections")) resolve();
     });
     child.once("close", (code) => reject(new Error(`redis-server ended with ${code}: ${output}`)));
-    child.once("error", (error: NodeJS.ErrnoException) => {
-      const remedy = "the tests need redis-server: run `apt-get install redis-server`";
-      reject(error.code === "ENOENT" ? new Error(remedy, { cause: error }) : error);
+    child.once("error", reject);
+  });
+}
+
+/** Sends one command in Redis's inline form and waits for the first line of its answer. */
+function tell(port: number, command: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, "127.0.0.1").once("error", reject);
+    socket.once("close", () => reject(new Error(`${command}: no answer`)));
+    socket.write(`${command}\r\n`);
+    socket.setEncoding("utf8").once("data", (answer: string) => {
+      socket.end();
+      if (answer.startsWith("-")) reject(new Error(`${command}: ${answer.trim()}`));
+      else resolve();
     });
   });
 }

@@ -1,18 +1,18 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { launchBrowser, type Program } from "@carespec/test-support/browser";
 import { build } from "esbuild";
-import { launchBrowser } from "../../../../docs/test/support/browser.ts";
 import type { ListedVendor } from "../../src/installed-mock.ts";
 import type { Answers } from "../../src/run-consumer.ts";
 
 /**
  * Bundles a program for browsers, opens it in a page of its own origin and calls its `run`.
  *
- * @param executablePath - the browser
+ * @param chromium - the browser
  */
 export async function runInBrowser(
-  executablePath: string,
+  chromium: Program,
   program: string,
   vendors: ListedVendor[],
 ): Promise<Answers> {
@@ -33,7 +33,7 @@ export async function runInBrowser(
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  const browser = await launchBrowser(executablePath);
+  const browser = await launchBrowser(chromium);
   try {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
