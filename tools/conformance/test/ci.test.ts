@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+const root = new URL("../../../", import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, root), "utf8");
+const workflows = readdirSync(new URL(".github/workflows/", root));
+
+/** Reads the values of a key of workflow steps, with their comments. */
+function readSteps(workflow: string, key: "uses" | "run"): string[] {
+  const values = read(`.github/workflows/${workflow}`).matchAll(
+    new RegExp(`^[ -]*${key}: *(.*)$`, "gm"),
+  );
+  return [...values].map(([, value = ""]) => value);
+}
+
+describe("CI", () => {
+  it("runs .ci/run and nothing else", () => {
+    expect(workflows).toEqual(["ci.yml"]);
+    expect(readSteps("ci.yml", "run")).toEqual([".ci/run"]);
+  });
+
+  it.each(workflows)("pins each action of %s to a commit and names its version", (workflow) => {
+    const actions = readSteps(workflow, "uses");
+    expect(actions.length).toBeGreaterThan(0);
+    for (const action of actions) {
+      expect(action).toMatch(/^[\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    }
+  });
+
+  it("sets up what the README's test command sets up, and installs nothing else", () => {
+    const commands = read(".ci/run")
+      .split("\n")
+      .filter((line) => line !== "" && !line.startsWith("#"));
+    expect(commands.at(-1)).toBe("npm ci && npm test");
+    expect(read("README.md")).toMatch(/^npm ci && npm test\b/m);
+    for (const command of commands) {
+      expect(command).not.toMatch(
+        /\b(apt(-get)?|dpkg|dnf|apk|brew|curl|wget|sudo|npm (i|install))\b/,
+      );
+    }
+  });
+});
