@@ -8,6 +8,7 @@ export default defineConfig({
     "src/testing.ts",
     "src/vitest.ts",
     "src/msw.ts",
+    "src/kit.ts",
     "src/vendors/*/index.ts",
   ],
   // Vendors are found at run time by their folders, so the folders stay.

@@ -1,8 +1,8 @@
-import type { IHttpOperation } from "@stoplight/types";
+import type { Operation } from "@carespec/mock-kit";
 import type { OpenApiDocument } from "./types.ts";
 
 /** JSON pointer of an operation in its document. */
-export function pointerOf({ path, method }: IHttpOperation): string {
+export function pointerOf({ path, method }: Pick<Operation, "path" | "method">): string {
   return `#/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method}`;
 }
 
@@ -12,7 +12,7 @@ export function pointerOf({ path, method }: IHttpOperation): string {
  */
 export function nearestPointer(
   document: OpenApiDocument,
-  operation: IHttpOperation,
+  operation: Pick<Operation, "path" | "method">,
   part: string,
 ): string {
   const own = pointerOf(operation);
@@ -31,7 +31,7 @@ function exists(document: OpenApiDocument, pointer: string): boolean {
 }
 
 /** File of the repository that describes an operation: one a path, named by it. */
-export function fileOf(vendor: string, { path }: IHttpOperation): string {
+export function fileOf(vendor: string, { path }: Pick<Operation, "path">): string {
   return `specs/${vendor}/paths/${path.slice(1).replaceAll("/", "_")}.yaml`;
 }
 

@@ -5,6 +5,7 @@ import { createMount } from "../src/mount.ts";
 import { CACHE_LIMIT } from "../src/prism/components.ts";
 import { createEngine, type Engine } from "../src/prism/engine.ts";
 import { createInputValidation } from "../src/prism/input-validation.ts";
+import { loadOperations } from "../src/prism/load-operations.ts";
 import type { MockRequest } from "../src/types.ts";
 import { anyRequest } from "./support/any-request.ts";
 import { fixture } from "./support/fixture.ts";
@@ -37,7 +38,7 @@ describe("no cache changes an answer:", () => {
     const engine = await createEngine(file);
     await flood(engine);
     const warm = createMount("", engine);
-    const requests = anyRequest(engine.operations);
+    const requests = anyRequest(await loadOperations(file));
     await fc.assert(
       fc.asyncProperty(requests, async (request) => {
         const fresh = createMount("", await createEngine(file));
@@ -53,7 +54,8 @@ describe("no cache changes an answer:", () => {
 
 describe("nothing is remembered that costs more memory than time:", async () => {
   const engine = await createEngine(fixture("library.yaml"));
-  const listBooks = engine.operations.find(({ iid }) => iid === "listBooks");
+  const operations = await loadOperations(fixture("library.yaml"));
+  const listBooks = operations.find(({ iid }) => iid === "listBooks");
   if (!listBooks) throw new Error("library.yaml has no listBooks any more");
 
   async function remembers(request: MockRequest): Promise<boolean> {

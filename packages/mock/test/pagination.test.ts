@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { toWebFetch } from "../src/http/web-fetch.ts";
-import { requestedPage } from "../src/pagination.ts";
 import { mountVendor } from "../src/pipeline/mount-vendor.ts";
 import { openStore } from "../src/state/open-store.ts";
 import type { OpenApiDocument } from "../src/types.ts";
@@ -141,29 +140,5 @@ describe("myStrength's lists follow a document that declares other pages", () =>
     expect(await list({})).toEqual([1, 2]);
     expect(await list({ limit: "4" })).toEqual([1, 2, 3]);
     expect(await list({ limit: "4", number: "2" })).toEqual([4, 5]);
-  });
-});
-
-describe("a page is read", () => {
-  const operation = { id: "1", iid: "listUsers", method: "get", path: "/users", responses: [] };
-  const pagination = { style: "page", page: "page", size: "size", defaultSize: 20 };
-  const read = (extensions: Record<string, object>, query: Query = {}) =>
-    requestedPage({ operation: { ...operation, extensions } }, (name) => query[name]);
-
-  it("as counted from 1, with 0 for the first one too, where the document does not say", () => {
-    const pages = ["0", "1", "2"].map((page) => read({ "x-pagination": pagination }, { page }));
-    expect(pages.map(({ start }) => start)).toEqual([0, 0, 20]);
-  });
-
-  it("in any size where the document states no limit", () => {
-    const size = "1000000";
-    expect(read({ "x-pagination": pagination }, { size, page: "2" })).toEqual({
-      start: 1_000_000,
-      size: 1_000_000,
-    });
-  });
-
-  it("not at all from a document that declares none", () => {
-    expect(() => read({})).toThrow("the document declares no x-pagination for listUsers");
   });
 });

@@ -1,6 +1,7 @@
+import type { Transaction } from "@carespec/mock-kit";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { RedisStore } from "../src/state/redis-store.ts";
-import type { Store, Transaction } from "../src/state/store.ts";
+import type { Store } from "../src/state/store.ts";
 import { type RedisServer, startRedis } from "./support/redis.ts";
 
 let redis: RedisServer;

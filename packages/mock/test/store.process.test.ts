@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import type { Transaction } from "@carespec/mock-kit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { JournalEntry } from "../src/journal/entry.ts";
 import { MemoryStore } from "../src/state/memory-store.ts";
@@ -9,7 +10,6 @@ import {
   type Scope,
   type SeedOf,
   type Store,
-  type Transaction,
 } from "../src/state/store.ts";
 import { type RedisServer, startRedis } from "./support/redis.ts";
 

@@ -1,4 +1,4 @@
-import type { IHttpOperation } from "@stoplight/types";
+import type { Operation } from "@carespec/mock-kit";
 import { pointerOf } from "../document-files.ts";
 import type { MockResponse, OpenApiDocument } from "../types.ts";
 import { createCompile, type Validate } from "./document-schemas.ts";
@@ -16,7 +16,7 @@ export interface Breach {
 /** Checks answers against a document. */
 export interface Checker {
   /** The first breach, or `undefined` for an answer that keeps the contract. */
-  check(operation: IHttpOperation, response: MockResponse): Breach | undefined;
+  check(operation: Pick<Operation, "method" | "path">, response: MockResponse): Breach | undefined;
 }
 
 /** Makes the checker of a document: status, media type, headers and body, by full 2020-12. */

@@ -1,5 +1,5 @@
 import { UserError } from "@carespec/command";
-import { ascii } from "../ascii.ts";
+import { ascii } from "@carespec/mock-kit";
 import { parseRequest } from "../http/parse-request.ts";
 import { withoutExcerpt } from "../json-problem.ts";
 import type { Mount } from "../mount.ts";
@@ -31,7 +31,7 @@ export async function mountControl(
     // To Prism `__server` is none of the parameters; here it is an unknown one.
     delete parsed.url.baseUrl;
     const inspection = engine.inspect(parsed);
-    const operate = operations[inspection?.operation.iid ?? ""];
+    const operate = operations[inspection?.operation.id ?? ""];
     if (!inspection || !operate) return nothingThere(parsed, request, paths);
     expectValid(inspection, parsed);
     // Prism takes null for no body, which means another thing to some of the operations.
@@ -53,15 +53,15 @@ function expectValid({ operation, violations }: Inspection, request: ParsedReque
     throw new UserError(`the body is not JSON: ${withoutExcerpt(request.invalidJson)}`);
   }
   const [violation] = violations;
-  if (violation?.code === 415) {
+  if (violation?.code === "mediaType") {
     const sent = request.headers["content-type"] ?? "";
     throw new UserError(`the body's Content-Type is "${sent}": send application/json`);
   }
   if (violation) {
-    const where = (violation.path ?? []).join("/");
-    throw new UserError(where ? `${where}: ${violation.message}` : violation.message);
+    const { at, message } = violation;
+    throw new UserError(at ? `${at}: ${message}` : message);
   }
-  const known = (operation.request?.query ?? []).map(({ name }) => name);
+  const known = operation.query;
   for (const [name, value] of Object.entries(request.url.query ?? {})) {
     const choice = known.length > 0 ? `choose from ${known.join(", ")}` : "there are none here";
     if (!known.includes(name)) throw new UserError(`unknown parameter "${name}": ${choice}`);

@@ -1,5 +1,5 @@
+import type { VendorPlugin } from "@carespec/mock-kit";
 import { COLLECTION_LIMIT, type Seeds } from "../state/store.ts";
-import type { VendorData, VendorPlugin } from "../vendor.ts";
 
 /**
  * What becomes of the values that stand in a collection. `merge`, the default: a value replaces the
@@ -26,7 +26,7 @@ export function collectionsOf(part: VendorPart): [name: string, values: readonly
 
 /** The id of a value, as the store keys it. */
 export function idOf(plugin: VendorPlugin, collection: string, value: object): string {
-  const name = plugin.collections[collection]?.id ?? "id";
+  const name = plugin.collections?.[collection]?.id ?? "id";
   return String((value as Record<string, unknown>)[name]);
 }
 
@@ -36,7 +36,7 @@ export function idOf(plugin: VendorPlugin, collection: string, value: object): s
  */
 export function seedsOf(plugin: VendorPlugin, parts: VendorPart[] = []): Seeds {
   const tables = new Map<string, Map<string, object>>();
-  for (const part of [builtIn(plugin.data), ...parts]) {
+  for (const part of [plugin.data ?? {}, ...parts]) {
     for (const [name, values] of collectionsOf(part)) {
       const table = part.mode === "replace" ? new Map() : (tables.get(name) ?? new Map());
       for (const value of values) table.set(idOf(plugin, name, value), value);
@@ -47,5 +47,3 @@ export function seedsOf(plugin: VendorPlugin, parts: VendorPart[] = []): Seeds {
     [...tables].map(([name, table]) => [name, [...table].slice(-COLLECTION_LIMIT)]),
   );
 }
-
-const builtIn = (data: VendorData): VendorPart => data;

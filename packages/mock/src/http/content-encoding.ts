@@ -1,6 +1,6 @@
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate } from "node:zlib";
-import { ascii } from "../ascii.ts";
+import { ascii } from "@carespec/mock-kit";
 import { ownProblem } from "../prism/problem.ts";
 import type { Handler, MockResponse } from "../types.ts";
 import { MAX_BODY_BYTES, tooLarge } from "./body-limit.ts";

@@ -10,7 +10,7 @@ export function entryOf(exchange: Exchange): () => JournalEntry {
   const { vendor, session, fault, reason, request, inspection } = exchange;
   const at = Date.now();
   const durationMs = performance.now() - exchange.startedMs;
-  const operation = inspection?.operation.iid;
+  const operation = inspection?.operation.id;
   const { method, path, search, headers } = request;
   const sent = request.body && request.body.length > LONGEST_BODY ? tooLong : request.body;
   const { status = 0, headers: answerHeaders = {}, body = "" } = exchange.response ?? {};

@@ -1,4 +1,4 @@
-import { ascii } from "../ascii.ts";
+import { ascii } from "@carespec/mock-kit";
 import type { MockResponse } from "../types.ts";
 import type { Reason } from "./entry.ts";
 

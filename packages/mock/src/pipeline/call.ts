@@ -1,7 +1,5 @@
-import type { IHttpOperation } from "@stoplight/types";
+import type { Call, Operation, Transaction } from "@carespec/mock-kit";
 import { pathParameters } from "../path-parameters.ts";
-import type { Transaction } from "../state/store.ts";
-import type { Call } from "../vendor.ts";
 import type { Exchange } from "./exchange.ts";
 
 /** What the vendor's rules and handlers see; `undefined` where no operation matched. */
@@ -13,10 +11,11 @@ export function callOf(
   const { operation, violations } = inspection;
   return {
     operation,
-    request: parsed,
+    headers: parsed.headers,
     path: pathParameters(operation.path, parsed.url.path),
     query: asDocumented(operation, parsed.url.query ?? {}),
     body: parsed.body ?? undefined,
+    invalidJson: parsed.invalidJson,
     violations,
     state,
     now,
@@ -27,10 +26,10 @@ export function callOf(
  * The query with the document's spelling of its parameters: Prism validates them in any letter case
  * and, of several spellings of one, the last.
  */
-function asDocumented({ request }: IHttpOperation, query: Call["query"]): Call["query"] {
+function asDocumented(operation: Operation, query: Call["query"]): Call["query"] {
   const sent = Object.entries(query);
   if (sent.length === 0) return query;
-  const names = new Map(request?.query?.map(({ name }) => [name.toLowerCase(), name]));
+  const names = new Map(operation.query.map((name) => [name.toLowerCase(), name]));
   return Object.fromEntries(
     sent.map(([name, value]) => [names.get(name.toLowerCase()) ?? name, value]),
   );

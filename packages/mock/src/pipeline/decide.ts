@@ -1,6 +1,7 @@
+import type { Transaction } from "@carespec/mock-kit";
 import { toSentence } from "../journal/reason.ts";
 import { internalProblem, ownProblem } from "../prism/problem.ts";
-import { StateUnavailable, type Transaction } from "../state/store.ts";
+import { StateUnavailable } from "../state/store.ts";
 import { callOf } from "./call.ts";
 import type { Exchange, Stage } from "./exchange.ts";
 import { rules } from "./rules.ts";

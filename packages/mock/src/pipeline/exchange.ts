@@ -1,9 +1,9 @@
+import type { Answer, Verdict } from "@carespec/mock-kit";
 import type { Reason } from "../journal/entry.ts";
 import type { Inspection } from "../prism/engine.ts";
 import type { ParsedRequest } from "../prism/parsed-request.ts";
 import type { Steering } from "../steering/steering.ts";
 import type { MockRequest, MockResponse } from "../types.ts";
-import type { Answer, Verdict } from "../vendor.ts";
 import type { VendorMount } from "./vendor-mount.ts";
 
 /** One request on its way through the stages; each stage adds what it finds. */

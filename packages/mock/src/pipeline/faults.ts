@@ -27,7 +27,7 @@ export const faults: Stage = async (exchange) => {
 /** The session's faults that strike this request; each notes that it has been weighed. */
 async function weighStanding(exchange: Exchange, isSpoilt: boolean): Promise<FaultRule[]> {
   const { vendor, session, steering, inspection } = exchange;
-  const operation = inspection?.operation.iid;
+  const operation = inspection?.operation.id;
   const isMeant = (rule: FaultRule) => isMeantFor(rule, vendor.name, operation);
   if (!steering.faults.some(isMeant)) return [];
   let struck: FaultRule[] = [];

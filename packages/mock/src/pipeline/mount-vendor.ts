@@ -17,7 +17,7 @@ export async function mountVendor(
   store: Store,
   options: { check: boolean },
 ): Promise<Mount> {
-  const behaviour = plugin?.create(document) ?? { guard: () => undefined, operations: {} };
+  const behaviour = plugin?.create(document) ?? {};
   const mount: VendorMount = {
     name,
     engine: await createEngine(document),

@@ -1,6 +1,6 @@
+import type { Answer, Verdict } from "@carespec/mock-kit";
 import { ownProblem } from "../prism/problem.ts";
 import type { MockResponse } from "../types.ts";
-import type { Answer, Verdict } from "../vendor.ts";
 import type { Exchange, Stage } from "./exchange.ts";
 import { reasonOf, reasonOfPrism, reasonOfViolation } from "./reasons.ts";
 

@@ -1,7 +1,7 @@
+import type { Verdict, Violation } from "@carespec/mock-kit";
 import type { Reason } from "../journal/entry.ts";
 import { toSentence } from "../journal/reason.ts";
 import type { MockResponse } from "../types.ts";
-import type { Verdict } from "../vendor.ts";
 import type { Exchange } from "./exchange.ts";
 
 /** Why a vendor's rule or state refused. */
@@ -27,19 +27,18 @@ export function reasonOfViolation({ vendor, inspection }: Exchange): Reason | un
   const first = inspection?.violations[0];
   if (!inspection || !first) return undefined;
   const { operation } = inspection;
-  const path = (first.path ?? []).map(String);
-  const section = first.code === 401 ? "security" : sectionOf(path[0]);
   return {
     rule: "validation",
-    text: toSentence([path.filter(Boolean).join("/"), first.message].filter(Boolean).join(": ")),
-    pointer: vendor.pointerOf(operation, section),
+    text: toSentence([first.at, first.message].filter(Boolean).join(": ")),
+    pointer: vendor.pointerOf(operation, sectionOf(first.part)),
     file: vendor.fileOf(operation),
   };
 }
 
-/** The member of an operation that describes a part of its request; a missing body has no path. */
-function sectionOf(part: string | undefined): string {
-  return part === undefined || part === "body" ? "requestBody" : "parameters";
+/** The member of an operation that describes a part of its request. */
+function sectionOf(part: Violation["part"]): string {
+  if (part === "security") return part;
+  return part === "body" ? "requestBody" : "parameters";
 }
 
 function problemText({ body = "", status }: MockResponse): string {

@@ -7,7 +7,7 @@ export const session: Stage = async (exchange) => {
   exchange.steering = await readSteering(vendor.store, exchange.session);
   exchange.now = timeOf(exchange.steering);
   if (parsed.headers.prefer !== undefined) return;
-  const operation = inspection?.operation.iid;
+  const operation = inspection?.operation.id;
   const standing = exchange.steering.preferences.findLast((preference) =>
     isMeantFor(preference, vendor.name, operation),
   );

@@ -1,9 +1,8 @@
-import type { IHttpOperation } from "@stoplight/types";
+import type { Operation, VendorBehaviour } from "@carespec/mock-kit";
 import type { Checker } from "../check/checker.ts";
 import type { Redact } from "../journal/redact.ts";
 import type { Engine } from "../prism/engine.ts";
 import type { Store } from "../state/store.ts";
-import type { VendorBehaviour } from "../vendor.ts";
 
 /** One vendor as the stages see it. */
 export interface VendorMount {
@@ -15,7 +14,7 @@ export interface VendorMount {
   /** Checks every answer against the document; left out where nobody asked for it. */
   checker: Checker | undefined;
   /** JSON pointer of what describes a part of an operation, for example `responses/404`. */
-  pointerOf(operation: IHttpOperation, part: string): string;
+  pointerOf(operation: Operation, part: string): string;
   /** File of the repository that describes an operation. */
-  fileOf(operation: IHttpOperation): string;
+  fileOf(operation: Operation): string;
 }

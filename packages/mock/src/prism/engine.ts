@@ -1,11 +1,12 @@
+import type { Operation, Verdict, Violation } from "@carespec/mock-kit";
 import type { IPrismDiagnostic } from "@stoplight/prism-core";
 import type { IHttpMockConfig, IHttpOperationConfig } from "@stoplight/prism-http";
-import { DiagnosticSeverity, type IHttpOperation } from "@stoplight/types";
+import { DiagnosticSeverity } from "@stoplight/types";
 import { isLeft, isRight } from "fp-ts/lib/Either.js";
 import type { MockResponse } from "../types.ts";
-import type { Verdict } from "../vendor.ts";
 import { BoundedCache } from "./bounded-cache.ts";
 import { CACHE_LIMIT, createComponents } from "./components.ts";
+import { createOperationMap, toViolation } from "./describe-request.ts";
 import { createFlow } from "./flow.ts";
 import { loadOperations } from "./load-operations.ts";
 import { malformedPart } from "./malformed.ts";
@@ -26,9 +27,9 @@ export interface EngineOptions {
 
 /** A request's operation and what Prism's validation has against the request. */
 export interface Inspection {
-  operation: IHttpOperation;
+  operation: Operation;
   /** Empty for a valid request. */
-  violations: IPrismDiagnostic[];
+  violations: readonly Violation[];
 }
 
 /** How one request is answered, beside what the request itself says. */
@@ -41,13 +42,13 @@ export interface RespondOptions {
 
 /** Prism over one document: validation, negotiation, examples. */
 export interface Engine {
-  operations: IHttpOperation[];
+  operations: readonly Operation[];
   /** Finds the operation and validates; `undefined` where no operation matches. */
   inspect(request: ParsedRequest): Inspection | undefined;
   /** Whether the request names the answer it wants: by `Prefer`, or `__code` and so on. */
   prefersAnswer(request: ParsedRequest): boolean;
   /** The first success that the client accepts, without its body; `undefined` where there is none. */
-  negotiate(request: ParsedRequest, operation: IHttpOperation): MockResponse | undefined;
+  negotiate(request: ParsedRequest, operation: Operation): MockResponse | undefined;
   /** Answers one request whose body is parsed already. `own` marks a complaint of Prism's own. */
   respond(
     request: ParsedRequest,
@@ -60,7 +61,8 @@ export async function createEngine(
   source: string | object,
   options: EngineOptions = {},
 ): Promise<Engine> {
-  const operations = await loadOperations(source);
+  const resources = await loadOperations(source);
+  const { operations, operationOf, resourceOf } = createOperationMap(resources);
   const base: Omit<IHttpMockConfig, "mock"> = {
     isProxy: false,
     checkSecurity: true,
@@ -71,8 +73,8 @@ export async function createEngine(
   };
   const unchecked = { ...base, checkSecurity: false, validateRequest: false };
   const write = createResponseWriter(base.errors);
-  const { choose, ...components } = createComponents(operations, silentLogger);
-  const flow = createFlow(operations, { ...components, mock: createMockComponent(choose) });
+  const { choose, ...components } = createComponents(resources, silentLogger);
+  const flow = createFlow(resources, { ...components, mock: createMockComponent(choose) });
 
   /** Answers to requests that say nothing but method, URL and headers, for which Prism has one only. */
   const plainAnswers = new BoundedCache<Awaited<ReturnType<Engine["respond"]>>>(CACHE_LIMIT);
@@ -81,20 +83,21 @@ export async function createEngine(
     operations,
 
     inspect: orMalformed((request: ParsedRequest) => {
-      const routed = components.route({ resources: operations, input: request });
+      const routed = components.route({ resources, input: request });
       if (isLeft(routed)) return undefined;
       const part = { resource: routed.right, element: request };
       const found = [components.validateSecurity(part), components.validateInput(part)];
       const violations = found.flatMap((result) => (isLeft(result) ? result.left : []));
-      return { operation: routed.right, violations: violations.filter(isError) };
+      const operation = operationOf(routed.right);
+      return { operation, violations: violations.filter(isError).map(toViolation) };
     }),
 
     prefersAnswer,
 
-    negotiate: orMalformed((request: ParsedRequest, operation: IHttpOperation) => {
+    negotiate: orMalformed((request: ParsedRequest, operation: Operation) => {
       const input = { validations: [], data: request };
       const config = { dynamic: false } as IHttpOperationConfig;
-      const chosen = choose({ resource: operation, input, config });
+      const chosen = choose({ resource: resourceOf(operation), input, config });
       if (!isRight(chosen)) return undefined;
       return write({
         output: chosen.right,
@@ -118,7 +121,7 @@ export async function createEngine(
         if (isLeft(result)) return { response: problemResponse(result.left), own: true };
         const response = write(result.right);
         const answer = { response, own: response.status !== result.right.output.statusCode };
-        const routed = components.route({ resources: operations, input: request });
+        const routed = components.route({ resources, input: request });
         const hasEffect = isRight(routed) && routed.right.callbacks?.length;
         if (key !== undefined && !hasEffect) plainAnswers.set(key, answer);
         return answer;

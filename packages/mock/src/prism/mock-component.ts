@@ -1,3 +1,4 @@
+import type { Verdict } from "@carespec/mock-kit";
 import {
   type IHttpOperationConfig,
   type IHttpResponse,
@@ -5,7 +6,6 @@ import {
   ProblemJsonError,
 } from "@stoplight/prism-http";
 import * as E from "fp-ts/lib/Either.js";
-import type { Verdict } from "../vendor.ts";
 import type { Choose } from "./components.ts";
 
 /** Prism's per-request options, carrying the vendor's verdict to {@link createMockComponent}. */

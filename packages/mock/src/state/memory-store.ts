@@ -1,3 +1,4 @@
+import type { Transaction } from "@carespec/mock-kit";
 import { LRUCache } from "lru-cache";
 import type { JournalEntry } from "../journal/entry.ts";
 import { apply, type Tables } from "./memory-transaction.ts";
@@ -8,7 +9,6 @@ import {
   SESSION_LIMIT,
   type SeedOf,
   type Store,
-  type Transaction,
 } from "./store.ts";
 import { createTransaction } from "./transaction.ts";
 

@@ -1,5 +1,5 @@
+import { ascii } from "@carespec/mock-kit";
 import { DisconnectsClientError, ErrorReply, SocketClosedUnexpectedlyError } from "@redis/client";
-import { ascii } from "../ascii.ts";
 
 /** Redis has not answered in time. */
 export class NoAnswer extends Error {

@@ -1,4 +1,5 @@
 import { UserError } from "@carespec/command";
+import type { Transaction } from "@carespec/mock-kit";
 import type { JournalEntry } from "../journal/entry.ts";
 import { attemptOften } from "./attempts.ts";
 import {
@@ -11,14 +12,7 @@ import {
 import { RedisConnection } from "./redis-connection.ts";
 import { RedisSessions } from "./redis-sessions.ts";
 import { readRedisUrl } from "./redis-url.ts";
-import {
-  type Scope,
-  SESSION_IDLE_MS,
-  type SeedOf,
-  StateUnavailable,
-  type Store,
-  type Transaction,
-} from "./store.ts";
+import { type Scope, SESSION_IDLE_MS, type SeedOf, StateUnavailable, type Store } from "./store.ts";
 import { createTransaction } from "./transaction.ts";
 import { createTurns } from "./turns.ts";
 

@@ -1,24 +1,10 @@
+import type { Transaction } from "@carespec/mock-kit";
 import type { JournalEntry } from "../journal/entry.ts";
 
 /** Whose data: one vendor's (or the mock's own, under `steering`) in one session. */
 export interface Scope {
   session: string;
   space: string;
-}
-
-/** Values of one kind by id, in the order in which they were first put. */
-export interface Collection<Value> {
-  get(id: string): Promise<Value | undefined>;
-  /** All values. Stop early where the first few do: nothing is copied for the rest. */
-  values(): Promise<Iterable<Value>>;
-  /** Puts a value; a known id keeps its place. Never change a value that was put or read. */
-  set(id: string, value: Value): void;
-  delete(id: string): void;
-}
-
-/** What one request sees and changes: all of its changes are kept, or none. */
-export interface Transaction {
-  collection<Value>(name: string): Collection<Value>;
 }
 
 /**

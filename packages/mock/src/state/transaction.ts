@@ -1,4 +1,4 @@
-import type { Collection, Transaction } from "./store.ts";
+import type { Collection, Transaction } from "@carespec/mock-kit";
 
 /** Stands for a value that the transaction has deleted. */
 export const DELETED = Symbol("deleted");

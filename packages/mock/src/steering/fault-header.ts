@@ -1,4 +1,4 @@
-import { ascii } from "../ascii.ts";
+import { ascii } from "@carespec/mock-kit";
 import { FAULTS, type Fault, type FaultName, PARAMETERS } from "./fault.ts";
 
 const KNOWN = ["x-mock-session", "x-mock-fault", "x-mock-delay", "x-mock-validate"];

@@ -1,4 +1,5 @@
-import type { Store, Transaction } from "../state/store.ts";
+import type { Transaction } from "@carespec/mock-kit";
+import type { Store } from "../state/store.ts";
 import type { FaultRule } from "./fault.ts";
 
 /** How a session is steered: its clock, its faults, the answers that it prefers. */

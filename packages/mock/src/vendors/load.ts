@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { UserError } from "@carespec/command";
+import type { VendorPlugin } from "@carespec/mock-kit";
 import type { OpenApiDocument } from "../types.ts";
-import type { VendorPlugin } from "../vendor.ts";
 
 /** A vendor that the mock can serve: its bundled document and its own rules. */
 export interface Vendor {

@@ -1,8 +1,8 @@
+import type { Answer, Call, VendorBehaviour, VendorPlugin, Verdict } from "@carespec/mock-kit";
 import { toWebFetch } from "../../src/http/web-fetch.ts";
 import type { Mount } from "../../src/mount.ts";
 import { mountVendor } from "../../src/pipeline/mount-vendor.ts";
 import { MemoryStore } from "../../src/state/memory-store.ts";
-import type { Answer, Call, VendorBehaviour, VendorPlugin, Verdict } from "../../src/vendor.ts";
 import { fourthDocument as document } from "./fourth-vendor-document.ts";
 
 /** What the vendor keeps. */
@@ -13,8 +13,8 @@ export interface Note {
 }
 
 const behaviour: VendorBehaviour = {
-  guard({ request }: Call): Verdict | undefined {
-    if (request.headers["x-notes-key"] === credentials.key) return undefined;
+  guard({ headers }: Call): Verdict | undefined {
+    if (headers["x-notes-key"] === credentials.key) return undefined;
     return { status: 401, rule: "key", reason: "x-notes-key is not the demo key" };
   },
   operations: {

@@ -1,4 +1,4 @@
-import type { Call } from "../../vendor.ts";
+import type { Call } from "@carespec/mock-kit";
 
 /** Those members of the body that have one of the names; a body that is no object has none. */
 export function given<Fields extends object>(call: Call, names: Fields): Partial<Fields> {

@@ -1,4 +1,4 @@
-import type { CollectionSpec } from "../../vendor.ts";
+import type { CollectionSpec } from "@carespec/mock-kit";
 
 const guid = { type: "string", format: "uuid" };
 

@@ -1,12 +1,12 @@
-import type { Handler } from "../../vendor.ts";
+import { type Handler, notFound, pageOf } from "@carespec/mock-kit";
 import { findByGuid, isSameId } from "./ids.ts";
-import { findGroup, notFound, withUser } from "./lookup.ts";
-import { pageOf } from "./paging.ts";
+import { findGroup, withUser } from "./lookup.ts";
 import type { Group } from "./resources.ts";
 import { saveUser } from "./users.ts";
 
-const listGroups: Handler = async (call) =>
-  pageOf(call, await call.state.collection<Group>("groups").values());
+const listGroups: Handler = async (call) => ({
+  body: pageOf(call, await call.state.collection<Group>("groups").values()),
+});
 
 /** Whole groups, as the document has it; the vendor prints no body. */
 const listUserGroups = withUser(async (call, user) => {
@@ -16,7 +16,7 @@ const listUserGroups = withUser(async (call, user) => {
     const group = await findByGuid(known, id);
     if (group) groups.push(group);
   }
-  return pageOf(call, groups);
+  return { body: pageOf(call, groups) };
 });
 
 /** Adding twice answers 201 twice: what the vendor answers is not printed. */

@@ -1,6 +1,10 @@
-import { ascii } from "../../ascii.ts";
-import type { Rule } from "../../vendor.ts";
-import { notFound } from "./lookup.ts";
+import {
+  emptyPathParameter,
+  isSecured,
+  notFound,
+  type Rule,
+  refuseBrokenJson,
+} from "@carespec/mock-kit";
 
 /**
  * Catalyst's own statuses, in the order in which a request meets them: 403 without a User-Agent,
@@ -10,9 +14,9 @@ import { notFound } from "./lookup.ts";
 export function guard(credentials: { organizationId: string; token: string }): Rule {
   const expected = `${credentials.organizationId}:${credentials.token}`.toLowerCase();
 
-  return ({ operation, request, path, violations }) => {
-    const { headers, invalidJson } = request;
-    const secured = (operation.security ?? []).some((schemes) => schemes.length > 0);
+  return (call) => {
+    const { operation, headers, violations } = call;
+    const secured = isSecured(call);
     if (secured && !headers["user-agent"]) {
       const reason = "Catalyst refuses requests without a User-Agent header";
       return { status: 403, rule: "userAgent", reason };
@@ -21,17 +25,16 @@ export function guard(credentials: { organizationId: string; token: string }): R
       const reason = "Authorization is not Basic base64(OrganizationId:token)";
       return { status: 401, rule: "credentials", reason };
     }
-    if (invalidJson) {
-      return { status: 400, rule: "json", reason: `the body is not JSON: ${ascii(invalidJson)}` };
-    }
+    const broken = refuseBrokenJson(call);
+    if (broken) return broken;
+    const [violation] = violations;
     // An empty segment, the one thing that Prism refuses in a path, names nothing that exists.
-    if (violations[0]?.path?.[0] === "path") {
-      const empty = Object.keys(path).find((name) => path[name] === "") ?? "";
-      return notFound(empty, "an empty segment is no id");
+    if (violation?.part === "path") {
+      return notFound(emptyPathParameter(call) ?? "", "an empty segment is no id");
     }
     // A report's parameters answer 400 with the vendor's message; Prism knows only the status.
-    const name = violations[0]?.path?.[1];
-    if (operation.iid !== "getReport" || !name || name === "reportid") return undefined;
+    const name = violation?.keys[0];
+    if (operation.id !== "getReport" || !name || name === "reportid") return undefined;
     const reason = `the parameter ${name} is malformed`;
     return { status: 400, example: "parameterType", rule: "reportParameter", reason };
   };

@@ -1,4 +1,4 @@
-import type { Collection } from "../../state/store.ts";
+import type { Collection } from "@carespec/mock-kit";
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const PREFIX = /^DF\./i;

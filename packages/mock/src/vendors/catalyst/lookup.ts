@@ -1,4 +1,4 @@
-import type { Answer, Call, Handler, Verdict } from "../../vendor.ts";
+import { type Answer, type Call, type Handler, notFound, type Verdict } from "@carespec/mock-kit";
 import { findByAnyId, findByCatalystId } from "./ids.ts";
 import type { Group, Student, User } from "./resources.ts";
 
@@ -29,9 +29,4 @@ export function findStudent(call: Call): Promise<Student | undefined> {
 /** The security group that the path names; groups have no external ids. */
 export function findGroup(call: Call): Promise<Group | undefined> {
   return findByCatalystId(call.state.collection<Group>("groups"), call.path.groupId ?? "");
-}
-
-/** The 404 for an id in the path. */
-export function notFound(parameter: string, reason: string): Verdict {
-  return { status: 404, rule: "notFound", reason, at: `path/${parameter}` };
 }

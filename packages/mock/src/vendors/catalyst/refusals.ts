@@ -1,4 +1,4 @@
-import type { Call, Verdict } from "../../vendor.ts";
+import type { Call, Verdict } from "@carespec/mock-kit";
 import { findByGuid, isSameId } from "./ids.ts";
 
 /** 422 for a field whose value names nothing; that Catalyst looks, and answers so, is inferred. */

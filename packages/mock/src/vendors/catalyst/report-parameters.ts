@@ -1,4 +1,4 @@
-import type { Call, Verdict } from "../../vendor.ts";
+import type { Call, Verdict } from "@carespec/mock-kit";
 import { findByGuid, isGuid } from "./ids.ts";
 import type { ParameterType, Student } from "./resources.ts";
 

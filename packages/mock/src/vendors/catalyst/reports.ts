@@ -1,6 +1,5 @@
-import type { Call, Handler, Verdict } from "../../vendor.ts";
+import { type Call, type Handler, queryValue, type Verdict } from "@carespec/mock-kit";
 import { findByGuid, isGuid } from "./ids.ts";
-import { queryValue } from "./query.ts";
 import { refuseValue } from "./report-parameters.ts";
 import type { Report } from "./resources.ts";
 

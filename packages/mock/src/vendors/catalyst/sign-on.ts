@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
-import type { Handler, Verdict } from "../../vendor.ts";
+import { type Handler, queryValue, type Verdict } from "@carespec/mock-kit";
 import { findByAnyId, isSameId } from "./ids.ts";
 import { withUser } from "./lookup.ts";
-import { queryValue } from "./query.ts";
 import type { GivenToken, User } from "./resources.ts";
 import { dateTime } from "./times.ts";
 

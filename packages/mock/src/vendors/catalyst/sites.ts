@@ -1,6 +1,5 @@
-import type { Call, Handler } from "../../vendor.ts";
+import { type Call, type Handler, pageOf } from "@carespec/mock-kit";
 import { findByCatalystId } from "./ids.ts";
-import { pageOf } from "./paging.ts";
 import type { Site } from "./resources.ts";
 
 /**
@@ -25,5 +24,7 @@ export async function firstSite(call: Call): Promise<Site | undefined> {
 
 /** The operations on sites. */
 export const sites: Record<string, Handler> = {
-  listSites: async (call) => pageOf(call, await call.state.collection<Site>("sites").values()),
+  listSites: async (call) => ({
+    body: pageOf(call, await call.state.collection<Site>("sites").values()),
+  }),
 };

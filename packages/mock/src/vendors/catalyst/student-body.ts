@@ -1,4 +1,4 @@
-import type { Call, Verdict } from "../../vendor.ts";
+import type { Call, Verdict } from "@carespec/mock-kit";
 import { given } from "./body.ts";
 import { baselineOf, masteryOf } from "./criteria.ts";
 import { findByGuid, isSameId } from "./ids.ts";

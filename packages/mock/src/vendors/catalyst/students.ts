@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
-import type { Answer, Call, Handler } from "../../vendor.ts";
+import { type Answer, type Call, type Handler, pageOf } from "@carespec/mock-kit";
 import { withStudent } from "./lookup.ts";
-import { pageOf } from "./paging.ts";
 import type { Student } from "./resources.ts";
 import { blankStudent, writeStudent } from "./student-body.ts";
 import { dateTime } from "./times.ts";
 
 /** All students, inactive ones among them: that they are listed too is inferred. */
-const listStudents: Handler = async (call) =>
-  pageOf(call, await call.state.collection<Student>("students").values());
+const listStudents: Handler = async (call) => ({
+  body: pageOf(call, await call.state.collection<Student>("students").values()),
+});
 
 /**
  * Creates a student. `StudentId`, `Active` and `DateLastUpdated` of the body are the server's own

@@ -1,4 +1,4 @@
-import type { Call, Verdict } from "../../vendor.ts";
+import type { Call, Verdict } from "@carespec/mock-kit";
 import { given } from "./body.ts";
 import { refuseTakenExternalId, refuseUnknown } from "./refusals.ts";
 import type { User } from "./resources.ts";

@@ -1,7 +1,6 @@
-import type { Handler } from "../../vendor.ts";
+import { filter, type Handler, notFound, pageOf } from "@carespec/mock-kit";
 import { isSameId } from "./ids.ts";
-import { findStudent, notFound, withStudent, withUser } from "./lookup.ts";
-import { filter, pageOf } from "./paging.ts";
+import { findStudent, withStudent, withUser } from "./lookup.ts";
 import type { User } from "./resources.ts";
 import { saveUser, shownUser } from "./users.ts";
 
@@ -39,7 +38,7 @@ const listStudentUsers = withStudent(async (call, { StudentId }) => {
   const fits = Object.hasOwn(fitting, type) ? fitting[type] : undefined;
   const users = await call.state.collection<User>("users").values();
   const either = (user: User) => seesAll(user) || seesThisOne(user);
-  return pageOf(call, filter(users, fits ?? either), withSelectedSites);
+  return { body: pageOf(call, filter(users, fits ?? either)).map(withSelectedSites) };
 });
 
 function isAssigned({ AvailableStudents }: User, studentId: string): boolean {

@@ -1,8 +1,13 @@
 import { randomUUID } from "node:crypto";
-import type { Answer, Call, Handler } from "../../vendor.ts";
+import {
+  type Answer,
+  type Call,
+  filter,
+  type Handler,
+  pageOf,
+  queryValue,
+} from "@carespec/mock-kit";
 import { withUser } from "./lookup.ts";
-import { filter, pageOf } from "./paging.ts";
-import { queryValue } from "./query.ts";
 import type { User } from "./resources.ts";
 import { blankUser, writeUser } from "./user-body.ts";
 
@@ -29,7 +34,7 @@ const listUsers: Handler = async (call) => {
     (email === undefined || user.Email.toLowerCase() === email) &&
     (externalId === undefined || user.ExternalId === externalId);
   const users = await call.state.collection<User>("users").values();
-  return pageOf(call, filter(users, fits), shownUser);
+  return { body: pageOf(call, filter(users, fits)).map(shownUser) };
 };
 
 const createUser: Handler = async (call) => {

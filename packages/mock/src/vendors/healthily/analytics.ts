@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Call, Handler } from "../../vendor.ts";
+import type { Call, Handler } from "@carespec/mock-kit";
 import { sessionOf } from "./tokens.ts";
 
 /** Keeps an event, for tests to find in the export. The receipt's content is not documented. */

@@ -1,4 +1,4 @@
-import type { Handler, Verdict } from "../../vendor.ts";
+import { type Handler, notFound, type Verdict } from "@carespec/mock-kit";
 
 interface Article {
   id: string;
@@ -20,5 +20,5 @@ export const getArticle: Handler = async ({ state, path: { id = "" } }) => {
 
 /** The 404 for an id in the path. */
 export function articleNotFound(reason: string): Verdict {
-  return { status: 404, example: "articleNotFound", rule: "articleExists", reason, at: "path/id" };
+  return { ...notFound("id", reason), example: "articleNotFound", rule: "articleExists" };
 }

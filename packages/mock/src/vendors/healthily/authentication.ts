@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Transaction } from "../../state/store.ts";
-import type { Handler } from "../../vendor.ts";
+import type { Handler, Transaction } from "@carespec/mock-kit";
 import type { Terms } from "./model.ts";
 import { mintToken, sessionOf } from "./tokens.ts";
 

@@ -1,4 +1,4 @@
-import type { CollectionSpec } from "../../vendor.ts";
+import type { CollectionSpec } from "@carespec/mock-kit";
 import { flow } from "./flow-schema.ts";
 
 const text = { type: "string", minLength: 1 };

@@ -1,4 +1,4 @@
-import type { VendorData } from "../../vendor.ts";
+import type { VendorData } from "@carespec/mock-kit";
 import articles from "./data/articles.json" with { type: "json" };
 import factors from "./data/factors.json" with { type: "json" };
 import flows from "./data/flows.json" with { type: "json" };

@@ -1,4 +1,4 @@
-import type { Call, Answer as Given, Handler, Verdict } from "../../vendor.ts";
+import type { Call, Answer as Given, Handler, Verdict } from "@carespec/mock-kit";
 import { type Consultation, follow, refusalOf, type Standing } from "./consultation.ts";
 import type { Answer } from "./fits.ts";
 import { type Model, readModel } from "./model.ts";

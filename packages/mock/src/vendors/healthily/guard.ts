@@ -1,4 +1,4 @@
-import type { Call, Verdict } from "../../vendor.ts";
+import { type Call, refuseBrokenJson, type Verdict } from "@carespec/mock-kit";
 import { articleNotFound } from "./articles.ts";
 import { credentials } from "./credentials.ts";
 import { bearerOf, tokenOf } from "./tokens.ts";
@@ -9,31 +9,27 @@ import { bearerOf, tokenOf } from "./tokens.ts";
  * 401 and 403 and their order are inferred.
  */
 export async function guard(call: Call): Promise<Verdict | undefined> {
-  const { headers, invalidJson } = call.request;
-  if (headers["x-api-key"] !== credentials.apiKey) {
+  if (call.headers["x-api-key"] !== credentials.apiKey) {
     const reason = "x-api-key is missing or is not the demo key";
     return { status: 401, example: "missingApiKey", rule: "apiKey", reason };
   }
-  const refused = await refuseToken(call);
+  const refused = (await refuseToken(call)) ?? refuseBrokenJson(call);
   if (refused) return refused;
-  if (invalidJson) {
-    return { status: 400, rule: "json", reason: `the body is not JSON: ${invalidJson}` };
-  }
-  if (call.violations.some(({ path }) => path?.[0] === "query")) {
+  if (call.violations.some(({ part }) => part === "query")) {
     const reason = "a query parameter is missing or malformed";
     return { status: 400, example: "missingParameter", rule: "parameter", reason };
   }
-  if (call.violations[0]?.path?.[0] === "path") return articleNotFound("an empty segment is no id");
-  return call.operation.iid === "createAccessToken" ? refuseLogin(call) : undefined;
+  if (call.violations[0]?.part === "path") return articleNotFound("an empty segment is no id");
+  return call.operation.id === "createAccessToken" ? refuseLogin(call) : undefined;
 }
 
 async function refuseToken(call: Call): Promise<Verdict | undefined> {
-  const schemes = (call.operation.security ?? []).flat().map(({ key }) => key);
-  const wanted = ["LoginToken", "UpgradedToken"].find((key) => schemes.includes(key));
+  const { schemes } = call.operation;
+  const wanted = ["LoginToken", "UpgradedToken"].find((name) => schemes.includes(name));
   if (!wanted) return undefined;
   const token = await tokenOf(call);
   if (!token) {
-    const isSent = bearerOf(call.request.headers.authorization) !== undefined;
+    const isSent = bearerOf(call.headers.authorization) !== undefined;
     const reason = isSent ? "the bearer token is not one that this mock gave" : "no bearer token";
     return { status: 401, example: "missingToken", rule: "token", reason };
   }

@@ -1,4 +1,4 @@
-import type { VendorPlugin } from "../../vendor.ts";
+import type { VendorPlugin } from "@carespec/mock-kit";
 import { collections } from "./collections.ts";
 import { credentials } from "./credentials.ts";
 import { data } from "./data.ts";

@@ -1,4 +1,4 @@
-import type { Transaction } from "../../state/store.ts";
+import type { Transaction } from "@carespec/mock-kit";
 
 /** A text to show, as the document's `Message`. */
 export interface Message {

@@ -1,4 +1,4 @@
-import type { Handler } from "../../vendor.ts";
+import type { Handler } from "@carespec/mock-kit";
 import { recordEvent, sendFeedback } from "./analytics.ts";
 import { getArticle, listArticles } from "./articles.ts";
 import { acceptTerms, createAccessToken, getTerms } from "./authentication.ts";

@@ -1,4 +1,4 @@
-import type { Handler } from "../../vendor.ts";
+import type { Handler } from "@carespec/mock-kit";
 import type { Symptom } from "./model.ts";
 import { concerns } from "./recognise.ts";
 import { WORD, wordsOf } from "./words.ts";

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Call } from "../../vendor.ts";
+import type { Call } from "@carespec/mock-kit";
 import { credentials } from "./credentials.ts";
 
 /** What the printed tokens say. */
@@ -54,8 +54,8 @@ export function mintToken({ state, now }: Call, sid: string, acceptedVersion?: s
 }
 
 /** The claims of the call's bearer token, if this session of the mock has minted it. */
-export async function tokenOf({ request, state }: Call): Promise<Claims | undefined> {
-  const sent = bearerOf(request.headers.authorization);
+export async function tokenOf({ headers, state }: Call): Promise<Claims | undefined> {
+  const sent = bearerOf(headers.authorization);
   const claims = sent === undefined ? undefined : decode(sent.split(".")[1] ?? "");
   if (typeof claims?.jti !== "string") return undefined;
   const kept = await state.collection<{ token: string }>(COLLECTION).get(claims.jti);

@@ -1,4 +1,4 @@
-import type { VendorData } from "../../vendor.ts";
+import type { VendorData } from "@carespec/mock-kit";
 import type { Content, User } from "./collections.ts";
 
 /** When the printed records were last modified: the day on which the vendor's page was published. */

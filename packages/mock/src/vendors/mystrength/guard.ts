@@ -1,4 +1,4 @@
-import type { Call, Verdict } from "../../vendor.ts";
+import { type Call, isSecured, refuseBrokenJson, type Verdict } from "@carespec/mock-kit";
 import { refuseParameter } from "./parameters.ts";
 import { sessionTokens } from "./session-tokens.ts";
 
@@ -7,18 +7,12 @@ import { sessionTokens } from "./session-tokens.ts";
  * requests carry the token is documented; the statuses and the order are inferred.
  */
 export async function guard(call: Call): Promise<Verdict | undefined> {
-  const secured = (call.operation.security ?? []).some((schemes) => schemes.length > 0);
-  const refused = secured ? await refuseToken(call) : undefined;
-  if (refused) return refused;
-  const { invalidJson } = call.request;
-  if (invalidJson) {
-    return { status: 400, rule: "json", reason: `the body is not JSON: ${invalidJson}` };
-  }
-  return refuseParameter(call);
+  const refused = isSecured(call) ? await refuseToken(call) : undefined;
+  return refused ?? refuseBrokenJson(call) ?? refuseParameter(call);
 }
 
-async function refuseToken({ request, state, now }: Call): Promise<Verdict | undefined> {
-  const sent = request.headers["x-session-token"];
+async function refuseToken({ headers, state, now }: Call): Promise<Verdict | undefined> {
+  const sent = headers["x-session-token"];
   if (!sent) {
     const reason = "the request has no x-session-token";
     return { status: 401, example: "missingToken", rule: "missingToken", reason };

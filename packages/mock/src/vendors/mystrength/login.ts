@@ -1,4 +1,4 @@
-import type { Handler, Verdict } from "../../vendor.ts";
+import type { Handler, Verdict } from "@carespec/mock-kit";
 import { openSession } from "./session-tokens.ts";
 import { createTotp } from "./totp.ts";
 

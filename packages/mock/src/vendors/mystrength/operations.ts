@@ -1,4 +1,4 @@
-import type { Handler } from "../../vendor.ts";
+import type { Handler } from "@carespec/mock-kit";
 import type { User } from "./collections.ts";
 import { type Credentials, logIn } from "./login.ts";
 import { findRecord, getRecord, listRecords } from "./records.ts";

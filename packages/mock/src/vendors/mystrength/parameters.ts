@@ -1,22 +1,22 @@
-import type { Call, Verdict } from "../../vendor.ts";
+import { type Call, emptyPathParameter, notFound, type Verdict } from "@carespec/mock-kit";
 
 /** Query parameters that are numbers. */
 const NUMBERS = ["since", "page", "limit"];
 
 /** Refuses parameters that Prism takes for valid: empty ones and numbers without an end. */
-export function refuseParameter({ operation, query, path, violations }: Call): Verdict | undefined {
+export function refuseParameter(call: Call): Verdict | undefined {
+  const { operation, query, violations } = call;
   if (violations.length === 0) {
-    for (const { name } of operation.request?.query ?? []) {
+    for (const name of operation.query) {
       const reason = whatIsWrong(name, query[name]);
       if (reason) return { ...invalidParameter, reason, at: `query/${name}` };
     }
     return undefined;
   }
   // An empty segment names no record; operations whose key is a text document no 400 for it.
-  const empty = Object.keys(path).find((name) => path[name] === "");
-  const documents400 = operation.responses.some(({ code }) => code === "400");
-  if (!empty || documents400) return undefined;
-  return { status: 404, rule: "notFound", reason: "the path names no record", at: `path/${empty}` };
+  const empty = emptyPathParameter(call);
+  if (!empty || operation.statuses.includes("400")) return undefined;
+  return notFound(empty, "the path names no record");
 }
 
 const invalidParameter = { status: 400, example: "invalidParameter", rule: "invalidParameter" };

@@ -1,11 +1,19 @@
-import type { Call, Handler, Verdict } from "../../vendor.ts";
+import {
+  type Call,
+  filter,
+  type Handler,
+  notFound,
+  pageOf,
+  type Verdict,
+} from "@carespec/mock-kit";
 import type { Modified } from "./collections.ts";
-import { pageOf } from "./paging.ts";
 import { sinceOf } from "./since.ts";
 
 /**
  * Lists a collection in the order in which its records were put, which the vendor does not state. A
  * record modified at the very moment of `since` is included, so that a pull misses none; inferred.
+ * A page holds the records between page × limit and (page + 1) × limit; that the upper bound belongs
+ * to the next page is inferred.
  */
 export function listRecords<Value extends Modified>(
   collection: string,
@@ -15,9 +23,8 @@ export function listRecords<Value extends Modified>(
     const { query, state } = call;
     const since = sinceOf(query);
     const values = await state.collection<Value>(collection).values();
-    return {
-      body: pageOf(call, values, (value) => value.modified >= since && isWanted(value, query)),
-    };
+    const fits = (value: Value) => value.modified >= since && isWanted(value, query);
+    return { body: pageOf(call, filter(values, fits)) };
   };
 }
 
@@ -25,7 +32,7 @@ export function listRecords<Value extends Modified>(
 export function getRecord(collection: string, parameter: string): Handler {
   return async ({ path, state }) => {
     const value = await state.collection<object>(collection).get(path[parameter] ?? "");
-    return value ? { body: value } : notFound(collection, parameter);
+    return value ? { body: value } : noRecord(collection, parameter);
   };
 }
 
@@ -36,11 +43,10 @@ export function findRecord(collection: string, property: string, parameter: stri
     for (const value of await state.collection<Record<string, unknown>>(collection).values()) {
       if (value[property] === wanted) return { body: value };
     }
-    return notFound(collection, parameter);
+    return noRecord(collection, parameter);
   };
 }
 
-function notFound(collection: string, parameter: string): Verdict {
-  const reason = `${collection} holds no such record`;
-  return { status: 404, rule: "notFound", reason, at: `path/${parameter}` };
+function noRecord(collection: string, parameter: string): Verdict {
+  return notFound(parameter, `${collection} holds no such record`);
 }

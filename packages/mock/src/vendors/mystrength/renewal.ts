@@ -1,4 +1,4 @@
-import type { Handler } from "../../vendor.ts";
+import type { Handler } from "@carespec/mock-kit";
 import { openSession, refreshTokens } from "./session-tokens.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Collection, Transaction } from "../../state/store.ts";
+import type { Collection, Transaction } from "@carespec/mock-kit";
 
 /** How long a session token is good for. The vendor states no lifetime; inferred. */
 const SESSION_MS = 30 * 60 * 1_000;

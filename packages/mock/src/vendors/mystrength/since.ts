@@ -1,4 +1,4 @@
-import type { Call } from "../../vendor.ts";
+import type { Call } from "@carespec/mock-kit";
 import { centralMidnight } from "./central-time.ts";
 
 /**

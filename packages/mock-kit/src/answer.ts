@@ -1,0 +1,22 @@
+/** A stateful success. What is left out comes from the operation's first success in the document. */
+export interface Answer {
+  status?: number;
+  headers?: Record<string, string>;
+  /** Written as JSON. */
+  body?: unknown;
+}
+
+/** A refusal, or a success by name: one of the document's responses, by status and example. */
+export interface Verdict {
+  status: number;
+  /** Name of the document's example; default the response's first one. */
+  example?: string;
+  /** Name of the rule, for example `externalIdUnique`. */
+  rule: string;
+  /** One sentence that says what the request did, sent as `X-Mock-Reason`. */
+  reason: string;
+  /** Where in the request, for example `body/ExternalId`. */
+  at?: string;
+  /** Replaces members of the example's body, for example ids in a message. */
+  body?: Record<string, unknown>;
+}

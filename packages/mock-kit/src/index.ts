@@ -1,0 +1,15 @@
+export type { Answer, Verdict } from "./answer.ts";
+export { ascii } from "./ascii.ts";
+export type { Call, Operation, Violation } from "./call.ts";
+export { emptyPathParameter, isSecured, notFound, refuseBrokenJson } from "./guards.ts";
+export { filter, type Page, pageOf, requestedPage } from "./page.ts";
+export type {
+  CollectionSpec,
+  Handler,
+  Rule,
+  VendorBehaviour,
+  VendorData,
+  VendorPlugin,
+} from "./plugin.ts";
+export { queryValue } from "./query.ts";
+export type { Collection, Transaction } from "./state.ts";

@@ -1,0 +1,67 @@
+import type { Answer, Verdict } from "./answer.ts";
+import type { Call } from "./call.ts";
+
+/**
+ * What a document does beyond its own text: the default export of `specs/<vendor>/mock/index.ts`, or
+ * of the file that `carespec-mock --spec FILE --plugin FILE` names.
+ *
+ * @example
+ * ```ts
+ * const library: VendorPlugin = {
+ *   credentials: { apiKey: "demo" },
+ *   collections: { books: { id: "isbn", schema: { $ref: "#/components/schemas/Book" } } },
+ *   data: { books: [{ isbn: "1", title: "Emma" }] },
+ *   create: () => ({ guard, operations: { listBooks, getBook } }),
+ * };
+ * export default library;
+ * ```
+ */
+export interface VendorPlugin {
+  /** Demo credentials by the client's option names, listed by `/__mock/vendors`. Default none. */
+  credentials?: Readonly<Record<string, string>>;
+  /**
+   * The kinds of data that `--data`, seed and export carry, by name. Default none. A plugin may keep
+   * other collections too; those are its own and begin empty.
+   */
+  collections?: Readonly<Record<string, CollectionSpec>>;
+  /** What a session begins with, in the shape of the vendor's part of a `--data` file. Default none. */
+  data?: VendorData;
+  /** Builds rules and state over the bundled document, once a mock. */
+  create(document: object): VendorBehaviour;
+}
+
+/** One kind of data. */
+export interface CollectionSpec {
+  /** Property whose value is the id, a string or a number. */
+  id: string;
+  /** JSON Schema (2020-12) of one value. A `$ref` to `#/components/…` leads into the document. */
+  schema: object;
+}
+
+/** A vendor's data: values by collection. */
+export type VendorData = Readonly<Record<string, readonly object[]>>;
+
+/** A vendor's own part in the pipeline. */
+export interface VendorBehaviour {
+  /**
+   * Gates that every request passes, also one with `Prefer`: credentials, required headers, broken
+   * JSON. Default none.
+   */
+  guard?: Rule;
+  /**
+   * Stateful answers by operationId. They see only valid requests that do not prefer an answer; where
+   * they return `undefined`, Prism answers from the document's examples. Default none.
+   */
+  operations?: Readonly<Record<string, Handler>>;
+}
+
+/** One decision over a call; `undefined` leaves the answer to what comes after. */
+export type Rule = (call: Call) => Promise<Verdict | undefined> | Verdict | undefined;
+
+/**
+ * Answers a call from the state and may change it. It may run twice for one request, so that it must
+ * change nothing but `call.state`; where it throws, nothing is kept.
+ */
+export type Handler = (
+  call: Call,
+) => Promise<Answer | Verdict | undefined> | Answer | Verdict | undefined;

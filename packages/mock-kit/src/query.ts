@@ -1,0 +1,9 @@
+import type { Call } from "./call.ts";
+
+/**
+ * A query parameter by the document's spelling of its name, whichever letter case was sent. An empty
+ * one counts as left out; of a repeated one the first counts.
+ */
+export function queryValue({ query }: Pick<Call, "query">, name: string): string | undefined {
+  return [query[name]].flat()[0] || undefined;
+}

@@ -1,0 +1,1 @@
+export * from "@carespec/mock-kit";

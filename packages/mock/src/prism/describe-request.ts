@@ -1,0 +1,61 @@
+import type { Operation, Violation } from "@carespec/mock-kit";
+import type { IPrismDiagnostic } from "@stoplight/prism-core";
+import type { IHttpOperation } from "@stoplight/types";
+
+/** Prism's operation as the mock and its plugins know it. */
+function toOperation(operation: IHttpOperation): Operation {
+  const { iid, method, path, security = [], request, responses, extensions = {} } = operation;
+  return {
+    id: iid,
+    method,
+    path,
+    schemes: [...new Set(security.flat().map(({ key }) => key))],
+    query: (request?.query ?? []).map(({ name }) => name),
+    statuses: responses.map(({ code }) => code),
+    extensions,
+  };
+}
+
+/** Ways between Prism's operations and the mock's own. */
+export interface OperationMap {
+  operations: readonly Operation[];
+  operationOf(resource: IHttpOperation): Operation;
+  resourceOf(operation: Operation): IHttpOperation;
+}
+
+/** Describes each operation once, so that whoever remembers something of one finds it again. */
+export function createOperationMap(resources: readonly IHttpOperation[]): OperationMap {
+  const operations = new Map(resources.map((resource) => [resource, toOperation(resource)]));
+  const byOperation = new Map([...operations].map(([resource, own]) => [own, resource]));
+  return {
+    operations: [...operations.values()],
+    operationOf: (resource) => expectKnown(operations.get(resource)),
+    resourceOf: (operation) => expectKnown(byOperation.get(operation)),
+  };
+}
+
+function expectKnown<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new TypeError("the operation is not one of this document");
+  return value;
+}
+
+/** Prism's codes that are not keywords of JSON Schema. */
+const CODES: Record<string, string> = { "401": "security", "415": "mediaType" };
+
+/** Prism's finding as the mock and its plugins know it. */
+export function toViolation({ path = [], code = "", message }: IPrismDiagnostic): Violation {
+  const [part, ...keys] = path.map(String);
+  return {
+    part: partOf(code, part),
+    keys,
+    at: path.map(String).filter(Boolean).join("/"),
+    code: CODES[code] ?? String(code),
+    message,
+  };
+}
+
+/** Where nothing has a path, it is the whole body: a missing one, or one of another media type. */
+function partOf(code: string | number, part: string | undefined): Violation["part"] {
+  if (code === 401) return "security";
+  return part === "path" || part === "query" || part === "header" ? part : "body";
+}
