@@ -1,0 +1,78 @@
+import { posix } from "node:path";
+import { ARROWS, type Arrow, EVERY_TEST, SEAMS } from "./arrows.ts";
+import type { Finding } from "./finding.ts";
+import type { SourceFile } from "./source-files.ts";
+import { workspaceOf } from "./workspaces.ts";
+
+/** What the rules are read against. */
+export interface House {
+  /** Workspace folders by package name. */
+  workspaces: Map<string, string>;
+  /** Names of the registry. */
+  vendors: string[];
+}
+
+/** Finds imports that no arrow allows, machine-written code that imports by hand, and broken seams. */
+export function checkArrows(files: SourceFile[], house: House): Finding[] {
+  return files.flatMap((file) =>
+    file.imports.flatMap(({ specifier, line }) => {
+      const message = refusal(file.path, specifier, house);
+      return message === undefined ? [] : [{ path: file.path, line, message }];
+    }),
+  );
+}
+
+function refusal(path: string, specifier: string, house: House): string | undefined {
+  const seam = SEAMS.find(({ packages, only }) => packages.test(specifier) && !only.test(path));
+  if (seam) return `imports ${specifier}: ${seam.why}`;
+  const target = targetOf(path, specifier, house.workspaces);
+  if (target === undefined) return undefined;
+  const from = workspaceOf(house.workspaces.values(), path);
+  if (from === undefined) return undefined;
+  if (path.includes("/src/gen/") && !isMachineWritten(path, specifier)) {
+    return `machine-written code imports ${specifier}: it may import its own folder and @carespec/core`;
+  }
+  if (target === from) return undefined;
+  const allowed = allowedFor(from, isTest(path), house.vendors);
+  if (!allowed) return `${from} has no arrows yet: name it in tools/boundaries/src/arrows.ts`;
+  if (allowed.includes(target)) return undefined;
+  return `imports ${specifier}: ${from} may import ${allowed.join(", ") || "no other workspace"}`;
+}
+
+/** The workspace that an import leads to; `undefined` for Node's modules and other packages. */
+function targetOf(path: string, specifier: string, workspaces: Map<string, string>) {
+  if (specifier.startsWith(".")) {
+    return workspaceOf(workspaces.values(), posix.join(posix.dirname(path), specifier));
+  }
+  return workspaces.get(specifier.split("/").slice(0, 2).join("/"));
+}
+
+function isMachineWritten(path: string, specifier: string): boolean {
+  if (!specifier.startsWith(".")) return /^@carespec\/core(\/|$)/.test(specifier);
+  return posix.join(posix.dirname(path), specifier).includes("/src/gen/");
+}
+
+/** Tests and build configuration: what is never part of a package. */
+function isTest(path: string): boolean {
+  return /\/test\/|\.config\.[a-z]+$|\/scripts\//.test(path);
+}
+
+function allowedFor(from: string, test: boolean, vendors: string[]): string[] | undefined {
+  for (const arrow of ARROWS) {
+    const vendor = matches(arrow, from, vendors);
+    if (vendor === undefined) continue;
+    const targets = test ? [...arrow.to, ...(arrow.tests ?? []), ...EVERY_TEST] : arrow.to;
+    return targets.flatMap((target) =>
+      target.includes("<any vendor>")
+        ? vendors.map((name) => target.replace("<any vendor>", name))
+        : [target.replace("<vendor>", vendor)],
+    );
+  }
+  return undefined;
+}
+
+/** The vendor that an arrow starts from, empty where it names none; `undefined` for another place. */
+function matches({ from }: Arrow, folder: string, vendors: string[]): string | undefined {
+  if (from === folder || (from.endsWith("/*") && folder.startsWith(from.slice(0, -1)))) return "";
+  return vendors.find((vendor) => from.replace("<vendor>", vendor) === folder);
+}
