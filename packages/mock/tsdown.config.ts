@@ -1,20 +1,41 @@
-import { defineConfig } from "tsdown";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { listVendors } from "@carespec/document";
+import { defineConfig, type UserConfig } from "tsdown";
 
-export default defineConfig({
-  entry: [
-    "src/index.ts",
-    "src/cli.ts",
-    "src/control/client.ts",
-    "src/testing.ts",
-    "src/vitest.ts",
-    "src/msw.ts",
-    "src/kit.ts",
-    "src/vendors/*/index.ts",
-  ],
-  // Vendors are found at run time by their folders, so the folders stay.
-  unbundle: true,
+const plugins = listVendors()
+  .map(({ name, folder }) => ({ name, file: join(folder, "mock", "index.ts") }))
+  .filter(({ file }) => existsSync(file));
+
+const common: UserConfig = {
   platform: "node",
   target: "node22",
   fixedExtension: false,
   dts: { tsconfig: "../../tsconfig.bundle.json" },
-});
+};
+
+export default defineConfig([
+  {
+    ...common,
+    entry: [
+      "src/index.ts",
+      "src/cli.ts",
+      "src/control/client.ts",
+      "src/testing.ts",
+      "src/vitest.ts",
+      "src/msw.ts",
+      "src/kit.ts",
+    ],
+    // Files find each other and the package's folders by their places, so the folders stay.
+    unbundle: true,
+  },
+  {
+    ...common,
+    // Loaded by name at run time (src/vendors/load.ts); nothing imports their types.
+    entry: Object.fromEntries(plugins.map(({ name, file }) => [`${name}/index`, file])),
+    outDir: "dist/vendors",
+    // The folder is the other build's too, which has emptied it.
+    clean: false,
+    dts: false,
+  },
+]);

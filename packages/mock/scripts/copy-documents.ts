@@ -1,20 +1,35 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { runCommand } from "@carespec/command";
+import { repositoryRoot } from "@carespec/document";
 import { listDocuments } from "@carespec/specs";
 
-const folder = new URL("../documents/", import.meta.url);
+const documents = new URL("../documents/", import.meta.url);
+const pages = new URL("../docs/vendors/", import.meta.url);
 
-/** Where a vendor's rules live, for a vendor that has some. */
-const pluginOf = (name: string) => new URL(`../src/vendors/${name}/index.ts`, import.meta.url);
+/** What a vendor's mock does beyond its document, for a vendor that has such a folder. */
+const mockFolderOf = (name: string) => join(repositoryRoot, "specs", name, "mock");
 
 await runCommand("copy-documents", () => {
-  const documents = listDocuments();
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
-  const vendors = documents.map(({ name, file }) => {
+  const built = listDocuments();
+  for (const folder of [documents, pages]) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder);
+  }
+  const vendors = built.map(({ name, file }) => {
     const document = `${name}.json`;
-    copyFileSync(file, new URL(document, folder));
-    return { name, document, plugin: existsSync(pluginOf(name)) };
+    copyFileSync(file, new URL(document, documents));
+    copyPages(name);
+    return { name, document, plugin: existsSync(join(mockFolderOf(name), "index.ts")) };
   });
-  writeFileSync(new URL("index.json", folder), `${JSON.stringify({ vendors }, undefined, 2)}\n`);
+  const index = `${JSON.stringify({ vendors }, undefined, 2)}\n`;
+  writeFileSync(new URL("index.json", documents), index);
 });
+
+/** Copies the vendor's pages to the mock's own, so that they reach the users of the package. */
+function copyPages(name: string): void {
+  const folder = mockFolderOf(name);
+  const names = existsSync(folder) ? readdirSync(folder).filter((file) => /\.md$/.test(file)) : [];
+  if (names.length > 0) mkdirSync(new URL(name, pages));
+  for (const page of names) copyFileSync(join(folder, page), new URL(`${name}/${page}`, pages));
+}

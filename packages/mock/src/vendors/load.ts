@@ -1,50 +1,57 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { UserError } from "@carespec/command";
 import type { VendorPlugin } from "@carespec/mock-kit";
 import type { OpenApiDocument } from "../types.ts";
+import { documentsFolder, type IndexedVendor, readVendorIndex } from "./vendor-index.ts";
 
 /** A vendor that the mock can serve: its bundled document and its own rules. */
 export interface Vendor {
   name: string;
   document: OpenApiDocument;
   plugin: VendorPlugin | undefined;
-  /** Where the vendor's operations stand: `/<name>` and the path of the document's first server. */
+  /** Prefix of the vendor's operations: `/<name>` and the path of the document's first server. */
   basePath: string;
 }
 
-// The build copies one bundled document a vendor here, after the registry in redocly.yaml.
-const documents = new URL("../../documents/", import.meta.url);
-// The same folder holds TypeScript in the workspace and JavaScript in the published package.
-const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
-
 /** Names of all vendors, in the registry's order, as the index of the last build lists them. */
-export function vendorNames(): string[] {
-  const index = new URL("index.json", documents);
-  if (!existsSync(index)) {
-    throw new UserError("the vendors' documents are not built yet: run `npm run build` first");
-  }
-  const { vendors } = JSON.parse(readFileSync(index, "utf8")) as { vendors: { name: string }[] };
-  return vendors.map(({ name }) => name);
+export function vendorNames(folder?: URL): string[] {
+  return readVendorIndex(folder).map(({ name }) => name);
 }
 
-/** Loads vendors by name; throws a {@link UserError} that lists the known ones for any other. */
-export async function loadVendors(names: string[] = vendorNames()): Promise<Vendor[]> {
-  const known = vendorNames();
-  const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined) {
-    throw new UserError(`unknown vendor "${unknown}": choose from ${known.join(", ")}`);
-  }
-  return Promise.all([...new Set(names)].map(loadVendor));
+/**
+ * Loads vendors by name; default all.
+ *
+ * @throws UserError that lists the known vendors, for any other name
+ */
+export async function loadVendors(
+  names?: readonly string[],
+  folder: URL = documentsFolder,
+): Promise<Vendor[]> {
+  const index = readVendorIndex(folder);
+  const known = new Map(index.map((vendor) => [vendor.name, vendor]));
+  const wanted = [...new Set(names ?? known.keys())].map((name) => {
+    const vendor = known.get(name);
+    if (vendor) return vendor;
+    throw new UserError(`unknown vendor "${name}": choose from ${[...known.keys()].join(", ")}`);
+  });
+  return Promise.all(wanted.map((vendor) => loadVendor(vendor, folder)));
 }
 
-async function loadVendor(name: string): Promise<Vendor> {
-  const document: OpenApiDocument = JSON.parse(
-    readFileSync(new URL(`${name}.json`, documents), "utf8"),
-  );
-  const module = new URL(`./${name}/index.${extension}`, import.meta.url);
-  const plugin: VendorPlugin | undefined = existsSync(module)
-    ? (await import(module.href)).default
+async function loadVendor(
+  { name, document: file, plugin: hasPlugin }: IndexedVendor,
+  folder: URL,
+): Promise<Vendor> {
+  const document: OpenApiDocument = JSON.parse(readFileSync(new URL(file, folder), "utf8"));
+  const plugin: VendorPlugin | undefined = hasPlugin
+    ? (await import(pluginUrl(name).href)).default
     : undefined;
   const serverPath = new URL(document.servers?.[0]?.url ?? "/", "http://localhost").pathname;
   return { name, document, plugin, basePath: `/${name}${serverPath.replace(/\/+$/, "")}` };
+}
+
+/** A plugin's source is in its vendor's folder; the build writes it beside this file. */
+function pluginUrl(name: string): URL {
+  const isSource = import.meta.url.endsWith(".ts");
+  const path = isSource ? `../../../../specs/${name}/mock/index.ts` : `./${name}/index.js`;
+  return new URL(path, import.meta.url);
 }

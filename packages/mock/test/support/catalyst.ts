@@ -1,5 +1,5 @@
+import type { Group, Site, Student, User } from "../../../../specs/catalyst/mock/resources.ts";
 import { createMock } from "../../src/index.ts";
-import type { Group, Site, Student, User } from "../../src/vendors/catalyst/resources.ts";
 import { basic } from "./vendor.ts";
 
 export type { Group, Site, Student, User };

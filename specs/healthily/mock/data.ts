@@ -11,7 +11,7 @@ import topics from "./data/topics.json" with { type: "json" };
 /**
  * Ids, reports and the order of questions are those of the vendor's published scenarios. Wording of
  * questions, names that the vendor does not print and ids that begin with `sample-` are ours; see
- * docs/healthily-data.md.
+ * DATA.md.
  */
 export const data: VendorData = {
   terms,
