@@ -16,5 +16,10 @@ export default {
       input: { query: { size: 1 } },
       finds: { pointer: "", items: 1 },
     },
+    refusedCall: {
+      operationId: "getUser",
+      input: { path: { userId: "nobody" } },
+      error: "NotFoundError",
+    },
   },
 } satisfies VendorFacts;

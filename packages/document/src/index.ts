@@ -1,5 +1,6 @@
 export { loadVendorFacts } from "./load-vendor-facts.ts";
 export type {
+  CallInput,
   ClientFacts,
   DemoCredentials,
   DemoListing,

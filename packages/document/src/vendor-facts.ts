@@ -34,6 +34,8 @@ export interface ClientFacts {
   /** Options that the factory requires besides, each with its JavaScript, for example `() => true`. */
   options?: Record<string, string>;
   firstCall: FirstCall;
+  /** A call that the mock refuses, and the name of the client's error. Default: none is tried. */
+  refusedCall?: { operationId: string; input: CallInput; error: string };
   /** Upper limit of a minified and gzipped application with this one call, in bytes. Default: 6000. */
   bundleBudgetBytes?: number;
 }
@@ -41,10 +43,17 @@ export interface ClientFacts {
 /** A call that the mock answers with 200. */
 export interface FirstCall {
   operationId: string;
-  /** Parameters and body, as the client's named method takes them. */
-  input?: { path?: Values; query?: Values; body?: unknown };
+  /** Default: neither parameters nor a body. */
+  input?: CallInput;
   /** A list in the answer and how many items the mock's own data put into it. */
   finds: { pointer: string; items: number };
+}
+
+/** Parameters and body of a call, as a client's named method takes them. */
+export interface CallInput {
+  path?: Values;
+  query?: Values;
+  body?: unknown;
 }
 
 type Values = Record<string, string | number | boolean>;

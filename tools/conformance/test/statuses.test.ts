@@ -1,9 +1,8 @@
-import { listVendors } from "@carespec/document";
+import { type HeaderValues, listVendors, loadVendorFacts } from "@carespec/document";
 import { createMock, type Listening } from "@carespec/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { examplesOf, loadDocument, type Node } from "./support/document.ts";
-import { liveFields, openKeys } from "./support/keys.ts";
-import { exampleRequest, type Keys } from "./support/request.ts";
+import { exampleRequest } from "./support/request.ts";
 import { createValidator } from "./support/validator.ts";
 
 describe.each(listVendors().map(({ name }) => name))("the mock of %s", (name) => {
@@ -18,24 +17,23 @@ describe.each(listVendors().map(({ name }) => name))("the mock of %s", (name) =>
   );
   let server: Listening;
   let baseUrl: string;
-  let keys: Keys;
-  let totpSecret: string | undefined;
+  let keys: HeaderValues;
+  let liveFields: Record<string, string>;
 
   beforeAll(async () => {
     const mock = await createMock({ vendors: [name], check: true });
     server = await mock.listen(0);
     const [listing] = mock.listVendors(server.url);
-    const open = openKeys[name];
-    if (!listing || !open)
-      throw new Error(`test/support/keys.ts does not know how to log in at ${name}`);
+    if (!listing) throw new Error(`the mock does not list ${name}`);
+    const facts = await loadVendorFacts(name);
     baseUrl = listing.baseUrl;
-    keys = await open(listing);
-    totpSecret = listing.credentials.totpSecret;
+    keys = await facts.logIn(listing);
+    liveFields = facts.liveFields?.(listing.credentials) ?? {};
   });
   afterAll(() => server.close());
 
   it.each(cases)("answers $id with $code when asked to", async ({ operation, code }) => {
-    const { url, init } = exampleRequest(baseUrl, operation, resolve, keys, liveFields(totpSecret));
+    const { url, init } = exampleRequest(baseUrl, operation, resolve, keys, liveFields);
     const headers = { ...init.headers, Prefer: `code=${code}` };
     const response = await fetch(url, { ...init, headers });
     expect(response.status).toBe(Number(code));

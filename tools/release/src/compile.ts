@@ -30,11 +30,14 @@ export function listCompilations(): Compilation[] {
  *
  * @returns the compiler's complaints; an empty text where it has none
  */
-export async function compile({ folder }: Consumer, compilation: Compilation): Promise<string> {
+export async function compile(
+  { folder, clientTypes }: Consumer,
+  compilation: Compilation,
+): Promise<string> {
   const { compiler, resolution } = compilation;
   const required = resolution === "nodenext" ? ["types/required.cts"] : [];
   const programs = [
-    { name: "clients", files: ["types/clients.ts", ...required], types: [] },
+    { name: "clients", files: [...clientTypes, ...required], types: [] },
     { name: "everything", files: ["types/everything.ts"], types: ["node"] },
   ];
   const complaints: string[] = [];

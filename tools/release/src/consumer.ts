@@ -1,16 +1,19 @@
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { writeConsumerFiles } from "./consumer-files.ts";
 import { type EntryPoint, listEntryPoints, needsAnyOf, optionalPeers } from "./entry-points.ts";
 import { npm } from "./npm.ts";
 import type { PackedPackage } from "./pack.ts";
 import type { LocalRegistry } from "./registry.ts";
+import { listVendorPrograms } from "./vendor-program.ts";
 
 /** A project outside the workspace that has installed the packages. */
 export interface Consumer {
   folder: string;
   /** What it can import: every entry point but those whose optional peer it does not install. */
   entryPoints: EntryPoint[];
+  /** TypeScript files that use the clients, relative to the folder. */
+  clientTypes: string[];
 }
 
 /** Optional peers that the consumer goes without: test runners with hundreds of packages. */
@@ -36,7 +39,7 @@ export async function createConsumer(
   const manifest = { name: "consumer", private: true, type: "module", dependencies };
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
   await npm(["install"], { cwd: folder, userconfig: registry.readerConfig });
-  cpSync(fileURLToPath(new URL("../consumer", import.meta.url)), folder, { recursive: true });
+  const clientTypes = writeConsumerFiles(folder, await listVendorPrograms());
 
   const all = await Promise.all(names.map((name) => listEntryPoints(installed(folder, name))));
   const entryPoints = all.flat().filter((entry) => !needsAnyOf(entry, peersLeftOut));
@@ -45,7 +48,7 @@ export async function createConsumer(
   });
   const used = `export const entries = [${entryPoints.map((_, index) => `entry${index}`)}];`;
   writeFileSync(join(folder, "types/everything.ts"), `${[...lines, used].join("\n")}\n`);
-  return { folder, entryPoints };
+  return { folder, entryPoints, clientTypes };
 }
 
 /** Where a package is installed in a project. */

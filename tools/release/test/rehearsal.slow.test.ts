@@ -7,6 +7,7 @@ import { compile, listCompilations } from "../src/compile.ts";
 import { openRehearsal, type Rehearsal } from "../src/rehearsal.ts";
 import { importEntryPoints, runConsumer } from "../src/run-consumer.ts";
 import { listNodeRuntimes } from "../src/runtimes.ts";
+import { listVendorPrograms } from "../src/vendor-program.ts";
 import { listPublishable } from "../src/workspace.ts";
 import { runInBrowser } from "./support/run-in-browser.ts";
 
@@ -19,11 +20,11 @@ beforeAll(async () => {
 afterAll(() => rehearsal?.close());
 
 /** What the mock's own data make of the consumer's calls. */
-const answers = {
-  catalyst: { status: 200, found: 1 },
-  healthily: { status: 200, found: 1 },
-  mystrength: { status: 200, found: 1 },
-};
+const answers = Object.fromEntries(
+  (await listVendorPrograms()).map(({ name, client }) => {
+    return [name, { status: 200, found: client.firstCall.finds.items }];
+  }),
+);
 
 describe("an empty project that installs every package from a registry", () => {
   it("has each of them, by its own name", () => {

@@ -1,8 +1,6 @@
 import { Buffer } from "node:buffer";
+import type { HeaderValues } from "@carespec/document";
 import { examplesOf, type Node, type Operation } from "./document.ts";
-
-/** What a request needs to be let in: header values by the name of the security scheme. */
-export type Keys = Record<string, [header: string, value: string]>;
 
 /**
  * Builds a valid request of an operation from the document's own examples; `liveFields` are the
@@ -12,7 +10,7 @@ export function exampleRequest(
   baseUrl: string,
   operation: Operation,
   resolve: (node: unknown) => Node,
-  keys: Keys,
+  keys: HeaderValues,
   liveFields: Node = {},
 ): { url: string; init: RequestInit & { headers: Record<string, string> } } {
   const headers: Record<string, string> = { "User-Agent": "carespec-conformance" };

@@ -1,39 +1,43 @@
+import { firstCalls } from "./first-calls.js";
+
 /**
- * Calls one operation of each vendor.
+ * Calls each vendor with its client, as `first-calls.js` says.
  *
  * @param {object} packages - the installed packages, by vendor
  * @param {{ name: string, baseUrl: string, credentials: Record<string, string> }[]} vendors - as the mock lists them
- * @returns {Promise<Record<string, unknown>>} something of each answer, by vendor
+ * @returns {Promise<Record<string, unknown>>} status and number of items of each answer, by vendor
  */
 export async function callEveryVendor(packages, vendors) {
   const answers = {};
   for (const { name, baseUrl, credentials } of vendors) {
-    answers[name] = await calls[name](packages[name], { baseUrl, ...credentials });
+    const { factory, options, ...call } = firstCalls[name];
+    const client = packages[name][factory]({ ...credentials, ...options, baseUrl });
+    answers[name] = await callVendor(client, call);
   }
   return answers;
 }
 
-const calls = {
-  async catalyst({ createCatalystClient }, options) {
-    const client = createCatalystClient({ ...options, userAgent: "Consumer" });
-    const { data, response } = await client.GET("/api/users", { params: { query: { size: 1 } } });
-    const walked = [];
-    for await (const { UserId } of client.listUsers.pages({ maxItems: 1 })) walked.push(UserId);
-    const refused = await client.getUser({ path: { userId: "nobody" } }).catch((error) => error);
-    if (walked.length !== 1 || refused.name !== "NotFoundError") throw new Error("named methods");
-    return { status: response.status, found: data.length };
-  },
+async function callVendor(client, { method, path, operationId, input, keys, paged, refused }) {
+  const { body, ...params } = input;
+  const { data, response } = await client[method](path, body ? { params, body } : { params });
+  const found = listIn(data, keys).length;
 
-  async healthily({ createHealthilyClient }, options) {
-    const client = createHealthilyClient({ ...options, acceptTerms: () => true });
-    const body = { gender: "male", age: 31, initial_query: "earache, jaw clicks" };
-    const { data, response } = await client.POST("/initial", { body });
-    return { status: response.status, found: data.question.messages.length };
-  },
+  const named = listIn(await client[operationId](input), keys).length;
+  if (named !== found) throw new Error(`${operationId} finds ${named}, ${method} ${path} ${found}`);
+  if (paged) await walk(client[operationId]);
+  if (refused) await expectRefusal(client[refused.operationId](refused.input), refused);
+  return { status: response.status, found };
+}
 
-  async mystrength({ createMyStrengthClient }, options) {
-    const client = createMyStrengthClient({ ...options, provisional: true });
-    const { data, response } = await client.GET("/users", { params: { query: { limit: 1 } } });
-    return { status: response.status, found: data.length };
-  },
-};
+const listIn = (data, keys) => keys.reduce((node, key) => node[key], data);
+
+async function walk({ pages }) {
+  const items = [];
+  for await (const item of pages({ maxItems: 1 })) items.push(item);
+  if (items.length !== 1) throw new Error(`pages gave ${items.length} items instead of one`);
+}
+
+async function expectRefusal(answer, { operationId, error }) {
+  const { name } = await answer.catch((reason) => reason);
+  if (name !== error) throw new Error(`${operationId} ended with ${name} instead of ${error}`);
+}

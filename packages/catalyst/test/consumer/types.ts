@@ -1,16 +1,12 @@
 import { createCatalystClient, isCatalystError, type User } from "@carespec/catalyst";
-import { createHealthilyClient } from "@carespec/healthily";
-import { createMyStrengthClient } from "@carespec/mystrength";
 
-export async function catalyst(organizationId: string, token: string) {
+export async function verbs(organizationId: string, token: string) {
   const client = createCatalystClient({ organizationId, token, userAgent: "Consumer" });
   const { data, error } = await client.GET("/api/users", { params: { query: { size: 10 } } });
   const name: string | undefined = data?.[0]?.Username;
-  // @ts-expect-error -- no such operation
-  await client.GET("/api/nothing");
   // @ts-expect-error -- no such parameter
   await client.GET("/api/users", { params: { query: { sizes: 10 } } });
-  // @ts-expect-error -- a number is no name
+  // @ts-expect-error -- a name is not a number
   const wrong: number | undefined = data?.[0]?.Username;
   return { name, error, wrong };
 }
@@ -43,32 +39,7 @@ export async function namedMethods(organizationId: string, token: () => Promise<
 export function narrowed(error: unknown): string | undefined {
   if (!isCatalystError(error, "createUser")) return undefined;
   if (error.status === 422) return error.body.Message;
-  // @ts-expect-error -- what the body of an undocumented status is, nobody knows
+  // @ts-expect-error -- nobody knows the body of an undocumented status
   if (error.status === 502) return error.body.Message;
   return error.message;
-}
-
-export async function healthily(partnerId: string, secret: string, apiKey: string) {
-  const options = { partnerId, secret, apiKey };
-  const client = createHealthilyClient({ ...options, acceptTerms: () => true });
-  // @ts-expect-error -- terms are never accepted silently
-  createHealthilyClient(options);
-  const body = { gender: "male", age: 31, initial_query: "earache" } as const;
-  const { data } = await client.POST("/initial", { body });
-  // @ts-expect-error -- the body is required
-  await client.POST("/initial");
-  return data?.question;
-}
-
-export async function myStrength(email: string, password: string, totpSecret: string) {
-  const credentials = { email, password, totpSecret };
-  const client = createMyStrengthClient({ ...credentials, provisional: true });
-  const { data } = await client.GET("/users", { params: { query: { limit: 10 } } });
-  const conventions = createMyStrengthClient({
-    ...credentials,
-    login: async () => ({ sessionToken: "opened-elsewhere" }),
-  });
-  // @ts-expect-error -- operations come only with the opt-in
-  await conventions.GET("/users");
-  return data;
 }

@@ -1,0 +1,110 @@
+import { cpSync, existsSync, globSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { repositoryRoot } from "@carespec/document";
+import { firstCallsOf, optionsOf, type VendorProgram } from "./vendor-program.ts";
+
+/**
+ * Writes the consumer's programs and types: the same for every vendor, out of its facts, and what a
+ * client's package adds in `test/consumer`.
+ *
+ * @returns the TypeScript files that use the clients, relative to the folder
+ */
+export function writeConsumerFiles(folder: string, programs: VendorProgram[]): string[] {
+  cpSync(fileURLToPath(new URL("../consumer", import.meta.url)), folder, { recursive: true });
+  const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
+  const imports = programs.map(({ name, packageName }, index) => {
+    return { name, binding: `vendor${index}`, from: packageName };
+  });
+  const all = `{ ${imports.map(({ name, binding }) => `"${name}": ${binding}`).join(", ")} }`;
+  const imported = imports.map(({ binding, from }) => `import * as ${binding} from "${from}";`);
+  const required = imports.map(({ binding, from }) => `const ${binding} = require("${from}");`);
+  const vendors = "const vendors = JSON.parse(process.argv[2]);";
+
+  write("run/first-calls.js", firstCallsOf(programs));
+  write(
+    "run/imported.mjs",
+    lines(
+      ...imported,
+      'import { callEveryVendor } from "./calls.js";',
+      vendors,
+      `console.log(JSON.stringify(await callEveryVendor(${all}, vendors)));`,
+    ),
+  );
+  write(
+    "run/required.cjs",
+    lines(
+      ...required,
+      'const { callEveryVendor } = require("./calls.js");',
+      vendors,
+      `callEveryVendor(${all}, vendors).then((answers) => console.log(JSON.stringify(answers)));`,
+    ),
+  );
+  write(
+    "run/browser.js",
+    lines(
+      ...imported,
+      'import { callEveryVendor } from "./calls.js";',
+      `globalThis.run = (vendors) => callEveryVendor(${all}, vendors);`,
+    ),
+  );
+
+  mkdirSync(join(folder, "types"), { recursive: true });
+  write("types/clients.ts", programs.map(typesOf).join("\n"));
+  write("types/required.cts", requiredTypes(programs));
+  return ["types/clients.ts", ...programs.flatMap((program) => copyOwnTypes(folder, program))];
+}
+
+/** What the types of every client must allow and refuse. */
+function typesOf(program: VendorProgram, index: number): string {
+  const { packageName, client, operation } = program;
+  const { body, ...params } = client.firstCall.input ?? {};
+  const init = JSON.stringify({ params, body });
+  const verb = `client.${operation.method}`;
+  const create = `create${index}`;
+  const options = ["...credentials", ...optionsOf(client)].join(", ");
+  const credentials = client.credentials.map((name) => `${name}: string`).join("; ");
+  return lines(
+    `import { ${client.factory} as ${create} } from "${packageName}";`,
+    `export async function call${index}(credentials: { ${credentials} }) {`,
+    `  const client = ${create}({ ${options} });`,
+    `  const { data, error } = await ${verb}(${JSON.stringify(operation.path)}, ${init});`,
+    `  const named: typeof data = await client.${client.firstCall.operationId}(${JSON.stringify(client.firstCall.input ?? {})});`,
+    "  // @ts-expect-error -- no such operation",
+    `  await ${verb}("/no-such-path");`,
+    "  // @ts-expect-error -- no such method",
+    "  client.noSuchMethod();",
+    "  // @ts-expect-error -- the credentials are missing",
+    `  ${create}({});`,
+    "  return { data, error, named };",
+    "}",
+  );
+}
+
+/** The same factories for a CommonJS that can `require` an ES module. */
+function requiredTypes(programs: VendorProgram[]): string {
+  return programs
+    .map(({ packageName, client: { factory } }, index) =>
+      lines(
+        `import vendor${index} = require("${packageName}");`,
+        `export const create${index} = vendor${index}.${factory};`,
+        "// @ts-expect-error -- the credentials are missing",
+        `vendor${index}.${factory}({});`,
+      ),
+    )
+    .join("\n");
+}
+
+function copyOwnTypes(folder: string, { name }: VendorProgram): string[] {
+  const source = join(repositoryRoot, "packages", name, "test/consumer");
+  if (!existsSync(source)) return [];
+  return globSync("*.ts", { cwd: source }).map((file) => {
+    const copy = `types/${name}/${file}`;
+    cpSync(join(source, file), join(folder, copy));
+    return copy;
+  });
+}
+
+function lines(...all: string[]): string {
+  return `${all.join("\n")}\n`;
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { UserError } from "@carespec/command";
+import { listVendors, loadVendorFacts, type VendorFacts } from "@carespec/document";
+
+/** What a consumer writes to use a vendor's client: its facts and the operation of the first call. */
+export interface VendorProgram {
+  name: string;
+  packageName: string;
+  client: VendorFacts["client"];
+  operation: CalledOperation;
+}
+
+/** As much of an operation as a call of it needs. */
+export interface CalledOperation {
+  /** In capitals. */
+  method: string;
+  path: string;
+  /** Its answers come in pages. */
+  paged: boolean;
+}
+
+/** Reads the programs of all vendors, in the registry's order. */
+export async function listVendorPrograms(): Promise<VendorProgram[]> {
+  return Promise.all(
+    listVendors().map(async ({ name, bundle }) => {
+      const { client } = await loadVendorFacts(name);
+      const { operationId } = client.firstCall;
+      const operation = findOperation(bundle, operationId);
+      if (operation) return { name, packageName: `@carespec/${name}`, client, operation };
+      throw new UserError(`${name}: its document has no operation ${operationId} to call first`);
+    }),
+  );
+}
+
+function findOperation(bundle: string, operationId: string): CalledOperation | undefined {
+  const { paths } = JSON.parse(readFileSync(bundle, "utf8")) as { paths: Record<string, object> };
+  for (const [path, item] of Object.entries(paths)) {
+    for (const [method, operation] of Object.entries(item)) {
+      if (operation.operationId !== operationId) continue;
+      return { method: method.toUpperCase(), path, paged: "x-pagination" in operation };
+    }
+  }
+  return undefined;
+}
+
+/** The application that the size budgets are measured on: one call, without what it sends. */
+export function applicationOf({ packageName, client }: VendorProgram): string {
+  const { factory, firstCall } = client;
+  const credentials = client.credentials.map((name) => `  ${name}: process.env.${variable(name)},`);
+  return `import { ${factory} } from "${packageName}";
+
+const client = ${factory}({
+${[...credentials, ...optionsOf(client).map((option) => `  ${option},`)].join("\n")}
+});
+console.log(await client.${firstCall.operationId}());
+`;
+}
+
+/** `run/first-calls.js`: what `run/calls.js` calls, by vendor. */
+export function firstCallsOf(programs: VendorProgram[]): string {
+  const entries = programs.map(({ name, client, operation }) => {
+    const { factory, firstCall, refusedCall } = client;
+    const call = {
+      ...operation,
+      operationId: firstCall.operationId,
+      input: firstCall.input ?? {},
+      keys: firstCall.finds.pointer.split("/").slice(1),
+      ...(refusedCall && { refused: refusedCall }),
+    };
+    const options = `{ ${optionsOf(client).join(", ")} }`;
+    return `${JSON.stringify(name)}: { factory: "${factory}", options: ${options}, ...${JSON.stringify(call)} },`;
+  });
+  return `export const firstCalls = {\n  ${entries.join("\n  ")}\n};\n`;
+}
+
+/** The options that the factory requires besides credentials, as JavaScript. */
+export function optionsOf({ options = {} }: VendorProgram["client"]): string[] {
+  return Object.entries(options).map(([name, code]) => `${name}: ${code}`);
+}
+
+function variable(option: string): string {
+  return option.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+}
