@@ -102,9 +102,11 @@ describe("the options", () => {
     await client.listSites();
     const basic = (token: string) => `Basic ${btoa(`${options.organizationId}:${token}`)}`;
     expect(sent).toEqual([basic("first"), basic("second")]);
-    await expect(client.listSites()).rejects.toThrow(
-      new TypeError("token must be a non-empty string"),
-    );
+    await expect(client.listSites()).rejects.toMatchObject({
+      name: "AuthenticationError",
+      message: "listSites failed: token must be a non-empty string (GET /api/sites)",
+      cause: new TypeError("token must be a non-empty string"),
+    });
   });
 
   it.each([

@@ -2,7 +2,8 @@ import type { ApiDescription } from "./api.ts";
 import type { AuthStrategy } from "./auth/strategy.ts";
 import type { Caller } from "./call-types.ts";
 import { ContractError } from "./errors/contract-error.ts";
-import type { VendorError } from "./errors/vendor-error.ts";
+import { runUserCode } from "./errors/user-code.ts";
+import { isVendorError, type VendorError } from "./errors/vendor-error.ts";
 import { tell } from "./hooks.ts";
 import {
   type ClientOptions,
@@ -88,14 +89,17 @@ export function createCaller(api: ApiDescription, setup: CallerSetup): Caller {
     const params = { ...init.params, query: { ...paged, ...init.params?.query } };
     const outgoing = writeRequest(call, { ...init, params }, defaults);
     try {
-      const issues = validator?.request?.(call.operationId ?? "", init.body);
+      const issues = runUserCode(call, "the validator failed", () =>
+        validator?.request?.(call.operationId ?? "", init.body),
+      );
       if (issues) throw new ContractError(call, { what: "the request" }, issues);
       const response = await send(outgoing);
       const outcome = await readOutcome(call, target, validator, response);
       if (outcome.failure) report(outcome.failure);
       return outcome;
     } catch (error) {
-      report(error as VendorError);
+      // Anything else was thrown before a request was made: an argument that cannot be sent.
+      if (isVendorError(error)) report(error);
       throw error;
     }
   };

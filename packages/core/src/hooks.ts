@@ -38,12 +38,17 @@ export interface RetryEvent extends CallEvent {
 
 /** A call that has failed for good: no answer, or none that is a success. */
 export interface ErrorEvent extends CallEvent {
+  /**
+   * What the call rejects with, or what the status means in the style that does not reject. Where a
+   * function that you gave the client threw (a credential, a token store, a login), it is the
+   * `cause` of this error and is not printed with it.
+   */
   readonly error: VendorError;
   /** Milliseconds since the call began, all attempts included. */
   readonly durationMs: number;
 }
 
-/** Called as calls go on their way. What a hook throws is ignored: observing does not break a call. */
+/** Called as calls go on their way. What a hook throws or rejects with is ignored: observing does not break a call. */
 export interface Hooks {
   onRequest?(event: RequestEvent): void;
   onResponse?(event: ResponseEvent): void;
@@ -62,7 +67,9 @@ export function tell<Name extends keyof Hooks>(
 ): void {
   for (const hook of hooks) {
     try {
-      if (hook[name]) (hook[name] as (event: object) => void)(event());
+      // An async function is a hook too; nobody would handle its rejection.
+      const told = (hook[name] as ((event: object) => unknown) | undefined)?.(event());
+      if (told instanceof Promise) told.catch(() => {});
     } catch {
       // As documented at Hooks.
     }

@@ -77,7 +77,10 @@ describe("basicAuth", () => {
       ),
     );
     const message = "token must not contain a line break";
-    expect(await rejection(client.getThing(thing))).toEqual(new TypeError(message));
+    const error = await rejection(client.getThing(thing));
+    expect(error).toBeInstanceOf(AuthenticationError);
+    expect(error).toMatchObject({ cause: new TypeError(message) });
+    expect(String(error)).toContain(`getThing failed: ${message} (`);
     expect(values()).toEqual([]);
   });
 });

@@ -59,6 +59,11 @@ describe("a session behind a one-time code", () => {
     down.session.drop(await down.session.token());
     expect(await rejection(down.session.token())).toBeInstanceOf(ServerError);
     expect(down.used).toEqual(["1"]);
+    const thrown = { what: "no credentials", thrown: new Error("the secret store is down") };
+    const keyless = totp({ renew: () => Promise.reject(new AuthenticationError(call, thrown)) });
+    keyless.session.drop(await keyless.session.token());
+    expect(await rejection(keyless.session.token())).toBeInstanceOf(AuthenticationError);
+    expect(keyless.used).toEqual(["1"]);
   });
 
   it("keeps the refresh token where a renewal gives no other, and tries a refused one once", async () => {

@@ -1,5 +1,6 @@
+import { rejection } from "@carespec/test-support/rejection";
 import { describe, expect, expectTypeOf, it, vi } from "vitest";
-import type { AcceptTerms, Terms } from "../src/index.ts";
+import { type AcceptTerms, AuthenticationError, type Terms } from "../src/index.ts";
 import { credentials, fakeVendor, terms } from "./support/fake-vendor.ts";
 
 describe("the first call", () => {
@@ -120,7 +121,9 @@ describe("terms that are not accepted", () => {
     const vendor = fakeVendor();
     const closed = new Error("the dialog was closed");
     const client = vendor.createClient({ acceptTerms: () => Promise.reject(closed) });
-    await expect(client.GET("/report")).rejects.toBe(closed);
+    const error = await rejection(client.GET("/report"));
+    expect(error).toBeInstanceOf(AuthenticationError);
+    expect((error as Error).cause).toBe(closed);
     expect(vendor.count("POST /terms")).toBe(0);
   });
 });

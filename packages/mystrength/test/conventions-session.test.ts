@@ -1,5 +1,6 @@
+import { rejection } from "@carespec/test-support/rejection";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { SessionTokens } from "../src/index.ts";
+import { AuthenticationError, type SessionTokens } from "../src/index.ts";
 import { fakeVendor } from "./support/fake-vendor.ts";
 import { numberedLogin } from "./support/numbered-login.ts";
 
@@ -70,7 +71,9 @@ describe("a session by the caller's login", () => {
     const wrongCode = new Error("the code was refused");
     const login = numberedLogin().mockRejectedValueOnce(wrongCode);
     const client = vendor.createConventionsClient({ login });
-    await expect(client.request("/things")).rejects.toBe(wrongCode);
+    const error = await rejection(client.request("/things"));
+    expect(error).toBeInstanceOf(AuthenticationError);
+    expect((error as Error).cause).toBe(wrongCode);
     expect((await client.request("/things")).status).toBe(200);
   });
 

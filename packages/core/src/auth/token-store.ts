@@ -9,7 +9,8 @@ export interface StoredToken {
 
 /**
  * Keeps tokens, so that several processes can share a session. Keys name the vendor and the kind of
- * token; give each account a store, or a prefix, of its own. What a store throws fails the call.
+ * token; give each account a store, or a prefix, of its own. A call fails with an
+ * `AuthenticationError` where its store throws.
  */
 export interface TokenStore {
   get(key: string): StoredToken | undefined | Promise<StoredToken | undefined>;

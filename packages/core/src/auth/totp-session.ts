@@ -66,5 +66,6 @@ function dropUndefined({ refreshToken, ...opened }: OpenedToken): OpenedToken {
 /** Whether the vendor has answered and said no: a status below 500, or a success without a token. */
 function isRefusal(error: unknown): boolean {
   if (!isVendorError(error)) return false;
-  return error.name === "AuthenticationError" || (error.status ?? 500) < 500;
+  const isWithoutToken = error.name === "AuthenticationError" && error.cause === undefined;
+  return isWithoutToken || (error.status ?? 500) < 500;
 }

@@ -21,12 +21,15 @@ export interface Failure {
   rawText?: string | undefined;
   retryAfterMs?: number | undefined;
   cause?: unknown;
+  /** What a function of the user's threw. It becomes the `cause` too, but nothing prints it. */
+  thrown?: unknown;
 }
 
 /**
  * A call that did not succeed. Each meaning has a subclass; `status`, `api` and `operationId` tell more.
  * Body, headers and raw text are there for code, and stay out of messages, `util.inspect`,
- * `JSON.stringify` and thereby out of logs, since they may hold personal data.
+ * `JSON.stringify` and thereby out of logs, since they may hold personal data. So does the `cause`
+ * where a function that you gave the client threw it, for example a token store: it may quote a secret.
  *
  * @typeParam Status - the answer's status; `undefined` where there was no answer
  * @typeParam Body - the parsed body that belongs to the status
@@ -62,6 +65,7 @@ export class VendorError<
     this.path = path;
     this.retryAfterMs = retryAfterMs;
     this.#failure = failure;
+    if ("thrown" in failure) hideCause(this);
   }
 
   /** The answer's body: parsed where it is JSON, else as text. May hold personal data. */
@@ -87,7 +91,21 @@ export class VendorError<
   static {
     // Found by guards across copies of this package, without matching names.
     Object.defineProperty(VendorError.prototype, BRAND, { value: true });
+    // A cause that is the error's own would be printed.
+    Object.defineProperty(VendorError.prototype, "cause", {
+      get(this: VendorError) {
+        return this.#failure.thrown;
+      },
+    });
   }
+}
+
+/** Node 20 prints an inherited cause too, but for this method of its own. */
+function hideCause(error: VendorError): void {
+  Object.defineProperty(error, Symbol.for("nodejs.util.inspect.custom"), {
+    value: (_: number, options: object, inspect: (value: object, options: object) => string) =>
+      `${error.stack} ${inspect({ ...error }, options)}`,
+  });
 }
 
 /** Whether a value is a {@link VendorError}, also across copies of this package. */

@@ -27,3 +27,8 @@ export interface Call extends FailedCall {
 export function isRaw({ parseAs }: Call): boolean {
   return parseAs !== "json" && parseAs !== "text";
 }
+
+/** Milliseconds until the call has to be over. */
+export function timeLeft({ endsAt }: Call): number {
+  return endsAt - performance.now();
+}

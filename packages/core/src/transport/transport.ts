@@ -1,11 +1,13 @@
 import type { AuthStrategy } from "../auth/strategy.ts";
 import { errorOfStatus } from "../errors/from-response.ts";
+import { runUserCode } from "../errors/user-code.ts";
 import { isVendorError, type VendorError } from "../errors/vendor-error.ts";
 import { type HookList, tell } from "../hooks.ts";
 import type { Redact } from "../redact.ts";
 import { attempt, type Send } from "./attempt.ts";
-import { abortError, bounded, pause } from "./bounded.ts";
-import type { Call } from "./call.ts";
+import { authorize, renew } from "./authorize.ts";
+import { bounded, pause } from "./bounded.ts";
+import { type Call, timeLeft } from "./call.ts";
 import { isRepeatable, type Outgoing } from "./outgoing.ts";
 import { parseJson } from "./parse-json.ts";
 import { retryDelay } from "./retry.ts";
@@ -38,13 +40,13 @@ export function createTransport({ send, auth, hooks, redact }: TransportSetup) {
       let response: Response | undefined;
       try {
         await authorize(call, headers, strategies);
+        const request = new Request(url, init);
         tell(hooks, "onRequest", () => ({
           ...eventOf(call),
           url: redact.url(url, call.path),
           headers: redact.headers(headers),
         }));
         const sentAt = performance.now();
-        const request = new Request(url, init);
         const timeoutMs = Math.min(call.timeoutMs, timeLeft(call));
         response = await bounded(call, timeoutMs, (signal) => attempt(call, request, signal, send));
         const { status, headers: answered } = response;
@@ -68,7 +70,9 @@ export function createTransport({ send, auth, hooks, redact }: TransportSetup) {
         continue;
       }
       const delayMs = isRepeatable(outgoing)
-        ? retryDelay(call.retry, call.attempt - renewed, failure)
+        ? runUserCode(call, "the retry policy failed", () =>
+            retryDelay(call.retry, call.attempt - renewed, failure),
+          )
         : undefined;
       if (delayMs === undefined || delayMs >= timeLeft(call)) {
         if (response) return response;
@@ -94,40 +98,4 @@ function failureOf(call: Call, response: Response): VendorError {
     rawText: text,
     retryAfterMs: retryAfterMs(response.headers),
   });
-}
-
-async function authorize(
-  call: Call,
-  headers: Record<string, string>,
-  strategies: AuthStrategy[],
-): Promise<void> {
-  for (const { header, value } of strategies) {
-    // Nobody would wait for a login that is begun now, nor see it fail.
-    if (call.signal?.aborted) throw abortError(call);
-    const given = value();
-    if (typeof given === "string") headers[header] = given;
-    else {
-      // A login has timeouts of its own, and a person who reads terms has none.
-      const startedAt = performance.now();
-      headers[header] = await bounded(call, Number.POSITIVE_INFINITY, () => given);
-      call.endsAt += performance.now() - startedAt;
-    }
-  }
-}
-
-/** Whether one of the strategies has something new to offer. */
-async function renew(
-  call: Call,
-  headers: Record<string, string>,
-  strategies: AuthStrategy[],
-): Promise<boolean> {
-  let isNew = false;
-  for (const { header, refused } of strategies) {
-    if (await refused?.(headers[header] ?? "")) isNew = true;
-  }
-  return isNew && timeLeft(call) > 0;
-}
-
-function timeLeft({ endsAt }: Call): number {
-  return endsAt - performance.now();
 }

@@ -1,0 +1,59 @@
+import type { AuthStrategy } from "../auth/strategy.ts";
+import { AuthenticationError } from "../errors/authentication-error.ts";
+import { errorOfThrown } from "../errors/user-code.ts";
+import type { VendorError } from "../errors/vendor-error.ts";
+import { abortError, bounded } from "./bounded.ts";
+import { type Call, timeLeft } from "./call.ts";
+
+/**
+ * Sets the headers that authenticate the next attempt. What logins take does not count as the call's.
+ *
+ * @throws AuthenticationError where a function or a store of the user's throws
+ */
+export async function authorize(
+  call: Call,
+  headers: Record<string, string>,
+  strategies: AuthStrategy[],
+): Promise<void> {
+  for (const { header, value } of strategies) {
+    // Nobody would wait for a login that is begun now, nor see it fail.
+    if (call.signal?.aborted) throw abortError(call);
+    try {
+      const given = value();
+      if (typeof given === "string") headers[header] = given;
+      else {
+        // A login has timeouts of its own, and a person who reads terms has none.
+        const startedAt = performance.now();
+        headers[header] = await bounded(call, Number.POSITIVE_INFINITY, () => given);
+        call.endsAt += performance.now() - startedAt;
+      }
+    } catch (thrown) {
+      throw withoutCredentials(call, thrown);
+    }
+  }
+}
+
+/**
+ * Tells the strategies that the vendor refused their values; resolves with whether one has another.
+ *
+ * @throws AuthenticationError where a function or a store of the user's throws
+ */
+export async function renew(
+  call: Call,
+  headers: Record<string, string>,
+  strategies: AuthStrategy[],
+): Promise<boolean> {
+  let isNew = false;
+  for (const { header, refused } of strategies) {
+    try {
+      if (await refused?.(headers[header] ?? "")) isNew = true;
+    } catch (thrown) {
+      throw withoutCredentials(call, thrown);
+    }
+  }
+  return isNew && timeLeft(call) > 0;
+}
+
+function withoutCredentials(call: Call, thrown: unknown): VendorError {
+  return errorOfThrown(call, "no credentials", thrown, AuthenticationError);
+}

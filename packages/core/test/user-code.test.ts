@@ -1,0 +1,167 @@
+import { printed } from "@carespec/test-support/printed";
+import { rejection } from "@carespec/test-support/rejection";
+import { MARK } from "@carespec/test-support/secrets";
+import { describe, expect, expectTypeOf, it, vi } from "vitest";
+import {
+  AuthenticationError,
+  type AuthStrategy,
+  apiKeyAuth,
+  basicAuth,
+  bearerAuth,
+  createSession,
+  createTotpSession,
+  type ErrorEvent,
+  isVendorError,
+  memoryTokenStore,
+  type TokenStore,
+  type VendorClientSetup,
+  VendorError,
+} from "../src/index.ts";
+import { atOnce, scripted } from "./support/api.ts";
+
+/** A careless function's error: the secret is everywhere but in its name and its code. */
+const thrown = Object.assign(new TypeError(`cannot use ${MARK}`), {
+  code: "ECONNREFUSED",
+  command: { args: [MARK] },
+});
+const fail = (): never => {
+  throw thrown;
+};
+const failLater = async (): Promise<never> => fail();
+
+const store = (own: Partial<TokenStore>): TokenStore => ({ ...memoryTokenStore(), ...own });
+const session = (own: Partial<TokenStore>) =>
+  bearerAuth(createSession({ key: "k", store: store(own), open: async () => ({ token: MARK }) }));
+const totp = (own: object) => {
+  const code = () => ({ code: "1", remainingMs: 0 });
+  const logIn = async () => ({ token: MARK });
+  return bearerAuth(createTotpSession({ key: "k", store: store({}), code, logIn, ...own }));
+};
+const strategy = (own: Partial<AuthStrategy>): AuthStrategy => ({
+  header: "x-key",
+  value: () => MARK,
+  ...own,
+});
+const secret = (option: string, value: string | (() => Promise<string>)) => ({
+  option,
+  secret: value,
+});
+
+/** Every function that authenticates a call, and the way in which it fails. */
+const strategies: [string, AuthStrategy][] = [
+  ["a key", apiKeyAuth("x-key", fail, "key")],
+  ["a key, later", apiKeyAuth("x-key", failLater, "key")],
+  ["a user name", basicAuth(secret("user", failLater), secret("password", MARK))],
+  ["a password", basicAuth(secret("user", MARK), secret("password", failLater))],
+  ["a store that is read", session({ get: fail })],
+  ["a store that is read, later", session({ get: failLater })],
+  ["a store that is written", session({ set: fail })],
+  ["a store that is written, later", session({ set: failLater })],
+  ["a one-time code", totp({ code: failLater })],
+  ["a login", totp({ logIn: failLater })],
+  ["a strategy", strategy({ value: fail })],
+  ["a strategy that is refused", strategy({ refused: fail })],
+  ["a strategy that is refused, later", strategy({ refused: failLater })],
+];
+
+/** Calls a thing whose client has this set-up; what it rejects with, and what hooks were told. */
+async function failing(setup: Partial<VendorClientSetup>, status = 401) {
+  const told: ErrorEvent[] = [];
+  const hooks = { onError: (event: ErrorEvent) => void told.push(event) };
+  const { client, sent } = scripted([new Response(null, { status })], { hooks, ...setup });
+  const error = await rejection(client.getThing({ path: { thingId: "7" } }));
+  return { error, told, sent };
+}
+
+describe("a function of the user's that throws while a call is authenticated", () => {
+  it.each(strategies)("is the cause of an AuthenticationError: %s", async (_, Key) => {
+    const { error, told } = await failing({ auth: { Key } });
+    expect(error).toBeInstanceOf(AuthenticationError);
+    expect(error).toMatchObject({
+      message: "getThing failed: no credentials: TypeError ECONNREFUSED (GET /things/{thingId})",
+      api: "things",
+      status: undefined,
+      cause: thrown,
+    });
+    expect(told.map((event) => event.error)).toEqual([error]);
+    expect(told[0]?.error).toBe(error);
+  });
+
+  it.each(strategies)("shows nothing of what it threw: %s", async (_, Key) => {
+    const { error, told } = await failing({ auth: { Key } });
+    expect(printed(error, ...told)).not.toContain(MARK);
+  });
+
+  it.each(["a name of my own", MARK])("is not named where its name is %j", async (name) => {
+    const odd = Object.assign(new Error(MARK), { name, code: MARK });
+    const { error } = await failing({
+      auth: { Key: apiKeyAuth("x-key", async () => Promise.reject(odd), "key") },
+    });
+    expect(String(error)).toContain("no credentials: an error");
+    expect(printed(error)).not.toContain(MARK);
+  });
+
+  it.each([undefined, null, "text", 7])("may throw %j", async (odd) => {
+    const key = apiKeyAuth("x-key", () => Promise.reject(odd), "key");
+    const { error } = await failing({ auth: { Key: key } });
+    expect(error).toMatchObject({ name: "AuthenticationError", cause: odd });
+  });
+
+  it("is not asked again by the retry policy", async () => {
+    const key = vi.fn(failLater);
+    const { sent } = await failing({
+      auth: { Key: apiKeyAuth("x-key", key, "key") },
+      retry: atOnce,
+    });
+    expect(key).toHaveBeenCalledTimes(1);
+    expect(sent).toEqual([]);
+  });
+
+  it("says what is wrong with a credential that it gave, without showing it", async () => {
+    const key = apiKeyAuth("x-key", async () => `${MARK}\n`, "apiKey");
+    const { error, told } = await failing({ auth: { Key: key } });
+    expect(String(error)).toContain("getThing failed: apiKey must not contain a line break");
+    expect(error).toBeInstanceOf(AuthenticationError);
+    expect(printed(error, ...told)).not.toContain(MARK);
+  });
+});
+
+describe("another function of the user's that throws during a call", () => {
+  it.each<[string, Partial<VendorClientSetup>]>([
+    ["the validator", { validator: { request: fail } }],
+    ["the validator", { validator: { response: fail } }],
+    ["the retry policy", { retry: { delay: fail } }],
+    ["the retry policy", { retry: { jitter: fail } }],
+  ])("is the cause of a VendorError: %s %o", async (what, setup) => {
+    const { error, told } = await failing({ ...setup, fetch: async () => answerOf(setup) });
+    expect(isVendorError(error)).toBe(true);
+    expect(error).toMatchObject({ name: "VendorError", cause: thrown });
+    expect(String(error)).toContain(`${what} failed: TypeError ECONNREFUSED`);
+    expect(told.map((event) => event.error)).toEqual([error]);
+    expect(printed(error, ...told)).not.toContain(MARK);
+  });
+});
+
+/** A success to check, or a failure to repeat. */
+function answerOf({ retry }: Partial<VendorClientSetup>): Response {
+  return Response.json({ id: 1 }, { status: retry ? 503 : 200 });
+}
+
+describe("a hook that fails", () => {
+  it("later does not end the process", async () => {
+    const unhandled = vi.fn();
+    process.on("unhandledRejection", unhandled);
+    const hooks = { onRequest: failLater, onResponse: failLater, onError: failLater };
+    const { client } = scripted([new Response(null, { status: 404 })], { hooks });
+    expect(await rejection(client.getThing({ path: { thingId: "7" } }))).toBeInstanceOf(
+      VendorError,
+    );
+    await new Promise((resolve) => setTimeout(resolve));
+    process.off("unhandledRejection", unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
+  });
+});
+
+it("is what its type says", () => {
+  expectTypeOf<ErrorEvent["error"]>().toEqualTypeOf<VendorError>();
+});
