@@ -26,8 +26,12 @@ export interface OperationDescription {
   readonly bodiless?: boolean;
 }
 
+/** How pages are asked for; `style` tells which kind. Numbered pages are the only one so far. */
+export type PageDescription = NumberedPages;
+
 /** Numbered pages, as `x-pagination` declares them. */
-export interface PageDescription {
+export interface NumberedPages {
+  readonly style: "page";
   /** Query parameter with the page's number. */
   readonly page: string;
   /** Query parameter with the number of items a page. */

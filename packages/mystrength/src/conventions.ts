@@ -16,7 +16,13 @@ import type { MyStrengthOptions } from "./options.ts";
 import { SESSION_HEADER } from "./session-header.ts";
 
 /** As the vendor documents them for its lists. */
-const PAGES: PageDescription = { page: "page", size: "limit", firstPage: 0, defaultSize: 10_000 };
+const PAGES: PageDescription = {
+  style: "page",
+  page: "page",
+  size: "limit",
+  firstPage: 0,
+  defaultSize: 10_000,
+};
 
 /** Opens the client over an account. */
 export function openConventionsClient(

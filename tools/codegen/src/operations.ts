@@ -1,3 +1,4 @@
+import { UserError } from "@carespec/command";
 import {
   commaSeparatedParameters,
   type OpenApiDocument,
@@ -5,6 +6,7 @@ import {
   type PlacedOperation,
   responsesOf,
 } from "./document.ts";
+import type { Node } from "./json.ts";
 import { sensitiveNames } from "./sensitive.ts";
 
 /** Writes `operations.ts`: the little that a client must know of the document at run time. */
@@ -41,10 +43,11 @@ export function generateOperations(document: OpenApiDocument, api: string): stri
 function describe(document: OpenApiDocument, { path, method, operation }: PlacedOperation) {
   const { security, "x-pagination": pagination } = operation;
   const successes = responsesOf(document, operation).filter(({ status }) => /^2/.test(status));
+  const at = `#/paths/${escapePointer(path)}/${method}/x-pagination`;
   return {
     route: `${method.toUpperCase()} ${path}`,
     ...(security && { security: schemesOf(security) }),
-    ...(pagination && { pages: pagesOf(pagination) }),
+    ...(pagination && { pages: pagesOf(pagination, at) }),
     ...(successes.every(({ response }) => !response.content) && { bodiless: true }),
   };
 }
@@ -53,6 +56,16 @@ function schemesOf(security: Record<string, string[]>[] = []): string[] {
   return [...new Set(security.flatMap(Object.keys))];
 }
 
-function pagesOf({ page, size, firstPage, defaultSize, maxSize, items }: Record<string, unknown>) {
-  return { page, size, firstPage, defaultSize, maxSize, ...(items ? { items } : {}) };
+/** What a client must know of numbered pages, the one style that it walks. */
+function pagesOf({ style, ...pagination }: Node, at: string): Node {
+  if (style !== "page") {
+    const found = JSON.stringify(style) ?? "nothing";
+    throw new UserError(`${at}/style: ${found} is not a known style (page)`);
+  }
+  const { page, size, firstPage, defaultSize, maxSize, items } = pagination;
+  return { style, page, size, firstPage, defaultSize, maxSize, ...(items ? { items } : {}) };
+}
+
+function escapePointer(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -17,7 +17,14 @@ export const api = {
   operations: {
     listThings: {
       route: "GET /things",
-      pages: { page: "page", size: "size", firstPage: 1, defaultSize: 2, maxSize: 3 },
+      pages: {
+        style: "page",
+        page: "page",
+        size: "size",
+        firstPage: 1,
+        defaultSize: 2,
+        maxSize: 3,
+      },
     },
     createThing: { route: "POST /things" },
     getThing: { route: "GET /things/{thingId}", security: ["Key"] },

@@ -1,0 +1,68 @@
+import { UserError } from "@carespec/command";
+import { describe, expect, it } from "vitest";
+import { generateFiles } from "../src/generate.ts";
+import { sampleDocument as document } from "./support/sample-document.ts";
+
+describe("generated types", () => {
+  it("leave out the parameters that the client supplies", async () => {
+    expect((await generateFiles(document))["schema.ts"]).not.toContain("User-Agent");
+  });
+
+  it("tell the evidence of operations at the methods, and of properties", async () => {
+    const files = await generateFiles(document);
+    expect(files["client.ts"]).toContain(
+      "Evidence: inferred (https://example.test, “Things”): Seen once.",
+    );
+    expect(files["client.ts"]).toContain("@see https://example.test");
+    expect(files["schema.ts"]).toMatch(
+      /Evidence: inferred \(https:\/\/example\.test\)[^/]*\*\/\s+size\?: number/,
+    );
+  });
+
+  it("keep the given document as it is", async () => {
+    const before = structuredClone(document);
+    await generateFiles(document);
+    expect(document).toEqual(before);
+  });
+});
+
+describe("generated operations", () => {
+  it("name servers, comma-separated parameters, ids and security", async () => {
+    const source = (await generateFiles(document))["operations.ts"] ?? "";
+    expect(source).toContain('servers = ["https://api.example.test"]');
+    expect(source).toContain('security = ["ApiKey"]');
+    expect(source).toContain('commaSeparated = ["ids"]');
+    expect(source).toContain(
+      'listThings: {"route":"GET /things","pages":{"style":"page","page":"page","size":"size","defaultSize":20}}',
+    );
+    expect(source).toContain('createToken: {"route":"POST /login","security":[],"bodiless":true}');
+  });
+
+  it("name the API, by its title where nothing else is given", async () => {
+    const nameIn = async (options?: { api: string }) =>
+      (await generateFiles(document, options))["operations.ts"];
+    expect(await nameIn({ api: "acme" })).toContain('export const apiName = "acme";');
+    expect(await nameIn()).toContain('export const apiName = "a-sample-api";');
+  });
+
+  it.each([["cursor"], [undefined]])(
+    "refuse the pagination style %j, with its place",
+    async (style) => {
+      const odd = structuredClone(document) as { paths: Record<string, { get: object }> };
+      Object.assign(odd.paths["/things"]?.get ?? {}, { "x-pagination": { style, size: "size" } });
+      const found = style ? '"cursor"' : "nothing";
+      await expect(generateFiles(odd as never)).rejects.toThrow(
+        new UserError(
+          `/paths/~1things/get/x-pagination/style: ${found} is not a known style (page)`,
+        ),
+      );
+    },
+  );
+
+  it("name what is sensitive, in lower case", async () => {
+    const source = (await generateFiles(document))["operations.ts"] ?? "";
+    expect(source).toContain(
+      'sensitive = ["authorization", "password", "secretcode", "x-api-key"]',
+    );
+  });
+});
