@@ -2,57 +2,77 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { UserError } from "@carespec/command";
-import { listVendors } from "@carespec/document";
-import { generateFiles } from "./generate.ts";
+import { listVendors, repositoryRoot } from "@carespec/document";
+import { type GenerateOptions, generateFiles } from "./generate.ts";
+import { readDocument } from "./read-document.ts";
+
+/** What is generated from which file, and where it goes. */
+interface Job extends GenerateOptions {
+  document: string;
+  folder: string;
+}
 
 /**
- * `carespec-codegen <vendor> [--check]`, run in a vendor's package. Writes `src/gen`, or with
- * `--check` writes nothing and fails where a file is missing or differs. With `--document FILE
- * --out FOLDER` in the vendor's place it does the same for any other bundled document.
+ * `carespec-codegen <vendor>` writes `packages/<vendor>/src/gen`, wherever it is started;
+ * `carespec-codegen --document FILE --out FOLDER` does the same for any other bundled document, JSON
+ * or YAML. With `--check` either writes nothing and fails where a file is missing or differs.
  *
- * @throws UserError where the vendor is unknown, its document not built, or a file differs
+ * @param cwd - what relative paths are relative to
+ * @throws UserError where the arguments, the document or the folder cannot be used, or a file differs
  */
-export async function run(args: string[], packageFolder = process.cwd()): Promise<void> {
+export async function run(args: string[], cwd = process.cwd()): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
     options: {
       check: { type: "boolean", default: false },
       document: { type: "string" },
-      out: { type: "string", default: "src/gen" },
+      out: { type: "string" },
     },
   });
-  const { check, document, out } = values;
-  const bundle =
-    document === undefined ? bundleOf(positionals[0]) : resolve(packageFolder, document);
-  if (!existsSync(bundle)) {
-    throw new UserError(`${bundle} is missing: run \`npm run build\` first`);
-  }
-  const extras = document === undefined;
-  const files = await generateFiles(JSON.parse(readFileSync(bundle, "utf8")), {
-    extras,
-    ...(extras && { api: positionals[0] }),
-  });
-  const folder = join(packageFolder, out);
+  const { document, folder, ...options } = jobOf(values, positionals, cwd);
+  const files = await generateFiles(readDocument(document), options);
   const stale = Object.keys(files).filter((file) => read(join(folder, file)) !== files[file]);
-  if (check && stale.length > 0) {
-    throw new UserError(
-      `${stale.map((file) => join(folder, file)).join(", ")} out of date: run \`npm run generate\` and commit`,
-    );
-  }
-  if (check) return;
-  mkdirSync(folder, { recursive: true });
-  for (const file of stale) writeFileSync(join(folder, file), files[file] as string);
+  if (!values.check) return write(folder, stale, files);
+  if (stale.length === 0) return;
+  const paths = stale.map((file) => join(folder, file)).join(", ");
+  throw new UserError(`${paths} out of date: run \`npm run generate\` and commit`);
 }
 
-function bundleOf(name: string | undefined): string {
+function jobOf(
+  { document, out }: { document?: string | undefined; out?: string | undefined },
+  positionals: string[],
+  cwd: string,
+): Job {
+  const [extra] = document === undefined ? positionals.slice(1) : positionals;
+  if (extra !== undefined) throw new UserError(`unexpected argument ${JSON.stringify(extra)}`);
+  if (document !== undefined) {
+    if (!out) throw new UserError("--out is missing: name the folder for the files of --document");
+    return { document: resolve(cwd, document), folder: resolve(cwd, out), extras: false };
+  }
+  const { name, bundle } = vendorOf(positionals[0]);
+  if (!existsSync(bundle)) throw new UserError(`${bundle} is missing: run \`npm run build\` first`);
+  const folder = out ? resolve(cwd, out) : join(repositoryRoot, "packages", name, "src", "gen");
+  return { document: bundle, folder, api: name };
+}
+
+function vendorOf(name: string | undefined) {
   const vendors = listVendors();
   const vendor = vendors.find((entry) => entry.name === name);
-  if (vendor) return vendor.bundle;
+  if (vendor) return vendor;
   const known = vendors.map((entry) => entry.name).join(", ");
   throw new UserError(`unknown vendor ${JSON.stringify(name ?? "")}: redocly.yaml names ${known}`);
 }
 
 function read(file: string): string | undefined {
   return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+}
+
+function write(folder: string, names: string[], files: Record<string, string>): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const name of names) writeFileSync(join(folder, name), files[name] as string);
+  } catch (error) {
+    throw new UserError(`cannot write ${folder}: ${(error as Error).message}`);
+  }
 }

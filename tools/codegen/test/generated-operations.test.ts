@@ -48,12 +48,14 @@ describe("generated operations", () => {
   it.each([["cursor"], [undefined]])(
     "refuse the pagination style %j, with its place",
     async (style) => {
-      const odd = structuredClone(document) as { paths: Record<string, { get: object }> };
-      Object.assign(odd.paths["/things"]?.get ?? {}, { "x-pagination": { style, size: "size" } });
+      const odd = structuredClone(document);
+      Object.assign(odd.paths["/things"]?.get as object, {
+        "x-pagination": { style, size: "size" },
+      });
       const found = style ? '"cursor"' : "nothing";
-      await expect(generateFiles(odd as never)).rejects.toThrow(
+      await expect(generateFiles(odd)).rejects.toThrow(
         new UserError(
-          `/paths/~1things/get/x-pagination/style: ${found} is not a known style (page)`,
+          `#/paths/~1things/get/x-pagination/style: ${found} is not a known style (page)`,
         ),
       );
     },
