@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
@@ -45,6 +46,8 @@ describe("a folder of the cache", () => {
     expect(fills).toBe(1);
     expect(readdirSync(cache)).toEqual(["tool-1"]);
     expect(readdirSync(join(cache, "tool-1"))).toEqual(["first", "last"]);
+    if (process.platform !== "win32")
+      expect(statSync(join(cache, "tool-1")).mode & 0o777).toBe(0o755);
     expect(vi.mocked(console.log).mock.calls).toEqual([
       [`Brought for the tests: a tool 1.0, in ${join(cache, "tool-1")}`],
     ]);

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -59,6 +60,8 @@ async function complete(folder: string, fill: (folder: string) => Promise<string
   const part = mkdtempSync(`${folder}.part-`);
   try {
     const brought = await fill(part);
+    // mkdtemp makes it the present user's alone, but another user may run the tests next.
+    chmodSync(part, 0o755);
     renameSync(part, folder);
     console.log(`Brought for the tests: ${brought}, in ${folder}`);
   } catch (error) {
