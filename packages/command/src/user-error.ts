@@ -12,6 +12,8 @@ export class UserError extends Error {
  */
 export function isUserError(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
-  const { code } = error as NodeJS.ErrnoException;
-  return error.name === "UserError" || (code?.startsWith("ERR_PARSE_ARGS_") ?? false);
+  // A DOMException, such as an abort, has a number there.
+  const { code } = error as { code?: unknown };
+  const isOfParseArgs = typeof code === "string" && code.startsWith("ERR_PARSE_ARGS_");
+  return error.name === "UserError" || isOfParseArgs;
 }

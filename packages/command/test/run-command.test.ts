@@ -53,8 +53,12 @@ describe("isUserError", () => {
     expect(isUserError(copy)).toBe(true);
   });
 
-  it.each([new Error("busy"), { name: "UserError" }, "busy", undefined, null])(
-    "refuses %s",
-    (error) => expect(isUserError(error)).toBe(false),
-  );
+  it.each([
+    new Error("busy"),
+    new DOMException("late", "AbortError"),
+    { name: "UserError" },
+    "busy",
+    undefined,
+    null,
+  ])("refuses %s", (error) => expect(isUserError(error)).toBe(false));
 });
