@@ -40,7 +40,9 @@ describe("the built site in a browser", { timeout: 60_000 }, () => {
       expect(faults).toEqual([]);
     });
     const page = await context.newPage();
-    await page.goto(`${origin}/docs/${path}`, { waitUntil: "networkidle" });
+    await page.goto(`${origin}/docs/${path}`);
+    const reference = page.locator("#redoc");
+    if ((await reference.count()) > 0) await reference.locator("h2").first().waitFor();
     return page;
   }
 
@@ -147,7 +149,7 @@ async function expectInView(page: Page, heading: string): Promise<void> {
         return texts.includes(text) && top >= 56 && top < innerHeight / 2;
       }),
     heading,
-    { timeout: 10_000 },
+    { timeout: 30_000 },
   );
 }
 
