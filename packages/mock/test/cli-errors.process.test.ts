@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { fixture } from "./support/fixture.ts";
+import { type Ended, runInProcess } from "./support/in-process.ts";
 import { startCli } from "./support/process.ts";
 
 const bad = (name: string) => fixture(`bad/${name}`);
@@ -42,12 +43,28 @@ const MISTAKES: [what: string, args: string[], line: RegExp][] = [
 ];
 
 describe("carespec-mock says in one line what is wrong, and ends with 1, given", () => {
-  it.concurrent.each(MISTAKES)("%s", async (_, args, line) => {
-    await expectOneLine(args, {}, line);
+  it.each(MISTAKES)("%s", async (_, args, line) => {
+    expectOneLine(await runInProcess(args), line);
   });
 
   it.each(["", "x"])("PORT=%j", async (PORT) => {
-    await expectOneLine([], { PORT }, /PORT.*is not a port: give a number from 0 to 65535/);
+    const line = /PORT.*is not a port: give a number from 0 to 65535/;
+    expectOneLine(await runInProcess([], { PORT }), line);
+  });
+});
+
+describe("the built command says in one line what is wrong, and ends with 1, given", () => {
+  const spawned = /^(a missing file|broken YAML|an unknown (vendor|option)|a host that .*)$/;
+
+  it.concurrent.each(MISTAKES.filter(([what]) => spawned.test(what)))(
+    "%s",
+    async (_, args, line) => {
+      expectOneLine(await startToEnd(args), line);
+    },
+  );
+
+  it("PORT=x", async () => {
+    expectOneLine(await startToEnd([], { PORT: "x" }), /PORT.*is not a port: give a number/);
   });
 
   it("a port in use", async () => {
@@ -56,14 +73,18 @@ describe("carespec-mock says in one line what is wrong, and ends with 1, given",
     onTestFinished(() => void server.close());
     const { port } = server.address() as AddressInfo;
     const line = new RegExp(`port ${port} on 127\\.0\\.0\\.1 is in use: stop .* --port or PORT`);
-    await expectOneLine(["--port", String(port)], {}, line);
+    expectOneLine(await startToEnd(["--port", String(port)]), line);
   });
 });
 
-async function expectOneLine(args: string[], env: NodeJS.ProcessEnv, line: RegExp): Promise<void> {
+async function startToEnd(args: string[], env?: NodeJS.ProcessEnv): Promise<Ended> {
   const { ended, output } = startCli(args, env);
-  expect(await ended).toBe(1);
-  expect(output.stdout).toBe("");
-  expect(output.stderr).toMatch(/^carespec-mock: [^\n]+\n$/);
-  expect(output.stderr).toMatch(line);
+  return { code: await ended, ...output };
+}
+
+function expectOneLine({ code, stdout, stderr }: Ended, line: RegExp): void {
+  expect(code).toBe(1);
+  expect(stdout).toBe("");
+  expect(stderr).toMatch(/^carespec-mock: [^\n]+\n$/);
+  expect(stderr).toMatch(line);
 }

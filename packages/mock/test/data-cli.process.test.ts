@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { BAD_DATA, openDataFolder, siteOf } from "./support/data-file.ts";
+import { type Ended, runInProcess } from "./support/in-process.ts";
 import { startCli, startServer } from "./support/process.ts";
 
 const { folder, dataFile } = openDataFolder();
@@ -45,22 +46,22 @@ describe("carespec-mock --data", () => {
 });
 
 describe("carespec-mock says in one line what is wrong, and ends with 1, given data of", () => {
-  // The rest of them data-file.test.ts has, without the cost of a process each.
-  const told = BAD_DATA.filter(
-    ([what]) => !/^(nothing|words|null|JSON|.*(list|comma|few))/.test(what),
-  );
-
-  it.concurrent.each(told)("%s", async (_, content, message) => {
+  it.each(BAD_DATA)("%s", async (_, content, message) => {
     const file = dataFile(content);
     await expectOneLine(["--data", file], `${file}${message.replace(/^(?=is)/, " ")}`);
   });
 
-  it.concurrent.each([
+  it.each([
     ["a file that is missing", join(folder, "nowhere.json"), "cannot read the data file "],
     ["a folder", folder, "cannot read the data file "],
     ["an empty name", "", "cannot read the data file : check that it exists and is readable"],
   ])("%s", async (_, file, message) => {
     await expectOneLine(["--data", file], message);
+  });
+
+  it("a missing file, to the built command", async () => {
+    const { ended, output } = startCli(["--port", "0", "--data", join(folder, "nowhere.json")]);
+    expectLine({ code: await ended, ...output }, "cannot read the data file ");
   });
 
   it("no name at all", async () => {
@@ -69,9 +70,12 @@ describe("carespec-mock says in one line what is wrong, and ends with 1, given d
 });
 
 async function expectOneLine(args: string[], message: string): Promise<void> {
-  const { ended, output } = startCli(["--port", "0", ...args]);
-  expect(await ended).toBe(1);
-  expect(output.stdout).toBe("");
-  expect(output.stderr).toMatch(/^carespec-mock: [^\n]+\n$/);
-  expect(output.stderr).toContain(message);
+  expectLine(await runInProcess(["--port", "0", ...args]), message);
+}
+
+function expectLine({ code, stdout, stderr }: Ended, message: string): void {
+  expect(code).toBe(1);
+  expect(stdout).toBe("");
+  expect(stderr).toMatch(/^carespec-mock: [^\n]+\n$/);
+  expect(stderr).toContain(message);
 }
