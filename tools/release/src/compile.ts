@@ -20,7 +20,10 @@ type Resolution = (typeof RESOLUTIONS)[number];
  * @returns the compiler's complaints, each below the project that it builds; an empty text where it
  * has none
  */
-export async function compile({ folder, clientTypes }: Consumer, compiler: Compiler): Promise<string> {
+export async function compile(
+  { folder, clientTypes }: Consumer,
+  compiler: Compiler,
+): Promise<string> {
   const projects = RESOLUTIONS.flatMap((resolution) =>
     programs(clientTypes, resolution).map(({ name, files, types }) => {
       const project = join(folder, `tsconfig.${compiler.version}.${resolution}.${name}.json`);
