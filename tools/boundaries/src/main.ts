@@ -1,14 +1,34 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { listVendors, repositoryRoot } from "@carespec/document";
 import { checkArrows } from "./check-arrows.ts";
 import { checkFolders } from "./check-folders.ts";
-import { formatFinding } from "./finding.ts";
+import { checkNames } from "./check-names.ts";
+import { type Finding, formatFinding } from "./finding.ts";
 import { listRepositoryFiles } from "./repository-files.ts";
 import { readSourceFiles } from "./source-files.ts";
 import { readWorkspaces } from "./workspaces.ts";
 
-const workspaces = readWorkspaces(repositoryRoot);
 const vendors = listVendors().map(({ name }) => name);
-const files = readSourceFiles(repositoryRoot, listRepositoryFiles(repositoryRoot));
-const findings = [...checkArrows(files, { workspaces, vendors }), ...checkFolders(files)];
+const paths = listRepositoryFiles(repositoryRoot);
+
+const checks: Record<string, () => Finding[]> = {
+  arrows() {
+    const workspaces = readWorkspaces(repositoryRoot);
+    const files = readSourceFiles(repositoryRoot, paths);
+    return [...checkArrows(files, { workspaces, vendors }), ...checkFolders(files)];
+  },
+  names() {
+    const read = (path: string) => readFileSync(join(repositoryRoot, path), "utf8");
+    return checkNames(
+      paths.map((path) => ({ path, text: read(path) })),
+      vendors,
+    );
+  },
+};
+
+// `node src/main.ts names` runs one check, without an argument all of them.
+const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(checks);
+const findings = chosen.flatMap((name) => checks[name]?.() ?? []);
 for (const finding of findings) console.error(formatFinding(finding));
 if (findings.length > 0) process.exitCode = 1;
