@@ -5,6 +5,7 @@ import { compareCompile } from "./clients/compile.ts";
 import { compareOverhead } from "./clients/overhead.ts";
 import { compare, type Plan } from "./compare.ts";
 import { middlePath, writeLargeDocument } from "./large-document.ts";
+import { sampleVendor } from "./sample-vendor.ts";
 import { type Scenario, scenarios } from "./scenarios.ts";
 import {
   type Start,
@@ -17,7 +18,7 @@ import {
 import { compareStartUp } from "./start-up.ts";
 
 const vendors = listVendors();
-const catalyst = vendors.find(({ name }) => name === "catalyst")?.bundle ?? "";
+const sample = vendors.find(({ name }) => name === sampleVendor.name)?.bundle ?? "";
 const rivals = ["scalar", "openapi-backend", "fastify", "bare"];
 
 await runCommand("bench", async () => {
@@ -32,11 +33,11 @@ await runCommand("bench", async () => {
 async function compareMocks(plan: Plan, redis: string | undefined): Promise<void> {
   const run = (list: Scenario[], starts: Start[]) => compareAll(plan, list, starts);
   await run(scenarios, [
-    () => startPrism(catalyst),
-    () => startCarespec(catalyst),
+    () => startPrism(sample),
+    () => startCarespec(sample),
     () => startVendors(),
     ...(redis ? [() => startVendors(redis)] : []),
-    ...rivals.map((name) => () => startRival(name, catalyst)),
+    ...rivals.map((name) => () => startRival(name, sample)),
   ]);
   for (const operations of [50, 1_000]) {
     const requests = [{ method: "GET" as const, path: middlePath(operations) }];

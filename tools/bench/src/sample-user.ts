@@ -1,4 +1,4 @@
-/** A body of Catalyst's `createUser`, for mocks and clients alike. */
+/** A body of the sample vendor's `createUser`, for mocks and clients alike. */
 export const user = {
   Email: "test@datafinch.com",
   Password: "Test123",

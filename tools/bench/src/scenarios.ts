@@ -26,7 +26,7 @@ function post(body: object): Request[] {
   }));
 }
 
-/** What the Catalyst document is asked; written out before, so that the load itself costs little. */
+/** What the sample vendor is asked; written out before, so that the load itself costs little. */
 export const scenarios: Scenario[] = [
   {
     name: "GET static",

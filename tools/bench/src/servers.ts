@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
+import { sampleVendor } from "./sample-vendor.ts";
 
 /** A server under load, in a process of its own. */
 export interface Contender {
@@ -35,15 +36,15 @@ export const startCarespec = (document: string) =>
     ...["--spec", document, "--port", port, "--log-level", "silent"],
   ]);
 
-/** `carespec-mock` with all vendors and their state, asked for Catalyst. */
+/** `carespec-mock` with all vendors and their state, asked for the sample vendor. */
 export async function startVendors(state = "memory"): Promise<Contender> {
   const name = state === "memory" ? "carespec-mock" : "carespec-mock on Redis";
   const flags = ["--log-level", "silent", "--state", state];
   const contender = await start(name, (port) => [bin("carespec-mock"), "--port", port, ...flags]);
   const { vendors } = await (await fetch(`${contender.url}/__mock/vendors`)).json();
-  const catalyst = vendors.find((vendor: { name: string }) => vendor.name === "catalyst");
-  const { organizationId, token } = catalyst.credentials;
-  return { ...contender, url: catalyst.baseUrl, authorization: basic(organizationId, token) };
+  const sample = vendors.find(({ name }: { name: string }) => name === sampleVendor.name);
+  const { organizationId, token } = sample.credentials;
+  return { ...contender, url: sample.baseUrl, authorization: basic(organizationId, token) };
 }
 
 /** Starts all of them, or none: where one fails, the others are stopped again. */

@@ -39,7 +39,9 @@ describe("the page at /", () => {
 
   it("names the host under which it was reached", async () => {
     const { body } = await ask(portal.url, "/", { Host: "qa.example:8080" });
-    expect(body).toContain(">http://qa.example:8080/healthily/api/v1<");
+    for (const { baseUrl } of portal.vendors) {
+      expect(body).toContain(`>${baseUrl.replace(portal.url, "http://qa.example:8080")}<`);
+    }
     expect(body).not.toContain(portal.url);
   });
 
@@ -59,7 +61,8 @@ describe("the docs", () => {
   });
 
   it("are reached without a folder's slash too, where relative links would lead astray", async () => {
-    for (const path of ["/docs", "/docs/reference/catalyst"]) {
+    const references = portal.vendors.map(({ name }) => `/docs/reference/${name}`);
+    for (const path of ["/docs", ...references]) {
       const response = await get(path, { redirect: "manual" });
       expect(response.status).toBe(308);
       expect(response.headers.get("location")).toBe(`${path}/`);

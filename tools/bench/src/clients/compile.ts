@@ -3,12 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { sampleVendor } from "../sample-vendor.ts";
 
 const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
 const tsc = join(require.resolve("typescript/package.json"), "..", "bin", "tsc");
 
-const OURS = `import { createCatalystClient } from "@carespec/catalyst";
+const OURS = `import { createCatalystClient } from "${sampleVendor.packageName}";
 const client = createCatalystClient({ organizationId: "a", token: "b", userAgent: "c" });
 const path = { userId: "1", studentId: "2", groupId: "3" };
 export const calls = [
@@ -79,7 +80,7 @@ function writeConsumer(folder: string, name: string, source: string): void {
   writeFileSync(join(project, "index.ts"), source);
   if (name === "carespec") return;
   const cli = join(root, "tools/codegen/node_modules/openapi-typescript/bin/cli.js");
-  const document = join(root, "specs/catalyst/dist/openapi.json");
+  const document = join(root, "specs", sampleVendor.name, "dist/openapi.json");
   const flags = [document, "--output", join(project, "schema.ts"), "--read-write-markers"];
   execFileSync(process.execPath, [cli, ...flags], { stdio: "ignore" });
 }

@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { createCatalystClient } from "@carespec/catalyst";
 import axios from "axios";
 import ky from "ky";
 import { ofetch } from "ofetch";
 import createOpenApiClient from "openapi-fetch";
+import { sampleVendor } from "../sample-vendor.ts";
 import { makeTempFolder } from "../temp-folder.ts";
 
 /** One way to call the API: a list, and a creation with a body. */
@@ -26,7 +26,8 @@ const users = `${baseUrl}/api/users`;
 
 /** All ways, over the same `fetch`; each authenticates and parses the answer. */
 export async function createCallers(fetch: typeof globalThis.fetch): Promise<Caller[]> {
-  const carespec = createCatalystClient({
+  const { createCatalystClient: createClient } = await import(sampleVendor.packageName);
+  const carespec = createClient({
     baseUrl,
     organizationId,
     token: "token",

@@ -11,7 +11,7 @@ export interface ClientPackage {
   name: string;
   createTestClient(options: object): Promise<{ client: Record<string, Method> }>;
   validation(): object;
-  /** Its guard, for example `isCatalystError`. */
+  /** Its guard, for example `isPetsError`. */
   isOwnError(value: unknown, operation: string): boolean;
 }
 
