@@ -1,6 +1,7 @@
 import { runCommand, type UserError } from "@carespec/command";
 import { Command, InvalidArgumentError, Option } from "commander";
-import type { Mock, MockOptions } from "./create-mock.ts";
+import type { Mock } from "./create-mock.ts";
+import type { MockOptions } from "./mock-options.ts";
 import { toPrefix } from "./mount.ts";
 import { LOG_LEVELS, type LogLevel, requestLogger } from "./request-log.ts";
 

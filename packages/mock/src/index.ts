@@ -1,14 +1,15 @@
 export { UserError } from "@carespec/command";
 export type { RequestFilter } from "./control/journal-service.ts";
-export type { VendorListing } from "./control/listing.ts";
 export type { SessionHandle } from "./control/session-handle.ts";
 export type { ClockChange, ClockState, FaultWrite } from "./control/steering-service.ts";
-export { createMock, type Mock, type MockOptions } from "./create-mock.ts";
+export type { VendorListing } from "./control/vendor-listing.ts";
+export { createMock, type Mock } from "./create-mock.ts";
 export type { MockData, Mode, VendorPart } from "./data/data.ts";
 export { createDrain } from "./http/drain.ts";
 export { type Listening, toNodeListener } from "./http/node-server.ts";
 export type { JournalEntry, Reason } from "./journal/entry.ts";
+export type { MockOptions } from "./mock-options.ts";
 export type { SpecOptions } from "./spec-mount.ts";
 export type { Fault, FaultName, FaultRule } from "./steering/fault.ts";
 export type { Preference } from "./steering/steering.ts";
-export type { Handler, MockRequest, MockResponse } from "./types.ts";
+export type { MockRequest, MockResponse, RequestHandler as Handler } from "./types.ts";

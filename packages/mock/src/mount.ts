@@ -1,14 +1,15 @@
 import type { Breach, Checker } from "./check/checker.ts";
-import { parseRequest } from "./http/parse-request.ts";
+import { ownProblem } from "./http/problem.ts";
+import { MOCK_HEADERS } from "./mock-headers.ts";
 import type { Engine } from "./prism/engine.ts";
-import { ownProblem } from "./prism/problem.ts";
-import type { Handler, MockResponse } from "./types.ts";
+import { parseRequest } from "./prism/parse-request.ts";
+import type { MockResponse, RequestHandler } from "./types.ts";
 
 /** One document served under one prefix. */
 export interface Mount {
   /** Path prefix without a trailing slash; empty for the root. */
   prefix: string;
-  handle: Handler;
+  handle: RequestHandler;
   /** Lets go of what the mount holds besides memory, such as watched files. */
   close?(): Promise<void>;
 }
@@ -50,7 +51,7 @@ function contractBroken({ status }: MockResponse, { text, pointer }: Breach): Mo
 /** Prism's answer to a body that is not JSON (5.14; later versions leave the request hanging). */
 function invalidJson(detail: string): MockResponse {
   const answer = refusal("invalid_json", `Invalid JSON: ${detail}`);
-  return { ...answer, headers: { ...answer.headers, "x-mock-reason": "invalid JSON" } };
+  return { ...answer, headers: { ...answer.headers, [MOCK_HEADERS.reason]: "invalid JSON" } };
 }
 
 /** Prism's answer to a body in a charset that it does not know. */

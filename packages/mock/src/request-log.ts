@@ -1,6 +1,7 @@
 import pino from "pino";
 import pretty from "pino-pretty";
-import type { MockOptions } from "./create-mock.ts";
+import { MOCK_HEADERS } from "./mock-headers.ts";
+import type { MockOptions } from "./mock-options.ts";
 
 /** Values of `--log-level`, from least to most. */
 export const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
@@ -16,7 +17,7 @@ export function requestLogger(level: LogLevel): MockOptions["onAnswer"] {
   const logger = pino({ level, base: null }, stream);
   return ({ method, path }, { status, headers }, durationMs) => {
     const kind = status >= 500 ? "error" : status >= 400 ? "warn" : "info";
-    const reason = headers["x-mock-reason"];
+    const reason = headers[MOCK_HEADERS.reason];
     const detail = reason ? ` (${reason})` : "";
     logger[kind](`${method} ${path} → ${status}${detail} in ${durationMs.toFixed(1)} ms`);
   };

@@ -1,9 +1,9 @@
+import { ownProblem } from "./http/problem.ts";
 import type { Mount } from "./mount.ts";
-import { ownProblem } from "./prism/problem.ts";
-import type { Handler } from "./types.ts";
+import type { RequestHandler } from "./types.ts";
 
 /** Sends a request to the mount with the longest prefix that its path starts with. */
-export function createRouter(mounts: Mount[]): Handler {
+export function createRouter(mounts: Mount[]): RequestHandler {
   const byLength = mounts.toSorted((a, b) => b.prefix.length - a.prefix.length);
   return async (request) => {
     const mount = byLength.find(({ prefix }) => isUnder(request.path, prefix));

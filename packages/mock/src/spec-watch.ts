@@ -1,5 +1,5 @@
 import { watch } from "chokidar";
-import { documentFiles } from "./prism/internals.ts";
+import { documentFiles } from "./prism/private-modules.ts";
 
 /** Editors save in several steps; a reload waits until the files have rested this long. */
 const REST_MS = 50;

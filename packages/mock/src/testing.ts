@@ -1,6 +1,7 @@
 import { UserError } from "@carespec/command";
 import type { SessionHandle } from "./control/session-handle.ts";
-import { createMock, type Mock, type MockOptions } from "./create-mock.ts";
+import { createMock, type Mock } from "./create-mock.ts";
+import type { MockOptions } from "./mock-options.ts";
 import type { Preference } from "./steering/steering.ts";
 
 /** One of a document's named answers, as the vendors' packages list them. */

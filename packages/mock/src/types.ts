@@ -26,7 +26,7 @@ export interface MockResponse {
 }
 
 /** Anything that answers a request: a mount, the control routes, the whole mock. */
-export type Handler = (request: MockRequest) => Promise<MockResponse>;
+export type RequestHandler = (request: MockRequest) => Promise<MockResponse>;
 
 /** A parsed OpenAPI document; only what the mock itself reads is typed. */
 export interface OpenApiDocument {

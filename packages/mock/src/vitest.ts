@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
-import type { VendorListing } from "./control/listing.ts";
 import type { SessionHandle } from "./control/session-handle.ts";
-import { createMock, type Mock, type MockOptions } from "./create-mock.ts";
+import type { VendorListing } from "./control/vendor-listing.ts";
+import { createMock, type Mock } from "./create-mock.ts";
 import type { Listening } from "./http/node-server.ts";
+import type { MockOptions } from "./mock-options.ts";
 
 /**
  * A mock for the tests of a file; each test has a session of its own, forgotten after it. Outside of

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseRequest } from "../src/http/parse-request.ts";
 import { createEngine } from "../src/prism/engine.ts";
+import { parseRequest } from "../src/prism/parse-request.ts";
 
 const content = {
   "application/json": { schema: { type: "object", required: ["name"] } },

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseRequest } from "../src/http/parse-request.ts";
 import { createMount } from "../src/mount.ts";
-import { CACHE_LIMIT } from "../src/prism/components.ts";
+import { CACHE_LIMIT } from "../src/prism/cached-components.ts";
 import { createEngine, type Engine } from "../src/prism/engine.ts";
 import { createInputValidation } from "../src/prism/input-validation.ts";
 import { loadOperations } from "../src/prism/load-operations.ts";
+import { parseRequest } from "../src/prism/parse-request.ts";
 import type { MockRequest } from "../src/types.ts";
 import { anyRequest } from "./support/any-request.ts";
 import { fixture } from "./support/fixture.ts";

@@ -1,7 +1,7 @@
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { describe, expect, it } from "vitest";
-import { parseRequest } from "../src/http/parse-request.ts";
-import { createComponents } from "../src/prism/components.ts";
+import { createCachedComponents } from "../src/prism/cached-components.ts";
+import { parseRequest } from "../src/prism/parse-request.ts";
 import { silentLogger } from "../src/prism/silent-logger.ts";
 import { right } from "./support/either.ts";
 import { fixture } from "./support/fixture.ts";
@@ -21,7 +21,7 @@ const request = () =>
 
 describe("what the caches remember", () => {
   it("holds no request, whose body could be large", () => {
-    const { validateInput, validateSecurity } = createComponents(operations, silentLogger);
+    const { validateInput, validateSecurity } = createCachedComponents(operations, silentLogger);
     for (const validate of [validateInput, validateSecurity]) {
       const first = request();
       right(validate({ resource: addBook, element: first }) as never);
@@ -38,7 +38,7 @@ describe("what the caches remember", () => {
       id: code,
       responses: response(code),
     }));
-    const { choose } = createComponents(twins, silentLogger);
+    const { choose } = createCachedComponents(twins, silentLogger);
     const statuses = twins.map((resource) => {
       const input = { data: request(), validations: [] };
       return right(choose({ resource, input, config: { dynamic: false } })).statusCode;

@@ -1,8 +1,8 @@
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { describe, expect, it } from "vitest";
-import { parseRequest } from "../src/http/parse-request.ts";
 import { createInputValidation, createSecurityValidation } from "../src/prism/input-validation.ts";
-import { prismRoute, prismValidators } from "../src/prism/internals.ts";
+import { parseRequest } from "../src/prism/parse-request.ts";
+import { prismRoute, prismValidators } from "../src/prism/private-modules.ts";
 import { right } from "./support/either.ts";
 import { fixture } from "./support/fixture.ts";
 

@@ -1,8 +1,8 @@
 import type { IHttpOperation } from "@stoplight/types";
 import { describe, expect, it } from "vitest";
-import { createComponents } from "../src/prism/components.ts";
-import { prismRoute } from "../src/prism/internals.ts";
+import { createCachedComponents } from "../src/prism/cached-components.ts";
 import { createPathTree } from "../src/prism/path-tree.ts";
+import { prismRoute } from "../src/prism/private-modules.ts";
 import { silentLogger } from "../src/prism/silent-logger.ts";
 
 const paths = [
@@ -41,7 +41,7 @@ const asked = [
 ];
 
 describe("a route", () => {
-  const { route } = createComponents(operations, silentLogger);
+  const { route } = createCachedComponents(operations, silentLogger);
 
   it.each(asked)("of %s is the one that Prism finds among all operations", (path) => {
     for (const method of ["get", "post", "delete"] as const) {

@@ -2,14 +2,14 @@ import { createRequire } from "node:module";
 import { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { DiagnosticSeverity } from "@stoplight/types";
 import { describe, expect, it } from "vitest";
+import { createMockComponent } from "../src/prism/mock-component.ts";
 import {
   generatorFaker,
   getHttpConfigFromRequest,
   parseDocument,
   prismMock,
   serialize,
-} from "../src/prism/internals.ts";
-import { createMockComponent } from "../src/prism/mock-component.ts";
+} from "../src/prism/private-modules.ts";
 import { silentLogger } from "../src/prism/silent-logger.ts";
 import { left, right } from "./support/either.ts";
 import { fixture } from "./support/fixture.ts";

@@ -1,7 +1,7 @@
 import { dirname, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { percentDecoded } from "../percent-encoding.ts";
-import { readDocumentFiles } from "../prism/internals.ts";
+import { readDocumentFiles } from "../prism/private-modules.ts";
 import { dropSchemaIds } from "../prism/schema-ids.ts";
 import type { OpenApiDocument } from "../types.ts";
 import { escapeKey, type Node } from "./locate.ts";

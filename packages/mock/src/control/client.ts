@@ -1,4 +1,5 @@
 import { createVendorClient, type VendorClient } from "@carespec/core";
+import { MOCK_HEADERS } from "../mock-headers.ts";
 import type { Methods } from "./gen/client.ts";
 import { api } from "./gen/operations.ts";
 import type { paths } from "./gen/schema.ts";
@@ -22,6 +23,6 @@ export function createControlClient({
   session,
   ...options
 }: ControlOptions = {}): ControlClient {
-  const headers = session === undefined ? {} : { "X-Mock-Session": session };
+  const headers = session === undefined ? {} : { [MOCK_HEADERS.session]: session };
   return createVendorClient<paths, Methods>(api, { baseUrl, headers, ...options });
 }

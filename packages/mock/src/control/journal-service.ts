@@ -1,6 +1,7 @@
 import { UserError } from "@carespec/command";
 import type { JournalEntry } from "../journal/entry.ts";
 import type { Store } from "../state/store.ts";
+import { UnknownSession } from "../steering/session-id.ts";
 import type { Targets } from "./targets.ts";
 
 /** Which entries to list; what is left out does not filter. */
@@ -49,9 +50,4 @@ export async function expectKnownSession(store: Store, session: string): Promise
   throw new UnknownSession(
     `unknown session "${session}": it has not been used within the last hour`,
   );
-}
-
-/** A session that was asked for by name and does not exist; 404 over HTTP. */
-export class UnknownSession extends UserError {
-  override readonly name = "UnknownSession";
 }

@@ -1,17 +1,16 @@
 import { UserError } from "@carespec/command";
 import { ascii } from "@carespec/mock-kit";
-import { parseRequest } from "../http/parse-request.ts";
-import { withoutExcerpt } from "../json-problem.ts";
+import { answerOf } from "../answer-of.ts";
+import { withoutExcerpt } from "../http/json-syntax-error.ts";
+import { ownProblem } from "../http/problem.ts";
 import type { Mount } from "../mount.ts";
 import { createEngine, type Inspection } from "../prism/engine.ts";
 import { malformedPart } from "../prism/malformed.ts";
+import { parseRequest } from "../prism/parse-request.ts";
 import type { ParsedRequest } from "../prism/parsed-request.ts";
-import { ownProblem } from "../prism/problem.ts";
-import { StateUnavailable } from "../state/store.ts";
 import { readSession } from "../steering/session-id.ts";
 import type { MockRequest, MockResponse, OpenApiDocument } from "../types.ts";
 import type { Vendor } from "../vendors/load.ts";
-import { UnknownSession } from "./journal-service.ts";
 import { createOperations } from "./operations.ts";
 import { createSessionHandle, type Services } from "./session-handle.ts";
 
@@ -44,7 +43,7 @@ export async function mountControl(
     return operate({ handle, origin, query, body: parsed.body ?? undefined });
   }
 
-  return { prefix: "/__mock", handle: (request) => answer(request).catch(toProblem) };
+  return { prefix: "/__mock", handle: (request) => answer(request).catch(answerOf) };
 }
 
 /** Throws a {@link UserError} for the first thing that the document has not got so. */
@@ -87,14 +86,4 @@ function nothingThere(
   return ownProblem(405, "Method not allowed", `${path} takes ${taken}, not ${method}`, {
     allow: taken,
   });
-}
-
-/** The answer to what control cannot do; throws on what is no user's mistake. */
-function toProblem(error: unknown): MockResponse {
-  if (error instanceof UnknownSession) return ownProblem(404, "Not found", error.message);
-  if (error instanceof UserError) return ownProblem(400, "Bad request", error.message);
-  if (error instanceof StateUnavailable) {
-    return ownProblem(503, "State unavailable", error.message);
-  }
-  throw error;
 }

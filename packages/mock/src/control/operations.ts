@@ -1,13 +1,14 @@
 import { UserError } from "@carespec/command";
 import type { MockData } from "../data/data.ts";
+import { jsonAnswer } from "../http/json-answer.ts";
 import { DEFAULT_SESSION } from "../steering/session-id.ts";
 import type { Preference } from "../steering/steering.ts";
 import type { MockResponse, OpenApiDocument } from "../types.ts";
 import type { Vendor } from "../vendors/load.ts";
 import { expectKnownSession, type RequestFilter } from "./journal-service.ts";
-import { json, listVendors } from "./listing.ts";
 import { createSessionHandle, type Services, type SessionHandle } from "./session-handle.ts";
 import type { ClockChange, FaultWrite } from "./steering-service.ts";
+import { listVendors } from "./vendor-listing.ts";
 
 /** What a control operation gets: the session that the header names, and the checked request. */
 export interface ControlCall {
@@ -39,10 +40,10 @@ export function createOperations(
   return {
     async getHealth() {
       await store.ping();
-      return json({ status: "ok" });
+      return jsonAnswer({ status: "ok" });
     },
-    listVendors: async ({ origin }) => json({ vendors: listVendors(vendors, origin) }),
-    getControlDocument: async () => json(document),
+    listVendors: async ({ origin }) => jsonAnswer({ vendors: listVendors(vendors, origin) }),
+    getControlDocument: async () => jsonAnswer(document),
 
     async resetSession({ handle, body }) {
       const { vendors: names, all } = (body ?? {}) as { vendors?: string[]; all?: boolean };
@@ -58,24 +59,26 @@ export function createOperations(
       return done;
     },
     async getData({ handle, query }) {
-      return json(await (await known(handle.session)).export(query.vendor));
+      return jsonAnswer(await (await known(handle.session)).export(query.vendor));
     },
 
-    getClock: async ({ handle }) => json(await handle.clock()),
-    updateClock: async ({ handle, body }) => json(await handle.changeClock(body as ClockChange)),
+    getClock: async ({ handle }) => jsonAnswer(await handle.clock()),
+    updateClock: async ({ handle, body }) =>
+      jsonAnswer(await handle.changeClock(body as ClockChange)),
     async resetClock({ handle }) {
       await handle.resetClock();
       return done;
     },
 
-    listFaults: async ({ handle }) => json({ faults: await handle.faults() }),
-    addFault: async ({ handle, body }) => json(await handle.addFault(body as FaultWrite), 201),
+    listFaults: async ({ handle }) => jsonAnswer({ faults: await handle.faults() }),
+    addFault: async ({ handle, body }) =>
+      jsonAnswer(await handle.addFault(body as FaultWrite), 201),
     async removeFaults({ handle, query }) {
       await handle.removeFaults(query.id);
       return done;
     },
 
-    listPreferences: async ({ handle }) => json({ preferences: await handle.preferences() }),
+    listPreferences: async ({ handle }) => jsonAnswer({ preferences: await handle.preferences() }),
     async replacePreferences({ handle, body }) {
       await handle.setPreferences((body as { preferences: Preference[] }).preferences);
       return done;
@@ -89,7 +92,7 @@ export function createOperations(
       const { session, limit, ...filter } = query;
       const read = await known(session ?? handle.session);
       const wanted: RequestFilter = { ...filter, limit: limit ? Number(limit) : undefined };
-      return json({ requests: await read.requests(wanted) });
+      return jsonAnswer({ requests: await read.requests(wanted) });
     },
     async removeRequests({ handle }) {
       await handle.clearRequests();

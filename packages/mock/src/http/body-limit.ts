@@ -1,5 +1,5 @@
-import { ownProblem } from "../prism/problem.ts";
 import type { MockResponse } from "../types.ts";
+import { ownProblem } from "./problem.ts";
 
 /** Prism's limit for a request body; a compressed one is measured decoded too. */
 export const MAX_BODY_BYTES = 10 * 1024 * 1024;

@@ -1,9 +1,9 @@
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate } from "node:zlib";
 import { ascii } from "@carespec/mock-kit";
-import { ownProblem } from "../prism/problem.ts";
-import type { Handler, MockResponse } from "../types.ts";
+import type { MockResponse, RequestHandler } from "../types.ts";
 import { MAX_BODY_BYTES, tooLarge } from "./body-limit.ts";
+import { ownProblem } from "./problem.ts";
 
 const DECODERS = {
   gzip: promisify(gunzip),
@@ -16,7 +16,10 @@ const DECODERS = {
  * Decodes bodies that are sent in gzip, deflate or Brotli, as web servers do. Any other coding is
  * refused with 415, or handed on undecoded where `others` is `pass`, as Prism does with them all.
  */
-export function withDecodedBody(handle: Handler, others: "refuse" | "pass" = "refuse"): Handler {
+export function withDecodedBody(
+  handle: RequestHandler,
+  others: "refuse" | "pass" = "refuse",
+): RequestHandler {
   return async (request) => {
     const coding = request.headers["content-encoding"]?.trim().toLowerCase() || "identity";
     if (!request.body?.length || coding === "identity") return handle(request);

@@ -1,7 +1,7 @@
-import type { Handler } from "../types.ts";
+import type { RequestHandler } from "../types.ts";
 
 /** Adds Prism's CORS headers to every answer and answers preflight requests itself. */
-export function withCors(handle: Handler): Handler {
+export function withCors(handle: RequestHandler): RequestHandler {
   return async (request) => {
     const { origin, ...rest } = request.headers;
     const cors = {

@@ -1,13 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { UserError } from "@carespec/command";
-import { internalProblem } from "../prism/problem.ts";
-import type { Handler, MockResponse } from "../types.ts";
+import type { MockResponse, RequestHandler } from "../types.ts";
+import { LENGTHLESS } from "./bodiless.ts";
 import { MAX_BODY_BYTES, tooLarge } from "./body-limit.ts";
 import { createDrain } from "./drain.ts";
-
-/** Statuses whose answer has no body, and so no length. */
-const LENGTHLESS = new Set([204, 304]);
+import { internalProblem } from "./problem.ts";
 
 /** A target that a URL parser leaves as it is: no dot segments, nothing to escape, no fragment. */
 const PLAIN_TARGET = /^((?:\/(?!\.|%2e)[\w.~%:@!$&()*+,;=-]*)+)(\?[\w.~%:@!$&()*+,;=/?-]+)?$/i;
@@ -22,7 +20,11 @@ export interface Listening {
 }
 
 /** Serves a handler over HTTP. */
-export async function listen(handle: Handler, port: number, host: string): Promise<Listening> {
+export async function listen(
+  handle: RequestHandler,
+  port: number,
+  host: string,
+): Promise<Listening> {
   const server = createServer(toNodeListener(handle));
   const close = createDrain(server);
   await new Promise<void>((resolve, reject) => {
@@ -39,7 +41,7 @@ export async function listen(handle: Handler, port: number, host: string): Promi
 }
 
 /** A handler as a `node:http` listener. The promise that the listener gives never rejects. */
-export function toNodeListener(handle: Handler) {
+export function toNodeListener(handle: RequestHandler) {
   return async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     try {
       send(outgoing, await answer(handle, incoming, outgoing), incoming.method);
@@ -52,7 +54,7 @@ export function toNodeListener(handle: Handler) {
 }
 
 async function answer(
-  handle: Handler,
+  handle: RequestHandler,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<MockResponse> {

@@ -1,12 +1,10 @@
-import { internalProblem } from "../prism/problem.ts";
-import type { Handler, MockResponse } from "../types.ts";
+import type { MockResponse, RequestHandler } from "../types.ts";
+import { BODILESS } from "./bodiless.ts";
 import { MAX_BODY_BYTES, tooLarge } from "./body-limit.ts";
-
-/** Statuses whose `Response` may not have a body. */
-const BODILESS = new Set([101, 204, 205, 304]);
+import { internalProblem } from "./problem.ts";
 
 /** Wraps a handler as a web `fetch`, so that a client can be tested without a port. */
-export function toWebFetch(handle: Handler) {
+export function toWebFetch(handle: RequestHandler) {
   return async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
     const { pathname, search, host } = new URL(request.url);

@@ -1,11 +1,10 @@
-import type { Transaction } from "@carespec/mock-kit";
-import { toSentence } from "../journal/reason.ts";
-import { internalProblem, ownProblem } from "../prism/problem.ts";
+import type { Call, Transaction } from "@carespec/mock-kit";
+import { answerOf } from "../answer-of.ts";
+import { toSentence } from "../http/header-text.ts";
+import { MOCK_HEADERS } from "../mock-headers.ts";
 import { StateUnavailable } from "../state/store.ts";
 import { callOf } from "./call.ts";
 import type { Exchange, Stage } from "./exchange.ts";
-import { rules } from "./rules.ts";
-import { state } from "./state.ts";
 
 /**
  * Runs the vendor's rules and state as one transaction over the session's data, so that nothing
@@ -13,7 +12,7 @@ import { state } from "./state.ts";
  */
 export const decide: Stage = async (exchange) => {
   const { vendor, session, inspection, request } = exchange;
-  if (!inspection || exchange.decision || request.headers["x-mock-validate"] === "off") return;
+  if (!inspection || exchange.decision || request.headers[MOCK_HEADERS.validate] === "off") return;
   const intent = request.method === "GET" || request.method === "HEAD" ? "read" : "write";
   await vendor.store.transact(
     { session, space: vendor.name },
@@ -26,8 +25,19 @@ async function run(exchange: Exchange, data: Transaction): Promise<void> {
   exchange.decision = undefined;
   const call = callOf(exchange, data);
   if (!call) return;
-  await rules(exchange, call);
-  await state(exchange, call);
+  exchange.decision = await exchange.vendor.behaviour.guard?.(call);
+  if (!exchange.decision) exchange.decision = await stateful(exchange, call);
+}
+
+/** Lets the vendor's state answer a valid request that prefers no answer of its own. */
+async function stateful(exchange: Exchange, call: Call): Promise<Exchange["decision"]> {
+  const { vendor, inspection, parsed } = exchange;
+  if (!inspection || inspection.violations.length > 0) return undefined;
+  const handler = vendor.behaviour.operations?.[inspection.operation.id ?? ""];
+  if (!handler || vendor.engine.prefersAnswer(parsed)) return undefined;
+  // A client that accepts none of the answer's media types must not have changed anything.
+  if (!vendor.engine.negotiate(parsed, inspection.operation)) return undefined;
+  return handler(call);
 }
 
 /** The answer where the data cannot be reached, or where the mock itself fails. */
@@ -37,5 +47,5 @@ export function failed(exchange: Exchange, error: unknown): void {
   const text = toSentence(error instanceof Error ? error.message : String(error));
   exchange.reason = { rule: isState ? "state" : "failure", text };
   exchange.own = true;
-  exchange.response = isState ? ownProblem(503, "State unavailable", text) : internalProblem(error);
+  exchange.response = answerOf(error);
 }

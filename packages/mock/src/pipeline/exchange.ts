@@ -4,11 +4,11 @@ import type { Inspection } from "../prism/engine.ts";
 import type { ParsedRequest } from "../prism/parsed-request.ts";
 import type { Steering } from "../steering/steering.ts";
 import type { MockRequest, MockResponse } from "../types.ts";
-import type { VendorMount } from "./vendor-mount.ts";
+import type { VendorContext } from "./vendor-context.ts";
 
 /** One request on its way through the stages; each stage adds what it finds. */
 export interface Exchange {
-  readonly vendor: VendorMount;
+  readonly vendor: VendorContext;
   /** As it came. */
   readonly request: MockRequest;
   readonly startedMs: number;

@@ -1,5 +1,6 @@
-import { toSentence } from "../journal/reason.ts";
-import { ownProblem } from "../prism/problem.ts";
+import { BODILESS } from "../http/bodiless.ts";
+import { toSentence } from "../http/header-text.ts";
+import { ownProblem } from "../http/problem.ts";
 import { type Fault, type FaultRule, spoils, weigh } from "../steering/fault.ts";
 import { faultsOfHeaders, problemOfHeaders } from "../steering/fault-header.ts";
 import { isMeantFor, steer } from "../steering/steering.ts";
@@ -54,9 +55,6 @@ function pause(delayMs: number, request: MockRequest): Promise<void> {
   });
 }
 
-/** Statuses whose answers have no body. */
-const BODILESS = [204, 205, 304];
-
 function strike(exchange: Exchange, { fault, status = 503, retryAfterSeconds = 1 }: Fault): void {
   const text = `the fault "${fault}" was asked for`;
   const rule = `fault/${fault}`;
@@ -72,7 +70,7 @@ function strike(exchange: Exchange, { fault, status = 503, retryAfterSeconds = 1
     exchange.response = ownProblem(429, "Too many requests", text, headers);
   }
   if (fault !== "status") return;
-  if (BODILESS.includes(status)) exchange.response = { status, headers: {}, body: undefined };
+  if (BODILESS.has(status)) exchange.response = { status, headers: {}, body: undefined };
   else if (!exchange.inspection) exchange.response = ownProblem(status, "Fault", text);
   else exchange.decision = { status, rule, reason: text };
 }

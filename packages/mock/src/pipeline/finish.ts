@@ -1,4 +1,7 @@
-import { withHeader } from "../journal/reason.ts";
+import { ascii } from "@carespec/mock-kit";
+import type { Reason } from "../journal/entry.ts";
+import { MOCK_HEADERS } from "../mock-headers.ts";
+import type { MockResponse } from "../types.ts";
 import type { Stage } from "./exchange.ts";
 
 /** Spoils the finished answer where a fault says so, and names fault and reason in its headers. */
@@ -10,7 +13,20 @@ export const finish: Stage = (exchange) => {
     finished = spoil(finished);
     exchange.reason ??= { rule: `fault/${fault}`, text: `the fault "${fault}" was asked for` };
   }
-  if (exchange.reason) finished = withHeader(finished, exchange.reason);
-  if (fault) finished = { ...finished, headers: { ...finished.headers, "x-mock-fault": fault } };
+  if (exchange.reason) finished = withHeader(finished, "reason", describe(exchange.reason));
+  if (fault) finished = withHeader(finished, "fault", fault);
   exchange.response = finished;
 };
+
+/** The sentence, then in brackets the rule, the pointer and the file. */
+function describe({ text, rule, pointer, file }: Reason): string {
+  return ascii(`${text} [${[rule, pointer, file].filter(Boolean).join("; ")}]`);
+}
+
+function withHeader(
+  response: MockResponse,
+  name: keyof typeof MOCK_HEADERS,
+  value: string,
+): MockResponse {
+  return { ...response, headers: { ...response.headers, [MOCK_HEADERS[name]]: value } };
+}

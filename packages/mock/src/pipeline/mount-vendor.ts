@@ -1,15 +1,13 @@
-import { UserError } from "@carespec/command";
+import { answerOf } from "../answer-of.ts";
 import { createChecker } from "../check/checker.ts";
 import { fileOf, nearestPointer } from "../document-files.ts";
 import { createRedact } from "../journal/redact.ts";
 import { below, type Mount } from "../mount.ts";
 import { createEngine } from "../prism/engine.ts";
-import { ownProblem } from "../prism/problem.ts";
 import type { Store } from "../state/store.ts";
-import type { MockResponse } from "../types.ts";
 import type { Vendor } from "../vendors/load.ts";
 import { runPipeline } from "./pipeline.ts";
-import type { VendorMount } from "./vendor-mount.ts";
+import type { VendorContext } from "./vendor-context.ts";
 
 /** Serves a vendor through the pipeline. */
 export async function mountVendor(
@@ -18,7 +16,7 @@ export async function mountVendor(
   options: { check: boolean },
 ): Promise<Mount> {
   const behaviour = plugin?.create(document) ?? {};
-  const mount: VendorMount = {
+  const mount: VendorContext = {
     name,
     engine: await createEngine(document),
     behaviour,
@@ -30,13 +28,12 @@ export async function mountVendor(
   };
   return {
     prefix: basePath,
-    handle: (request) =>
-      runPipeline(mount, request, below(basePath, request.path)).catch(toProblem),
+    handle: (request) => runPipeline(mount, request, below(basePath, request.path)).catch(answerOf),
   };
 }
 
 /** Pointers are as many as the document has parts, and each is asked for by many refusals. */
-function remembered(pointerOf: VendorMount["pointerOf"]): VendorMount["pointerOf"] {
+function remembered(pointerOf: VendorContext["pointerOf"]): VendorContext["pointerOf"] {
   const known = new WeakMap<object, Map<string, string>>();
   return (operation, part) => {
     const pointers = known.get(operation) ?? new Map<string, string>();
@@ -45,10 +42,4 @@ function remembered(pointerOf: VendorMount["pointerOf"]): VendorMount["pointerOf
     pointers.set(part, pointer);
     return pointer;
   };
-}
-
-/** The answer to a request whose session has no valid name; throws on anything else. */
-function toProblem(error: unknown): MockResponse {
-  if (error instanceof UserError) return ownProblem(400, "Bad request", error.message);
-  throw error;
 }

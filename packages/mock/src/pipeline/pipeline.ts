@@ -1,27 +1,28 @@
-import { parseRequest } from "../http/parse-request.ts";
-import { internalProblem } from "../prism/problem.ts";
+import { internalProblem } from "../http/problem.ts";
+import { MOCK_HEADER_PREFIX } from "../mock-headers.ts";
+import { parseRequest } from "../prism/parse-request.ts";
 import { readSession } from "../steering/session-id.ts";
 import type { MockRequest, MockResponse } from "../types.ts";
-import { check } from "./check.ts";
 import { decide, failed } from "./decide.ts";
 import type { Exchange, Stage } from "./exchange.ts";
 import { faults } from "./faults.ts";
 import { finish } from "./finish.ts";
-import { journal } from "./journal.ts";
-import { prism } from "./prism.ts";
+import { loadSteering } from "./load-steering.ts";
+import { negotiate } from "./negotiate.ts";
 import { withReadableJson } from "./readable-json.ts";
+import { record } from "./record.ts";
 import { route } from "./route.ts";
-import { session } from "./session.ts";
-import type { VendorMount } from "./vendor-mount.ts";
+import type { VendorContext } from "./vendor-context.ts";
+import { verifyContract } from "./verify-contract.ts";
 
 /** Until one of them has set a response. `decide` runs the vendor's rules and state. */
-const answering: Stage[] = [route, session, faults, decide, prism];
+const answering: Stage[] = [route, loadSteering, faults, decide, negotiate];
 /** Over every response. */
-const finishing: Stage[] = [check, finish, journal];
+const finishing: Stage[] = [verifyContract, finish, record];
 
 /** Sends a request to a vendor's operation through all stages. `path` is below the vendor's prefix. */
 export async function runPipeline(
-  vendor: VendorMount,
+  vendor: VendorContext,
   request: MockRequest,
   path: string,
 ): Promise<MockResponse> {
@@ -51,11 +52,11 @@ export async function runPipeline(
   return exchange.response ?? internalProblem("no stage answered");
 }
 
-/** The mock's own headers are no part of the vendor's request. */
+/** The vendor's request does not include the mock's own headers. */
 function withoutSteering(headers: Record<string, string>): Record<string, string> {
   const rest: Record<string, string> = {};
   for (const name in headers) {
-    if (!name.startsWith("x-mock-")) rest[name] = headers[name] as string;
+    if (!name.startsWith(MOCK_HEADER_PREFIX)) rest[name] = headers[name] as string;
   }
   return rest;
 }

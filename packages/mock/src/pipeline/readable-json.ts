@@ -1,4 +1,4 @@
-import { withoutExcerpt } from "../json-problem.ts";
+import { withoutExcerpt } from "../http/json-syntax-error.ts";
 import type { ParsedRequest } from "../prism/parsed-request.ts";
 
 /**

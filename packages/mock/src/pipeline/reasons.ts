@@ -1,6 +1,6 @@
 import type { Verdict, Violation } from "@carespec/mock-kit";
+import { toSentence } from "../http/header-text.ts";
 import type { Reason } from "../journal/entry.ts";
-import { toSentence } from "../journal/reason.ts";
 import type { MockResponse } from "../types.ts";
 import type { Exchange } from "./exchange.ts";
 

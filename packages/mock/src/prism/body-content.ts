@@ -1,7 +1,7 @@
 import type { IHttpOperation } from "@stoplight/types";
 import { BoundedCache } from "./bounded-cache.ts";
-import { matchesMediaType, parseMimeType } from "./internals.ts";
 import type { ParsedRequest } from "./parsed-request.ts";
+import { matchesMediaType, parseMimeType } from "./private-modules.ts";
 
 /** Media types that are remembered for an operation. */
 const LIMIT = 50;

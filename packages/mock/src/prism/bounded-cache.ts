@@ -1,16 +1,17 @@
+import { LRUCache } from "lru-cache";
+
 /** A longer key is not remembered: it costs memory and hardly comes again. */
 export const LONGEST_KEY = 8_192;
 
 /**
- * A map that forgets its oldest entry beyond `limit`, and takes no key beyond {@link LONGEST_KEY}
- * characters, so that no traffic makes it grow for ever.
+ * Remembers at most `limit` values, and none by a key beyond {@link LONGEST_KEY} characters, so
+ * that no traffic makes it grow for ever. The value that was used longest ago goes first.
  */
-export class BoundedCache<Value> {
-  readonly #entries = new Map<string, Value>();
-  readonly #limit: number;
+export class BoundedCache<Value extends NonNullable<unknown>> {
+  readonly #entries: LRUCache<string, Value>;
 
   constructor(limit: number) {
-    this.#limit = limit;
+    this.#entries = new LRUCache({ max: limit });
   }
 
   get size(): number {
@@ -22,11 +23,6 @@ export class BoundedCache<Value> {
   }
 
   set(key: string, value: Value): void {
-    if (key.length > LONGEST_KEY) return;
-    if (this.#entries.size >= this.#limit && !this.#entries.has(key)) {
-      const [oldest] = this.#entries.keys();
-      if (oldest !== undefined) this.#entries.delete(oldest);
-    }
-    this.#entries.set(key, value);
+    if (key.length <= LONGEST_KEY) this.#entries.set(key, value);
   }
 }

@@ -1,6 +1,6 @@
 import type { PrismHttpComponents } from "@stoplight/prism-http";
 import * as E from "fp-ts/lib/Either.js";
-import { prismForms } from "./internals.ts";
+import { prismForms } from "./private-modules.ts";
 import { isForm } from "./request-parts.ts";
 
 type MockOptions = Parameters<PrismHttpComponents["mock"]>[0];

@@ -3,19 +3,20 @@ import type { IPrismDiagnostic } from "@stoplight/prism-core";
 import type { IHttpMockConfig, IHttpOperationConfig } from "@stoplight/prism-http";
 import { DiagnosticSeverity } from "@stoplight/types";
 import { isLeft, isRight } from "fp-ts/lib/Either.js";
+import { ownProblem } from "../http/problem.ts";
 import type { MockResponse } from "../types.ts";
 import { BoundedCache } from "./bounded-cache.ts";
-import { CACHE_LIMIT, createComponents } from "./components.ts";
+import { CACHE_LIMIT, createCachedComponents } from "./cached-components.ts";
 import { createOperationMap, toViolation } from "./describe-request.ts";
 import { createFlow } from "./flow.ts";
 import { loadOperations } from "./load-operations.ts";
 import { malformedPart } from "./malformed.ts";
 import { createMockComponent, type VerdictConfig } from "./mock-component.ts";
 import type { ParsedRequest } from "./parsed-request.ts";
-import { ownProblem, problemResponse } from "./problem.ts";
+import { hasPreference, prefersAnswer, problemOfCode, readPreference } from "./preference.ts";
+import { problemResponse } from "./problem.ts";
 import { createResponseWriter } from "./response.ts";
 import { silentLogger } from "./silent-logger.ts";
-import { hasWish, prefersAnswer, problemOfCode, readWish } from "./wish.ts";
 
 /** Prism's own mock flags, with Prism's meanings and defaults (all off). */
 export interface EngineOptions {
@@ -73,7 +74,7 @@ export async function createEngine(
   };
   const unchecked = { ...base, checkSecurity: false, validateRequest: false };
   const write = createResponseWriter(base.errors);
-  const { choose, ...components } = createComponents(resources, silentLogger);
+  const { choose, ...components } = createCachedComponents(resources, silentLogger);
   const flow = createFlow(resources, { ...components, mock: createMockComponent(choose) });
 
   /** Answers to requests that say nothing but method, URL and headers, for which Prism has one only. */
@@ -109,7 +110,7 @@ export async function createEngine(
       const key = validate && !verdict && !options.dynamic ? plainKey(request) : undefined;
       const known = key === undefined ? undefined : plainAnswers.get(key);
       if (known) return known;
-      const preferred = readWish(request);
+      const preferred = readPreference(request);
       const unreadable = isLeft(preferred) ? preferred.left : problemOfCode(preferred.right);
       // A verdict leaves nothing to prefer but an example of its own.
       if (unreadable && !verdict) return { response: problemResponse(unreadable), own: true };
@@ -128,8 +129,7 @@ export async function createEngine(
       } catch (error) {
         const reason = malformedPart(request);
         if (!reason) throw error;
-        const headers = { "x-mock-reason": reason };
-        return { response: ownProblem(400, "Malformed request", reason, headers), own: true };
+        return { response: ownProblem(400, "Malformed request", reason), own: true };
       }
     },
   };
@@ -149,11 +149,11 @@ function orMalformed<Rest extends unknown[], Result>(
   };
 }
 
-/** What a request without a body and without wishes says, as text. */
+/** What a request without a body and without preferences says, as text. */
 function plainKey(request: ParsedRequest): string | undefined {
   const { body, headers, headKey } = request;
   const isBodiless = body === null && headers["content-length"] === undefined;
-  return isBodiless && !hasWish(request) ? headKey : undefined;
+  return isBodiless && !hasPreference(request) ? headKey : undefined;
 }
 
 function isError({ severity }: IPrismDiagnostic): boolean {

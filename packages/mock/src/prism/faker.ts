@@ -1,5 +1,5 @@
 import { resetJSONSchemaGenerator } from "@stoplight/prism-http";
-import { generatorFaker, parseDocument } from "./internals.ts";
+import { generatorFaker, parseDocument } from "./private-modules.ts";
 
 /**
  * Applies the document's `x-json-schema-faker` and json-schema-faker's `fillProperties` to the

@@ -3,10 +3,10 @@ import type { IHttpOperation } from "@stoplight/types";
 import * as E from "fp-ts/lib/Either.js";
 import { createBodyContent } from "./body-content.ts";
 import { BoundedCache } from "./bounded-cache.ts";
-import { prismValidators } from "./internals.ts";
+import { createFallbackInput } from "./fallback-validation.ts";
 import { malformedPart } from "./malformed.ts";
-import { createOneByOneInput } from "./one-by-one.ts";
 import type { ParsedRequest } from "./parsed-request.ts";
+import { prismValidators } from "./private-modules.ts";
 import { createPartsOf, isForm, type RequestParts } from "./request-parts.ts";
 
 type Validate = PrismHttpComponents["validateInput"];
@@ -30,7 +30,7 @@ export function createInputValidation(limit: number): Validate {
   const partsOf = createPartsOf();
   const heads = new BoundedCache<Result>(limit);
   const bodies = new BoundedCache<Result>(limit);
-  const validateOneByOne = createOneByOneInput();
+  const validateInParts = createFallbackInput();
   const contentOf = createBodyContent();
 
   function validateHead(resource: IHttpOperation, request: ParsedRequest): Result {
@@ -39,7 +39,7 @@ export function createInputValidation(limit: number): Validate {
       return prismValidators.validateInput({ resource, element: bodiless });
     } catch (error) {
       if (malformedPart(request)) throw error;
-      return validateOneByOne({ resource, element: bodiless });
+      return validateInParts({ resource, element: bodiless });
     }
   }
 

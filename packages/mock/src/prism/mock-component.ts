@@ -6,7 +6,7 @@ import {
   ProblemJsonError,
 } from "@stoplight/prism-http";
 import * as E from "fp-ts/lib/Either.js";
-import type { Choose } from "./components.ts";
+import type { Choose } from "./cached-components.ts";
 
 /** Prism's per-request options, carrying the vendor's verdict to {@link createMockComponent}. */
 export interface VerdictConfig extends IHttpOperationConfig {
@@ -25,31 +25,25 @@ function answer(options: Parameters<Choose>[0], choose: Choose): ReturnType<Choo
   const { verdict, ...config } = options.config as VerdictConfig;
   if (!verdict) return choose({ ...options, config });
 
-  const give = (exampleKey: string | undefined) => {
+  const find = (exampleKey: string | undefined): IHttpResponse | undefined => {
     // Vendors answer errors in their own media type, whatever the client accepts.
-    const wish = { code: verdict.status, exampleKey, mediaTypes: ["*/*"], dynamic: false };
-    const answer = choose({
+    const choice = { code: verdict.status, exampleKey, mediaTypes: ["*/*"], dynamic: false };
+    const found = choose({
       ...options,
       input: { ...options.input, validations: [] },
-      config: { ...config, ...wish } as IHttpOperationConfig,
+      config: { ...config, ...choice } as IHttpOperationConfig,
     });
     // Where an answer lacks the example, Prism looks for it among the successes.
-    return E.filterOrElse(hasStatus(verdict.status), (): Error => undocumented(verdict))(answer);
+    const isFound = E.isRight(found) && found.right.statusCode === verdict.status;
+    return isFound ? found.right : undefined;
   };
   const preferred = config.code === verdict.status ? config.exampleKey : undefined;
-  const chosen = E.alt(() => give(verdict.example))(give(preferred ?? verdict.example));
-  return E.bimap(
-    () => undocumented(verdict),
-    (response: IHttpResponse) => withBody(response, verdict.body),
-  )(chosen);
+  const response = find(preferred ?? verdict.example) ?? find(verdict.example);
+  return response ? E.right(withBody(response, verdict.body)) : E.left(undocumented(verdict));
 }
 
 function withBody(response: IHttpResponse, members: Verdict["body"]): IHttpResponse {
   return members ? { ...response, body: { ...(response.body as object), ...members } } : response;
-}
-
-function hasStatus(status: number) {
-  return ({ statusCode }: IHttpResponse) => statusCode === status;
 }
 
 function undocumented({ status, reason }: Verdict): ProblemJsonError {

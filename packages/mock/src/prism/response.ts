@@ -2,10 +2,10 @@ import { validateHeaderName, validateHeaderValue } from "node:http";
 import type { IPrismOutput } from "@stoplight/prism-core";
 import { type IHttpResponse, ProblemJsonError, VIOLATIONS } from "@stoplight/prism-http";
 import type { MockResponse } from "../types.ts";
-import { serialize } from "./internals.ts";
+import { headerText } from "./header-value.ts";
+import { serialize } from "./private-modules.ts";
 import { problemResponse } from "./problem.ts";
 import { toViolation, violationHeader } from "./violations.ts";
-import { written } from "./written.ts";
 
 /** Writes Prism's results as HTTP answers, each output that comes again only once. */
 export function createResponseWriter(errors: boolean) {
@@ -37,7 +37,7 @@ function toResponse(
   if (errors && failures.length > 0) return problemResponse(violationsProblem(failures), headers);
   try {
     for (const [name, value] of Object.entries(output.headers ?? {})) {
-      const text = written(value);
+      const text = headerText(value);
       if (text === undefined || OF_THE_CONNECTION.test(name)) continue;
       validateHeaderName(name);
       validateHeaderValue(name, text);

@@ -1,7 +1,8 @@
 import { UserError } from "@carespec/command";
 import type { Transaction } from "@carespec/mock-kit";
 import type { JournalEntry } from "../journal/entry.ts";
-import { attemptOften } from "./attempts.ts";
+import { createKeyedQueue } from "./keyed-queue.ts";
+import { retryOnConflict } from "./optimistic-retry.ts";
 import {
   clearChanges,
   isSeeded,
@@ -14,7 +15,6 @@ import { RedisSessions } from "./redis-sessions.ts";
 import { readRedisUrl } from "./redis-url.ts";
 import { type Scope, SESSION_IDLE_MS, type SeedOf, StateUnavailable, type Store } from "./store.ts";
 import { createTransaction } from "./transaction.ts";
-import { createTurns } from "./turns.ts";
 
 /**
  * Keeps sessions in Redis, where several processes share them. A transaction brings this process's
@@ -26,7 +26,7 @@ export class RedisStore implements Store {
   readonly #sessions: RedisSessions;
   readonly #seedOf: SeedOf;
   /** So that a change can only be overtaken by another process. */
-  readonly #takeTurns = createTurns();
+  readonly #enqueue = createKeyedQueue();
 
   private constructor(connection: RedisConnection, seedOf: SeedOf, idleMs: number) {
     this.#connection = connection;
@@ -61,7 +61,7 @@ export class RedisStore implements Store {
     intent: "read" | "write" = "write",
   ): Promise<Result> {
     const run = () =>
-      attemptOften(async () => {
+      retryOnConflict(async () => {
         const replica = await this.#sessions.read(session);
         if (!isSeeded(replica, space)) {
           const changes = seedChanges(replica, space, this.#seedOf(space));
@@ -74,7 +74,7 @@ export class RedisStore implements Store {
         if (changes.length === 0) return { result };
         return (await this.#sessions.change(session, replica, changes)) ? { result } : undefined;
       });
-    return intent === "read" ? run() : this.#takeTurns(session, run);
+    return intent === "read" ? run() : this.#enqueue(session, run);
   }
 
   async has(session: string): Promise<boolean> {
@@ -87,7 +87,7 @@ export class RedisStore implements Store {
 
   async clear(session: string, space?: string): Promise<void> {
     if (space === undefined) return this.#sessions.forget(session);
-    await attemptOften(async () => {
+    await retryOnConflict(async () => {
       const replica = await this.#sessions.read(session);
       const changes = clearChanges(replica, space);
       const isDone =

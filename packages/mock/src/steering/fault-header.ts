@@ -1,18 +1,20 @@
 import { ascii } from "@carespec/mock-kit";
+import { MOCK_HEADER_PREFIX, MOCK_HEADERS } from "../mock-headers.ts";
 import { FAULTS, type Fault, type FaultName, PARAMETERS } from "./fault.ts";
 
-const KNOWN = ["x-mock-session", "x-mock-fault", "x-mock-delay", "x-mock-validate"];
+const { reason: _, ...STEERING_HEADERS } = MOCK_HEADERS;
+const KNOWN: string[] = Object.values(STEERING_HEADERS);
 
 /**
- * What is wrong with the request's own steering: a header of the mock's that there is not, or an
- * `X-Mock-Validate` other than `off` and `on`. `undefined` where nothing is.
+ * What is wrong with the request's own steering: an unknown `X-Mock-*` header, or an
+ * `X-Mock-Validate` other than `off` and `on`. `undefined` where nothing is wrong.
  */
 export function problemOfHeaders(headers: Record<string, string>): string | undefined {
   for (const name in headers) {
-    if (!name.startsWith("x-mock-") || KNOWN.includes(name)) continue;
+    if (!name.startsWith(MOCK_HEADER_PREFIX) || KNOWN.includes(name)) continue;
     return `unknown header ${ascii(name)}: choose from ${KNOWN.join(", ")}`;
   }
-  const validate = headers["x-mock-validate"];
+  const validate = headers[MOCK_HEADERS.validate];
   if (validate === undefined || validate === "off" || validate === "on") return undefined;
   return `X-Mock-Validate is off or on, not "${ascii(validate)}"`;
 }
@@ -23,13 +25,13 @@ export function problemOfHeaders(headers: Record<string, string>): string | unde
  */
 export function faultsOfHeaders(headers: Record<string, string>): Fault[] | string {
   const faults: Fault[] = [];
-  const delay = headers["x-mock-delay"];
+  const delay = headers[MOCK_HEADERS.delay];
   if (delay !== undefined) {
     const read = withParameters("delay", [["ms", delay.trim()]]);
     if (typeof read === "string") return `X-Mock-Delay: ${read}`;
     faults.push(read);
   }
-  const header = headers["x-mock-fault"];
+  const header = headers[MOCK_HEADERS.fault];
   if (header !== undefined) {
     const [name = "", ...parts] = header.split(";").map((part) => part.trim());
     if (!isFaultName(name)) {

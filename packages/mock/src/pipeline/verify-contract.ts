@@ -1,5 +1,5 @@
-import { toSentence } from "../journal/reason.ts";
-import { ownProblem } from "../prism/problem.ts";
+import { toSentence } from "../http/header-text.ts";
+import { ownProblem } from "../http/problem.ts";
 import type { Stage } from "./exchange.ts";
 
 /**
@@ -7,7 +7,7 @@ import type { Stage } from "./exchange.ts";
  * contract becomes a 500. The mock's own complaints and faults are no vendor's answers; but a rule
  * that decides on what the document does not have is one that breaks it.
  */
-export const check: Stage = (exchange) => {
+export const verifyContract: Stage = (exchange) => {
   const { vendor, inspection, response, fault, spoil } = exchange;
   if (!vendor.checker || !inspection || !response) return;
   if (fault && fault !== "delay" && !spoil) return;

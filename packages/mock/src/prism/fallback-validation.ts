@@ -3,8 +3,8 @@ import type { IHttpRequest, PrismHttpComponents } from "@stoplight/prism-http";
 import { DiagnosticSeverity, type IHttpOperation } from "@stoplight/types";
 import * as E from "fp-ts/lib/Either.js";
 import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
-import { prismValidators } from "./internals.ts";
-import { written } from "./written.ts";
+import { headerText } from "./header-value.ts";
+import { prismValidators } from "./private-modules.ts";
 
 /*
  * Prism's validation throws, and its own server ends, at a header that is declared as a list or an
@@ -24,7 +24,7 @@ interface Single {
 }
 
 /** Validates the path, the query and the headers of a request. */
-export function createOneByOneInput(): PrismHttpComponents["validateInput"] {
+export function createFallbackInput(): PrismHttpComponents["validateInput"] {
   const operations = new WeakMap<IHttpOperation, Single[]>();
   return ({ resource, element }) => {
     const singles = operations.get(resource) ?? singlesOf(resource);
@@ -41,14 +41,14 @@ export function createOneByOneInput(): PrismHttpComponents["validateInput"] {
 }
 
 /** Validates an answer; its headers are taken as they will be written. */
-export function createOneByOneOutput(): PrismHttpComponents["validateOutput"] {
+export function createFallbackOutput(): PrismHttpComponents["validateOutput"] {
   const operations = new WeakMap<IHttpOperation, IHttpOperation[]>();
   return ({ resource, element }) => {
     const parts = operations.get(resource) ?? answerParts(resource);
     operations.set(resource, parts);
     const headers: Record<string, string> = {};
     for (const [name, value] of Object.entries(element.headers ?? {})) {
-      const text = written(value);
+      const text = headerText(value);
       if (text !== undefined) headers[name] = text;
     }
     const response = { ...element, headers };

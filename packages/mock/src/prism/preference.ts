@@ -4,11 +4,11 @@ import {
   UNPROCESSABLE_ENTITY,
 } from "@stoplight/prism-http";
 import { isLeft, right } from "fp-ts/lib/Either.js";
-import { getHttpConfigFromRequest } from "./internals.ts";
 import type { ParsedRequest } from "./parsed-request.ts";
+import { getHttpConfigFromRequest } from "./private-modules.ts";
 
-/** Whether a request may say which answer it wants: by `Prefer`, or `__code` and so on. */
-export function hasWish({ headers, url }: ParsedRequest): boolean {
+/** Whether a request may prefer an answer: by `Prefer`, or `__code` and so on. */
+export function hasPreference({ headers, url }: ParsedRequest): boolean {
   if (headers.prefer !== undefined) return true;
   for (const name in url.query) if (name.startsWith("__")) return true;
   return false;
@@ -16,19 +16,19 @@ export function hasWish({ headers, url }: ParsedRequest): boolean {
 
 /** Whether the request names the answer it wants, in a way that Prism understands or refuses. */
 export function prefersAnswer(request: ParsedRequest): boolean {
-  if (!hasWish(request)) return false;
+  if (!hasPreference(request)) return false;
   // A Prefer may ask for something else, and what cannot be read is Prism's to refuse.
   const preferred = getHttpConfigFromRequest(request);
   if (isLeft(preferred)) return true;
   const { code, exampleKey, dynamic } = preferred.right;
-  return [code, exampleKey, dynamic].some((wish) => wish !== undefined);
+  return [code, exampleKey, dynamic].some((preference) => preference !== undefined);
 }
 
-const NO_WISH: ReturnType<typeof getHttpConfigFromRequest> = right({});
+const NO_PREFERENCE: ReturnType<typeof getHttpConfigFromRequest> = right({});
 
-/** What a request wishes of its answer, as Prism reads it. */
-export function readWish(request: ParsedRequest): typeof NO_WISH {
-  return hasWish(request) ? getHttpConfigFromRequest(request) : NO_WISH;
+/** Which answer a request prefers, as Prism reads it. */
+export function readPreference(request: ParsedRequest): typeof NO_PREFERENCE {
+  return hasPreference(request) ? getHttpConfigFromRequest(request) : NO_PREFERENCE;
 }
 
 /** Prism lets any number pass for a status; `undefined` for one that a server can answer. */

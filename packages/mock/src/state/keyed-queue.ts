@@ -1,8 +1,8 @@
-/** Has the tasks of one key run one after the other, in the order in which they came. */
-export type Turns = <Result>(key: string, task: () => Promise<Result>) => Promise<Result>;
+/** Runs the tasks of one key one after the other, in the order in which they came. */
+export type KeyedQueue = <Result>(key: string, task: () => Promise<Result>) => Promise<Result>;
 
-/** Makes {@link Turns} of its own. A task that fails does not hold up those that wait. */
-export function createTurns(): Turns {
+/** Makes a {@link KeyedQueue}. A task that fails does not hold up those that wait. */
+export function createKeyedQueue(): KeyedQueue {
   const last = new Map<string, Promise<void>>();
   return (key, task) => {
     const run = (last.get(key) ?? Promise.resolve()).then(task);

@@ -1,6 +1,6 @@
-import type { ParsedRequest } from "../prism/parsed-request.ts";
+import { decodeBody } from "../http/decode-body.ts";
 import type { MockRequest } from "../types.ts";
-import { decodeBody } from "./decode-body.ts";
+import type { ParsedRequest } from "./parsed-request.ts";
 
 /** A longer body is not worth remembering: it costs memory and hardly comes again. */
 const LONGEST_REMEMBERED_BODY = 4_096;
@@ -10,7 +10,7 @@ const JSON_TYPE = /^\s*application\/([^;\s]+\+)?json\s*(;|$)/i;
 /** A bare `*`, which Java's `HttpURLConnection` sends in `Accept` and Prism cannot parse. */
 const BARE_STAR = /(^|,)\s*\*\s*(?=[,;]|$)/g;
 
-/** Turns a request into Prism's shape: query as a record, JSON parsed, other bodies as text. */
+/** KeyedQueue a request into Prism's shape: query as a record, JSON parsed, other bodies as text. */
 export function parseRequest(request: MockRequest): ParsedRequest {
   const parsed: ParsedRequest = {
     method: request.method.toLowerCase() as ParsedRequest["method"],

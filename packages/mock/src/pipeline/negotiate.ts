@@ -1,13 +1,14 @@
 import type { Answer, Verdict } from "@carespec/mock-kit";
-import { ownProblem } from "../prism/problem.ts";
+import { ownProblem } from "../http/problem.ts";
+import { MOCK_HEADERS } from "../mock-headers.ts";
 import type { MockResponse } from "../types.ts";
 import type { Exchange, Stage } from "./exchange.ts";
 import { reasonOf, reasonOfPrism, reasonOfViolation } from "./reasons.ts";
 
 /** Lets Prism negotiate and write the answer: the state's, the refusal's, or the document's own. */
-export const prism: Stage = async (exchange) => {
+export const negotiate: Stage = async (exchange) => {
   const { vendor, parsed, decision, request } = exchange;
-  const validate = request.headers["x-mock-validate"] !== "off";
+  const validate = request.headers[MOCK_HEADERS.validate] !== "off";
   if (decision && !isVerdict(decision)) {
     exchange.response = stateful(exchange, decision);
     return;

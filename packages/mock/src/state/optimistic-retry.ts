@@ -9,7 +9,7 @@ const LONGEST_PAUSE_MS = 20;
  * those who get in each other's way part. Whoever tries, somebody succeeds: to fail this often takes
  * bad luck, not a crowd.
  */
-export async function attemptOften<Result>(
+export async function retryOnConflict<Result>(
   attempt: () => Promise<{ result: Result } | undefined>,
 ): Promise<Result> {
   for (let count = 0; count < ATTEMPTS; count += 1) {

@@ -1,5 +1,5 @@
+import { jsonAnswer } from "../http/json-answer.ts";
 import type { Mount } from "../mount.ts";
-import type { MockResponse } from "../types.ts";
 import type { Vendor } from "../vendors/load.ts";
 
 /** One vendor as `/__mock/vendors` lists it. */
@@ -30,16 +30,7 @@ export function createDocumentMounts(vendors: Vendor[]): Mount[] {
   return vendors.map(({ name, document, basePath }) => {
     const prefix = `/${name}/openapi.json`;
     const mockServer = { url: basePath, description: "This mock" };
-    const answer = json({ ...document, servers: [mockServer, ...(document.servers ?? [])] });
+    const answer = jsonAnswer({ ...document, servers: [mockServer, ...(document.servers ?? [])] });
     return { prefix, handle: async () => answer };
   });
-}
-
-/** A JSON answer. */
-export function json(value: unknown, status = 200): MockResponse {
-  return {
-    status,
-    headers: { "content-type": "application/json; charset=utf-8" },
-    body: JSON.stringify(value),
-  };
 }

@@ -5,7 +5,7 @@ import type { Engine } from "../prism/engine.ts";
 import type { Store } from "../state/store.ts";
 
 /** One vendor as the stages see it. */
-export interface VendorMount {
+export interface VendorContext {
   name: string;
   engine: Engine;
   behaviour: VendorBehaviour;

@@ -4,10 +4,10 @@ import { isRight } from "fp-ts/lib/Either.js";
 import { answerKey } from "./answer-key.ts";
 import { BoundedCache } from "./bounded-cache.ts";
 import { withReadForm } from "./callback-form.ts";
+import { createFallbackOutput } from "./fallback-validation.ts";
 import { createInputValidation, createSecurityValidation } from "./input-validation.ts";
-import { prismMock, prismRoute, prismValidators } from "./internals.ts";
-import { createOneByOneOutput } from "./one-by-one.ts";
 import { createPathTree } from "./path-tree.ts";
+import { prismMock, prismRoute, prismValidators } from "./private-modules.ts";
 
 type Components = PrismHttpComponents;
 
@@ -24,7 +24,7 @@ export const CACHE_LIMIT = 1_000;
  * remembered that could differ next time: generated answers, operations with callbacks, requests
  * too long to be a key.
  */
-export function createComponents(operations: IHttpOperation[], logger: Components["logger"]) {
+export function createCachedComponents(operations: IHttpOperation[], logger: Components["logger"]) {
   const candidates = createPathTree(operations);
   const routes = new BoundedCache<ReturnType<Components["route"]>>(CACHE_LIMIT);
   // Method and path are no key: in a Postman collection two operations may share them.
@@ -47,9 +47,9 @@ export function createComponents(operations: IHttpOperation[], logger: Component
   };
 
   const choose: Choose = (options) => {
-    const wish = answerKey(options);
-    if (wish === undefined) return prismMock(withReadForm(options))(logger);
-    const key = `${numbers.get(options.resource)} ${wish}`;
+    const preference = answerKey(options);
+    if (preference === undefined) return prismMock(withReadForm(options))(logger);
+    const key = `${numbers.get(options.resource)} ${preference}`;
     const known = answers.get(key);
     if (known) return known;
     const answer = prismMock(options)(logger);
@@ -57,12 +57,12 @@ export function createComponents(operations: IHttpOperation[], logger: Component
     return answer;
   };
 
-  const validateOneByOne = createOneByOneOutput();
+  const validateInParts = createFallbackOutput();
   const validateAnswer: Components["validateOutput"] = (answer) => {
     try {
       return prismValidators.validateOutput(answer);
     } catch {
-      return validateOneByOne(answer);
+      return validateInParts(answer);
     }
   };
 

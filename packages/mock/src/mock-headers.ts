@@ -1,0 +1,14 @@
+/**
+ * The mock's own headers, in lower case. By all but `reason` a request steers the mock; by `fault`
+ * and `reason` an answer says what the mock did.
+ */
+export const MOCK_HEADERS = {
+  session: "x-mock-session",
+  fault: "x-mock-fault",
+  delay: "x-mock-delay",
+  validate: "x-mock-validate",
+  reason: "x-mock-reason",
+} as const;
+
+/** What the names of all the mock's own headers begin with; no vendor sees such a header. */
+export const MOCK_HEADER_PREFIX = "x-mock-";

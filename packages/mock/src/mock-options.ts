@@ -1,0 +1,29 @@
+import type { MockData } from "./data/data.ts";
+import type { SpecOptions } from "./spec-mount.ts";
+import type { MockRequest, MockResponse } from "./types.ts";
+
+/** What to serve and how. With neither `vendors` nor `spec` all vendors are served. */
+export interface MockOptions {
+  /** Vendors by name; default all. Unknown names throw a `UserError`. */
+  vendors?: string[] | undefined;
+  /** Any OpenAPI 2, 3.0 or 3.1 document or Postman collection, served with plain Prism semantics. */
+  spec?: SpecOptions | undefined;
+  /** Where sessions live: `memory` (default) or a Redis URL, which several mocks may share. */
+  state?: string | undefined;
+  /**
+   * What every session begins with beside the built-in data: a file's path or its content. A
+   * `UserError` names what is wrong with it.
+   */
+  data?: string | MockData | undefined;
+  /**
+   * Checks every answer against its document; a breach becomes a 500 that names the place. Default
+   * false. A `spec` must be OpenAPI 3.1 for it, else a `UserError` is thrown.
+   */
+  check?: boolean | undefined;
+  /** Sends CORS headers, so that pages of other origins may call the vendors. Default true. */
+  cors?: boolean | undefined;
+  /** Called after each answer; default none. */
+  onAnswer?:
+    | ((request: MockRequest, response: MockResponse, durationMs: number) => void)
+    | undefined;
+}

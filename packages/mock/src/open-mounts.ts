@@ -1,0 +1,24 @@
+import { mountControl } from "./control/mount-control.ts";
+import { createDocumentMounts } from "./control/vendor-listing.ts";
+import { withDecodedBody } from "./http/content-encoding.ts";
+import { withCors } from "./http/cors.ts";
+import type { MockOptions } from "./mock-options.ts";
+import type { Mount } from "./mount.ts";
+import type { OpenServices } from "./open-services.ts";
+import { mountVendor } from "./pipeline/mount-vendor.ts";
+import { createSpecMount } from "./spec-mount.ts";
+import type { RequestHandler } from "./types.ts";
+
+/** Puts everything that a mock serves under its prefix: control, the vendors, the user's document. */
+export async function openMounts(
+  { vendors, control, services }: OpenServices,
+  { check = false, cors = true, spec }: MockOptions,
+): Promise<Mount[]> {
+  const inFront = (handle: RequestHandler) =>
+    cors ? withCors(withDecodedBody(handle)) : withDecodedBody(handle);
+  const own = [await mountControl(control, vendors, services), ...createDocumentMounts(vendors)];
+  for (const vendor of vendors) own.push(await mountVendor(vendor, services.store, { check }));
+  const mounts = own.map((mount) => ({ ...mount, handle: inFront(mount.handle) }));
+  // The user's document has flags of its own for what comes before it.
+  return spec ? [...mounts, await createSpecMount(spec, check)] : mounts;
+}

@@ -1,0 +1,24 @@
+import { entryOf } from "../journal/entry-of.ts";
+import { StateUnavailable } from "../state/store.ts";
+import type { Stage } from "./exchange.ts";
+
+/** Notes the request and its answer in the journal. A note that fails does not fail the answer. */
+export const record: Stage = async (exchange) => {
+  const { vendor, session, request, response, startedMs, reason, fault, inspection } = exchange;
+  const operation = inspection?.operation.id;
+  const tell = entryOf(vendor.redact, {
+    session,
+    vendor: vendor.name,
+    operation,
+    request,
+    response,
+    startedMs,
+    reason,
+    fault,
+  });
+  try {
+    await vendor.store.record(session, tell);
+  } catch (error) {
+    if (!(error instanceof StateUnavailable)) throw error;
+  }
+};
