@@ -1,9 +1,3 @@
-import { defineConfig } from "tsdown";
+import { clientBuild } from "../../tsdown.client.ts";
 
-export default defineConfig({
-  entry: ["src/index.ts", "src/validate.ts", "src/testing.ts", "src/opentelemetry.ts"],
-  platform: "neutral",
-  target: "es2022",
-  dts: { resolver: "oxc" },
-  deps: { onlyBundle: [] },
-});
+export default clientBuild();

@@ -5,8 +5,8 @@ import {
   SimpleSpanProcessor,
 } from "@opentelemetry/sdk-trace-base";
 import { describe, expect, it } from "vitest";
+import { openTelemetryHooks } from "../src/gen/opentelemetry.ts";
 import { createCatalystClient } from "../src/index.ts";
-import { openTelemetryHooks } from "../src/opentelemetry.ts";
 import { userId } from "./support/samples.ts";
 
 const MARK = "marker";

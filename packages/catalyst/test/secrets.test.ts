@@ -2,8 +2,8 @@ import { printed } from "@carespec/test-support/printed";
 import { rejection } from "@carespec/test-support/rejection";
 import { describeSecrets, MARK } from "@carespec/test-support/secrets";
 import { describe, expect, it } from "vitest";
+import { validation } from "../src/gen/validate.ts";
 import { type CatalystClient, createCatalystClient, isVendorError } from "../src/index.ts";
-import { validation } from "../src/validate.ts";
 
 const organizationId = "0c0ffee0-feed-4bad-8bed-c0ffee000000";
 /** The marker as it is, and in the header of Basic authentication. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { validation } from "../src/gen/validate.ts";
 import { ContractError, createCatalystClient } from "../src/index.ts";
-import { validation } from "../src/validate.ts";
 import { newUser } from "./support/samples.ts";
 
 const options = {

@@ -1,13 +1,16 @@
-import { openTestVendor, type TestVendor, type TestVendorOptions } from "@carespec/mock/testing";
+import {
+  type CreateTestClient,
+  createTestClientFactory,
+  type TestClient,
+} from "@carespec/mock/testing";
 import { createHealthilyClient, type HealthilyClient } from "./client.ts";
+import { apiName } from "./gen/operations.ts";
 import type { HealthilyOptions } from "./options.ts";
 
 export { examples } from "./gen/examples.ts";
 
 /** A client of the mock in this process, and the session that it belongs to. */
-export interface HealthilyTestClient extends TestVendor {
-  client: HealthilyClient;
-}
+export type HealthilyTestClient = TestClient<HealthilyClient>;
 
 /**
  * Creates a client that talks to a mock in this process, in a session of its own: no server, no
@@ -19,16 +22,5 @@ export interface HealthilyTestClient extends TestVendor {
  * const { client, close } = await createTestClient();
  * const state = await client.startConsultation({ body });
  */
-export async function createTestClient({
-  mock,
-  check,
-  data,
-  state,
-  ...options
-}: Partial<HealthilyOptions> & TestVendorOptions = {}): Promise<HealthilyTestClient> {
-  const vendor = await openTestVendor("healthily", { mock, check, data, state });
-  const { partnerId = "", secret = "", apiKey = "" } = vendor.credentials;
-  const { baseUrl, fetch } = vendor;
-  const own = { baseUrl, fetch, partnerId, secret, apiKey, acceptTerms: () => true };
-  return { ...vendor, client: createHealthilyClient({ ...own, ...options }) };
-}
+export const createTestClient: CreateTestClient<HealthilyOptions, HealthilyClient> =
+  createTestClientFactory(apiName, createHealthilyClient, { acceptTerms: () => true });

@@ -1,5 +1,6 @@
 import { rejection } from "@carespec/test-support/rejection";
 import { afterAll, describe, expect, expectTypeOf, it } from "vitest";
+import { validation } from "../src/gen/validate.ts";
 import {
   ContractError,
   createHealthilyClient,
@@ -9,7 +10,6 @@ import {
   type Terms,
 } from "../src/index.ts";
 import { createTestClient, examples } from "../src/testing.ts";
-import { validation } from "../src/validate.ts";
 import { fakeVendor } from "./support/fake-vendor.ts";
 
 const { client, prefer, session, close, credentials, baseUrl, fetch } = await createTestClient({

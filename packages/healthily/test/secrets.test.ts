@@ -1,6 +1,6 @@
 import { describeSecrets, MARK } from "@carespec/test-support/secrets";
+import { validation } from "../src/gen/validate.ts";
 import { type HealthilyClient, isVendorError } from "../src/index.ts";
-import { validation } from "../src/validate.ts";
 import { fakeVendor } from "./support/fake-vendor.ts";
 
 const marked = {

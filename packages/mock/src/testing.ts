@@ -67,3 +67,34 @@ export async function openTestVendor(
     },
   };
 }
+
+/** A client of the mock in this process, and the session that it belongs to. */
+export interface TestClient<Client> extends TestVendor {
+  client: Client;
+}
+
+/** Makes a client that talks to a mock in this process, with whatever options it is to have besides. */
+export type CreateTestClient<Options, Client> = (
+  options?: Partial<Options> & TestVendorOptions,
+) => Promise<TestClient<Client>>;
+
+/**
+ * Makes the `createTestClient` of a vendor's package. Its clients have the demo credentials, whose
+ * names are those of the client's options.
+ *
+ * @param vendor - as the mock calls it
+ * @param createClient - the package's own factory
+ * @param defaults - options that a client requires besides credentials
+ */
+export function createTestClientFactory<Options extends object, Client>(
+  vendor: string,
+  createClient: (options: Options) => Client,
+  defaults: Partial<Options> = {},
+): CreateTestClient<Options, Client> {
+  return async ({ mock, check, data, state, ...options } = {}) => {
+    const opened = await openTestVendor(vendor, { mock, check, data, state });
+    const { baseUrl, fetch, credentials } = opened;
+    const all = { baseUrl, fetch, ...credentials, ...defaults, ...options };
+    return { ...opened, client: createClient(all as unknown as Options) };
+  };
+}

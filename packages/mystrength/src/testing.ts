@@ -1,13 +1,16 @@
-import { openTestVendor, type TestVendor, type TestVendorOptions } from "@carespec/mock/testing";
+import {
+  type CreateTestClient,
+  createTestClientFactory,
+  type TestClient,
+} from "@carespec/mock/testing";
 import { createMyStrengthClient, type MyStrengthClient } from "./client.ts";
+import { apiName } from "./gen/operations.ts";
 import type { ProvisionalMyStrengthOptions } from "./options.ts";
 
 export { examples } from "./gen/examples.ts";
 
 /** A client of the mock in this process, and the session that it belongs to. */
-export interface MyStrengthTestClient extends TestVendor {
-  client: MyStrengthClient;
-}
+export type MyStrengthTestClient = TestClient<MyStrengthClient>;
 
 /**
  * Creates a client of the provisional operations that talks to a mock in this process, in a session
@@ -18,16 +21,9 @@ export interface MyStrengthTestClient extends TestVendor {
  * const { client, close } = await createTestClient();
  * const users = await client.listUsers();
  */
-export async function createTestClient({
-  mock,
-  check,
-  data,
-  state,
-  ...options
-}: Partial<ProvisionalMyStrengthOptions> & TestVendorOptions = {}): Promise<MyStrengthTestClient> {
-  const vendor = await openTestVendor("mystrength", { mock, check, data, state });
-  const { email = "", password = "", totpSecret = "" } = vendor.credentials;
-  const { baseUrl, fetch } = vendor;
-  const own = { provisional: true, baseUrl, fetch, email, password, totpSecret } as const;
-  return { ...vendor, client: createMyStrengthClient({ ...own, ...options }) };
-}
+export const createTestClient: CreateTestClient<ProvisionalMyStrengthOptions, MyStrengthClient> =
+  createTestClientFactory(
+    apiName,
+    (options: ProvisionalMyStrengthOptions) => createMyStrengthClient(options),
+    { provisional: true },
+  );

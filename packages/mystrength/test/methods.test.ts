@@ -1,5 +1,6 @@
 import { rejection } from "@carespec/test-support/rejection";
 import { afterAll, describe, expect, expectTypeOf, it } from "vitest";
+import { validation } from "../src/gen/validate.ts";
 import {
   createMyStrengthClient,
   isMyStrengthError,
@@ -8,7 +9,6 @@ import {
   type User,
 } from "../src/index.ts";
 import { createTestClient, examples } from "../src/testing.ts";
-import { validation } from "../src/validate.ts";
 import { credentials, fakeVendor } from "./support/fake-vendor.ts";
 import { numberedLogin } from "./support/numbered-login.ts";
 

@@ -1,11 +1,11 @@
 import { describeSecrets, MARK } from "@carespec/test-support/secrets";
 import { afterEach, beforeEach, vi } from "vitest";
+import { validation } from "../src/gen/validate.ts";
 import {
   isVendorError,
   type MyStrengthClient,
   type MyStrengthConventionsClient,
 } from "../src/index.ts";
-import { validation } from "../src/validate.ts";
 import { fakeVendor } from "./support/fake-vendor.ts";
 
 beforeEach(() => {

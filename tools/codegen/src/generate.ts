@@ -1,6 +1,7 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import { generateClient } from "./client.ts";
 import type { OpenApiDocument } from "./document.ts";
+import { OPENTELEMETRY, VALIDATE } from "./entry-points.ts";
 import { ERRORS } from "./errors.ts";
 import { generateExamples } from "./examples.ts";
 import { mapNodes } from "./json.ts";
@@ -17,7 +18,7 @@ const HEADER = `// Generated from the vendor's OpenAPI document by @carespec/cod
 export interface GenerateOptions {
   /** Name of the API; default the document's title in kebab case. */
   api?: string;
-  /** Compiled checks of bodies, and the names of the examples; default true. */
+  /** What only a client package has: guards, entry points, checks, names of examples. Default true. */
   extras?: boolean;
 }
 
@@ -38,6 +39,8 @@ export async function generateFiles(
   return {
     ...files,
     "errors.ts": HEADER + ERRORS,
+    "opentelemetry.ts": HEADER + OPENTELEMETRY,
+    "validate.ts": HEADER + VALIDATE,
     "examples.ts": HEADER + generateExamples(document),
     "validators.js": HEADER + (await generateValidators(splitReadWrite(document))),
     "validators.d.ts": HEADER + VALIDATOR_TYPES,

@@ -1,3 +1,4 @@
+import { repositoryRoot } from "@carespec/document";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import formats from "ajv-formats";
@@ -70,7 +71,8 @@ async function bundle(contents: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: import.meta.dirname, loader: "js" },
     bundle: true,
-    minify: true,
+    // Its comments name files by it, so that they are the same wherever the command is started.
+    absWorkingDir: repositoryRoot,
     format: "esm",
     platform: "neutral",
     mainFields: ["main"],

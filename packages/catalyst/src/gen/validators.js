@@ -1,2 +1,4379 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
-var ve=(e,s)=>()=>{try{return s||e((s={exports:{}}).exports,s),s.exports}catch(v){throw s=0,v}};var he=ve(de=>{"use strict";Object.defineProperty(de,"__esModule",{value:!0});function ce(e){let s=e.length,v=0,g=0,y;for(;g<s;)v++,y=e.charCodeAt(g++),y>=55296&&y<=56319&&g<s&&(y=e.charCodeAt(g),(y&64512)===56320&&g++);return v}de.default=ce;ce.code='require("ajv/dist/runtime/ucs2length").default'});var Pe=Y;var J={type:"object",description:"A user as responses show it.",required:["Active","UserId","Email","AvailableStudents","IpadPin","Title","Username","LastName","FirstName","Groups","Sites","AccessAllStudents","ExternalId","NeedsReset"],properties:{Active:{type:"boolean",description:"Changed by activating and deactivating only."},UserId:{type:"string",format:"uuid",description:"The Catalyst id, without the prefix `DF.` that some paths want before it."},Email:{type:"string",format:"email","x-sensitive":!0,description:"Not to be taken as unique, two users of one printed response share theirs."},AvailableStudents:{type:["array","null"],description:"StudentIds of the assigned students, or null if `AccessAllStudents` is true: null means all of them, left out to keep the response small. List the students to get those ids.",items:{type:"string",format:"uuid"}},IpadPin:{type:"string","x-sensitive":"credential",description:"PIN for the iPad app, digits in a string and returned in clear. The printed ones have three or six; the portal asks for six to ten, within limits that the organisation sets."},Title:{type:"string"},Username:{type:"string",description:"In the portal it starts with a prefix of the organisation and a full stop."},LastName:{type:"string","x-sensitive":!0},FirstName:{type:"string","x-sensitive":!0},Groups:{type:"array",description:"GroupIds, possibly none. The portal allows or advises one group only.",items:{type:"string",format:"uuid"}},Sites:{type:"array",description:"SiteIds.",items:{type:"string",format:"uuid"}},AccessAllStudents:{type:"boolean",description:"Whether the user sees every student without assignment."},ExternalId:{type:["string","null"],description:"Your own id for the user, unique among users."},NeedsReset:{type:"boolean",description:"Never explained; perhaps that the user must change the password at the next login."},SelectedSites:{type:"array",description:"Seen in one user of one response, with the same value as `Sites`. Absent everywhere else, so do not rely on it.",items:{type:"string",format:"uuid"},"x-evidence":{status:"partial",source:"http://wiki.datafinch.com/display/DOC/API+Documentation",section:"List Users Assigned to Student",checked:"2026-11-22",note:"One element of one printed example has it."}}}},I=/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,se=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;function S(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=S.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m;if(e.Active===void 0&&(m="Active")||e.UserId===void 0&&(m="UserId")||e.Email===void 0&&(m="Email")||e.AvailableStudents===void 0&&(m="AvailableStudents")||e.IpadPin===void 0&&(m="IpadPin")||e.Title===void 0&&(m="Title")||e.Username===void 0&&(m="Username")||e.LastName===void 0&&(m="LastName")||e.FirstName===void 0&&(m="FirstName")||e.Groups===void 0&&(m="Groups")||e.Sites===void 0&&(m="Sites")||e.AccessAllStudents===void 0&&(m="AccessAllStudents")||e.ExternalId===void 0&&(m="ExternalId")||e.NeedsReset===void 0&&(m="NeedsReset"))return S.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;if(e.Active!==void 0){let n=r;if(typeof e.Active!="boolean")return S.errors=[{instancePath:s+"/Active",schemaPath:"#/properties/Active/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=n===r}else var t=!0;if(t){if(e.UserId!==void 0){let n=e.UserId,l=r;if(r===l&&r===l)if(typeof n=="string"){if(!I.test(n))return S.errors=[{instancePath:s+"/UserId",schemaPath:"#/properties/UserId/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return S.errors=[{instancePath:s+"/UserId",schemaPath:"#/properties/UserId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=l===r}else var t=!0;if(t){if(e.Email!==void 0){let n=e.Email,l=r;if(r===l&&r===l)if(typeof n=="string"){if(!se.test(n))return S.errors=[{instancePath:s+"/Email",schemaPath:"#/properties/Email/format",keyword:"format",params:{format:"email"},message:'must match format "email"'}],!1}else return S.errors=[{instancePath:s+"/Email",schemaPath:"#/properties/Email/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=l===r}else var t=!0;if(t){if(e.AvailableStudents!==void 0){let n=e.AvailableStudents,l=r;if(!Array.isArray(n)&&n!==null)return S.errors=[{instancePath:s+"/AvailableStudents",schemaPath:"#/properties/AvailableStudents/type",keyword:"type",params:{type:J.properties.AvailableStudents.type},message:"must be array,null"}],!1;if(r===l&&Array.isArray(n)){var u=!0;let P=n.length;for(let d=0;d<P;d++){let N=n[d],c=r;if(r===c&&r===c)if(typeof N=="string"){if(!I.test(N))return S.errors=[{instancePath:s+"/AvailableStudents/"+d,schemaPath:"#/properties/AvailableStudents/items/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return S.errors=[{instancePath:s+"/AvailableStudents/"+d,schemaPath:"#/properties/AvailableStudents/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=c===r;if(!u)break}}var t=l===r}else var t=!0;if(t){if(e.IpadPin!==void 0){let n=r;if(typeof e.IpadPin!="string")return S.errors=[{instancePath:s+"/IpadPin",schemaPath:"#/properties/IpadPin/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===r}else var t=!0;if(t){if(e.Title!==void 0){let n=r;if(typeof e.Title!="string")return S.errors=[{instancePath:s+"/Title",schemaPath:"#/properties/Title/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===r}else var t=!0;if(t){if(e.Username!==void 0){let n=r;if(typeof e.Username!="string")return S.errors=[{instancePath:s+"/Username",schemaPath:"#/properties/Username/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===r}else var t=!0;if(t){if(e.LastName!==void 0){let n=r;if(typeof e.LastName!="string")return S.errors=[{instancePath:s+"/LastName",schemaPath:"#/properties/LastName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===r}else var t=!0;if(t){if(e.FirstName!==void 0){let n=r;if(typeof e.FirstName!="string")return S.errors=[{instancePath:s+"/FirstName",schemaPath:"#/properties/FirstName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===r}else var t=!0;if(t){if(e.Groups!==void 0){let n=e.Groups,l=r;if(r===l)if(Array.isArray(n)){var i=!0;let P=n.length;for(let d=0;d<P;d++){let N=n[d],c=r;if(r===c&&r===c)if(typeof N=="string"){if(!I.test(N))return S.errors=[{instancePath:s+"/Groups/"+d,schemaPath:"#/properties/Groups/items/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return S.errors=[{instancePath:s+"/Groups/"+d,schemaPath:"#/properties/Groups/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=c===r;if(!i)break}}else return S.errors=[{instancePath:s+"/Groups",schemaPath:"#/properties/Groups/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=l===r}else var t=!0;if(t){if(e.Sites!==void 0){let n=e.Sites,l=r;if(r===l)if(Array.isArray(n)){var o=!0;let P=n.length;for(let d=0;d<P;d++){let N=n[d],c=r;if(r===c&&r===c)if(typeof N=="string"){if(!I.test(N))return S.errors=[{instancePath:s+"/Sites/"+d,schemaPath:"#/properties/Sites/items/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return S.errors=[{instancePath:s+"/Sites/"+d,schemaPath:"#/properties/Sites/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var o=c===r;if(!o)break}}else return S.errors=[{instancePath:s+"/Sites",schemaPath:"#/properties/Sites/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=l===r}else var t=!0;if(t){if(e.AccessAllStudents!==void 0){let n=r;if(typeof e.AccessAllStudents!="boolean")return S.errors=[{instancePath:s+"/AccessAllStudents",schemaPath:"#/properties/AccessAllStudents/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=n===r}else var t=!0;if(t){if(e.ExternalId!==void 0){let n=e.ExternalId,l=r;if(typeof n!="string"&&n!==null)return S.errors=[{instancePath:s+"/ExternalId",schemaPath:"#/properties/ExternalId/type",keyword:"type",params:{type:J.properties.ExternalId.type},message:"must be string,null"}],!1;var t=l===r}else var t=!0;if(t){if(e.NeedsReset!==void 0){let n=r;if(typeof e.NeedsReset!="boolean")return S.errors=[{instancePath:s+"/NeedsReset",schemaPath:"#/properties/NeedsReset/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=n===r}else var t=!0;if(t)if(e.SelectedSites!==void 0){let n=e.SelectedSites,l=r;if(r===l)if(Array.isArray(n)){var k=!0;let P=n.length;for(let d=0;d<P;d++){let N=n[d],c=r;if(r===c&&r===c)if(typeof N=="string"){if(!I.test(N))return S.errors=[{instancePath:s+"/SelectedSites/"+d,schemaPath:"#/properties/SelectedSites/items/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return S.errors=[{instancePath:s+"/SelectedSites/"+d,schemaPath:"#/properties/SelectedSites/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var k=c===r;if(!k)break}}else return S.errors=[{instancePath:s+"/SelectedSites",schemaPath:"#/properties/SelectedSites/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=l===r}else var t=!0}}}}}}}}}}}}}}else return S.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return S.errors=a,r===0}S.evaluated={props:{Active:!0,UserId:!0,Email:!0,AvailableStudents:!0,IpadPin:!0,Title:!0,Username:!0,LastName:!0,FirstName:!0,Groups:!0,Sites:!0,AccessAllStudents:!0,ExternalId:!0,NeedsReset:!0,SelectedSites:!0},dynamicProps:!1,dynamicItems:!1};function Y(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=Y.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),r===0)if(Array.isArray(e)){var t=!0;let u=e.length;for(let i=0;i<u;i++){let o=r;S(e[i],{instancePath:s+"/"+i,parentData:e,parentDataProperty:i,rootData:y,dynamicAnchors:h})||(a=a===null?S.errors:a.concat(S.errors),r=a.length);var t=o===r;if(!t)break}}else return Y.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return Y.errors=a,r===0}Y.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var f=ie;function z(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=z.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.Message!==void 0&&typeof e.Message!="string")return z.errors=[{instancePath:s+"/Message",schemaPath:"#/properties/Message/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}else return z.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return z.errors=a,r===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ie(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=ie.evaluated;return p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),z(e,{instancePath:s,parentData:v,parentDataProperty:g,rootData:y,dynamicAnchors:h})||(a=a===null?z.errors:a.concat(z.errors),r=a.length),ie.errors=a,r===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ae=ae;function E(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=E.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.Email!==void 0){let o=e.Email,k=r;if(r===k&&r===k)if(typeof o=="string"){if(!se.test(o))return E.errors=[{instancePath:s+"/Email",schemaPath:"#/properties/Email/format",keyword:"format",params:{format:"email"},message:'must match format "email"'}],!1}else return E.errors=[{instancePath:s+"/Email",schemaPath:"#/properties/Email/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=k===r}else var t=!0;if(t){if(e.Username!==void 0){let o=r;if(typeof e.Username!="string")return E.errors=[{instancePath:s+"/Username",schemaPath:"#/properties/Username/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.LastName!==void 0){let o=r;if(typeof e.LastName!="string")return E.errors=[{instancePath:s+"/LastName",schemaPath:"#/properties/LastName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.FirstName!==void 0){let o=r;if(typeof e.FirstName!="string")return E.errors=[{instancePath:s+"/FirstName",schemaPath:"#/properties/FirstName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.Title!==void 0){let o=r;if(typeof e.Title!="string")return E.errors=[{instancePath:s+"/Title",schemaPath:"#/properties/Title/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.AccessAllStudents!==void 0){let o=r;if(typeof e.AccessAllStudents!="boolean")return E.errors=[{instancePath:s+"/AccessAllStudents",schemaPath:"#/properties/AccessAllStudents/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=o===r}else var t=!0;if(t){if(e.Password!==void 0){let o=r;if(r===o&&r===o&&typeof e.Password!="string")return E.errors=[{instancePath:s+"/Password",schemaPath:"#/properties/Password/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.IpadPin!==void 0){let o=r;if(typeof e.IpadPin!="string")return E.errors=[{instancePath:s+"/IpadPin",schemaPath:"#/properties/IpadPin/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.Groups!==void 0){let o=e.Groups,k=r;if(r===k)if(Array.isArray(o)){var u=!0;let n=o.length;for(let l=0;l<n;l++){let w=o[l],P=r;if(r===P&&r===P)if(typeof w=="string"){if(!I.test(w))return E.errors=[{instancePath:s+"/Groups/"+l,schemaPath:"#/properties/Groups/items/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return E.errors=[{instancePath:s+"/Groups/"+l,schemaPath:"#/properties/Groups/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=P===r;if(!u)break}}else return E.errors=[{instancePath:s+"/Groups",schemaPath:"#/properties/Groups/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=k===r}else var t=!0;if(t){if(e.Sites!==void 0){let o=e.Sites,k=r;if(r===k)if(Array.isArray(o)){var i=!0;let n=o.length;for(let l=0;l<n;l++){let w=o[l],P=r;if(r===P&&r===P)if(typeof w=="string"){if(!I.test(w))return E.errors=[{instancePath:s+"/Sites/"+l,schemaPath:"#/properties/Sites/items/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return E.errors=[{instancePath:s+"/Sites/"+l,schemaPath:"#/properties/Sites/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=P===r;if(!i)break}}else return E.errors=[{instancePath:s+"/Sites",schemaPath:"#/properties/Sites/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=k===r}else var t=!0;if(t)if(e.ExternalId!==void 0){let o=r;if(typeof e.ExternalId!="string")return E.errors=[{instancePath:s+"/ExternalId",schemaPath:"#/properties/ExternalId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r}else var t=!0}}}}}}}}}}else return E.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return E.errors=a,r===0}E.evaluated={props:{Email:!0,Username:!0,LastName:!0,FirstName:!0,Title:!0,AccessAllStudents:!0,Password:!0,IpadPin:!0,Groups:!0,Sites:!0,ExternalId:!0},dynamicProps:!1,dynamicItems:!1};function K(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=K.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),E(e,{instancePath:s,parentData:v,parentDataProperty:g,rootData:y,dynamicAnchors:h})||(a=a===null?E.errors:a.concat(E.errors),r=a.length),r===0&&e&&typeof e=="object"&&!Array.isArray(e)){let t;if(e.Email===void 0&&(t="Email")||e.Password===void 0&&(t="Password")||e.IpadPin===void 0&&(t="IpadPin")||e.Username===void 0&&(t="Username")||e.LastName===void 0&&(t="LastName")||e.FirstName===void 0&&(t="FirstName")||e.Groups===void 0&&(t="Groups")||e.Sites===void 0&&(t="Sites"))return K.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1}return K.errors=a,r===0}K.evaluated={props:{Email:!0,Username:!0,LastName:!0,FirstName:!0,Title:!0,AccessAllStudents:!0,Password:!0,IpadPin:!0,Groups:!0,Sites:!0,ExternalId:!0},dynamicProps:!1,dynamicItems:!1};function ae(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=ae.evaluated;return p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),K(e,{instancePath:s,parentData:v,parentDataProperty:g,rootData:y,dynamicAnchors:h})||(a=a===null?K.errors:a.concat(K.errors),r=a.length),ae.errors=a,r===0}ae.evaluated={props:{Email:!0,Username:!0,LastName:!0,FirstName:!0,Title:!0,AccessAllStudents:!0,Password:!0,IpadPin:!0,Groups:!0,Sites:!0,ExternalId:!0},dynamicProps:!1,dynamicItems:!1};var fe=ne;function T(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=T.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m;if(e.Active===void 0&&(m="Active")||e.UserId===void 0&&(m="UserId")||e.Email===void 0&&(m="Email")||e.AvailableStudents===void 0&&(m="AvailableStudents")||e.IpadPin===void 0&&(m="IpadPin")||e.Title===void 0&&(m="Title")||e.Username===void 0&&(m="Username")||e.LastName===void 0&&(m="LastName")||e.FirstName===void 0&&(m="FirstName")||e.Groups===void 0&&(m="Groups")||e.Sites===void 0&&(m="Sites")||e.AccessAllStudents===void 0&&(m="AccessAllStudents")||e.ExternalId===void 0&&(m="ExternalId")||e.NeedsReset===void 0&&(m="NeedsReset"))return T.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;if(e.Active!==void 0){let n=r;if(typeof e.Active!="boolean")return T.errors=[{instancePath:s+"/Active",schemaPath:"#/properties/Active/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=n===r}else var t=!0;if(t){if(e.UserId!==void 0){let n=e.UserId,l=r;if(r===l&&r===l)if(typeof n=="string"){if(!I.test(n))return T.errors=[{instancePath:s+"/UserId",schemaPath:"#/properties/UserId/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return T.errors=[{instancePath:s+"/UserId",schemaPath:"#/properties/UserId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=l===r}else var t=!0;if(t){if(e.Email!==void 0){let n=e.Email,l=r;if(r===l&&r===l)if(typeof n=="string"){if(!se.test(n))return T.errors=[{instancePath:s+"/Email",schemaPath:"#/properties/Email/format",keyword:"format",params:{format:"email"},message:'must match format "email"'}],!1}else return T.errors=[{instancePath:s+"/Email",schemaPath:"#/properties/Email/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=l===r}else var t=!0;if(t){if(e.AvailableStudents!==void 0){let n=e.AvailableStudents,l=r;if(!Array.isArray(n)&&n!==null)return T.errors=[{instancePath:s+"/AvailableStudents",schemaPath:"#/properties/AvailableStudents/type",keyword:"type",params:{type:J.properties.AvailableStudents.type},message:"must be array,null"}],!1;if(r===l&&Array.isArray(n)){var u=!0;let P=n.length;for(let d=0;d<P;d++){let N=n[d],c=r;if(r===c&&r===c)if(typeof N=="string"){if(!I.test(N))return T.errors=[{instancePath:s+"/AvailableStudents/"+d,schemaPath:"#/properties/AvailableStudents/items/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return T.errors=[{instancePath:s+"/AvailableStudents/"+d,schemaPath:"#/properties/AvailableStudents/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=c===r;if(!u)break}}var t=l===r}else var t=!0;if(t){if(e.IpadPin!==void 0){let n=r;if(typeof e.IpadPin!="string")return T.errors=[{instancePath:s+"/IpadPin",schemaPath:"#/properties/IpadPin/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===r}else var t=!0;if(t){if(e.Title!==void 0){let n=r;if(typeof e.Title!="string")return T.errors=[{instancePath:s+"/Title",schemaPath:"#/properties/Title/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===r}else var t=!0;if(t){if(e.Username!==void 0){let n=r;if(typeof e.Username!="string")return T.errors=[{instancePath:s+"/Username",schemaPath:"#/properties/Username/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===r}else var t=!0;if(t){if(e.LastName!==void 0){let n=r;if(typeof e.LastName!="string")return T.errors=[{instancePath:s+"/LastName",schemaPath:"#/properties/LastName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===r}else var t=!0;if(t){if(e.FirstName!==void 0){let n=r;if(typeof e.FirstName!="string")return T.errors=[{instancePath:s+"/FirstName",schemaPath:"#/properties/FirstName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===r}else var t=!0;if(t){if(e.Groups!==void 0){let n=e.Groups,l=r;if(r===l)if(Array.isArray(n)){var i=!0;let P=n.length;for(let d=0;d<P;d++){let N=n[d],c=r;if(r===c&&r===c)if(typeof N=="string"){if(!I.test(N))return T.errors=[{instancePath:s+"/Groups/"+d,schemaPath:"#/properties/Groups/items/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return T.errors=[{instancePath:s+"/Groups/"+d,schemaPath:"#/properties/Groups/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=c===r;if(!i)break}}else return T.errors=[{instancePath:s+"/Groups",schemaPath:"#/properties/Groups/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=l===r}else var t=!0;if(t){if(e.Sites!==void 0){let n=e.Sites,l=r;if(r===l)if(Array.isArray(n)){var o=!0;let P=n.length;for(let d=0;d<P;d++){let N=n[d],c=r;if(r===c&&r===c)if(typeof N=="string"){if(!I.test(N))return T.errors=[{instancePath:s+"/Sites/"+d,schemaPath:"#/properties/Sites/items/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return T.errors=[{instancePath:s+"/Sites/"+d,schemaPath:"#/properties/Sites/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var o=c===r;if(!o)break}}else return T.errors=[{instancePath:s+"/Sites",schemaPath:"#/properties/Sites/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=l===r}else var t=!0;if(t){if(e.AccessAllStudents!==void 0){let n=r;if(typeof e.AccessAllStudents!="boolean")return T.errors=[{instancePath:s+"/AccessAllStudents",schemaPath:"#/properties/AccessAllStudents/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=n===r}else var t=!0;if(t){if(e.ExternalId!==void 0){let n=e.ExternalId,l=r;if(typeof n!="string"&&n!==null)return T.errors=[{instancePath:s+"/ExternalId",schemaPath:"#/properties/ExternalId/type",keyword:"type",params:{type:J.properties.ExternalId.type},message:"must be string,null"}],!1;var t=l===r}else var t=!0;if(t){if(e.NeedsReset!==void 0){let n=r;if(typeof e.NeedsReset!="boolean")return T.errors=[{instancePath:s+"/NeedsReset",schemaPath:"#/properties/NeedsReset/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=n===r}else var t=!0;if(t)if(e.SelectedSites!==void 0){let n=e.SelectedSites,l=r;if(r===l)if(Array.isArray(n)){var k=!0;let P=n.length;for(let d=0;d<P;d++){let N=n[d],c=r;if(r===c&&r===c)if(typeof N=="string"){if(!I.test(N))return T.errors=[{instancePath:s+"/SelectedSites/"+d,schemaPath:"#/properties/SelectedSites/items/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return T.errors=[{instancePath:s+"/SelectedSites/"+d,schemaPath:"#/properties/SelectedSites/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var k=c===r;if(!k)break}}else return T.errors=[{instancePath:s+"/SelectedSites",schemaPath:"#/properties/SelectedSites/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=l===r}else var t=!0}}}}}}}}}}}}}}else return T.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return T.errors=a,r===0}T.evaluated={props:{Active:!0,UserId:!0,Email:!0,AvailableStudents:!0,IpadPin:!0,Title:!0,Username:!0,LastName:!0,FirstName:!0,Groups:!0,Sites:!0,AccessAllStudents:!0,ExternalId:!0,NeedsReset:!0,SelectedSites:!0},dynamicProps:!1,dynamicItems:!1};function ne(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=ne.evaluated;return p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),T(e,{instancePath:s,parentData:v,parentDataProperty:g,rootData:y,dynamicAnchors:h})||(a=a===null?T.errors:a.concat(T.errors),r=a.length),ne.errors=a,r===0}ne.evaluated={props:{Active:!0,UserId:!0,Email:!0,AvailableStudents:!0,IpadPin:!0,Title:!0,Username:!0,LastName:!0,FirstName:!0,Groups:!0,Sites:!0,AccessAllStudents:!0,ExternalId:!0,NeedsReset:!0,SelectedSites:!0},dynamicProps:!1,dynamicItems:!1};var be=oe;function _(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=_.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.Email!==void 0){let o=e.Email,k=r;if(r===k&&r===k)if(typeof o=="string"){if(!se.test(o))return _.errors=[{instancePath:s+"/Email",schemaPath:"#/properties/Email/format",keyword:"format",params:{format:"email"},message:'must match format "email"'}],!1}else return _.errors=[{instancePath:s+"/Email",schemaPath:"#/properties/Email/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=k===r}else var t=!0;if(t){if(e.Username!==void 0){let o=r;if(typeof e.Username!="string")return _.errors=[{instancePath:s+"/Username",schemaPath:"#/properties/Username/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.LastName!==void 0){let o=r;if(typeof e.LastName!="string")return _.errors=[{instancePath:s+"/LastName",schemaPath:"#/properties/LastName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.FirstName!==void 0){let o=r;if(typeof e.FirstName!="string")return _.errors=[{instancePath:s+"/FirstName",schemaPath:"#/properties/FirstName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.Title!==void 0){let o=r;if(typeof e.Title!="string")return _.errors=[{instancePath:s+"/Title",schemaPath:"#/properties/Title/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.AccessAllStudents!==void 0){let o=r;if(typeof e.AccessAllStudents!="boolean")return _.errors=[{instancePath:s+"/AccessAllStudents",schemaPath:"#/properties/AccessAllStudents/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=o===r}else var t=!0;if(t){if(e.Password!==void 0){let o=r;if(r===o&&r===o&&typeof e.Password!="string")return _.errors=[{instancePath:s+"/Password",schemaPath:"#/properties/Password/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.IpadPin!==void 0){let o=r;if(typeof e.IpadPin!="string")return _.errors=[{instancePath:s+"/IpadPin",schemaPath:"#/properties/IpadPin/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.Groups!==void 0){let o=e.Groups,k=r;if(r===k)if(Array.isArray(o)){var u=!0;let n=o.length;for(let l=0;l<n;l++){let w=o[l],P=r;if(r===P&&r===P)if(typeof w=="string"){if(!I.test(w))return _.errors=[{instancePath:s+"/Groups/"+l,schemaPath:"#/properties/Groups/items/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return _.errors=[{instancePath:s+"/Groups/"+l,schemaPath:"#/properties/Groups/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=P===r;if(!u)break}}else return _.errors=[{instancePath:s+"/Groups",schemaPath:"#/properties/Groups/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=k===r}else var t=!0;if(t){if(e.Sites!==void 0){let o=e.Sites,k=r;if(r===k)if(Array.isArray(o)){var i=!0;let n=o.length;for(let l=0;l<n;l++){let w=o[l],P=r;if(r===P&&r===P)if(typeof w=="string"){if(!I.test(w))return _.errors=[{instancePath:s+"/Sites/"+l,schemaPath:"#/properties/Sites/items/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return _.errors=[{instancePath:s+"/Sites/"+l,schemaPath:"#/properties/Sites/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=P===r;if(!i)break}}else return _.errors=[{instancePath:s+"/Sites",schemaPath:"#/properties/Sites/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=k===r}else var t=!0;if(t)if(e.ExternalId!==void 0){let o=r;if(typeof e.ExternalId!="string")return _.errors=[{instancePath:s+"/ExternalId",schemaPath:"#/properties/ExternalId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r}else var t=!0}}}}}}}}}}else return _.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return _.errors=a,r===0}_.evaluated={props:{Email:!0,Username:!0,LastName:!0,FirstName:!0,Title:!0,AccessAllStudents:!0,Password:!0,IpadPin:!0,Groups:!0,Sites:!0,ExternalId:!0},dynamicProps:!1,dynamicItems:!1};function oe(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=oe.evaluated;return p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),_(e,{instancePath:s,parentData:v,parentDataProperty:g,rootData:y,dynamicAnchors:h})||(a=a===null?_.errors:a.concat(_.errors),r=a.length),oe.errors=a,r===0}oe.evaluated={props:{Email:!0,Username:!0,LastName:!0,FirstName:!0,Title:!0,AccessAllStudents:!0,Password:!0,IpadPin:!0,Groups:!0,Sites:!0,ExternalId:!0},dynamicProps:!1,dynamicItems:!1};var ke=V;function x(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=x.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let u;if(e.GroupId===void 0&&(u="GroupId")||e.Name===void 0&&(u="Name")||e.Description===void 0&&(u="Description"))return x.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(e.GroupId!==void 0){let i=e.GroupId,o=r;if(r===o&&r===o)if(typeof i=="string"){if(!I.test(i))return x.errors=[{instancePath:s+"/GroupId",schemaPath:"#/properties/GroupId/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return x.errors=[{instancePath:s+"/GroupId",schemaPath:"#/properties/GroupId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.Name!==void 0){let i=r;if(typeof e.Name!="string")return x.errors=[{instancePath:s+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t)if(e.Description!==void 0){let i=r;if(typeof e.Description!="string")return x.errors=[{instancePath:s+"/Description",schemaPath:"#/properties/Description/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r}else var t=!0}}else return x.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return x.errors=a,r===0}x.evaluated={props:{GroupId:!0,Name:!0,Description:!0},dynamicProps:!1,dynamicItems:!1};function V(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=V.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),r===0)if(Array.isArray(e)){var t=!0;let u=e.length;for(let i=0;i<u;i++){let o=r;x(e[i],{instancePath:s+"/"+i,parentData:e,parentDataProperty:i,rootData:y,dynamicAnchors:h})||(a=a===null?x.errors:a.concat(x.errors),r=a.length);var t=o===r;if(!t)break}}else return V.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return V.errors=a,r===0}V.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Ie=Q;var q={type:"object",description:"A student as responses show it.",required:["BCBA","LeadTherapistId","StudentId","FirstName","LastName","SiteId","DateOfBirth","EntryDate","Gender","Active","FatherFirstName","FatherLastName","FatherPrimaryPhone","FatherAlternatePhone","MotherFirstName","MotherLastName","MotherPrimaryPhone","MotherAlternatePhone","DateLastUpdated","ExternalId","StudentCode","Diagnosis","BaselineCriteria","MasteryCriteria","TimeZone","IsUsingTeachingSessions"],properties:{BCBA:{type:"string",format:"uuid",description:"UserId of the behaviour analyst, in spite of the name. Being named here does not assign the user to the student."},LeadTherapistId:{type:"string",format:"uuid",description:"UserId of the lead therapist, likewise not an assignment."},StudentId:{type:"string",format:"uuid",description:"The Catalyst id, without the prefix `DF.` that paths want before it."},FirstName:{type:"string","x-sensitive":!0},LastName:{type:"string","x-sensitive":!0},SiteId:{type:"string",format:"uuid",description:"Printed in upper case after an update or creation and in lower case otherwise: compare without regard to case."},DateOfBirth:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$","x-sensitive":!0,description:"Local date-time without an offset."},EntryDate:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$",description:"Begin of the programme, local date-time without an offset."},Gender:{type:"string","x-sensitive":!0,description:"Only `m` is printed."},Active:{type:"boolean",description:"Changed by activating and deactivating. The printed answer to an update says false, which nothing in its request asks for."},FatherFirstName:{type:["string","null"],"x-sensitive":!0},FatherLastName:{type:["string","null"],"x-sensitive":!0},FatherPrimaryPhone:{type:"string","x-sensitive":!0,description:"Empty when there is none; null is never printed."},FatherAlternatePhone:{type:"string","x-sensitive":!0},MotherFirstName:{type:["string","null"],"x-sensitive":!0},MotherLastName:{type:["string","null"],"x-sensitive":!0},MotherPrimaryPhone:{type:"string","x-sensitive":!0},MotherAlternatePhone:{type:"string","x-sensitive":!0},DateLastUpdated:{type:["string","null"],pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$",description:"Date-time without an offset, null in the printed answer to an update. It seems to be UTC while the other dates are local: in one example they differ by just the five hours of New York."},ExternalId:{type:["string","null"],description:"Your own id for the student, null in every example."},StudentCode:{type:"string","x-sensitive":!0,description:'Shown in the app instead of the name. The printed ones are "Last, First".'},Diagnosis:{type:"string","x-sensitive":!0},BaselineCriteria:{$ref:"document#/components/schemas/BaselineCriteria"},MasteryCriteria:{$ref:"document#/components/schemas/MasteryCriteria"},TimeZone:{type:"string",description:"IANA time zone id. Not limited to the listed ones here, so that a new one does not break a reader."},IsUsingTeachingSessions:{type:"boolean",description:"Cannot be set: no request has it. The examples say false when reading and true after an update or creation."}}},R=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$","u");function M(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=M.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.CorrectRequired!==void 0){let u=e.CorrectRequired,i=r;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)))return M.errors=[{instancePath:s+"/CorrectRequired",schemaPath:"#/properties/CorrectRequired/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var t=i===r}else var t=!0;if(t){if(e.TrialsRequired!==void 0){let u=e.TrialsRequired,i=r;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)))return M.errors=[{instancePath:s+"/TrialsRequired",schemaPath:"#/properties/TrialsRequired/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var t=i===r}else var t=!0;if(t){if(e.Sequential!==void 0){let u=r;if(typeof e.Sequential!="boolean")return M.errors=[{instancePath:s+"/Sequential",schemaPath:"#/properties/Sequential/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=u===r}else var t=!0;if(t){if(e.TrialsPerDay!==void 0){let u=e.TrialsPerDay,i=r;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)))return M.errors=[{instancePath:s+"/TrialsPerDay",schemaPath:"#/properties/TrialsPerDay/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var t=i===r}else var t=!0;if(t)if(e.ContinueBaseline!==void 0){let u=r;if(typeof e.ContinueBaseline!="boolean")return M.errors=[{instancePath:s+"/ContinueBaseline",schemaPath:"#/properties/ContinueBaseline/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=u===r}else var t=!0}}}}else return M.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return M.errors=a,r===0}M.evaluated={props:{CorrectRequired:!0,TrialsRequired:!0,Sequential:!0,TrialsPerDay:!0,ContinueBaseline:!0},dynamicProps:!1,dynamicItems:!1};function Z(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=Z.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),M(e,{instancePath:s,parentData:v,parentDataProperty:g,rootData:y,dynamicAnchors:h})||(a=a===null?M.errors:a.concat(M.errors),r=a.length),r===0&&e&&typeof e=="object"&&!Array.isArray(e)){let t;if(e.CorrectRequired===void 0&&(t="CorrectRequired")||e.TrialsRequired===void 0&&(t="TrialsRequired")||e.Sequential===void 0&&(t="Sequential")||e.TrialsPerDay===void 0&&(t="TrialsPerDay"))return Z.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1}return Z.errors=a,r===0}Z.evaluated={props:{CorrectRequired:!0,TrialsRequired:!0,Sequential:!0,TrialsPerDay:!0,ContinueBaseline:!0},dynamicProps:!1,dynamicItems:!1};function L(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=L.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.Consecutive!==void 0){let u=e.Consecutive,i=r;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)))return L.errors=[{instancePath:s+"/Consecutive",schemaPath:"#/properties/Consecutive/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var t=i===r}else var t=!0;if(t){if(e.FirstTrial!==void 0){let u=r;if(typeof e.FirstTrial!="boolean")return L.errors=[{instancePath:s+"/FirstTrial",schemaPath:"#/properties/FirstTrial/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=u===r}else var t=!0;if(t){if(e.IndependentResponsePercentage!==void 0){let u=e.IndependentResponsePercentage,i=r;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)))return L.errors=[{instancePath:s+"/IndependentResponsePercentage",schemaPath:"#/properties/IndependentResponsePercentage/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var t=i===r}else var t=!0;if(t){if(e.MinimumNumberOfTrials!==void 0){let u=e.MinimumNumberOfTrials,i=r;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)))return L.errors=[{instancePath:s+"/MinimumNumberOfTrials",schemaPath:"#/properties/MinimumNumberOfTrials/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var t=i===r}else var t=!0;if(t){if(e.MinimumNumberOfTherapists!==void 0){let u=e.MinimumNumberOfTherapists,i=r;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)))return L.errors=[{instancePath:s+"/MinimumNumberOfTherapists",schemaPath:"#/properties/MinimumNumberOfTherapists/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var t=i===r}else var t=!0;if(t){if(e.ColdProbe!==void 0){let u=r;if(typeof e.ColdProbe!="boolean")return L.errors=[{instancePath:s+"/ColdProbe",schemaPath:"#/properties/ColdProbe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=u===r}else var t=!0;if(t){if(e.HourToCheck1!==void 0){let u=e.HourToCheck1,i=r;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)))return L.errors=[{instancePath:s+"/HourToCheck1",schemaPath:"#/properties/HourToCheck1/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var t=i===r}else var t=!0;if(t){if(e.HourToCheck2!==void 0){let u=e.HourToCheck2,i=r;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)))return L.errors=[{instancePath:s+"/HourToCheck2",schemaPath:"#/properties/HourToCheck2/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var t=i===r}else var t=!0;if(t)if(e.HourToCheck3!==void 0){let u=e.HourToCheck3,i=r;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)))return L.errors=[{instancePath:s+"/HourToCheck3",schemaPath:"#/properties/HourToCheck3/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var t=i===r}else var t=!0}}}}}}}}else return L.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return L.errors=a,r===0}L.evaluated={props:{Consecutive:!0,FirstTrial:!0,IndependentResponsePercentage:!0,MinimumNumberOfTrials:!0,MinimumNumberOfTherapists:!0,ColdProbe:!0,HourToCheck1:!0,HourToCheck2:!0,HourToCheck3:!0},dynamicProps:!1,dynamicItems:!1};function W(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=W.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),L(e,{instancePath:s,parentData:v,parentDataProperty:g,rootData:y,dynamicAnchors:h})||(a=a===null?L.errors:a.concat(L.errors),r=a.length),r===0&&e&&typeof e=="object"&&!Array.isArray(e)){let t;if(e.Consecutive===void 0&&(t="Consecutive")||e.FirstTrial===void 0&&(t="FirstTrial")||e.IndependentResponsePercentage===void 0&&(t="IndependentResponsePercentage")||e.MinimumNumberOfTrials===void 0&&(t="MinimumNumberOfTrials")||e.MinimumNumberOfTherapists===void 0&&(t="MinimumNumberOfTherapists")||e.ColdProbe===void 0&&(t="ColdProbe")||e.HourToCheck1===void 0&&(t="HourToCheck1")||e.HourToCheck2===void 0&&(t="HourToCheck2")||e.HourToCheck3===void 0&&(t="HourToCheck3"))return W.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1}return W.errors=a,r===0}W.evaluated={props:{Consecutive:!0,FirstTrial:!0,IndependentResponsePercentage:!0,MinimumNumberOfTrials:!0,MinimumNumberOfTherapists:!0,ColdProbe:!0,HourToCheck1:!0,HourToCheck2:!0,HourToCheck3:!0},dynamicProps:!1,dynamicItems:!1};function A(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=A.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let u;if(e.BCBA===void 0&&(u="BCBA")||e.LeadTherapistId===void 0&&(u="LeadTherapistId")||e.StudentId===void 0&&(u="StudentId")||e.FirstName===void 0&&(u="FirstName")||e.LastName===void 0&&(u="LastName")||e.SiteId===void 0&&(u="SiteId")||e.DateOfBirth===void 0&&(u="DateOfBirth")||e.EntryDate===void 0&&(u="EntryDate")||e.Gender===void 0&&(u="Gender")||e.Active===void 0&&(u="Active")||e.FatherFirstName===void 0&&(u="FatherFirstName")||e.FatherLastName===void 0&&(u="FatherLastName")||e.FatherPrimaryPhone===void 0&&(u="FatherPrimaryPhone")||e.FatherAlternatePhone===void 0&&(u="FatherAlternatePhone")||e.MotherFirstName===void 0&&(u="MotherFirstName")||e.MotherLastName===void 0&&(u="MotherLastName")||e.MotherPrimaryPhone===void 0&&(u="MotherPrimaryPhone")||e.MotherAlternatePhone===void 0&&(u="MotherAlternatePhone")||e.DateLastUpdated===void 0&&(u="DateLastUpdated")||e.ExternalId===void 0&&(u="ExternalId")||e.StudentCode===void 0&&(u="StudentCode")||e.Diagnosis===void 0&&(u="Diagnosis")||e.BaselineCriteria===void 0&&(u="BaselineCriteria")||e.MasteryCriteria===void 0&&(u="MasteryCriteria")||e.TimeZone===void 0&&(u="TimeZone")||e.IsUsingTeachingSessions===void 0&&(u="IsUsingTeachingSessions"))return A.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(e.BCBA!==void 0){let i=e.BCBA,o=r;if(r===o&&r===o)if(typeof i=="string"){if(!I.test(i))return A.errors=[{instancePath:s+"/BCBA",schemaPath:"#/properties/BCBA/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return A.errors=[{instancePath:s+"/BCBA",schemaPath:"#/properties/BCBA/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.LeadTherapistId!==void 0){let i=e.LeadTherapistId,o=r;if(r===o&&r===o)if(typeof i=="string"){if(!I.test(i))return A.errors=[{instancePath:s+"/LeadTherapistId",schemaPath:"#/properties/LeadTherapistId/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return A.errors=[{instancePath:s+"/LeadTherapistId",schemaPath:"#/properties/LeadTherapistId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.StudentId!==void 0){let i=e.StudentId,o=r;if(r===o&&r===o)if(typeof i=="string"){if(!I.test(i))return A.errors=[{instancePath:s+"/StudentId",schemaPath:"#/properties/StudentId/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return A.errors=[{instancePath:s+"/StudentId",schemaPath:"#/properties/StudentId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.FirstName!==void 0){let i=r;if(typeof e.FirstName!="string")return A.errors=[{instancePath:s+"/FirstName",schemaPath:"#/properties/FirstName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.LastName!==void 0){let i=r;if(typeof e.LastName!="string")return A.errors=[{instancePath:s+"/LastName",schemaPath:"#/properties/LastName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.SiteId!==void 0){let i=e.SiteId,o=r;if(r===o&&r===o)if(typeof i=="string"){if(!I.test(i))return A.errors=[{instancePath:s+"/SiteId",schemaPath:"#/properties/SiteId/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return A.errors=[{instancePath:s+"/SiteId",schemaPath:"#/properties/SiteId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.DateOfBirth!==void 0){let i=e.DateOfBirth,o=r;if(r===o)if(typeof i=="string"){if(!R.test(i))return A.errors=[{instancePath:s+"/DateOfBirth",schemaPath:"#/properties/DateOfBirth/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"},message:'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"'}],!1}else return A.errors=[{instancePath:s+"/DateOfBirth",schemaPath:"#/properties/DateOfBirth/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.EntryDate!==void 0){let i=e.EntryDate,o=r;if(r===o)if(typeof i=="string"){if(!R.test(i))return A.errors=[{instancePath:s+"/EntryDate",schemaPath:"#/properties/EntryDate/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"},message:'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"'}],!1}else return A.errors=[{instancePath:s+"/EntryDate",schemaPath:"#/properties/EntryDate/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.Gender!==void 0){let i=r;if(typeof e.Gender!="string")return A.errors=[{instancePath:s+"/Gender",schemaPath:"#/properties/Gender/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.Active!==void 0){let i=r;if(typeof e.Active!="boolean")return A.errors=[{instancePath:s+"/Active",schemaPath:"#/properties/Active/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=i===r}else var t=!0;if(t){if(e.FatherFirstName!==void 0){let i=e.FatherFirstName,o=r;if(typeof i!="string"&&i!==null)return A.errors=[{instancePath:s+"/FatherFirstName",schemaPath:"#/properties/FatherFirstName/type",keyword:"type",params:{type:q.properties.FatherFirstName.type},message:"must be string,null"}],!1;var t=o===r}else var t=!0;if(t){if(e.FatherLastName!==void 0){let i=e.FatherLastName,o=r;if(typeof i!="string"&&i!==null)return A.errors=[{instancePath:s+"/FatherLastName",schemaPath:"#/properties/FatherLastName/type",keyword:"type",params:{type:q.properties.FatherLastName.type},message:"must be string,null"}],!1;var t=o===r}else var t=!0;if(t){if(e.FatherPrimaryPhone!==void 0){let i=r;if(typeof e.FatherPrimaryPhone!="string")return A.errors=[{instancePath:s+"/FatherPrimaryPhone",schemaPath:"#/properties/FatherPrimaryPhone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.FatherAlternatePhone!==void 0){let i=r;if(typeof e.FatherAlternatePhone!="string")return A.errors=[{instancePath:s+"/FatherAlternatePhone",schemaPath:"#/properties/FatherAlternatePhone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.MotherFirstName!==void 0){let i=e.MotherFirstName,o=r;if(typeof i!="string"&&i!==null)return A.errors=[{instancePath:s+"/MotherFirstName",schemaPath:"#/properties/MotherFirstName/type",keyword:"type",params:{type:q.properties.MotherFirstName.type},message:"must be string,null"}],!1;var t=o===r}else var t=!0;if(t){if(e.MotherLastName!==void 0){let i=e.MotherLastName,o=r;if(typeof i!="string"&&i!==null)return A.errors=[{instancePath:s+"/MotherLastName",schemaPath:"#/properties/MotherLastName/type",keyword:"type",params:{type:q.properties.MotherLastName.type},message:"must be string,null"}],!1;var t=o===r}else var t=!0;if(t){if(e.MotherPrimaryPhone!==void 0){let i=r;if(typeof e.MotherPrimaryPhone!="string")return A.errors=[{instancePath:s+"/MotherPrimaryPhone",schemaPath:"#/properties/MotherPrimaryPhone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.MotherAlternatePhone!==void 0){let i=r;if(typeof e.MotherAlternatePhone!="string")return A.errors=[{instancePath:s+"/MotherAlternatePhone",schemaPath:"#/properties/MotherAlternatePhone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.DateLastUpdated!==void 0){let i=e.DateLastUpdated,o=r;if(typeof i!="string"&&i!==null)return A.errors=[{instancePath:s+"/DateLastUpdated",schemaPath:"#/properties/DateLastUpdated/type",keyword:"type",params:{type:q.properties.DateLastUpdated.type},message:"must be string,null"}],!1;if(r===o&&typeof i=="string"&&!R.test(i))return A.errors=[{instancePath:s+"/DateLastUpdated",schemaPath:"#/properties/DateLastUpdated/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"},message:'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"'}],!1;var t=o===r}else var t=!0;if(t){if(e.ExternalId!==void 0){let i=e.ExternalId,o=r;if(typeof i!="string"&&i!==null)return A.errors=[{instancePath:s+"/ExternalId",schemaPath:"#/properties/ExternalId/type",keyword:"type",params:{type:q.properties.ExternalId.type},message:"must be string,null"}],!1;var t=o===r}else var t=!0;if(t){if(e.StudentCode!==void 0){let i=r;if(typeof e.StudentCode!="string")return A.errors=[{instancePath:s+"/StudentCode",schemaPath:"#/properties/StudentCode/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.Diagnosis!==void 0){let i=r;if(typeof e.Diagnosis!="string")return A.errors=[{instancePath:s+"/Diagnosis",schemaPath:"#/properties/Diagnosis/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.BaselineCriteria!==void 0){let i=r;Z(e.BaselineCriteria,{instancePath:s+"/BaselineCriteria",parentData:e,parentDataProperty:"BaselineCriteria",rootData:y,dynamicAnchors:h})||(a=a===null?Z.errors:a.concat(Z.errors),r=a.length);var t=i===r}else var t=!0;if(t){if(e.MasteryCriteria!==void 0){let i=r;W(e.MasteryCriteria,{instancePath:s+"/MasteryCriteria",parentData:e,parentDataProperty:"MasteryCriteria",rootData:y,dynamicAnchors:h})||(a=a===null?W.errors:a.concat(W.errors),r=a.length);var t=i===r}else var t=!0;if(t){if(e.TimeZone!==void 0){let i=r;if(typeof e.TimeZone!="string")return A.errors=[{instancePath:s+"/TimeZone",schemaPath:"#/properties/TimeZone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t)if(e.IsUsingTeachingSessions!==void 0){let i=r;if(typeof e.IsUsingTeachingSessions!="boolean")return A.errors=[{instancePath:s+"/IsUsingTeachingSessions",schemaPath:"#/properties/IsUsingTeachingSessions/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=i===r}else var t=!0}}}}}}}}}}}}}}}}}}}}}}}}}else return A.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return A.errors=a,r===0}A.evaluated={props:{BCBA:!0,LeadTherapistId:!0,StudentId:!0,FirstName:!0,LastName:!0,SiteId:!0,DateOfBirth:!0,EntryDate:!0,Gender:!0,Active:!0,FatherFirstName:!0,FatherLastName:!0,FatherPrimaryPhone:!0,FatherAlternatePhone:!0,MotherFirstName:!0,MotherLastName:!0,MotherPrimaryPhone:!0,MotherAlternatePhone:!0,DateLastUpdated:!0,ExternalId:!0,StudentCode:!0,Diagnosis:!0,BaselineCriteria:!0,MasteryCriteria:!0,TimeZone:!0,IsUsingTeachingSessions:!0},dynamicProps:!1,dynamicItems:!1};function Q(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=Q.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),r===0)if(Array.isArray(e)){var t=!0;let u=e.length;for(let i=0;i<u;i++){let o=r;A(e[i],{instancePath:s+"/"+i,parentData:e,parentDataProperty:i,rootData:y,dynamicAnchors:h})||(a=a===null?A.errors:a.concat(A.errors),r=a.length);var t=o===r;if(!t)break}}else return Q.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return Q.errors=a,r===0}Q.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var we=pe;var Ne={description:"A new student: the properties of an update and three more that only the example of a creation has. Which ones are required is not printed.",allOf:[{$ref:"document#/components/schemas/StudentUpdate"},{type:"object",properties:{StudentId:{type:"string",format:"uuid",description:"The printed answer has the same one. Whether you may choose it or the server only repeats it is not stated.","x-evidence":{status:"partial",source:"http://wiki.datafinch.com/display/DOC/API+Documentation",section:"Create Student",checked:"2026-11-22",note:"Seen in the printed request only."}},Active:{type:"boolean","x-evidence":{status:"partial",source:"http://wiki.datafinch.com/display/DOC/API+Documentation",section:"Create Student",checked:"2026-11-22",note:"Seen in the printed request only."}},DateLastUpdated:{type:["string","null"],pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$",description:"Looks like the server's own; whether it is heeded is not stated.","x-evidence":{status:"partial",source:"http://wiki.datafinch.com/display/DOC/API+Documentation",section:"Create Student",checked:"2026-11-22",note:"Seen in the printed request only."}}}}]},H={type:"object",description:"What replaces a student. Which properties are required is not printed; since `PUT` is said to replace, send all of them. In the portal only the student code and the diagnosis may be left out.",properties:{FirstName:{type:"string","x-sensitive":!0},LastName:{type:"string","x-sensitive":!0},SiteId:{type:"string",minLength:1,description:"`DF.` followed by the SiteId, or the abbreviation of the site. That is the printed rule; the printed examples send a bare GUID in upper case instead and get it back."},DateOfBirth:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$","x-sensitive":!0,description:"Local date-time without an offset."},EntryDate:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$",description:"Begin of the programme, local date-time without an offset."},Gender:{type:"string","x-sensitive":!0,description:"Only `m` is printed."},FatherFirstName:{type:["string","null"],"x-sensitive":!0},FatherLastName:{type:["string","null"],"x-sensitive":!0},FatherPrimaryPhone:{type:"string","x-sensitive":!0,description:"Empty when there is none; null is not printed."},FatherAlternatePhone:{type:"string","x-sensitive":!0},MotherFirstName:{type:["string","null"],"x-sensitive":!0},MotherLastName:{type:["string","null"],"x-sensitive":!0},MotherPrimaryPhone:{type:"string","x-sensitive":!0},MotherAlternatePhone:{type:"string","x-sensitive":!0},ExternalId:{type:["string","null"],description:"Your own id for the student. With it the student can be named in paths."},StudentCode:{type:"string","x-sensitive":!0,description:'Shown in the app instead of the name. The printed ones are "Last, First".'},Diagnosis:{type:"string","x-sensitive":!0},TimeZone:{$ref:"document#/components/schemas/TimeZone"},BCBA:{type:"string",format:"uuid",description:"UserId of the behaviour analyst, in spite of the name. Being named here does not assign the user to the student."},LeadTherapistId:{type:"string",format:"uuid",description:"UserId of the lead therapist, likewise not an assignment."},BaselineCriteria:{description:"Null stands for the system defaults, which are not listed anywhere. Not in the printed update, whose answer has some all the same: whether leaving it out keeps the old ones or means the defaults cannot be told.",anyOf:[{$ref:"document#/components/schemas/BaselineCriteriaWrite"},{type:"null"}]},MasteryCriteria:{description:"Null stands for the system defaults, which are not listed anywhere.",anyOf:[{$ref:"document#/components/schemas/MasteryCriteriaWrite"},{type:"null"}]}}},ge=he().default,Se={type:"string",description:"IANA time zone id, one of the 99 that the vendor lists (and calls ISO 8601): first its seven common ones, then the others. Send its spelling, also where IANA has renamed the zone since: `Europe/Kiev`, `Asia/Rangoon`, `America/Godthab`, `America/Santa_Isabel`. Mind that the sign of the `Etc/GMT` ids is reversed, so `Etc/GMT+12` is twelve hours behind UTC.",enum:["America/Halifax","America/New_York","America/Chicago","America/Indiana/Indianapolis","America/Denver","America/Phoenix","America/Los_Angeles","Africa/Cairo","Africa/Casablanca","Africa/Johannesburg","Africa/Lagos","Africa/Nairobi","Africa/Tripoli","Africa/Windhoek","America/Anchorage","America/Argentina/Buenos_Aires","America/Asuncion","America/Bahia","America/Bogota","America/Caracas","America/Cayenne","America/Chihuahua","America/Cuiaba","America/Godthab","America/Guatemala","America/La_Paz","America/Mexico_City","America/Montevideo","America/Regina","America/Santa_Isabel","America/Santiago","America/Sao_Paulo","America/St_Johns","Asia/Almaty","Asia/Amman","Asia/Baghdad","Asia/Baku","Asia/Bangkok","Asia/Beirut","Asia/Colombo","Asia/Damascus","Asia/Dhaka","Asia/Dubai","Asia/Irkutsk","Asia/Jerusalem","Asia/Kabul","Asia/Karachi","Asia/Kathmandu","Asia/Kolkata","Asia/Krasnoyarsk","Asia/Magadan","Asia/Novosibirsk","Asia/Rangoon","Asia/Riyadh","Asia/Seoul","Asia/Shanghai","Asia/Singapore","Asia/Taipei","Asia/Tashkent","Asia/Tbilisi","Asia/Tehran","Asia/Tokyo","Asia/Ulaanbaatar","Asia/Vladivostok","Asia/Yakutsk","Asia/Yekaterinburg","Asia/Yerevan","Atlantic/Azores","Atlantic/Cape_Verde","Atlantic/Reykjavik","Australia/Adelaide","Australia/Brisbane","Australia/Darwin","Australia/Hobart","Australia/Perth","Australia/Sydney","Etc/GMT+11","Etc/GMT+12","Etc/GMT+2","Etc/GMT-12","Etc/UTC","Europe/Berlin","Europe/Bucharest","Europe/Budapest","Europe/Istanbul","Europe/Kaliningrad","Europe/Kiev","Europe/London","Europe/Moscow","Europe/Paris","Europe/Warsaw","Indian/Mauritius","Pacific/Apia","Pacific/Auckland","Pacific/Fiji","Pacific/Guadalcanal","Pacific/Honolulu","Pacific/Port_Moresby","Pacific/Tongatapu"]};function $(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=$.evaluated;return p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),typeof e!="string"?($.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):e==="America/Halifax"||e==="America/New_York"||e==="America/Chicago"||e==="America/Indiana/Indianapolis"||e==="America/Denver"||e==="America/Phoenix"||e==="America/Los_Angeles"||e==="Africa/Cairo"||e==="Africa/Casablanca"||e==="Africa/Johannesburg"||e==="Africa/Lagos"||e==="Africa/Nairobi"||e==="Africa/Tripoli"||e==="Africa/Windhoek"||e==="America/Anchorage"||e==="America/Argentina/Buenos_Aires"||e==="America/Asuncion"||e==="America/Bahia"||e==="America/Bogota"||e==="America/Caracas"||e==="America/Cayenne"||e==="America/Chihuahua"||e==="America/Cuiaba"||e==="America/Godthab"||e==="America/Guatemala"||e==="America/La_Paz"||e==="America/Mexico_City"||e==="America/Montevideo"||e==="America/Regina"||e==="America/Santa_Isabel"||e==="America/Santiago"||e==="America/Sao_Paulo"||e==="America/St_Johns"||e==="Asia/Almaty"||e==="Asia/Amman"||e==="Asia/Baghdad"||e==="Asia/Baku"||e==="Asia/Bangkok"||e==="Asia/Beirut"||e==="Asia/Colombo"||e==="Asia/Damascus"||e==="Asia/Dhaka"||e==="Asia/Dubai"||e==="Asia/Irkutsk"||e==="Asia/Jerusalem"||e==="Asia/Kabul"||e==="Asia/Karachi"||e==="Asia/Kathmandu"||e==="Asia/Kolkata"||e==="Asia/Krasnoyarsk"||e==="Asia/Magadan"||e==="Asia/Novosibirsk"||e==="Asia/Rangoon"||e==="Asia/Riyadh"||e==="Asia/Seoul"||e==="Asia/Shanghai"||e==="Asia/Singapore"||e==="Asia/Taipei"||e==="Asia/Tashkent"||e==="Asia/Tbilisi"||e==="Asia/Tehran"||e==="Asia/Tokyo"||e==="Asia/Ulaanbaatar"||e==="Asia/Vladivostok"||e==="Asia/Yakutsk"||e==="Asia/Yekaterinburg"||e==="Asia/Yerevan"||e==="Atlantic/Azores"||e==="Atlantic/Cape_Verde"||e==="Atlantic/Reykjavik"||e==="Australia/Adelaide"||e==="Australia/Brisbane"||e==="Australia/Darwin"||e==="Australia/Hobart"||e==="Australia/Perth"||e==="Australia/Sydney"||e==="Etc/GMT+11"||e==="Etc/GMT+12"||e==="Etc/GMT+2"||e==="Etc/GMT-12"||e==="Etc/UTC"||e==="Europe/Berlin"||e==="Europe/Bucharest"||e==="Europe/Budapest"||e==="Europe/Istanbul"||e==="Europe/Kaliningrad"||e==="Europe/Kiev"||e==="Europe/London"||e==="Europe/Moscow"||e==="Europe/Paris"||e==="Europe/Warsaw"||e==="Indian/Mauritius"||e==="Pacific/Apia"||e==="Pacific/Auckland"||e==="Pacific/Fiji"||e==="Pacific/Guadalcanal"||e==="Pacific/Honolulu"||e==="Pacific/Port_Moresby"||e==="Pacific/Tongatapu"?($.errors=a,r===0):($.errors=[{instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Se.enum},message:"must be equal to one of the allowed values"}],!1)}$.evaluated={dynamicProps:!1,dynamicItems:!1};function D(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=D.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.FirstName!==void 0){let m=r;if(typeof e.FirstName!="string")return D.errors=[{instancePath:s+"/FirstName",schemaPath:"#/properties/FirstName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===r}else var t=!0;if(t){if(e.LastName!==void 0){let m=r;if(typeof e.LastName!="string")return D.errors=[{instancePath:s+"/LastName",schemaPath:"#/properties/LastName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===r}else var t=!0;if(t){if(e.SiteId!==void 0){let m=e.SiteId,n=r;if(r===n)if(typeof m=="string"){if(ge(m)<1)return D.errors=[{instancePath:s+"/SiteId",schemaPath:"#/properties/SiteId/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return D.errors=[{instancePath:s+"/SiteId",schemaPath:"#/properties/SiteId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===r}else var t=!0;if(t){if(e.DateOfBirth!==void 0){let m=e.DateOfBirth,n=r;if(r===n)if(typeof m=="string"){if(!R.test(m))return D.errors=[{instancePath:s+"/DateOfBirth",schemaPath:"#/properties/DateOfBirth/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"},message:'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"'}],!1}else return D.errors=[{instancePath:s+"/DateOfBirth",schemaPath:"#/properties/DateOfBirth/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===r}else var t=!0;if(t){if(e.EntryDate!==void 0){let m=e.EntryDate,n=r;if(r===n)if(typeof m=="string"){if(!R.test(m))return D.errors=[{instancePath:s+"/EntryDate",schemaPath:"#/properties/EntryDate/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"},message:'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"'}],!1}else return D.errors=[{instancePath:s+"/EntryDate",schemaPath:"#/properties/EntryDate/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===r}else var t=!0;if(t){if(e.Gender!==void 0){let m=r;if(typeof e.Gender!="string")return D.errors=[{instancePath:s+"/Gender",schemaPath:"#/properties/Gender/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===r}else var t=!0;if(t){if(e.FatherFirstName!==void 0){let m=e.FatherFirstName,n=r;if(typeof m!="string"&&m!==null)return D.errors=[{instancePath:s+"/FatherFirstName",schemaPath:"#/properties/FatherFirstName/type",keyword:"type",params:{type:H.properties.FatherFirstName.type},message:"must be string,null"}],!1;var t=n===r}else var t=!0;if(t){if(e.FatherLastName!==void 0){let m=e.FatherLastName,n=r;if(typeof m!="string"&&m!==null)return D.errors=[{instancePath:s+"/FatherLastName",schemaPath:"#/properties/FatherLastName/type",keyword:"type",params:{type:H.properties.FatherLastName.type},message:"must be string,null"}],!1;var t=n===r}else var t=!0;if(t){if(e.FatherPrimaryPhone!==void 0){let m=r;if(typeof e.FatherPrimaryPhone!="string")return D.errors=[{instancePath:s+"/FatherPrimaryPhone",schemaPath:"#/properties/FatherPrimaryPhone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===r}else var t=!0;if(t){if(e.FatherAlternatePhone!==void 0){let m=r;if(typeof e.FatherAlternatePhone!="string")return D.errors=[{instancePath:s+"/FatherAlternatePhone",schemaPath:"#/properties/FatherAlternatePhone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===r}else var t=!0;if(t){if(e.MotherFirstName!==void 0){let m=e.MotherFirstName,n=r;if(typeof m!="string"&&m!==null)return D.errors=[{instancePath:s+"/MotherFirstName",schemaPath:"#/properties/MotherFirstName/type",keyword:"type",params:{type:H.properties.MotherFirstName.type},message:"must be string,null"}],!1;var t=n===r}else var t=!0;if(t){if(e.MotherLastName!==void 0){let m=e.MotherLastName,n=r;if(typeof m!="string"&&m!==null)return D.errors=[{instancePath:s+"/MotherLastName",schemaPath:"#/properties/MotherLastName/type",keyword:"type",params:{type:H.properties.MotherLastName.type},message:"must be string,null"}],!1;var t=n===r}else var t=!0;if(t){if(e.MotherPrimaryPhone!==void 0){let m=r;if(typeof e.MotherPrimaryPhone!="string")return D.errors=[{instancePath:s+"/MotherPrimaryPhone",schemaPath:"#/properties/MotherPrimaryPhone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===r}else var t=!0;if(t){if(e.MotherAlternatePhone!==void 0){let m=r;if(typeof e.MotherAlternatePhone!="string")return D.errors=[{instancePath:s+"/MotherAlternatePhone",schemaPath:"#/properties/MotherAlternatePhone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===r}else var t=!0;if(t){if(e.ExternalId!==void 0){let m=e.ExternalId,n=r;if(typeof m!="string"&&m!==null)return D.errors=[{instancePath:s+"/ExternalId",schemaPath:"#/properties/ExternalId/type",keyword:"type",params:{type:H.properties.ExternalId.type},message:"must be string,null"}],!1;var t=n===r}else var t=!0;if(t){if(e.StudentCode!==void 0){let m=r;if(typeof e.StudentCode!="string")return D.errors=[{instancePath:s+"/StudentCode",schemaPath:"#/properties/StudentCode/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===r}else var t=!0;if(t){if(e.Diagnosis!==void 0){let m=r;if(typeof e.Diagnosis!="string")return D.errors=[{instancePath:s+"/Diagnosis",schemaPath:"#/properties/Diagnosis/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===r}else var t=!0;if(t){if(e.TimeZone!==void 0){let m=r;$(e.TimeZone,{instancePath:s+"/TimeZone",parentData:e,parentDataProperty:"TimeZone",rootData:y,dynamicAnchors:h})||(a=a===null?$.errors:a.concat($.errors),r=a.length);var t=m===r}else var t=!0;if(t){if(e.BCBA!==void 0){let m=e.BCBA,n=r;if(r===n&&r===n)if(typeof m=="string"){if(!I.test(m))return D.errors=[{instancePath:s+"/BCBA",schemaPath:"#/properties/BCBA/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return D.errors=[{instancePath:s+"/BCBA",schemaPath:"#/properties/BCBA/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===r}else var t=!0;if(t){if(e.LeadTherapistId!==void 0){let m=e.LeadTherapistId,n=r;if(r===n&&r===n)if(typeof m=="string"){if(!I.test(m))return D.errors=[{instancePath:s+"/LeadTherapistId",schemaPath:"#/properties/LeadTherapistId/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return D.errors=[{instancePath:s+"/LeadTherapistId",schemaPath:"#/properties/LeadTherapistId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===r}else var t=!0;if(t){if(e.BaselineCriteria!==void 0){let m=e.BaselineCriteria,n=r,l=r,w=!1,P=r;M(m,{instancePath:s+"/BaselineCriteria",parentData:e,parentDataProperty:"BaselineCriteria",rootData:y,dynamicAnchors:h})||(a=a===null?M.errors:a.concat(M.errors),r=a.length);var i=P===r;if(w=w||i,i){var u={};u.CorrectRequired=!0,u.TrialsRequired=!0,u.Sequential=!0,u.TrialsPerDay=!0,u.ContinueBaseline=!0}let d=r;if(m!==null){let c={instancePath:s+"/BaselineCriteria",schemaPath:"#/properties/BaselineCriteria/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};a===null?a=[c]:a.push(c),r++}var i=d===r;if(w=w||i,w)r=l,a!==null&&(l?a.length=l:a=null);else{let c={instancePath:s+"/BaselineCriteria",schemaPath:"#/properties/BaselineCriteria/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return a===null?a=[c]:a.push(c),r++,D.errors=a,!1}var t=n===r}else var t=!0;if(t)if(e.MasteryCriteria!==void 0){let m=e.MasteryCriteria,n=r,l=r,w=!1,P=r;L(m,{instancePath:s+"/MasteryCriteria",parentData:e,parentDataProperty:"MasteryCriteria",rootData:y,dynamicAnchors:h})||(a=a===null?L.errors:a.concat(L.errors),r=a.length);var k=P===r;if(w=w||k,k){var o={};o.Consecutive=!0,o.FirstTrial=!0,o.IndependentResponsePercentage=!0,o.MinimumNumberOfTrials=!0,o.MinimumNumberOfTherapists=!0,o.ColdProbe=!0,o.HourToCheck1=!0,o.HourToCheck2=!0,o.HourToCheck3=!0}let d=r;if(m!==null){let c={instancePath:s+"/MasteryCriteria",schemaPath:"#/properties/MasteryCriteria/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};a===null?a=[c]:a.push(c),r++}var k=d===r;if(w=w||k,w)r=l,a!==null&&(l?a.length=l:a=null);else{let c={instancePath:s+"/MasteryCriteria",schemaPath:"#/properties/MasteryCriteria/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return a===null?a=[c]:a.push(c),r++,D.errors=a,!1}var t=n===r}else var t=!0}}}}}}}}}}}}}}}}}}}}}else return D.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return D.errors=a,r===0}D.evaluated={props:{FirstName:!0,LastName:!0,SiteId:!0,DateOfBirth:!0,EntryDate:!0,Gender:!0,FatherFirstName:!0,FatherLastName:!0,FatherPrimaryPhone:!0,FatherAlternatePhone:!0,MotherFirstName:!0,MotherLastName:!0,MotherPrimaryPhone:!0,MotherAlternatePhone:!0,ExternalId:!0,StudentCode:!0,Diagnosis:!0,TimeZone:!0,BCBA:!0,LeadTherapistId:!0,BaselineCriteria:!0,MasteryCriteria:!0},dynamicProps:!1,dynamicItems:!1};function U(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=U.evaluated;p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0);let t=r;D(e,{instancePath:s,parentData:v,parentDataProperty:g,rootData:y,dynamicAnchors:h})||(a=a===null?D.errors:a.concat(D.errors),r=a.length);var u=t===r;if(u){let o=r;if(r===o)if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.StudentId!==void 0){let m=e.StudentId,n=r;if(r===n&&r===n)if(typeof m=="string"){if(!I.test(m))return U.errors=[{instancePath:s+"/StudentId",schemaPath:"#/allOf/1/properties/StudentId/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return U.errors=[{instancePath:s+"/StudentId",schemaPath:"#/allOf/1/properties/StudentId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=n===r}else var i=!0;if(i){if(e.Active!==void 0){let m=r;if(typeof e.Active!="boolean")return U.errors=[{instancePath:s+"/Active",schemaPath:"#/allOf/1/properties/Active/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var i=m===r}else var i=!0;if(i)if(e.DateLastUpdated!==void 0){let m=e.DateLastUpdated,n=r;if(typeof m!="string"&&m!==null)return U.errors=[{instancePath:s+"/DateLastUpdated",schemaPath:"#/allOf/1/properties/DateLastUpdated/type",keyword:"type",params:{type:Ne.allOf[1].properties.DateLastUpdated.type},message:"must be string,null"}],!1;if(r===n&&typeof m=="string"&&!R.test(m))return U.errors=[{instancePath:s+"/DateLastUpdated",schemaPath:"#/allOf/1/properties/DateLastUpdated/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"},message:'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"'}],!1;var i=n===r}else var i=!0}}else return U.errors=[{instancePath:s,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var u=o===r}return U.errors=a,r===0}U.evaluated={props:{StudentId:!0,Active:!0,DateLastUpdated:!0,FirstName:!0,LastName:!0,SiteId:!0,DateOfBirth:!0,EntryDate:!0,Gender:!0,FatherFirstName:!0,FatherLastName:!0,FatherPrimaryPhone:!0,FatherAlternatePhone:!0,MotherFirstName:!0,MotherLastName:!0,MotherPrimaryPhone:!0,MotherAlternatePhone:!0,ExternalId:!0,StudentCode:!0,Diagnosis:!0,TimeZone:!0,BCBA:!0,LeadTherapistId:!0,BaselineCriteria:!0,MasteryCriteria:!0},dynamicProps:!1,dynamicItems:!1};function pe(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=pe.evaluated;return p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),U(e,{instancePath:s,parentData:v,parentDataProperty:g,rootData:y,dynamicAnchors:h})||(a=a===null?U.errors:a.concat(U.errors),r=a.length),pe.errors=a,r===0}pe.evaluated={props:{StudentId:!0,Active:!0,DateLastUpdated:!0,FirstName:!0,LastName:!0,SiteId:!0,DateOfBirth:!0,EntryDate:!0,Gender:!0,FatherFirstName:!0,FatherLastName:!0,FatherPrimaryPhone:!0,FatherAlternatePhone:!0,MotherFirstName:!0,MotherLastName:!0,MotherPrimaryPhone:!0,MotherAlternatePhone:!0,ExternalId:!0,StudentCode:!0,Diagnosis:!0,TimeZone:!0,BCBA:!0,LeadTherapistId:!0,BaselineCriteria:!0,MasteryCriteria:!0},dynamicProps:!1,dynamicItems:!1};var ye=ue;function b(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=b.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let u;if(e.BCBA===void 0&&(u="BCBA")||e.LeadTherapistId===void 0&&(u="LeadTherapistId")||e.StudentId===void 0&&(u="StudentId")||e.FirstName===void 0&&(u="FirstName")||e.LastName===void 0&&(u="LastName")||e.SiteId===void 0&&(u="SiteId")||e.DateOfBirth===void 0&&(u="DateOfBirth")||e.EntryDate===void 0&&(u="EntryDate")||e.Gender===void 0&&(u="Gender")||e.Active===void 0&&(u="Active")||e.FatherFirstName===void 0&&(u="FatherFirstName")||e.FatherLastName===void 0&&(u="FatherLastName")||e.FatherPrimaryPhone===void 0&&(u="FatherPrimaryPhone")||e.FatherAlternatePhone===void 0&&(u="FatherAlternatePhone")||e.MotherFirstName===void 0&&(u="MotherFirstName")||e.MotherLastName===void 0&&(u="MotherLastName")||e.MotherPrimaryPhone===void 0&&(u="MotherPrimaryPhone")||e.MotherAlternatePhone===void 0&&(u="MotherAlternatePhone")||e.DateLastUpdated===void 0&&(u="DateLastUpdated")||e.ExternalId===void 0&&(u="ExternalId")||e.StudentCode===void 0&&(u="StudentCode")||e.Diagnosis===void 0&&(u="Diagnosis")||e.BaselineCriteria===void 0&&(u="BaselineCriteria")||e.MasteryCriteria===void 0&&(u="MasteryCriteria")||e.TimeZone===void 0&&(u="TimeZone")||e.IsUsingTeachingSessions===void 0&&(u="IsUsingTeachingSessions"))return b.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(e.BCBA!==void 0){let i=e.BCBA,o=r;if(r===o&&r===o)if(typeof i=="string"){if(!I.test(i))return b.errors=[{instancePath:s+"/BCBA",schemaPath:"#/properties/BCBA/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return b.errors=[{instancePath:s+"/BCBA",schemaPath:"#/properties/BCBA/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.LeadTherapistId!==void 0){let i=e.LeadTherapistId,o=r;if(r===o&&r===o)if(typeof i=="string"){if(!I.test(i))return b.errors=[{instancePath:s+"/LeadTherapistId",schemaPath:"#/properties/LeadTherapistId/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return b.errors=[{instancePath:s+"/LeadTherapistId",schemaPath:"#/properties/LeadTherapistId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.StudentId!==void 0){let i=e.StudentId,o=r;if(r===o&&r===o)if(typeof i=="string"){if(!I.test(i))return b.errors=[{instancePath:s+"/StudentId",schemaPath:"#/properties/StudentId/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return b.errors=[{instancePath:s+"/StudentId",schemaPath:"#/properties/StudentId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.FirstName!==void 0){let i=r;if(typeof e.FirstName!="string")return b.errors=[{instancePath:s+"/FirstName",schemaPath:"#/properties/FirstName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.LastName!==void 0){let i=r;if(typeof e.LastName!="string")return b.errors=[{instancePath:s+"/LastName",schemaPath:"#/properties/LastName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.SiteId!==void 0){let i=e.SiteId,o=r;if(r===o&&r===o)if(typeof i=="string"){if(!I.test(i))return b.errors=[{instancePath:s+"/SiteId",schemaPath:"#/properties/SiteId/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return b.errors=[{instancePath:s+"/SiteId",schemaPath:"#/properties/SiteId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.DateOfBirth!==void 0){let i=e.DateOfBirth,o=r;if(r===o)if(typeof i=="string"){if(!R.test(i))return b.errors=[{instancePath:s+"/DateOfBirth",schemaPath:"#/properties/DateOfBirth/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"},message:'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"'}],!1}else return b.errors=[{instancePath:s+"/DateOfBirth",schemaPath:"#/properties/DateOfBirth/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.EntryDate!==void 0){let i=e.EntryDate,o=r;if(r===o)if(typeof i=="string"){if(!R.test(i))return b.errors=[{instancePath:s+"/EntryDate",schemaPath:"#/properties/EntryDate/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"},message:'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"'}],!1}else return b.errors=[{instancePath:s+"/EntryDate",schemaPath:"#/properties/EntryDate/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.Gender!==void 0){let i=r;if(typeof e.Gender!="string")return b.errors=[{instancePath:s+"/Gender",schemaPath:"#/properties/Gender/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.Active!==void 0){let i=r;if(typeof e.Active!="boolean")return b.errors=[{instancePath:s+"/Active",schemaPath:"#/properties/Active/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=i===r}else var t=!0;if(t){if(e.FatherFirstName!==void 0){let i=e.FatherFirstName,o=r;if(typeof i!="string"&&i!==null)return b.errors=[{instancePath:s+"/FatherFirstName",schemaPath:"#/properties/FatherFirstName/type",keyword:"type",params:{type:q.properties.FatherFirstName.type},message:"must be string,null"}],!1;var t=o===r}else var t=!0;if(t){if(e.FatherLastName!==void 0){let i=e.FatherLastName,o=r;if(typeof i!="string"&&i!==null)return b.errors=[{instancePath:s+"/FatherLastName",schemaPath:"#/properties/FatherLastName/type",keyword:"type",params:{type:q.properties.FatherLastName.type},message:"must be string,null"}],!1;var t=o===r}else var t=!0;if(t){if(e.FatherPrimaryPhone!==void 0){let i=r;if(typeof e.FatherPrimaryPhone!="string")return b.errors=[{instancePath:s+"/FatherPrimaryPhone",schemaPath:"#/properties/FatherPrimaryPhone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.FatherAlternatePhone!==void 0){let i=r;if(typeof e.FatherAlternatePhone!="string")return b.errors=[{instancePath:s+"/FatherAlternatePhone",schemaPath:"#/properties/FatherAlternatePhone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.MotherFirstName!==void 0){let i=e.MotherFirstName,o=r;if(typeof i!="string"&&i!==null)return b.errors=[{instancePath:s+"/MotherFirstName",schemaPath:"#/properties/MotherFirstName/type",keyword:"type",params:{type:q.properties.MotherFirstName.type},message:"must be string,null"}],!1;var t=o===r}else var t=!0;if(t){if(e.MotherLastName!==void 0){let i=e.MotherLastName,o=r;if(typeof i!="string"&&i!==null)return b.errors=[{instancePath:s+"/MotherLastName",schemaPath:"#/properties/MotherLastName/type",keyword:"type",params:{type:q.properties.MotherLastName.type},message:"must be string,null"}],!1;var t=o===r}else var t=!0;if(t){if(e.MotherPrimaryPhone!==void 0){let i=r;if(typeof e.MotherPrimaryPhone!="string")return b.errors=[{instancePath:s+"/MotherPrimaryPhone",schemaPath:"#/properties/MotherPrimaryPhone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.MotherAlternatePhone!==void 0){let i=r;if(typeof e.MotherAlternatePhone!="string")return b.errors=[{instancePath:s+"/MotherAlternatePhone",schemaPath:"#/properties/MotherAlternatePhone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.DateLastUpdated!==void 0){let i=e.DateLastUpdated,o=r;if(typeof i!="string"&&i!==null)return b.errors=[{instancePath:s+"/DateLastUpdated",schemaPath:"#/properties/DateLastUpdated/type",keyword:"type",params:{type:q.properties.DateLastUpdated.type},message:"must be string,null"}],!1;if(r===o&&typeof i=="string"&&!R.test(i))return b.errors=[{instancePath:s+"/DateLastUpdated",schemaPath:"#/properties/DateLastUpdated/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"},message:'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"'}],!1;var t=o===r}else var t=!0;if(t){if(e.ExternalId!==void 0){let i=e.ExternalId,o=r;if(typeof i!="string"&&i!==null)return b.errors=[{instancePath:s+"/ExternalId",schemaPath:"#/properties/ExternalId/type",keyword:"type",params:{type:q.properties.ExternalId.type},message:"must be string,null"}],!1;var t=o===r}else var t=!0;if(t){if(e.StudentCode!==void 0){let i=r;if(typeof e.StudentCode!="string")return b.errors=[{instancePath:s+"/StudentCode",schemaPath:"#/properties/StudentCode/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.Diagnosis!==void 0){let i=r;if(typeof e.Diagnosis!="string")return b.errors=[{instancePath:s+"/Diagnosis",schemaPath:"#/properties/Diagnosis/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.BaselineCriteria!==void 0){let i=r;Z(e.BaselineCriteria,{instancePath:s+"/BaselineCriteria",parentData:e,parentDataProperty:"BaselineCriteria",rootData:y,dynamicAnchors:h})||(a=a===null?Z.errors:a.concat(Z.errors),r=a.length);var t=i===r}else var t=!0;if(t){if(e.MasteryCriteria!==void 0){let i=r;W(e.MasteryCriteria,{instancePath:s+"/MasteryCriteria",parentData:e,parentDataProperty:"MasteryCriteria",rootData:y,dynamicAnchors:h})||(a=a===null?W.errors:a.concat(W.errors),r=a.length);var t=i===r}else var t=!0;if(t){if(e.TimeZone!==void 0){let i=r;if(typeof e.TimeZone!="string")return b.errors=[{instancePath:s+"/TimeZone",schemaPath:"#/properties/TimeZone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t)if(e.IsUsingTeachingSessions!==void 0){let i=r;if(typeof e.IsUsingTeachingSessions!="boolean")return b.errors=[{instancePath:s+"/IsUsingTeachingSessions",schemaPath:"#/properties/IsUsingTeachingSessions/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=i===r}else var t=!0}}}}}}}}}}}}}}}}}}}}}}}}}else return b.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return b.errors=a,r===0}b.evaluated={props:{BCBA:!0,LeadTherapistId:!0,StudentId:!0,FirstName:!0,LastName:!0,SiteId:!0,DateOfBirth:!0,EntryDate:!0,Gender:!0,Active:!0,FatherFirstName:!0,FatherLastName:!0,FatherPrimaryPhone:!0,FatherAlternatePhone:!0,MotherFirstName:!0,MotherLastName:!0,MotherPrimaryPhone:!0,MotherAlternatePhone:!0,DateLastUpdated:!0,ExternalId:!0,StudentCode:!0,Diagnosis:!0,BaselineCriteria:!0,MasteryCriteria:!0,TimeZone:!0,IsUsingTeachingSessions:!0},dynamicProps:!1,dynamicItems:!1};function ue(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=ue.evaluated;return p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),b(e,{instancePath:s,parentData:v,parentDataProperty:g,rootData:y,dynamicAnchors:h})||(a=a===null?b.errors:a.concat(b.errors),r=a.length),ue.errors=a,r===0}ue.evaluated={props:{BCBA:!0,LeadTherapistId:!0,StudentId:!0,FirstName:!0,LastName:!0,SiteId:!0,DateOfBirth:!0,EntryDate:!0,Gender:!0,Active:!0,FatherFirstName:!0,FatherLastName:!0,FatherPrimaryPhone:!0,FatherAlternatePhone:!0,MotherFirstName:!0,MotherLastName:!0,MotherPrimaryPhone:!0,MotherAlternatePhone:!0,DateLastUpdated:!0,ExternalId:!0,StudentCode:!0,Diagnosis:!0,BaselineCriteria:!0,MasteryCriteria:!0,TimeZone:!0,IsUsingTeachingSessions:!0},dynamicProps:!1,dynamicItems:!1};var Te=me;function F(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=F.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.FirstName!==void 0){let m=r;if(typeof e.FirstName!="string")return F.errors=[{instancePath:s+"/FirstName",schemaPath:"#/properties/FirstName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===r}else var t=!0;if(t){if(e.LastName!==void 0){let m=r;if(typeof e.LastName!="string")return F.errors=[{instancePath:s+"/LastName",schemaPath:"#/properties/LastName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===r}else var t=!0;if(t){if(e.SiteId!==void 0){let m=e.SiteId,n=r;if(r===n)if(typeof m=="string"){if(ge(m)<1)return F.errors=[{instancePath:s+"/SiteId",schemaPath:"#/properties/SiteId/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return F.errors=[{instancePath:s+"/SiteId",schemaPath:"#/properties/SiteId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===r}else var t=!0;if(t){if(e.DateOfBirth!==void 0){let m=e.DateOfBirth,n=r;if(r===n)if(typeof m=="string"){if(!R.test(m))return F.errors=[{instancePath:s+"/DateOfBirth",schemaPath:"#/properties/DateOfBirth/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"},message:'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"'}],!1}else return F.errors=[{instancePath:s+"/DateOfBirth",schemaPath:"#/properties/DateOfBirth/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===r}else var t=!0;if(t){if(e.EntryDate!==void 0){let m=e.EntryDate,n=r;if(r===n)if(typeof m=="string"){if(!R.test(m))return F.errors=[{instancePath:s+"/EntryDate",schemaPath:"#/properties/EntryDate/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"},message:'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"'}],!1}else return F.errors=[{instancePath:s+"/EntryDate",schemaPath:"#/properties/EntryDate/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===r}else var t=!0;if(t){if(e.Gender!==void 0){let m=r;if(typeof e.Gender!="string")return F.errors=[{instancePath:s+"/Gender",schemaPath:"#/properties/Gender/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===r}else var t=!0;if(t){if(e.FatherFirstName!==void 0){let m=e.FatherFirstName,n=r;if(typeof m!="string"&&m!==null)return F.errors=[{instancePath:s+"/FatherFirstName",schemaPath:"#/properties/FatherFirstName/type",keyword:"type",params:{type:H.properties.FatherFirstName.type},message:"must be string,null"}],!1;var t=n===r}else var t=!0;if(t){if(e.FatherLastName!==void 0){let m=e.FatherLastName,n=r;if(typeof m!="string"&&m!==null)return F.errors=[{instancePath:s+"/FatherLastName",schemaPath:"#/properties/FatherLastName/type",keyword:"type",params:{type:H.properties.FatherLastName.type},message:"must be string,null"}],!1;var t=n===r}else var t=!0;if(t){if(e.FatherPrimaryPhone!==void 0){let m=r;if(typeof e.FatherPrimaryPhone!="string")return F.errors=[{instancePath:s+"/FatherPrimaryPhone",schemaPath:"#/properties/FatherPrimaryPhone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===r}else var t=!0;if(t){if(e.FatherAlternatePhone!==void 0){let m=r;if(typeof e.FatherAlternatePhone!="string")return F.errors=[{instancePath:s+"/FatherAlternatePhone",schemaPath:"#/properties/FatherAlternatePhone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===r}else var t=!0;if(t){if(e.MotherFirstName!==void 0){let m=e.MotherFirstName,n=r;if(typeof m!="string"&&m!==null)return F.errors=[{instancePath:s+"/MotherFirstName",schemaPath:"#/properties/MotherFirstName/type",keyword:"type",params:{type:H.properties.MotherFirstName.type},message:"must be string,null"}],!1;var t=n===r}else var t=!0;if(t){if(e.MotherLastName!==void 0){let m=e.MotherLastName,n=r;if(typeof m!="string"&&m!==null)return F.errors=[{instancePath:s+"/MotherLastName",schemaPath:"#/properties/MotherLastName/type",keyword:"type",params:{type:H.properties.MotherLastName.type},message:"must be string,null"}],!1;var t=n===r}else var t=!0;if(t){if(e.MotherPrimaryPhone!==void 0){let m=r;if(typeof e.MotherPrimaryPhone!="string")return F.errors=[{instancePath:s+"/MotherPrimaryPhone",schemaPath:"#/properties/MotherPrimaryPhone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===r}else var t=!0;if(t){if(e.MotherAlternatePhone!==void 0){let m=r;if(typeof e.MotherAlternatePhone!="string")return F.errors=[{instancePath:s+"/MotherAlternatePhone",schemaPath:"#/properties/MotherAlternatePhone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===r}else var t=!0;if(t){if(e.ExternalId!==void 0){let m=e.ExternalId,n=r;if(typeof m!="string"&&m!==null)return F.errors=[{instancePath:s+"/ExternalId",schemaPath:"#/properties/ExternalId/type",keyword:"type",params:{type:H.properties.ExternalId.type},message:"must be string,null"}],!1;var t=n===r}else var t=!0;if(t){if(e.StudentCode!==void 0){let m=r;if(typeof e.StudentCode!="string")return F.errors=[{instancePath:s+"/StudentCode",schemaPath:"#/properties/StudentCode/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===r}else var t=!0;if(t){if(e.Diagnosis!==void 0){let m=r;if(typeof e.Diagnosis!="string")return F.errors=[{instancePath:s+"/Diagnosis",schemaPath:"#/properties/Diagnosis/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===r}else var t=!0;if(t){if(e.TimeZone!==void 0){let m=r;$(e.TimeZone,{instancePath:s+"/TimeZone",parentData:e,parentDataProperty:"TimeZone",rootData:y,dynamicAnchors:h})||(a=a===null?$.errors:a.concat($.errors),r=a.length);var t=m===r}else var t=!0;if(t){if(e.BCBA!==void 0){let m=e.BCBA,n=r;if(r===n&&r===n)if(typeof m=="string"){if(!I.test(m))return F.errors=[{instancePath:s+"/BCBA",schemaPath:"#/properties/BCBA/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return F.errors=[{instancePath:s+"/BCBA",schemaPath:"#/properties/BCBA/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===r}else var t=!0;if(t){if(e.LeadTherapistId!==void 0){let m=e.LeadTherapistId,n=r;if(r===n&&r===n)if(typeof m=="string"){if(!I.test(m))return F.errors=[{instancePath:s+"/LeadTherapistId",schemaPath:"#/properties/LeadTherapistId/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return F.errors=[{instancePath:s+"/LeadTherapistId",schemaPath:"#/properties/LeadTherapistId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===r}else var t=!0;if(t){if(e.BaselineCriteria!==void 0){let m=e.BaselineCriteria,n=r,l=r,w=!1,P=r;M(m,{instancePath:s+"/BaselineCriteria",parentData:e,parentDataProperty:"BaselineCriteria",rootData:y,dynamicAnchors:h})||(a=a===null?M.errors:a.concat(M.errors),r=a.length);var i=P===r;if(w=w||i,i){var u={};u.CorrectRequired=!0,u.TrialsRequired=!0,u.Sequential=!0,u.TrialsPerDay=!0,u.ContinueBaseline=!0}let d=r;if(m!==null){let c={instancePath:s+"/BaselineCriteria",schemaPath:"#/properties/BaselineCriteria/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};a===null?a=[c]:a.push(c),r++}var i=d===r;if(w=w||i,w)r=l,a!==null&&(l?a.length=l:a=null);else{let c={instancePath:s+"/BaselineCriteria",schemaPath:"#/properties/BaselineCriteria/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return a===null?a=[c]:a.push(c),r++,F.errors=a,!1}var t=n===r}else var t=!0;if(t)if(e.MasteryCriteria!==void 0){let m=e.MasteryCriteria,n=r,l=r,w=!1,P=r;L(m,{instancePath:s+"/MasteryCriteria",parentData:e,parentDataProperty:"MasteryCriteria",rootData:y,dynamicAnchors:h})||(a=a===null?L.errors:a.concat(L.errors),r=a.length);var k=P===r;if(w=w||k,k){var o={};o.Consecutive=!0,o.FirstTrial=!0,o.IndependentResponsePercentage=!0,o.MinimumNumberOfTrials=!0,o.MinimumNumberOfTherapists=!0,o.ColdProbe=!0,o.HourToCheck1=!0,o.HourToCheck2=!0,o.HourToCheck3=!0}let d=r;if(m!==null){let c={instancePath:s+"/MasteryCriteria",schemaPath:"#/properties/MasteryCriteria/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};a===null?a=[c]:a.push(c),r++}var k=d===r;if(w=w||k,w)r=l,a!==null&&(l?a.length=l:a=null);else{let c={instancePath:s+"/MasteryCriteria",schemaPath:"#/properties/MasteryCriteria/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return a===null?a=[c]:a.push(c),r++,F.errors=a,!1}var t=n===r}else var t=!0}}}}}}}}}}}}}}}}}}}}}else return F.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return F.errors=a,r===0}F.evaluated={props:{FirstName:!0,LastName:!0,SiteId:!0,DateOfBirth:!0,EntryDate:!0,Gender:!0,FatherFirstName:!0,FatherLastName:!0,FatherPrimaryPhone:!0,FatherAlternatePhone:!0,MotherFirstName:!0,MotherLastName:!0,MotherPrimaryPhone:!0,MotherAlternatePhone:!0,ExternalId:!0,StudentCode:!0,Diagnosis:!0,TimeZone:!0,BCBA:!0,LeadTherapistId:!0,BaselineCriteria:!0,MasteryCriteria:!0},dynamicProps:!1,dynamicItems:!1};function me(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=me.evaluated;return p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),F(e,{instancePath:s,parentData:v,parentDataProperty:g,rootData:y,dynamicAnchors:h})||(a=a===null?F.errors:a.concat(F.errors),r=a.length),me.errors=a,r===0}me.evaluated={props:{FirstName:!0,LastName:!0,SiteId:!0,DateOfBirth:!0,EntryDate:!0,Gender:!0,FatherFirstName:!0,FatherLastName:!0,FatherPrimaryPhone:!0,FatherAlternatePhone:!0,MotherFirstName:!0,MotherLastName:!0,MotherPrimaryPhone:!0,MotherAlternatePhone:!0,ExternalId:!0,StudentCode:!0,Diagnosis:!0,TimeZone:!0,BCBA:!0,LeadTherapistId:!0,BaselineCriteria:!0,MasteryCriteria:!0},dynamicProps:!1,dynamicItems:!1};var De=X;function C(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=C.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m;if(e.Active===void 0&&(m="Active")||e.UserId===void 0&&(m="UserId")||e.Email===void 0&&(m="Email")||e.AvailableStudents===void 0&&(m="AvailableStudents")||e.IpadPin===void 0&&(m="IpadPin")||e.Title===void 0&&(m="Title")||e.Username===void 0&&(m="Username")||e.LastName===void 0&&(m="LastName")||e.FirstName===void 0&&(m="FirstName")||e.Groups===void 0&&(m="Groups")||e.Sites===void 0&&(m="Sites")||e.AccessAllStudents===void 0&&(m="AccessAllStudents")||e.ExternalId===void 0&&(m="ExternalId")||e.NeedsReset===void 0&&(m="NeedsReset"))return C.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;if(e.Active!==void 0){let n=r;if(typeof e.Active!="boolean")return C.errors=[{instancePath:s+"/Active",schemaPath:"#/properties/Active/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=n===r}else var t=!0;if(t){if(e.UserId!==void 0){let n=e.UserId,l=r;if(r===l&&r===l)if(typeof n=="string"){if(!I.test(n))return C.errors=[{instancePath:s+"/UserId",schemaPath:"#/properties/UserId/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return C.errors=[{instancePath:s+"/UserId",schemaPath:"#/properties/UserId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=l===r}else var t=!0;if(t){if(e.Email!==void 0){let n=e.Email,l=r;if(r===l&&r===l)if(typeof n=="string"){if(!se.test(n))return C.errors=[{instancePath:s+"/Email",schemaPath:"#/properties/Email/format",keyword:"format",params:{format:"email"},message:'must match format "email"'}],!1}else return C.errors=[{instancePath:s+"/Email",schemaPath:"#/properties/Email/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=l===r}else var t=!0;if(t){if(e.AvailableStudents!==void 0){let n=e.AvailableStudents,l=r;if(!Array.isArray(n)&&n!==null)return C.errors=[{instancePath:s+"/AvailableStudents",schemaPath:"#/properties/AvailableStudents/type",keyword:"type",params:{type:J.properties.AvailableStudents.type},message:"must be array,null"}],!1;if(r===l&&Array.isArray(n)){var u=!0;let P=n.length;for(let d=0;d<P;d++){let N=n[d],c=r;if(r===c&&r===c)if(typeof N=="string"){if(!I.test(N))return C.errors=[{instancePath:s+"/AvailableStudents/"+d,schemaPath:"#/properties/AvailableStudents/items/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return C.errors=[{instancePath:s+"/AvailableStudents/"+d,schemaPath:"#/properties/AvailableStudents/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=c===r;if(!u)break}}var t=l===r}else var t=!0;if(t){if(e.IpadPin!==void 0){let n=r;if(typeof e.IpadPin!="string")return C.errors=[{instancePath:s+"/IpadPin",schemaPath:"#/properties/IpadPin/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===r}else var t=!0;if(t){if(e.Title!==void 0){let n=r;if(typeof e.Title!="string")return C.errors=[{instancePath:s+"/Title",schemaPath:"#/properties/Title/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===r}else var t=!0;if(t){if(e.Username!==void 0){let n=r;if(typeof e.Username!="string")return C.errors=[{instancePath:s+"/Username",schemaPath:"#/properties/Username/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===r}else var t=!0;if(t){if(e.LastName!==void 0){let n=r;if(typeof e.LastName!="string")return C.errors=[{instancePath:s+"/LastName",schemaPath:"#/properties/LastName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===r}else var t=!0;if(t){if(e.FirstName!==void 0){let n=r;if(typeof e.FirstName!="string")return C.errors=[{instancePath:s+"/FirstName",schemaPath:"#/properties/FirstName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=n===r}else var t=!0;if(t){if(e.Groups!==void 0){let n=e.Groups,l=r;if(r===l)if(Array.isArray(n)){var i=!0;let P=n.length;for(let d=0;d<P;d++){let N=n[d],c=r;if(r===c&&r===c)if(typeof N=="string"){if(!I.test(N))return C.errors=[{instancePath:s+"/Groups/"+d,schemaPath:"#/properties/Groups/items/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return C.errors=[{instancePath:s+"/Groups/"+d,schemaPath:"#/properties/Groups/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=c===r;if(!i)break}}else return C.errors=[{instancePath:s+"/Groups",schemaPath:"#/properties/Groups/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=l===r}else var t=!0;if(t){if(e.Sites!==void 0){let n=e.Sites,l=r;if(r===l)if(Array.isArray(n)){var o=!0;let P=n.length;for(let d=0;d<P;d++){let N=n[d],c=r;if(r===c&&r===c)if(typeof N=="string"){if(!I.test(N))return C.errors=[{instancePath:s+"/Sites/"+d,schemaPath:"#/properties/Sites/items/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return C.errors=[{instancePath:s+"/Sites/"+d,schemaPath:"#/properties/Sites/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var o=c===r;if(!o)break}}else return C.errors=[{instancePath:s+"/Sites",schemaPath:"#/properties/Sites/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=l===r}else var t=!0;if(t){if(e.AccessAllStudents!==void 0){let n=r;if(typeof e.AccessAllStudents!="boolean")return C.errors=[{instancePath:s+"/AccessAllStudents",schemaPath:"#/properties/AccessAllStudents/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=n===r}else var t=!0;if(t){if(e.ExternalId!==void 0){let n=e.ExternalId,l=r;if(typeof n!="string"&&n!==null)return C.errors=[{instancePath:s+"/ExternalId",schemaPath:"#/properties/ExternalId/type",keyword:"type",params:{type:J.properties.ExternalId.type},message:"must be string,null"}],!1;var t=l===r}else var t=!0;if(t){if(e.NeedsReset!==void 0){let n=r;if(typeof e.NeedsReset!="boolean")return C.errors=[{instancePath:s+"/NeedsReset",schemaPath:"#/properties/NeedsReset/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=n===r}else var t=!0;if(t)if(e.SelectedSites!==void 0){let n=e.SelectedSites,l=r;if(r===l)if(Array.isArray(n)){var k=!0;let P=n.length;for(let d=0;d<P;d++){let N=n[d],c=r;if(r===c&&r===c)if(typeof N=="string"){if(!I.test(N))return C.errors=[{instancePath:s+"/SelectedSites/"+d,schemaPath:"#/properties/SelectedSites/items/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return C.errors=[{instancePath:s+"/SelectedSites/"+d,schemaPath:"#/properties/SelectedSites/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var k=c===r;if(!k)break}}else return C.errors=[{instancePath:s+"/SelectedSites",schemaPath:"#/properties/SelectedSites/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=l===r}else var t=!0}}}}}}}}}}}}}}else return C.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return C.errors=a,r===0}C.evaluated={props:{Active:!0,UserId:!0,Email:!0,AvailableStudents:!0,IpadPin:!0,Title:!0,Username:!0,LastName:!0,FirstName:!0,Groups:!0,Sites:!0,AccessAllStudents:!0,ExternalId:!0,NeedsReset:!0,SelectedSites:!0},dynamicProps:!1,dynamicItems:!1};function X(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=X.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),r===0)if(Array.isArray(e)){var t=!0;let u=e.length;for(let i=0;i<u;i++){let o=r;C(e[i],{instancePath:s+"/"+i,parentData:e,parentDataProperty:i,rootData:y,dynamicAnchors:h})||(a=a===null?C.errors:a.concat(C.errors),r=a.length);var t=o===r;if(!t)break}}else return X.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return X.errors=a,r===0}X.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Fe=ee;function G(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=G.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let u;if(e.GroupId===void 0&&(u="GroupId")||e.Name===void 0&&(u="Name")||e.Description===void 0&&(u="Description"))return G.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(e.GroupId!==void 0){let i=e.GroupId,o=r;if(r===o&&r===o)if(typeof i=="string"){if(!I.test(i))return G.errors=[{instancePath:s+"/GroupId",schemaPath:"#/properties/GroupId/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return G.errors=[{instancePath:s+"/GroupId",schemaPath:"#/properties/GroupId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.Name!==void 0){let i=r;if(typeof e.Name!="string")return G.errors=[{instancePath:s+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t)if(e.Description!==void 0){let i=r;if(typeof e.Description!="string")return G.errors=[{instancePath:s+"/Description",schemaPath:"#/properties/Description/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r}else var t=!0}}else return G.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return G.errors=a,r===0}G.evaluated={props:{GroupId:!0,Name:!0,Description:!0},dynamicProps:!1,dynamicItems:!1};function ee(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=ee.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),r===0)if(Array.isArray(e)){var t=!0;let u=e.length;for(let i=0;i<u;i++){let o=r;G(e[i],{instancePath:s+"/"+i,parentData:e,parentDataProperty:i,rootData:y,dynamicAnchors:h})||(a=a===null?G.errors:a.concat(G.errors),r=a.length);var t=o===r;if(!t)break}}else return ee.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return ee.errors=a,r===0}ee.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Ce=re;function B(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=B.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let u;if(e.SiteId===void 0&&(u="SiteId")||e.Name===void 0&&(u="Name")||e.Abbreviation===void 0&&(u="Abbreviation")||e.TimeZone===void 0&&(u="TimeZone"))return B.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(e.SiteId!==void 0){let i=e.SiteId,o=r;if(r===o&&r===o)if(typeof i=="string"){if(!I.test(i))return B.errors=[{instancePath:s+"/SiteId",schemaPath:"#/properties/SiteId/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return B.errors=[{instancePath:s+"/SiteId",schemaPath:"#/properties/SiteId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.Name!==void 0){let i=r;if(typeof e.Name!="string")return B.errors=[{instancePath:s+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.Abbreviation!==void 0){let i=r;if(typeof e.Abbreviation!="string")return B.errors=[{instancePath:s+"/Abbreviation",schemaPath:"#/properties/Abbreviation/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t)if(e.TimeZone!==void 0){let i=r;if(typeof e.TimeZone!="string")return B.errors=[{instancePath:s+"/TimeZone",schemaPath:"#/properties/TimeZone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r}else var t=!0}}}else return B.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return B.errors=a,r===0}B.evaluated={props:{SiteId:!0,Name:!0,Abbreviation:!0,TimeZone:!0},dynamicProps:!1,dynamicItems:!1};function re(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=re.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),r===0)if(Array.isArray(e)){var t=!0;let u=e.length;for(let i=0;i<u;i++){let o=r;B(e[i],{instancePath:s+"/"+i,parentData:e,parentDataProperty:i,rootData:y,dynamicAnchors:h})||(a=a===null?B.errors:a.concat(B.errors),r=a.length);var t=o===r;if(!t)break}}else return re.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return re.errors=a,r===0}re.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Ee=te;function j(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=j.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.Name!==void 0){let u=r;if(typeof e.Name!="string")return j.errors=[{instancePath:s+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=u===r}else var t=!0;if(t){if(e.Sum!==void 0){let u=r;if(typeof e.Sum!="number")return j.errors=[{instancePath:s+"/Sum",schemaPath:"#/properties/Sum/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var t=u===r}else var t=!0;if(t){if(e.Average!==void 0){let u=r;if(typeof e.Average!="number")return j.errors=[{instancePath:s+"/Average",schemaPath:"#/properties/Average/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var t=u===r}else var t=!0;if(t)if(e.Measurement!==void 0){let u=r;if(typeof e.Measurement!="string")return j.errors=[{instancePath:s+"/Measurement",schemaPath:"#/properties/Measurement/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=u===r}else var t=!0}}}else return j.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return j.errors=a,r===0}j.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=te.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),r===0)if(Array.isArray(e)){var t=!0;let u=e.length;for(let i=0;i<u;i++){let o=r;j(e[i],{instancePath:s+"/"+i,parentData:e,parentDataProperty:i,rootData:y,dynamicAnchors:h})||(a=a===null?j.errors:a.concat(j.errors),r=a.length);var t=o===r;if(!t)break}}else return te.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return te.errors=a,r===0}te.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var _e=le;function O(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=O.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let u;if(e.Token===void 0&&(u="Token")||e.Expires===void 0&&(u="Expires"))return O.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(e.Token!==void 0){let i=e.Token,o=r;if(r===o&&r===o)if(typeof i=="string"){if(!I.test(i))return O.errors=[{instancePath:s+"/Token",schemaPath:"#/properties/Token/format",keyword:"format",params:{format:"uuid"},message:'must match format "uuid"'}],!1}else return O.errors=[{instancePath:s+"/Token",schemaPath:"#/properties/Token/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r}else var t=!0;if(t)if(e.Expires!==void 0){let i=e.Expires,o=r;if(r===o)if(typeof i=="string"){if(!R.test(i))return O.errors=[{instancePath:s+"/Expires",schemaPath:"#/properties/Expires/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"},message:'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"'}],!1}else return O.errors=[{instancePath:s+"/Expires",schemaPath:"#/properties/Expires/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r}else var t=!0}else return O.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return O.errors=a,r===0}O.evaluated={props:{Token:!0,Expires:!0},dynamicProps:!1,dynamicItems:!1};function le(e,{instancePath:s="",parentData:v,parentDataProperty:g,rootData:y=e,dynamicAnchors:h={}}={}){let a=null,r=0,p=le.evaluated;return p.dynamicProps&&(p.props=void 0),p.dynamicItems&&(p.items=void 0),O(e,{instancePath:s,parentData:v,parentDataProperty:g,rootData:y,dynamicAnchors:h})||(a=a===null?O.errors:a.concat(O.errors),r=a.length),le.errors=a,r===0}le.evaluated={props:{Token:!0,Expires:!0},dynamicProps:!1,dynamicItems:!1};var Be={createUser:Ae,updateUser:be,createStudent:we,updateStudent:Te},xe={listUsers:{200:Pe,401:f,403:f,422:f},createUser:{201:fe,400:f,401:f,403:f,422:f},getUser:{200:fe,401:f,403:f,404:f},updateUser:{200:fe,400:f,401:f,403:f,404:f,422:f},activateUser:{401:f,403:f,404:f},deactivateUser:{401:f,403:f,404:f},assignStudent:{401:f,403:f,404:f},unassignStudent:{401:f,403:f,404:f},listUserGroups:{200:ke,401:f,403:f,404:f,422:f},addUserGroup:{401:f,403:f,404:f},removeUserGroup:{401:f,403:f,404:f},listStudents:{200:Ie,401:f,403:f,422:f},createStudent:{201:ye,400:f,401:f,403:f,422:f},getStudent:{200:ye,401:f,403:f,404:f},updateStudent:{200:ye,400:f,401:f,403:f,404:f,422:f},activateStudent:{401:f,403:f,404:f},deactivateStudent:{401:f,403:f,404:f},listStudentUsers:{200:De,401:f,403:f,404:f,422:f},listGroups:{200:Fe,401:f,403:f,422:f},listSites:{200:Ce,401:f,403:f,422:f},getReport:{200:Ee,400:f,401:f,403:f,404:f},createLoginToken:{201:_e,401:f,403:f,404:f}};export{Be as requests,xe as responses};
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
+// <stdin>
+var validate0 = validate52;
+var schema21 = { "type": "object", "description": "A user as responses show it.", "required": ["Active", "UserId", "Email", "AvailableStudents", "IpadPin", "Title", "Username", "LastName", "FirstName", "Groups", "Sites", "AccessAllStudents", "ExternalId", "NeedsReset"], "properties": { "Active": { "type": "boolean", "description": "Changed by activating and deactivating only." }, "UserId": { "type": "string", "format": "uuid", "description": "The Catalyst id, without the prefix `DF.` that some paths want before it." }, "Email": { "type": "string", "format": "email", "x-sensitive": true, "description": "Not to be taken as unique, two users of one printed response share theirs." }, "AvailableStudents": { "type": ["array", "null"], "description": "StudentIds of the assigned students, or null if `AccessAllStudents` is true: null means all of them, left out to keep the response small. List the students to get those ids.", "items": { "type": "string", "format": "uuid" } }, "IpadPin": { "type": "string", "x-sensitive": "credential", "description": "PIN for the iPad app, digits in a string and returned in clear. The printed ones have three or six; the portal asks for six to ten, within limits that the organisation sets." }, "Title": { "type": "string" }, "Username": { "type": "string", "description": "In the portal it starts with a prefix of the organisation and a full stop." }, "LastName": { "type": "string", "x-sensitive": true }, "FirstName": { "type": "string", "x-sensitive": true }, "Groups": { "type": "array", "description": "GroupIds, possibly none. The portal allows or advises one group only.", "items": { "type": "string", "format": "uuid" } }, "Sites": { "type": "array", "description": "SiteIds.", "items": { "type": "string", "format": "uuid" } }, "AccessAllStudents": { "type": "boolean", "description": "Whether the user sees every student without assignment." }, "ExternalId": { "type": ["string", "null"], "description": "Your own id for the user, unique among users." }, "NeedsReset": { "type": "boolean", "description": "Never explained; perhaps that the user must change the password at the next login." }, "SelectedSites": { "type": "array", "description": "Seen in one user of one response, with the same value as `Sites`. Absent everywhere else, so do not rely on it.", "items": { "type": "string", "format": "uuid" }, "x-evidence": { "status": "partial", "source": "http://wiki.datafinch.com/display/DOC/API+Documentation", "section": "List Users Assigned to Student", "checked": "2026-11-22", "note": "One element of one printed example has it." } } } };
+var formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+var formats2 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate54.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.Active === void 0 && (missing0 = "Active") || data.UserId === void 0 && (missing0 = "UserId") || data.Email === void 0 && (missing0 = "Email") || data.AvailableStudents === void 0 && (missing0 = "AvailableStudents") || data.IpadPin === void 0 && (missing0 = "IpadPin") || data.Title === void 0 && (missing0 = "Title") || data.Username === void 0 && (missing0 = "Username") || data.LastName === void 0 && (missing0 = "LastName") || data.FirstName === void 0 && (missing0 = "FirstName") || data.Groups === void 0 && (missing0 = "Groups") || data.Sites === void 0 && (missing0 = "Sites") || data.AccessAllStudents === void 0 && (missing0 = "AccessAllStudents") || data.ExternalId === void 0 && (missing0 = "ExternalId") || data.NeedsReset === void 0 && (missing0 = "NeedsReset")) {
+        validate54.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.Active !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.Active !== "boolean") {
+            validate54.errors = [{ instancePath: instancePath + "/Active", schemaPath: "#/properties/Active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.UserId !== void 0) {
+            let data1 = data.UserId;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (errors === _errs3) {
+                if (typeof data1 === "string") {
+                  if (!formats0.test(data1)) {
+                    validate54.errors = [{ instancePath: instancePath + "/UserId", schemaPath: "#/properties/UserId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                    return false;
+                  }
+                } else {
+                  validate54.errors = [{ instancePath: instancePath + "/UserId", schemaPath: "#/properties/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.Email !== void 0) {
+              let data2 = data.Email;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (errors === _errs5) {
+                  if (typeof data2 === "string") {
+                    if (!formats2.test(data2)) {
+                      validate54.errors = [{ instancePath: instancePath + "/Email", schemaPath: "#/properties/Email/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' }];
+                      return false;
+                    }
+                  } else {
+                    validate54.errors = [{ instancePath: instancePath + "/Email", schemaPath: "#/properties/Email/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.AvailableStudents !== void 0) {
+                let data3 = data.AvailableStudents;
+                const _errs7 = errors;
+                if (!Array.isArray(data3) && data3 !== null) {
+                  validate54.errors = [{ instancePath: instancePath + "/AvailableStudents", schemaPath: "#/properties/AvailableStudents/type", keyword: "type", params: { type: schema21.properties.AvailableStudents.type }, message: "must be array,null" }];
+                  return false;
+                }
+                if (errors === _errs7) {
+                  if (Array.isArray(data3)) {
+                    var valid1 = true;
+                    const len0 = data3.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let data4 = data3[i0];
+                      const _errs9 = errors;
+                      if (errors === _errs9) {
+                        if (errors === _errs9) {
+                          if (typeof data4 === "string") {
+                            if (!formats0.test(data4)) {
+                              validate54.errors = [{ instancePath: instancePath + "/AvailableStudents/" + i0, schemaPath: "#/properties/AvailableStudents/items/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                              return false;
+                            }
+                          } else {
+                            validate54.errors = [{ instancePath: instancePath + "/AvailableStudents/" + i0, schemaPath: "#/properties/AvailableStudents/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid1 = _errs9 === errors;
+                      if (!valid1) {
+                        break;
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.IpadPin !== void 0) {
+                  const _errs11 = errors;
+                  if (typeof data.IpadPin !== "string") {
+                    validate54.errors = [{ instancePath: instancePath + "/IpadPin", schemaPath: "#/properties/IpadPin/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs11 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.Title !== void 0) {
+                    const _errs13 = errors;
+                    if (typeof data.Title !== "string") {
+                      validate54.errors = [{ instancePath: instancePath + "/Title", schemaPath: "#/properties/Title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    var valid0 = _errs13 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.Username !== void 0) {
+                      const _errs15 = errors;
+                      if (typeof data.Username !== "string") {
+                        validate54.errors = [{ instancePath: instancePath + "/Username", schemaPath: "#/properties/Username/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                      var valid0 = _errs15 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.LastName !== void 0) {
+                        const _errs17 = errors;
+                        if (typeof data.LastName !== "string") {
+                          validate54.errors = [{ instancePath: instancePath + "/LastName", schemaPath: "#/properties/LastName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid0 = _errs17 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.FirstName !== void 0) {
+                          const _errs19 = errors;
+                          if (typeof data.FirstName !== "string") {
+                            validate54.errors = [{ instancePath: instancePath + "/FirstName", schemaPath: "#/properties/FirstName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                          var valid0 = _errs19 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.Groups !== void 0) {
+                            let data10 = data.Groups;
+                            const _errs21 = errors;
+                            if (errors === _errs21) {
+                              if (Array.isArray(data10)) {
+                                var valid2 = true;
+                                const len1 = data10.length;
+                                for (let i1 = 0; i1 < len1; i1++) {
+                                  let data11 = data10[i1];
+                                  const _errs23 = errors;
+                                  if (errors === _errs23) {
+                                    if (errors === _errs23) {
+                                      if (typeof data11 === "string") {
+                                        if (!formats0.test(data11)) {
+                                          validate54.errors = [{ instancePath: instancePath + "/Groups/" + i1, schemaPath: "#/properties/Groups/items/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate54.errors = [{ instancePath: instancePath + "/Groups/" + i1, schemaPath: "#/properties/Groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                  var valid2 = _errs23 === errors;
+                                  if (!valid2) {
+                                    break;
+                                  }
+                                }
+                              } else {
+                                validate54.errors = [{ instancePath: instancePath + "/Groups", schemaPath: "#/properties/Groups/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs21 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.Sites !== void 0) {
+                              let data12 = data.Sites;
+                              const _errs25 = errors;
+                              if (errors === _errs25) {
+                                if (Array.isArray(data12)) {
+                                  var valid3 = true;
+                                  const len2 = data12.length;
+                                  for (let i2 = 0; i2 < len2; i2++) {
+                                    let data13 = data12[i2];
+                                    const _errs27 = errors;
+                                    if (errors === _errs27) {
+                                      if (errors === _errs27) {
+                                        if (typeof data13 === "string") {
+                                          if (!formats0.test(data13)) {
+                                            validate54.errors = [{ instancePath: instancePath + "/Sites/" + i2, schemaPath: "#/properties/Sites/items/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                                            return false;
+                                          }
+                                        } else {
+                                          validate54.errors = [{ instancePath: instancePath + "/Sites/" + i2, schemaPath: "#/properties/Sites/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                      }
+                                    }
+                                    var valid3 = _errs27 === errors;
+                                    if (!valid3) {
+                                      break;
+                                    }
+                                  }
+                                } else {
+                                  validate54.errors = [{ instancePath: instancePath + "/Sites", schemaPath: "#/properties/Sites/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs25 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.AccessAllStudents !== void 0) {
+                                const _errs29 = errors;
+                                if (typeof data.AccessAllStudents !== "boolean") {
+                                  validate54.errors = [{ instancePath: instancePath + "/AccessAllStudents", schemaPath: "#/properties/AccessAllStudents/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                  return false;
+                                }
+                                var valid0 = _errs29 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.ExternalId !== void 0) {
+                                  let data15 = data.ExternalId;
+                                  const _errs31 = errors;
+                                  if (typeof data15 !== "string" && data15 !== null) {
+                                    validate54.errors = [{ instancePath: instancePath + "/ExternalId", schemaPath: "#/properties/ExternalId/type", keyword: "type", params: { type: schema21.properties.ExternalId.type }, message: "must be string,null" }];
+                                    return false;
+                                  }
+                                  var valid0 = _errs31 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.NeedsReset !== void 0) {
+                                    const _errs33 = errors;
+                                    if (typeof data.NeedsReset !== "boolean") {
+                                      validate54.errors = [{ instancePath: instancePath + "/NeedsReset", schemaPath: "#/properties/NeedsReset/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                      return false;
+                                    }
+                                    var valid0 = _errs33 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.SelectedSites !== void 0) {
+                                      let data17 = data.SelectedSites;
+                                      const _errs35 = errors;
+                                      if (errors === _errs35) {
+                                        if (Array.isArray(data17)) {
+                                          var valid4 = true;
+                                          const len3 = data17.length;
+                                          for (let i3 = 0; i3 < len3; i3++) {
+                                            let data18 = data17[i3];
+                                            const _errs37 = errors;
+                                            if (errors === _errs37) {
+                                              if (errors === _errs37) {
+                                                if (typeof data18 === "string") {
+                                                  if (!formats0.test(data18)) {
+                                                    validate54.errors = [{ instancePath: instancePath + "/SelectedSites/" + i3, schemaPath: "#/properties/SelectedSites/items/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                                                    return false;
+                                                  }
+                                                } else {
+                                                  validate54.errors = [{ instancePath: instancePath + "/SelectedSites/" + i3, schemaPath: "#/properties/SelectedSites/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  return false;
+                                                }
+                                              }
+                                            }
+                                            var valid4 = _errs37 === errors;
+                                            if (!valid4) {
+                                              break;
+                                            }
+                                          }
+                                        } else {
+                                          validate54.errors = [{ instancePath: instancePath + "/SelectedSites", schemaPath: "#/properties/SelectedSites/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid0 = _errs35 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate54.errors = vErrors;
+  return errors === 0;
+}
+validate54.evaluated = { "props": { "Active": true, "UserId": true, "Email": true, "AvailableStudents": true, "IpadPin": true, "Title": true, "Username": true, "LastName": true, "FirstName": true, "Groups": true, "Sites": true, "AccessAllStudents": true, "ExternalId": true, "NeedsReset": true, "SelectedSites": true }, "dynamicProps": false, "dynamicItems": false };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate52.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      var valid0 = true;
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        const _errs1 = errors;
+        if (!validate54(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs1 === errors;
+        if (!valid0) {
+          break;
+        }
+      }
+    } else {
+      validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      return false;
+    }
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+validate52.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var validate1 = validate56;
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate57.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.Message !== void 0) {
+        if (typeof data.Message !== "string") {
+          validate57.errors = [{ instancePath: instancePath + "/Message", schemaPath: "#/properties/Message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+    } else {
+      validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate57.errors = vErrors;
+  return errors === 0;
+}
+validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate56.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+    errors = vErrors.length;
+  }
+  validate56.errors = vErrors;
+  return errors === 0;
+}
+validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validate2 = validate59;
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate61.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.Email !== void 0) {
+        let data0 = data.Email;
+        const _errs1 = errors;
+        if (errors === _errs1) {
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (!formats2.test(data0)) {
+                validate61.errors = [{ instancePath: instancePath + "/Email", schemaPath: "#/properties/Email/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' }];
+                return false;
+              }
+            } else {
+              validate61.errors = [{ instancePath: instancePath + "/Email", schemaPath: "#/properties/Email/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.Username !== void 0) {
+          const _errs3 = errors;
+          if (typeof data.Username !== "string") {
+            validate61.errors = [{ instancePath: instancePath + "/Username", schemaPath: "#/properties/Username/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.LastName !== void 0) {
+            const _errs5 = errors;
+            if (typeof data.LastName !== "string") {
+              validate61.errors = [{ instancePath: instancePath + "/LastName", schemaPath: "#/properties/LastName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.FirstName !== void 0) {
+              const _errs7 = errors;
+              if (typeof data.FirstName !== "string") {
+                validate61.errors = [{ instancePath: instancePath + "/FirstName", schemaPath: "#/properties/FirstName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs7 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.Title !== void 0) {
+                const _errs9 = errors;
+                if (typeof data.Title !== "string") {
+                  validate61.errors = [{ instancePath: instancePath + "/Title", schemaPath: "#/properties/Title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs9 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.AccessAllStudents !== void 0) {
+                  const _errs11 = errors;
+                  if (typeof data.AccessAllStudents !== "boolean") {
+                    validate61.errors = [{ instancePath: instancePath + "/AccessAllStudents", schemaPath: "#/properties/AccessAllStudents/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                    return false;
+                  }
+                  var valid0 = _errs11 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.Password !== void 0) {
+                    const _errs13 = errors;
+                    if (errors === _errs13) {
+                      if (errors === _errs13) {
+                        if (!(typeof data.Password === "string")) {
+                          validate61.errors = [{ instancePath: instancePath + "/Password", schemaPath: "#/properties/Password/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid0 = _errs13 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.IpadPin !== void 0) {
+                      const _errs15 = errors;
+                      if (typeof data.IpadPin !== "string") {
+                        validate61.errors = [{ instancePath: instancePath + "/IpadPin", schemaPath: "#/properties/IpadPin/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                      var valid0 = _errs15 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.Groups !== void 0) {
+                        let data8 = data.Groups;
+                        const _errs17 = errors;
+                        if (errors === _errs17) {
+                          if (Array.isArray(data8)) {
+                            var valid1 = true;
+                            const len0 = data8.length;
+                            for (let i0 = 0; i0 < len0; i0++) {
+                              let data9 = data8[i0];
+                              const _errs19 = errors;
+                              if (errors === _errs19) {
+                                if (errors === _errs19) {
+                                  if (typeof data9 === "string") {
+                                    if (!formats0.test(data9)) {
+                                      validate61.errors = [{ instancePath: instancePath + "/Groups/" + i0, schemaPath: "#/properties/Groups/items/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                                      return false;
+                                    }
+                                  } else {
+                                    validate61.errors = [{ instancePath: instancePath + "/Groups/" + i0, schemaPath: "#/properties/Groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                }
+                              }
+                              var valid1 = _errs19 === errors;
+                              if (!valid1) {
+                                break;
+                              }
+                            }
+                          } else {
+                            validate61.errors = [{ instancePath: instancePath + "/Groups", schemaPath: "#/properties/Groups/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs17 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.Sites !== void 0) {
+                          let data10 = data.Sites;
+                          const _errs21 = errors;
+                          if (errors === _errs21) {
+                            if (Array.isArray(data10)) {
+                              var valid2 = true;
+                              const len1 = data10.length;
+                              for (let i1 = 0; i1 < len1; i1++) {
+                                let data11 = data10[i1];
+                                const _errs23 = errors;
+                                if (errors === _errs23) {
+                                  if (errors === _errs23) {
+                                    if (typeof data11 === "string") {
+                                      if (!formats0.test(data11)) {
+                                        validate61.errors = [{ instancePath: instancePath + "/Sites/" + i1, schemaPath: "#/properties/Sites/items/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                                        return false;
+                                      }
+                                    } else {
+                                      validate61.errors = [{ instancePath: instancePath + "/Sites/" + i1, schemaPath: "#/properties/Sites/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                  }
+                                }
+                                var valid2 = _errs23 === errors;
+                                if (!valid2) {
+                                  break;
+                                }
+                              }
+                            } else {
+                              validate61.errors = [{ instancePath: instancePath + "/Sites", schemaPath: "#/properties/Sites/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs21 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.ExternalId !== void 0) {
+                            const _errs25 = errors;
+                            if (typeof data.ExternalId !== "string") {
+                              validate61.errors = [{ instancePath: instancePath + "/ExternalId", schemaPath: "#/properties/ExternalId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid0 = _errs25 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate61.errors = vErrors;
+  return errors === 0;
+}
+validate61.evaluated = { "props": { "Email": true, "Username": true, "LastName": true, "FirstName": true, "Title": true, "AccessAllStudents": true, "Password": true, "IpadPin": true, "Groups": true, "Sites": true, "ExternalId": true }, "dynamicProps": false, "dynamicItems": false };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate60.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate61(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+    errors = vErrors.length;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.Email === void 0 && (missing0 = "Email") || data.Password === void 0 && (missing0 = "Password") || data.IpadPin === void 0 && (missing0 = "IpadPin") || data.Username === void 0 && (missing0 = "Username") || data.LastName === void 0 && (missing0 = "LastName") || data.FirstName === void 0 && (missing0 = "FirstName") || data.Groups === void 0 && (missing0 = "Groups") || data.Sites === void 0 && (missing0 = "Sites")) {
+        validate60.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      }
+    }
+  }
+  validate60.errors = vErrors;
+  return errors === 0;
+}
+validate60.evaluated = { "props": { "Email": true, "Username": true, "LastName": true, "FirstName": true, "Title": true, "AccessAllStudents": true, "Password": true, "IpadPin": true, "Groups": true, "Sites": true, "ExternalId": true }, "dynamicProps": false, "dynamicItems": false };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate59.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate60(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+    errors = vErrors.length;
+  }
+  validate59.errors = vErrors;
+  return errors === 0;
+}
+validate59.evaluated = { "props": { "Email": true, "Username": true, "LastName": true, "FirstName": true, "Title": true, "AccessAllStudents": true, "Password": true, "IpadPin": true, "Groups": true, "Sites": true, "ExternalId": true }, "dynamicProps": false, "dynamicItems": false };
+var validate3 = validate64;
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate65.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.Active === void 0 && (missing0 = "Active") || data.UserId === void 0 && (missing0 = "UserId") || data.Email === void 0 && (missing0 = "Email") || data.AvailableStudents === void 0 && (missing0 = "AvailableStudents") || data.IpadPin === void 0 && (missing0 = "IpadPin") || data.Title === void 0 && (missing0 = "Title") || data.Username === void 0 && (missing0 = "Username") || data.LastName === void 0 && (missing0 = "LastName") || data.FirstName === void 0 && (missing0 = "FirstName") || data.Groups === void 0 && (missing0 = "Groups") || data.Sites === void 0 && (missing0 = "Sites") || data.AccessAllStudents === void 0 && (missing0 = "AccessAllStudents") || data.ExternalId === void 0 && (missing0 = "ExternalId") || data.NeedsReset === void 0 && (missing0 = "NeedsReset")) {
+        validate65.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.Active !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.Active !== "boolean") {
+            validate65.errors = [{ instancePath: instancePath + "/Active", schemaPath: "#/properties/Active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.UserId !== void 0) {
+            let data1 = data.UserId;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (errors === _errs3) {
+                if (typeof data1 === "string") {
+                  if (!formats0.test(data1)) {
+                    validate65.errors = [{ instancePath: instancePath + "/UserId", schemaPath: "#/properties/UserId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                    return false;
+                  }
+                } else {
+                  validate65.errors = [{ instancePath: instancePath + "/UserId", schemaPath: "#/properties/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.Email !== void 0) {
+              let data2 = data.Email;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (errors === _errs5) {
+                  if (typeof data2 === "string") {
+                    if (!formats2.test(data2)) {
+                      validate65.errors = [{ instancePath: instancePath + "/Email", schemaPath: "#/properties/Email/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' }];
+                      return false;
+                    }
+                  } else {
+                    validate65.errors = [{ instancePath: instancePath + "/Email", schemaPath: "#/properties/Email/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.AvailableStudents !== void 0) {
+                let data3 = data.AvailableStudents;
+                const _errs7 = errors;
+                if (!Array.isArray(data3) && data3 !== null) {
+                  validate65.errors = [{ instancePath: instancePath + "/AvailableStudents", schemaPath: "#/properties/AvailableStudents/type", keyword: "type", params: { type: schema21.properties.AvailableStudents.type }, message: "must be array,null" }];
+                  return false;
+                }
+                if (errors === _errs7) {
+                  if (Array.isArray(data3)) {
+                    var valid1 = true;
+                    const len0 = data3.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let data4 = data3[i0];
+                      const _errs9 = errors;
+                      if (errors === _errs9) {
+                        if (errors === _errs9) {
+                          if (typeof data4 === "string") {
+                            if (!formats0.test(data4)) {
+                              validate65.errors = [{ instancePath: instancePath + "/AvailableStudents/" + i0, schemaPath: "#/properties/AvailableStudents/items/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                              return false;
+                            }
+                          } else {
+                            validate65.errors = [{ instancePath: instancePath + "/AvailableStudents/" + i0, schemaPath: "#/properties/AvailableStudents/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid1 = _errs9 === errors;
+                      if (!valid1) {
+                        break;
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.IpadPin !== void 0) {
+                  const _errs11 = errors;
+                  if (typeof data.IpadPin !== "string") {
+                    validate65.errors = [{ instancePath: instancePath + "/IpadPin", schemaPath: "#/properties/IpadPin/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs11 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.Title !== void 0) {
+                    const _errs13 = errors;
+                    if (typeof data.Title !== "string") {
+                      validate65.errors = [{ instancePath: instancePath + "/Title", schemaPath: "#/properties/Title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    var valid0 = _errs13 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.Username !== void 0) {
+                      const _errs15 = errors;
+                      if (typeof data.Username !== "string") {
+                        validate65.errors = [{ instancePath: instancePath + "/Username", schemaPath: "#/properties/Username/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                      var valid0 = _errs15 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.LastName !== void 0) {
+                        const _errs17 = errors;
+                        if (typeof data.LastName !== "string") {
+                          validate65.errors = [{ instancePath: instancePath + "/LastName", schemaPath: "#/properties/LastName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid0 = _errs17 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.FirstName !== void 0) {
+                          const _errs19 = errors;
+                          if (typeof data.FirstName !== "string") {
+                            validate65.errors = [{ instancePath: instancePath + "/FirstName", schemaPath: "#/properties/FirstName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                          var valid0 = _errs19 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.Groups !== void 0) {
+                            let data10 = data.Groups;
+                            const _errs21 = errors;
+                            if (errors === _errs21) {
+                              if (Array.isArray(data10)) {
+                                var valid2 = true;
+                                const len1 = data10.length;
+                                for (let i1 = 0; i1 < len1; i1++) {
+                                  let data11 = data10[i1];
+                                  const _errs23 = errors;
+                                  if (errors === _errs23) {
+                                    if (errors === _errs23) {
+                                      if (typeof data11 === "string") {
+                                        if (!formats0.test(data11)) {
+                                          validate65.errors = [{ instancePath: instancePath + "/Groups/" + i1, schemaPath: "#/properties/Groups/items/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate65.errors = [{ instancePath: instancePath + "/Groups/" + i1, schemaPath: "#/properties/Groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                  var valid2 = _errs23 === errors;
+                                  if (!valid2) {
+                                    break;
+                                  }
+                                }
+                              } else {
+                                validate65.errors = [{ instancePath: instancePath + "/Groups", schemaPath: "#/properties/Groups/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs21 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.Sites !== void 0) {
+                              let data12 = data.Sites;
+                              const _errs25 = errors;
+                              if (errors === _errs25) {
+                                if (Array.isArray(data12)) {
+                                  var valid3 = true;
+                                  const len2 = data12.length;
+                                  for (let i2 = 0; i2 < len2; i2++) {
+                                    let data13 = data12[i2];
+                                    const _errs27 = errors;
+                                    if (errors === _errs27) {
+                                      if (errors === _errs27) {
+                                        if (typeof data13 === "string") {
+                                          if (!formats0.test(data13)) {
+                                            validate65.errors = [{ instancePath: instancePath + "/Sites/" + i2, schemaPath: "#/properties/Sites/items/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                                            return false;
+                                          }
+                                        } else {
+                                          validate65.errors = [{ instancePath: instancePath + "/Sites/" + i2, schemaPath: "#/properties/Sites/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                      }
+                                    }
+                                    var valid3 = _errs27 === errors;
+                                    if (!valid3) {
+                                      break;
+                                    }
+                                  }
+                                } else {
+                                  validate65.errors = [{ instancePath: instancePath + "/Sites", schemaPath: "#/properties/Sites/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs25 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.AccessAllStudents !== void 0) {
+                                const _errs29 = errors;
+                                if (typeof data.AccessAllStudents !== "boolean") {
+                                  validate65.errors = [{ instancePath: instancePath + "/AccessAllStudents", schemaPath: "#/properties/AccessAllStudents/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                  return false;
+                                }
+                                var valid0 = _errs29 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.ExternalId !== void 0) {
+                                  let data15 = data.ExternalId;
+                                  const _errs31 = errors;
+                                  if (typeof data15 !== "string" && data15 !== null) {
+                                    validate65.errors = [{ instancePath: instancePath + "/ExternalId", schemaPath: "#/properties/ExternalId/type", keyword: "type", params: { type: schema21.properties.ExternalId.type }, message: "must be string,null" }];
+                                    return false;
+                                  }
+                                  var valid0 = _errs31 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.NeedsReset !== void 0) {
+                                    const _errs33 = errors;
+                                    if (typeof data.NeedsReset !== "boolean") {
+                                      validate65.errors = [{ instancePath: instancePath + "/NeedsReset", schemaPath: "#/properties/NeedsReset/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                      return false;
+                                    }
+                                    var valid0 = _errs33 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.SelectedSites !== void 0) {
+                                      let data17 = data.SelectedSites;
+                                      const _errs35 = errors;
+                                      if (errors === _errs35) {
+                                        if (Array.isArray(data17)) {
+                                          var valid4 = true;
+                                          const len3 = data17.length;
+                                          for (let i3 = 0; i3 < len3; i3++) {
+                                            let data18 = data17[i3];
+                                            const _errs37 = errors;
+                                            if (errors === _errs37) {
+                                              if (errors === _errs37) {
+                                                if (typeof data18 === "string") {
+                                                  if (!formats0.test(data18)) {
+                                                    validate65.errors = [{ instancePath: instancePath + "/SelectedSites/" + i3, schemaPath: "#/properties/SelectedSites/items/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                                                    return false;
+                                                  }
+                                                } else {
+                                                  validate65.errors = [{ instancePath: instancePath + "/SelectedSites/" + i3, schemaPath: "#/properties/SelectedSites/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  return false;
+                                                }
+                                              }
+                                            }
+                                            var valid4 = _errs37 === errors;
+                                            if (!valid4) {
+                                              break;
+                                            }
+                                          }
+                                        } else {
+                                          validate65.errors = [{ instancePath: instancePath + "/SelectedSites", schemaPath: "#/properties/SelectedSites/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid0 = _errs35 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate65.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate65.errors = vErrors;
+  return errors === 0;
+}
+validate65.evaluated = { "props": { "Active": true, "UserId": true, "Email": true, "AvailableStudents": true, "IpadPin": true, "Title": true, "Username": true, "LastName": true, "FirstName": true, "Groups": true, "Sites": true, "AccessAllStudents": true, "ExternalId": true, "NeedsReset": true, "SelectedSites": true }, "dynamicProps": false, "dynamicItems": false };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate64.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate65(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+    errors = vErrors.length;
+  }
+  validate64.errors = vErrors;
+  return errors === 0;
+}
+validate64.evaluated = { "props": { "Active": true, "UserId": true, "Email": true, "AvailableStudents": true, "IpadPin": true, "Title": true, "Username": true, "LastName": true, "FirstName": true, "Groups": true, "Sites": true, "AccessAllStudents": true, "ExternalId": true, "NeedsReset": true, "SelectedSites": true }, "dynamicProps": false, "dynamicItems": false };
+var validate4 = validate67;
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate68.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.Email !== void 0) {
+        let data0 = data.Email;
+        const _errs1 = errors;
+        if (errors === _errs1) {
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (!formats2.test(data0)) {
+                validate68.errors = [{ instancePath: instancePath + "/Email", schemaPath: "#/properties/Email/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' }];
+                return false;
+              }
+            } else {
+              validate68.errors = [{ instancePath: instancePath + "/Email", schemaPath: "#/properties/Email/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.Username !== void 0) {
+          const _errs3 = errors;
+          if (typeof data.Username !== "string") {
+            validate68.errors = [{ instancePath: instancePath + "/Username", schemaPath: "#/properties/Username/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.LastName !== void 0) {
+            const _errs5 = errors;
+            if (typeof data.LastName !== "string") {
+              validate68.errors = [{ instancePath: instancePath + "/LastName", schemaPath: "#/properties/LastName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.FirstName !== void 0) {
+              const _errs7 = errors;
+              if (typeof data.FirstName !== "string") {
+                validate68.errors = [{ instancePath: instancePath + "/FirstName", schemaPath: "#/properties/FirstName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs7 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.Title !== void 0) {
+                const _errs9 = errors;
+                if (typeof data.Title !== "string") {
+                  validate68.errors = [{ instancePath: instancePath + "/Title", schemaPath: "#/properties/Title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs9 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.AccessAllStudents !== void 0) {
+                  const _errs11 = errors;
+                  if (typeof data.AccessAllStudents !== "boolean") {
+                    validate68.errors = [{ instancePath: instancePath + "/AccessAllStudents", schemaPath: "#/properties/AccessAllStudents/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                    return false;
+                  }
+                  var valid0 = _errs11 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.Password !== void 0) {
+                    const _errs13 = errors;
+                    if (errors === _errs13) {
+                      if (errors === _errs13) {
+                        if (!(typeof data.Password === "string")) {
+                          validate68.errors = [{ instancePath: instancePath + "/Password", schemaPath: "#/properties/Password/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid0 = _errs13 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.IpadPin !== void 0) {
+                      const _errs15 = errors;
+                      if (typeof data.IpadPin !== "string") {
+                        validate68.errors = [{ instancePath: instancePath + "/IpadPin", schemaPath: "#/properties/IpadPin/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                      var valid0 = _errs15 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.Groups !== void 0) {
+                        let data8 = data.Groups;
+                        const _errs17 = errors;
+                        if (errors === _errs17) {
+                          if (Array.isArray(data8)) {
+                            var valid1 = true;
+                            const len0 = data8.length;
+                            for (let i0 = 0; i0 < len0; i0++) {
+                              let data9 = data8[i0];
+                              const _errs19 = errors;
+                              if (errors === _errs19) {
+                                if (errors === _errs19) {
+                                  if (typeof data9 === "string") {
+                                    if (!formats0.test(data9)) {
+                                      validate68.errors = [{ instancePath: instancePath + "/Groups/" + i0, schemaPath: "#/properties/Groups/items/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                                      return false;
+                                    }
+                                  } else {
+                                    validate68.errors = [{ instancePath: instancePath + "/Groups/" + i0, schemaPath: "#/properties/Groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                }
+                              }
+                              var valid1 = _errs19 === errors;
+                              if (!valid1) {
+                                break;
+                              }
+                            }
+                          } else {
+                            validate68.errors = [{ instancePath: instancePath + "/Groups", schemaPath: "#/properties/Groups/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs17 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.Sites !== void 0) {
+                          let data10 = data.Sites;
+                          const _errs21 = errors;
+                          if (errors === _errs21) {
+                            if (Array.isArray(data10)) {
+                              var valid2 = true;
+                              const len1 = data10.length;
+                              for (let i1 = 0; i1 < len1; i1++) {
+                                let data11 = data10[i1];
+                                const _errs23 = errors;
+                                if (errors === _errs23) {
+                                  if (errors === _errs23) {
+                                    if (typeof data11 === "string") {
+                                      if (!formats0.test(data11)) {
+                                        validate68.errors = [{ instancePath: instancePath + "/Sites/" + i1, schemaPath: "#/properties/Sites/items/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                                        return false;
+                                      }
+                                    } else {
+                                      validate68.errors = [{ instancePath: instancePath + "/Sites/" + i1, schemaPath: "#/properties/Sites/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                  }
+                                }
+                                var valid2 = _errs23 === errors;
+                                if (!valid2) {
+                                  break;
+                                }
+                              }
+                            } else {
+                              validate68.errors = [{ instancePath: instancePath + "/Sites", schemaPath: "#/properties/Sites/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs21 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.ExternalId !== void 0) {
+                            const _errs25 = errors;
+                            if (typeof data.ExternalId !== "string") {
+                              validate68.errors = [{ instancePath: instancePath + "/ExternalId", schemaPath: "#/properties/ExternalId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid0 = _errs25 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate68.errors = vErrors;
+  return errors === 0;
+}
+validate68.evaluated = { "props": { "Email": true, "Username": true, "LastName": true, "FirstName": true, "Title": true, "AccessAllStudents": true, "Password": true, "IpadPin": true, "Groups": true, "Sites": true, "ExternalId": true }, "dynamicProps": false, "dynamicItems": false };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate67.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate68(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+    errors = vErrors.length;
+  }
+  validate67.errors = vErrors;
+  return errors === 0;
+}
+validate67.evaluated = { "props": { "Email": true, "Username": true, "LastName": true, "FirstName": true, "Title": true, "AccessAllStudents": true, "Password": true, "IpadPin": true, "Groups": true, "Sites": true, "ExternalId": true }, "dynamicProps": false, "dynamicItems": false };
+var validate5 = validate70;
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate71.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.GroupId === void 0 && (missing0 = "GroupId") || data.Name === void 0 && (missing0 = "Name") || data.Description === void 0 && (missing0 = "Description")) {
+        validate71.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.GroupId !== void 0) {
+          let data0 = data.GroupId;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (errors === _errs1) {
+              if (typeof data0 === "string") {
+                if (!formats0.test(data0)) {
+                  validate71.errors = [{ instancePath: instancePath + "/GroupId", schemaPath: "#/properties/GroupId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                  return false;
+                }
+              } else {
+                validate71.errors = [{ instancePath: instancePath + "/GroupId", schemaPath: "#/properties/GroupId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.Name !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.Name !== "string") {
+              validate71.errors = [{ instancePath: instancePath + "/Name", schemaPath: "#/properties/Name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.Description !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.Description !== "string") {
+                validate71.errors = [{ instancePath: instancePath + "/Description", schemaPath: "#/properties/Description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate71.errors = vErrors;
+  return errors === 0;
+}
+validate71.evaluated = { "props": { "GroupId": true, "Name": true, "Description": true }, "dynamicProps": false, "dynamicItems": false };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate70.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      var valid0 = true;
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        const _errs1 = errors;
+        if (!validate71(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs1 === errors;
+        if (!valid0) {
+          break;
+        }
+      }
+    } else {
+      validate70.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      return false;
+    }
+  }
+  validate70.errors = vErrors;
+  return errors === 0;
+}
+validate70.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var validate6 = validate73;
+var schema34 = { "type": "object", "description": "A student as responses show it.", "required": ["BCBA", "LeadTherapistId", "StudentId", "FirstName", "LastName", "SiteId", "DateOfBirth", "EntryDate", "Gender", "Active", "FatherFirstName", "FatherLastName", "FatherPrimaryPhone", "FatherAlternatePhone", "MotherFirstName", "MotherLastName", "MotherPrimaryPhone", "MotherAlternatePhone", "DateLastUpdated", "ExternalId", "StudentCode", "Diagnosis", "BaselineCriteria", "MasteryCriteria", "TimeZone", "IsUsingTeachingSessions"], "properties": { "BCBA": { "type": "string", "format": "uuid", "description": "UserId of the behaviour analyst, in spite of the name. Being named here does not assign the user to the student." }, "LeadTherapistId": { "type": "string", "format": "uuid", "description": "UserId of the lead therapist, likewise not an assignment." }, "StudentId": { "type": "string", "format": "uuid", "description": "The Catalyst id, without the prefix `DF.` that paths want before it." }, "FirstName": { "type": "string", "x-sensitive": true }, "LastName": { "type": "string", "x-sensitive": true }, "SiteId": { "type": "string", "format": "uuid", "description": "Printed in upper case after an update or creation and in lower case otherwise: compare without regard to case." }, "DateOfBirth": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$", "x-sensitive": true, "description": "Local date-time without an offset." }, "EntryDate": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$", "description": "Begin of the programme, local date-time without an offset." }, "Gender": { "type": "string", "x-sensitive": true, "description": "Only `m` is printed." }, "Active": { "type": "boolean", "description": "Changed by activating and deactivating. The printed answer to an update says false, which nothing in its request asks for." }, "FatherFirstName": { "type": ["string", "null"], "x-sensitive": true }, "FatherLastName": { "type": ["string", "null"], "x-sensitive": true }, "FatherPrimaryPhone": { "type": "string", "x-sensitive": true, "description": "Empty when there is none; null is never printed." }, "FatherAlternatePhone": { "type": "string", "x-sensitive": true }, "MotherFirstName": { "type": ["string", "null"], "x-sensitive": true }, "MotherLastName": { "type": ["string", "null"], "x-sensitive": true }, "MotherPrimaryPhone": { "type": "string", "x-sensitive": true }, "MotherAlternatePhone": { "type": "string", "x-sensitive": true }, "DateLastUpdated": { "type": ["string", "null"], "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$", "description": "Date-time without an offset, null in the printed answer to an update. It seems to be UTC while the other dates are local: in one example they differ by just the five hours of New York." }, "ExternalId": { "type": ["string", "null"], "description": "Your own id for the student, null in every example." }, "StudentCode": { "type": "string", "x-sensitive": true, "description": 'Shown in the app instead of the name. The printed ones are "Last, First".' }, "Diagnosis": { "type": "string", "x-sensitive": true }, "BaselineCriteria": { "$ref": "document#/components/schemas/BaselineCriteria" }, "MasteryCriteria": { "$ref": "document#/components/schemas/MasteryCriteria" }, "TimeZone": { "type": "string", "description": "IANA time zone id. Not limited to the listed ones here, so that a new one does not break a reader." }, "IsUsingTeachingSessions": { "type": "boolean", "description": "Cannot be set: no request has it. The examples say false when reading and true after an update or creation." } } };
+var pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$", "u");
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate76.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.CorrectRequired !== void 0) {
+        let data0 = data.CorrectRequired;
+        const _errs1 = errors;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+          validate76.errors = [{ instancePath: instancePath + "/CorrectRequired", schemaPath: "#/properties/CorrectRequired/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.TrialsRequired !== void 0) {
+          let data1 = data.TrialsRequired;
+          const _errs3 = errors;
+          if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+            validate76.errors = [{ instancePath: instancePath + "/TrialsRequired", schemaPath: "#/properties/TrialsRequired/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            return false;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.Sequential !== void 0) {
+            const _errs5 = errors;
+            if (typeof data.Sequential !== "boolean") {
+              validate76.errors = [{ instancePath: instancePath + "/Sequential", schemaPath: "#/properties/Sequential/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+              return false;
+            }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.TrialsPerDay !== void 0) {
+              let data3 = data.TrialsPerDay;
+              const _errs7 = errors;
+              if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
+                validate76.errors = [{ instancePath: instancePath + "/TrialsPerDay", schemaPath: "#/properties/TrialsPerDay/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              var valid0 = _errs7 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.ContinueBaseline !== void 0) {
+                const _errs9 = errors;
+                if (typeof data.ContinueBaseline !== "boolean") {
+                  validate76.errors = [{ instancePath: instancePath + "/ContinueBaseline", schemaPath: "#/properties/ContinueBaseline/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                  return false;
+                }
+                var valid0 = _errs9 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate76.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate76.errors = vErrors;
+  return errors === 0;
+}
+validate76.evaluated = { "props": { "CorrectRequired": true, "TrialsRequired": true, "Sequential": true, "TrialsPerDay": true, "ContinueBaseline": true }, "dynamicProps": false, "dynamicItems": false };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate75.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate76(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+    errors = vErrors.length;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.CorrectRequired === void 0 && (missing0 = "CorrectRequired") || data.TrialsRequired === void 0 && (missing0 = "TrialsRequired") || data.Sequential === void 0 && (missing0 = "Sequential") || data.TrialsPerDay === void 0 && (missing0 = "TrialsPerDay")) {
+        validate75.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      }
+    }
+  }
+  validate75.errors = vErrors;
+  return errors === 0;
+}
+validate75.evaluated = { "props": { "CorrectRequired": true, "TrialsRequired": true, "Sequential": true, "TrialsPerDay": true, "ContinueBaseline": true }, "dynamicProps": false, "dynamicItems": false };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate80.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.Consecutive !== void 0) {
+        let data0 = data.Consecutive;
+        const _errs1 = errors;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+          validate80.errors = [{ instancePath: instancePath + "/Consecutive", schemaPath: "#/properties/Consecutive/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.FirstTrial !== void 0) {
+          const _errs3 = errors;
+          if (typeof data.FirstTrial !== "boolean") {
+            validate80.errors = [{ instancePath: instancePath + "/FirstTrial", schemaPath: "#/properties/FirstTrial/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+            return false;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.IndependentResponsePercentage !== void 0) {
+            let data2 = data.IndependentResponsePercentage;
+            const _errs5 = errors;
+            if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+              validate80.errors = [{ instancePath: instancePath + "/IndependentResponsePercentage", schemaPath: "#/properties/IndependentResponsePercentage/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.MinimumNumberOfTrials !== void 0) {
+              let data3 = data.MinimumNumberOfTrials;
+              const _errs7 = errors;
+              if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
+                validate80.errors = [{ instancePath: instancePath + "/MinimumNumberOfTrials", schemaPath: "#/properties/MinimumNumberOfTrials/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              var valid0 = _errs7 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.MinimumNumberOfTherapists !== void 0) {
+                let data4 = data.MinimumNumberOfTherapists;
+                const _errs9 = errors;
+                if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
+                  validate80.errors = [{ instancePath: instancePath + "/MinimumNumberOfTherapists", schemaPath: "#/properties/MinimumNumberOfTherapists/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                var valid0 = _errs9 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.ColdProbe !== void 0) {
+                  const _errs11 = errors;
+                  if (typeof data.ColdProbe !== "boolean") {
+                    validate80.errors = [{ instancePath: instancePath + "/ColdProbe", schemaPath: "#/properties/ColdProbe/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                    return false;
+                  }
+                  var valid0 = _errs11 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.HourToCheck1 !== void 0) {
+                    let data6 = data.HourToCheck1;
+                    const _errs13 = errors;
+                    if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
+                      validate80.errors = [{ instancePath: instancePath + "/HourToCheck1", schemaPath: "#/properties/HourToCheck1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      return false;
+                    }
+                    var valid0 = _errs13 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.HourToCheck2 !== void 0) {
+                      let data7 = data.HourToCheck2;
+                      const _errs15 = errors;
+                      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
+                        validate80.errors = [{ instancePath: instancePath + "/HourToCheck2", schemaPath: "#/properties/HourToCheck2/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      var valid0 = _errs15 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.HourToCheck3 !== void 0) {
+                        let data8 = data.HourToCheck3;
+                        const _errs17 = errors;
+                        if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
+                          validate80.errors = [{ instancePath: instancePath + "/HourToCheck3", schemaPath: "#/properties/HourToCheck3/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          return false;
+                        }
+                        var valid0 = _errs17 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate80.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate80.errors = vErrors;
+  return errors === 0;
+}
+validate80.evaluated = { "props": { "Consecutive": true, "FirstTrial": true, "IndependentResponsePercentage": true, "MinimumNumberOfTrials": true, "MinimumNumberOfTherapists": true, "ColdProbe": true, "HourToCheck1": true, "HourToCheck2": true, "HourToCheck3": true }, "dynamicProps": false, "dynamicItems": false };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate79.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate80(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+    errors = vErrors.length;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.Consecutive === void 0 && (missing0 = "Consecutive") || data.FirstTrial === void 0 && (missing0 = "FirstTrial") || data.IndependentResponsePercentage === void 0 && (missing0 = "IndependentResponsePercentage") || data.MinimumNumberOfTrials === void 0 && (missing0 = "MinimumNumberOfTrials") || data.MinimumNumberOfTherapists === void 0 && (missing0 = "MinimumNumberOfTherapists") || data.ColdProbe === void 0 && (missing0 = "ColdProbe") || data.HourToCheck1 === void 0 && (missing0 = "HourToCheck1") || data.HourToCheck2 === void 0 && (missing0 = "HourToCheck2") || data.HourToCheck3 === void 0 && (missing0 = "HourToCheck3")) {
+        validate79.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      }
+    }
+  }
+  validate79.errors = vErrors;
+  return errors === 0;
+}
+validate79.evaluated = { "props": { "Consecutive": true, "FirstTrial": true, "IndependentResponsePercentage": true, "MinimumNumberOfTrials": true, "MinimumNumberOfTherapists": true, "ColdProbe": true, "HourToCheck1": true, "HourToCheck2": true, "HourToCheck3": true }, "dynamicProps": false, "dynamicItems": false };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate74.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.BCBA === void 0 && (missing0 = "BCBA") || data.LeadTherapistId === void 0 && (missing0 = "LeadTherapistId") || data.StudentId === void 0 && (missing0 = "StudentId") || data.FirstName === void 0 && (missing0 = "FirstName") || data.LastName === void 0 && (missing0 = "LastName") || data.SiteId === void 0 && (missing0 = "SiteId") || data.DateOfBirth === void 0 && (missing0 = "DateOfBirth") || data.EntryDate === void 0 && (missing0 = "EntryDate") || data.Gender === void 0 && (missing0 = "Gender") || data.Active === void 0 && (missing0 = "Active") || data.FatherFirstName === void 0 && (missing0 = "FatherFirstName") || data.FatherLastName === void 0 && (missing0 = "FatherLastName") || data.FatherPrimaryPhone === void 0 && (missing0 = "FatherPrimaryPhone") || data.FatherAlternatePhone === void 0 && (missing0 = "FatherAlternatePhone") || data.MotherFirstName === void 0 && (missing0 = "MotherFirstName") || data.MotherLastName === void 0 && (missing0 = "MotherLastName") || data.MotherPrimaryPhone === void 0 && (missing0 = "MotherPrimaryPhone") || data.MotherAlternatePhone === void 0 && (missing0 = "MotherAlternatePhone") || data.DateLastUpdated === void 0 && (missing0 = "DateLastUpdated") || data.ExternalId === void 0 && (missing0 = "ExternalId") || data.StudentCode === void 0 && (missing0 = "StudentCode") || data.Diagnosis === void 0 && (missing0 = "Diagnosis") || data.BaselineCriteria === void 0 && (missing0 = "BaselineCriteria") || data.MasteryCriteria === void 0 && (missing0 = "MasteryCriteria") || data.TimeZone === void 0 && (missing0 = "TimeZone") || data.IsUsingTeachingSessions === void 0 && (missing0 = "IsUsingTeachingSessions")) {
+        validate74.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.BCBA !== void 0) {
+          let data0 = data.BCBA;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (errors === _errs1) {
+              if (typeof data0 === "string") {
+                if (!formats0.test(data0)) {
+                  validate74.errors = [{ instancePath: instancePath + "/BCBA", schemaPath: "#/properties/BCBA/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                  return false;
+                }
+              } else {
+                validate74.errors = [{ instancePath: instancePath + "/BCBA", schemaPath: "#/properties/BCBA/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.LeadTherapistId !== void 0) {
+            let data1 = data.LeadTherapistId;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (errors === _errs3) {
+                if (typeof data1 === "string") {
+                  if (!formats0.test(data1)) {
+                    validate74.errors = [{ instancePath: instancePath + "/LeadTherapistId", schemaPath: "#/properties/LeadTherapistId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                    return false;
+                  }
+                } else {
+                  validate74.errors = [{ instancePath: instancePath + "/LeadTherapistId", schemaPath: "#/properties/LeadTherapistId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.StudentId !== void 0) {
+              let data2 = data.StudentId;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (errors === _errs5) {
+                  if (typeof data2 === "string") {
+                    if (!formats0.test(data2)) {
+                      validate74.errors = [{ instancePath: instancePath + "/StudentId", schemaPath: "#/properties/StudentId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                      return false;
+                    }
+                  } else {
+                    validate74.errors = [{ instancePath: instancePath + "/StudentId", schemaPath: "#/properties/StudentId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.FirstName !== void 0) {
+                const _errs7 = errors;
+                if (typeof data.FirstName !== "string") {
+                  validate74.errors = [{ instancePath: instancePath + "/FirstName", schemaPath: "#/properties/FirstName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.LastName !== void 0) {
+                  const _errs9 = errors;
+                  if (typeof data.LastName !== "string") {
+                    validate74.errors = [{ instancePath: instancePath + "/LastName", schemaPath: "#/properties/LastName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.SiteId !== void 0) {
+                    let data5 = data.SiteId;
+                    const _errs11 = errors;
+                    if (errors === _errs11) {
+                      if (errors === _errs11) {
+                        if (typeof data5 === "string") {
+                          if (!formats0.test(data5)) {
+                            validate74.errors = [{ instancePath: instancePath + "/SiteId", schemaPath: "#/properties/SiteId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                            return false;
+                          }
+                        } else {
+                          validate74.errors = [{ instancePath: instancePath + "/SiteId", schemaPath: "#/properties/SiteId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.DateOfBirth !== void 0) {
+                      let data6 = data.DateOfBirth;
+                      const _errs13 = errors;
+                      if (errors === _errs13) {
+                        if (typeof data6 === "string") {
+                          if (!pattern3.test(data6)) {
+                            validate74.errors = [{ instancePath: instancePath + "/DateOfBirth", schemaPath: "#/properties/DateOfBirth/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"' }];
+                            return false;
+                          }
+                        } else {
+                          validate74.errors = [{ instancePath: instancePath + "/DateOfBirth", schemaPath: "#/properties/DateOfBirth/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.EntryDate !== void 0) {
+                        let data7 = data.EntryDate;
+                        const _errs15 = errors;
+                        if (errors === _errs15) {
+                          if (typeof data7 === "string") {
+                            if (!pattern3.test(data7)) {
+                              validate74.errors = [{ instancePath: instancePath + "/EntryDate", schemaPath: "#/properties/EntryDate/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"' }];
+                              return false;
+                            }
+                          } else {
+                            validate74.errors = [{ instancePath: instancePath + "/EntryDate", schemaPath: "#/properties/EntryDate/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs15 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.Gender !== void 0) {
+                          const _errs17 = errors;
+                          if (typeof data.Gender !== "string") {
+                            validate74.errors = [{ instancePath: instancePath + "/Gender", schemaPath: "#/properties/Gender/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                          var valid0 = _errs17 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.Active !== void 0) {
+                            const _errs19 = errors;
+                            if (typeof data.Active !== "boolean") {
+                              validate74.errors = [{ instancePath: instancePath + "/Active", schemaPath: "#/properties/Active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                              return false;
+                            }
+                            var valid0 = _errs19 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.FatherFirstName !== void 0) {
+                              let data10 = data.FatherFirstName;
+                              const _errs21 = errors;
+                              if (typeof data10 !== "string" && data10 !== null) {
+                                validate74.errors = [{ instancePath: instancePath + "/FatherFirstName", schemaPath: "#/properties/FatherFirstName/type", keyword: "type", params: { type: schema34.properties.FatherFirstName.type }, message: "must be string,null" }];
+                                return false;
+                              }
+                              var valid0 = _errs21 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.FatherLastName !== void 0) {
+                                let data11 = data.FatherLastName;
+                                const _errs23 = errors;
+                                if (typeof data11 !== "string" && data11 !== null) {
+                                  validate74.errors = [{ instancePath: instancePath + "/FatherLastName", schemaPath: "#/properties/FatherLastName/type", keyword: "type", params: { type: schema34.properties.FatherLastName.type }, message: "must be string,null" }];
+                                  return false;
+                                }
+                                var valid0 = _errs23 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.FatherPrimaryPhone !== void 0) {
+                                  const _errs25 = errors;
+                                  if (typeof data.FatherPrimaryPhone !== "string") {
+                                    validate74.errors = [{ instancePath: instancePath + "/FatherPrimaryPhone", schemaPath: "#/properties/FatherPrimaryPhone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                  var valid0 = _errs25 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.FatherAlternatePhone !== void 0) {
+                                    const _errs27 = errors;
+                                    if (typeof data.FatherAlternatePhone !== "string") {
+                                      validate74.errors = [{ instancePath: instancePath + "/FatherAlternatePhone", schemaPath: "#/properties/FatherAlternatePhone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                    var valid0 = _errs27 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.MotherFirstName !== void 0) {
+                                      let data14 = data.MotherFirstName;
+                                      const _errs29 = errors;
+                                      if (typeof data14 !== "string" && data14 !== null) {
+                                        validate74.errors = [{ instancePath: instancePath + "/MotherFirstName", schemaPath: "#/properties/MotherFirstName/type", keyword: "type", params: { type: schema34.properties.MotherFirstName.type }, message: "must be string,null" }];
+                                        return false;
+                                      }
+                                      var valid0 = _errs29 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.MotherLastName !== void 0) {
+                                        let data15 = data.MotherLastName;
+                                        const _errs31 = errors;
+                                        if (typeof data15 !== "string" && data15 !== null) {
+                                          validate74.errors = [{ instancePath: instancePath + "/MotherLastName", schemaPath: "#/properties/MotherLastName/type", keyword: "type", params: { type: schema34.properties.MotherLastName.type }, message: "must be string,null" }];
+                                          return false;
+                                        }
+                                        var valid0 = _errs31 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.MotherPrimaryPhone !== void 0) {
+                                          const _errs33 = errors;
+                                          if (typeof data.MotherPrimaryPhone !== "string") {
+                                            validate74.errors = [{ instancePath: instancePath + "/MotherPrimaryPhone", schemaPath: "#/properties/MotherPrimaryPhone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                          var valid0 = _errs33 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                          if (data.MotherAlternatePhone !== void 0) {
+                                            const _errs35 = errors;
+                                            if (typeof data.MotherAlternatePhone !== "string") {
+                                              validate74.errors = [{ instancePath: instancePath + "/MotherAlternatePhone", schemaPath: "#/properties/MotherAlternatePhone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                            var valid0 = _errs35 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                          if (valid0) {
+                                            if (data.DateLastUpdated !== void 0) {
+                                              let data18 = data.DateLastUpdated;
+                                              const _errs37 = errors;
+                                              if (typeof data18 !== "string" && data18 !== null) {
+                                                validate74.errors = [{ instancePath: instancePath + "/DateLastUpdated", schemaPath: "#/properties/DateLastUpdated/type", keyword: "type", params: { type: schema34.properties.DateLastUpdated.type }, message: "must be string,null" }];
+                                                return false;
+                                              }
+                                              if (errors === _errs37) {
+                                                if (typeof data18 === "string") {
+                                                  if (!pattern3.test(data18)) {
+                                                    validate74.errors = [{ instancePath: instancePath + "/DateLastUpdated", schemaPath: "#/properties/DateLastUpdated/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"' }];
+                                                    return false;
+                                                  }
+                                                }
+                                              }
+                                              var valid0 = _errs37 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                              if (data.ExternalId !== void 0) {
+                                                let data19 = data.ExternalId;
+                                                const _errs39 = errors;
+                                                if (typeof data19 !== "string" && data19 !== null) {
+                                                  validate74.errors = [{ instancePath: instancePath + "/ExternalId", schemaPath: "#/properties/ExternalId/type", keyword: "type", params: { type: schema34.properties.ExternalId.type }, message: "must be string,null" }];
+                                                  return false;
+                                                }
+                                                var valid0 = _errs39 === errors;
+                                              } else {
+                                                var valid0 = true;
+                                              }
+                                              if (valid0) {
+                                                if (data.StudentCode !== void 0) {
+                                                  const _errs41 = errors;
+                                                  if (typeof data.StudentCode !== "string") {
+                                                    validate74.errors = [{ instancePath: instancePath + "/StudentCode", schemaPath: "#/properties/StudentCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                  }
+                                                  var valid0 = _errs41 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                  if (data.Diagnosis !== void 0) {
+                                                    const _errs43 = errors;
+                                                    if (typeof data.Diagnosis !== "string") {
+                                                      validate74.errors = [{ instancePath: instancePath + "/Diagnosis", schemaPath: "#/properties/Diagnosis/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
+                                                    }
+                                                    var valid0 = _errs43 === errors;
+                                                  } else {
+                                                    var valid0 = true;
+                                                  }
+                                                  if (valid0) {
+                                                    if (data.BaselineCriteria !== void 0) {
+                                                      const _errs45 = errors;
+                                                      if (!validate75(data.BaselineCriteria, { instancePath: instancePath + "/BaselineCriteria", parentData: data, parentDataProperty: "BaselineCriteria", rootData, dynamicAnchors })) {
+                                                        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                                                        errors = vErrors.length;
+                                                      }
+                                                      var valid0 = _errs45 === errors;
+                                                    } else {
+                                                      var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                      if (data.MasteryCriteria !== void 0) {
+                                                        const _errs46 = errors;
+                                                        if (!validate79(data.MasteryCriteria, { instancePath: instancePath + "/MasteryCriteria", parentData: data, parentDataProperty: "MasteryCriteria", rootData, dynamicAnchors })) {
+                                                          vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                                                          errors = vErrors.length;
+                                                        }
+                                                        var valid0 = _errs46 === errors;
+                                                      } else {
+                                                        var valid0 = true;
+                                                      }
+                                                      if (valid0) {
+                                                        if (data.TimeZone !== void 0) {
+                                                          const _errs47 = errors;
+                                                          if (typeof data.TimeZone !== "string") {
+                                                            validate74.errors = [{ instancePath: instancePath + "/TimeZone", schemaPath: "#/properties/TimeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                          }
+                                                          var valid0 = _errs47 === errors;
+                                                        } else {
+                                                          var valid0 = true;
+                                                        }
+                                                        if (valid0) {
+                                                          if (data.IsUsingTeachingSessions !== void 0) {
+                                                            const _errs49 = errors;
+                                                            if (typeof data.IsUsingTeachingSessions !== "boolean") {
+                                                              validate74.errors = [{ instancePath: instancePath + "/IsUsingTeachingSessions", schemaPath: "#/properties/IsUsingTeachingSessions/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                              return false;
+                                                            }
+                                                            var valid0 = _errs49 === errors;
+                                                          } else {
+                                                            var valid0 = true;
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate74.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate74.errors = vErrors;
+  return errors === 0;
+}
+validate74.evaluated = { "props": { "BCBA": true, "LeadTherapistId": true, "StudentId": true, "FirstName": true, "LastName": true, "SiteId": true, "DateOfBirth": true, "EntryDate": true, "Gender": true, "Active": true, "FatherFirstName": true, "FatherLastName": true, "FatherPrimaryPhone": true, "FatherAlternatePhone": true, "MotherFirstName": true, "MotherLastName": true, "MotherPrimaryPhone": true, "MotherAlternatePhone": true, "DateLastUpdated": true, "ExternalId": true, "StudentCode": true, "Diagnosis": true, "BaselineCriteria": true, "MasteryCriteria": true, "TimeZone": true, "IsUsingTeachingSessions": true }, "dynamicProps": false, "dynamicItems": false };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate73.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      var valid0 = true;
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        const _errs1 = errors;
+        if (!validate74(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs1 === errors;
+        if (!valid0) {
+          break;
+        }
+      }
+    } else {
+      validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      return false;
+    }
+  }
+  validate73.errors = vErrors;
+  return errors === 0;
+}
+validate73.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var validate7 = validate84;
+var schema40 = { "description": "A new student: the properties of an update and three more that only the example of a creation has. Which ones are required is not printed.", "allOf": [{ "$ref": "document#/components/schemas/StudentUpdate" }, { "type": "object", "properties": { "StudentId": { "type": "string", "format": "uuid", "description": "The printed answer has the same one. Whether you may choose it or the server only repeats it is not stated.", "x-evidence": { "status": "partial", "source": "http://wiki.datafinch.com/display/DOC/API+Documentation", "section": "Create Student", "checked": "2026-11-22", "note": "Seen in the printed request only." } }, "Active": { "type": "boolean", "x-evidence": { "status": "partial", "source": "http://wiki.datafinch.com/display/DOC/API+Documentation", "section": "Create Student", "checked": "2026-11-22", "note": "Seen in the printed request only." } }, "DateLastUpdated": { "type": ["string", "null"], "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$", "description": "Looks like the server's own; whether it is heeded is not stated.", "x-evidence": { "status": "partial", "source": "http://wiki.datafinch.com/display/DOC/API+Documentation", "section": "Create Student", "checked": "2026-11-22", "note": "Seen in the printed request only." } } } }] };
+var schema41 = { "type": "object", "description": "What replaces a student. Which properties are required is not printed; since `PUT` is said to replace, send all of them. In the portal only the student code and the diagnosis may be left out.", "properties": { "FirstName": { "type": "string", "x-sensitive": true }, "LastName": { "type": "string", "x-sensitive": true }, "SiteId": { "type": "string", "minLength": 1, "description": "`DF.` followed by the SiteId, or the abbreviation of the site. That is the printed rule; the printed examples send a bare GUID in upper case instead and get it back." }, "DateOfBirth": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$", "x-sensitive": true, "description": "Local date-time without an offset." }, "EntryDate": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$", "description": "Begin of the programme, local date-time without an offset." }, "Gender": { "type": "string", "x-sensitive": true, "description": "Only `m` is printed." }, "FatherFirstName": { "type": ["string", "null"], "x-sensitive": true }, "FatherLastName": { "type": ["string", "null"], "x-sensitive": true }, "FatherPrimaryPhone": { "type": "string", "x-sensitive": true, "description": "Empty when there is none; null is not printed." }, "FatherAlternatePhone": { "type": "string", "x-sensitive": true }, "MotherFirstName": { "type": ["string", "null"], "x-sensitive": true }, "MotherLastName": { "type": ["string", "null"], "x-sensitive": true }, "MotherPrimaryPhone": { "type": "string", "x-sensitive": true }, "MotherAlternatePhone": { "type": "string", "x-sensitive": true }, "ExternalId": { "type": ["string", "null"], "description": "Your own id for the student. With it the student can be named in paths." }, "StudentCode": { "type": "string", "x-sensitive": true, "description": 'Shown in the app instead of the name. The printed ones are "Last, First".' }, "Diagnosis": { "type": "string", "x-sensitive": true }, "TimeZone": { "$ref": "document#/components/schemas/TimeZone" }, "BCBA": { "type": "string", "format": "uuid", "description": "UserId of the behaviour analyst, in spite of the name. Being named here does not assign the user to the student." }, "LeadTherapistId": { "type": "string", "format": "uuid", "description": "UserId of the lead therapist, likewise not an assignment." }, "BaselineCriteria": { "description": "Null stands for the system defaults, which are not listed anywhere. Not in the printed update, whose answer has some all the same: whether leaving it out keeps the old ones or means the defaults cannot be told.", "anyOf": [{ "$ref": "document#/components/schemas/BaselineCriteriaWrite" }, { "type": "null" }] }, "MasteryCriteria": { "description": "Null stands for the system defaults, which are not listed anywhere.", "anyOf": [{ "$ref": "document#/components/schemas/MasteryCriteriaWrite" }, { "type": "null" }] } } };
+var func1 = require_ucs2length().default;
+var schema42 = { "type": "string", "description": "IANA time zone id, one of the 99 that the vendor lists (and calls ISO 8601): first its seven common ones, then the others. Send its spelling, also where IANA has renamed the zone since: `Europe/Kiev`, `Asia/Rangoon`, `America/Godthab`, `America/Santa_Isabel`. Mind that the sign of the `Etc/GMT` ids is reversed, so `Etc/GMT+12` is twelve hours behind UTC.", "enum": ["America/Halifax", "America/New_York", "America/Chicago", "America/Indiana/Indianapolis", "America/Denver", "America/Phoenix", "America/Los_Angeles", "Africa/Cairo", "Africa/Casablanca", "Africa/Johannesburg", "Africa/Lagos", "Africa/Nairobi", "Africa/Tripoli", "Africa/Windhoek", "America/Anchorage", "America/Argentina/Buenos_Aires", "America/Asuncion", "America/Bahia", "America/Bogota", "America/Caracas", "America/Cayenne", "America/Chihuahua", "America/Cuiaba", "America/Godthab", "America/Guatemala", "America/La_Paz", "America/Mexico_City", "America/Montevideo", "America/Regina", "America/Santa_Isabel", "America/Santiago", "America/Sao_Paulo", "America/St_Johns", "Asia/Almaty", "Asia/Amman", "Asia/Baghdad", "Asia/Baku", "Asia/Bangkok", "Asia/Beirut", "Asia/Colombo", "Asia/Damascus", "Asia/Dhaka", "Asia/Dubai", "Asia/Irkutsk", "Asia/Jerusalem", "Asia/Kabul", "Asia/Karachi", "Asia/Kathmandu", "Asia/Kolkata", "Asia/Krasnoyarsk", "Asia/Magadan", "Asia/Novosibirsk", "Asia/Rangoon", "Asia/Riyadh", "Asia/Seoul", "Asia/Shanghai", "Asia/Singapore", "Asia/Taipei", "Asia/Tashkent", "Asia/Tbilisi", "Asia/Tehran", "Asia/Tokyo", "Asia/Ulaanbaatar", "Asia/Vladivostok", "Asia/Yakutsk", "Asia/Yekaterinburg", "Asia/Yerevan", "Atlantic/Azores", "Atlantic/Cape_Verde", "Atlantic/Reykjavik", "Australia/Adelaide", "Australia/Brisbane", "Australia/Darwin", "Australia/Hobart", "Australia/Perth", "Australia/Sydney", "Etc/GMT+11", "Etc/GMT+12", "Etc/GMT+2", "Etc/GMT-12", "Etc/UTC", "Europe/Berlin", "Europe/Bucharest", "Europe/Budapest", "Europe/Istanbul", "Europe/Kaliningrad", "Europe/Kiev", "Europe/London", "Europe/Moscow", "Europe/Paris", "Europe/Warsaw", "Indian/Mauritius", "Pacific/Apia", "Pacific/Auckland", "Pacific/Fiji", "Pacific/Guadalcanal", "Pacific/Honolulu", "Pacific/Port_Moresby", "Pacific/Tongatapu"] };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate87.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    return false;
+  }
+  if (!(data === "America/Halifax" || data === "America/New_York" || data === "America/Chicago" || data === "America/Indiana/Indianapolis" || data === "America/Denver" || data === "America/Phoenix" || data === "America/Los_Angeles" || data === "Africa/Cairo" || data === "Africa/Casablanca" || data === "Africa/Johannesburg" || data === "Africa/Lagos" || data === "Africa/Nairobi" || data === "Africa/Tripoli" || data === "Africa/Windhoek" || data === "America/Anchorage" || data === "America/Argentina/Buenos_Aires" || data === "America/Asuncion" || data === "America/Bahia" || data === "America/Bogota" || data === "America/Caracas" || data === "America/Cayenne" || data === "America/Chihuahua" || data === "America/Cuiaba" || data === "America/Godthab" || data === "America/Guatemala" || data === "America/La_Paz" || data === "America/Mexico_City" || data === "America/Montevideo" || data === "America/Regina" || data === "America/Santa_Isabel" || data === "America/Santiago" || data === "America/Sao_Paulo" || data === "America/St_Johns" || data === "Asia/Almaty" || data === "Asia/Amman" || data === "Asia/Baghdad" || data === "Asia/Baku" || data === "Asia/Bangkok" || data === "Asia/Beirut" || data === "Asia/Colombo" || data === "Asia/Damascus" || data === "Asia/Dhaka" || data === "Asia/Dubai" || data === "Asia/Irkutsk" || data === "Asia/Jerusalem" || data === "Asia/Kabul" || data === "Asia/Karachi" || data === "Asia/Kathmandu" || data === "Asia/Kolkata" || data === "Asia/Krasnoyarsk" || data === "Asia/Magadan" || data === "Asia/Novosibirsk" || data === "Asia/Rangoon" || data === "Asia/Riyadh" || data === "Asia/Seoul" || data === "Asia/Shanghai" || data === "Asia/Singapore" || data === "Asia/Taipei" || data === "Asia/Tashkent" || data === "Asia/Tbilisi" || data === "Asia/Tehran" || data === "Asia/Tokyo" || data === "Asia/Ulaanbaatar" || data === "Asia/Vladivostok" || data === "Asia/Yakutsk" || data === "Asia/Yekaterinburg" || data === "Asia/Yerevan" || data === "Atlantic/Azores" || data === "Atlantic/Cape_Verde" || data === "Atlantic/Reykjavik" || data === "Australia/Adelaide" || data === "Australia/Brisbane" || data === "Australia/Darwin" || data === "Australia/Hobart" || data === "Australia/Perth" || data === "Australia/Sydney" || data === "Etc/GMT+11" || data === "Etc/GMT+12" || data === "Etc/GMT+2" || data === "Etc/GMT-12" || data === "Etc/UTC" || data === "Europe/Berlin" || data === "Europe/Bucharest" || data === "Europe/Budapest" || data === "Europe/Istanbul" || data === "Europe/Kaliningrad" || data === "Europe/Kiev" || data === "Europe/London" || data === "Europe/Moscow" || data === "Europe/Paris" || data === "Europe/Warsaw" || data === "Indian/Mauritius" || data === "Pacific/Apia" || data === "Pacific/Auckland" || data === "Pacific/Fiji" || data === "Pacific/Guadalcanal" || data === "Pacific/Honolulu" || data === "Pacific/Port_Moresby" || data === "Pacific/Tongatapu")) {
+    validate87.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values" }];
+    return false;
+  }
+  validate87.errors = vErrors;
+  return errors === 0;
+}
+validate87.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate86.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.FirstName !== void 0) {
+        const _errs1 = errors;
+        if (typeof data.FirstName !== "string") {
+          validate86.errors = [{ instancePath: instancePath + "/FirstName", schemaPath: "#/properties/FirstName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.LastName !== void 0) {
+          const _errs3 = errors;
+          if (typeof data.LastName !== "string") {
+            validate86.errors = [{ instancePath: instancePath + "/LastName", schemaPath: "#/properties/LastName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.SiteId !== void 0) {
+            let data2 = data.SiteId;
+            const _errs5 = errors;
+            if (errors === _errs5) {
+              if (typeof data2 === "string") {
+                if (func1(data2) < 1) {
+                  validate86.errors = [{ instancePath: instancePath + "/SiteId", schemaPath: "#/properties/SiteId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                }
+              } else {
+                validate86.errors = [{ instancePath: instancePath + "/SiteId", schemaPath: "#/properties/SiteId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.DateOfBirth !== void 0) {
+              let data3 = data.DateOfBirth;
+              const _errs7 = errors;
+              if (errors === _errs7) {
+                if (typeof data3 === "string") {
+                  if (!pattern3.test(data3)) {
+                    validate86.errors = [{ instancePath: instancePath + "/DateOfBirth", schemaPath: "#/properties/DateOfBirth/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"' }];
+                    return false;
+                  }
+                } else {
+                  validate86.errors = [{ instancePath: instancePath + "/DateOfBirth", schemaPath: "#/properties/DateOfBirth/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs7 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.EntryDate !== void 0) {
+                let data4 = data.EntryDate;
+                const _errs9 = errors;
+                if (errors === _errs9) {
+                  if (typeof data4 === "string") {
+                    if (!pattern3.test(data4)) {
+                      validate86.errors = [{ instancePath: instancePath + "/EntryDate", schemaPath: "#/properties/EntryDate/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"' }];
+                      return false;
+                    }
+                  } else {
+                    validate86.errors = [{ instancePath: instancePath + "/EntryDate", schemaPath: "#/properties/EntryDate/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs9 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.Gender !== void 0) {
+                  const _errs11 = errors;
+                  if (typeof data.Gender !== "string") {
+                    validate86.errors = [{ instancePath: instancePath + "/Gender", schemaPath: "#/properties/Gender/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs11 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.FatherFirstName !== void 0) {
+                    let data6 = data.FatherFirstName;
+                    const _errs13 = errors;
+                    if (typeof data6 !== "string" && data6 !== null) {
+                      validate86.errors = [{ instancePath: instancePath + "/FatherFirstName", schemaPath: "#/properties/FatherFirstName/type", keyword: "type", params: { type: schema41.properties.FatherFirstName.type }, message: "must be string,null" }];
+                      return false;
+                    }
+                    var valid0 = _errs13 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.FatherLastName !== void 0) {
+                      let data7 = data.FatherLastName;
+                      const _errs15 = errors;
+                      if (typeof data7 !== "string" && data7 !== null) {
+                        validate86.errors = [{ instancePath: instancePath + "/FatherLastName", schemaPath: "#/properties/FatherLastName/type", keyword: "type", params: { type: schema41.properties.FatherLastName.type }, message: "must be string,null" }];
+                        return false;
+                      }
+                      var valid0 = _errs15 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.FatherPrimaryPhone !== void 0) {
+                        const _errs17 = errors;
+                        if (typeof data.FatherPrimaryPhone !== "string") {
+                          validate86.errors = [{ instancePath: instancePath + "/FatherPrimaryPhone", schemaPath: "#/properties/FatherPrimaryPhone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid0 = _errs17 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.FatherAlternatePhone !== void 0) {
+                          const _errs19 = errors;
+                          if (typeof data.FatherAlternatePhone !== "string") {
+                            validate86.errors = [{ instancePath: instancePath + "/FatherAlternatePhone", schemaPath: "#/properties/FatherAlternatePhone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                          var valid0 = _errs19 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.MotherFirstName !== void 0) {
+                            let data10 = data.MotherFirstName;
+                            const _errs21 = errors;
+                            if (typeof data10 !== "string" && data10 !== null) {
+                              validate86.errors = [{ instancePath: instancePath + "/MotherFirstName", schemaPath: "#/properties/MotherFirstName/type", keyword: "type", params: { type: schema41.properties.MotherFirstName.type }, message: "must be string,null" }];
+                              return false;
+                            }
+                            var valid0 = _errs21 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.MotherLastName !== void 0) {
+                              let data11 = data.MotherLastName;
+                              const _errs23 = errors;
+                              if (typeof data11 !== "string" && data11 !== null) {
+                                validate86.errors = [{ instancePath: instancePath + "/MotherLastName", schemaPath: "#/properties/MotherLastName/type", keyword: "type", params: { type: schema41.properties.MotherLastName.type }, message: "must be string,null" }];
+                                return false;
+                              }
+                              var valid0 = _errs23 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.MotherPrimaryPhone !== void 0) {
+                                const _errs25 = errors;
+                                if (typeof data.MotherPrimaryPhone !== "string") {
+                                  validate86.errors = [{ instancePath: instancePath + "/MotherPrimaryPhone", schemaPath: "#/properties/MotherPrimaryPhone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                                var valid0 = _errs25 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.MotherAlternatePhone !== void 0) {
+                                  const _errs27 = errors;
+                                  if (typeof data.MotherAlternatePhone !== "string") {
+                                    validate86.errors = [{ instancePath: instancePath + "/MotherAlternatePhone", schemaPath: "#/properties/MotherAlternatePhone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                  var valid0 = _errs27 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.ExternalId !== void 0) {
+                                    let data14 = data.ExternalId;
+                                    const _errs29 = errors;
+                                    if (typeof data14 !== "string" && data14 !== null) {
+                                      validate86.errors = [{ instancePath: instancePath + "/ExternalId", schemaPath: "#/properties/ExternalId/type", keyword: "type", params: { type: schema41.properties.ExternalId.type }, message: "must be string,null" }];
+                                      return false;
+                                    }
+                                    var valid0 = _errs29 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.StudentCode !== void 0) {
+                                      const _errs31 = errors;
+                                      if (typeof data.StudentCode !== "string") {
+                                        validate86.errors = [{ instancePath: instancePath + "/StudentCode", schemaPath: "#/properties/StudentCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                      var valid0 = _errs31 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.Diagnosis !== void 0) {
+                                        const _errs33 = errors;
+                                        if (typeof data.Diagnosis !== "string") {
+                                          validate86.errors = [{ instancePath: instancePath + "/Diagnosis", schemaPath: "#/properties/Diagnosis/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                        var valid0 = _errs33 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.TimeZone !== void 0) {
+                                          const _errs35 = errors;
+                                          if (!validate87(data.TimeZone, { instancePath: instancePath + "/TimeZone", parentData: data, parentDataProperty: "TimeZone", rootData, dynamicAnchors })) {
+                                            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                                            errors = vErrors.length;
+                                          }
+                                          var valid0 = _errs35 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                          if (data.BCBA !== void 0) {
+                                            let data18 = data.BCBA;
+                                            const _errs36 = errors;
+                                            if (errors === _errs36) {
+                                              if (errors === _errs36) {
+                                                if (typeof data18 === "string") {
+                                                  if (!formats0.test(data18)) {
+                                                    validate86.errors = [{ instancePath: instancePath + "/BCBA", schemaPath: "#/properties/BCBA/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                                                    return false;
+                                                  }
+                                                } else {
+                                                  validate86.errors = [{ instancePath: instancePath + "/BCBA", schemaPath: "#/properties/BCBA/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  return false;
+                                                }
+                                              }
+                                            }
+                                            var valid0 = _errs36 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                          if (valid0) {
+                                            if (data.LeadTherapistId !== void 0) {
+                                              let data19 = data.LeadTherapistId;
+                                              const _errs38 = errors;
+                                              if (errors === _errs38) {
+                                                if (errors === _errs38) {
+                                                  if (typeof data19 === "string") {
+                                                    if (!formats0.test(data19)) {
+                                                      validate86.errors = [{ instancePath: instancePath + "/LeadTherapistId", schemaPath: "#/properties/LeadTherapistId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                                                      return false;
+                                                    }
+                                                  } else {
+                                                    validate86.errors = [{ instancePath: instancePath + "/LeadTherapistId", schemaPath: "#/properties/LeadTherapistId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                  }
+                                                }
+                                              }
+                                              var valid0 = _errs38 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                              if (data.BaselineCriteria !== void 0) {
+                                                let data20 = data.BaselineCriteria;
+                                                const _errs40 = errors;
+                                                const _errs41 = errors;
+                                                let valid1 = false;
+                                                const _errs42 = errors;
+                                                if (!validate76(data20, { instancePath: instancePath + "/BaselineCriteria", parentData: data, parentDataProperty: "BaselineCriteria", rootData, dynamicAnchors })) {
+                                                  vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+                                                  errors = vErrors.length;
+                                                }
+                                                var _valid0 = _errs42 === errors;
+                                                valid1 = valid1 || _valid0;
+                                                if (_valid0) {
+                                                  var props0 = {};
+                                                  props0.CorrectRequired = true;
+                                                  props0.TrialsRequired = true;
+                                                  props0.Sequential = true;
+                                                  props0.TrialsPerDay = true;
+                                                  props0.ContinueBaseline = true;
+                                                }
+                                                const _errs43 = errors;
+                                                if (data20 !== null) {
+                                                  const err0 = { instancePath: instancePath + "/BaselineCriteria", schemaPath: "#/properties/BaselineCriteria/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err0];
+                                                  } else {
+                                                    vErrors.push(err0);
+                                                  }
+                                                  errors++;
+                                                }
+                                                var _valid0 = _errs43 === errors;
+                                                valid1 = valid1 || _valid0;
+                                                if (!valid1) {
+                                                  const err1 = { instancePath: instancePath + "/BaselineCriteria", schemaPath: "#/properties/BaselineCriteria/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err1];
+                                                  } else {
+                                                    vErrors.push(err1);
+                                                  }
+                                                  errors++;
+                                                  validate86.errors = vErrors;
+                                                  return false;
+                                                } else {
+                                                  errors = _errs41;
+                                                  if (vErrors !== null) {
+                                                    if (_errs41) {
+                                                      vErrors.length = _errs41;
+                                                    } else {
+                                                      vErrors = null;
+                                                    }
+                                                  }
+                                                }
+                                                var valid0 = _errs40 === errors;
+                                              } else {
+                                                var valid0 = true;
+                                              }
+                                              if (valid0) {
+                                                if (data.MasteryCriteria !== void 0) {
+                                                  let data21 = data.MasteryCriteria;
+                                                  const _errs45 = errors;
+                                                  const _errs46 = errors;
+                                                  let valid2 = false;
+                                                  const _errs47 = errors;
+                                                  if (!validate80(data21, { instancePath: instancePath + "/MasteryCriteria", parentData: data, parentDataProperty: "MasteryCriteria", rootData, dynamicAnchors })) {
+                                                    vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                                                    errors = vErrors.length;
+                                                  }
+                                                  var _valid1 = _errs47 === errors;
+                                                  valid2 = valid2 || _valid1;
+                                                  if (_valid1) {
+                                                    var props1 = {};
+                                                    props1.Consecutive = true;
+                                                    props1.FirstTrial = true;
+                                                    props1.IndependentResponsePercentage = true;
+                                                    props1.MinimumNumberOfTrials = true;
+                                                    props1.MinimumNumberOfTherapists = true;
+                                                    props1.ColdProbe = true;
+                                                    props1.HourToCheck1 = true;
+                                                    props1.HourToCheck2 = true;
+                                                    props1.HourToCheck3 = true;
+                                                  }
+                                                  const _errs48 = errors;
+                                                  if (data21 !== null) {
+                                                    const err2 = { instancePath: instancePath + "/MasteryCriteria", schemaPath: "#/properties/MasteryCriteria/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err2];
+                                                    } else {
+                                                      vErrors.push(err2);
+                                                    }
+                                                    errors++;
+                                                  }
+                                                  var _valid1 = _errs48 === errors;
+                                                  valid2 = valid2 || _valid1;
+                                                  if (!valid2) {
+                                                    const err3 = { instancePath: instancePath + "/MasteryCriteria", schemaPath: "#/properties/MasteryCriteria/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err3];
+                                                    } else {
+                                                      vErrors.push(err3);
+                                                    }
+                                                    errors++;
+                                                    validate86.errors = vErrors;
+                                                    return false;
+                                                  } else {
+                                                    errors = _errs46;
+                                                    if (vErrors !== null) {
+                                                      if (_errs46) {
+                                                        vErrors.length = _errs46;
+                                                      } else {
+                                                        vErrors = null;
+                                                      }
+                                                    }
+                                                  }
+                                                  var valid0 = _errs45 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate86.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate86.errors = vErrors;
+  return errors === 0;
+}
+validate86.evaluated = { "props": { "FirstName": true, "LastName": true, "SiteId": true, "DateOfBirth": true, "EntryDate": true, "Gender": true, "FatherFirstName": true, "FatherLastName": true, "FatherPrimaryPhone": true, "FatherAlternatePhone": true, "MotherFirstName": true, "MotherLastName": true, "MotherPrimaryPhone": true, "MotherAlternatePhone": true, "ExternalId": true, "StudentCode": true, "Diagnosis": true, "TimeZone": true, "BCBA": true, "LeadTherapistId": true, "BaselineCriteria": true, "MasteryCriteria": true }, "dynamicProps": false, "dynamicItems": false };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate85.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  if (!validate86(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+    errors = vErrors.length;
+  }
+  var valid0 = _errs0 === errors;
+  if (valid0) {
+    const _errs1 = errors;
+    if (errors === _errs1) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.StudentId !== void 0) {
+          let data0 = data.StudentId;
+          const _errs3 = errors;
+          if (errors === _errs3) {
+            if (errors === _errs3) {
+              if (typeof data0 === "string") {
+                if (!formats0.test(data0)) {
+                  validate85.errors = [{ instancePath: instancePath + "/StudentId", schemaPath: "#/allOf/1/properties/StudentId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                  return false;
+                }
+              } else {
+                validate85.errors = [{ instancePath: instancePath + "/StudentId", schemaPath: "#/allOf/1/properties/StudentId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+          }
+          var valid1 = _errs3 === errors;
+        } else {
+          var valid1 = true;
+        }
+        if (valid1) {
+          if (data.Active !== void 0) {
+            const _errs5 = errors;
+            if (typeof data.Active !== "boolean") {
+              validate85.errors = [{ instancePath: instancePath + "/Active", schemaPath: "#/allOf/1/properties/Active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+              return false;
+            }
+            var valid1 = _errs5 === errors;
+          } else {
+            var valid1 = true;
+          }
+          if (valid1) {
+            if (data.DateLastUpdated !== void 0) {
+              let data2 = data.DateLastUpdated;
+              const _errs7 = errors;
+              if (typeof data2 !== "string" && data2 !== null) {
+                validate85.errors = [{ instancePath: instancePath + "/DateLastUpdated", schemaPath: "#/allOf/1/properties/DateLastUpdated/type", keyword: "type", params: { type: schema40.allOf[1].properties.DateLastUpdated.type }, message: "must be string,null" }];
+                return false;
+              }
+              if (errors === _errs7) {
+                if (typeof data2 === "string") {
+                  if (!pattern3.test(data2)) {
+                    validate85.errors = [{ instancePath: instancePath + "/DateLastUpdated", schemaPath: "#/allOf/1/properties/DateLastUpdated/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"' }];
+                    return false;
+                  }
+                }
+              }
+              var valid1 = _errs7 === errors;
+            } else {
+              var valid1 = true;
+            }
+          }
+        }
+      } else {
+        validate85.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    var valid0 = _errs1 === errors;
+  }
+  validate85.errors = vErrors;
+  return errors === 0;
+}
+validate85.evaluated = { "props": { "StudentId": true, "Active": true, "DateLastUpdated": true, "FirstName": true, "LastName": true, "SiteId": true, "DateOfBirth": true, "EntryDate": true, "Gender": true, "FatherFirstName": true, "FatherLastName": true, "FatherPrimaryPhone": true, "FatherAlternatePhone": true, "MotherFirstName": true, "MotherLastName": true, "MotherPrimaryPhone": true, "MotherAlternatePhone": true, "ExternalId": true, "StudentCode": true, "Diagnosis": true, "TimeZone": true, "BCBA": true, "LeadTherapistId": true, "BaselineCriteria": true, "MasteryCriteria": true }, "dynamicProps": false, "dynamicItems": false };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate84.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate85(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+    errors = vErrors.length;
+  }
+  validate84.errors = vErrors;
+  return errors === 0;
+}
+validate84.evaluated = { "props": { "StudentId": true, "Active": true, "DateLastUpdated": true, "FirstName": true, "LastName": true, "SiteId": true, "DateOfBirth": true, "EntryDate": true, "Gender": true, "FatherFirstName": true, "FatherLastName": true, "FatherPrimaryPhone": true, "FatherAlternatePhone": true, "MotherFirstName": true, "MotherLastName": true, "MotherPrimaryPhone": true, "MotherAlternatePhone": true, "ExternalId": true, "StudentCode": true, "Diagnosis": true, "TimeZone": true, "BCBA": true, "LeadTherapistId": true, "BaselineCriteria": true, "MasteryCriteria": true }, "dynamicProps": false, "dynamicItems": false };
+var validate8 = validate93;
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate94.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.BCBA === void 0 && (missing0 = "BCBA") || data.LeadTherapistId === void 0 && (missing0 = "LeadTherapistId") || data.StudentId === void 0 && (missing0 = "StudentId") || data.FirstName === void 0 && (missing0 = "FirstName") || data.LastName === void 0 && (missing0 = "LastName") || data.SiteId === void 0 && (missing0 = "SiteId") || data.DateOfBirth === void 0 && (missing0 = "DateOfBirth") || data.EntryDate === void 0 && (missing0 = "EntryDate") || data.Gender === void 0 && (missing0 = "Gender") || data.Active === void 0 && (missing0 = "Active") || data.FatherFirstName === void 0 && (missing0 = "FatherFirstName") || data.FatherLastName === void 0 && (missing0 = "FatherLastName") || data.FatherPrimaryPhone === void 0 && (missing0 = "FatherPrimaryPhone") || data.FatherAlternatePhone === void 0 && (missing0 = "FatherAlternatePhone") || data.MotherFirstName === void 0 && (missing0 = "MotherFirstName") || data.MotherLastName === void 0 && (missing0 = "MotherLastName") || data.MotherPrimaryPhone === void 0 && (missing0 = "MotherPrimaryPhone") || data.MotherAlternatePhone === void 0 && (missing0 = "MotherAlternatePhone") || data.DateLastUpdated === void 0 && (missing0 = "DateLastUpdated") || data.ExternalId === void 0 && (missing0 = "ExternalId") || data.StudentCode === void 0 && (missing0 = "StudentCode") || data.Diagnosis === void 0 && (missing0 = "Diagnosis") || data.BaselineCriteria === void 0 && (missing0 = "BaselineCriteria") || data.MasteryCriteria === void 0 && (missing0 = "MasteryCriteria") || data.TimeZone === void 0 && (missing0 = "TimeZone") || data.IsUsingTeachingSessions === void 0 && (missing0 = "IsUsingTeachingSessions")) {
+        validate94.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.BCBA !== void 0) {
+          let data0 = data.BCBA;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (errors === _errs1) {
+              if (typeof data0 === "string") {
+                if (!formats0.test(data0)) {
+                  validate94.errors = [{ instancePath: instancePath + "/BCBA", schemaPath: "#/properties/BCBA/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                  return false;
+                }
+              } else {
+                validate94.errors = [{ instancePath: instancePath + "/BCBA", schemaPath: "#/properties/BCBA/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.LeadTherapistId !== void 0) {
+            let data1 = data.LeadTherapistId;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (errors === _errs3) {
+                if (typeof data1 === "string") {
+                  if (!formats0.test(data1)) {
+                    validate94.errors = [{ instancePath: instancePath + "/LeadTherapistId", schemaPath: "#/properties/LeadTherapistId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                    return false;
+                  }
+                } else {
+                  validate94.errors = [{ instancePath: instancePath + "/LeadTherapistId", schemaPath: "#/properties/LeadTherapistId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.StudentId !== void 0) {
+              let data2 = data.StudentId;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (errors === _errs5) {
+                  if (typeof data2 === "string") {
+                    if (!formats0.test(data2)) {
+                      validate94.errors = [{ instancePath: instancePath + "/StudentId", schemaPath: "#/properties/StudentId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                      return false;
+                    }
+                  } else {
+                    validate94.errors = [{ instancePath: instancePath + "/StudentId", schemaPath: "#/properties/StudentId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.FirstName !== void 0) {
+                const _errs7 = errors;
+                if (typeof data.FirstName !== "string") {
+                  validate94.errors = [{ instancePath: instancePath + "/FirstName", schemaPath: "#/properties/FirstName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.LastName !== void 0) {
+                  const _errs9 = errors;
+                  if (typeof data.LastName !== "string") {
+                    validate94.errors = [{ instancePath: instancePath + "/LastName", schemaPath: "#/properties/LastName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.SiteId !== void 0) {
+                    let data5 = data.SiteId;
+                    const _errs11 = errors;
+                    if (errors === _errs11) {
+                      if (errors === _errs11) {
+                        if (typeof data5 === "string") {
+                          if (!formats0.test(data5)) {
+                            validate94.errors = [{ instancePath: instancePath + "/SiteId", schemaPath: "#/properties/SiteId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                            return false;
+                          }
+                        } else {
+                          validate94.errors = [{ instancePath: instancePath + "/SiteId", schemaPath: "#/properties/SiteId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.DateOfBirth !== void 0) {
+                      let data6 = data.DateOfBirth;
+                      const _errs13 = errors;
+                      if (errors === _errs13) {
+                        if (typeof data6 === "string") {
+                          if (!pattern3.test(data6)) {
+                            validate94.errors = [{ instancePath: instancePath + "/DateOfBirth", schemaPath: "#/properties/DateOfBirth/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"' }];
+                            return false;
+                          }
+                        } else {
+                          validate94.errors = [{ instancePath: instancePath + "/DateOfBirth", schemaPath: "#/properties/DateOfBirth/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.EntryDate !== void 0) {
+                        let data7 = data.EntryDate;
+                        const _errs15 = errors;
+                        if (errors === _errs15) {
+                          if (typeof data7 === "string") {
+                            if (!pattern3.test(data7)) {
+                              validate94.errors = [{ instancePath: instancePath + "/EntryDate", schemaPath: "#/properties/EntryDate/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"' }];
+                              return false;
+                            }
+                          } else {
+                            validate94.errors = [{ instancePath: instancePath + "/EntryDate", schemaPath: "#/properties/EntryDate/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs15 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.Gender !== void 0) {
+                          const _errs17 = errors;
+                          if (typeof data.Gender !== "string") {
+                            validate94.errors = [{ instancePath: instancePath + "/Gender", schemaPath: "#/properties/Gender/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                          var valid0 = _errs17 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.Active !== void 0) {
+                            const _errs19 = errors;
+                            if (typeof data.Active !== "boolean") {
+                              validate94.errors = [{ instancePath: instancePath + "/Active", schemaPath: "#/properties/Active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                              return false;
+                            }
+                            var valid0 = _errs19 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.FatherFirstName !== void 0) {
+                              let data10 = data.FatherFirstName;
+                              const _errs21 = errors;
+                              if (typeof data10 !== "string" && data10 !== null) {
+                                validate94.errors = [{ instancePath: instancePath + "/FatherFirstName", schemaPath: "#/properties/FatherFirstName/type", keyword: "type", params: { type: schema34.properties.FatherFirstName.type }, message: "must be string,null" }];
+                                return false;
+                              }
+                              var valid0 = _errs21 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.FatherLastName !== void 0) {
+                                let data11 = data.FatherLastName;
+                                const _errs23 = errors;
+                                if (typeof data11 !== "string" && data11 !== null) {
+                                  validate94.errors = [{ instancePath: instancePath + "/FatherLastName", schemaPath: "#/properties/FatherLastName/type", keyword: "type", params: { type: schema34.properties.FatherLastName.type }, message: "must be string,null" }];
+                                  return false;
+                                }
+                                var valid0 = _errs23 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.FatherPrimaryPhone !== void 0) {
+                                  const _errs25 = errors;
+                                  if (typeof data.FatherPrimaryPhone !== "string") {
+                                    validate94.errors = [{ instancePath: instancePath + "/FatherPrimaryPhone", schemaPath: "#/properties/FatherPrimaryPhone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                  var valid0 = _errs25 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.FatherAlternatePhone !== void 0) {
+                                    const _errs27 = errors;
+                                    if (typeof data.FatherAlternatePhone !== "string") {
+                                      validate94.errors = [{ instancePath: instancePath + "/FatherAlternatePhone", schemaPath: "#/properties/FatherAlternatePhone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                    var valid0 = _errs27 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.MotherFirstName !== void 0) {
+                                      let data14 = data.MotherFirstName;
+                                      const _errs29 = errors;
+                                      if (typeof data14 !== "string" && data14 !== null) {
+                                        validate94.errors = [{ instancePath: instancePath + "/MotherFirstName", schemaPath: "#/properties/MotherFirstName/type", keyword: "type", params: { type: schema34.properties.MotherFirstName.type }, message: "must be string,null" }];
+                                        return false;
+                                      }
+                                      var valid0 = _errs29 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.MotherLastName !== void 0) {
+                                        let data15 = data.MotherLastName;
+                                        const _errs31 = errors;
+                                        if (typeof data15 !== "string" && data15 !== null) {
+                                          validate94.errors = [{ instancePath: instancePath + "/MotherLastName", schemaPath: "#/properties/MotherLastName/type", keyword: "type", params: { type: schema34.properties.MotherLastName.type }, message: "must be string,null" }];
+                                          return false;
+                                        }
+                                        var valid0 = _errs31 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.MotherPrimaryPhone !== void 0) {
+                                          const _errs33 = errors;
+                                          if (typeof data.MotherPrimaryPhone !== "string") {
+                                            validate94.errors = [{ instancePath: instancePath + "/MotherPrimaryPhone", schemaPath: "#/properties/MotherPrimaryPhone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                          var valid0 = _errs33 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                          if (data.MotherAlternatePhone !== void 0) {
+                                            const _errs35 = errors;
+                                            if (typeof data.MotherAlternatePhone !== "string") {
+                                              validate94.errors = [{ instancePath: instancePath + "/MotherAlternatePhone", schemaPath: "#/properties/MotherAlternatePhone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                            var valid0 = _errs35 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                          if (valid0) {
+                                            if (data.DateLastUpdated !== void 0) {
+                                              let data18 = data.DateLastUpdated;
+                                              const _errs37 = errors;
+                                              if (typeof data18 !== "string" && data18 !== null) {
+                                                validate94.errors = [{ instancePath: instancePath + "/DateLastUpdated", schemaPath: "#/properties/DateLastUpdated/type", keyword: "type", params: { type: schema34.properties.DateLastUpdated.type }, message: "must be string,null" }];
+                                                return false;
+                                              }
+                                              if (errors === _errs37) {
+                                                if (typeof data18 === "string") {
+                                                  if (!pattern3.test(data18)) {
+                                                    validate94.errors = [{ instancePath: instancePath + "/DateLastUpdated", schemaPath: "#/properties/DateLastUpdated/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"' }];
+                                                    return false;
+                                                  }
+                                                }
+                                              }
+                                              var valid0 = _errs37 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                              if (data.ExternalId !== void 0) {
+                                                let data19 = data.ExternalId;
+                                                const _errs39 = errors;
+                                                if (typeof data19 !== "string" && data19 !== null) {
+                                                  validate94.errors = [{ instancePath: instancePath + "/ExternalId", schemaPath: "#/properties/ExternalId/type", keyword: "type", params: { type: schema34.properties.ExternalId.type }, message: "must be string,null" }];
+                                                  return false;
+                                                }
+                                                var valid0 = _errs39 === errors;
+                                              } else {
+                                                var valid0 = true;
+                                              }
+                                              if (valid0) {
+                                                if (data.StudentCode !== void 0) {
+                                                  const _errs41 = errors;
+                                                  if (typeof data.StudentCode !== "string") {
+                                                    validate94.errors = [{ instancePath: instancePath + "/StudentCode", schemaPath: "#/properties/StudentCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                  }
+                                                  var valid0 = _errs41 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                  if (data.Diagnosis !== void 0) {
+                                                    const _errs43 = errors;
+                                                    if (typeof data.Diagnosis !== "string") {
+                                                      validate94.errors = [{ instancePath: instancePath + "/Diagnosis", schemaPath: "#/properties/Diagnosis/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
+                                                    }
+                                                    var valid0 = _errs43 === errors;
+                                                  } else {
+                                                    var valid0 = true;
+                                                  }
+                                                  if (valid0) {
+                                                    if (data.BaselineCriteria !== void 0) {
+                                                      const _errs45 = errors;
+                                                      if (!validate75(data.BaselineCriteria, { instancePath: instancePath + "/BaselineCriteria", parentData: data, parentDataProperty: "BaselineCriteria", rootData, dynamicAnchors })) {
+                                                        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                                                        errors = vErrors.length;
+                                                      }
+                                                      var valid0 = _errs45 === errors;
+                                                    } else {
+                                                      var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                      if (data.MasteryCriteria !== void 0) {
+                                                        const _errs46 = errors;
+                                                        if (!validate79(data.MasteryCriteria, { instancePath: instancePath + "/MasteryCriteria", parentData: data, parentDataProperty: "MasteryCriteria", rootData, dynamicAnchors })) {
+                                                          vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                                                          errors = vErrors.length;
+                                                        }
+                                                        var valid0 = _errs46 === errors;
+                                                      } else {
+                                                        var valid0 = true;
+                                                      }
+                                                      if (valid0) {
+                                                        if (data.TimeZone !== void 0) {
+                                                          const _errs47 = errors;
+                                                          if (typeof data.TimeZone !== "string") {
+                                                            validate94.errors = [{ instancePath: instancePath + "/TimeZone", schemaPath: "#/properties/TimeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                          }
+                                                          var valid0 = _errs47 === errors;
+                                                        } else {
+                                                          var valid0 = true;
+                                                        }
+                                                        if (valid0) {
+                                                          if (data.IsUsingTeachingSessions !== void 0) {
+                                                            const _errs49 = errors;
+                                                            if (typeof data.IsUsingTeachingSessions !== "boolean") {
+                                                              validate94.errors = [{ instancePath: instancePath + "/IsUsingTeachingSessions", schemaPath: "#/properties/IsUsingTeachingSessions/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                              return false;
+                                                            }
+                                                            var valid0 = _errs49 === errors;
+                                                          } else {
+                                                            var valid0 = true;
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate94.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate94.errors = vErrors;
+  return errors === 0;
+}
+validate94.evaluated = { "props": { "BCBA": true, "LeadTherapistId": true, "StudentId": true, "FirstName": true, "LastName": true, "SiteId": true, "DateOfBirth": true, "EntryDate": true, "Gender": true, "Active": true, "FatherFirstName": true, "FatherLastName": true, "FatherPrimaryPhone": true, "FatherAlternatePhone": true, "MotherFirstName": true, "MotherLastName": true, "MotherPrimaryPhone": true, "MotherAlternatePhone": true, "DateLastUpdated": true, "ExternalId": true, "StudentCode": true, "Diagnosis": true, "BaselineCriteria": true, "MasteryCriteria": true, "TimeZone": true, "IsUsingTeachingSessions": true }, "dynamicProps": false, "dynamicItems": false };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate93.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate94(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+    errors = vErrors.length;
+  }
+  validate93.errors = vErrors;
+  return errors === 0;
+}
+validate93.evaluated = { "props": { "BCBA": true, "LeadTherapistId": true, "StudentId": true, "FirstName": true, "LastName": true, "SiteId": true, "DateOfBirth": true, "EntryDate": true, "Gender": true, "Active": true, "FatherFirstName": true, "FatherLastName": true, "FatherPrimaryPhone": true, "FatherAlternatePhone": true, "MotherFirstName": true, "MotherLastName": true, "MotherPrimaryPhone": true, "MotherAlternatePhone": true, "DateLastUpdated": true, "ExternalId": true, "StudentCode": true, "Diagnosis": true, "BaselineCriteria": true, "MasteryCriteria": true, "TimeZone": true, "IsUsingTeachingSessions": true }, "dynamicProps": false, "dynamicItems": false };
+var validate9 = validate98;
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate99.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.FirstName !== void 0) {
+        const _errs1 = errors;
+        if (typeof data.FirstName !== "string") {
+          validate99.errors = [{ instancePath: instancePath + "/FirstName", schemaPath: "#/properties/FirstName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.LastName !== void 0) {
+          const _errs3 = errors;
+          if (typeof data.LastName !== "string") {
+            validate99.errors = [{ instancePath: instancePath + "/LastName", schemaPath: "#/properties/LastName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.SiteId !== void 0) {
+            let data2 = data.SiteId;
+            const _errs5 = errors;
+            if (errors === _errs5) {
+              if (typeof data2 === "string") {
+                if (func1(data2) < 1) {
+                  validate99.errors = [{ instancePath: instancePath + "/SiteId", schemaPath: "#/properties/SiteId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                }
+              } else {
+                validate99.errors = [{ instancePath: instancePath + "/SiteId", schemaPath: "#/properties/SiteId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.DateOfBirth !== void 0) {
+              let data3 = data.DateOfBirth;
+              const _errs7 = errors;
+              if (errors === _errs7) {
+                if (typeof data3 === "string") {
+                  if (!pattern3.test(data3)) {
+                    validate99.errors = [{ instancePath: instancePath + "/DateOfBirth", schemaPath: "#/properties/DateOfBirth/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"' }];
+                    return false;
+                  }
+                } else {
+                  validate99.errors = [{ instancePath: instancePath + "/DateOfBirth", schemaPath: "#/properties/DateOfBirth/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs7 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.EntryDate !== void 0) {
+                let data4 = data.EntryDate;
+                const _errs9 = errors;
+                if (errors === _errs9) {
+                  if (typeof data4 === "string") {
+                    if (!pattern3.test(data4)) {
+                      validate99.errors = [{ instancePath: instancePath + "/EntryDate", schemaPath: "#/properties/EntryDate/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"' }];
+                      return false;
+                    }
+                  } else {
+                    validate99.errors = [{ instancePath: instancePath + "/EntryDate", schemaPath: "#/properties/EntryDate/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs9 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.Gender !== void 0) {
+                  const _errs11 = errors;
+                  if (typeof data.Gender !== "string") {
+                    validate99.errors = [{ instancePath: instancePath + "/Gender", schemaPath: "#/properties/Gender/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs11 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.FatherFirstName !== void 0) {
+                    let data6 = data.FatherFirstName;
+                    const _errs13 = errors;
+                    if (typeof data6 !== "string" && data6 !== null) {
+                      validate99.errors = [{ instancePath: instancePath + "/FatherFirstName", schemaPath: "#/properties/FatherFirstName/type", keyword: "type", params: { type: schema41.properties.FatherFirstName.type }, message: "must be string,null" }];
+                      return false;
+                    }
+                    var valid0 = _errs13 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.FatherLastName !== void 0) {
+                      let data7 = data.FatherLastName;
+                      const _errs15 = errors;
+                      if (typeof data7 !== "string" && data7 !== null) {
+                        validate99.errors = [{ instancePath: instancePath + "/FatherLastName", schemaPath: "#/properties/FatherLastName/type", keyword: "type", params: { type: schema41.properties.FatherLastName.type }, message: "must be string,null" }];
+                        return false;
+                      }
+                      var valid0 = _errs15 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.FatherPrimaryPhone !== void 0) {
+                        const _errs17 = errors;
+                        if (typeof data.FatherPrimaryPhone !== "string") {
+                          validate99.errors = [{ instancePath: instancePath + "/FatherPrimaryPhone", schemaPath: "#/properties/FatherPrimaryPhone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid0 = _errs17 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.FatherAlternatePhone !== void 0) {
+                          const _errs19 = errors;
+                          if (typeof data.FatherAlternatePhone !== "string") {
+                            validate99.errors = [{ instancePath: instancePath + "/FatherAlternatePhone", schemaPath: "#/properties/FatherAlternatePhone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                          var valid0 = _errs19 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.MotherFirstName !== void 0) {
+                            let data10 = data.MotherFirstName;
+                            const _errs21 = errors;
+                            if (typeof data10 !== "string" && data10 !== null) {
+                              validate99.errors = [{ instancePath: instancePath + "/MotherFirstName", schemaPath: "#/properties/MotherFirstName/type", keyword: "type", params: { type: schema41.properties.MotherFirstName.type }, message: "must be string,null" }];
+                              return false;
+                            }
+                            var valid0 = _errs21 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.MotherLastName !== void 0) {
+                              let data11 = data.MotherLastName;
+                              const _errs23 = errors;
+                              if (typeof data11 !== "string" && data11 !== null) {
+                                validate99.errors = [{ instancePath: instancePath + "/MotherLastName", schemaPath: "#/properties/MotherLastName/type", keyword: "type", params: { type: schema41.properties.MotherLastName.type }, message: "must be string,null" }];
+                                return false;
+                              }
+                              var valid0 = _errs23 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.MotherPrimaryPhone !== void 0) {
+                                const _errs25 = errors;
+                                if (typeof data.MotherPrimaryPhone !== "string") {
+                                  validate99.errors = [{ instancePath: instancePath + "/MotherPrimaryPhone", schemaPath: "#/properties/MotherPrimaryPhone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                                var valid0 = _errs25 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.MotherAlternatePhone !== void 0) {
+                                  const _errs27 = errors;
+                                  if (typeof data.MotherAlternatePhone !== "string") {
+                                    validate99.errors = [{ instancePath: instancePath + "/MotherAlternatePhone", schemaPath: "#/properties/MotherAlternatePhone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                  var valid0 = _errs27 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.ExternalId !== void 0) {
+                                    let data14 = data.ExternalId;
+                                    const _errs29 = errors;
+                                    if (typeof data14 !== "string" && data14 !== null) {
+                                      validate99.errors = [{ instancePath: instancePath + "/ExternalId", schemaPath: "#/properties/ExternalId/type", keyword: "type", params: { type: schema41.properties.ExternalId.type }, message: "must be string,null" }];
+                                      return false;
+                                    }
+                                    var valid0 = _errs29 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.StudentCode !== void 0) {
+                                      const _errs31 = errors;
+                                      if (typeof data.StudentCode !== "string") {
+                                        validate99.errors = [{ instancePath: instancePath + "/StudentCode", schemaPath: "#/properties/StudentCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                      var valid0 = _errs31 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.Diagnosis !== void 0) {
+                                        const _errs33 = errors;
+                                        if (typeof data.Diagnosis !== "string") {
+                                          validate99.errors = [{ instancePath: instancePath + "/Diagnosis", schemaPath: "#/properties/Diagnosis/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                        var valid0 = _errs33 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.TimeZone !== void 0) {
+                                          const _errs35 = errors;
+                                          if (!validate87(data.TimeZone, { instancePath: instancePath + "/TimeZone", parentData: data, parentDataProperty: "TimeZone", rootData, dynamicAnchors })) {
+                                            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                                            errors = vErrors.length;
+                                          }
+                                          var valid0 = _errs35 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                          if (data.BCBA !== void 0) {
+                                            let data18 = data.BCBA;
+                                            const _errs36 = errors;
+                                            if (errors === _errs36) {
+                                              if (errors === _errs36) {
+                                                if (typeof data18 === "string") {
+                                                  if (!formats0.test(data18)) {
+                                                    validate99.errors = [{ instancePath: instancePath + "/BCBA", schemaPath: "#/properties/BCBA/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                                                    return false;
+                                                  }
+                                                } else {
+                                                  validate99.errors = [{ instancePath: instancePath + "/BCBA", schemaPath: "#/properties/BCBA/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  return false;
+                                                }
+                                              }
+                                            }
+                                            var valid0 = _errs36 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                          if (valid0) {
+                                            if (data.LeadTherapistId !== void 0) {
+                                              let data19 = data.LeadTherapistId;
+                                              const _errs38 = errors;
+                                              if (errors === _errs38) {
+                                                if (errors === _errs38) {
+                                                  if (typeof data19 === "string") {
+                                                    if (!formats0.test(data19)) {
+                                                      validate99.errors = [{ instancePath: instancePath + "/LeadTherapistId", schemaPath: "#/properties/LeadTherapistId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                                                      return false;
+                                                    }
+                                                  } else {
+                                                    validate99.errors = [{ instancePath: instancePath + "/LeadTherapistId", schemaPath: "#/properties/LeadTherapistId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                  }
+                                                }
+                                              }
+                                              var valid0 = _errs38 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                              if (data.BaselineCriteria !== void 0) {
+                                                let data20 = data.BaselineCriteria;
+                                                const _errs40 = errors;
+                                                const _errs41 = errors;
+                                                let valid1 = false;
+                                                const _errs42 = errors;
+                                                if (!validate76(data20, { instancePath: instancePath + "/BaselineCriteria", parentData: data, parentDataProperty: "BaselineCriteria", rootData, dynamicAnchors })) {
+                                                  vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+                                                  errors = vErrors.length;
+                                                }
+                                                var _valid0 = _errs42 === errors;
+                                                valid1 = valid1 || _valid0;
+                                                if (_valid0) {
+                                                  var props0 = {};
+                                                  props0.CorrectRequired = true;
+                                                  props0.TrialsRequired = true;
+                                                  props0.Sequential = true;
+                                                  props0.TrialsPerDay = true;
+                                                  props0.ContinueBaseline = true;
+                                                }
+                                                const _errs43 = errors;
+                                                if (data20 !== null) {
+                                                  const err0 = { instancePath: instancePath + "/BaselineCriteria", schemaPath: "#/properties/BaselineCriteria/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err0];
+                                                  } else {
+                                                    vErrors.push(err0);
+                                                  }
+                                                  errors++;
+                                                }
+                                                var _valid0 = _errs43 === errors;
+                                                valid1 = valid1 || _valid0;
+                                                if (!valid1) {
+                                                  const err1 = { instancePath: instancePath + "/BaselineCriteria", schemaPath: "#/properties/BaselineCriteria/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err1];
+                                                  } else {
+                                                    vErrors.push(err1);
+                                                  }
+                                                  errors++;
+                                                  validate99.errors = vErrors;
+                                                  return false;
+                                                } else {
+                                                  errors = _errs41;
+                                                  if (vErrors !== null) {
+                                                    if (_errs41) {
+                                                      vErrors.length = _errs41;
+                                                    } else {
+                                                      vErrors = null;
+                                                    }
+                                                  }
+                                                }
+                                                var valid0 = _errs40 === errors;
+                                              } else {
+                                                var valid0 = true;
+                                              }
+                                              if (valid0) {
+                                                if (data.MasteryCriteria !== void 0) {
+                                                  let data21 = data.MasteryCriteria;
+                                                  const _errs45 = errors;
+                                                  const _errs46 = errors;
+                                                  let valid2 = false;
+                                                  const _errs47 = errors;
+                                                  if (!validate80(data21, { instancePath: instancePath + "/MasteryCriteria", parentData: data, parentDataProperty: "MasteryCriteria", rootData, dynamicAnchors })) {
+                                                    vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                                                    errors = vErrors.length;
+                                                  }
+                                                  var _valid1 = _errs47 === errors;
+                                                  valid2 = valid2 || _valid1;
+                                                  if (_valid1) {
+                                                    var props1 = {};
+                                                    props1.Consecutive = true;
+                                                    props1.FirstTrial = true;
+                                                    props1.IndependentResponsePercentage = true;
+                                                    props1.MinimumNumberOfTrials = true;
+                                                    props1.MinimumNumberOfTherapists = true;
+                                                    props1.ColdProbe = true;
+                                                    props1.HourToCheck1 = true;
+                                                    props1.HourToCheck2 = true;
+                                                    props1.HourToCheck3 = true;
+                                                  }
+                                                  const _errs48 = errors;
+                                                  if (data21 !== null) {
+                                                    const err2 = { instancePath: instancePath + "/MasteryCriteria", schemaPath: "#/properties/MasteryCriteria/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err2];
+                                                    } else {
+                                                      vErrors.push(err2);
+                                                    }
+                                                    errors++;
+                                                  }
+                                                  var _valid1 = _errs48 === errors;
+                                                  valid2 = valid2 || _valid1;
+                                                  if (!valid2) {
+                                                    const err3 = { instancePath: instancePath + "/MasteryCriteria", schemaPath: "#/properties/MasteryCriteria/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err3];
+                                                    } else {
+                                                      vErrors.push(err3);
+                                                    }
+                                                    errors++;
+                                                    validate99.errors = vErrors;
+                                                    return false;
+                                                  } else {
+                                                    errors = _errs46;
+                                                    if (vErrors !== null) {
+                                                      if (_errs46) {
+                                                        vErrors.length = _errs46;
+                                                      } else {
+                                                        vErrors = null;
+                                                      }
+                                                    }
+                                                  }
+                                                  var valid0 = _errs45 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate99.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate99.errors = vErrors;
+  return errors === 0;
+}
+validate99.evaluated = { "props": { "FirstName": true, "LastName": true, "SiteId": true, "DateOfBirth": true, "EntryDate": true, "Gender": true, "FatherFirstName": true, "FatherLastName": true, "FatherPrimaryPhone": true, "FatherAlternatePhone": true, "MotherFirstName": true, "MotherLastName": true, "MotherPrimaryPhone": true, "MotherAlternatePhone": true, "ExternalId": true, "StudentCode": true, "Diagnosis": true, "TimeZone": true, "BCBA": true, "LeadTherapistId": true, "BaselineCriteria": true, "MasteryCriteria": true }, "dynamicProps": false, "dynamicItems": false };
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate98.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate99(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+    errors = vErrors.length;
+  }
+  validate98.errors = vErrors;
+  return errors === 0;
+}
+validate98.evaluated = { "props": { "FirstName": true, "LastName": true, "SiteId": true, "DateOfBirth": true, "EntryDate": true, "Gender": true, "FatherFirstName": true, "FatherLastName": true, "FatherPrimaryPhone": true, "FatherAlternatePhone": true, "MotherFirstName": true, "MotherLastName": true, "MotherPrimaryPhone": true, "MotherAlternatePhone": true, "ExternalId": true, "StudentCode": true, "Diagnosis": true, "TimeZone": true, "BCBA": true, "LeadTherapistId": true, "BaselineCriteria": true, "MasteryCriteria": true }, "dynamicProps": false, "dynamicItems": false };
+var validate10 = validate104;
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate105.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.Active === void 0 && (missing0 = "Active") || data.UserId === void 0 && (missing0 = "UserId") || data.Email === void 0 && (missing0 = "Email") || data.AvailableStudents === void 0 && (missing0 = "AvailableStudents") || data.IpadPin === void 0 && (missing0 = "IpadPin") || data.Title === void 0 && (missing0 = "Title") || data.Username === void 0 && (missing0 = "Username") || data.LastName === void 0 && (missing0 = "LastName") || data.FirstName === void 0 && (missing0 = "FirstName") || data.Groups === void 0 && (missing0 = "Groups") || data.Sites === void 0 && (missing0 = "Sites") || data.AccessAllStudents === void 0 && (missing0 = "AccessAllStudents") || data.ExternalId === void 0 && (missing0 = "ExternalId") || data.NeedsReset === void 0 && (missing0 = "NeedsReset")) {
+        validate105.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.Active !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.Active !== "boolean") {
+            validate105.errors = [{ instancePath: instancePath + "/Active", schemaPath: "#/properties/Active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.UserId !== void 0) {
+            let data1 = data.UserId;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (errors === _errs3) {
+                if (typeof data1 === "string") {
+                  if (!formats0.test(data1)) {
+                    validate105.errors = [{ instancePath: instancePath + "/UserId", schemaPath: "#/properties/UserId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                    return false;
+                  }
+                } else {
+                  validate105.errors = [{ instancePath: instancePath + "/UserId", schemaPath: "#/properties/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.Email !== void 0) {
+              let data2 = data.Email;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (errors === _errs5) {
+                  if (typeof data2 === "string") {
+                    if (!formats2.test(data2)) {
+                      validate105.errors = [{ instancePath: instancePath + "/Email", schemaPath: "#/properties/Email/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' }];
+                      return false;
+                    }
+                  } else {
+                    validate105.errors = [{ instancePath: instancePath + "/Email", schemaPath: "#/properties/Email/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.AvailableStudents !== void 0) {
+                let data3 = data.AvailableStudents;
+                const _errs7 = errors;
+                if (!Array.isArray(data3) && data3 !== null) {
+                  validate105.errors = [{ instancePath: instancePath + "/AvailableStudents", schemaPath: "#/properties/AvailableStudents/type", keyword: "type", params: { type: schema21.properties.AvailableStudents.type }, message: "must be array,null" }];
+                  return false;
+                }
+                if (errors === _errs7) {
+                  if (Array.isArray(data3)) {
+                    var valid1 = true;
+                    const len0 = data3.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let data4 = data3[i0];
+                      const _errs9 = errors;
+                      if (errors === _errs9) {
+                        if (errors === _errs9) {
+                          if (typeof data4 === "string") {
+                            if (!formats0.test(data4)) {
+                              validate105.errors = [{ instancePath: instancePath + "/AvailableStudents/" + i0, schemaPath: "#/properties/AvailableStudents/items/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                              return false;
+                            }
+                          } else {
+                            validate105.errors = [{ instancePath: instancePath + "/AvailableStudents/" + i0, schemaPath: "#/properties/AvailableStudents/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid1 = _errs9 === errors;
+                      if (!valid1) {
+                        break;
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.IpadPin !== void 0) {
+                  const _errs11 = errors;
+                  if (typeof data.IpadPin !== "string") {
+                    validate105.errors = [{ instancePath: instancePath + "/IpadPin", schemaPath: "#/properties/IpadPin/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs11 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.Title !== void 0) {
+                    const _errs13 = errors;
+                    if (typeof data.Title !== "string") {
+                      validate105.errors = [{ instancePath: instancePath + "/Title", schemaPath: "#/properties/Title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    var valid0 = _errs13 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.Username !== void 0) {
+                      const _errs15 = errors;
+                      if (typeof data.Username !== "string") {
+                        validate105.errors = [{ instancePath: instancePath + "/Username", schemaPath: "#/properties/Username/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                      var valid0 = _errs15 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.LastName !== void 0) {
+                        const _errs17 = errors;
+                        if (typeof data.LastName !== "string") {
+                          validate105.errors = [{ instancePath: instancePath + "/LastName", schemaPath: "#/properties/LastName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid0 = _errs17 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.FirstName !== void 0) {
+                          const _errs19 = errors;
+                          if (typeof data.FirstName !== "string") {
+                            validate105.errors = [{ instancePath: instancePath + "/FirstName", schemaPath: "#/properties/FirstName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                          var valid0 = _errs19 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.Groups !== void 0) {
+                            let data10 = data.Groups;
+                            const _errs21 = errors;
+                            if (errors === _errs21) {
+                              if (Array.isArray(data10)) {
+                                var valid2 = true;
+                                const len1 = data10.length;
+                                for (let i1 = 0; i1 < len1; i1++) {
+                                  let data11 = data10[i1];
+                                  const _errs23 = errors;
+                                  if (errors === _errs23) {
+                                    if (errors === _errs23) {
+                                      if (typeof data11 === "string") {
+                                        if (!formats0.test(data11)) {
+                                          validate105.errors = [{ instancePath: instancePath + "/Groups/" + i1, schemaPath: "#/properties/Groups/items/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate105.errors = [{ instancePath: instancePath + "/Groups/" + i1, schemaPath: "#/properties/Groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                  var valid2 = _errs23 === errors;
+                                  if (!valid2) {
+                                    break;
+                                  }
+                                }
+                              } else {
+                                validate105.errors = [{ instancePath: instancePath + "/Groups", schemaPath: "#/properties/Groups/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs21 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.Sites !== void 0) {
+                              let data12 = data.Sites;
+                              const _errs25 = errors;
+                              if (errors === _errs25) {
+                                if (Array.isArray(data12)) {
+                                  var valid3 = true;
+                                  const len2 = data12.length;
+                                  for (let i2 = 0; i2 < len2; i2++) {
+                                    let data13 = data12[i2];
+                                    const _errs27 = errors;
+                                    if (errors === _errs27) {
+                                      if (errors === _errs27) {
+                                        if (typeof data13 === "string") {
+                                          if (!formats0.test(data13)) {
+                                            validate105.errors = [{ instancePath: instancePath + "/Sites/" + i2, schemaPath: "#/properties/Sites/items/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                                            return false;
+                                          }
+                                        } else {
+                                          validate105.errors = [{ instancePath: instancePath + "/Sites/" + i2, schemaPath: "#/properties/Sites/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                      }
+                                    }
+                                    var valid3 = _errs27 === errors;
+                                    if (!valid3) {
+                                      break;
+                                    }
+                                  }
+                                } else {
+                                  validate105.errors = [{ instancePath: instancePath + "/Sites", schemaPath: "#/properties/Sites/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs25 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.AccessAllStudents !== void 0) {
+                                const _errs29 = errors;
+                                if (typeof data.AccessAllStudents !== "boolean") {
+                                  validate105.errors = [{ instancePath: instancePath + "/AccessAllStudents", schemaPath: "#/properties/AccessAllStudents/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                  return false;
+                                }
+                                var valid0 = _errs29 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.ExternalId !== void 0) {
+                                  let data15 = data.ExternalId;
+                                  const _errs31 = errors;
+                                  if (typeof data15 !== "string" && data15 !== null) {
+                                    validate105.errors = [{ instancePath: instancePath + "/ExternalId", schemaPath: "#/properties/ExternalId/type", keyword: "type", params: { type: schema21.properties.ExternalId.type }, message: "must be string,null" }];
+                                    return false;
+                                  }
+                                  var valid0 = _errs31 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.NeedsReset !== void 0) {
+                                    const _errs33 = errors;
+                                    if (typeof data.NeedsReset !== "boolean") {
+                                      validate105.errors = [{ instancePath: instancePath + "/NeedsReset", schemaPath: "#/properties/NeedsReset/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                      return false;
+                                    }
+                                    var valid0 = _errs33 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.SelectedSites !== void 0) {
+                                      let data17 = data.SelectedSites;
+                                      const _errs35 = errors;
+                                      if (errors === _errs35) {
+                                        if (Array.isArray(data17)) {
+                                          var valid4 = true;
+                                          const len3 = data17.length;
+                                          for (let i3 = 0; i3 < len3; i3++) {
+                                            let data18 = data17[i3];
+                                            const _errs37 = errors;
+                                            if (errors === _errs37) {
+                                              if (errors === _errs37) {
+                                                if (typeof data18 === "string") {
+                                                  if (!formats0.test(data18)) {
+                                                    validate105.errors = [{ instancePath: instancePath + "/SelectedSites/" + i3, schemaPath: "#/properties/SelectedSites/items/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                                                    return false;
+                                                  }
+                                                } else {
+                                                  validate105.errors = [{ instancePath: instancePath + "/SelectedSites/" + i3, schemaPath: "#/properties/SelectedSites/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  return false;
+                                                }
+                                              }
+                                            }
+                                            var valid4 = _errs37 === errors;
+                                            if (!valid4) {
+                                              break;
+                                            }
+                                          }
+                                        } else {
+                                          validate105.errors = [{ instancePath: instancePath + "/SelectedSites", schemaPath: "#/properties/SelectedSites/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid0 = _errs35 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate105.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate105.errors = vErrors;
+  return errors === 0;
+}
+validate105.evaluated = { "props": { "Active": true, "UserId": true, "Email": true, "AvailableStudents": true, "IpadPin": true, "Title": true, "Username": true, "LastName": true, "FirstName": true, "Groups": true, "Sites": true, "AccessAllStudents": true, "ExternalId": true, "NeedsReset": true, "SelectedSites": true }, "dynamicProps": false, "dynamicItems": false };
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate104.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      var valid0 = true;
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        const _errs1 = errors;
+        if (!validate105(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs1 === errors;
+        if (!valid0) {
+          break;
+        }
+      }
+    } else {
+      validate104.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      return false;
+    }
+  }
+  validate104.errors = vErrors;
+  return errors === 0;
+}
+validate104.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var validate11 = validate107;
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate108.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.GroupId === void 0 && (missing0 = "GroupId") || data.Name === void 0 && (missing0 = "Name") || data.Description === void 0 && (missing0 = "Description")) {
+        validate108.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.GroupId !== void 0) {
+          let data0 = data.GroupId;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (errors === _errs1) {
+              if (typeof data0 === "string") {
+                if (!formats0.test(data0)) {
+                  validate108.errors = [{ instancePath: instancePath + "/GroupId", schemaPath: "#/properties/GroupId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                  return false;
+                }
+              } else {
+                validate108.errors = [{ instancePath: instancePath + "/GroupId", schemaPath: "#/properties/GroupId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.Name !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.Name !== "string") {
+              validate108.errors = [{ instancePath: instancePath + "/Name", schemaPath: "#/properties/Name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.Description !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.Description !== "string") {
+                validate108.errors = [{ instancePath: instancePath + "/Description", schemaPath: "#/properties/Description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate108.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate108.errors = vErrors;
+  return errors === 0;
+}
+validate108.evaluated = { "props": { "GroupId": true, "Name": true, "Description": true }, "dynamicProps": false, "dynamicItems": false };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate107.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      var valid0 = true;
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        const _errs1 = errors;
+        if (!validate108(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs1 === errors;
+        if (!valid0) {
+          break;
+        }
+      }
+    } else {
+      validate107.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      return false;
+    }
+  }
+  validate107.errors = vErrors;
+  return errors === 0;
+}
+validate107.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var validate12 = validate110;
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate111.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.SiteId === void 0 && (missing0 = "SiteId") || data.Name === void 0 && (missing0 = "Name") || data.Abbreviation === void 0 && (missing0 = "Abbreviation") || data.TimeZone === void 0 && (missing0 = "TimeZone")) {
+        validate111.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.SiteId !== void 0) {
+          let data0 = data.SiteId;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (errors === _errs1) {
+              if (typeof data0 === "string") {
+                if (!formats0.test(data0)) {
+                  validate111.errors = [{ instancePath: instancePath + "/SiteId", schemaPath: "#/properties/SiteId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                  return false;
+                }
+              } else {
+                validate111.errors = [{ instancePath: instancePath + "/SiteId", schemaPath: "#/properties/SiteId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.Name !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.Name !== "string") {
+              validate111.errors = [{ instancePath: instancePath + "/Name", schemaPath: "#/properties/Name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.Abbreviation !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.Abbreviation !== "string") {
+                validate111.errors = [{ instancePath: instancePath + "/Abbreviation", schemaPath: "#/properties/Abbreviation/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.TimeZone !== void 0) {
+                const _errs7 = errors;
+                if (typeof data.TimeZone !== "string") {
+                  validate111.errors = [{ instancePath: instancePath + "/TimeZone", schemaPath: "#/properties/TimeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate111.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate111.errors = vErrors;
+  return errors === 0;
+}
+validate111.evaluated = { "props": { "SiteId": true, "Name": true, "Abbreviation": true, "TimeZone": true }, "dynamicProps": false, "dynamicItems": false };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate110.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      var valid0 = true;
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        const _errs1 = errors;
+        if (!validate111(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs1 === errors;
+        if (!valid0) {
+          break;
+        }
+      }
+    } else {
+      validate110.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      return false;
+    }
+  }
+  validate110.errors = vErrors;
+  return errors === 0;
+}
+validate110.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var validate13 = validate113;
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate114.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.Name !== void 0) {
+        const _errs2 = errors;
+        if (typeof data.Name !== "string") {
+          validate114.errors = [{ instancePath: instancePath + "/Name", schemaPath: "#/properties/Name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        var valid0 = _errs2 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.Sum !== void 0) {
+          const _errs4 = errors;
+          if (!(typeof data.Sum == "number")) {
+            validate114.errors = [{ instancePath: instancePath + "/Sum", schemaPath: "#/properties/Sum/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+            return false;
+          }
+          var valid0 = _errs4 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.Average !== void 0) {
+            const _errs6 = errors;
+            if (!(typeof data.Average == "number")) {
+              validate114.errors = [{ instancePath: instancePath + "/Average", schemaPath: "#/properties/Average/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+              return false;
+            }
+            var valid0 = _errs6 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.Measurement !== void 0) {
+              const _errs8 = errors;
+              if (typeof data.Measurement !== "string") {
+                validate114.errors = [{ instancePath: instancePath + "/Measurement", schemaPath: "#/properties/Measurement/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs8 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate114.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate114.errors = vErrors;
+  return errors === 0;
+}
+validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate113.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      var valid0 = true;
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        const _errs1 = errors;
+        if (!validate114(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs1 === errors;
+        if (!valid0) {
+          break;
+        }
+      }
+    } else {
+      validate113.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      return false;
+    }
+  }
+  validate113.errors = vErrors;
+  return errors === 0;
+}
+validate113.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var validate14 = validate116;
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate117.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.Token === void 0 && (missing0 = "Token") || data.Expires === void 0 && (missing0 = "Expires")) {
+        validate117.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.Token !== void 0) {
+          let data0 = data.Token;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (errors === _errs1) {
+              if (typeof data0 === "string") {
+                if (!formats0.test(data0)) {
+                  validate117.errors = [{ instancePath: instancePath + "/Token", schemaPath: "#/properties/Token/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                  return false;
+                }
+              } else {
+                validate117.errors = [{ instancePath: instancePath + "/Token", schemaPath: "#/properties/Token/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.Expires !== void 0) {
+            let data1 = data.Expires;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (!pattern3.test(data1)) {
+                  validate117.errors = [{ instancePath: instancePath + "/Expires", schemaPath: "#/properties/Expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"' }];
+                  return false;
+                }
+              } else {
+                validate117.errors = [{ instancePath: instancePath + "/Expires", schemaPath: "#/properties/Expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate117.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate117.errors = vErrors;
+  return errors === 0;
+}
+validate117.evaluated = { "props": { "Token": true, "Expires": true }, "dynamicProps": false, "dynamicItems": false };
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate116.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate117(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+    errors = vErrors.length;
+  }
+  validate116.errors = vErrors;
+  return errors === 0;
+}
+validate116.evaluated = { "props": { "Token": true, "Expires": true }, "dynamicProps": false, "dynamicItems": false };
+var requests = {
+  createUser: validate2,
+  updateUser: validate4,
+  createStudent: validate7,
+  updateStudent: validate9
+};
+var responses = {
+  listUsers: { "200": validate0, "401": validate1, "403": validate1, "422": validate1 },
+  createUser: { "201": validate3, "400": validate1, "401": validate1, "403": validate1, "422": validate1 },
+  getUser: { "200": validate3, "401": validate1, "403": validate1, "404": validate1 },
+  updateUser: { "200": validate3, "400": validate1, "401": validate1, "403": validate1, "404": validate1, "422": validate1 },
+  activateUser: { "401": validate1, "403": validate1, "404": validate1 },
+  deactivateUser: { "401": validate1, "403": validate1, "404": validate1 },
+  assignStudent: { "401": validate1, "403": validate1, "404": validate1 },
+  unassignStudent: { "401": validate1, "403": validate1, "404": validate1 },
+  listUserGroups: { "200": validate5, "401": validate1, "403": validate1, "404": validate1, "422": validate1 },
+  addUserGroup: { "401": validate1, "403": validate1, "404": validate1 },
+  removeUserGroup: { "401": validate1, "403": validate1, "404": validate1 },
+  listStudents: { "200": validate6, "401": validate1, "403": validate1, "422": validate1 },
+  createStudent: { "201": validate8, "400": validate1, "401": validate1, "403": validate1, "422": validate1 },
+  getStudent: { "200": validate8, "401": validate1, "403": validate1, "404": validate1 },
+  updateStudent: { "200": validate8, "400": validate1, "401": validate1, "403": validate1, "404": validate1, "422": validate1 },
+  activateStudent: { "401": validate1, "403": validate1, "404": validate1 },
+  deactivateStudent: { "401": validate1, "403": validate1, "404": validate1 },
+  listStudentUsers: { "200": validate10, "401": validate1, "403": validate1, "404": validate1, "422": validate1 },
+  listGroups: { "200": validate11, "401": validate1, "403": validate1, "422": validate1 },
+  listSites: { "200": validate12, "401": validate1, "403": validate1, "422": validate1 },
+  getReport: { "200": validate13, "400": validate1, "401": validate1, "403": validate1, "404": validate1 },
+  createLoginToken: { "201": validate14, "401": validate1, "403": validate1, "404": validate1 }
+};
+export {
+  requests,
+  responses
+};

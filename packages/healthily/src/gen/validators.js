@@ -1,2 +1,3046 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
-var xe=pe;function C(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=C.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let o;if(e.partner_id===void 0&&(o="partner_id")||e.secret===void 0&&(o="secret"))return C.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(e.partner_id!==void 0){let a=r;if(typeof e.partner_id!="string")return C.errors=[{instancePath:n+"/partner_id",schemaPath:"#/properties/partner_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=a===r}else var i=!0;if(i)if(e.secret!==void 0){let a=r;if(typeof e.secret!="string")return C.errors=[{instancePath:n+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=a===r}else var i=!0}else return C.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return C.errors=s,r===0}C.evaluated={props:{partner_id:!0,secret:!0},dynamicProps:!1,dynamicItems:!1};function pe(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=pe.evaluated;return t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),C(e,{instancePath:n,parentData:y,parentDataProperty:f,rootData:l,dynamicAnchors:c})||(s=s===null?C.errors:s.concat(C.errors),r=s.length),pe.errors=s,r===0}pe.evaluated={props:{partner_id:!0,secret:!0},dynamicProps:!1,dynamicItems:!1};var De=le;function j(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=j.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let o;if(e.access_token===void 0&&(o="access_token")||e.token_type===void 0&&(o="token_type")||e.expires_in===void 0&&(o="expires_in"))return j.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(e.access_token!==void 0){let a=r;if(typeof e.access_token!="string")return j.errors=[{instancePath:n+"/access_token",schemaPath:"#/properties/access_token/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=a===r}else var i=!0;if(i){if(e.token_type!==void 0){let a=e.token_type,u=r;if(typeof a!="string")return j.errors=[{instancePath:n+"/token_type",schemaPath:"#/properties/token_type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(a!=="bearer")return j.errors=[{instancePath:n+"/token_type",schemaPath:"#/properties/token_type/const",keyword:"const",params:{allowedValue:"bearer"},message:"must be equal to constant"}],!1;var i=u===r}else var i=!0;if(i)if(e.expires_in!==void 0){let a=e.expires_in,u=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)))return j.errors=[{instancePath:n+"/expires_in",schemaPath:"#/properties/expires_in/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var i=u===r}else var i=!0}}else return j.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return j.errors=s,r===0}j.evaluated={props:{access_token:!0,token_type:!0,expires_in:!0},dynamicProps:!1,dynamicItems:!1};function le(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=le.evaluated;return t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),j(e,{instancePath:n,parentData:y,parentDataProperty:f,rootData:l,dynamicAnchors:c})||(s=s===null?j.errors:s.concat(j.errors),r=s.length),le.errors=s,r===0}le.evaluated={props:{access_token:!0,token_type:!0,expires_in:!0},dynamicProps:!1,dynamicItems:!1};var _=ce;function re(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=re.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.error!==void 0&&typeof e.error!="string")return re.errors=[{instancePath:n+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}else return re.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return re.errors=s,r===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ce(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=ce.evaluated;return t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),re(e,{instancePath:n,parentData:y,parentDataProperty:f,rootData:l,dynamicAnchors:c})||(s=s===null?re.errors:s.concat(re.errors),r=s.length),ce.errors=s,r===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var je=me;var Ae={type:"object",description:"A text to show. Messages stand throughout the API and say what the current step is about. Show all of them, in the order given.",required:["value","type","format"],properties:{value:{type:"string",description:"The text, in the notation that `format` names."},type:{description:"What part the text plays. The vendor's list is cut in every known copy of the page: expect other values and show them as paragraphs.",anyOf:[{type:"string",enum:["HEADER","PARAGRAPH","INPUT_HINT","OTHER"]},{type:"string"}],"x-evidence":{status:"partial",source:"https://developer.livehealthily.com/docs/understand-the-api-response",section:"Messages",checked:"2026-11-22",note:"The four values are seen in samples; the full list is not known."}},format:{description:"Notation of `value`. Markdown comes with links; do not render it as HTML unchecked.",anyOf:[{type:"string",enum:["PLAIN_TEXT","MARKDOWN"]},{type:"string"}],"x-evidence":{status:"partial",source:"https://developer.livehealthily.com/docs/legal-endpoints",checked:"2026-11-22",note:"The two values are seen in samples; the full list is not known."}}},"x-evidence":{status:"documented",source:"https://developer.livehealthily.com/docs/understand-the-api-response",section:"Messages",checked:"2026-11-22"}};function b(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=b.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let u;if(e.value===void 0&&(u="value")||e.type===void 0&&(u="type")||e.format===void 0&&(u="format"))return b.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(e.value!==void 0){let p=r;if(typeof e.value!="string")return b.errors=[{instancePath:n+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=p===r}else var i=!0;if(i){if(e.type!==void 0){let p=e.type,m=r,h=r,v=!1,d=r;if(typeof p!="string"){let k={instancePath:n+"/type",schemaPath:"#/properties/type/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[k]:s.push(k),r++}if(!(p==="HEADER"||p==="PARAGRAPH"||p==="INPUT_HINT"||p==="OTHER")){let k={instancePath:n+"/type",schemaPath:"#/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:Ae.properties.type.anyOf[0].enum},message:"must be equal to one of the allowed values"};s===null?s=[k]:s.push(k),r++}var o=d===r;v=v||o;let g=r;if(typeof p!="string"){let k={instancePath:n+"/type",schemaPath:"#/properties/type/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[k]:s.push(k),r++}var o=g===r;if(v=v||o,v)r=h,s!==null&&(h?s.length=h:s=null);else{let k={instancePath:n+"/type",schemaPath:"#/properties/type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return s===null?s=[k]:s.push(k),r++,b.errors=s,!1}var i=m===r}else var i=!0;if(i)if(e.format!==void 0){let p=e.format,m=r,h=r,v=!1,d=r;if(typeof p!="string"){let k={instancePath:n+"/format",schemaPath:"#/properties/format/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[k]:s.push(k),r++}if(!(p==="PLAIN_TEXT"||p==="MARKDOWN")){let k={instancePath:n+"/format",schemaPath:"#/properties/format/anyOf/0/enum",keyword:"enum",params:{allowedValues:Ae.properties.format.anyOf[0].enum},message:"must be equal to one of the allowed values"};s===null?s=[k]:s.push(k),r++}var a=d===r;v=v||a;let g=r;if(typeof p!="string"){let k={instancePath:n+"/format",schemaPath:"#/properties/format/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[k]:s.push(k),r++}var a=g===r;if(v=v||a,v)r=h,s!==null&&(h?s.length=h:s=null);else{let k={instancePath:n+"/format",schemaPath:"#/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return s===null?s=[k]:s.push(k),r++,b.errors=s,!1}var i=m===r}else var i=!0}}else return b.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return b.errors=s,r===0}b.evaluated={props:{value:!0,type:!0,format:!0},dynamicProps:!1,dynamicItems:!1};function I(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=I.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if(e.content_version===void 0&&(p="content_version")||e.messages===void 0&&(p="messages")||e.checkbox_policies===void 0&&(p="checkbox_policies")||e.footer_policies===void 0&&(p="footer_policies"))return I.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(e.content_version!==void 0){let m=r;if(typeof e.content_version!="string")return I.errors=[{instancePath:n+"/content_version",schemaPath:"#/properties/content_version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=m===r}else var i=!0;if(i){if(e.messages!==void 0){let m=e.messages,h=r;if(r===h)if(Array.isArray(m)){var o=!0;let d=m.length;for(let g=0;g<d;g++){let P=r;b(m[g],{instancePath:n+"/messages/"+g,parentData:m,parentDataProperty:g,rootData:l,dynamicAnchors:c})||(s=s===null?b.errors:s.concat(b.errors),r=s.length);var o=P===r;if(!o)break}}else return I.errors=[{instancePath:n+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=h===r}else var i=!0;if(i){if(e.checkbox_policies!==void 0){let m=e.checkbox_policies,h=r;if(r===h)if(Array.isArray(m)){var a=!0;let d=m.length;for(let g=0;g<d;g++){let P=r;b(m[g],{instancePath:n+"/checkbox_policies/"+g,parentData:m,parentDataProperty:g,rootData:l,dynamicAnchors:c})||(s=s===null?b.errors:s.concat(b.errors),r=s.length);var a=P===r;if(!a)break}}else return I.errors=[{instancePath:n+"/checkbox_policies",schemaPath:"#/properties/checkbox_policies/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=h===r}else var i=!0;if(i)if(e.footer_policies!==void 0){let m=e.footer_policies,h=r;if(r===h)if(Array.isArray(m)){var u=!0;let d=m.length;for(let g=0;g<d;g++){let P=r;b(m[g],{instancePath:n+"/footer_policies/"+g,parentData:m,parentDataProperty:g,rootData:l,dynamicAnchors:c})||(s=s===null?b.errors:s.concat(b.errors),r=s.length);var u=P===r;if(!u)break}}else return I.errors=[{instancePath:n+"/footer_policies",schemaPath:"#/properties/footer_policies/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=h===r}else var i=!0}}}else return I.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return I.errors=s,r===0}I.evaluated={props:{content_version:!0,messages:!0,checkbox_policies:!0,footer_policies:!0},dynamicProps:!1,dynamicItems:!1};function me(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=me.evaluated;return t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),I(e,{instancePath:n,parentData:y,parentDataProperty:f,rootData:l,dynamicAnchors:c})||(s=s===null?I.errors:s.concat(I.errors),r=s.length),me.errors=s,r===0}me.evaluated={props:{content_version:!0,messages:!0,checkbox_policies:!0,footer_policies:!0},dynamicProps:!1,dynamicItems:!1};var Ie=ue;var Te={type:"object",description:"The person's consent to the version that was shown.",required:["content_version","all_policies_accepted"],properties:{content_version:{type:"string",description:"The `content_version` of the `GET /terms` whose texts were shown."},all_policies_accepted:{type:"string",enum:["true"],description:'The string `"true"`. The vendor quotes it wherever it is printed; whether a JSON boolean is taken as well is not known. There is no way to send a refusal: just do not call.'}}};function M(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=M.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let o;if(e.content_version===void 0&&(o="content_version")||e.all_policies_accepted===void 0&&(o="all_policies_accepted"))return M.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(e.content_version!==void 0){let a=r;if(typeof e.content_version!="string")return M.errors=[{instancePath:n+"/content_version",schemaPath:"#/properties/content_version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=a===r}else var i=!0;if(i)if(e.all_policies_accepted!==void 0){let a=e.all_policies_accepted,u=r;if(typeof a!="string")return M.errors=[{instancePath:n+"/all_policies_accepted",schemaPath:"#/properties/all_policies_accepted/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(a!=="true")return M.errors=[{instancePath:n+"/all_policies_accepted",schemaPath:"#/properties/all_policies_accepted/enum",keyword:"enum",params:{allowedValues:Te.properties.all_policies_accepted.enum},message:"must be equal to one of the allowed values"}],!1;var i=u===r}else var i=!0}else return M.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return M.errors=s,r===0}M.evaluated={props:{content_version:!0,all_policies_accepted:!0},dynamicProps:!1,dynamicItems:!1};function ue(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=ue.evaluated;return t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),M(e,{instancePath:n,parentData:y,parentDataProperty:f,rootData:l,dynamicAnchors:c})||(s=s===null?M.errors:s.concat(M.errors),r=s.length),ue.errors=s,r===0}ue.evaluated={props:{content_version:!0,all_policies_accepted:!0},dynamicProps:!1,dynamicItems:!1};var Ee=de;function T(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=T.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let o;if(e.access_token===void 0&&(o="access_token")||e.token_type===void 0&&(o="token_type")||e.expires_in===void 0&&(o="expires_in"))return T.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(e.access_token!==void 0){let a=r;if(typeof e.access_token!="string")return T.errors=[{instancePath:n+"/access_token",schemaPath:"#/properties/access_token/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=a===r}else var i=!0;if(i){if(e.token_type!==void 0){let a=e.token_type,u=r;if(typeof a!="string")return T.errors=[{instancePath:n+"/token_type",schemaPath:"#/properties/token_type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(a!=="bearer")return T.errors=[{instancePath:n+"/token_type",schemaPath:"#/properties/token_type/const",keyword:"const",params:{allowedValue:"bearer"},message:"must be equal to constant"}],!1;var i=u===r}else var i=!0;if(i)if(e.expires_in!==void 0){let a=e.expires_in,u=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)))return T.errors=[{instancePath:n+"/expires_in",schemaPath:"#/properties/expires_in/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var i=u===r}else var i=!0}}else return T.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return T.errors=s,r===0}T.evaluated={props:{access_token:!0,token_type:!0,expires_in:!0},dynamicProps:!1,dynamicItems:!1};function B(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=B.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let o;if(e.login_response===void 0&&(o="login_response")||e.onboarding_response===void 0&&(o="onboarding_response"))return B.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(e.login_response!==void 0){let a=r;T(e.login_response,{instancePath:n+"/login_response",parentData:e,parentDataProperty:"login_response",rootData:l,dynamicAnchors:c})||(s=s===null?T.errors:s.concat(T.errors),r=s.length);var i=a===r}else var i=!0;if(i)if(e.onboarding_response!==void 0){let a=e.onboarding_response,u=r;if(r===u&&!(a&&typeof a=="object"&&!Array.isArray(a)))return B.errors=[{instancePath:n+"/onboarding_response",schemaPath:"#/properties/onboarding_response/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=u===r}else var i=!0}else return B.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return B.errors=s,r===0}B.evaluated={props:{login_response:!0,onboarding_response:!0},dynamicProps:!1,dynamicItems:!1};function de(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=de.evaluated;return t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),B(e,{instancePath:n,parentData:y,parentDataProperty:f,rootData:l,dynamicAnchors:c})||(s=s===null?B.errors:s.concat(B.errors),r=s.length),de.errors=s,r===0}de.evaluated={props:{login_response:!0,onboarding_response:!0},dynamicProps:!1,dynamicItems:!1};var Oe=ye;var $e={type:"string",enum:["male","female"],description:"Gender of the person being checked. The vendor takes exactly these two values.","x-sensitive":!0,"x-evidence":{status:"documented",source:"https://developer.livehealthily.com/docs/creating-a-chatbot",section:"Body",checked:"2026-11-22"}};function R(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=R.evaluated;return t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),typeof e!="string"?(R.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):e==="male"||e==="female"?(R.errors=s,r===0):(R.errors=[{instancePath:n,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:$e.enum},message:"must be equal to one of the allowed values"}],!1)}R.evaluated={dynamicProps:!1,dynamicItems:!1};function H(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=H.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let o;if(e.gender===void 0&&(o="gender")||e.age===void 0&&(o="age")||e.initial_query===void 0&&(o="initial_query"))return H.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(e.gender!==void 0){let a=r;R(e.gender,{instancePath:n+"/gender",parentData:e,parentDataProperty:"gender",rootData:l,dynamicAnchors:c})||(s=s===null?R.errors:s.concat(R.errors),r=s.length);var i=a===r}else var i=!0;if(i){if(e.age!==void 0){let a=e.age,u=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)))return H.errors=[{instancePath:n+"/age",schemaPath:"#/properties/age/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var i=u===r}else var i=!0;if(i)if(e.initial_query!==void 0){let a=r;if(typeof e.initial_query!="string")return H.errors=[{instancePath:n+"/initial_query",schemaPath:"#/properties/initial_query/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=a===r}else var i=!0}}else return H.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return H.errors=s,r===0}H.evaluated={props:{gender:!0,age:!0,initial_query:!0},dynamicProps:!1,dynamicItems:!1};function ye(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=ye.evaluated;return t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),H(e,{instancePath:n,parentData:y,parentDataProperty:f,rootData:l,dynamicAnchors:c})||(s=s===null?H.errors:s.concat(H.errors),r=s.length),ye.errors=s,r===0}ye.evaluated={props:{gender:!0,age:!0,initial_query:!0},dynamicProps:!1,dynamicItems:!1};var oe=fe;var Ne={type:"string",description:"How the question is to be shown and answered. The list is documented as complete.\n\n- `numeric`: a field for a whole number; `text`: a field for free text\n- `autocomplete`: pick ids by way of `GET /symptom-search`, or `skip_autocomplete`\n- all others: choices, of which `constraints` says how many may be picked. `factor` and `symptom` offer `y`,\n  `n` and `?` (presumably not sure), `health_background` and `symptoms` offer concept ids\n",enum:["numeric","text","autocomplete","choice","generic","health_background","factor","symptom","symptom_choose_one","symptoms"],"x-evidence":{status:"documented",source:"https://developer.livehealthily.com/docs/understand-the-api-response",section:"Type",checked:"2026-11-22"}};function S(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=S.evaluated;return t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),typeof e!="string"?(S.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):e==="numeric"||e==="text"||e==="autocomplete"||e==="choice"||e==="generic"||e==="health_background"||e==="factor"||e==="symptom"||e==="symptom_choose_one"||e==="symptoms"?(S.errors=s,r===0):(S.errors=[{instancePath:n,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ne.enum},message:"must be equal to one of the allowed values"}],!1)}S.evaluated={dynamicProps:!1,dynamicItems:!1};function Y(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=Y.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let o;if(e.id===void 0&&(o="id")||e.text===void 0&&(o="text"))return Y.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(e.id!==void 0){let a=r;if(typeof e.id!="string")return Y.errors=[{instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=a===r}else var i=!0;if(i)if(e.text!==void 0){let a=r;if(typeof e.text!="string")return Y.errors=[{instancePath:n+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=a===r}else var i=!0}else return Y.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Y.errors=s,r===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function G(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=G.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let o;if(e.min_selections===void 0&&(o="min_selections")||e.max_selections===void 0&&(o="max_selections"))return G.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(e.min_selections!==void 0){let a=e.min_selections,u=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)))return G.errors=[{instancePath:n+"/min_selections",schemaPath:"#/properties/min_selections/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var i=u===r}else var i=!0;if(i)if(e.max_selections!==void 0){let a=e.max_selections,u=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)))return G.errors=[{instancePath:n+"/max_selections",schemaPath:"#/properties/max_selections/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var i=u===r}else var i=!0}else return G.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return G.errors=s,r===0}G.evaluated={props:{min_selections:!0,max_selections:!0},dynamicProps:!1,dynamicItems:!1};function L(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=L.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let u;if(e.type===void 0&&(u="type")||e.messages===void 0&&(u="messages"))return L.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(e.type!==void 0){let p=r;S(e.type,{instancePath:n+"/type",parentData:e,parentDataProperty:"type",rootData:l,dynamicAnchors:c})||(s=s===null?S.errors:s.concat(S.errors),r=s.length);var i=p===r}else var i=!0;if(i){if(e.messages!==void 0){let p=e.messages,m=r;if(r===m)if(Array.isArray(p)){var o=!0;let v=p.length;for(let d=0;d<v;d++){let g=r;b(p[d],{instancePath:n+"/messages/"+d,parentData:p,parentDataProperty:d,rootData:l,dynamicAnchors:c})||(s=s===null?b.errors:s.concat(b.errors),r=s.length);var o=g===r;if(!o)break}}else return L.errors=[{instancePath:n+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=m===r}else var i=!0;if(i){if(e.choices!==void 0){let p=e.choices,m=r;if(r===m)if(Array.isArray(p)){var a=!0;let v=p.length;for(let d=0;d<v;d++){let g=r;Y(p[d],{instancePath:n+"/choices/"+d,parentData:p,parentDataProperty:d,rootData:l,dynamicAnchors:c})||(s=s===null?Y.errors:s.concat(Y.errors),r=s.length);var a=g===r;if(!a)break}}else return L.errors=[{instancePath:n+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=m===r}else var i=!0;if(i)if(e.constraints!==void 0){let p=r;G(e.constraints,{instancePath:n+"/constraints",parentData:e,parentDataProperty:"constraints",rootData:l,dynamicAnchors:c})||(s=s===null?G.errors:s.concat(G.errors),r=s.length);var i=p===r}else var i=!0}}}else return L.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return L.errors=s,r===0}L.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Me={type:"object",description:"A level of urgency.",required:["display_name"],properties:{display_name:{description:"The level, in words to show. Four are seen, others must be expected: the older generation knew seven, up to calling an ambulance. Do not derive urgency from a name that you do not know; show it.",anyOf:[{type:"string",enum:["Urgent","Non-urgent","No outcome","Information"]},{type:"string"}]}},additionalProperties:!0,"x-evidence":{status:"partial",source:"https://github.com/YourMD/healthily-api-examples",section:"Report",checked:"2026-11-22",note:"Asserted with four values; other members are not known."}};function w(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=w.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let o;if(e.display_name===void 0&&(o="display_name"))return w.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(e.display_name!==void 0){let a=e.display_name,u=r,p=!1,m=r;if(typeof a!="string"){let v={instancePath:n+"/display_name",schemaPath:"#/properties/display_name/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[v]:s.push(v),r++}if(!(a==="Urgent"||a==="Non-urgent"||a==="No outcome"||a==="Information")){let v={instancePath:n+"/display_name",schemaPath:"#/properties/display_name/anyOf/0/enum",keyword:"enum",params:{allowedValues:Me.properties.display_name.anyOf[0].enum},message:"must be equal to one of the allowed values"};s===null?s=[v]:s.push(v),r++}var i=m===r;p=p||i;let h=r;if(typeof a!="string"){let v={instancePath:n+"/display_name",schemaPath:"#/properties/display_name/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[v]:s.push(v),r++}var i=h===r;if(p=p||i,p)r=u,s!==null&&(u?s.length=u:s=null);else{let v={instancePath:n+"/display_name",schemaPath:"#/properties/display_name/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return s===null?s=[v]:s.push(v),r++,w.errors=s,!1}}}else return w.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return w.errors=s,r===0}w.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function E(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=E.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let u;if(e.subdomain_triage_level===void 0&&(u="subdomain_triage_level"))return E.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(e.subdomain_triage_level!==void 0){let p=r;w(e.subdomain_triage_level,{instancePath:n+"/subdomain_triage_level",parentData:e,parentDataProperty:"subdomain_triage_level",rootData:l,dynamicAnchors:c})||(s=s===null?w.errors:s.concat(w.errors),r=s.length);var i=p===r}else var i=!0;if(i){if(e.main_recommendation!==void 0){let p=r;if(typeof e.main_recommendation!="string")return E.errors=[{instancePath:n+"/main_recommendation",schemaPath:"#/properties/main_recommendation/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=p===r}else var i=!0;if(i){if(e.main_service_recommendation!==void 0){let p=r;if(typeof e.main_service_recommendation!="string")return E.errors=[{instancePath:n+"/main_service_recommendation",schemaPath:"#/properties/main_service_recommendation/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=p===r}else var i=!0;if(i){if(e.messages!==void 0){let p=e.messages,m=r;if(r===m)if(Array.isArray(p)){var o=!0;let v=p.length;for(let d=0;d<v;d++){let g=r;b(p[d],{instancePath:n+"/messages/"+d,parentData:p,parentDataProperty:d,rootData:l,dynamicAnchors:c})||(s=s===null?b.errors:s.concat(b.errors),r=s.length);var o=g===r;if(!o)break}}else return E.errors=[{instancePath:n+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=m===r}else var i=!0;if(i)if(e.instructions!==void 0){let p=e.instructions,m=r;if(r===m)if(Array.isArray(p)){var a=!0;let v=p.length;for(let d=0;d<v;d++){let g=r;b(p[d],{instancePath:n+"/instructions/"+d,parentData:p,parentDataProperty:d,rootData:l,dynamicAnchors:c})||(s=s===null?b.errors:s.concat(b.errors),r=s.length);var a=g===r;if(!a)break}}else return E.errors=[{instancePath:n+"/instructions",schemaPath:"#/properties/instructions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=m===r}else var i=!0}}}}else return E.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return E.errors=s,r===0}E.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Re={type:"object",description:"A group of subdomains.",required:["subdomains"],properties:{subdomain_type:{description:"What the group means. `TO_RULE_OUT` holds what is serious and must be excluded. A group of likely ones exists, but its literal is printed nowhere.",anyOf:[{type:"string",enum:["TO_RULE_OUT"]},{type:"string"}]},subdomains:{type:"array",description:"The subdomains of the group.",items:{$ref:"document#/components/schemas/Subdomain"}}},additionalProperties:!0,"x-evidence":{status:"partial",source:"https://github.com/YourMD/healthily-api-examples",section:"Report",checked:"2026-11-22"}};function Q(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=Q.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let o;if(e.cui===void 0&&(o="cui")||e.level===void 0&&(o="level"))return Q.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(e.cui!==void 0){let a=r;if(typeof e.cui!="string")return Q.errors=[{instancePath:n+"/cui",schemaPath:"#/properties/cui/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=a===r}else var i=!0;if(i){if(e.level!==void 0){let a=r;w(e.level,{instancePath:n+"/level",parentData:e,parentDataProperty:"level",rootData:l,dynamicAnchors:c})||(s=s===null?w.errors:s.concat(w.errors),r=s.length);var i=a===r}else var i=!0;if(i)if(e.primary_service!==void 0){let a=r;if(typeof e.primary_service!="string")return Q.errors=[{instancePath:n+"/primary_service",schemaPath:"#/properties/primary_service/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=a===r}else var i=!0}}else return Q.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Q.errors=s,r===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function O(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=O.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let a;if(e.cui===void 0&&(a="cui")||e.subdomain_triage_level===void 0&&(a="subdomain_triage_level")||e.conditions===void 0&&(a="conditions"))return O.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(e.cui!==void 0){let u=r;if(typeof e.cui!="string")return O.errors=[{instancePath:n+"/cui",schemaPath:"#/properties/cui/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=u===r}else var i=!0;if(i){if(e.name!==void 0){let u=r;if(typeof e.name!="string")return O.errors=[{instancePath:n+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=u===r}else var i=!0;if(i){if(e.subdomain_triage_level!==void 0){let u=r;w(e.subdomain_triage_level,{instancePath:n+"/subdomain_triage_level",parentData:e,parentDataProperty:"subdomain_triage_level",rootData:l,dynamicAnchors:c})||(s=s===null?w.errors:s.concat(w.errors),r=s.length);var i=u===r}else var i=!0;if(i){if(e.primary_service!==void 0){let u=r;if(typeof e.primary_service!="string")return O.errors=[{instancePath:n+"/primary_service",schemaPath:"#/properties/primary_service/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=u===r}else var i=!0;if(i)if(e.conditions!==void 0){let u=e.conditions,p=r;if(r===p)if(Array.isArray(u)){var o=!0;let h=u.length;for(let v=0;v<h;v++){let d=r;Q(u[v],{instancePath:n+"/conditions/"+v,parentData:u,parentDataProperty:v,rootData:l,dynamicAnchors:c})||(s=s===null?Q.errors:s.concat(Q.errors),r=s.length);var o=d===r;if(!o)break}}else return O.errors=[{instancePath:n+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=p===r}else var i=!0}}}}else return O.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return O.errors=s,r===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function U(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=U.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let u;if(e.subdomains===void 0&&(u="subdomains"))return U.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(e.subdomain_type!==void 0){let p=e.subdomain_type,m=r,h=r,v=!1,d=r;if(typeof p!="string"){let P={instancePath:n+"/subdomain_type",schemaPath:"#/properties/subdomain_type/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[P]:s.push(P),r++}if(p!=="TO_RULE_OUT"){let P={instancePath:n+"/subdomain_type",schemaPath:"#/properties/subdomain_type/anyOf/0/enum",keyword:"enum",params:{allowedValues:Re.properties.subdomain_type.anyOf[0].enum},message:"must be equal to one of the allowed values"};s===null?s=[P]:s.push(P),r++}var i=d===r;v=v||i;let g=r;if(typeof p!="string"){let P={instancePath:n+"/subdomain_type",schemaPath:"#/properties/subdomain_type/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[P]:s.push(P),r++}var i=g===r;if(v=v||i,v)r=h,s!==null&&(h?s.length=h:s=null);else{let P={instancePath:n+"/subdomain_type",schemaPath:"#/properties/subdomain_type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return s===null?s=[P]:s.push(P),r++,U.errors=s,!1}var o=m===r}else var o=!0;if(o)if(e.subdomains!==void 0){let p=e.subdomains,m=r;if(r===m)if(Array.isArray(p)){var a=!0;let v=p.length;for(let d=0;d<v;d++){let g=r;O(p[d],{instancePath:n+"/subdomains/"+d,parentData:p,parentDataProperty:d,rootData:l,dynamicAnchors:c})||(s=s===null?O.errors:s.concat(O.errors),r=s.length);var a=g===r;if(!a)break}}else return U.errors=[{instancePath:n+"/subdomains",schemaPath:"#/properties/subdomains/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var o=m===r}else var o=!0}else return U.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return U.errors=s,r===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function K(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=K.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let o;if(e.subdomains_categories===void 0&&(o="subdomains_categories"))return K.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(e.subdomains_categories!==void 0){let a=e.subdomains_categories;if(r===r)if(Array.isArray(a)){var i=!0;let p=a.length;for(let m=0;m<p;m++){let h=r;U(a[m],{instancePath:n+"/subdomains_categories/"+m,parentData:a,parentDataProperty:m,rootData:l,dynamicAnchors:c})||(s=s===null?U.errors:s.concat(U.errors),r=s.length);var i=h===r;if(!i)break}}else return K.errors=[{instancePath:n+"/subdomains_categories",schemaPath:"#/properties/subdomains_categories/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1}}else return K.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return K.errors=s,r===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function J(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=J.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let o;if(e.messages===void 0&&(o="messages"))return J.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(e.messages!==void 0){let a=e.messages;if(r===r)if(Array.isArray(a)){var i=!0;let p=a.length;for(let m=0;m<p;m++){let h=r;b(a[m],{instancePath:n+"/messages/"+m,parentData:a,parentDataProperty:m,rootData:l,dynamicAnchors:c})||(s=s===null?b.errors:s.concat(b.errors),r=s.length);var i=h===r;if(!i)break}}else return J.errors=[{instancePath:n+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1}}else return J.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return J.errors=s,r===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=X.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let o;if(e.options===void 0&&(o="options"))return X.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(e.options!==void 0){let a=e.options;if(r===r)if(Array.isArray(a)){var i=!0;let p=a.length;for(let m=0;m<p;m++){let h=r;J(a[m],{instancePath:n+"/options/"+m,parentData:a,parentDataProperty:m,rootData:l,dynamicAnchors:c})||(s=s===null?J.errors:s.concat(J.errors),r=s.length);var i=h===r;if(!i)break}}else return X.errors=[{instancePath:n+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1}}else return X.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return X.errors=s,r===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function z(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=z.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let i;if(e.id===void 0&&(i="id"))return z.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(e.id!==void 0&&typeof e.id!="string")return z.errors=[{instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}else return z.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return z.errors=s,r===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=Z.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let o;if(e.information_articles===void 0&&(o="information_articles"))return Z.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(e.information_articles!==void 0){let a=e.information_articles;if(r===r)if(Array.isArray(a)){var i=!0;let p=a.length;for(let m=0;m<p;m++){let h=r;z(a[m],{instancePath:n+"/information_articles/"+m,parentData:a,parentDataProperty:m,rootData:l,dynamicAnchors:c})||(s=s===null?z.errors:s.concat(z.errors),r=s.length);var i=h===r;if(!i)break}}else return Z.errors=[{instancePath:n+"/information_articles",schemaPath:"#/properties/information_articles/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1}}else return Z.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Z.errors=s,r===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function A(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=A.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let o;if(e.cui===void 0&&(o="cui")||e.type===void 0&&(o="type")||e.rank===void 0&&(o="rank")||e.name===void 0&&(o="name")||e.long_name===void 0&&(o="long_name")||e.value===void 0&&(o="value"))return A.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(e.cui!==void 0){let a=r;if(typeof e.cui!="string")return A.errors=[{instancePath:n+"/cui",schemaPath:"#/properties/cui/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=a===r}else var i=!0;if(i){if(e.type!==void 0){let a=r;if(typeof e.type!="string")return A.errors=[{instancePath:n+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=a===r}else var i=!0;if(i){if(e.rank!==void 0){let a=e.rank,u=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)))return A.errors=[{instancePath:n+"/rank",schemaPath:"#/properties/rank/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var i=u===r}else var i=!0;if(i){if(e.name!==void 0){let a=r;if(typeof e.name!="string")return A.errors=[{instancePath:n+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=a===r}else var i=!0;if(i){if(e.long_name!==void 0){let a=r;if(typeof e.long_name!="string")return A.errors=[{instancePath:n+"/long_name",schemaPath:"#/properties/long_name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=a===r}else var i=!0;if(i)if(e.value!==void 0){let a=r;if(typeof e.value!="string")return A.errors=[{instancePath:n+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=a===r}else var i=!0}}}}}else return A.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return A.errors=s,r===0}A.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function q(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=q.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let o;if(e.severity===void 0&&(o="severity")||e.cui===void 0&&(o="cui")||e.name===void 0&&(o="name"))return q.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(e.severity!==void 0){let a=r;if(typeof e.severity!="string")return q.errors=[{instancePath:n+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=a===r}else var i=!0;if(i){if(e.cui!==void 0){let a=r;if(typeof e.cui!="string")return q.errors=[{instancePath:n+"/cui",schemaPath:"#/properties/cui/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=a===r}else var i=!0;if(i)if(e.name!==void 0){let a=r;if(typeof e.name!="string")return q.errors=[{instancePath:n+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=a===r}else var i=!0}}else return q.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return q.errors=s,r===0}q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function x(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=x.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if(e.age===void 0&&(p="age")||e.gender===void 0&&(p="gender")||e.factors_present===void 0&&(p="factors_present")||e.duration===void 0&&(p="duration")||e.initial_symptoms===void 0&&(p="initial_symptoms")||e.additional_symptoms===void 0&&(p="additional_symptoms"))return x.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(e.age!==void 0){let m=e.age,h=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)))return x.errors=[{instancePath:n+"/age",schemaPath:"#/properties/age/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var i=h===r}else var i=!0;if(i){if(e.gender!==void 0){let m=r;R(e.gender,{instancePath:n+"/gender",parentData:e,parentDataProperty:"gender",rootData:l,dynamicAnchors:c})||(s=s===null?R.errors:s.concat(R.errors),r=s.length);var i=m===r}else var i=!0;if(i){if(e.factors_present!==void 0){let m=e.factors_present,h=r;if(r===h)if(Array.isArray(m)){var o=!0;let d=m.length;for(let g=0;g<d;g++){let P=r;A(m[g],{instancePath:n+"/factors_present/"+g,parentData:m,parentDataProperty:g,rootData:l,dynamicAnchors:c})||(s=s===null?A.errors:s.concat(A.errors),r=s.length);var o=P===r;if(!o)break}}else return x.errors=[{instancePath:n+"/factors_present",schemaPath:"#/properties/factors_present/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=h===r}else var i=!0;if(i){if(e.duration!==void 0){let m=r;if(typeof e.duration!="string")return x.errors=[{instancePath:n+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=m===r}else var i=!0;if(i){if(e.initial_symptoms!==void 0){let m=e.initial_symptoms,h=r;if(r===h)if(Array.isArray(m)){var a=!0;let d=m.length;for(let g=0;g<d;g++){let P=r;q(m[g],{instancePath:n+"/initial_symptoms/"+g,parentData:m,parentDataProperty:g,rootData:l,dynamicAnchors:c})||(s=s===null?q.errors:s.concat(q.errors),r=s.length);var a=P===r;if(!a)break}}else return x.errors=[{instancePath:n+"/initial_symptoms",schemaPath:"#/properties/initial_symptoms/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=h===r}else var i=!0;if(i)if(e.additional_symptoms!==void 0){let m=e.additional_symptoms,h=r;if(r===h)if(Array.isArray(m)){var u=!0;let d=m.length;for(let g=0;g<d;g++){let P=r;q(m[g],{instancePath:n+"/additional_symptoms/"+g,parentData:m,parentDataProperty:g,rootData:l,dynamicAnchors:c})||(s=s===null?q.errors:s.concat(q.errors),r=s.length);var u=P===r;if(!u)break}}else return x.errors=[{instancePath:n+"/additional_symptoms",schemaPath:"#/properties/additional_symptoms/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=h===r}else var i=!0}}}}}else return x.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return x.errors=s,r===0}x.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function W(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=W.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let o;if(e.overall_outcome===void 0&&(o="overall_outcome"))return W.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(e.overall_outcome!==void 0){let a=r;E(e.overall_outcome,{instancePath:n+"/overall_outcome",parentData:e,parentDataProperty:"overall_outcome",rootData:l,dynamicAnchors:c})||(s=s===null?E.errors:s.concat(E.errors),r=s.length);var i=a===r}else var i=!0;if(i){if(e.subdomains_container!==void 0){let a=r;K(e.subdomains_container,{instancePath:n+"/subdomains_container",parentData:e,parentDataProperty:"subdomains_container",rootData:l,dynamicAnchors:c})||(s=s===null?K.errors:s.concat(K.errors),r=s.length);var i=a===r}else var i=!0;if(i){if(e.other_options!==void 0){let a=r;X(e.other_options,{instancePath:n+"/other_options",parentData:e,parentDataProperty:"other_options",rootData:l,dynamicAnchors:c})||(s=s===null?X.errors:s.concat(X.errors),r=s.length);var i=a===r}else var i=!0;if(i){if(e.information_articles!==void 0){let a=r;Z(e.information_articles,{instancePath:n+"/information_articles",parentData:e,parentDataProperty:"information_articles",rootData:l,dynamicAnchors:c})||(s=s===null?Z.errors:s.concat(Z.errors),r=s.length);var i=a===r}else var i=!0;if(i)if(e.summary!==void 0){let a=r;x(e.summary,{instancePath:n+"/summary",parentData:e,parentDataProperty:"summary",rootData:l,dynamicAnchors:c})||(s=s===null?x.errors:s.concat(x.errors),r=s.length);var i=a===r}else var i=!0}}}}else return W.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return W.errors=s,r===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function se(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=se.evaluated;t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0);let i=r,o=!1,a=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let h;if(e.question===void 0&&(h="question")){let v={instancePath:n,schemaPath:"#/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"};s===null?s=[v]:s.push(v),r++}}var p=a===r;o=o||p;let u=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let h;if(e.report===void 0&&(h="report")){let v={instancePath:n,schemaPath:"#/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"};s===null?s=[v]:s.push(v),r++}}var p=u===r;if(o=o||p,o)r=i,s!==null&&(i?s.length=i:s=null);else{let h={instancePath:n,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return s===null?s=[h]:s.push(h),r++,se.errors=s,!1}if(r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.question!==void 0){let h=r;L(e.question,{instancePath:n+"/question",parentData:e,parentDataProperty:"question",rootData:l,dynamicAnchors:c})||(s=s===null?L.errors:s.concat(L.errors),r=s.length);var m=h===r}else var m=!0;if(m)if(e.report!==void 0){let h=r;W(e.report,{instancePath:n+"/report",parentData:e,parentDataProperty:"report",rootData:l,dynamicAnchors:c})||(s=s===null?W.errors:s.concat(W.errors),r=s.length);var m=h===r}else var m=!0}else return se.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return se.errors=s,r===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function fe(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=fe.evaluated;return t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),se(e,{instancePath:n,parentData:y,parentDataProperty:f,rootData:l,dynamicAnchors:c})||(s=s===null?se.errors:s.concat(se.errors),r=s.length),fe.errors=s,r===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Se=he;function $(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=$.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let u;if(e.type===void 0&&(u="type")||e.included===void 0&&(u="included"))return $.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(e.type!==void 0){let p=r;S(e.type,{instancePath:n+"/type",parentData:e,parentDataProperty:"type",rootData:l,dynamicAnchors:c})||(s=s===null?S.errors:s.concat(S.errors),r=s.length);var i=p===r}else var i=!0;if(i){if(e.included!==void 0){let p=e.included,m=r;if(r===m)if(Array.isArray(p)){var o=!0;let v=p.length;for(let d=0;d<v;d++){let g=r;if(typeof p[d]!="string")return $.errors=[{instancePath:n+"/included/"+d,schemaPath:"#/properties/included/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var o=g===r;if(!o)break}}else return $.errors=[{instancePath:n+"/included",schemaPath:"#/properties/included/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=m===r}else var i=!0;if(i)if(e.excluded!==void 0){let p=e.excluded,m=r;if(r===m)if(Array.isArray(p)){var a=!0;let v=p.length;for(let d=0;d<v;d++){let g=r;if(typeof p[d]!="string")return $.errors=[{instancePath:n+"/excluded/"+d,schemaPath:"#/properties/excluded/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var a=g===r;if(!a)break}}else return $.errors=[{instancePath:n+"/excluded",schemaPath:"#/properties/excluded/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=m===r}else var i=!0}}else return $.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return $.errors=s,r===0}$.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function he(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=he.evaluated;return t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),$(e,{instancePath:n,parentData:y,parentDataProperty:f,rootData:l,dynamicAnchors:c})||(s=s===null?$.errors:s.concat($.errors),r=s.length),he.errors=s,r===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var We=ve;function te(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=te.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let i;if(e.report===void 0&&(i="report"))return te.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;e.report!==void 0&&(W(e.report,{instancePath:n+"/report",parentData:e,parentDataProperty:"report",rootData:l,dynamicAnchors:c})||(s=s===null?W.errors:s.concat(W.errors),r=s.length))}else return te.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return te.errors=s,r===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ve(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=ve.evaluated;return t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),te(e,{instancePath:n,parentData:y,parentDataProperty:f,rootData:l,dynamicAnchors:c})||(s=s===null?te.errors:s.concat(te.errors),r=s.length),ve.errors=s,r===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ce=ge;function D(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=D.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let o;if(e.id===void 0&&(o="id")||e.cui===void 0&&(o="cui")||e.user_facing_name===void 0&&(o="user_facing_name")||e.highlight===void 0&&(o="highlight"))return D.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(e.id!==void 0){let a=r;if(typeof e.id!="string")return D.errors=[{instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=a===r}else var i=!0;if(i){if(e.cui!==void 0){let a=r;if(typeof e.cui!="string")return D.errors=[{instancePath:n+"/cui",schemaPath:"#/properties/cui/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=a===r}else var i=!0;if(i){if(e.user_facing_name!==void 0){let a=r;if(typeof e.user_facing_name!="string")return D.errors=[{instancePath:n+"/user_facing_name",schemaPath:"#/properties/user_facing_name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=a===r}else var i=!0;if(i){if(e.medical_name!==void 0){let a=r;if(typeof e.medical_name!="string")return D.errors=[{instancePath:n+"/medical_name",schemaPath:"#/properties/medical_name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=a===r}else var i=!0;if(i)if(e.highlight!==void 0){let a=r;if(typeof e.highlight!="string")return D.errors=[{instancePath:n+"/highlight",schemaPath:"#/properties/highlight/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=a===r}else var i=!0}}}}else return D.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return D.errors=s,r===0}D.evaluated={props:{id:!0,cui:!0,user_facing_name:!0,medical_name:!0,highlight:!0},dynamicProps:!1,dynamicItems:!1};function V(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=V.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let a;if(e.user_facing_prefix===void 0&&(a="user_facing_prefix")||e.autocomplete===void 0&&(a="autocomplete"))return V.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(e.user_facing_prefix!==void 0){let u=r;if(typeof e.user_facing_prefix!="string")return V.errors=[{instancePath:n+"/user_facing_prefix",schemaPath:"#/properties/user_facing_prefix/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=u===r}else var i=!0;if(i)if(e.autocomplete!==void 0){let u=e.autocomplete,p=r;if(r===p)if(Array.isArray(u)){var o=!0;let h=u.length;for(let v=0;v<h;v++){let d=r;D(u[v],{instancePath:n+"/autocomplete/"+v,parentData:u,parentDataProperty:v,rootData:l,dynamicAnchors:c})||(s=s===null?D.errors:s.concat(D.errors),r=s.length);var o=d===r;if(!o)break}}else return V.errors=[{instancePath:n+"/autocomplete",schemaPath:"#/properties/autocomplete/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=p===r}else var i=!0}else return V.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return V.errors=s,r===0}V.evaluated={props:{user_facing_prefix:!0,autocomplete:!0},dynamicProps:!1,dynamicItems:!1};function ge(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=ge.evaluated;return t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),V(e,{instancePath:n,parentData:y,parentDataProperty:f,rootData:l,dynamicAnchors:c})||(s=s===null?V.errors:s.concat(V.errors),r=s.length),ge.errors=s,r===0}ge.evaluated={props:{user_facing_prefix:!0,autocomplete:!0},dynamicProps:!1,dynamicItems:!1};var He=_e;function ne(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=ne.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.id!==void 0&&typeof e.id!="string")return ne.errors=[{instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}else return ne.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ne.errors=s,r===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ee(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=ee.evaluated;t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0);let i=r,o=!1,a=r;if(r===a)if(Array.isArray(e)){var u=!0;let d=e.length;for(let g=0;g<d;g++){let P=r;ne(e[g],{instancePath:n+"/"+g,parentData:e,parentDataProperty:g,rootData:l,dynamicAnchors:c})||(s=s===null?ne.errors:s.concat(ne.errors),r=s.length);var u=P===r;if(!u)break}}else{let d={instancePath:n,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"array"},message:"must be array"};s===null?s=[d]:s.push(d),r++}var h=a===r;if(o=o||h,h)var p=!0;let m=r;if(r===m&&!(e&&typeof e=="object"&&!Array.isArray(e))){let d={instancePath:n,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};s===null?s=[d]:s.push(d),r++}var h=m===r;if(o=o||h,h)var v=!0;if(o)r=i,s!==null&&(i?s.length=i:s=null);else{let d={instancePath:n,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return s===null?s=[d]:s.push(d),r++,ee.errors=s,!1}return ee.errors=s,t.props=v,t.items=p,r===0}ee.evaluated={dynamicProps:!0,dynamicItems:!0};function _e(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=_e.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),!ee(e,{instancePath:n,parentData:y,parentDataProperty:f,rootData:l,dynamicAnchors:c}))s=s===null?ee.errors:s.concat(ee.errors),r=s.length;else var i=ee.evaluated.props,o=ee.evaluated.items;return _e.errors=s,t.props=i,t.items=o,r===0}_e.evaluated={dynamicProps:!0,dynamicItems:!0};var Ye=be;function ie(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=ie.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.id!==void 0&&typeof e.id!="string")return ie.errors=[{instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}else return ie.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ie.errors=s,r===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function be(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=be.evaluated;return t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),ie(e,{instancePath:n,parentData:y,parentDataProperty:f,rootData:l,dynamicAnchors:c})||(s=s===null?ie.errors:s.concat(ie.errors),r=s.length),be.errors=s,r===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ge=Pe;function F(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=F.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let o;if(e.event===void 0&&(o="event")||e.value===void 0&&(o="value"))return F.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(e.event!==void 0){let a=r;if(typeof e.event!="string")return F.errors=[{instancePath:n+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=a===r}else var i=!0;if(i)if(e.value!==void 0){let a=e.value,u=r;if(r===u&&!(a&&typeof a=="object"&&!Array.isArray(a)))return F.errors=[{instancePath:n+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=u===r}else var i=!0}else return F.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return F.errors=s,r===0}F.evaluated={props:{event:!0,value:!0},dynamicProps:!1,dynamicItems:!1};function Pe(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=Pe.evaluated;return t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),F(e,{instancePath:n,parentData:y,parentDataProperty:f,rootData:l,dynamicAnchors:c})||(s=s===null?F.errors:s.concat(F.errors),r=s.length),Pe.errors=s,r===0}Pe.evaluated={props:{event:!0,value:!0},dynamicProps:!1,dynamicItems:!1};var qe=ke;function ae(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=ae.evaluated;return t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0&&!(e&&typeof e=="object"&&!Array.isArray(e))?(ae.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1):(ae.errors=s,r===0)}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ke(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=ke.evaluated;return t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),ae(e,{instancePath:n,parentData:y,parentDataProperty:f,rootData:l,dynamicAnchors:c})||(s=s===null?ae.errors:s.concat(ae.errors),r=s.length),ke.errors=s,r===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Le=we;function N(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=N.evaluated;if(t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let a;if(e.stars===void 0&&(a="stars")||e.labels===void 0&&(a="labels")||e.message===void 0&&(a="message"))return N.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(e.stars!==void 0){let u=e.stars,p=r;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)))return N.errors=[{instancePath:n+"/stars",schemaPath:"#/properties/stars/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var i=p===r}else var i=!0;if(i){if(e.labels!==void 0){let u=e.labels,p=r;if(r===p)if(Array.isArray(u)){var o=!0;let h=u.length;for(let v=0;v<h;v++){let d=r;if(typeof u[v]!="string")return N.errors=[{instancePath:n+"/labels/"+v,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var o=d===r;if(!o)break}}else return N.errors=[{instancePath:n+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=p===r}else var i=!0;if(i)if(e.message!==void 0){let u=r;if(typeof e.message!="string")return N.errors=[{instancePath:n+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=u===r}else var i=!0}}else return N.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return N.errors=s,r===0}N.evaluated={props:{stars:!0,labels:!0,message:!0},dynamicProps:!1,dynamicItems:!1};function we(e,{instancePath:n="",parentData:y,parentDataProperty:f,rootData:l=e,dynamicAnchors:c={}}={}){let s=null,r=0,t=we.evaluated;return t.dynamicProps&&(t.props=void 0),t.dynamicItems&&(t.items=void 0),N(e,{instancePath:n,parentData:y,parentDataProperty:f,rootData:l,dynamicAnchors:c})||(s=s===null?N.errors:s.concat(N.errors),r=s.length),we.errors=s,r===0}we.evaluated={props:{stars:!0,labels:!0,message:!0},dynamicProps:!1,dynamicItems:!1};var Qe={createAccessToken:xe,acceptTerms:Ie,startConsultation:Oe,answerQuestion:Se,recordEvent:Ge,sendFeedback:Le},Ue={createAccessToken:{200:De,400:_,401:_},getTerms:{200:je,401:_},acceptTerms:{200:Ee,400:_,401:_},startConsultation:{200:oe,400:_,401:_,403:_},getConsultation:{200:oe,401:_,403:_,404:_},answerQuestion:{200:oe,400:_,401:_,403:_,404:_},undoAnswer:{200:oe,401:_,403:_,404:_},getReport:{200:We,401:_,403:_,404:_},searchSymptoms:{200:Ce,400:_,401:_,403:_},listArticles:{200:He,400:_,401:_,403:_},getArticle:{200:Ye,401:_,403:_,404:_},recordEvent:{200:qe,400:_,401:_,403:_},sendFeedback:{200:qe,400:_,401:_,403:_}};export{Qe as requests,Ue as responses};
+// <stdin>
+var validate0 = validate52;
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate54.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.partner_id === void 0 && (missing0 = "partner_id") || data.secret === void 0 && (missing0 = "secret")) {
+        validate54.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.partner_id !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.partner_id !== "string") {
+            validate54.errors = [{ instancePath: instancePath + "/partner_id", schemaPath: "#/properties/partner_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.secret !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.secret !== "string") {
+              validate54.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate54.errors = vErrors;
+  return errors === 0;
+}
+validate54.evaluated = { "props": { "partner_id": true, "secret": true }, "dynamicProps": false, "dynamicItems": false };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate52.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+    errors = vErrors.length;
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+validate52.evaluated = { "props": { "partner_id": true, "secret": true }, "dynamicProps": false, "dynamicItems": false };
+var validate1 = validate56;
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate57.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.access_token === void 0 && (missing0 = "access_token") || data.token_type === void 0 && (missing0 = "token_type") || data.expires_in === void 0 && (missing0 = "expires_in")) {
+        validate57.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.access_token !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.access_token !== "string") {
+            validate57.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "#/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.token_type !== void 0) {
+            let data1 = data.token_type;
+            const _errs3 = errors;
+            if (typeof data1 !== "string") {
+              validate57.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "#/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            if ("bearer" !== data1) {
+              validate57.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "#/properties/token_type/const", keyword: "const", params: { allowedValue: "bearer" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.expires_in !== void 0) {
+              let data2 = data.expires_in;
+              const _errs5 = errors;
+              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+                validate57.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate57.errors = vErrors;
+  return errors === 0;
+}
+validate57.evaluated = { "props": { "access_token": true, "token_type": true, "expires_in": true }, "dynamicProps": false, "dynamicItems": false };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate56.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+    errors = vErrors.length;
+  }
+  validate56.errors = vErrors;
+  return errors === 0;
+}
+validate56.evaluated = { "props": { "access_token": true, "token_type": true, "expires_in": true }, "dynamicProps": false, "dynamicItems": false };
+var validate2 = validate59;
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate60.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.error !== void 0) {
+        if (typeof data.error !== "string") {
+          validate60.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+    } else {
+      validate60.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate60.errors = vErrors;
+  return errors === 0;
+}
+validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate59.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate60(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+    errors = vErrors.length;
+  }
+  validate59.errors = vErrors;
+  return errors === 0;
+}
+validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validate3 = validate62;
+var schema28 = { "type": "object", "description": "A text to show. Messages stand throughout the API and say what the current step is about. Show all of them, in the order given.", "required": ["value", "type", "format"], "properties": { "value": { "type": "string", "description": "The text, in the notation that `format` names." }, "type": { "description": "What part the text plays. The vendor's list is cut in every known copy of the page: expect other values and show them as paragraphs.", "anyOf": [{ "type": "string", "enum": ["HEADER", "PARAGRAPH", "INPUT_HINT", "OTHER"] }, { "type": "string" }], "x-evidence": { "status": "partial", "source": "https://developer.livehealthily.com/docs/understand-the-api-response", "section": "Messages", "checked": "2026-11-22", "note": "The four values are seen in samples; the full list is not known." } }, "format": { "description": "Notation of `value`. Markdown comes with links; do not render it as HTML unchecked.", "anyOf": [{ "type": "string", "enum": ["PLAIN_TEXT", "MARKDOWN"] }, { "type": "string" }], "x-evidence": { "status": "partial", "source": "https://developer.livehealthily.com/docs/legal-endpoints", "checked": "2026-11-22", "note": "The two values are seen in samples; the full list is not known." } } }, "x-evidence": { "status": "documented", "source": "https://developer.livehealthily.com/docs/understand-the-api-response", "section": "Messages", "checked": "2026-11-22" } };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate64.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.value === void 0 && (missing0 = "value") || data.type === void 0 && (missing0 = "type") || data.format === void 0 && (missing0 = "format")) {
+        validate64.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.value !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.value !== "string") {
+            validate64.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.type !== void 0) {
+            let data1 = data.type;
+            const _errs3 = errors;
+            const _errs4 = errors;
+            let valid1 = false;
+            const _errs5 = errors;
+            if (typeof data1 !== "string") {
+              const err0 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err0];
+              } else {
+                vErrors.push(err0);
+              }
+              errors++;
+            }
+            if (!(data1 === "HEADER" || data1 === "PARAGRAPH" || data1 === "INPUT_HINT" || data1 === "OTHER")) {
+              const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema28.properties.type.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err1];
+              } else {
+                vErrors.push(err1);
+              }
+              errors++;
+            }
+            var _valid0 = _errs5 === errors;
+            valid1 = valid1 || _valid0;
+            const _errs7 = errors;
+            if (typeof data1 !== "string") {
+              const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            var _valid0 = _errs7 === errors;
+            valid1 = valid1 || _valid0;
+            if (!valid1) {
+              const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+              validate64.errors = vErrors;
+              return false;
+            } else {
+              errors = _errs4;
+              if (vErrors !== null) {
+                if (_errs4) {
+                  vErrors.length = _errs4;
+                } else {
+                  vErrors = null;
+                }
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.format !== void 0) {
+              let data2 = data.format;
+              const _errs9 = errors;
+              const _errs10 = errors;
+              let valid2 = false;
+              const _errs11 = errors;
+              if (typeof data2 !== "string") {
+                const err4 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+              }
+              if (!(data2 === "PLAIN_TEXT" || data2 === "MARKDOWN")) {
+                const err5 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema28.properties.format.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+              var _valid1 = _errs11 === errors;
+              valid2 = valid2 || _valid1;
+              const _errs13 = errors;
+              if (typeof data2 !== "string") {
+                const err6 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+              var _valid1 = _errs13 === errors;
+              valid2 = valid2 || _valid1;
+              if (!valid2) {
+                const err7 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+                validate64.errors = vErrors;
+                return false;
+              } else {
+                errors = _errs10;
+                if (vErrors !== null) {
+                  if (_errs10) {
+                    vErrors.length = _errs10;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+              var valid0 = _errs9 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate64.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate64.errors = vErrors;
+  return errors === 0;
+}
+validate64.evaluated = { "props": { "value": true, "type": true, "format": true }, "dynamicProps": false, "dynamicItems": false };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate63.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.content_version === void 0 && (missing0 = "content_version") || data.messages === void 0 && (missing0 = "messages") || data.checkbox_policies === void 0 && (missing0 = "checkbox_policies") || data.footer_policies === void 0 && (missing0 = "footer_policies")) {
+        validate63.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.content_version !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.content_version !== "string") {
+            validate63.errors = [{ instancePath: instancePath + "/content_version", schemaPath: "#/properties/content_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.messages !== void 0) {
+            let data1 = data.messages;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (Array.isArray(data1)) {
+                var valid1 = true;
+                const len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs5 = errors;
+                  if (!validate64(data1[i0], { instancePath: instancePath + "/messages/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs5 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate63.errors = [{ instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.checkbox_policies !== void 0) {
+              let data3 = data.checkbox_policies;
+              const _errs6 = errors;
+              if (errors === _errs6) {
+                if (Array.isArray(data3)) {
+                  var valid2 = true;
+                  const len1 = data3.length;
+                  for (let i1 = 0; i1 < len1; i1++) {
+                    const _errs8 = errors;
+                    if (!validate64(data3[i1], { instancePath: instancePath + "/checkbox_policies/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid2 = _errs8 === errors;
+                    if (!valid2) {
+                      break;
+                    }
+                  }
+                } else {
+                  validate63.errors = [{ instancePath: instancePath + "/checkbox_policies", schemaPath: "#/properties/checkbox_policies/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.footer_policies !== void 0) {
+                let data5 = data.footer_policies;
+                const _errs9 = errors;
+                if (errors === _errs9) {
+                  if (Array.isArray(data5)) {
+                    var valid3 = true;
+                    const len2 = data5.length;
+                    for (let i2 = 0; i2 < len2; i2++) {
+                      const _errs11 = errors;
+                      if (!validate64(data5[i2], { instancePath: instancePath + "/footer_policies/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid3 = _errs11 === errors;
+                      if (!valid3) {
+                        break;
+                      }
+                    }
+                  } else {
+                    validate63.errors = [{ instancePath: instancePath + "/footer_policies", schemaPath: "#/properties/footer_policies/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs9 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate63.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate63.errors = vErrors;
+  return errors === 0;
+}
+validate63.evaluated = { "props": { "content_version": true, "messages": true, "checkbox_policies": true, "footer_policies": true }, "dynamicProps": false, "dynamicItems": false };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate62.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+    errors = vErrors.length;
+  }
+  validate62.errors = vErrors;
+  return errors === 0;
+}
+validate62.evaluated = { "props": { "content_version": true, "messages": true, "checkbox_policies": true, "footer_policies": true }, "dynamicProps": false, "dynamicItems": false };
+var validate4 = validate69;
+var schema30 = { "type": "object", "description": "The person's consent to the version that was shown.", "required": ["content_version", "all_policies_accepted"], "properties": { "content_version": { "type": "string", "description": "The `content_version` of the `GET /terms` whose texts were shown." }, "all_policies_accepted": { "type": "string", "enum": ["true"], "description": 'The string `"true"`. The vendor quotes it wherever it is printed; whether a JSON boolean is taken as well is not known. There is no way to send a refusal: just do not call.' } } };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate70.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.content_version === void 0 && (missing0 = "content_version") || data.all_policies_accepted === void 0 && (missing0 = "all_policies_accepted")) {
+        validate70.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.content_version !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.content_version !== "string") {
+            validate70.errors = [{ instancePath: instancePath + "/content_version", schemaPath: "#/properties/content_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.all_policies_accepted !== void 0) {
+            let data1 = data.all_policies_accepted;
+            const _errs3 = errors;
+            if (typeof data1 !== "string") {
+              validate70.errors = [{ instancePath: instancePath + "/all_policies_accepted", schemaPath: "#/properties/all_policies_accepted/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            if (!(data1 === "true")) {
+              validate70.errors = [{ instancePath: instancePath + "/all_policies_accepted", schemaPath: "#/properties/all_policies_accepted/enum", keyword: "enum", params: { allowedValues: schema30.properties.all_policies_accepted.enum }, message: "must be equal to one of the allowed values" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate70.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate70.errors = vErrors;
+  return errors === 0;
+}
+validate70.evaluated = { "props": { "content_version": true, "all_policies_accepted": true }, "dynamicProps": false, "dynamicItems": false };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate69.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate70(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+    errors = vErrors.length;
+  }
+  validate69.errors = vErrors;
+  return errors === 0;
+}
+validate69.evaluated = { "props": { "content_version": true, "all_policies_accepted": true }, "dynamicProps": false, "dynamicItems": false };
+var validate5 = validate72;
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate74.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.access_token === void 0 && (missing0 = "access_token") || data.token_type === void 0 && (missing0 = "token_type") || data.expires_in === void 0 && (missing0 = "expires_in")) {
+        validate74.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.access_token !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.access_token !== "string") {
+            validate74.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "#/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.token_type !== void 0) {
+            let data1 = data.token_type;
+            const _errs3 = errors;
+            if (typeof data1 !== "string") {
+              validate74.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "#/properties/token_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            if ("bearer" !== data1) {
+              validate74.errors = [{ instancePath: instancePath + "/token_type", schemaPath: "#/properties/token_type/const", keyword: "const", params: { allowedValue: "bearer" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.expires_in !== void 0) {
+              let data2 = data.expires_in;
+              const _errs5 = errors;
+              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+                validate74.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate74.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate74.errors = vErrors;
+  return errors === 0;
+}
+validate74.evaluated = { "props": { "access_token": true, "token_type": true, "expires_in": true }, "dynamicProps": false, "dynamicItems": false };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate73.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.login_response === void 0 && (missing0 = "login_response") || data.onboarding_response === void 0 && (missing0 = "onboarding_response")) {
+        validate73.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.login_response !== void 0) {
+          const _errs1 = errors;
+          if (!validate74(data.login_response, { instancePath: instancePath + "/login_response", parentData: data, parentDataProperty: "login_response", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.onboarding_response !== void 0) {
+            let data1 = data.onboarding_response;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              } else {
+                validate73.errors = [{ instancePath: instancePath + "/onboarding_response", schemaPath: "#/properties/onboarding_response/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate73.errors = vErrors;
+  return errors === 0;
+}
+validate73.evaluated = { "props": { "login_response": true, "onboarding_response": true }, "dynamicProps": false, "dynamicItems": false };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate72.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+    errors = vErrors.length;
+  }
+  validate72.errors = vErrors;
+  return errors === 0;
+}
+validate72.evaluated = { "props": { "login_response": true, "onboarding_response": true }, "dynamicProps": false, "dynamicItems": false };
+var validate6 = validate77;
+var schema36 = { "type": "string", "enum": ["male", "female"], "description": "Gender of the person being checked. The vendor takes exactly these two values.", "x-sensitive": true, "x-evidence": { "status": "documented", "source": "https://developer.livehealthily.com/docs/creating-a-chatbot", "section": "Body", "checked": "2026-11-22" } };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate79.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    return false;
+  }
+  if (!(data === "male" || data === "female")) {
+    validate79.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema36.enum }, message: "must be equal to one of the allowed values" }];
+    return false;
+  }
+  validate79.errors = vErrors;
+  return errors === 0;
+}
+validate79.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate78.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.gender === void 0 && (missing0 = "gender") || data.age === void 0 && (missing0 = "age") || data.initial_query === void 0 && (missing0 = "initial_query")) {
+        validate78.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.gender !== void 0) {
+          const _errs1 = errors;
+          if (!validate79(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.age !== void 0) {
+            let data1 = data.age;
+            const _errs2 = errors;
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+              validate78.errors = [{ instancePath: instancePath + "/age", schemaPath: "#/properties/age/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.initial_query !== void 0) {
+              const _errs4 = errors;
+              if (typeof data.initial_query !== "string") {
+                validate78.errors = [{ instancePath: instancePath + "/initial_query", schemaPath: "#/properties/initial_query/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate78.errors = vErrors;
+  return errors === 0;
+}
+validate78.evaluated = { "props": { "gender": true, "age": true, "initial_query": true }, "dynamicProps": false, "dynamicItems": false };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate77.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate78(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+    errors = vErrors.length;
+  }
+  validate77.errors = vErrors;
+  return errors === 0;
+}
+validate77.evaluated = { "props": { "gender": true, "age": true, "initial_query": true }, "dynamicProps": false, "dynamicItems": false };
+var validate7 = validate82;
+var schema40 = { "type": "string", "description": "How the question is to be shown and answered. The list is documented as complete.\n\n- `numeric`: a field for a whole number; `text`: a field for free text\n- `autocomplete`: pick ids by way of `GET /symptom-search`, or `skip_autocomplete`\n- all others: choices, of which `constraints` says how many may be picked. `factor` and `symptom` offer `y`,\n  `n` and `?` (presumably not sure), `health_background` and `symptoms` offer concept ids\n", "enum": ["numeric", "text", "autocomplete", "choice", "generic", "health_background", "factor", "symptom", "symptom_choose_one", "symptoms"], "x-evidence": { "status": "documented", "source": "https://developer.livehealthily.com/docs/understand-the-api-response", "section": "Type", "checked": "2026-11-22" } };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate85.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    return false;
+  }
+  if (!(data === "numeric" || data === "text" || data === "autocomplete" || data === "choice" || data === "generic" || data === "health_background" || data === "factor" || data === "symptom" || data === "symptom_choose_one" || data === "symptoms")) {
+    validate85.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema40.enum }, message: "must be equal to one of the allowed values" }];
+    return false;
+  }
+  validate85.errors = vErrors;
+  return errors === 0;
+}
+validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate88.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.text === void 0 && (missing0 = "text")) {
+        validate88.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          const _errs2 = errors;
+          if (typeof data.id !== "string") {
+            validate88.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.text !== void 0) {
+            const _errs4 = errors;
+            if (typeof data.text !== "string") {
+              validate88.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate88.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate88.errors = vErrors;
+  return errors === 0;
+}
+validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate90.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.min_selections === void 0 && (missing0 = "min_selections") || data.max_selections === void 0 && (missing0 = "max_selections")) {
+        validate90.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.min_selections !== void 0) {
+          let data0 = data.min_selections;
+          const _errs1 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+            validate90.errors = [{ instancePath: instancePath + "/min_selections", schemaPath: "#/properties/min_selections/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.max_selections !== void 0) {
+            let data1 = data.max_selections;
+            const _errs3 = errors;
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+              validate90.errors = [{ instancePath: instancePath + "/max_selections", schemaPath: "#/properties/max_selections/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate90.errors = vErrors;
+  return errors === 0;
+}
+validate90.evaluated = { "props": { "min_selections": true, "max_selections": true }, "dynamicProps": false, "dynamicItems": false };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate84.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.messages === void 0 && (missing0 = "messages")) {
+        validate84.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.type !== void 0) {
+          const _errs2 = errors;
+          if (!validate85(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.messages !== void 0) {
+            let data1 = data.messages;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (Array.isArray(data1)) {
+                var valid1 = true;
+                const len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs5 = errors;
+                  if (!validate64(data1[i0], { instancePath: instancePath + "/messages/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs5 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate84.errors = [{ instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.choices !== void 0) {
+              let data3 = data.choices;
+              const _errs6 = errors;
+              if (errors === _errs6) {
+                if (Array.isArray(data3)) {
+                  var valid2 = true;
+                  const len1 = data3.length;
+                  for (let i1 = 0; i1 < len1; i1++) {
+                    const _errs8 = errors;
+                    if (!validate88(data3[i1], { instancePath: instancePath + "/choices/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid2 = _errs8 === errors;
+                    if (!valid2) {
+                      break;
+                    }
+                  }
+                } else {
+                  validate84.errors = [{ instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.constraints !== void 0) {
+                const _errs9 = errors;
+                if (!validate90(data.constraints, { instancePath: instancePath + "/constraints", parentData: data, parentDataProperty: "constraints", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs9 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate84.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate84.errors = vErrors;
+  return errors === 0;
+}
+validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema45 = { "type": "object", "description": "A level of urgency.", "required": ["display_name"], "properties": { "display_name": { "description": "The level, in words to show. Four are seen, others must be expected: the older generation knew seven, up to calling an ambulance. Do not derive urgency from a name that you do not know; show it.", "anyOf": [{ "type": "string", "enum": ["Urgent", "Non-urgent", "No outcome", "Information"] }, { "type": "string" }] } }, "additionalProperties": true, "x-evidence": { "status": "partial", "source": "https://github.com/YourMD/healthily-api-examples", "section": "Report", "checked": "2026-11-22", "note": "Asserted with four values; other members are not known." } };
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate95.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.display_name === void 0 && (missing0 = "display_name")) {
+        validate95.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.display_name !== void 0) {
+          let data0 = data.display_name;
+          const _errs3 = errors;
+          let valid1 = false;
+          const _errs4 = errors;
+          if (typeof data0 !== "string") {
+            const err0 = { instancePath: instancePath + "/display_name", schemaPath: "#/properties/display_name/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+          if (!(data0 === "Urgent" || data0 === "Non-urgent" || data0 === "No outcome" || data0 === "Information")) {
+            const err1 = { instancePath: instancePath + "/display_name", schemaPath: "#/properties/display_name/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema45.properties.display_name.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          var _valid0 = _errs4 === errors;
+          valid1 = valid1 || _valid0;
+          const _errs6 = errors;
+          if (typeof data0 !== "string") {
+            const err2 = { instancePath: instancePath + "/display_name", schemaPath: "#/properties/display_name/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          var _valid0 = _errs6 === errors;
+          valid1 = valid1 || _valid0;
+          if (!valid1) {
+            const err3 = { instancePath: instancePath + "/display_name", schemaPath: "#/properties/display_name/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+            validate95.errors = vErrors;
+            return false;
+          } else {
+            errors = _errs3;
+            if (vErrors !== null) {
+              if (_errs3) {
+                vErrors.length = _errs3;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate95.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate95.errors = vErrors;
+  return errors === 0;
+}
+validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate94.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.subdomain_triage_level === void 0 && (missing0 = "subdomain_triage_level")) {
+        validate94.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.subdomain_triage_level !== void 0) {
+          const _errs2 = errors;
+          if (!validate95(data.subdomain_triage_level, { instancePath: instancePath + "/subdomain_triage_level", parentData: data, parentDataProperty: "subdomain_triage_level", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.main_recommendation !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.main_recommendation !== "string") {
+              validate94.errors = [{ instancePath: instancePath + "/main_recommendation", schemaPath: "#/properties/main_recommendation/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.main_service_recommendation !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.main_service_recommendation !== "string") {
+                validate94.errors = [{ instancePath: instancePath + "/main_service_recommendation", schemaPath: "#/properties/main_service_recommendation/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.messages !== void 0) {
+                let data3 = data.messages;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (Array.isArray(data3)) {
+                    var valid1 = true;
+                    const len0 = data3.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      const _errs9 = errors;
+                      if (!validate64(data3[i0], { instancePath: instancePath + "/messages/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid1 = _errs9 === errors;
+                      if (!valid1) {
+                        break;
+                      }
+                    }
+                  } else {
+                    validate94.errors = [{ instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.instructions !== void 0) {
+                  let data5 = data.instructions;
+                  const _errs10 = errors;
+                  if (errors === _errs10) {
+                    if (Array.isArray(data5)) {
+                      var valid2 = true;
+                      const len1 = data5.length;
+                      for (let i1 = 0; i1 < len1; i1++) {
+                        const _errs12 = errors;
+                        if (!validate64(data5[i1], { instancePath: instancePath + "/instructions/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid2 = _errs12 === errors;
+                        if (!valid2) {
+                          break;
+                        }
+                      }
+                    } else {
+                      validate94.errors = [{ instancePath: instancePath + "/instructions", schemaPath: "#/properties/instructions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs10 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate94.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate94.errors = vErrors;
+  return errors === 0;
+}
+validate94.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema47 = { "type": "object", "description": "A group of subdomains.", "required": ["subdomains"], "properties": { "subdomain_type": { "description": "What the group means. `TO_RULE_OUT` holds what is serious and must be excluded. A group of likely ones exists, but its literal is printed nowhere.", "anyOf": [{ "type": "string", "enum": ["TO_RULE_OUT"] }, { "type": "string" }] }, "subdomains": { "type": "array", "description": "The subdomains of the group.", "items": { "$ref": "document#/components/schemas/Subdomain" } } }, "additionalProperties": true, "x-evidence": { "status": "partial", "source": "https://github.com/YourMD/healthily-api-examples", "section": "Report", "checked": "2026-11-22" } };
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate104.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.cui === void 0 && (missing0 = "cui") || data.level === void 0 && (missing0 = "level")) {
+        validate104.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.cui !== void 0) {
+          const _errs2 = errors;
+          if (typeof data.cui !== "string") {
+            validate104.errors = [{ instancePath: instancePath + "/cui", schemaPath: "#/properties/cui/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.level !== void 0) {
+            const _errs4 = errors;
+            if (!validate95(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.primary_service !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.primary_service !== "string") {
+                validate104.errors = [{ instancePath: instancePath + "/primary_service", schemaPath: "#/properties/primary_service/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate104.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate104.errors = vErrors;
+  return errors === 0;
+}
+validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate102.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.cui === void 0 && (missing0 = "cui") || data.subdomain_triage_level === void 0 && (missing0 = "subdomain_triage_level") || data.conditions === void 0 && (missing0 = "conditions")) {
+        validate102.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.cui !== void 0) {
+          const _errs2 = errors;
+          if (typeof data.cui !== "string") {
+            validate102.errors = [{ instancePath: instancePath + "/cui", schemaPath: "#/properties/cui/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.name !== void 0) {
+            const _errs4 = errors;
+            if (typeof data.name !== "string") {
+              validate102.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.subdomain_triage_level !== void 0) {
+              const _errs6 = errors;
+              if (!validate95(data.subdomain_triage_level, { instancePath: instancePath + "/subdomain_triage_level", parentData: data, parentDataProperty: "subdomain_triage_level", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.primary_service !== void 0) {
+                const _errs7 = errors;
+                if (typeof data.primary_service !== "string") {
+                  validate102.errors = [{ instancePath: instancePath + "/primary_service", schemaPath: "#/properties/primary_service/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.conditions !== void 0) {
+                  let data4 = data.conditions;
+                  const _errs9 = errors;
+                  if (errors === _errs9) {
+                    if (Array.isArray(data4)) {
+                      var valid1 = true;
+                      const len0 = data4.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        const _errs11 = errors;
+                        if (!validate104(data4[i0], { instancePath: instancePath + "/conditions/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid1 = _errs11 === errors;
+                        if (!valid1) {
+                          break;
+                        }
+                      }
+                    } else {
+                      validate102.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate102.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate102.errors = vErrors;
+  return errors === 0;
+}
+validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate101.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.subdomains === void 0 && (missing0 = "subdomains")) {
+        validate101.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.subdomain_type !== void 0) {
+          let data0 = data.subdomain_type;
+          const _errs2 = errors;
+          const _errs3 = errors;
+          let valid1 = false;
+          const _errs4 = errors;
+          if (typeof data0 !== "string") {
+            const err0 = { instancePath: instancePath + "/subdomain_type", schemaPath: "#/properties/subdomain_type/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+          if (!(data0 === "TO_RULE_OUT")) {
+            const err1 = { instancePath: instancePath + "/subdomain_type", schemaPath: "#/properties/subdomain_type/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema47.properties.subdomain_type.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          var _valid0 = _errs4 === errors;
+          valid1 = valid1 || _valid0;
+          const _errs6 = errors;
+          if (typeof data0 !== "string") {
+            const err2 = { instancePath: instancePath + "/subdomain_type", schemaPath: "#/properties/subdomain_type/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          var _valid0 = _errs6 === errors;
+          valid1 = valid1 || _valid0;
+          if (!valid1) {
+            const err3 = { instancePath: instancePath + "/subdomain_type", schemaPath: "#/properties/subdomain_type/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+            validate101.errors = vErrors;
+            return false;
+          } else {
+            errors = _errs3;
+            if (vErrors !== null) {
+              if (_errs3) {
+                vErrors.length = _errs3;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.subdomains !== void 0) {
+            let data1 = data.subdomains;
+            const _errs8 = errors;
+            if (errors === _errs8) {
+              if (Array.isArray(data1)) {
+                var valid2 = true;
+                const len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs10 = errors;
+                  if (!validate102(data1[i0], { instancePath: instancePath + "/subdomains/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid2 = _errs10 === errors;
+                  if (!valid2) {
+                    break;
+                  }
+                }
+              } else {
+                validate101.errors = [{ instancePath: instancePath + "/subdomains", schemaPath: "#/properties/subdomains/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                return false;
+              }
+            }
+            var valid0 = _errs8 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate101.errors = vErrors;
+  return errors === 0;
+}
+validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate100.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.subdomains_categories === void 0 && (missing0 = "subdomains_categories")) {
+        validate100.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.subdomains_categories !== void 0) {
+          let data0 = data.subdomains_categories;
+          const _errs2 = errors;
+          if (errors === _errs2) {
+            if (Array.isArray(data0)) {
+              var valid1 = true;
+              const len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                const _errs4 = errors;
+                if (!validate101(data0[i0], { instancePath: instancePath + "/subdomains_categories/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs4 === errors;
+                if (!valid1) {
+                  break;
+                }
+              }
+            } else {
+              validate100.errors = [{ instancePath: instancePath + "/subdomains_categories", schemaPath: "#/properties/subdomains_categories/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate100.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate100.errors = vErrors;
+  return errors === 0;
+}
+validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate111.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.messages === void 0 && (missing0 = "messages")) {
+        validate111.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.messages !== void 0) {
+          let data0 = data.messages;
+          const _errs2 = errors;
+          if (errors === _errs2) {
+            if (Array.isArray(data0)) {
+              var valid1 = true;
+              const len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                const _errs4 = errors;
+                if (!validate64(data0[i0], { instancePath: instancePath + "/messages/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs4 === errors;
+                if (!valid1) {
+                  break;
+                }
+              }
+            } else {
+              validate111.errors = [{ instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate111.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate111.errors = vErrors;
+  return errors === 0;
+}
+validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate110.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.options === void 0 && (missing0 = "options")) {
+        validate110.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.options !== void 0) {
+          let data0 = data.options;
+          const _errs2 = errors;
+          if (errors === _errs2) {
+            if (Array.isArray(data0)) {
+              var valid1 = true;
+              const len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                const _errs4 = errors;
+                if (!validate111(data0[i0], { instancePath: instancePath + "/options/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs4 === errors;
+                if (!valid1) {
+                  break;
+                }
+              }
+            } else {
+              validate110.errors = [{ instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate110.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate110.errors = vErrors;
+  return errors === 0;
+}
+validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate116.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id")) {
+        validate116.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          if (typeof data.id !== "string") {
+            validate116.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate116.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate116.errors = vErrors;
+  return errors === 0;
+}
+validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate115.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.information_articles === void 0 && (missing0 = "information_articles")) {
+        validate115.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.information_articles !== void 0) {
+          let data0 = data.information_articles;
+          const _errs2 = errors;
+          if (errors === _errs2) {
+            if (Array.isArray(data0)) {
+              var valid1 = true;
+              const len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                const _errs4 = errors;
+                if (!validate116(data0[i0], { instancePath: instancePath + "/information_articles/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs4 === errors;
+                if (!valid1) {
+                  break;
+                }
+              }
+            } else {
+              validate115.errors = [{ instancePath: instancePath + "/information_articles", schemaPath: "#/properties/information_articles/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate115.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate115.errors = vErrors;
+  return errors === 0;
+}
+validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate121.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.cui === void 0 && (missing0 = "cui") || data.type === void 0 && (missing0 = "type") || data.rank === void 0 && (missing0 = "rank") || data.name === void 0 && (missing0 = "name") || data.long_name === void 0 && (missing0 = "long_name") || data.value === void 0 && (missing0 = "value")) {
+        validate121.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.cui !== void 0) {
+          const _errs2 = errors;
+          if (typeof data.cui !== "string") {
+            validate121.errors = [{ instancePath: instancePath + "/cui", schemaPath: "#/properties/cui/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.type !== void 0) {
+            const _errs4 = errors;
+            if (typeof data.type !== "string") {
+              validate121.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.rank !== void 0) {
+              let data2 = data.rank;
+              const _errs6 = errors;
+              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+                validate121.errors = [{ instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.name !== void 0) {
+                const _errs8 = errors;
+                if (typeof data.name !== "string") {
+                  validate121.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs8 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.long_name !== void 0) {
+                  const _errs10 = errors;
+                  if (typeof data.long_name !== "string") {
+                    validate121.errors = [{ instancePath: instancePath + "/long_name", schemaPath: "#/properties/long_name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs10 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.value !== void 0) {
+                    const _errs12 = errors;
+                    if (typeof data.value !== "string") {
+                      validate121.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    var valid0 = _errs12 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate121.errors = vErrors;
+  return errors === 0;
+}
+validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate123.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.severity === void 0 && (missing0 = "severity") || data.cui === void 0 && (missing0 = "cui") || data.name === void 0 && (missing0 = "name")) {
+        validate123.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.severity !== void 0) {
+          const _errs2 = errors;
+          if (typeof data.severity !== "string") {
+            validate123.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.cui !== void 0) {
+            const _errs4 = errors;
+            if (typeof data.cui !== "string") {
+              validate123.errors = [{ instancePath: instancePath + "/cui", schemaPath: "#/properties/cui/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.name !== void 0) {
+              const _errs6 = errors;
+              if (typeof data.name !== "string") {
+                validate123.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate123.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate123.errors = vErrors;
+  return errors === 0;
+}
+validate123.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate119.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.age === void 0 && (missing0 = "age") || data.gender === void 0 && (missing0 = "gender") || data.factors_present === void 0 && (missing0 = "factors_present") || data.duration === void 0 && (missing0 = "duration") || data.initial_symptoms === void 0 && (missing0 = "initial_symptoms") || data.additional_symptoms === void 0 && (missing0 = "additional_symptoms")) {
+        validate119.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.age !== void 0) {
+          let data0 = data.age;
+          const _errs2 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+            validate119.errors = [{ instancePath: instancePath + "/age", schemaPath: "#/properties/age/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            return false;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.gender !== void 0) {
+            const _errs4 = errors;
+            if (!validate79(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.factors_present !== void 0) {
+              let data2 = data.factors_present;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (Array.isArray(data2)) {
+                  var valid1 = true;
+                  const len0 = data2.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs7 = errors;
+                    if (!validate121(data2[i0], { instancePath: instancePath + "/factors_present/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs7 === errors;
+                    if (!valid1) {
+                      break;
+                    }
+                  }
+                } else {
+                  validate119.errors = [{ instancePath: instancePath + "/factors_present", schemaPath: "#/properties/factors_present/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.duration !== void 0) {
+                const _errs8 = errors;
+                if (typeof data.duration !== "string") {
+                  validate119.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs8 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.initial_symptoms !== void 0) {
+                  let data5 = data.initial_symptoms;
+                  const _errs10 = errors;
+                  if (errors === _errs10) {
+                    if (Array.isArray(data5)) {
+                      var valid2 = true;
+                      const len1 = data5.length;
+                      for (let i1 = 0; i1 < len1; i1++) {
+                        const _errs12 = errors;
+                        if (!validate123(data5[i1], { instancePath: instancePath + "/initial_symptoms/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid2 = _errs12 === errors;
+                        if (!valid2) {
+                          break;
+                        }
+                      }
+                    } else {
+                      validate119.errors = [{ instancePath: instancePath + "/initial_symptoms", schemaPath: "#/properties/initial_symptoms/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs10 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.additional_symptoms !== void 0) {
+                    let data7 = data.additional_symptoms;
+                    const _errs13 = errors;
+                    if (errors === _errs13) {
+                      if (Array.isArray(data7)) {
+                        var valid3 = true;
+                        const len2 = data7.length;
+                        for (let i2 = 0; i2 < len2; i2++) {
+                          const _errs15 = errors;
+                          if (!validate123(data7[i2], { instancePath: instancePath + "/additional_symptoms/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid3 = _errs15 === errors;
+                          if (!valid3) {
+                            break;
+                          }
+                        }
+                      } else {
+                        validate119.errors = [{ instancePath: instancePath + "/additional_symptoms", schemaPath: "#/properties/additional_symptoms/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs13 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate119.errors = vErrors;
+  return errors === 0;
+}
+validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate93.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.overall_outcome === void 0 && (missing0 = "overall_outcome")) {
+        validate93.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.overall_outcome !== void 0) {
+          const _errs2 = errors;
+          if (!validate94(data.overall_outcome, { instancePath: instancePath + "/overall_outcome", parentData: data, parentDataProperty: "overall_outcome", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.subdomains_container !== void 0) {
+            const _errs3 = errors;
+            if (!validate100(data.subdomains_container, { instancePath: instancePath + "/subdomains_container", parentData: data, parentDataProperty: "subdomains_container", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.other_options !== void 0) {
+              const _errs4 = errors;
+              if (!validate110(data.other_options, { instancePath: instancePath + "/other_options", parentData: data, parentDataProperty: "other_options", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.information_articles !== void 0) {
+                const _errs5 = errors;
+                if (!validate115(data.information_articles, { instancePath: instancePath + "/information_articles", parentData: data, parentDataProperty: "information_articles", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.summary !== void 0) {
+                  const _errs6 = errors;
+                  if (!validate119(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate93.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate93.errors = vErrors;
+  return errors === 0;
+}
+validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate83.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs2 = errors;
+  let valid1 = false;
+  const _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.question === void 0 && (missing0 = "question")) {
+      const err0 = { instancePath, schemaPath: "#/allOf/0/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  valid1 = valid1 || _valid0;
+  const _errs4 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing1;
+    if (data.report === void 0 && (missing1 = "report")) {
+      const err1 = { instancePath, schemaPath: "#/allOf/0/anyOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs4 === errors;
+  valid1 = valid1 || _valid0;
+  if (!valid1) {
+    const err2 = { instancePath, schemaPath: "#/allOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+    validate83.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs2;
+    if (vErrors !== null) {
+      if (_errs2) {
+        vErrors.length = _errs2;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.question !== void 0) {
+        const _errs6 = errors;
+        if (!validate84(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+          errors = vErrors.length;
+        }
+        var valid2 = _errs6 === errors;
+      } else {
+        var valid2 = true;
+      }
+      if (valid2) {
+        if (data.report !== void 0) {
+          const _errs7 = errors;
+          if (!validate93(data.report, { instancePath: instancePath + "/report", parentData: data, parentDataProperty: "report", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            errors = vErrors.length;
+          }
+          var valid2 = _errs7 === errors;
+        } else {
+          var valid2 = true;
+        }
+      }
+    } else {
+      validate83.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate83.errors = vErrors;
+  return errors === 0;
+}
+validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate82.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate83(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+    errors = vErrors.length;
+  }
+  validate82.errors = vErrors;
+  return errors === 0;
+}
+validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validate8 = validate129;
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate130.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.included === void 0 && (missing0 = "included")) {
+        validate130.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.type !== void 0) {
+          const _errs2 = errors;
+          if (!validate85(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.included !== void 0) {
+            let data1 = data.included;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (Array.isArray(data1)) {
+                var valid1 = true;
+                const len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs5 = errors;
+                  if (typeof data1[i0] !== "string") {
+                    validate130.errors = [{ instancePath: instancePath + "/included/" + i0, schemaPath: "#/properties/included/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid1 = _errs5 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate130.errors = [{ instancePath: instancePath + "/included", schemaPath: "#/properties/included/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.excluded !== void 0) {
+              let data3 = data.excluded;
+              const _errs7 = errors;
+              if (errors === _errs7) {
+                if (Array.isArray(data3)) {
+                  var valid2 = true;
+                  const len1 = data3.length;
+                  for (let i1 = 0; i1 < len1; i1++) {
+                    const _errs9 = errors;
+                    if (typeof data3[i1] !== "string") {
+                      validate130.errors = [{ instancePath: instancePath + "/excluded/" + i1, schemaPath: "#/properties/excluded/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    var valid2 = _errs9 === errors;
+                    if (!valid2) {
+                      break;
+                    }
+                  }
+                } else {
+                  validate130.errors = [{ instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs7 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate130.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate130.errors = vErrors;
+  return errors === 0;
+}
+validate130.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate129.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate130(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+    errors = vErrors.length;
+  }
+  validate129.errors = vErrors;
+  return errors === 0;
+}
+validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validate9 = validate133;
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate134.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.report === void 0 && (missing0 = "report")) {
+        validate134.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.report !== void 0) {
+          if (!validate93(data.report, { instancePath: instancePath + "/report", parentData: data, parentDataProperty: "report", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    } else {
+      validate134.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate134.errors = vErrors;
+  return errors === 0;
+}
+validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate133.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate134(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+    errors = vErrors.length;
+  }
+  validate133.errors = vErrors;
+  return errors === 0;
+}
+validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validate10 = validate137;
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate139.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.cui === void 0 && (missing0 = "cui") || data.user_facing_name === void 0 && (missing0 = "user_facing_name") || data.highlight === void 0 && (missing0 = "highlight")) {
+        validate139.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.id !== "string") {
+            validate139.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.cui !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.cui !== "string") {
+              validate139.errors = [{ instancePath: instancePath + "/cui", schemaPath: "#/properties/cui/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.user_facing_name !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.user_facing_name !== "string") {
+                validate139.errors = [{ instancePath: instancePath + "/user_facing_name", schemaPath: "#/properties/user_facing_name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.medical_name !== void 0) {
+                const _errs7 = errors;
+                if (typeof data.medical_name !== "string") {
+                  validate139.errors = [{ instancePath: instancePath + "/medical_name", schemaPath: "#/properties/medical_name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.highlight !== void 0) {
+                  const _errs9 = errors;
+                  if (typeof data.highlight !== "string") {
+                    validate139.errors = [{ instancePath: instancePath + "/highlight", schemaPath: "#/properties/highlight/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate139.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate139.errors = vErrors;
+  return errors === 0;
+}
+validate139.evaluated = { "props": { "id": true, "cui": true, "user_facing_name": true, "medical_name": true, "highlight": true }, "dynamicProps": false, "dynamicItems": false };
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate138.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.user_facing_prefix === void 0 && (missing0 = "user_facing_prefix") || data.autocomplete === void 0 && (missing0 = "autocomplete")) {
+        validate138.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.user_facing_prefix !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.user_facing_prefix !== "string") {
+            validate138.errors = [{ instancePath: instancePath + "/user_facing_prefix", schemaPath: "#/properties/user_facing_prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.autocomplete !== void 0) {
+            let data1 = data.autocomplete;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (Array.isArray(data1)) {
+                var valid1 = true;
+                const len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs5 = errors;
+                  if (!validate139(data1[i0], { instancePath: instancePath + "/autocomplete/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs5 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate138.errors = [{ instancePath: instancePath + "/autocomplete", schemaPath: "#/properties/autocomplete/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate138.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate138.errors = vErrors;
+  return errors === 0;
+}
+validate138.evaluated = { "props": { "user_facing_prefix": true, "autocomplete": true }, "dynamicProps": false, "dynamicItems": false };
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate137.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate138(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+    errors = vErrors.length;
+  }
+  validate137.errors = vErrors;
+  return errors === 0;
+}
+validate137.evaluated = { "props": { "user_facing_prefix": true, "autocomplete": true }, "dynamicProps": false, "dynamicItems": false };
+var validate11 = validate142;
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate144.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.id !== void 0) {
+        if (typeof data.id !== "string") {
+          validate144.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+    } else {
+      validate144.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate144.errors = vErrors;
+  return errors === 0;
+}
+validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate143.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (Array.isArray(data)) {
+      var valid1 = true;
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        const _errs3 = errors;
+        if (!validate144(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+          errors = vErrors.length;
+        }
+        var valid1 = _errs3 === errors;
+        if (!valid1) {
+          break;
+        }
+      }
+    } else {
+      const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    var items0 = true;
+  }
+  const _errs4 = errors;
+  if (errors === _errs4) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+    } else {
+      const err1 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs4 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    var props0 = true;
+  }
+  if (!valid0) {
+    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+    validate143.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate143.errors = vErrors;
+  evaluated0.props = props0;
+  evaluated0.items = items0;
+  return errors === 0;
+}
+validate143.evaluated = { "dynamicProps": true, "dynamicItems": true };
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate142.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate143(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+    errors = vErrors.length;
+  } else {
+    var props0 = validate143.evaluated.props;
+    var items0 = validate143.evaluated.items;
+  }
+  validate142.errors = vErrors;
+  evaluated0.props = props0;
+  evaluated0.items = items0;
+  return errors === 0;
+}
+validate142.evaluated = { "dynamicProps": true, "dynamicItems": true };
+var validate12 = validate147;
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate148.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.id !== void 0) {
+        if (typeof data.id !== "string") {
+          validate148.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+    } else {
+      validate148.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate148.errors = vErrors;
+  return errors === 0;
+}
+validate148.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate147.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate148(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+    errors = vErrors.length;
+  }
+  validate147.errors = vErrors;
+  return errors === 0;
+}
+validate147.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validate13 = validate150;
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate151.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.event === void 0 && (missing0 = "event") || data.value === void 0 && (missing0 = "value")) {
+        validate151.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.event !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.event !== "string") {
+            validate151.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.value !== void 0) {
+            let data1 = data.value;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              } else {
+                validate151.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate151.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate151.errors = vErrors;
+  return errors === 0;
+}
+validate151.evaluated = { "props": { "event": true, "value": true }, "dynamicProps": false, "dynamicItems": false };
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate150.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate151(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+    errors = vErrors.length;
+  }
+  validate150.errors = vErrors;
+  return errors === 0;
+}
+validate150.evaluated = { "props": { "event": true, "value": true }, "dynamicProps": false, "dynamicItems": false };
+var validate14 = validate153;
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate154.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+    } else {
+      validate154.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate154.errors = vErrors;
+  return errors === 0;
+}
+validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate153.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate154(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+    errors = vErrors.length;
+  }
+  validate153.errors = vErrors;
+  return errors === 0;
+}
+validate153.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validate15 = validate156;
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate157.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.stars === void 0 && (missing0 = "stars") || data.labels === void 0 && (missing0 = "labels") || data.message === void 0 && (missing0 = "message")) {
+        validate157.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.stars !== void 0) {
+          let data0 = data.stars;
+          const _errs1 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+            validate157.errors = [{ instancePath: instancePath + "/stars", schemaPath: "#/properties/stars/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.labels !== void 0) {
+            let data1 = data.labels;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (Array.isArray(data1)) {
+                var valid1 = true;
+                const len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs5 = errors;
+                  if (typeof data1[i0] !== "string") {
+                    validate157.errors = [{ instancePath: instancePath + "/labels/" + i0, schemaPath: "#/properties/labels/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid1 = _errs5 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate157.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.message !== void 0) {
+              const _errs7 = errors;
+              if (typeof data.message !== "string") {
+                validate157.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs7 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate157.errors = vErrors;
+  return errors === 0;
+}
+validate157.evaluated = { "props": { "stars": true, "labels": true, "message": true }, "dynamicProps": false, "dynamicItems": false };
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate156.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate157(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+    errors = vErrors.length;
+  }
+  validate156.errors = vErrors;
+  return errors === 0;
+}
+validate156.evaluated = { "props": { "stars": true, "labels": true, "message": true }, "dynamicProps": false, "dynamicItems": false };
+var requests = {
+  createAccessToken: validate0,
+  acceptTerms: validate4,
+  startConsultation: validate6,
+  answerQuestion: validate8,
+  recordEvent: validate13,
+  sendFeedback: validate15
+};
+var responses = {
+  createAccessToken: { "200": validate1, "400": validate2, "401": validate2 },
+  getTerms: { "200": validate3, "401": validate2 },
+  acceptTerms: { "200": validate5, "400": validate2, "401": validate2 },
+  startConsultation: { "200": validate7, "400": validate2, "401": validate2, "403": validate2 },
+  getConsultation: { "200": validate7, "401": validate2, "403": validate2, "404": validate2 },
+  answerQuestion: { "200": validate7, "400": validate2, "401": validate2, "403": validate2, "404": validate2 },
+  undoAnswer: { "200": validate7, "401": validate2, "403": validate2, "404": validate2 },
+  getReport: { "200": validate9, "401": validate2, "403": validate2, "404": validate2 },
+  searchSymptoms: { "200": validate10, "400": validate2, "401": validate2, "403": validate2 },
+  listArticles: { "200": validate11, "400": validate2, "401": validate2, "403": validate2 },
+  getArticle: { "200": validate12, "401": validate2, "403": validate2, "404": validate2 },
+  recordEvent: { "200": validate14, "400": validate2, "401": validate2, "403": validate2 },
+  sendFeedback: { "200": validate14, "400": validate2, "401": validate2, "403": validate2 }
+};
+export {
+  requests,
+  responses
+};

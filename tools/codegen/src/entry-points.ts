@@ -1,0 +1,23 @@
+/** Content of `validate.ts`, the package's `/validate`. */
+export const VALIDATE = `import type { Validator } from "@carespec/core";
+import { compiledValidator, type ValidationOptions } from "@carespec/core/compiled-validator";
+import { requests, responses } from "./validators.js";
+
+export type { ValidationOptions } from "@carespec/core/compiled-validator";
+
+/**
+ * Checks answers, and requests where asked for, against the document: a client's option
+ * \`validator\`. A body that breaks it rejects the call with a \`ContractError\`, which names the place
+ * and never a value. The checks are compiled beforehand: nothing is evaluated at run time.
+ *
+ * @example
+ * const options = { ...credentials, validator: validation({ requests: true }) };
+ */
+export function validation(options: ValidationOptions = {}): Validator {
+  return compiledValidator(requests, responses, options);
+}
+`;
+
+/** Content of `opentelemetry.ts`, the package's `/opentelemetry`. */
+export const OPENTELEMETRY = `export { type OpenTelemetryOptions, openTelemetryHooks } from "@carespec/core/opentelemetry";
+`;

@@ -1,0 +1,28 @@
+import type { UserConfig } from "tsdown";
+
+/**
+ * How every vendor's client is built. The checks of `/validate` are machine-written and long, so they
+ * are minified; users read and step through the rest.
+ *
+ * @param bundled - packages whose code becomes a part of the client; default none
+ */
+export function clientBuild(bundled: string[] = []): UserConfig[] {
+  const common: UserConfig = {
+    platform: "neutral",
+    target: "es2022",
+    dts: { resolver: "oxc" },
+    deps: { onlyBundle: bundled },
+  };
+  return [
+    {
+      ...common,
+      entry: {
+        index: "src/index.ts",
+        testing: "src/testing.ts",
+        opentelemetry: "src/gen/opentelemetry.ts",
+      },
+    },
+    // The folder is the other build's too, which has emptied it.
+    { ...common, entry: { validate: "src/gen/validate.ts" }, minify: true, clean: false },
+  ];
+}
