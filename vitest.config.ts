@@ -35,10 +35,12 @@ export default defineConfig({
         test: {
           name: "fast",
           include: named("*.test.ts"),
-          exclude: named("*.{process,slow}.test.ts"),
+          exclude: named("*.{dist,process,slow}.test.ts"),
           isolate: false,
         },
       },
+      // Some of them again, over the builds.
+      "./vitest.dist.config.ts",
     ],
   },
 });
