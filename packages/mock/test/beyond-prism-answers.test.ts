@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
+import type { Question } from "@carespec/test-support/ask";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import type { Question } from "./support/ask.ts";
 import { head } from "./support/raw.ts";
 import { besidePrism } from "./support/side-by-side.ts";
 

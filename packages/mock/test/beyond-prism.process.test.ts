@@ -1,6 +1,6 @@
+import { ask, type Question } from "@carespec/test-support/ask";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createMock, type Listening } from "../src/index.ts";
-import { ask, type Question } from "./support/ask.ts";
 import { failingPrism } from "./support/failing-prism.ts";
 import { fixture } from "./support/fixture.ts";
 import { startPrism } from "./support/prism.ts";

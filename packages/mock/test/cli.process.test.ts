@@ -1,10 +1,10 @@
 import { connect } from "node:net";
+import { basic } from "@carespec/test-support/basic";
 import { describe, expect, it } from "vitest";
 import { fixture } from "./support/fixture.ts";
 import { printed, startCli, startServer } from "./support/process.ts";
 import { exchange, head } from "./support/raw.ts";
 import { newUser } from "./support/steered.ts";
-import { basic } from "./support/vendor.ts";
 
 const PETS = ["Rex", null];
 

@@ -1,9 +1,9 @@
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
+import { basic } from "@carespec/test-support/basic";
 import { describe, expect, it } from "vitest";
+import { newUser } from "../../../specs/catalyst/test/support/catalyst.ts";
 import { createMock } from "../src/index.ts";
-import { newUser } from "./support/catalyst.ts";
 import { fixture } from "./support/fixture.ts";
-import { basic } from "./support/vendor.ts";
 
 const ORIGIN = "http://mock.test";
 const LIMIT = 10 * 1024 * 1024;

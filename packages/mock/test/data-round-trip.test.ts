@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import * as catalyst from "../../../specs/catalyst/test/support/catalyst.ts";
+import * as healthily from "../../../specs/healthily/test/support/healthily.ts";
+import * as mystrength from "../../../specs/mystrength/test/support/mystrength.ts";
 import { createMock, type MockData } from "../src/index.ts";
-import * as catalyst from "./support/catalyst.ts";
 import { createCheckedMock } from "./support/control.ts";
 import { openDataFolder } from "./support/data-file.ts";
-import * as healthily from "./support/healthily.ts";
-import * as mystrength from "./support/mystrength.ts";
 import { openSession } from "./support/steered.ts";
 
 const { dataFile } = openDataFolder();

@@ -1,9 +1,9 @@
+import { basic } from "@carespec/test-support/basic";
 import { Secret, TOTP } from "otpauth";
 import { describe, expect, it } from "vitest";
 import { createCheckedMock } from "./support/control.ts";
 import { MARK, openSearched } from "./support/journal-marks.ts";
 import { newUser } from "./support/steered.ts";
-import { basic } from "./support/vendor.ts";
 
 const mock = await createCheckedMock();
 const json = { "Content-Type": "application/json" };

@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Question } from "@carespec/test-support/ask";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import type { Question } from "./support/ask.ts";
 import { besidePrism } from "./support/side-by-side.ts";
 
 /** Takes callbacks; `received` has one line for each. */

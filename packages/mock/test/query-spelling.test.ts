@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { openPerson, startHealthily } from "./support/healthily.ts";
-import { openVendor } from "./support/mystrength.ts";
+import { openPerson, startHealthily } from "../../../specs/healthily/test/support/healthily.ts";
+import { openVendor } from "../../../specs/mystrength/test/support/mystrength.ts";
 
 // Prism validates a parameter in any letter case; so the vendors must read what was validated.
 describe("a parameter in another letter case", () => {

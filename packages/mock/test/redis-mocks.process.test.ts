@@ -1,8 +1,13 @@
+import { basic } from "@carespec/test-support/basic";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { ids, newUser, type Student, type User } from "./support/catalyst.ts";
+import {
+  ids,
+  newUser,
+  type Student,
+  type User,
+} from "../../../specs/catalyst/test/support/catalyst.ts";
 import { startCli, startServer } from "./support/process.ts";
 import { prepareRedis, type RedisServer, startRedis } from "./support/redis.ts";
-import { basic } from "./support/vendor.ts";
 
 const MANY = 30;
 const TWO = [0, 1] as const;

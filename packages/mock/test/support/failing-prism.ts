@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
+import { type Answer, ask, type Question } from "@carespec/test-support/ask";
 import { beforeAll } from "vitest";
-import { type Answer, ask, type Question } from "./ask.ts";
 import { fixture } from "./fixture.ts";
 import { printed, type Running, startNode } from "./process.ts";
 

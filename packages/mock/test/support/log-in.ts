@@ -1,6 +1,6 @@
+import { basic } from "@carespec/test-support/basic";
 import { Secret, TOTP } from "otpauth";
 import type { VendorListing } from "../../src/index.ts";
-import { basic } from "./vendor.ts";
 
 type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 type Headers = Record<string, string>;

@@ -1,4 +1,4 @@
-import type { Question } from "./ask.ts";
+import type { Question } from "@carespec/test-support/ask";
 
 /** What is asked, the status that Prism gives, the request. */
 export type Row = [what: string, status: number, question: Question];

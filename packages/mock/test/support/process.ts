@@ -1,7 +1,6 @@
-import { type ChildProcess, exec, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { afterAll } from "vitest";
 
 const bin = fileURLToPath(new URL("../../bin/carespec-mock.js", import.meta.url));
@@ -62,9 +61,4 @@ export async function startServer(args: string[]): Promise<Running & { url: stri
   const running = startCli(["--port", "0", ...args]);
   const [, url = ""] = await printed(running, /listens on (http:\S+)\n(.+\n)+/);
   return { ...running, url };
-}
-
-/** Runs a shell command to its end; resolves with its output, or rejects with its complaint. */
-export function runInShell(command: string): Promise<string> {
-  return promisify(exec)(command).then(({ stdout }) => stdout);
 }

@@ -1,6 +1,6 @@
+import { type Answer, ask, type Question } from "@carespec/test-support/ask";
 import { afterAll, beforeAll, expect } from "vitest";
 import { createMock, type Listening, type Mock, type SpecOptions } from "../../src/index.ts";
-import { type Answer, ask, type Question } from "./ask.ts";
 import { fixture } from "./fixture.ts";
 import { startPrism } from "./prism.ts";
 import { exchange } from "./raw.ts";

@@ -1,8 +1,10 @@
+import { createMock } from "@carespec/mock";
+import type { Question } from "@carespec/test-support/ask";
+import { basic } from "@carespec/test-support/basic";
+import { serveVendor } from "@carespec/test-support/serve-vendor";
 import { describe, expect, it } from "vitest";
-import type { Question } from "./support/ask.ts";
-import { basic, serveVendor } from "./support/vendor.ts";
 
-const vendor = serveVendor("catalyst");
+const vendor = serveVendor(createMock, "catalyst");
 
 const KNOWN = "2647b5ca-950b-4060-838e-f6c3b846b551";
 const STUDENT = "5ff0a201-46e1-4ce9-9a82-81286c3141a7";

@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
+import { createMock } from "@carespec/mock";
+import type { Question } from "@carespec/test-support/ask";
+import { serveVendor } from "@carespec/test-support/serve-vendor";
 import { describe, expect, it } from "vitest";
-import type { Question } from "./support/ask.ts";
-import { runInShell } from "./support/process.ts";
-import { serveVendor } from "./support/vendor.ts";
+import { runInShell } from "./support/shell.ts";
 
-const vendor = serveVendor("healthily");
+const vendor = serveVendor(createMock, "healthily");
 const json = { "Content-Type": "application/json" };
 const accepted =
   '{"content_version":"7abd6bb2aa9d4c9116538f7c2f78d68a4bd28321","all_policies_accepted":"true"}';

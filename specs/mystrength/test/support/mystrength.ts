@@ -1,5 +1,5 @@
+import { createMock, type Mock } from "@carespec/mock";
 import { Secret, TOTP } from "otpauth";
-import { createMock, type Mock } from "../../src/index.ts";
 
 /** The vendor's data in a seed. */
 type Data = Record<string, object[]>;

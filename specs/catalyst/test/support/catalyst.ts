@@ -1,6 +1,6 @@
-import type { Group, Site, Student, User } from "../../../../specs/catalyst/mock/resources.ts";
-import { createMock } from "../../src/index.ts";
-import { basic } from "./vendor.ts";
+import { createMock } from "@carespec/mock";
+import { basic } from "@carespec/test-support/basic";
+import type { Group, Site, Student, User } from "../../mock/resources.ts";
 
 export type { Group, Site, Student, User };
 

@@ -1,5 +1,5 @@
+import { createMock } from "@carespec/mock";
 import { describe, expect, it } from "vitest";
-import { createMock } from "../src/index.ts";
 import { ids, newUser, openVendor, type Student, UNKNOWN, type User } from "./support/catalyst.ts";
 
 type Data = Parameters<Awaited<ReturnType<typeof openVendor>>["session"]["seed"]>[0];

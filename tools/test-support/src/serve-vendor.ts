@@ -1,5 +1,4 @@
 import { afterAll, beforeAll } from "vitest";
-import { createMock, type Listening } from "../../src/index.ts";
 import { type Answer, ask, type Question } from "./ask.ts";
 
 /** One vendor's mock, served on a free port for the test file. */
@@ -11,20 +10,27 @@ export interface VendorServer {
   ask(question: Question): Promise<Answer>;
 }
 
+/** What is used of `createMock`: the mock depends on this package, so it is handed in. */
+type CreateMock = (options: { vendors: string[] }) => Promise<{
+  listen(port: number): Promise<{ url: string; close(): Promise<void> }>;
+  listVendors(origin: string): { baseUrl: string; credentials: Record<string, string> }[];
+}>;
+
 /** Starts one vendor's mock before the file's tests and stops it after them. */
-export function serveVendor(name: string): VendorServer {
-  let server: Listening;
+export function serveVendor(createMock: CreateMock, name: string): VendorServer {
+  let close: () => Promise<void>;
   let baseUrl = "";
   const credentials: Record<string, string> = {};
   beforeAll(async () => {
     const mock = await createMock({ vendors: [name] });
-    server = await mock.listen(0);
+    const server = await mock.listen(0);
+    close = server.close;
     const [listing] = mock.listVendors(server.url);
     if (!listing) throw new Error(`the mock does not list ${name}`);
     baseUrl = listing.baseUrl;
     Object.assign(credentials, listing.credentials);
   });
-  afterAll(() => server.close());
+  afterAll(() => close());
   return {
     get baseUrl() {
       return baseUrl;
@@ -32,9 +38,4 @@ export function serveVendor(name: string): VendorServer {
     credentials,
     ask: (question) => ask(baseUrl, question),
   };
-}
-
-/** `Authorization` for HTTP Basic. */
-export function basic(user: string | undefined, password: string | undefined): string {
-  return `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
 }

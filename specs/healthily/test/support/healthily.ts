@@ -1,4 +1,4 @@
-import { createMock, type Mock } from "../../src/index.ts";
+import { createMock, type Mock } from "@carespec/mock";
 
 /** An answer with its body parsed. */
 export interface Answered {

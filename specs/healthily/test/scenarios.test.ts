@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { fixture } from "./support/fixture.ts";
 import { openPerson, type Question, startHealthily } from "./support/healthily.ts";
 
 interface Scenario {
@@ -16,7 +15,9 @@ interface Sent {
 }
 
 // The vendor's own requests and assertions, as published.
-const { scenarios } = JSON.parse(readFileSync(fixture("healthily-scenarios.json"), "utf8")) as {
+const { scenarios } = JSON.parse(
+  readFileSync(new URL("./fixtures/scenarios.json", import.meta.url), "utf8"),
+) as {
   scenarios: Scenario[];
 };
 const mock = await startHealthily();

@@ -1,12 +1,9 @@
 import { readFileSync } from "node:fs";
+import { UserError } from "@carespec/mock";
 import { describe, expect, it } from "vitest";
-import { UserError } from "../src/index.ts";
 import { type Data, idsOf, openPerson, startHealthily } from "./support/healthily.ts";
 
-const page = readFileSync(
-  new URL("../../../specs/healthily/mock/DATA.md", import.meta.url),
-  "utf8",
-);
+const page = readFileSync(new URL("../mock/DATA.md", import.meta.url), "utf8");
 const [, block = ""] = /^```json\n(.*?)^```$/ms.exec(page) ?? [];
 const { healthily: sample } = JSON.parse(block) as { healthily: Data };
 
