@@ -30,7 +30,7 @@ export interface OperationDescription {
 export type PageDescription = NumberedPages;
 
 /** Numbered pages, as `x-pagination` declares them. */
-export interface NumberedPages {
+interface NumberedPages {
   readonly style: "page";
   /** Query parameter with the page's number. */
   readonly page: string;

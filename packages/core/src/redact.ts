@@ -1,5 +1,5 @@
 /** What stands in the place of a value that is not shown. */
-export const REDACTED = "[redacted]";
+const REDACTED = "[redacted]";
 
 /** Hides what a document marks as sensitive. */
 export interface Redact {

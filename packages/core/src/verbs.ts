@@ -23,7 +23,7 @@ interface VerbOptions extends CallOptions {
  * Sends a request to one of the document's paths. Resolves to `{ data, response }` or, for a status
  * that is no success, to `{ error, response }`.
  */
-export type Verb<Paths extends object, Method extends HttpMethod> = <
+type Verb<Paths extends object, Method extends HttpMethod> = <
   Path extends PathsWithMethod<Paths, Method>,
   Init extends MaybeOptionalInit<Paths[Path], Method & keyof Paths[Path]>,
 >(
@@ -34,7 +34,7 @@ export type Verb<Paths extends object, Method extends HttpMethod> = <
 >;
 
 /** What a call resolves to: the data of a success, or what another status says. */
-export type VerbResult<Operation extends Record<string | number, unknown>, Init> =
+type VerbResult<Operation extends Record<string | number, unknown>, Init> =
   | {
       data: ParseAsResponse<SuccessResponse<ResponseObjectMap<Operation>, MediaType>, Init>;
       error?: never;

@@ -18,7 +18,6 @@ export async function attempt(
 ): Promise<Response> {
   try {
     const response = await send(request, { signal });
-    call.response = response;
     if (isRaw(call) && response.ok) return response;
     const text = await response.text();
     call.text = text;

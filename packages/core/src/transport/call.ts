@@ -16,8 +16,7 @@ export interface Call extends FailedCall {
   readonly parseAs: string;
   /** Attempts so far. */
   attempt: number;
-  /** The last answer, and its text where it was read. */
-  response?: Response;
+  /** The last answer's text, where it was read. */
   text?: string;
   /** What the last attempt failed with. */
   failure?: VendorError | undefined;
