@@ -1,4 +1,4 @@
-import type { OperationEntry } from "./document.ts";
+import type { OperationEntry } from "./openapi.ts";
 import type { RequestExample } from "./request-example.ts";
 
 /** Where a named method of the client takes a parameter of each kind. */

@@ -1,8 +1,8 @@
+import type { OpenApiDocument } from "@carespec/document";
 import { clientSample } from "./client-sample.ts";
 import { curlSample } from "./curl-sample.ts";
-import type { OperationEntry } from "./document.ts";
 import { mockBaseUrl } from "./mock-url.ts";
-import type { CodeSample, OpenApiDocument } from "./openapi.ts";
+import type { CodeSample, OperationEntry } from "./openapi.ts";
 import { exampleRequest } from "./request-example.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { OperationEntry } from "./document.ts";
-import type { Parameter, SecurityScheme } from "./openapi.ts";
+import type { Parameter, SecurityScheme } from "@carespec/document";
+import type { OperationEntry } from "./openapi.ts";
 import type { ParameterExample, RequestExample } from "./request-example.ts";
 
 /**

@@ -1,23 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { UserError } from "@carespec/command";
-import type { VendorEntry } from "@carespec/document";
-import { isEvidence } from "./evidence.ts";
 import {
-  type Method,
-  methods,
+  isEvidence,
   type OpenApiDocument,
   type Operation,
-  type PathItem,
-  type Reference,
-} from "./openapi.ts";
-
-/** An operation and where it stands. */
-export interface OperationEntry {
-  method: Method;
-  path: string;
-  pathItem: PathItem;
-  operation: Operation;
-}
+  operationsOf,
+  type VendorEntry,
+} from "@carespec/document";
+import type { OperationEntry } from "./openapi.ts";
 
 /**
  * Reads a vendor's bundled document.
@@ -31,7 +21,7 @@ export function readDocument(vendor: Pick<VendorEntry, "name" | "bundle">): Open
     );
   }
   const document = JSON.parse(readFileSync(vendor.bundle, "utf8")) as OpenApiDocument;
-  for (const { method, path, operation } of listOperations(document)) {
+  for (const { method, path, operation } of operationsOf(document)) {
     const missing = missingKey(operation);
     if (missing)
       throw new UserError(
@@ -47,31 +37,7 @@ function missingKey(operation: Partial<Operation>): string | undefined {
   return isEvidence(operation["x-evidence"]) ? undefined : "x-evidence";
 }
 
-/** Lists the operations of a document, in the order of its paths. */
+/** Lists the operations of a document that {@link readDocument} has checked, in the order of its paths. */
 export function listOperations(document: OpenApiDocument): OperationEntry[] {
-  return Object.entries(document.paths).flatMap(([path, pathItem]) =>
-    methods.flatMap((method) => {
-      const operation = pathItem[method];
-      return operation ? [{ method, path, pathItem, operation }] : [];
-    }),
-  );
-}
-
-/**
- * Follows a `$ref` inside the document; anything else is returned as it is.
- *
- * @throws UserError where the `$ref` leads nowhere; a bundle has only local ones
- */
-export function resolve<T extends object>(document: OpenApiDocument, part: Reference<T>): T {
-  if (!("$ref" in part)) return part;
-  const keys = decodeURIComponent(part.$ref).replace(/^#\//, "").split("/");
-  let target: unknown = document;
-  for (const key of keys) {
-    target = (target as Record<string, unknown> | undefined)?.[
-      key.replaceAll("~1", "/").replaceAll("~0", "~")
-    ];
-  }
-  if (typeof target !== "object" || target === null)
-    throw new UserError(`${part.$ref} leads nowhere`);
-  return resolve(document, target as Reference<T>);
+  return operationsOf(document) as OperationEntry[];
 }

@@ -1,4 +1,5 @@
-import { evidenceMeaning, evidenceStatuses } from "./evidence.ts";
+import { evidenceStatuses } from "@carespec/document";
+import { evidenceMeaning } from "./evidence.ts";
 import { renderTemplate } from "./render-template.ts";
 import { type VendorView, viewNavigation } from "./vendor-view.ts";
 

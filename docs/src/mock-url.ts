@@ -1,5 +1,5 @@
-import type { OperationEntry } from "./document.ts";
-import type { OpenApiDocument, Server } from "./openapi.ts";
+import type { OpenApiDocument, Server } from "@carespec/document";
+import type { OperationEntry } from "./openapi.ts";
 
 /** Where the mock server stands unless `PORT` says otherwise. */
 export const mockOrigin = "http://127.0.0.1:4010";

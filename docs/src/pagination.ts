@@ -1,24 +1,5 @@
-import { type Evidence, remarkEvidence } from "./evidence.ts";
-
-/** The value of `x-pagination`: how the pages of an operation's list are asked for. */
-export interface Pagination {
-  /** Pages are numbered; there is no other style so far. */
-  style: "page";
-  /** Query parameter with the page's number. */
-  page: string;
-  /** Query parameter with the number of items a page. */
-  size: string;
-  /** Number of the first page; left out where the vendor does not say. */
-  firstPage?: number;
-  /** Items a page where a request does not say. */
-  defaultSize: number;
-  /** Most items a page; left out where the vendor states no limit. */
-  maxSize?: number;
-  /** JSON pointer to the items in the answer; left out or empty where the answer is the list. */
-  items?: string;
-  /** Where it is known better or worse than the operation. */
-  "x-evidence"?: Evidence;
-}
+import type { Pagination } from "@carespec/document";
+import { remarkEvidence } from "./evidence.ts";
 
 /**
  * Writes as one paragraph of Markdown how an operation's pages work, what the vendor does not say
@@ -35,7 +16,7 @@ export function describePagination(operationId: string, pagination: Pagination):
   const sentences = [
     `**Pages.** \`${page}\` is the number of the page; ${first}.`,
     `\`${size}\` is the number of items a page: ${defaultSize} where you leave it out; ${limit}.`,
-    items && `The items stand at \`${items}\` in the answer.`,
+    items && `The items are at \`${items}\` in the answer.`,
     evidence && remarkEvidence(evidence),
     `The typed client walks all pages with \`client.${operationId}.pages()\`.`,
   ];

@@ -1,13 +1,13 @@
-import { createCodeSamples } from "./code-samples.ts";
-import { listOperations, resolve } from "./document.ts";
 import {
-  describeEvidence,
   type Evidence,
   type EvidenceStatus,
   isEvidence,
-  remarkEvidence,
-} from "./evidence.ts";
-import type { OpenApiDocument } from "./openapi.ts";
+  type OpenApiDocument,
+  resolve,
+} from "@carespec/document";
+import { createCodeSamples } from "./code-samples.ts";
+import { listOperations } from "./document.ts";
+import { describeEvidence, remarkEvidence } from "./evidence.ts";
 import { describePagination } from "./pagination.ts";
 
 /** Redoc's colour of a badge; it has to be readable on a light and on a dark page. */

@@ -1,12 +1,15 @@
-import { type OperationEntry, resolve } from "./document.ts";
-import type {
-  Example,
-  OpenApiDocument,
-  Parameter,
-  Reference,
-  Schema,
-  SecurityScheme,
-} from "./openapi.ts";
+import {
+  firstExample,
+  type OpenApiDocument,
+  type Parameter,
+  type RequestBody,
+  requestBodyOf,
+  resolve,
+  type SecurityScheme,
+  securityOf,
+  securitySchemesOf,
+} from "@carespec/document";
+import type { OperationEntry } from "./openapi.ts";
 
 /** A parameter with the value that the document gives as its example. */
 export interface ParameterExample {
@@ -26,65 +29,40 @@ export interface RequestExample {
 /** Collects an example call from the document; nothing is made up. */
 export function exampleRequest(
   document: OpenApiDocument,
-  { operation, pathItem }: OperationEntry,
+  { operation, parameters }: OperationEntry,
 ): RequestExample {
-  const declared = new Map<string, Parameter>();
-  for (const reference of [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])]) {
-    const parameter = resolve(document, reference);
-    declared.set(`${parameter.in} ${parameter.name}`, parameter);
-  }
-  const required = [...declared.values()].filter(
-    (parameter) => parameter.in === "path" || parameter.required,
-  );
-  const body = exampleBody(document, operation.requestBody);
+  const required = parameters.filter((parameter) => parameter.in === "path" || parameter.required);
+  const body = exampleBody(document, requestBodyOf(document, operation));
+  const [firstWayIn = {}] = securityOf(document, operation);
+  const schemes = securitySchemesOf(document);
   return {
     parameters: required.map((parameter) => ({
       parameter,
       value: exampleValue(document, parameter),
     })),
     ...(body && { body }),
-    security: securitySchemes(document, operation.security),
+    security: Object.keys(firstWayIn).flatMap((name) =>
+      schemes[name] ? [[name, schemes[name]] as [string, SecurityScheme]] : [],
+    ),
   };
 }
 
 function exampleValue(document: OpenApiDocument, parameter: Parameter): unknown {
-  const schema: Schema = parameter.schema ? resolve(document, parameter.schema) : {};
+  const schema = parameter.schema ? resolve(document, parameter.schema) : {};
+  const first = (list: unknown) => (Array.isArray(list) ? list[0] : undefined);
   const candidates = [
-    parameter.example,
-    firstExample(document, parameter.examples),
+    firstExample(document, parameter),
     schema.example,
-    schema.examples?.[0],
+    first(schema.examples),
     schema.default,
-    schema.enum?.[0],
+    first(schema.enum),
   ];
   return candidates.find((value) => value !== undefined) ?? `<${parameter.name}>`;
 }
 
-function exampleBody(
-  document: OpenApiDocument,
-  requestBody: OperationEntry["operation"]["requestBody"],
-) {
-  if (!requestBody) return undefined;
-  const [contentType, media] = Object.entries(resolve(document, requestBody).content)[0] ?? [];
+function exampleBody(document: OpenApiDocument, body: RequestBody | undefined) {
+  const [contentType, media] = Object.entries(body?.content ?? {})[0] ?? [];
   if (contentType === undefined || media === undefined) return undefined;
-  const value = media.example ?? firstExample(document, media.examples);
+  const value = firstExample(document, media);
   return value === undefined ? undefined : { contentType, value };
-}
-
-function firstExample(
-  document: OpenApiDocument,
-  examples: Record<string, Reference<Example>> = {},
-): unknown {
-  const first = Object.values(examples)[0];
-  return first && resolve(document, first).value;
-}
-
-function securitySchemes(
-  document: OpenApiDocument,
-  own = document.security,
-): RequestExample["security"] {
-  return Object.keys(own?.[0] ?? {}).flatMap((name) => {
-    const scheme = document.components?.securitySchemes?.[name];
-    return scheme ? [[name, resolve(document, scheme)]] : [];
-  });
 }

@@ -1,7 +1,11 @@
+import {
+  countEvidence,
+  type EvidenceStatus,
+  evidenceStatuses,
+  type OpenApiDocument,
+} from "@carespec/document";
 import { listOperations } from "./document.ts";
-import { countEvidence, type EvidenceStatus, evidenceStatuses } from "./evidence.ts";
 import { mockBaseUrl } from "./mock-url.ts";
-import type { OpenApiDocument } from "./openapi.ts";
 import { listTags, operationFragment } from "./reference-link.ts";
 
 /** One row of the table of operations. */

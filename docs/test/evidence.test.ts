@@ -1,13 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { countEvidence, describeEvidence, isEvidence, remarkEvidence } from "../src/evidence.ts";
+import { describeEvidence, remarkEvidence } from "../src/evidence.ts";
 import { evidence } from "./support/sample-document.ts";
-
-describe("countEvidence", () => {
-  test("counts each status and keeps those that nothing has", () => {
-    const parts = [evidence("partial"), evidence("documented"), evidence("partial")];
-    expect(countEvidence(parts)).toEqual({ documented: 1, partial: 2, inferred: 0 });
-  });
-});
 
 describe("describeEvidence", () => {
   test("names status, source, section, date and note", () => {
@@ -38,14 +31,5 @@ describe("remarkEvidence", () => {
     expect(remarkEvidence(evidence("inferred", { note: "Ours.\n" }))).toBe(
       "(Evidence: inferred. Ours.)",
     );
-  });
-});
-
-describe("isEvidence", () => {
-  test("takes the three statuses with source and date, nothing else", () => {
-    expect(isEvidence(evidence("partial"))).toBe(true);
-    expect(isEvidence({ ...evidence("partial"), status: "guessed" })).toBe(false);
-    expect(isEvidence({ status: "partial" })).toBe(false);
-    expect(isEvidence(null)).toBe(false);
   });
 });

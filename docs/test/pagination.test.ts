@@ -1,7 +1,8 @@
+import type { Pagination } from "@carespec/document";
 import { describe, expect, test } from "vitest";
-import { describePagination, type Pagination } from "../src/pagination.ts";
+import { describePagination } from "../src/pagination.ts";
 import { prepareForReference } from "../src/prepare.ts";
-import { evidence, sampleDocument } from "./support/sample-document.ts";
+import { evidence, operationAt, sampleDocument } from "./support/sample-document.ts";
 
 const pagination: Pagination = { style: "page", page: "page", size: "limit", defaultSize: 20 };
 
@@ -18,9 +19,9 @@ describe("describePagination", () => {
     expect(text).toContain("the vendor states no upper limit.");
   });
 
-  test("says where in the answer the items stand, unless it is the list", () => {
+  test("says where in the answer the items are, unless it is the list", () => {
     expect(describePagination("listVisits", { ...pagination, items: "/data" })).toContain(
-      "The items stand at `/data` in the answer.",
+      "The items are at `/data` in the answer.",
     );
     expect(describePagination("listVisits", { ...pagination, items: "" })).not.toContain(
       "items st",
@@ -39,17 +40,17 @@ describe("describePagination", () => {
 describe("prepareForReference", () => {
   const original = sampleDocument();
   const own = { ...pagination, "x-evidence": evidence("partial") };
-  Object.assign(original.paths["/visits"]?.get ?? {}, { "x-pagination": own });
-  const prepared = prepareForReference("clinic", original).paths["/visits"];
+  Object.assign(operationAt(original, "/visits", "get"), { "x-pagination": own });
+  const prepared = prepareForReference("clinic", original);
 
   test("puts the pages after the description of an operation that has any", () => {
-    expect(prepared?.get?.description).toMatch(
+    expect(operationAt(prepared, "/visits", "get").description).toMatch(
       /\n\nLists them\.\n\n\*\*Pages\.\*\* [^\n]* \(Evidence: partial\.\) [^\n]*`client\.listVisits\.pages\(\)`\.$/,
     );
-    expect(prepared?.post?.description).not.toContain("Pages.");
+    expect(operationAt(prepared, "/visits", "post").description).not.toContain("Pages.");
   });
 
   test("leaves the declaration itself without a remark", () => {
-    expect(prepared?.get?.["x-pagination"]).toEqual(own);
+    expect(operationAt(prepared, "/visits", "get")["x-pagination"]).toEqual(own);
   });
 });

@@ -1,28 +1,28 @@
 import { describe, expect, test } from "vitest";
 import { prepareForReference } from "../src/prepare.ts";
-import { sampleDocument } from "./support/sample-document.ts";
+import { operationAt, sampleDocument } from "./support/sample-document.ts";
 
 describe("prepareForReference", () => {
   const original = sampleDocument();
   const prepared = prepareForReference("clinic", original);
-  const list = prepared.paths["/visits"]?.get;
+  const list = operationAt(prepared, "/visits", "get");
 
   test("leaves the document as it was", () => {
     expect(original).toEqual(sampleDocument());
   });
 
   test("gives each operation a badge with its status", () => {
-    expect(list?.["x-badges"]).toEqual([{ name: "documented", color: "green" }]);
-    expect(prepared.paths["/visits/{visitId}"]?.delete?.["x-badges"]).toMatchObject([
+    expect(list["x-badges"]).toEqual([{ name: "documented", color: "green" }]);
+    expect(operationAt(prepared, "/visits/{visitId}", "delete")["x-badges"]).toMatchObject([
       { name: "inferred" },
     ]);
   });
 
   test("puts the evidence before an operation's own description", () => {
-    expect(list?.description).toMatch(
+    expect(list.description).toMatch(
       /^\*\*Evidence: documented\*\*, .* Read it\.\n\nLists them\.$/,
     );
-    expect(prepared.paths["/visits"]?.post?.description).toMatch(
+    expect(operationAt(prepared, "/visits", "post").description).toMatch(
       /^\*\*Evidence: partial\*\*, .*\.$/,
     );
   });
@@ -38,13 +38,13 @@ describe("prepareForReference", () => {
   });
 
   test("adds samples only where the operation has none", () => {
-    expect(list?.["x-codeSamples"]?.map(({ label }) => label)).toEqual(["curl", "JavaScript"]);
+    expect(list["x-codeSamples"]?.map(({ label }) => label)).toEqual(["curl", "JavaScript"]);
     const own = sampleDocument();
     const samples = [{ lang: "Shell", label: "curl", source: "curl example.test" }];
-    Object.assign(own.paths["/visits"]?.get ?? {}, { "x-codeSamples": samples });
-    expect(prepareForReference("clinic", own).paths["/visits"]?.get?.["x-codeSamples"]).toEqual(
-      samples,
-    );
+    Object.assign(operationAt(own, "/visits", "get"), { "x-codeSamples": samples });
+    expect(
+      operationAt(prepareForReference("clinic", own), "/visits", "get")["x-codeSamples"],
+    ).toEqual(samples);
   });
 });
 

@@ -1,6 +1,6 @@
 import { UserError } from "@carespec/command";
 import { expect, test } from "vitest";
-import { readDocument } from "../src/document.ts";
+import { listOperations, readDocument } from "../src/document.ts";
 import { renderLanding } from "../src/landing.ts";
 import { viewVendor } from "../src/vendor-view.ts";
 import { evidence, sampleDocument } from "./support/sample-document.ts";
@@ -32,10 +32,8 @@ test("the landing page warns of a vendor whose operations are all inferred, and 
   const document = sampleDocument();
   const notice = "Every operation here is inferred";
   expect(renderLanding([viewVendor("clinic", document)])).not.toContain(notice);
-  for (const item of Object.values(document.paths)) {
-    for (const operation of [item.get, item.post, item.delete]) {
-      if (operation) operation["x-evidence"] = evidence("inferred");
-    }
+  for (const { operation } of listOperations(document)) {
+    operation["x-evidence"] = evidence("inferred");
   }
   expect(renderLanding([viewVendor("clinic", document)])).toContain(notice);
 });

@@ -1,5 +1,6 @@
-import type { Evidence } from "../../src/evidence.ts";
-import type { OpenApiDocument } from "../../src/openapi.ts";
+import type { Evidence, Method, OpenApiDocument } from "@carespec/document";
+import { listOperations } from "../../src/document.ts";
+import type { SiteOperation } from "../../src/openapi.ts";
 
 /** Evidence with a status, for tests that care for nothing else of it. */
 export function evidence(status: Evidence["status"], more: Partial<Evidence> = {}): Evidence {
@@ -91,4 +92,17 @@ export function sampleDocument(): OpenApiDocument {
     },
   };
   return document as unknown as OpenApiDocument;
+}
+
+/** One operation of a document. */
+export function operationAt(
+  document: OpenApiDocument,
+  path: string,
+  method: Method,
+): SiteOperation {
+  const found = listOperations(document).find(
+    (each) => each.path === path && each.method === method,
+  );
+  if (!found) throw new Error(`the document has no ${method} ${path}`);
+  return found.operation;
 }

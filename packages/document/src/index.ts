@@ -1,4 +1,38 @@
+export {
+  countEvidence,
+  type Evidence,
+  type EvidenceStatus,
+  evidenceStatuses,
+  isEvidence,
+} from "./evidence.ts";
+export { examplesOf, firstExample, type ResponseExample, responseExamplesOf } from "./examples.ts";
 export { loadVendorFacts } from "./load-vendor-facts.ts";
+export { isNode, mapNodes, type Node, visit } from "./node.ts";
+export * from "./open-api-document.ts";
+export {
+  bodySchema,
+  operationsOf,
+  type PlacedOperation,
+  requestBodyOf,
+  responsesOf,
+  webhooksOf,
+} from "./operations.ts";
+export type { Pagination } from "./pagination.ts";
+export {
+  escapeKey,
+  pointerKeys,
+  toPointer,
+  unescapeKey,
+  valueAt,
+} from "./pointer.ts";
+export { follow, type Located, type Reference, resolve, schemaName } from "./resolve.ts";
+export { schemeNames, securityOf, securitySchemesOf } from "./security.ts";
+export {
+  type SensitiveName,
+  type Sensitivity,
+  sensitiveNames,
+  sensitivityOf,
+} from "./sensitive.ts";
 export type {
   CallInput,
   ClientFacts,

@@ -1,14 +1,14 @@
+import { type OpenApiDocument, operationsOf, toPointer, valueAt } from "@carespec/document";
 import type { Operation } from "@carespec/mock-kit";
-import type { OpenApiDocument } from "./types.ts";
 
 /** JSON pointer of an operation in its document. */
 export function pointerOf({ path, method }: Pick<Operation, "path" | "method">): string {
-  return `#/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method}`;
+  return toPointer(["paths", path, method]);
 }
 
 /**
  * JSON pointer of what describes a part of an operation: its own, that of its path, or that of the
- * whole document. An operation that says nothing of the part stands for it itself.
+ * whole document. Where none of them mentions the part, it is the pointer of the operation itself.
  */
 export function nearestPointer(
   document: OpenApiDocument,
@@ -18,16 +18,7 @@ export function nearestPointer(
   const own = pointerOf(operation);
   const path = own.slice(0, own.lastIndexOf("/"));
   const candidates = [own, path, "#"].map((base) => `${base}/${part}`);
-  return candidates.find((pointer) => exists(document, pointer)) ?? own;
-}
-
-function exists(document: OpenApiDocument, pointer: string): boolean {
-  let node: unknown = document;
-  for (const key of pointer.split("/").slice(1)) {
-    if (typeof node !== "object" || node === null) return false;
-    node = (node as Record<string, unknown>)[key.replaceAll("~1", "/").replaceAll("~0", "~")];
-  }
-  return node !== undefined;
+  return candidates.find((pointer) => valueAt(document, pointer) !== undefined) ?? own;
 }
 
 /** File of the repository that describes an operation: one a path, named by it. */
@@ -36,10 +27,7 @@ export function fileOf(vendor: string, { path }: Pick<Operation, "path">): strin
 }
 
 /** The operationIds of a document. */
-export function operationIds(document: OpenApiDocument | undefined): string[] {
-  const operations = Object.values(document?.paths ?? {}).flatMap((item) => Object.values(item));
-  return operations.flatMap((operation) => {
-    const { operationId } = (operation ?? {}) as { operationId?: string };
-    return operationId === undefined ? [] : [operationId];
-  });
+export function operationIds(document: OpenApiDocument): string[] {
+  const operations = operationsOf(document).map(({ operation }) => operation.operationId);
+  return operations.filter((id) => id !== undefined);
 }

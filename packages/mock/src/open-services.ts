@@ -1,3 +1,4 @@
+import type { OpenApiDocument } from "@carespec/document";
 import { createDataService } from "./control/data-service.ts";
 import { createExpectShape, readControlDocument } from "./control/document.ts";
 import type { Services } from "./control/session-handle.ts";
@@ -8,7 +9,6 @@ import { type MockData, seedsOf } from "./data/data.ts";
 import { readData } from "./data/read-data.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { openStore } from "./state/open-store.ts";
-import type { OpenApiDocument } from "./types.ts";
 import { loadVendors, type Vendor, vendorNames } from "./vendors/load.ts";
 
 /** What a mock serves, and what works behind it. */

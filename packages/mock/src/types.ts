@@ -27,12 +27,3 @@ export interface MockResponse {
 
 /** Anything that answers a request: a mount, the control routes, the whole mock. */
 export type RequestHandler = (request: MockRequest) => Promise<MockResponse>;
-
-/** A parsed OpenAPI document; only what the mock itself reads is typed. */
-export interface OpenApiDocument {
-  openapi: string;
-  info: { title: string; version: string };
-  servers?: { url: string }[];
-  paths?: Record<string, Record<string, unknown>>;
-  components?: Record<string, Record<string, unknown>>;
-}

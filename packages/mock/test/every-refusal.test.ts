@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { repositoryRoot } from "@carespec/document";
+import { repositoryRoot, valueAt } from "@carespec/document";
 import { describe, expect, it } from "vitest";
 import { createMock } from "../src/index.ts";
-import { at, documentedVendors } from "./support/documented.ts";
+import { documentedVendors } from "./support/documented.ts";
 import { lesserKeys, logIn } from "./support/log-in.ts";
 import { wrongRequests } from "./support/wrong-requests.ts";
 
@@ -37,7 +37,7 @@ describe.each(vendors)("every refusal that $name documents", ({ name, operations
         `${text} [${rule}; ${pointer}; ${file}]`,
       );
       expect(pointer, asked).toMatch(/^#\/(paths\/|security$)/);
-      expect(at(document, pointer), `${asked}: ${pointer}`).toBeDefined();
+      expect(valueAt(document, pointer), `${asked}: ${pointer}`).toBeDefined();
       expect(existsSync(join(repositoryRoot, file)), file).toBe(true);
     }
     const documented = operation.statuses.map(Number).filter((status) => status >= 400);

@@ -1,10 +1,10 @@
+import type { OpenApiDocument } from "@carespec/document";
 import { basic } from "@carespec/test-support/basic";
 import { beforeAll, describe, expect, it } from "vitest";
 import { codeAt } from "../../../specs/mystrength/test/support/mystrength.ts";
 import { toWebFetch } from "../src/http/web-fetch.ts";
 import { mountVendor } from "../src/pipeline/mount-vendor.ts";
 import { openStore } from "../src/state/open-store.ts";
-import type { OpenApiDocument } from "../src/types.ts";
 import { loadVendors } from "../src/vendors/load.ts";
 
 type Query = Record<string, string>;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { repositoryRoot } from "@carespec/document";
+import { repositoryRoot, valueAt } from "@carespec/document";
 import { describe, expect, it } from "vitest";
 import { createMock } from "../src/index.ts";
 import { entitled, ORIGIN } from "./support/steered.ts";
@@ -63,18 +63,6 @@ const documents = new Map(
   }),
 );
 
-/** What a JSON pointer leads to. */
-function follow(document: unknown, pointer: string): unknown {
-  return pointer
-    .slice(2)
-    .split("/")
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce<unknown>(
-      (node, part) => (node as Record<string, unknown> | undefined)?.[part],
-      document,
-    );
-}
-
 describe("a refusal says why: the sentence, the rule, the pointer, the file", () => {
   const named = REFUSALS.map((refusal) => [refusal[0].path, refusal[2], refusal] as const);
   it.each(named)("%s: %s", async (path, rule, [{ init }, status, , sentence]) => {
@@ -94,7 +82,7 @@ describe("a refusal says why: the sentence, the rule, the pointer, the file", ()
     if (!isExplained) return;
     const vendor = path.split("/")[1] ?? "";
     expect(pointer).toMatch(/^#\/(paths\/|security$)/);
-    expect(follow(documents.get(vendor), pointer ?? "")).toBeDefined();
+    expect(valueAt(documents.get(vendor), pointer ?? "")).toBeDefined();
     expect(existsSync(join(repositoryRoot, file ?? ""))).toBe(true);
   });
 });

@@ -21,8 +21,8 @@ describe("the bench's command line", () => {
 
   it.each([
     [["mok"], '"mok" is not measured here: name clients or mock, or neither'],
-    [["--rounds", "0"], "--rounds 0 is no whole number above 0"],
-    [["--seconds", "soon"], "--seconds soon is no whole number above 0"],
+    [["--rounds", "0"], '--rounds must be a positive whole number, got "0"'],
+    [["--seconds", "soon"], '--seconds must be a positive whole number, got "soon"'],
     [["--round", "3"], "Unknown option '--round'"],
   ])("refuses %j, and says why", (args, message) => {
     expect(() => readArguments(args)).toThrow(message);

@@ -1,4 +1,9 @@
-import { type OpenApiDocument, type Operation, operationsOf, responsesOf } from "./document.ts";
+import {
+  type OpenApiDocument,
+  type Operation,
+  operationsOf,
+  responsesOf,
+} from "@carespec/document";
 import { generateMethod } from "./methods.ts";
 import { type Imports, typeText } from "./type-text.ts";
 

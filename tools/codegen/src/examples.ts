@@ -1,5 +1,10 @@
-import { type OpenApiDocument, operationsOf, responsesOf } from "./document.ts";
-import { isNode, type Node } from "./json.ts";
+import {
+  isNode,
+  type Node,
+  type OpenApiDocument,
+  operationsOf,
+  responsesOf,
+} from "@carespec/document";
 
 /** Writes `examples.ts`: the named examples of each operation's answers, to be asked of a mock. */
 export function generateExamples(document: OpenApiDocument): string {

@@ -1,10 +1,9 @@
+import { mapNodes, type OpenApiDocument } from "@carespec/document";
 import openapiTS, { astToString } from "openapi-typescript";
 import { generateClient } from "./client.ts";
-import type { OpenApiDocument } from "./document.ts";
 import { OPENTELEMETRY, VALIDATE } from "./entry-points.ts";
 import { ERRORS } from "./errors.ts";
 import { generateExamples } from "./examples.ts";
-import { mapNodes } from "./json.ts";
 import { openEnumType } from "./open-enum.ts";
 import { generateOperations } from "./operations.ts";
 import { prepareDocument } from "./prepare.ts";

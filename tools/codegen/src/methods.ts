@@ -1,5 +1,10 @@
-import { bodySchema, type OpenApiDocument, type PlacedOperation, responsesOf } from "./document.ts";
-import { resolve } from "./json.ts";
+import {
+  bodySchema,
+  type OpenApiDocument,
+  type PlacedOperation,
+  requestBodyOf,
+  responsesOf,
+} from "@carespec/document";
 import { tsdoc } from "./tsdoc.ts";
 import { type Imports, itemText, typeText } from "./type-text.ts";
 
@@ -54,9 +59,8 @@ function requestMembers(
     const type = `operations["${operation.operationId}"]["parameters"]["${place}"]`;
     members.push({ text: `${place}${mark}: ${type};` });
   }
-  if (!operation.requestBody) return members;
-  const body = resolve(document, operation.requestBody);
-  const schema = bodySchema(body);
+  const body = requestBodyOf(document, operation);
+  const schema = body && bodySchema(body);
   if (!schema) return members;
   const place = `operations["${operation.operationId}"]["requestBody"]`;
   const inPlace = `NonNullable<${place}>["content"]["application/json"]`;

@@ -1,5 +1,5 @@
+import { isNode } from "@carespec/document";
 import ts from "typescript";
-import { isNode } from "./json.ts";
 
 /**
  * The type of an enum that is open to other texts (`anyOf: [{ enum }, { type: string }]`): its values

@@ -1,12 +1,12 @@
 import { UserError } from "@carespec/command";
 import {
-  commaSeparatedParameters,
   type OpenApiDocument,
   operationsOf,
+  type Pagination,
   type PlacedOperation,
   responsesOf,
-} from "./document.ts";
-import type { Node } from "./json.ts";
+} from "@carespec/document";
+import { commaSeparatedParameters } from "./comma-separated.ts";
 import { sensitiveNames } from "./sensitive.ts";
 
 /** Writes `operations.ts`: the little that a client must know of the document at run time. */
@@ -40,14 +40,16 @@ export function generateOperations(document: OpenApiDocument, api: string): stri
   ].join("\n");
 }
 
-function describe(document: OpenApiDocument, { path, method, operation }: PlacedOperation) {
+function describe(
+  document: OpenApiDocument,
+  { path, method, pointer, operation }: PlacedOperation,
+) {
   const { security, "x-pagination": pagination } = operation;
   const successes = responsesOf(document, operation).filter(({ status }) => /^2/.test(status));
-  const at = `#/paths/${escapePointer(path)}/${method}/x-pagination`;
   return {
     route: `${method.toUpperCase()} ${path}`,
     ...(security && { security: schemesOf(security) }),
-    ...(pagination && { pages: pagesOf(pagination, at) }),
+    ...(pagination && { pages: pagesOf(pagination, `${pointer}/x-pagination`) }),
     ...(successes.every(({ response }) => !response.content) && { bodiless: true }),
   };
 }
@@ -57,15 +59,11 @@ function schemesOf(security: Record<string, string[]>[] = []): string[] {
 }
 
 /** What a client must know of numbered pages, the one style that it walks. */
-function pagesOf({ style, ...pagination }: Node, at: string): Node {
+function pagesOf({ style, ...pagination }: Pagination, at: string) {
   if (style !== "page") {
     const found = JSON.stringify(style) ?? "nothing";
     throw new UserError(`${at}/style: ${found} is not a known style (page)`);
   }
   const { page, size, firstPage, defaultSize, maxSize, items } = pagination;
   return { style, page, size, firstPage, defaultSize, maxSize, ...(items ? { items } : {}) };
-}
-
-function escapePointer(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }

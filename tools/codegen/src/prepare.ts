@@ -1,5 +1,4 @@
-import { type Evidence, type OpenApiDocument, visit } from "./document.ts";
-import { resolve } from "./json.ts";
+import { type Evidence, type Node, type OpenApiDocument, resolve, visit } from "@carespec/document";
 
 /**
  * Makes of a bundled document the one that types are generated from: parameters that the client
@@ -11,7 +10,7 @@ export function prepareDocument(document: OpenApiDocument): OpenApiDocument {
   visit(copy, (node) => {
     if (Array.isArray(node.parameters)) {
       node.parameters = node.parameters.filter(
-        (parameter) => resolve(copy, parameter)["x-client-supplied"] !== true,
+        (parameter) => resolve<Node>(copy, parameter)["x-client-supplied"] !== true,
       );
     }
     const evidence = node["x-evidence"];

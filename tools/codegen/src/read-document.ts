@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { UserError } from "@carespec/command";
+import { isNode, type Node, type OpenApiDocument } from "@carespec/document";
 import { parse } from "yaml";
-import type { OpenApiDocument } from "./document.ts";
-import { isNode, type Node } from "./json.ts";
 
 /**
  * Reads a bundled OpenAPI 3 document, JSON or YAML.

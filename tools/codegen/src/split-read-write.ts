@@ -1,5 +1,4 @@
-import type { OpenApiDocument } from "./document.ts";
-import { isNode, mapNodes, type Node, schemaName } from "./json.ts";
+import { isNode, mapNodes, type Node, type OpenApiDocument, schemaName } from "@carespec/document";
 
 type Schemas = Record<string, Node>;
 

@@ -1,4 +1,4 @@
-import { type Node, resolve, schemaName } from "./json.ts";
+import { type Node, resolve, schemaName } from "@carespec/document";
 import { shortName } from "./types.ts";
 
 /** Names of the types that a piece of generated code needs. */

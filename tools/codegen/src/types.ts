@@ -1,5 +1,4 @@
-import type { OpenApiDocument } from "./document.ts";
-import type { Node } from "./json.ts";
+import type { Node, OpenApiDocument } from "@carespec/document";
 import { tsdoc } from "./tsdoc.ts";
 
 /** Names that would hide a global one where they are imported. */

@@ -1,10 +1,17 @@
-import { repositoryRoot } from "@carespec/document";
+import {
+  bodySchema,
+  mapNodes,
+  type Node,
+  type OpenApiDocument,
+  operationsOf,
+  repositoryRoot,
+  resolve,
+  responsesOf,
+} from "@carespec/document";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import formats from "ajv-formats";
 import { build } from "esbuild";
-import { bodySchema, type OpenApiDocument, operationsOf, responsesOf } from "./document.ts";
-import { mapNodes, type Node, resolve } from "./json.ts";
 
 const DOCUMENT = "document";
 

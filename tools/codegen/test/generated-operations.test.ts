@@ -49,7 +49,7 @@ describe("generated operations", () => {
     "refuse the pagination style %j, with its place",
     async (style) => {
       const odd = structuredClone(document);
-      Object.assign(odd.paths["/things"]?.get as object, {
+      Object.assign(odd.paths?.["/things"]?.get as object, {
         "x-pagination": { style, size: "size" },
       });
       const found = style ? '"cursor"' : "nothing";

@@ -1,6 +1,7 @@
 // @ts-check
-import { isRecord, valueAt } from "./lib/json.js";
+import { isNode } from "@carespec/document";
 import { resolvedAt } from "./lib/resolved.js";
+import { valueAt } from "./lib/value-at.js";
 
 /**
  * @typedef {Record<string, unknown>} Dict
@@ -85,7 +86,7 @@ const rank = (status) => (status === "default" ? 1000 : Number(status.replaceAll
 
 /** @param {unknown} response */
 const isShared = (response) =>
-  isRecord(response) &&
+  isNode(response) &&
   typeof response.$ref === "string" &&
   /(^|\/)components\/responses\//.test(response.$ref);
 
@@ -100,5 +101,5 @@ const isShared = (response) =>
 function asWritten(path, { documentInventory }) {
   const item = documentInventory.findAssociatedItemForPath(path, true);
   const written = item === null ? undefined : valueAt(item.document.data, item.path);
-  return isRecord(written) ? written : {};
+  return isNode(written) ? written : {};
 }

@@ -1,7 +1,8 @@
 // @ts-check
+
+import { isNode } from "@carespec/document";
 import { createRulesetFunction } from "@stoplight/spectral-core";
 import { evidenceProblems } from "./lib/evidence.js";
-import { isRecord } from "./lib/json.js";
 import { refSiblings } from "./lib/ref-siblings.js";
 import { resolvedAt } from "./lib/resolved.js";
 
@@ -32,13 +33,13 @@ export default createRulesetFunction(
     if (path.length === 0) return besideRefs(statuses, context);
     if (path.at(-1) === "x-evidence") {
       const holder = resolvedAt(context, path.slice(0, -1));
-      if (isRecord(holder) && "$ref" in holder) return []; // a circular reference: seen from the root
+      if (isNode(holder) && "$ref" in holder) return []; // a circular reference: seen from the root
       return evidenceProblems(value, {
         statuses,
         onOperation: path[0] === "paths" && path.length === 4,
       }).map(({ message, key }) => ({ message, path: key === undefined ? path : [...path, key] }));
     }
-    if (isRecord(value) && "x-evidence" in value) return [];
+    if (isNode(value) && "x-evidence" in value) return [];
     return [
       {
         message: `x-evidence is missing: say how well this operation is known (${statuses.join(", ")}), from which source, and when that was checked.`,

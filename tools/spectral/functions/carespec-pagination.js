@@ -1,6 +1,7 @@
 // @ts-check
+
+import { isNode } from "@carespec/document";
 import { createRulesetFunction } from "@stoplight/spectral-core";
-import { isRecord } from "./lib/json.js";
 import { itemsProblems, parameterProblems } from "./lib/pagination-agreement.js";
 import { shapeProblems } from "./lib/pagination-shape.js";
 import { resolvedAt } from "./lib/resolved.js";
@@ -49,7 +50,7 @@ export default createRulesetFunction(
     }
     return problems.map(({ message, key }) => ({
       message,
-      path: key !== undefined && isRecord(pagination) && key in pagination ? [...path, key] : path,
+      path: key !== undefined && isNode(pagination) && key in pagination ? [...path, key] : path,
     }));
   },
 );
@@ -66,7 +67,7 @@ function queryParameters({ parameters: own }, context) {
   return new Map(
     [shared, own]
       .flatMap((list) => (Array.isArray(list) ? list : []))
-      .filter((parameter) => isRecord(parameter) && parameter.in === "query")
+      .filter((parameter) => isNode(parameter) && parameter.in === "query")
       .map((parameter) => [parameter.name, parameter]),
   );
 }
@@ -79,9 +80,9 @@ function queryParameters({ parameters: own }, context) {
  */
 function declaredPageParameters(context) {
   const paths = resolvedAt(context, ["paths"]);
-  return Object.values(isRecord(paths) ? paths : {})
-    .flatMap((item) => Object.values(isRecord(item) ? item : {}))
-    .map((operation) => (isRecord(operation) ? operation["x-pagination"] : undefined))
-    .map((pagination) => (isRecord(pagination) ? pagination.page : undefined))
+  return Object.values(isNode(paths) ? paths : {})
+    .flatMap((item) => Object.values(isNode(item) ? item : {}))
+    .map((operation) => (isNode(operation) ? operation["x-pagination"] : undefined))
+    .map((pagination) => (isNode(pagination) ? pagination.page : undefined))
     .filter((page) => typeof page === "string");
 }

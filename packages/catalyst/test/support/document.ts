@@ -1,6 +1,5 @@
+import { follow, type Node, toPointer } from "@carespec/document";
 import type { operations } from "../../src/gen/operations.ts";
-
-type Node = Record<string, unknown>;
 
 /** An operation's route, for example `GET /api/users`. */
 export type Route = (typeof operations)[keyof typeof operations]["route"];
@@ -20,13 +19,9 @@ export async function loadDocument(url: string): Promise<CatalystDocument> {
   const root = (await (await fetch(url)).json()) as Node;
 
   function read(steps: string[]): Node {
-    let current = root;
-    for (const step of steps) {
-      current = current[step] as Node;
-      if (!current) throw new Error(`the document has nothing at ${steps.join(" → ")}`);
-      if (typeof current.$ref === "string") current = read(pointer(current.$ref));
-    }
-    return current;
+    const { node } = follow(root, toPointer(steps));
+    if (Object.keys(node).length > 0) return node;
+    throw new Error(`the document has nothing at ${steps.join(" → ")}`);
   }
 
   return {
@@ -38,10 +33,4 @@ export async function loadDocument(url: string): Promise<CatalystDocument> {
     properties: (schema) => Object.keys(read(["components", "schemas", schema, "properties"])),
     values: (schema) => read(["components", "schemas", schema, "enum"]),
   };
-}
-
-function pointer(reference: string): string[] {
-  return decodeURIComponent(reference.slice("#/".length))
-    .split("/")
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }

@@ -1,10 +1,15 @@
 import { dirname, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import {
+  escapeKey,
+  isNode,
+  type Node,
+  type OpenApiDocument,
+  unescapeKey,
+} from "@carespec/document";
 import { percentDecoded } from "../percent-encoding.ts";
 import { readDocumentFiles } from "../prism/private-modules.ts";
 import { dropSchemaIds } from "../prism/schema-ids.ts";
-import type { OpenApiDocument } from "../types.ts";
-import { escapeKey, type Node } from "./locate.ts";
 
 /** Where a bundled document keeps the other files, each under its path from the document. */
 const FILES = "x-files";
@@ -36,7 +41,7 @@ export async function bundleDocument(file: string): Promise<OpenApiDocument> {
 
   function copy(node: unknown, base: string): unknown {
     if (Array.isArray(node)) return node.map((item) => copy(item, base));
-    if (!isObject(node)) return node;
+    if (!isNode(node)) return node;
     const entries = Object.entries(node).map(([key, value]) => {
       const isReference = key === "$ref" && typeof value === "string";
       return [key, isReference ? toPointer(value, base) : copy(value, base)];
@@ -58,12 +63,12 @@ export async function bundleDocument(file: string): Promise<OpenApiDocument> {
 export function inItsFile(pointer: string): string {
   if (!pointer.startsWith(FILES_POINTER)) return pointer;
   const [name = "", ...keys] = pointer.slice(FILES_POINTER.length).split("/");
-  return `${name.replaceAll("~1", "/").replaceAll("~0", "~")}#/${keys.join("/")}`;
+  return `${unescapeKey(name)}#/${keys.join("/")}`;
 }
 
 function withoutWriteOnly(node: Node): Node {
   const { required, properties } = node;
-  if (!Array.isArray(required) || !isObject(properties)) return node;
+  if (!Array.isArray(required) || !isNode(properties)) return node;
   const isWriteOnly = (name: string) => (properties[name] as Node | undefined)?.writeOnly === true;
   return { ...node, required: required.filter((name) => !isWriteOnly(name)) };
 }
@@ -75,8 +80,4 @@ function toUrl(path: string): string {
 function nameOf(url: string, root: string): string {
   if (!url.startsWith("file:") || !root.startsWith("file:")) return url;
   return relative(dirname(fileURLToPath(root)), fileURLToPath(url)).replaceAll("\\", "/");
-}
-
-function isObject(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,8 +1,9 @@
+import { escapeKey, follow, type Located, type OpenApiDocument } from "@carespec/document";
 import type { Operation } from "@carespec/mock-kit";
 import { pointerOf } from "../document-files.ts";
-import type { MockResponse, OpenApiDocument } from "../types.ts";
+import type { MockResponse } from "../types.ts";
 import { createCompile, type Validate } from "./document-schemas.ts";
-import { escapeKey, findResponse, follow, type Located } from "./locate.ts";
+import { findResponse } from "./find-response.ts";
 import { findMediaType } from "./media-type.ts";
 import { readHeader } from "./read-header.ts";
 

@@ -1,7 +1,6 @@
+import { escapeKey, type OpenApiDocument } from "@carespec/document";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import type { OpenApiDocument } from "../types.ts";
-import { escapeKey } from "./locate.ts";
 
 /** The first thing wrong with a value. */
 export interface SchemaError {

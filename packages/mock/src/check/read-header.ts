@@ -1,4 +1,4 @@
-import type { Node } from "./locate.ts";
+import type { Node } from "@carespec/document";
 
 /** A header's text as the value that its schema describes, as far as the schema names its type. */
 export function readHeader(text: string, schema: Node): unknown {

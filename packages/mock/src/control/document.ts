@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { UserError } from "@carespec/command";
+import type { OpenApiDocument } from "@carespec/document";
 import { createCompile, type Validate } from "../check/document-schemas.ts";
-import type { OpenApiDocument } from "../types.ts";
 
 const bundle = new URL("../../control/dist/openapi.json", import.meta.url);
 

@@ -1,4 +1,5 @@
 import { UserError } from "@carespec/command";
+import type { OpenApiDocument } from "@carespec/document";
 import { ascii } from "@carespec/mock-kit";
 import { answerOf } from "../answer-of.ts";
 import { withoutExcerpt } from "../http/json-syntax-error.ts";
@@ -9,7 +10,7 @@ import { malformedPart } from "../prism/malformed.ts";
 import { parseRequest } from "../prism/parse-request.ts";
 import type { ParsedRequest } from "../prism/parsed-request.ts";
 import { readSession } from "../steering/session-id.ts";
-import type { MockRequest, MockResponse, OpenApiDocument } from "../types.ts";
+import type { MockRequest, MockResponse } from "../types.ts";
 import type { Vendor } from "../vendors/load.ts";
 import { createOperations } from "./operations.ts";
 import { createSessionHandle, type Services } from "./session-handle.ts";

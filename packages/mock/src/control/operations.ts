@@ -1,9 +1,10 @@
 import { UserError } from "@carespec/command";
+import type { OpenApiDocument } from "@carespec/document";
 import type { MockData } from "../data/data.ts";
 import { jsonAnswer } from "../http/json-answer.ts";
 import { DEFAULT_SESSION } from "../steering/session-id.ts";
 import type { Preference } from "../steering/steering.ts";
-import type { MockResponse, OpenApiDocument } from "../types.ts";
+import type { MockResponse } from "../types.ts";
 import type { Vendor } from "../vendors/load.ts";
 import { expectKnownSession, type RequestFilter } from "./journal-service.ts";
 import { createSessionHandle, type Services, type SessionHandle } from "./session-handle.ts";

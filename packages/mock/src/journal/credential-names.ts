@@ -1,48 +1,14 @@
-import { follow } from "../check/locate.ts";
-import type { OpenApiDocument } from "../types.ts";
-
-type Node = Record<string, unknown>;
+import { type OpenApiDocument, sensitiveNames } from "@carespec/document";
 
 /**
  * The names of what holds secrets in a document, in their plain form: the parameters of its security
- * schemes, and every parameter, header and member that it marks `x-sensitive: credential`,
- * `writeOnly` or `format: password`, be it by reference.
+ * schemes, and every parameter, header and member that is a credential.
  */
 export function credentialNames(document: OpenApiDocument): ReadonlySet<string> {
-  const names = new Set<string>();
-  const add = (name: unknown) => typeof name === "string" && names.add(plainName(name));
-  const addMarked = (described: unknown) => {
-    for (const [name, value] of Object.entries(described ?? {})) {
-      if (isCredential(value) || isCredential((value as Node | null)?.schema)) add(name);
-    }
-  };
-
-  /** `seen` are the references on the way, which may lead in a circle. */
-  function isCredential(schema: unknown, seen: string[] = []): boolean {
-    if (typeof schema !== "object" || schema === null) return false;
-    const { $ref, writeOnly, format, allOf, anyOf, oneOf, ...rest } = schema as Node;
-    if (writeOnly === true || format === "password" || rest["x-sensitive"] === "credential") {
-      return true;
-    }
-    if ([allOf, anyOf, oneOf].flat().some((part) => isCredential(part, seen))) return true;
-    if (typeof $ref !== "string" || seen.includes($ref)) return false;
-    return isCredential(follow(document, $ref).node, [...seen, $ref]);
-  }
-
-  function collect(node: unknown): void {
-    if (typeof node !== "object" || node === null) return;
-    const { properties, headers, name, schema, in: location } = node as Node;
-    if (location && (isCredential(node) || isCredential(schema))) add(name);
-    addMarked(properties);
-    addMarked(headers);
-    for (const value of Object.values(node)) collect(value);
-  }
-
-  for (const scheme of Object.values(document.components?.securitySchemes ?? {})) {
-    if ((scheme as Node).type === "apiKey") add((scheme as Node).name);
-  }
-  collect(document);
-  return names;
+  const credentials = sensitiveNames(document).filter(
+    ({ sensitivity }) => sensitivity === "credential",
+  );
+  return new Set(credentials.map(({ name }) => plainName(name)));
 }
 
 /**

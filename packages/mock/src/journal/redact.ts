@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "../types.ts";
+import type { OpenApiDocument } from "@carespec/document";
 import { credentialNames, plainName } from "./credential-names.ts";
 
 /** Takes a vendor's secrets out of what the journal tells. */

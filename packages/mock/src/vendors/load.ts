@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { UserError } from "@carespec/command";
+import type { OpenApiDocument } from "@carespec/document";
 import type { VendorPlugin } from "@carespec/mock-kit";
-import type { OpenApiDocument } from "../types.ts";
 import { documentsFolder, type IndexedVendor, readVendorIndex } from "./vendor-index.ts";
 
 /** A vendor that the mock can serve: its bundled document and its own rules. */

@@ -1,6 +1,12 @@
+import {
+  examplesOf,
+  type MediaType,
+  type OpenApiDocument,
+  operationsOf,
+  requestBodyOf,
+  responsesOf,
+} from "@carespec/document";
 import { loadVendors } from "../../src/vendors/load.ts";
-
-type Node = Record<string, unknown>;
 
 /** A parameter as its document describes it, with the values that it shows. */
 export interface DocumentedParameter {
@@ -30,61 +36,44 @@ export interface DocumentedVendor {
   basePath: string;
   operations: DocumentedOperation[];
   /** The document's own file, parsed. */
-  document: Node;
+  document: OpenApiDocument;
 }
-
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /** Every vendor that the mock serves: what is read here comes from the bundled documents alone. */
 export async function documentedVendors(): Promise<DocumentedVendor[]> {
   const vendors = await loadVendors();
-  return vendors.map(({ name, basePath, document }) => {
-    const root = document as unknown as Node;
-    return { name, basePath, operations: operationsOf(root), document: root };
-  });
-}
-
-/** What a JSON pointer leads to, or `undefined`. */
-export function at(document: unknown, pointer: string): unknown {
-  const names = pointer.split("/").slice(1);
-  return names.reduce<unknown>(
-    (node, name) => (node as Node | undefined)?.[name.replaceAll("~1", "/").replaceAll("~0", "~")],
+  return vendors.map(({ name, basePath, document }) => ({
+    name,
+    basePath,
+    operations: read(document),
     document,
-  );
+  }));
 }
 
-function operationsOf(root: Node): DocumentedOperation[] {
-  const resolve = (node: unknown): Node => {
-    const reference = (node as Node | undefined)?.$ref;
-    return typeof reference === "string" ? resolve(at(root, reference)) : ((node ?? {}) as Node);
-  };
-  const valuesOf = ({ examples, example }: Node): unknown[] => [
-    ...Object.values((examples ?? {}) as Node).map((named) => resolve(named).value),
-    ...(example === undefined ? [] : [example]),
+function read(document: OpenApiDocument): DocumentedOperation[] {
+  const valuesOf = (part: Pick<MediaType, "example" | "examples">): unknown[] => [
+    ...examplesOf(document, part).map(([, value]) => value),
+    ...(part.example === undefined ? [] : [part.example]),
   ];
-  const mediaOf = (node: Node) => Object.values((node.content ?? {}) as Node) as Node[];
-  const list = (node: unknown) => ((node ?? []) as unknown[]).map(resolve);
-
-  return Object.entries(root.paths as Record<string, Node>).flatMap(([path, item]) =>
-    METHODS.filter((method) => method in item).map((method): DocumentedOperation => {
-      const operation = item[method] as Node;
-      const responses = Object.entries(operation.responses as Node);
-      return {
-        operationId: String(operation.operationId),
-        method: method.toUpperCase(),
-        path,
-        parameters: [...list(item.parameters), ...list(operation.parameters)].map((parameter) => ({
-          name: String(parameter.name),
-          in: String(parameter.in),
-          required: parameter.required === true,
-          examples: valuesOf(parameter).map(String),
-        })),
-        bodies: mediaOf(resolve(operation.requestBody)).flatMap(valuesOf),
-        statuses: responses.map(([status]) => status),
-        exampleNames: responses.flatMap(([, response]) =>
-          mediaOf(resolve(response)).flatMap(({ examples }) => Object.keys(examples ?? {})),
+  return operationsOf(document).map(({ method, path, operation, parameters }) => {
+    const responses = responsesOf(document, operation);
+    return {
+      operationId: operation.operationId,
+      method: method.toUpperCase(),
+      path,
+      parameters: parameters.map((parameter) => ({
+        name: parameter.name,
+        in: parameter.in,
+        required: parameter.required === true,
+        examples: valuesOf(parameter).map(String),
+      })),
+      bodies: Object.values(requestBodyOf(document, operation)?.content ?? {}).flatMap(valuesOf),
+      statuses: responses.map(({ status }) => status),
+      exampleNames: responses.flatMap(({ response }) =>
+        Object.values(response.content ?? {}).flatMap(({ examples }) =>
+          Object.keys(examples ?? {}),
         ),
-      };
-    }),
-  );
+      ),
+    };
+  });
 }

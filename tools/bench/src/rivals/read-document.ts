@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-
-type Node = Record<string, unknown>;
+import { type Node, valueAt } from "@carespec/document";
 
 /** What each rival is started with: `node <rival>.ts <document> <port>`. */
 export const [, , file = "", port = "0"] = process.argv;
@@ -14,7 +13,7 @@ export function inline(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(inline);
   if (typeof node !== "object" || node === null) return node;
   const { $ref, ...rest } = node as Node;
-  const target = typeof $ref === "string" ? (inline(at($ref)) as Node) : {};
+  const target = typeof $ref === "string" ? (inline(valueAt(document, $ref)) as Node) : {};
   const own = Object.entries(rest).map(([key, value]) => [key, inline(value)]);
   return { ...target, ...Object.fromEntries(own) };
 }
@@ -34,9 +33,4 @@ export function requestSchema(path: string, method: string): Node {
     requestBody: { content: Record<string, { schema: Node }> };
   };
   return operation.requestBody.content["application/json"]?.schema ?? {};
-}
-
-function at(reference: string): unknown {
-  const keys = reference.slice(2).split("/");
-  return keys.reduce<unknown>((node, key) => (node as Node)[key.replaceAll("~1", "/")], document);
 }

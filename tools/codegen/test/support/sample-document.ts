@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "../../src/document.ts";
+import type { OpenApiDocument } from "@carespec/document";
 
 const evidence = { status: "inferred", source: "https://example.test", checked: "2026-11-22" };
 const json = (schema: object, more: object = {}) => ({

@@ -1,5 +1,5 @@
 // @ts-check
-import { isRecord } from "./json.js";
+import { isNode } from "@carespec/document";
 
 /**
  * What is wrong with one `x-evidence`, and at which of its keys (none: at the object itself).
@@ -15,7 +15,7 @@ const allowedKeys = ["status", "source", "section", "checked", "note"];
  * @returns {Problem[]}
  */
 export function evidenceProblems(evidence, { statuses, onOperation }) {
-  if (!isRecord(evidence)) {
+  if (!isNode(evidence)) {
     return [{ message: "x-evidence must be an object with status, source and checked." }];
   }
   const { status, source, checked, section, note } = evidence;

@@ -1,5 +1,5 @@
 // @ts-check
-import { isRecord } from "./json.js";
+import { isNode } from "@carespec/document";
 import { isArraySchema, schemasAt } from "./schema-at.js";
 
 /**
@@ -53,7 +53,7 @@ export function parameterProblems(pagination, parameters) {
  * @returns {Problem[]}
  */
 export function itemsProblems({ items = "" }, responses) {
-  const schemas = Object.entries(isRecord(responses) ? responses : {})
+  const schemas = Object.entries(isNode(responses) ? responses : {})
     .filter(([status]) => status.startsWith("2"))
     .flatMap(([, response]) => jsonSchemas(response));
   if (schemas.length === 0) {
@@ -67,13 +67,13 @@ export function itemsProblems({ items = "" }, responses) {
 
 /** @param {unknown} response */
 function jsonSchemas(response) {
-  const content = isRecord(response) && isRecord(response.content) ? response.content : {};
+  const content = isNode(response) && isNode(response.content) ? response.content : {};
   return Object.entries(content)
     .filter(([type]) => /[/+]json\b/.test(type))
-    .map(([, media]) => (isRecord(media) ? media.schema : undefined));
+    .map(([, media]) => (isNode(media) ? media.schema : undefined));
 }
 
 /** @param {Dict | undefined} parameter */
 function schemaOf(parameter) {
-  return isRecord(parameter?.schema) ? parameter.schema : {};
+  return isNode(parameter?.schema) ? parameter.schema : {};
 }

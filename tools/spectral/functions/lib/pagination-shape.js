@@ -1,5 +1,5 @@
 // @ts-check
-import { isRecord } from "./json.js";
+import { isNode } from "@carespec/document";
 
 /**
  * How the pages of a list are asked for, once its shape has been found in order.
@@ -50,7 +50,7 @@ const optional = {
  * @returns {Problem[]}
  */
 export function shapeProblems(pagination) {
-  if (!isRecord(pagination)) {
+  if (!isNode(pagination)) {
     const keys = Object.keys(required).join(", ");
     return [{ message: `x-pagination must be an object with ${keys}.` }];
   }

@@ -1,5 +1,5 @@
 // @ts-check
-import { isRecord } from "./json.js";
+import { isNode } from "@carespec/document";
 
 /** @typedef {import("@stoplight/spectral-core").RulesetFunctionContext} Context */
 
@@ -46,6 +46,6 @@ function* filesOf({ document: root, documentInventory: { graph, referencedDocume
  */
 function* objectsIn(value, path) {
   if (typeof value !== "object" || value === null) return;
-  if (isRecord(value)) yield { holder: value, path };
+  if (isNode(value)) yield { holder: value, path };
   for (const [key, child] of Object.entries(value)) yield* objectsIn(child, [...path, key]);
 }

@@ -1,5 +1,5 @@
 // @ts-check
-import { valueAt } from "./json.js";
+import { valueAt } from "./value-at.js";
 
 /** @typedef {import("@stoplight/spectral-core").RulesetFunctionContext} Context */
 

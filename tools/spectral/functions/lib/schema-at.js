@@ -1,5 +1,5 @@
 // @ts-check
-import { isRecord } from "./json.js";
+import { isNode, pointerKeys } from "@carespec/document";
 
 /**
  * The schemas of what stands at a JSON pointer in a value that fits a schema: several where `allOf`
@@ -10,11 +10,7 @@ import { isRecord } from "./json.js";
  * @returns {Record<string, unknown>[]}
  */
 export function schemasAt(schema, pointer) {
-  const keys = pointer
-    .split("/")
-    .slice(1)
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-  return keys.reduce(
+  return pointerKeys(pointer).reduce(
     (schemas, key) => schemas.flatMap((holder) => allOf(property(holder, key))),
     allOf(schema),
   );
@@ -34,7 +30,7 @@ export function isArraySchema({ type }) {
  * @param {string} key
  */
 function property({ properties }, key) {
-  return isRecord(properties) && Object.hasOwn(properties, key) ? properties[key] : undefined;
+  return isNode(properties) && Object.hasOwn(properties, key) ? properties[key] : undefined;
 }
 
 /**
@@ -44,7 +40,7 @@ function property({ properties }, key) {
  * @returns {Record<string, unknown>[]}
  */
 function allOf(schema) {
-  if (!isRecord(schema)) return [];
+  if (!isNode(schema)) return [];
   const parts = Array.isArray(schema.allOf) ? schema.allOf : [];
   return [schema, ...parts.flatMap(allOf)];
 }

@@ -1,13 +1,6 @@
 // @ts-check
 
 /**
- * @param {unknown} value
- * @returns {value is Record<string, unknown>}
- */
-export const isRecord = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/**
  * The value at a path, or undefined where the path leads nowhere.
  *
  * @param {unknown} root

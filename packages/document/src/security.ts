@@ -1,0 +1,28 @@
+import { isNode } from "./node.ts";
+import type {
+  OpenApiDocument,
+  Operation,
+  SecurityRequirement,
+  SecurityScheme,
+} from "./open-api-document.ts";
+import { resolve } from "./resolve.ts";
+
+/** What opens an operation: one of these; its own where it names any, else the document's. */
+export function securityOf(document: OpenApiDocument, operation: Operation): SecurityRequirement[] {
+  return operation.security ?? document.security ?? [];
+}
+
+/** The names of the schemes of several requirements, each once. */
+export function schemeNames(security: SecurityRequirement[] = []): string[] {
+  return [...new Set(security.flatMap(Object.keys))];
+}
+
+/** The security schemes by name, references resolved. */
+export function securitySchemesOf(document: OpenApiDocument): Record<string, SecurityScheme> {
+  const entries = Object.entries(document.components?.securitySchemes ?? {});
+  return Object.fromEntries(
+    entries.flatMap(([name, scheme]) =>
+      isNode(scheme) ? [[name, resolve<SecurityScheme>(document, scheme as SecurityScheme)]] : [],
+    ),
+  );
+}
