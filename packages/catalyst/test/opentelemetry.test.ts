@@ -1,3 +1,4 @@
+import { openTelemetryHooks } from "@carespec/catalyst/opentelemetry";
 import { SpanKind, SpanStatusCode } from "@opentelemetry/api";
 import {
   BasicTracerProvider,
@@ -5,7 +6,6 @@ import {
   SimpleSpanProcessor,
 } from "@opentelemetry/sdk-trace-base";
 import { describe, expect, it } from "vitest";
-import { openTelemetryHooks } from "../src/gen/opentelemetry.ts";
 import { createCatalystClient } from "../src/index.ts";
 import { userId } from "./support/samples.ts";
 

@@ -1,8 +1,8 @@
+import { validation } from "@carespec/catalyst/validate";
 import { printed } from "@carespec/test-support/printed";
 import { rejection } from "@carespec/test-support/rejection";
 import { describeSecrets, MARK } from "@carespec/test-support/secrets";
 import { describe, expect, it } from "vitest";
-import { validation } from "../src/gen/validate.ts";
 import { type CatalystClient, createCatalystClient, isVendorError } from "../src/index.ts";
 
 const organizationId = "0c0ffee0-feed-4bad-8bed-c0ffee000000";

@@ -1,5 +1,5 @@
+import { validation } from "@carespec/catalyst/validate";
 import { describe, expect, it } from "vitest";
-import { validation } from "../src/gen/validate.ts";
 import { ContractError, createCatalystClient } from "../src/index.ts";
 import { newUser } from "./support/samples.ts";
 

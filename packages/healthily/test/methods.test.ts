@@ -1,6 +1,6 @@
+import { validation } from "@carespec/healthily/validate";
 import { rejection } from "@carespec/test-support/rejection";
 import { afterAll, describe, expect, expectTypeOf, it } from "vitest";
-import { validation } from "../src/gen/validate.ts";
 import {
   ContractError,
   createHealthilyClient,

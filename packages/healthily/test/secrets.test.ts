@@ -1,5 +1,5 @@
+import { validation } from "@carespec/healthily/validate";
 import { describeSecrets, MARK } from "@carespec/test-support/secrets";
-import { validation } from "../src/gen/validate.ts";
 import { type HealthilyClient, isVendorError } from "../src/index.ts";
 import { fakeVendor } from "./support/fake-vendor.ts";
 

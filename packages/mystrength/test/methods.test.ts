@@ -1,6 +1,6 @@
+import { validation } from "@carespec/mystrength/validate";
 import { rejection } from "@carespec/test-support/rejection";
 import { afterAll, describe, expect, expectTypeOf, it } from "vitest";
-import { validation } from "../src/gen/validate.ts";
 import {
   createMyStrengthClient,
   isMyStrengthError,

@@ -1,6 +1,6 @@
+import { validation } from "@carespec/mystrength/validate";
 import { describeSecrets, MARK } from "@carespec/test-support/secrets";
 import { afterEach, beforeEach, vi } from "vitest";
-import { validation } from "../src/gen/validate.ts";
 import {
   isVendorError,
   type MyStrengthClient,
