@@ -1,0 +1,90 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { fixture } from "../support/fixture.ts";
+import { type Ended, runInProcess } from "../support/in-process.ts";
+import { startCli } from "../support/process.ts";
+
+const bad = (name: string) => fixture(`bad/${name}`);
+
+/** What is wrong, the arguments, and what the one line on stderr says. */
+const MISTAKES: [what: string, args: string[], line: RegExp][] = [
+  ["a missing file", ["--spec", "nowhere.yaml"], /cannot read .*nowhere\.yaml: check that/],
+  ["an empty file name", ["--spec", ""], /cannot read .*: check that/],
+  ["a folder", ["--spec", fixture("bad")], /bad is a folder: give the document's file/],
+  ["a text", ["--spec", bad("not-a-document.txt")], /not-a-document\.txt is not a usable API doc/],
+  [
+    "other JSON",
+    ["--spec", bad("unknown-format.json")],
+    /unknown-format\.json is not a usable API/,
+  ],
+  ["broken YAML", ["--spec", bad("broken.yaml")], /broken\.yaml cannot be parsed: .* at line 3,/],
+  ["a $ref to nothing", ["--spec", bad("unresolved-ref.yaml")], /\$ref .* "#\/components\/schemas/],
+  ["a $ref to no file", ["--spec", bad("missing-file-ref.yaml")], /\$ref .*missing\.yaml/],
+  ["no operations", ["--spec", bad("no-operations.yaml")], /no operations: there is nothing to/],
+  [
+    "an unknown vendor",
+    ["--vendor", "acme"],
+    /"acme": choose from catalyst, healthily, mystrength/,
+  ],
+  [
+    "a port that is none",
+    ["--port", "http"],
+    /"http" is not a port: give a number from 0 to 65535/,
+  ],
+  ["a port that is too high", ["--port", "65536"], /"65536" is not a port: give a number from 0/],
+  ["an empty port", ["--port", ""], /"" is not a port: give a number from 0 to 65535/],
+  ["a port in another notation", ["--port", "1e3"], /"1e3" is not a port: give a number from 0/],
+  ["an unknown log level", ["--log-level", "loud"], /'loud' is invalid.*silent, error, warn, info/],
+  ["an unknown option", ["--prot", "1"], /unknown option '--prot'.*--port.*--help/],
+  ["an option without its value", ["--spec"], /'--spec <file>' argument missing.*--help/],
+  ["an argument too many", ["catalyst"], /too many arguments.*--help/],
+  ["a host that does not resolve", ["--port", "0", "--host", "no.invalid"], /no\.invalid.*--host/],
+];
+
+describe("carespec-mock says in one line what is wrong, and ends with 1, given", () => {
+  it.each(MISTAKES)("%s", async (_, args, line) => {
+    expectOneLine(await runInProcess(args), line);
+  });
+
+  it.each(["", "x"])("PORT=%j", async (PORT) => {
+    const line = /PORT.*is not a port: give a number from 0 to 65535/;
+    expectOneLine(await runInProcess([], { PORT }), line);
+  });
+});
+
+describe("the built command says in one line what is wrong, and ends with 1, given", () => {
+  const spawned = /^(a missing file|broken YAML|an unknown (vendor|option)|a host that .*)$/;
+
+  it.concurrent.each(MISTAKES.filter(([what]) => spawned.test(what)))(
+    "%s",
+    async (_, args, line) => {
+      expectOneLine(await startToEnd(args), line);
+    },
+  );
+
+  it("PORT=x", async () => {
+    expectOneLine(await startToEnd([], { PORT: "x" }), /PORT.*is not a port: give a number/);
+  });
+
+  it("a port in use", async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo;
+    const line = new RegExp(`port ${port} on 127\\.0\\.0\\.1 is in use: stop .* --port or PORT`);
+    expectOneLine(await startToEnd(["--port", String(port)]), line);
+  });
+});
+
+async function startToEnd(args: string[], env?: NodeJS.ProcessEnv): Promise<Ended> {
+  const { ended, output } = startCli(args, env);
+  return { code: await ended, ...output };
+}
+
+function expectOneLine({ code, stdout, stderr }: Ended, line: RegExp): void {
+  expect(code).toBe(1);
+  expect(stdout).toBe("");
+  expect(stderr).toMatch(/^carespec-mock: [^\n]+\n$/);
+  expect(stderr).toMatch(line);
+}

@@ -1,0 +1,177 @@
+import { connect } from "node:net";
+import { basic } from "@carespec/test-support/basic";
+import { describe, expect, it } from "vitest";
+import { fixture } from "../support/fixture.ts";
+import { printed, startCli, startServer } from "../support/process.ts";
+import { exchange, head } from "../support/raw.ts";
+import { newUser } from "../support/steered.ts";
+
+const PETS = ["Rex", null];
+
+describe("carespec-mock", () => {
+  it("prints the base URL of every vendor's mock, each of which answers", async () => {
+    const { url, output } = await startServer([]);
+    const bases = {
+      "/catalyst": "/api/users",
+      "/healthily/api/v1": "/terms",
+      "/mystrength": "/users",
+    };
+    for (const [base, path] of Object.entries(bases)) {
+      expect(output.stdout).toContain(`  ${url}${base}  `);
+      expect((await fetch(url + base + path)).status).toBe(401);
+    }
+    const health = await fetch(`${url}/__mock/health`);
+    expect(await health.json()).toEqual({ status: "ok" });
+  });
+
+  it("serves only the vendors that --vendor names", async () => {
+    const { url, output } = await startServer(["--vendor", "catalyst", "mystrength"]);
+    const { vendors } = await (await fetch(`${url}/__mock/vendors`)).json();
+    expect(vendors.map(({ name }: { name: string }) => name)).toEqual(["catalyst", "mystrength"]);
+    expect(output.stdout).not.toContain("healthily");
+  });
+
+  it.each(["pets-3.0.yaml", "pets-3.1.json"])(
+    "serves the document %s at the root, and no vendor",
+    async (file) => {
+      const { url, output } = await startServer(["--spec", fixture(file)]);
+      expect(output.stdout).toContain(`  ${url}/  ${fixture(file)}\n`);
+      expect(await (await fetch(`${url}/pets`)).json()).toEqual(PETS);
+      expect((await fetch(`${url}/catalyst/openapi.json`)).status).toBe(404);
+    },
+  );
+
+  it("puts the document under --mount, beside the vendors that are named", async () => {
+    const args = ["--vendor", "catalyst", "--spec", fixture("pets-3.1.json"), "--mount", "v1/"];
+    const { url, output } = await startServer(args);
+    expect(output.stdout).toContain(`  ${url}/v1  `);
+    expect(await (await fetch(`${url}/v1/pets`)).json()).toEqual(PETS);
+    expect((await fetch(`${url}/pets`)).status).toBe(404);
+    expect((await fetch(`${url}/catalyst/openapi.json`)).status).toBe(200);
+  });
+
+  it("hands Prism's flags on to the document", async () => {
+    const flags = ["--dynamic", "--seed", "a", "--no-cors"];
+    flags.push("--json-schema-faker-fillProperties=false");
+    const { url } = await startServer(["--spec", fixture("library.yaml"), ...flags]);
+    const first = await fetch(`${url}/books/1`);
+    const body = await first.text();
+    expect(Object.keys(JSON.parse(body))).toEqual(["id", "title"]);
+    expect(await (await fetch(`${url}/books/1`)).text()).toBe(body);
+    expect(first.headers.get("access-control-allow-origin")).toBeNull();
+  });
+
+  it("takes Prism's flags --errors, --cors and --ignore-examples", async () => {
+    const flags = ["--errors", "--cors", "--ignore-examples", "--json-schema-faker-fillProperties"];
+    const { url } = await startServer(["--spec", fixture("pets-3.1.json"), ...flags]);
+    const response = await fetch(`${url}/pets`);
+    expect(await response.json()).not.toEqual(PETS);
+    expect(response.headers.get("access-control-allow-origin")).toBe("*");
+  });
+
+  it("takes the port from PORT, and rather from --port", async () => {
+    const other = await startServer(["--vendor", "catalyst"]);
+    const busy = new URL(other.url).port;
+    const refused = startCli(["--vendor", "catalyst"], { PORT: busy });
+    expect(await refused.ended).toBe(1);
+    expect(refused.output.stderr).toContain(`port ${busy} `);
+    const served = startCli(["--vendor", "catalyst", "--port", "0"], { PORT: busy });
+    await printed(served, /listens on http/);
+  });
+
+  it("logs one line a request, without its query", async () => {
+    const running = await startServer(["--spec", fixture("pets-3.1.json")]);
+    await fetch(`${running.url}/pets?secret=1`);
+    await printed(running, /GET \/pets → 200/);
+    expect(running.output.stdout).not.toContain("secret");
+  });
+
+  it("logs at --log-level warn only what it refuses, and why", async () => {
+    const running = await startServer(["--vendor", "catalyst", "--log-level", "warn"]);
+    await fetch(`${running.url}/__mock/health`);
+    await fetch(`${running.url}/catalyst/api/users`);
+    await printed(running, /GET \/catalyst\/api\/users → 401 \(Authorization is not Basic/);
+    expect(running.output.stdout).not.toContain("health");
+  });
+
+  it("logs no request at --log-level silent", async () => {
+    const spec = ["--spec", fixture("pets-3.1.json")];
+    const { url, output, child, ended } = await startServer([...spec, "--log-level", "silent"]);
+    const before = output.stdout;
+    await fetch(`${url}/pets`);
+    await fetch(`${url}/nothing`);
+    child.kill("SIGTERM");
+    await ended;
+    expect(output).toEqual({ stdout: before, stderr: "" });
+  });
+
+  it("lists its options at --help", async () => {
+    const { ended, output } = startCli(["--help"]);
+    expect(await ended).toBe(0);
+    const options = ["--port", "--host", "--vendor", "--spec", "--mount", "--dynamic", "--errors"];
+    options.push("--no-cors", "--seed", "--ignore-examples", "--log-level");
+    options.push("--json-schema-faker-fillProperties");
+    expect(options.filter((option) => !output.stdout.includes(`${option} `))).toEqual([]);
+  });
+});
+
+describe("SIGTERM", () => {
+  const note = "POST /notes HTTP/1.1\r\nHost: mock.test\r\nContent-Type: text/plain\r\n";
+
+  it("lets a running request finish, then ends the process with 0", async () => {
+    const running = await startServer(["--spec", fixture("library.yaml")]);
+    const socket = connect(Number(new URL(running.url).port), "127.0.0.1");
+    // "100 Continue" tells that the request has arrived; the connection stays alive after it.
+    socket.write(`${note}Content-Length: 4\r\nExpect: 100-continue\r\n\r\n`);
+    await new Promise((resolve) => socket.once("data", resolve));
+    running.child.kill("SIGTERM");
+    await refusesConnections(running.url);
+    const answered = new Promise((resolve) => socket.once("data", (data) => resolve(`${data}`)));
+    socket.write("abcd");
+    expect(await answered).toMatch(/^HTTP\/1.1 200 OK\r\n.*\r\n\r\nnoted$/s);
+    expect(await running.ended).toBe(0);
+  });
+
+  it("answers a request that its delay holds up in full, then ends the process with 0", async () => {
+    const { url, child, ended } = await startServer(["--vendor", "catalyst"]);
+    const { vendors } = await (await fetch(`${url}/__mock/vendors`)).json();
+    const { organizationId, token } = vendors[0].credentials;
+    const content = JSON.stringify(newUser("delayed@example.com"));
+    const request = head("POST /catalyst/api/users", {
+      Connection: "keep-alive",
+      Authorization: basic(organizationId, token),
+      "User-Agent": "mock-tests",
+      "Content-Type": "application/json",
+      "Content-Length": `${content.length}`,
+      "X-Mock-Delay": "1000",
+      Expect: "100-continue",
+    });
+    let answer = "";
+    const socket = connect(Number(new URL(url).port), "127.0.0.1", () => socket.write(request));
+    const closed = new Promise((resolve) => socket.once("close", resolve));
+    await new Promise((resolve) => socket.once("data", resolve));
+    socket.setEncoding("utf8").on("data", (text) => (answer += text));
+    socket.write(content, () => child.kill("SIGTERM"));
+    await Promise.all([refusesConnections(url), closed]);
+    const [start = "", body = ""] = answer.split("\r\n\r\n");
+    expect(start).toMatch(/^HTTP\/1.1 201 Created\r\n/);
+    expect(start).toMatch(/^x-mock-fault: delay$/im);
+    expect(/^content-length: (\d+)$/im.exec(start)?.[1]).toBe(`${body.length}`);
+    expect(JSON.parse(body)).toMatchObject({ Email: "delayed@example.com" });
+    expect(await ended).toBe(0);
+  });
+
+  it("does not wait for connections that carry no request", async () => {
+    const { url, child, ended } = await startServer(["--vendor", "catalyst"]);
+    await fetch(`${url}/__mock/health`);
+    const silent = connect(Number(new URL(url).port), "127.0.0.1").on("error", () => {});
+    await new Promise((resolve) => silent.once("connect", resolve));
+    await exchange(Number(new URL(url).port), "GET / HTTP/1.0\r\n\r\n");
+    child.kill("SIGTERM");
+    expect(await ended).toBe(0);
+  });
+
+  async function refusesConnections(url: string): Promise<void> {
+    while (await fetch(url).then(Boolean, () => false));
+  }
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { createCheckedMock } from "../support/control.ts";
+import { expectRefusal, type Refusal, send } from "../support/control-refusals.ts";
+import { openSession, problem } from "../support/steered.ts";
+
+const mock = await createCheckedMock({ vendors: ["catalyst", "mystrength"] });
+const vendors = "choose from catalyst, mystrength";
+const parameters = "choose from session, vendor, operation, status, limit";
+
+const UNKNOWN: Refusal[] = [
+  [
+    "vendor to reset",
+    "POST /reset",
+    send({ vendors: ["mystrength", "acme"] }),
+    `"acme": ${vendors}`,
+  ],
+  ["vendor to seed", "POST /seed", send({ acme: {} }), "/acme: unknown vendor, choose from cata"],
+  ["vendor to export", "GET /export?vendor=acme", {}, `unknown vendor "acme": ${vendors}`],
+  ["vendor not served", "GET /export?vendor=healthily", {}, `vendor "healthily": ${vendors}`],
+  ["vendor of requests", "GET /requests?vendor=Catalyst", {}, `vendor "Catalyst": ${vendors}`],
+  ["vendor of a fault", "POST /faults", send({ fault: "drop", vendor: "acme" }), vendors],
+  ["operation", "GET /requests?operation=getuser", {}, '"getuser": choose from listUsers,'],
+  [
+    "operation of the vendor",
+    "GET /requests?vendor=mystrength&operation=createLoginToken",
+    {},
+    'unknown operation "createLoginToken": choose from createSession',
+  ],
+  [
+    "fault name",
+    "POST /faults",
+    send({ fault: "dropp" }),
+    "delay, status, rate-limit, drop, truncate, html",
+  ],
+  ["fault id", "DELETE /faults?id=none", {}, 'no fault has the id "none"'],
+  ["clock value", "POST /clock", send({ freezeAt: "noon" }), 'format "date-time"'],
+  ["member of the clock", "POST /clock", send({ advance: 1 }), "found 'advance'"],
+  ["member of reset", "POST /reset", send({ vendor: "catalyst" }), "found 'vendor'"],
+  ["parameter", "GET /requests?verb=GET", {}, `unknown parameter "verb": ${parameters}`],
+  ["parameter of Prism's", "GET /requests?__code=200", {}, `"__code": ${parameters}`],
+  ["server of Prism's", "GET /requests?__server=http://a.test", {}, `"__server": ${parameters}`],
+  ["parameter of a write", "POST /reset?all=true", {}, '"all": there are none here'],
+  ["parameter of health", "GET /health?deep=1", {}, '"deep": there are none here'],
+];
+
+const MALFORMED: Refusal[] = [
+  ["limit of none", "GET /requests?limit=0", {}, "limit must be >= 1"],
+  ["limit of too many", "GET /requests?limit=201", {}, "limit must be <= 200"],
+  ["limit that is half", "GET /requests?limit=1.5", {}, "limit must be integer"],
+  ["limit in words", "GET /requests?limit=ten", {}, "limit must be integer"],
+  ["limit given twice", "GET /requests?limit=1&limit=2", {}, "limit must be integer"],
+  ["limit left empty", "GET /requests?limit=", {}, "query/limit: empty, give a value or leave"],
+  ["status left empty", "GET /requests?status=", {}, "query/status: empty"],
+  ["session left empty", "GET /requests?session=", {}, "query/session: empty"],
+  ["vendor left empty", "GET /export?vendor=", {}, "query/vendor: empty"],
+  ["fault id left empty", "DELETE /faults?id=", {}, "query/id: empty"],
+  ["status that is none", "GET /requests?status=600", {}, "status must match pattern"],
+  ["class that is none", "GET /requests?status=40X", {}, "status must match pattern"],
+  ["vendor given twice", "GET /export?vendor=catalyst&vendor=a", {}, "vendor must be string"],
+  ["session that is none", "GET /requests?session=a%20b", {}, "session must match pattern"],
+  ["session in the header", "GET /health", { headers: { "X-Mock-Session": "a b" } }, "session id"],
+];
+
+describe.each([
+  ["an unknown", UNKNOWN],
+  ["a", MALFORMED],
+])("control refuses with 400, and changes nothing, %s", (_, refusals) => {
+  it.each(refusals)("%s: %s", async (_, request, init, detail) => {
+    await expectRefusal(mock, request, init, detail);
+  });
+});
+
+describe("control answers 404 for a session that nobody has used,", () => {
+  it.each([
+    ["by the header", "GET /requests", { headers: { "X-Mock-Session": "chekout" } }],
+    ["by the parameter", "GET /requests?session=chekout", {}],
+    ["to export", "GET /export", { headers: { "X-Mock-Session": "chekout" } }],
+    ["by the parameter, whatever else", "GET /requests?session=chekout&vendor=acme", {}],
+  ])("%s, and does not begin it", async (_, request, init: RequestInit) => {
+    const { raw } = openSession(mock);
+    for (let time = 0; time < 2; time += 1) {
+      const { status, detail } = await problem(await raw(request.slice(4), init));
+      expect(status).toBe(404);
+      expect(detail).toContain('unknown session "chekout": it has not been used within the last');
+    }
+  });
+
+  it("but knows it once it has been steered, and default at all times", async () => {
+    const { control, raw } = openSession(mock);
+    const asked = () => control.GET("/__mock/requests");
+    expect((await asked()).error?.status).toBe(404);
+    await control.POST("/__mock/clock", { body: { freeze: true } });
+    expect((await asked()).data).toEqual({ requests: [] });
+    expect((await raw("/requests?session=default")).status).toBe(200);
+    expect((await raw("/export", { headers: { "X-Mock-Session": "default" } })).status).toBe(200);
+  });
+});

@@ -1,0 +1,81 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { BAD_DATA, openDataFolder, siteOf } from "../support/data-file.ts";
+import { type Ended, runInProcess } from "../support/in-process.ts";
+import { startCli, startServer } from "../support/process.ts";
+
+const { folder, dataFile } = openDataFolder();
+
+const json = { "Content-Type": "application/json" };
+
+async function exportOf(url: string, session = "default") {
+  const headers = { "X-Mock-Session": session };
+  await fetch(`${url}/__mock/clock`, { headers });
+  return (await fetch(`${url}/__mock/export`, { headers })).json();
+}
+
+describe("carespec-mock --data", () => {
+  it("serves the file's data in every session, and its export makes another serve the same", async () => {
+    const sites = [siteOf("bb"), siteOf("aa", "Größe 🦜")];
+    const file = dataFile({ catalyst: { mode: "replace", sites } });
+    const first = await startServer(["--vendor", "catalyst", "mystrength", "--data", file]);
+    const data = await exportOf(first.url, "new");
+    expect(data.catalyst.sites).toEqual(sites);
+    expect(await exportOf(first.url)).toEqual(data);
+
+    const body = JSON.stringify({ catalyst: { sites: [siteOf("cc")] } });
+    await fetch(`${first.url}/__mock/seed`, { method: "POST", headers: json, body });
+    const changed = await exportOf(first.url);
+    expect(changed.catalyst.sites).toEqual([...sites, siteOf("cc")]);
+
+    const args = ["--vendor", "catalyst", "mystrength", "--data", dataFile(changed)];
+    const second = await startServer(args);
+    expect(await exportOf(second.url)).toEqual(changed);
+    expect(await exportOf(second.url, "new")).toEqual(changed);
+    await fetch(`${second.url}/__mock/reset`, { method: "POST" });
+    expect(await exportOf(second.url)).toEqual(changed);
+  });
+
+  it("is checked for all vendors, though some are not served", async () => {
+    const file = dataFile({ acme: {}, mystrength: {} });
+    await expectOneLine(
+      ["--vendor", "mystrength", "--data", file],
+      "/acme: unknown vendor, choose",
+    );
+  });
+});
+
+describe("carespec-mock says in one line what is wrong, and ends with 1, given data of", () => {
+  it.each(BAD_DATA)("%s", async (_, content, message) => {
+    const file = dataFile(content);
+    await expectOneLine(["--data", file], `${file}${message.replace(/^(?=is)/, " ")}`);
+  });
+
+  it.each([
+    ["a file that is missing", join(folder, "nowhere.json"), "cannot read the data file "],
+    ["a folder", folder, "cannot read the data file "],
+    ["an empty name", "", "cannot read the data file : check that it exists and is readable"],
+  ])("%s", async (_, file, message) => {
+    await expectOneLine(["--data", file], message);
+  });
+
+  it("a missing file, to the built command", async () => {
+    const { ended, output } = startCli(["--port", "0", "--data", join(folder, "nowhere.json")]);
+    expectLine({ code: await ended, ...output }, "cannot read the data file ");
+  });
+
+  it("no name at all", async () => {
+    await expectOneLine(["--data"], "'--data <file>' argument missing");
+  });
+});
+
+async function expectOneLine(args: string[], message: string): Promise<void> {
+  expectLine(await runInProcess(["--port", "0", ...args]), message);
+}
+
+function expectLine({ code, stdout, stderr }: Ended, message: string): void {
+  expect(code).toBe(1);
+  expect(stdout).toBe("");
+  expect(stderr).toMatch(/^carespec-mock: [^\n]+\n$/);
+  expect(stderr).toContain(message);
+}

@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import { toWebFetch } from "../../src/http/web-fetch.ts";
+import { mountVendor } from "../../src/pipeline/mount-vendor.ts";
+import { MemoryStore } from "../../src/state/memory-store.ts";
+import { StateUnavailable } from "../../src/state/store.ts";
+import { loadVendors } from "../../src/vendors/load.ts";
+import { createCheckedMock } from "../support/control.ts";
+import { entitled, newUser, ORIGIN, openSession } from "../support/steered.ts";
+
+const mock = await createCheckedMock({ vendors: ["catalyst"] });
+const LIMIT = 16_384;
+const LEFT_OUT = "(longer than 16384 bytes)";
+
+/** A session that tells of its newest request. */
+function openTold() {
+  const session = openSession(mock);
+  const handle = mock.sessionOf(session.id);
+  return {
+    ...session,
+    handle,
+    newest: async () => (await handle.requests({ limit: 1 }))[0],
+    /** Sends a body as it is. */
+    send: (body: string, headers: Record<string, string> = {}) =>
+      handle.fetch(`${ORIGIN}/catalyst/api/users`, {
+        method: "POST",
+        headers: { ...entitled(mock), ...headers },
+        body,
+      }),
+  };
+}
+
+describe("a body in the journal", () => {
+  it("is JSON where it is JSON, text where it is not, and left out where there is none", async () => {
+    const { newest, send, catalyst } = openTold();
+    await send('{"Title":"BCBA"}');
+    expect((await newest())?.request.body).toEqual({ Title: "BCBA" });
+    await send("plain words");
+    expect((await newest())?.request.body).toBe("plain words");
+    await catalyst("/api/sites");
+    expect((await newest())?.request).not.toHaveProperty("body");
+    expect((await newest())?.response.body).toHaveLength(5);
+  });
+
+  it.each([
+    ["of 16 kB is told", LIMIT, "x".repeat(LIMIT)],
+    ["of a byte more is left out", LIMIT + 1, LEFT_OUT],
+  ])("%s", async (_, length, told) => {
+    const { newest, send } = openTold();
+    await send("x".repeat(length));
+    expect((await newest())?.request.body).toBe(told);
+  });
+
+  it.each([
+    ["of 16 kB is told", LIMIT],
+    ["of two bytes more is left out", LIMIT + 2],
+  ])("that is answered and %s, however few characters it has", async (_, bytes) => {
+    const { handle, newest, catalyst } = openTold();
+    const site = { SiteId: crypto.randomUUID(), Abbreviation: "", TimeZone: "America/New_York" };
+    const empty = new TextEncoder().encode(JSON.stringify([{ ...site, Name: "" }])).length;
+    const Name = "é".repeat(Math.floor((bytes - empty) / 2)) + "e".repeat((bytes - empty) % 2);
+    const sites = [{ ...site, Name }];
+    await handle.seed({ catalyst: { mode: "replace", sites } });
+    const answer = await catalyst("/api/sites");
+    expect((await answer.arrayBuffer()).byteLength).toBe(bytes);
+    const { body } = (await newest())?.response ?? {};
+    if (bytes > LIMIT) expect(body).toBe(LEFT_OUT);
+    else expect(body).toEqual(sites);
+  });
+
+  it("is what was sent, not how it was packed", async () => {
+    const { newest, handle } = openTold();
+    const packed = new Blob(['{"Title":"BCBA"}'])
+      .stream()
+      .pipeThrough(new CompressionStream("gzip"));
+    await handle.fetch(`${ORIGIN}/catalyst/api/users`, {
+      method: "POST",
+      headers: { ...entitled(mock), "Content-Encoding": "gzip" },
+      body: await new Response(packed).arrayBuffer(),
+    });
+    expect((await newest())?.request.body).toEqual({ Title: "BCBA" });
+  });
+
+  it("may be nested as deep as it can be, and the journal can still be read", async () => {
+    const { control, send } = openTold();
+    for (const depth of [100, 1_000, 4_000, 8_000]) {
+      const deep = "[".repeat(depth) + "]".repeat(depth);
+      await send(deep);
+      await send(JSON.stringify({ deep }));
+    }
+    const { data } = await control.GET("/__mock/requests");
+    expect(data?.requests).toHaveLength(8);
+    for (const { request } of data?.requests ?? []) expect(request.body).toBeDefined();
+  });
+
+  it("is not told of an answer to HEAD", async () => {
+    const { newest, catalyst } = openTold();
+    await catalyst("/api/sites", { method: "HEAD" });
+    const entry = await newest();
+    expect(entry?.request.method).toBe("HEAD");
+    expect(entry?.response).toMatchObject({ status: 200 });
+    expect(entry?.response).not.toHaveProperty("body");
+  });
+
+  it("is told as it was answered: halved by a fault, or a page", async () => {
+    const { newest, catalyst } = openTold();
+    const cut = await catalyst("/api/groups", { headers: { "X-Mock-Fault": "truncate" } });
+    expect((await newest())?.response.body).toBe(await cut.text());
+    await catalyst("/api/groups", { headers: { "X-Mock-Fault": "html" } });
+    expect((await newest())?.response.body).toMatch(/^<!doctype html>/);
+    expect((await newest())?.fault).toBe("html");
+  });
+});
+
+describe("what the journal told", () => {
+  it("can be changed without changing the journal", async () => {
+    const { send, newest } = openTold();
+    await send(JSON.stringify({ ...newUser("a@example.com"), Groups: ["none"] }));
+    const told = await newest();
+    const before = structuredClone(told);
+    expect(told?.reason).toBeDefined();
+    if (told?.reason) told.reason.text = "changed";
+    if (told) told.request.headers.accept = "changed";
+    if (told) told.response.headers["content-type"] = "changed";
+    (told?.request.body as { Email: string }).Email = "changed";
+    expect(await newest()).toEqual(before);
+  });
+});
+
+describe("a journal that cannot be written", () => {
+  class Forgetful extends MemoryStore {
+    override async record(): Promise<void> {
+      throw new StateUnavailable("nothing can be noted");
+    }
+  }
+
+  it("fails no answer", async () => {
+    const [vendor] = await loadVendors(["catalyst"]);
+    if (!vendor) throw new Error("there is no such vendor");
+    const store = new Forgetful(() => ({}));
+    const { handle } = await mountVendor(vendor, store, { check: true });
+    const fetch = toWebFetch(handle);
+    const ask = (path: string, init: RequestInit = {}) =>
+      fetch(`${ORIGIN}/catalyst${path}`, { headers: entitled(mock), ...init });
+    expect((await ask("/api/sites")).status).toBe(200);
+    const body = JSON.stringify(newUser("noted@example.com"));
+    expect((await ask("/api/users", { method: "POST", body })).status).toBe(201);
+    expect((await ask("/api/users?Email=noted@example.com")).status).toBe(200);
+    expect((await ask("/api/nothing")).status).toBe(404);
+    expect((await ask("/api/sites", { headers: {} })).status).toBe(403);
+    expect(await store.journal("default")).toEqual([]);
+  });
+});

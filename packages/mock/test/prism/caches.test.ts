@@ -1,0 +1,93 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createMount } from "../../src/mount.ts";
+import { CACHE_LIMIT } from "../../src/prism/cached-components.ts";
+import { createEngine, type Engine } from "../../src/prism/engine.ts";
+import { createInputValidation } from "../../src/prism/input-validation.ts";
+import { loadOperations } from "../../src/prism/load-operations.ts";
+import { parseRequest } from "../../src/prism/parse-request.ts";
+import type { MockRequest } from "../../src/types.ts";
+import { anyRequest } from "../support/any-request.ts";
+import { fixture } from "../support/fixture.ts";
+
+/** Requests a document; `RANDOM_REQUESTS=5000` hunts. */
+const REQUESTS = Number(process.env.RANDOM_REQUESTS ?? 100);
+
+const DOCUMENTS = ["library", "parity/answers", "parity/bodies", "parity/parameters"];
+const MORE = ["parity/security", "parity/beyond-prism", "parity/tricks-2.0", "parity/tricks-3.0"];
+
+const requestTo = (path: string, headers = {}): MockRequest => ({
+  method: "GET",
+  path,
+  search: "",
+  headers,
+  body: undefined,
+});
+
+/** Asks more than the caches hold, each request of its own. */
+async function flood(engine: Engine) {
+  const path = engine.operations[0]?.path ?? "";
+  for (let count = 0; count < 2 * CACHE_LIMIT; count += 1) {
+    await engine.respond(parseRequest(requestTo(path, { "x-noise": String(count) })));
+  }
+}
+
+describe("no cache changes an answer:", () => {
+  it.each([...DOCUMENTS, ...MORE])("%s", async (name) => {
+    const file = fixture(`${name}.yaml`);
+    const engine = await createEngine(file);
+    await flood(engine);
+    const warm = createMount("", engine);
+    const requests = anyRequest(await loadOperations(file));
+    await fc.assert(
+      fc.asyncProperty(requests, async (request) => {
+        const fresh = createMount("", await createEngine(file));
+        const expected = await fresh.handle(request);
+        for (const _ of ["as it comes", "as it came"]) {
+          expect(await warm.handle(request)).toEqual(expected);
+        }
+      }),
+      { numRuns: REQUESTS },
+    );
+  });
+});
+
+describe("nothing is remembered that costs more memory than time:", async () => {
+  const engine = await createEngine(fixture("library.yaml"));
+  const operations = await loadOperations(fixture("library.yaml"));
+  const listBooks = operations.find(({ iid }) => iid === "listBooks");
+  if (!listBooks) throw new Error("library.yaml has no listBooks any more");
+
+  async function remembers(request: MockRequest): Promise<boolean> {
+    const [first, second] = [parseRequest(request), parseRequest(request)];
+    return (await engine.respond(first)) === (await engine.respond(second));
+  }
+
+  it("requests with long targets or headers", async () => {
+    const long = "x".repeat(9_000);
+    expect(await remembers(requestTo("/books/1"))).toBe(true);
+    expect(await remembers(requestTo("/books/1", { "x-long": long }))).toBe(false);
+    expect(await remembers({ ...requestTo("/books/1"), search: `?a=${long}` })).toBe(false);
+  });
+
+  it("bodies beyond 4,096 characters", () => {
+    const keyOf = (length: number) =>
+      parseRequest({ ...requestTo("/notes"), body: new Uint8Array(length).fill(97) }).cacheKey;
+    expect(keyOf(4_096)).toBeDefined();
+    expect(keyOf(4_097)).toBeUndefined();
+  });
+
+  it("more than a hundred violations", () => {
+    const validate = createInputValidation(10);
+    const validateList = (count: number) => {
+      const search = `?${Array(count).fill("genre=crime").join("&")}`;
+      return validate({
+        resource: listBooks,
+        element: parseRequest({ ...requestTo("/books"), search }),
+      });
+    };
+    expect(validateList(100)).toBe(validateList(100));
+    expect(validateList(101)).not.toBe(validateList(101));
+    expect(validateList(101)).toEqual(validateList(101));
+  });
+});

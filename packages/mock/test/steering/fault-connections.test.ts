@@ -1,0 +1,112 @@
+import { request } from "node:http";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createMock, type Listening, type Mock } from "../../src/index.ts";
+import { exchange, hangUp, head } from "../support/raw.ts";
+import { entitled } from "../support/steered.ts";
+
+let mock: Mock;
+let server: Listening;
+beforeAll(async () => {
+  mock = await createMock({ vendors: ["catalyst"] });
+  server = await mock.listen(0);
+});
+afterAll(async () => {
+  await server.close();
+  await mock.close();
+});
+
+const path = "/catalyst/api/users";
+const ask = (fault: string, more: Record<string, string> = {}) =>
+  exchange(server.port, head(`GET ${path}`, { ...entitled(mock), "X-Mock-Fault": fault, ...more }));
+
+/** The length that an answer states, and that of what follows its head. */
+function lengths(answer: string): { stated: number; sent: number } {
+  const [start = "", body = ""] = answer.split("\r\n\r\n");
+  return { stated: Number(/content-length: (\d+)/i.exec(start)?.[1]), sent: body.length };
+}
+
+describe("over a connection,", () => {
+  it("a dropped request gets no byte", async () => {
+    expect(await ask("drop")).toBe("");
+    await expect(fetch(server.url + path, { headers: { "X-Mock-Fault": "drop" } })).rejects.toThrow(
+      "fetch failed",
+    );
+  });
+
+  it("a dropped request is cut though its connection is kept alive", async () => {
+    const headers = { ...entitled(mock), "X-Mock-Fault": "drop", Connection: "keep-alive" };
+    expect(await exchange(server.port, head(`GET ${path}`, headers))).toBe("");
+  });
+
+  it("a cut body states its own length, so that only its JSON is wrong", async () => {
+    const answer = await ask("truncate");
+    expect(answer).toMatch(/^HTTP\/1.1 200 OK\r\n/);
+    const { stated, sent } = lengths(answer);
+    expect(stated).toBe(sent);
+    expect(sent).toBeGreaterThan(100);
+    expect(() => JSON.parse(answer.split("\r\n\r\n")[1] ?? "")).toThrow(SyntaxError);
+  });
+
+  it.each(["", "x"])(
+    "a body that may be cut within a character is as long as it says",
+    async (start) => {
+      const FirstName = start + "\u{1f600}".repeat(2_000);
+      const { catalyst } = await mock.export("catalyst");
+      const [first, ...others] = (catalyst?.users ?? []) as object[];
+      await mock.seed({ catalyst: { users: [{ ...first, FirstName }, ...others] } });
+      const answer = await ask("truncate");
+      await mock.reset();
+      expect(answer.length).toBeGreaterThan(4_000);
+      const { stated, sent } = lengths(answer);
+      expect(stated).toBe(sent);
+    },
+  );
+
+  it.each([204, 304])("status %i has neither body nor length", async (status) => {
+    const answer = await ask(`status; status=${status}`);
+    expect(answer).toContain(`HTTP/1.1 ${status} `);
+    expect(answer).not.toMatch(/content-length/i);
+    expect(answer.endsWith("\r\n\r\n")).toBe(true);
+  });
+
+  it("HEAD gets a fault's head alone", async () => {
+    const headers = { ...entitled(mock), "X-Mock-Fault": "html" };
+    const answer = await exchange(server.port, head(`HEAD ${path}`, headers));
+    expect(answer).toContain("HTTP/1.1 502 ");
+    expect(answer.endsWith("\r\n\r\n")).toBe(true);
+  });
+});
+
+describe("a client that hangs up while its answer is delayed", () => {
+  it("neither keeps the mock busy nor loses its entry in the journal", async () => {
+    const session = "hung-up";
+    const headers = { ...entitled(mock), "X-Mock-Delay": "60000", "X-Mock-Session": session };
+    await hangUp(server.port, head(`GET ${path}`, headers));
+    const { requests } = mock.sessionOf(session);
+    await expect.poll(() => requests(), { timeout: 5_000 }).toMatchObject([{ fault: "delay" }]);
+  });
+
+  it("does not hold up the end of the server", async () => {
+    const own = await mock.listen(0);
+    const session = "interrupted";
+    const headers = { ...entitled(mock), "X-Mock-Delay": "60000", "X-Mock-Session": session };
+    const asked = request(own.url + path, { headers }).on("error", () => {});
+    asked.end();
+    await expect.poll(() => asked.socket?.bytesWritten ?? 0).toBeGreaterThan(0);
+    asked.destroy();
+    await own.close();
+    const { requests } = mock.sessionOf(session);
+    await expect.poll(() => requests(), { timeout: 5_000 }).toHaveLength(1);
+  });
+});
+
+describe("dropped requests", () => {
+  it("are in the journal with status 0", async () => {
+    await ask("drop", { "X-Mock-Session": "dropped" });
+    const requests = await mock.sessionOf("dropped").requests({ status: 0 });
+    expect(requests).toMatchObject([
+      { operation: "listUsers", fault: "drop", response: { status: 0, headers: {} } },
+    ]);
+    expect(requests[0]?.reason?.rule).toBe("fault/drop");
+  });
+});

@@ -1,0 +1,191 @@
+import { describe, expect, it } from "vitest";
+import { createMock } from "../../src/index.ts";
+import { newUser, openSession, problem } from "../support/steered.ts";
+
+const mock = await createMock({ vendors: ["catalyst"], check: true });
+const fault = (value: string) => ({ headers: { "X-Mock-Fault": value } });
+
+/** How long something takes, in milliseconds. */
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
+describe("X-Mock-Fault", () => {
+  const { catalyst } = openSession(mock);
+
+  it("names the fault in the answer, and why it was", async () => {
+    const answer = await catalyst("/api/users", fault("html"));
+    expect(answer.headers.get("x-mock-fault")).toBe("html");
+    expect(answer.headers.get("x-mock-reason")).toBe('the fault "html" was asked for [fault/html]');
+    const next = await catalyst("/api/users");
+    expect([next.status, next.headers.get("x-mock-fault")]).toEqual([200, null]);
+  });
+
+  it("delays an answer, which is otherwise as ever", async () => {
+    const plain = await (await catalyst("/api/users")).text();
+    let body = "";
+    const ms = await timed(async () => {
+      const answer = await catalyst("/api/users", fault("delay; ms=80"));
+      expect([answer.status, answer.headers.get("x-mock-fault")]).toEqual([200, "delay"]);
+      expect(answer.headers.get("x-mock-reason")).toBeNull();
+      body = await answer.text();
+    });
+    expect(ms).toBeGreaterThanOrEqual(79);
+    expect(body).toBe(plain);
+  });
+
+  it("adds up with X-Mock-Delay, and delays another fault", async () => {
+    const both = { "X-Mock-Delay": "50", "X-Mock-Fault": "delay; ms=60" };
+    const ms = await timed(() => catalyst("/api/users", { headers: both }));
+    expect(ms).toBeGreaterThanOrEqual(109);
+    const late = { "X-Mock-Delay": "50", "X-Mock-Fault": "status; status=502" };
+    const lateMs = await timed(async () => {
+      expect((await catalyst("/api/users", { headers: late })).status).toBe(502);
+    });
+    expect(lateMs).toBeGreaterThanOrEqual(49);
+  });
+
+  it("answers a documented status with the document's example", async () => {
+    const answer = await catalyst("/api/users", fault("status; status=401"));
+    expect(answer.status).toBe(401);
+    expect(answer.headers.get("content-type")).toBe("application/json");
+    expect(await answer.json()).toEqual({ Message: "Authentication is not valid." });
+  });
+
+  it("answers a status that the document does not have with a problem, 503 by default", async () => {
+    for (const [value, status] of [
+      ["status", 503],
+      ["status; status=418", 418],
+    ] as const) {
+      const answer = await catalyst("/api/users", fault(value));
+      expect(answer.status).toBe(status);
+      expect(answer.headers.get("content-type")).toBe("application/problem+json");
+      expect(await answer.json()).toMatchObject({ status });
+    }
+  });
+
+  it.each([204, 205, 304])("answers status %i without a body", async (status) => {
+    const answer = await catalyst("/api/users", fault(`status; status=${status}`));
+    expect([answer.status, await answer.text()]).toEqual([status, ""]);
+    expect(answer.headers.get("content-type")).toBeNull();
+  });
+
+  it("strikes where no operation is, and before credentials are looked at", async () => {
+    const nowhere = await catalyst("/nothing", fault("status; status=500"));
+    expect([nowhere.status, nowhere.headers.get("x-mock-fault")]).toEqual([500, "status"]);
+    const headers = { Authorization: "Basic x", ...fault("status; status=500").headers };
+    expect((await catalyst("/api/users", { headers })).status).toBe(500);
+  });
+
+  it("limits the rate with Retry-After", async () => {
+    const answer = await catalyst("/api/users", fault("rate-limit; retry-after=7"));
+    expect([answer.status, answer.headers.get("retry-after")]).toEqual([429, "7"]);
+    const other = await catalyst("/api/users", fault("rate-limit"));
+    expect(other.headers.get("retry-after")).toBe("1");
+  });
+
+  it("gives a gateway's page", async () => {
+    const answer = await catalyst("/api/users", fault("html"));
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([
+      502,
+      "text/html; charset=utf-8",
+    ]);
+    expect(await answer.text()).toMatch(/^<!doctype html>/);
+  });
+
+  it("cuts the body in its middle", async () => {
+    const whole = await (await catalyst("/api/users")).text();
+    const answer = await catalyst("/api/users", fault("truncate"));
+    const half = await answer.text();
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("x-mock-reason")).toContain("[fault/truncate]");
+    expect(() => JSON.parse(half)).toThrow(SyntaxError);
+    expect(half).toBe(whole.slice(0, Math.floor(whole.length / 2)));
+  });
+
+  it("leaves the reason of a refusal whose body it cuts", async () => {
+    const headers = { Authorization: "Basic x", ...fault("truncate").headers };
+    const answer = await catalyst("/api/users", { headers });
+    expect([answer.status, answer.headers.get("x-mock-fault")]).toEqual([401, "truncate"]);
+    expect(answer.headers.get("x-mock-reason")).toContain("[catalyst/credentials;");
+  });
+
+  it("drops the connection, so that fetch rejects", async () => {
+    await expect(catalyst("/api/users", fault("drop"))).rejects.toThrow(TypeError);
+  });
+
+  it("lets a write happen whose answer is late or cut, and none that is dropped or refused", async () => {
+    const session = openSession(mock);
+    const write = (value: string) =>
+      session
+        .catalyst("/api/users", {
+          method: "POST",
+          json: newUser(`${value.split(";")[0]}@example.com`),
+          ...fault(value),
+        })
+        .catch(() => undefined);
+    for (const value of ["delay; ms=1", "truncate", "drop", "html", "status"]) await write(value);
+    const users = async (email: string) =>
+      (await session.catalyst(`/api/users?Email=${email}@example.com`)).json();
+    expect(await users("delay")).toHaveLength(1);
+    expect(await users("truncate")).toHaveLength(1);
+    for (const value of ["drop", "html", "status"]) expect(await users(value)).toEqual([]);
+  });
+});
+
+describe("a client that does not wait for a delayed answer", () => {
+  it("gets its own reason at once, while the write happens and is noted", async () => {
+    const { catalyst, control } = openSession(mock);
+    const reason = new Error("waited long enough");
+    const abort = new AbortController();
+    const headers = { "X-Mock-Delay": "60000" };
+    const json = newUser("late@example.com");
+    const asked = catalyst("/api/users", { method: "POST", json, headers, signal: abort.signal });
+    setTimeout(() => abort.abort(reason), 20);
+    const ms = await timed(() => expect(asked).rejects.toBe(reason));
+    expect(ms).toBeLessThan(5_000);
+    expect(await (await catalyst("/api/users?Email=late@example.com")).json()).toHaveLength(1);
+    const { data } = await control.GET("/__mock/requests", {
+      params: { query: { operation: "createUser" } },
+    });
+    expect(data?.requests).toMatchObject([{ fault: "delay", response: { status: 201 } }]);
+  });
+});
+
+describe("a request whose own steering is wrong is refused, and told what is known:", () => {
+  it.each([
+    [{ "X-Mock-Fault": "dropp" }, '"dropp", choose from delay, status, rate-limit, drop, trunc'],
+    [{ "X-Mock-Fault": "" }, '"", choose from delay, status'],
+    [{ "X-Mock-Fault": "Drop" }, '"Drop", choose from delay, status'],
+    [{ "X-Mock-Fault": "drop, html" }, '"drop, html", choose from delay, status'],
+    [{ "X-Mock-Fault": "delay; seconds=1" }, 'delay takes ms, not "seconds"'],
+    [{ "X-Mock-Fault": "drop; ms=1" }, 'drop takes nothing, not "ms"'],
+    [{ "X-Mock-Fault": "delay; ms=1e3" }, 'from 0 to 120000, not "1e3"'],
+    [{ "X-Mock-Fault": "delay; ms" }, 'from 0 to 120000, not ""'],
+    [{ "X-Mock-Fault": "delay; ms=-1" }, 'from 0 to 120000, not "-1"'],
+    [{ "X-Mock-Fault": "status; status=99" }, 'from 200 to 599, not "99"'],
+    [{ "X-Mock-Fault": "status; status=600" }, 'from 200 to 599, not "600"'],
+    [{ "X-Mock-Fault": "rate-limit; retry-after=soon" }, 'from 0 to 86400, not "soon"'],
+    [{ "X-Mock-Delay": "1s" }, 'X-Mock-Delay: ms is a whole number from 0 to 120000, not "1s"'],
+    [{ "X-Mock-Delay": "120001" }, "from 0 to 120000"],
+    [{ "X-Mock-Validate": "false" }, 'X-Mock-Validate is off or on, not "false"'],
+    [{ "X-Mock-Falt": "drop" }, "unknown header x-mock-falt: choose from x-mock-session, x-mock-f"],
+  ])("%j", async (headers: Record<string, string>, detail) => {
+    const { catalyst } = openSession(mock);
+    const answer = await catalyst("/api/users", { headers });
+    expect(answer.headers.get("x-mock-reason")).toContain(" [steering]");
+    const refused = await problem(answer);
+    expect(refused).toMatchObject({ status: 400, title: "Bad steering" });
+    expect(refused.detail).toContain(detail);
+  });
+});
+
+describe("a trailing semicolon and spaces", () => {
+  it("are no parameter", async () => {
+    const { catalyst } = openSession(mock);
+    const answer = await catalyst("/api/users", fault(" status ;  status = 502 ; "));
+    expect(answer.status).toBe(502);
+  });
+});

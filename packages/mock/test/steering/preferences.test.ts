@@ -1,0 +1,158 @@
+import { describe, expect, it } from "vitest";
+import { createMock } from "../../src/index.ts";
+import { newUser, openSession, problem } from "../support/steered.ts";
+
+const mock = await createMock({ vendors: ["catalyst", "mystrength"], check: true });
+const KNOWN = "/api/users/2647b5ca-950b-4060-838e-f6c3b846b551";
+const prefer = (Prefer: string) => ({ headers: { Prefer } });
+
+interface Preference {
+  prefer: string;
+  vendor?: string;
+  operation?: string;
+}
+
+/** A session with these standing preferences. */
+async function openPreferring(...preferences: Preference[]) {
+  const session = openSession(mock);
+  const { response } = await session.control.PUT("/__mock/preferences", { body: { preferences } });
+  expect(response.status).toBe(204);
+  const status = async (path: string, init = {}) => (await session.catalyst(path, init)).status;
+  return { ...session, status };
+}
+
+describe("Prefer", () => {
+  const { catalyst } = openSession(mock);
+
+  it("names the status, and why it came", async () => {
+    const answer = await catalyst(KNOWN, prefer("code=404"));
+    expect([answer.status, await answer.json()]).toEqual([
+      404,
+      { Message: "The requested resource is not available." },
+    ]);
+    expect(answer.headers.get("x-mock-reason")).toContain("preferred this answer [prefer]");
+  });
+
+  it("gets what Prism says where the document has no such answer", async () => {
+    for (const wish of ["code=418", "example=nobody"]) {
+      const answer = await catalyst(KNOWN, prefer(wish));
+      expect([wish, answer.status]).toEqual([wish, 404]);
+      expect(answer.headers.get("content-type")).toBe("application/problem+json");
+      expect(answer.headers.get("x-mock-reason")).toContain(" [negotiation; #/paths/");
+    }
+    expect((await catalyst(KNOWN, prefer("code=many"))).status).toBe(422);
+  });
+
+  it("does not let an invalid request pass, or one without credentials", async () => {
+    const invalid = await catalyst("/api/users?Page=one", prefer("code=200"));
+    expect(invalid.status).toBe(422);
+    const Authorization = "Basic x";
+    const headers = { Authorization, Prefer: "code=200" };
+    expect((await catalyst("/api/users", { headers })).status).toBe(401);
+  });
+
+  it("leaves the state as it is", async () => {
+    const session = openSession(mock);
+    const json = newUser("unwritten@example.com");
+    const init = { method: "POST", json, ...prefer("code=201") };
+    expect((await session.catalyst("/api/users", init)).status).toBe(201);
+    const found = await session.catalyst("/api/users?Email=unwritten@example.com");
+    expect(await found.json()).toEqual([]);
+  });
+
+  it.each(["return=minimal", "respond-async, wait=10"])(
+    "that asks for no answer by name leaves the answer to the state: %s",
+    async (wish) => {
+      const session = openSession(mock);
+      const json = newUser("written@example.com");
+      await session.catalyst("/api/users", { method: "POST", json, ...prefer(wish) });
+      const found = await session.catalyst("/api/users?Email=written@example.com");
+      expect(await found.json()).toHaveLength(1);
+    },
+  );
+});
+
+describe("a standing preference", () => {
+  it("holds for every request of the session, and no longer than it stands", async () => {
+    const { status, control } = await openPreferring({ prefer: "code=403" });
+    expect([await status(KNOWN), await status("/api/sites")]).toEqual([403, 403]);
+    const { data } = await control.GET("/__mock/preferences");
+    expect(data?.preferences).toEqual([{ prefer: "code=403" }]);
+    await control.DELETE("/__mock/preferences");
+    expect(await status(KNOWN)).toBe(200);
+  });
+
+  it("holds for its operation only", async () => {
+    const { status } = await openPreferring({ prefer: "code=404", operation: "getUser" });
+    expect([await status(KNOWN), await status("/api/users")]).toEqual([404, 200]);
+  });
+
+  it("holds for its vendor only", async () => {
+    const { status } = await openPreferring({ prefer: "code=403", vendor: "mystrength" });
+    expect(await status(KNOWN)).toBe(200);
+  });
+
+  it("gives way to one that was given after it, and to the request's own", async () => {
+    const { status } = await openPreferring(
+      { prefer: "code=403", operation: "getUser" },
+      { prefer: "code=401" },
+      { prefer: "code=404", operation: "getUser" },
+    );
+    expect([await status(KNOWN), await status("/api/sites")]).toEqual([404, 401]);
+    expect(await status(KNOWN, prefer("code=200"))).toBe(200);
+  });
+
+  it("names an answer that the document lacks, as Prism says when it is asked for", async () => {
+    const { catalyst } = await openPreferring({ prefer: "example=nobody" });
+    const answer = await catalyst(KNOWN);
+    expect(answer.status).toBe(404);
+    expect((await problem(answer)).title).toBe("The server cannot find the requested content");
+  });
+
+  it("does not let an invalid request pass", async () => {
+    const { status } = await openPreferring({ prefer: "code=200" });
+    expect(await status("/api/users?Page=one")).toBe(422);
+  });
+
+  it("gives way to a fault", async () => {
+    const { status } = await openPreferring({ prefer: "code=404" });
+    expect(await status(KNOWN, { headers: { "X-Mock-Fault": "status; status=500" } })).toBe(500);
+  });
+
+  it("is not in the journal as if the client had sent it", async () => {
+    const { catalyst, control } = await openPreferring({ prefer: "code=404" });
+    await catalyst(KNOWN);
+    const { data } = await control.GET("/__mock/requests");
+    expect(data?.requests[0]?.request.headers).not.toHaveProperty("prefer");
+  });
+});
+
+describe("preferences are refused, and the old ones stay, where they", () => {
+  it.each([
+    [{ preferences: [{ prefer: "" }] }, "fewer than 1 characters"],
+    [{ preferences: [{ prefer: "a".repeat(501) }] }, "more than 500 characters"],
+    [{ preferences: [{ prefer: "code=404" }, { prefer: 404 }] }, "preferences/1/prefer"],
+    [{ preferences: [{ prefer: "code=404", vendor: "acme" }] }, "choose from catalyst, mystrength"],
+    [{ preferences: [{ prefer: "code=404", operation: "getIt" }] }, "choose from listUsers"],
+    [{ preferences: [{ prefer: "code=404", path: "/" }] }, "found 'path'"],
+    [{ preferences: { prefer: "code=404" } }, "must be array"],
+    [{}, "required property 'preferences'"],
+  ])("are %j", async (body, detail) => {
+    const { raw, control } = await openPreferring({ prefer: "code=403" });
+    const headers = { "Content-Type": "application/json" };
+    const init = { method: "PUT", headers, body: JSON.stringify(body) };
+    const refused = await problem(await raw("/preferences", init));
+    expect(refused.status).toBe(400);
+    expect(refused.detail).toContain(detail);
+    const { data } = await control.GET("/__mock/preferences");
+    expect(data?.preferences).toEqual([{ prefer: "code=403" }]);
+  });
+
+  it("come from code and would have been refused over HTTP", async () => {
+    const session = mock.sessionOf(crypto.randomUUID());
+    const set = (...preferences: object[]) => session.setPreferences(preferences as Preference[]);
+    await expect(set({ prefer: 404 })).rejects.toThrow("prefer must be string");
+    await expect(set({ prefer: "code=404", vendor: "acme" })).rejects.toThrow("choose from");
+    expect(await session.preferences()).toEqual([]);
+  });
+});

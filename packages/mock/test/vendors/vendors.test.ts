@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createMock, type Listening, type VendorListing } from "../../src/index.ts";
+
+/** The names that checks and users rely on. */
+const CREDENTIALS = {
+  catalyst: ["organizationId", "token"],
+  healthily: ["partnerId", "secret", "apiKey"],
+  mystrength: ["email", "password", "totpSecret"],
+};
+const BASE_PATHS = {
+  catalyst: "/catalyst",
+  healthily: "/healthily/api/v1",
+  mystrength: "/mystrength",
+};
+
+let server: Listening;
+beforeAll(async () => {
+  const mock = await createMock();
+  server = await mock.listen(0);
+});
+afterAll(() => server.close());
+
+const get = (path: string, init?: RequestInit) => fetch(server.url + path, init);
+const listings = async (): Promise<VendorListing[]> => {
+  const { vendors } = await (await get("/__mock/vendors")).json();
+  return vendors;
+};
+
+describe("/__mock", () => {
+  it("tells at /health that the mock is up", async () => {
+    const response = await get("/__mock/health");
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ status: "ok" });
+  });
+
+  it("lists at /vendors each vendor with its credentials and nothing else", async () => {
+    const vendors = await listings();
+    const keys = ["name", "title", "baseUrl", "document", "credentials"];
+    for (const vendor of vendors) expect(Object.keys(vendor)).toEqual(keys);
+    const credentials = vendors.map((vendor) => [vendor.name, Object.keys(vendor.credentials)]);
+    expect(Object.fromEntries(credentials)).toEqual(CREDENTIALS);
+    const values = vendors.flatMap((vendor) => Object.values(vendor.credentials));
+    expect(values.filter((value) => value.length < 8)).toEqual([]);
+  });
+
+  it("lists the addresses under which the request came", async () => {
+    for (const { name, baseUrl, document } of await listings()) {
+      expect(baseUrl).toBe(server.url + BASE_PATHS[name as keyof typeof BASE_PATHS]);
+      expect(document).toBe(`${server.url}/${name}/openapi.json`);
+    }
+  });
+
+  it("knows no other route, and GET and HEAD alone", async () => {
+    expect((await get("/__mock/nothing")).status).toBe(404);
+    expect((await get("/__mock")).status).toBe(404);
+    expect((await get("/__mock/health", { method: "POST" })).status).toBe(405);
+    const head = await get("/__mock/health", { method: "HEAD" });
+    expect([head.status, await head.text()]).toEqual([200, ""]);
+  });
+});
+
+describe.each(Object.entries(BASE_PATHS))("the mock of %s", (name, basePath) => {
+  it("serves its document with itself as the first server", async () => {
+    const response = await get(`/${name}/openapi.json`);
+    expect(response.headers.get("content-type")).toContain("application/json");
+    const document = await response.json();
+    expect(document.openapi).toMatch(/^3\.1\./);
+    expect(document.servers[0].url).toBe(basePath);
+    expect(document.servers[1].url).toMatch(/^https:/);
+  });
+
+  it("answers at its real paths below its base path, and nowhere else", async () => {
+    const { paths } = await (await get(`/${name}/openapi.json`)).json();
+    const path = Object.keys(paths).find((key) => paths[key].get && !key.includes("{"));
+    // Without credentials 401 shows that the operation was found.
+    expect((await get(basePath + path)).status).toBe(401);
+    expect((await get(path ?? "")).status).toBe(404);
+    expect((await get(`${basePath}x${path}`)).status).toBe(404);
+  });
+
+  it("answers 404 and 405 as Prism does where the document has no operation", async () => {
+    const unknown = await get(`${basePath}/nothing`);
+    expect(unknown.status).toBe(404);
+    expect(unknown.headers.get("content-type")).toBe("application/problem+json");
+    const { paths } = await (await get(`/${name}/openapi.json`)).json();
+    const path = Object.keys(paths).find((key) => !paths[key].patch && !key.includes("{"));
+    expect((await get(basePath + path, { method: "PATCH" })).status).toBe(405);
+  });
+});
+
+describe("a path outside of every vendor", () => {
+  it("answers 404 and names what is served", async () => {
+    const response = await get("/acme/users");
+    expect(response.status).toBe(404);
+    const { detail } = await response.json();
+    for (const basePath of Object.values(BASE_PATHS)) expect(detail).toContain(basePath);
+  });
+});
