@@ -6,6 +6,9 @@ const TESTS = "{packages,specs,tools}/*/test/**";
 /** A file's name says what its tests cost, and so to which of the projects it belongs. */
 const named = (name: string) => [`${TESTS}/${name}`, `{docs,specs}/test/**/${name}`];
 
+/** Where TEST_SEED says so, tests run in an order of that seed: `TEST_SEED=7 npm test`. */
+const seed = Number(process.env.TEST_SEED ?? 0);
+
 export default defineConfig({
   // Workspace packages resolve to their sources. "import" and "module" stay out: vitest would hand
   // them on to Node's require(), and CommonJS would then meet ES modules, or bundlers' builds.
@@ -13,7 +16,7 @@ export default defineConfig({
   test: {
     testTimeout: 20_000,
     maxWorkers: 2,
-    sequence: { sequencer: LongestFirst },
+    sequence: { sequencer: LongestFirst, ...(seed > 0 && { shuffle: { tests: true }, seed }) },
     reporters: process.env.CI
       ? ["default", "./tools/test-support/src/summary-reporter.ts"]
       : ["default"],
