@@ -28,7 +28,7 @@ export async function mountControl(
   async function answer(request: MockRequest): Promise<MockResponse> {
     const method = request.method === "HEAD" ? "GET" : request.method;
     const parsed = parseRequest({ ...request, method });
-    // To Prism `__server` is none of the parameters; here it is an unknown one.
+    // Prism takes `__server` for no parameter; here it is an unknown one.
     delete parsed.url.baseUrl;
     const inspection = engine.inspect(parsed);
     const operate = operations[inspection?.operation.id ?? ""];
@@ -47,7 +47,7 @@ export async function mountControl(
   return { prefix: "/__mock", handle: (request) => answer(request).catch(answerOf) };
 }
 
-/** Throws a {@link UserError} for the first thing that the document has not got so. */
+/** Throws a {@link UserError} for the first way in which the request breaks the document. */
 function expectValid({ operation, violations }: Inspection, request: ParsedRequest): void {
   if (request.invalidJson) {
     throw new UserError(`the body is not JSON: ${withoutExcerpt(request.invalidJson)}`);

@@ -5,7 +5,7 @@ import type { Vendor } from "../vendors/load.ts";
 import { collectionsOf, idOf, type MockData, type VendorPart } from "./data.ts";
 
 /**
- * Tells data from what is none; throws a {@link UserError} that names the first thing wrong. What it
+ * Validates seed data; throws a {@link UserError} that names the first thing wrong. What it
  * returns is a copy, so that nobody can change it from outside.
  */
 export type CheckData = (data: unknown) => MockData;

@@ -6,7 +6,7 @@ export type RedisClient = ReturnType<typeof createRedisClient>;
 
 /**
  * Prepares a client that connects once: it neither tries again by itself nor keeps questions for
- * later. It says no more at its login than it must, so that an old Redis or one of another make understands it.
+ * later. It sends a minimal handshake, so that old and Redis-compatible servers accept it.
  */
 export function createRedisClient(url: string, connectTimeout: number) {
   return createClient({
