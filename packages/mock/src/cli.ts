@@ -1,4 +1,4 @@
-import { runCommand, type UserError } from "@carespec/command";
+import { runCommand, UserError } from "@carespec/command";
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Mock } from "./create-mock.ts";
 import type { MockOptions } from "./mock-options.ts";
@@ -10,6 +10,7 @@ interface Flags {
   host: string;
   vendor?: string[];
   spec?: string;
+  plugin?: string;
   mount: string;
   state: string;
   data?: string;
@@ -52,6 +53,10 @@ function buildCommand(): Command {
     .option("--host <host>", "address to listen on", "127.0.0.1")
     .option("--vendor <name...>", "serve only these vendors (default: all)")
     .option("--spec <file>", "serve this API document, with plain Prism semantics")
+    .option(
+      "--plugin <file>",
+      "with --spec: rules and state of the document's own (.js, .mjs, .ts)",
+    )
     .option("--mount <path>", "path prefix of the --spec document", "/")
     .option("--state <where>", "where sessions live: memory or a Redis URL", "memory")
     .option("--data <file>", "JSON file with data that every session begins with")
@@ -89,15 +94,18 @@ function toOneLine(message: string): string {
 
 function toOptions(flags: Flags): MockOptions {
   const { vendor, spec, mount, dynamic, errors, cors, seed, ignoreExamples } = flags;
-  const { state, data, check } = flags;
+  const { state, data, check, plugin } = flags;
   const common = { vendors: vendor, state, data, check, cors };
   const fill = flags.jsonSchemaFakerFillProperties;
   const fillProperties = fill && fill === "true";
   const onAnswer = requestLogger(flags.logLevel);
-  if (spec === undefined) return { ...common, onAnswer };
+  if (spec === undefined) {
+    if (plugin === undefined) return { ...common, onAnswer };
+    throw new UserError("--plugin gives rules to the document of --spec: add --spec FILE");
+  }
   const prism = { dynamic, errors, cors, seed, ignoreExamples, fillProperties };
   const onReload = (problem?: UserError) => process.stderr.write(reloaded(spec, problem));
-  return { ...common, spec: { file: spec, mount, ...prism, onReload }, onAnswer };
+  return { ...common, spec: { file: spec, plugin, mount, ...prism, onReload }, onAnswer };
 }
 
 function reloaded(file: string, problem: UserError | undefined): string {
@@ -107,7 +115,9 @@ function reloaded(file: string, problem: UserError | undefined): string {
 
 function summary(mock: Mock, url: string, flags: Flags): string {
   const vendors = mock.listVendors(url).map(({ title, baseUrl }) => `  ${baseUrl}  ${title}\n`);
-  const spec = flags.spec ? [`  ${url}${toPrefix(flags.mount) || "/"}  ${flags.spec}\n`] : [];
+  // With a plugin the document is listed among the vendors.
+  const isPlain = flags.spec !== undefined && flags.plugin === undefined;
+  const spec = isPlain ? [`  ${url}${toPrefix(flags.mount) || "/"}  ${flags.spec}\n`] : [];
   return `carespec-mock listens on ${url}\n${[...vendors, ...spec].join("")}`;
 }
 

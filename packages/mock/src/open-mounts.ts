@@ -7,7 +7,9 @@ import type { Mount } from "./mount.ts";
 import type { OpenServices } from "./open-services.ts";
 import { mountVendor } from "./pipeline/mount-vendor.ts";
 import { createSpecMount } from "./spec-mount.ts";
+import { mountSpecVendor, SPEC_VENDOR } from "./spec-vendor.ts";
 import type { RequestHandler } from "./types.ts";
+import type { Vendor } from "./vendors/load.ts";
 
 /** Puts everything that a mock serves under its prefix: control, the vendors, the user's document. */
 export async function openMounts(
@@ -16,9 +18,13 @@ export async function openMounts(
 ): Promise<Mount[]> {
   const inFront = (handle: RequestHandler) =>
     cors ? withCors(withDecodedBody(handle)) : withDecodedBody(handle);
+  const mount = (vendor: Vendor) =>
+    spec?.plugin && vendor.name === SPEC_VENDOR
+      ? mountSpecVendor(vendor, spec, services.store, check)
+      : mountVendor(vendor, services.store, { check });
   const own = [await mountControl(control, vendors, services), ...createDocumentMounts(vendors)];
-  for (const vendor of vendors) own.push(await mountVendor(vendor, services.store, { check }));
+  for (const vendor of vendors) own.push(await mount(vendor));
   const mounts = own.map((mount) => ({ ...mount, handle: inFront(mount.handle) }));
   // The user's document has flags of its own for what comes before it.
-  return spec ? [...mounts, await createSpecMount(spec, check)] : mounts;
+  return spec && !spec.plugin ? [...mounts, await createSpecMount(spec, check)] : mounts;
 }

@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from "@carespec/document";
+import type { VendorPlugin } from "@carespec/mock-kit";
 import { createDataService } from "./control/data-service.ts";
 import { createExpectShape, readControlDocument } from "./control/document.ts";
 import type { Services } from "./control/session-handle.ts";
@@ -8,7 +9,9 @@ import { type CheckData, createCheckData } from "./data/check-data.ts";
 import { type MockData, seedsOf } from "./data/data.ts";
 import { readData } from "./data/read-data.ts";
 import type { MockOptions } from "./mock-options.ts";
+import { loadSpecVendor } from "./spec-vendor.ts";
 import { openStore } from "./state/open-store.ts";
+import type { SeedOf, Seeds } from "./state/store.ts";
 import { loadVendors, type Vendor, vendorNames } from "./vendors/load.ts";
 
 /** What a mock serves, and what works behind it. */
@@ -27,12 +30,14 @@ export async function openServices({
   vendors: names,
   spec,
   state = "memory",
+  check = false,
   data: given = {},
 }: MockOptions): Promise<OpenServices> {
   const vendors = await loadVendors(spec && !names ? [] : names);
-  const checkData = createCheckData(vendors, vendorNames());
-  const seeds = seedsOfAll(vendors, readGiven(given, checkData));
-  const store = await openStore(state, (space) => seeds.get(space) ?? {});
+  if (spec?.plugin) vendors.push(await loadSpecVendor(spec, check));
+  const known = new Set([...vendorNames(), ...vendors.map(({ name }) => name)]);
+  const checkData = createCheckData(vendors, [...known]);
+  const store = await openStore(state, createSeeds(vendors, readGiven(given, checkData)));
   const control = readControlDocument();
   const targets = createTargets(vendors);
   const data = createDataService(vendors, store, checkData, targets);
@@ -45,11 +50,14 @@ function readGiven(data: string | MockData, check: CheckData): MockData {
 }
 
 /** What a session begins with, by vendor: the plugin's data, then the given data over it. */
-function seedsOfAll(vendors: Vendor[], given: MockData) {
-  return new Map(
-    vendors.map(({ name, plugin }) => {
-      const part = given[name];
-      return [name, plugin ? seedsOf(plugin, part ? [part] : []) : {}];
-    }),
-  );
+function createSeeds(vendors: Vendor[], given: MockData): SeedOf {
+  const byPlugin = new WeakMap<VendorPlugin, Seeds>();
+  return (space) => {
+    const plugin = vendors.find(({ name }) => name === space)?.plugin;
+    if (!plugin) return {};
+    const part = given[space];
+    const seeds = byPlugin.get(plugin) ?? seedsOf(plugin, part ? [part] : []);
+    byPlugin.set(plugin, seeds);
+    return seeds;
+  };
 }

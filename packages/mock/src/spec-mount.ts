@@ -1,5 +1,6 @@
 import { accessSync, constants, statSync } from "node:fs";
 import { UserError } from "@carespec/command";
+import type { VendorPlugin } from "@carespec/mock-kit";
 import { createSpecChecker } from "./check/spec-checker.ts";
 import { withDecodedBody } from "./http/content-encoding.ts";
 import { withCors } from "./http/cors.ts";
@@ -12,6 +13,12 @@ import { watchDocument } from "./spec-watch.ts";
 export interface SpecOptions extends EngineOptions {
   /** The document's path, or its URL, which is read once. */
   file: string;
+  /**
+   * Gives the document rules and state of its own: the plugin, or the path of a file with it as its
+   * default export. The document, which must be OpenAPI 3, then runs through the vendors' pipeline as the vendor
+   * `spec`. Default none: plain Prism semantics.
+   */
+  plugin?: string | VendorPlugin | undefined;
   /** Path prefix; default `/`. */
   mount?: string | undefined;
   /** Whether `dynamic` invents properties that the schema only allows; default true. */
@@ -31,7 +38,7 @@ export interface SpecOptions extends EngineOptions {
  * `check`, which needs OpenAPI 3.1, an answer that breaks the document becomes a 500.
  */
 export async function createSpecMount(options: SpecOptions, check = false): Promise<Mount> {
-  const { file, mount = "/", cors = true, onReload } = options;
+  const { file, mount = "/", cors = true } = options;
   const prefix = toPrefix(mount);
   const load = async () => {
     const engine = await loadEngine(options);
@@ -40,20 +47,35 @@ export async function createSpecMount(options: SpecOptions, check = false): Prom
   let current = await load();
   const handle = withDecodedBody((request) => current.handle(request), "pass");
   const mounted: Mount = { prefix, handle: cors ? withCors(handle) : handle };
-  if (!onReload || isUrl(file)) return mounted;
+  const close = await reloadOnChange(options, async () => {
+    current = await load();
+  });
+  return { ...mounted, ...close };
+}
 
-  const close = await watchDocument(file, async () => {
+/** Loads again after each change of the document's files, and of the plugin's, where that was asked for. */
+export async function reloadOnChange(
+  { file, plugin, onReload }: SpecOptions,
+  load: () => Promise<void>,
+): Promise<Pick<Mount, "close">> {
+  if (!onReload || isUrl(file)) return {};
+  const reload = async () => {
     try {
-      current = await load();
+      await load();
       onReload(undefined);
     } catch (error) {
       onReload(error instanceof UserError ? error : new UserError(explain(file, error as Error)));
     }
-  });
-  return { ...mounted, close };
+  };
+  return { close: await watchDocument(file, reload, typeof plugin === "string" ? [plugin] : []) };
 }
 
-async function loadEngine({ file, fillProperties, ...options }: SpecOptions): Promise<Engine> {
+/** Loads a document into Prism; throws a {@link UserError} for one that cannot be served. */
+export async function loadEngine({
+  file,
+  fillProperties,
+  ...options
+}: SpecOptions): Promise<Engine> {
   if (!isUrl(file)) expectReadableFile(file);
   const engine = await createEngine(file, options).catch((error: DocumentError) => {
     throw new UserError(explain(file, error));

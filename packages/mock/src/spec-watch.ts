@@ -8,13 +8,18 @@ const REST_MS = 50;
  * Calls `reload` after each change of a document's file or of any file that it refers to, one call
  * at a time. Files that come into the document by a change are watched from then on.
  *
+ * @param more - files to watch besides
  * @returns stops watching
  */
 export async function watchDocument(
   file: string,
   reload: () => Promise<void>,
+  more: readonly string[] = [],
 ): Promise<() => Promise<void>> {
-  const watcher = watch(await documentFiles(file), { ignoreInitial: true, atomic: true });
+  const watcher = watch([...(await documentFiles(file)), ...more], {
+    ignoreInitial: true,
+    atomic: true,
+  });
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
 

@@ -1,5 +1,6 @@
 import { jsonAnswer } from "../http/json-answer.ts";
 import type { Mount } from "../mount.ts";
+import type { MockResponse } from "../types.ts";
 import type { Vendor } from "../vendors/load.ts";
 
 /** One vendor as `/__mock/vendors` lists it. */
@@ -27,10 +28,19 @@ export function listVendors(vendors: Vendor[], origin: string): VendorListing[] 
 
 /** Serves each vendor's bundled document, with the mock itself as its server. */
 export function createDocumentMounts(vendors: Vendor[]): Mount[] {
-  return vendors.map(({ name, document, basePath }) => {
-    const prefix = `/${name}/openapi.json`;
-    const mockServer = { url: basePath, description: "This mock" };
-    const answer = jsonAnswer({ ...document, servers: [mockServer, ...(document.servers ?? [])] });
-    return { prefix, handle: async () => answer };
+  return vendors.map((vendor) => {
+    const mockServer = { url: vendor.basePath || "/", description: "This mock" };
+    // A user's own document changes with its files.
+    const answers = new WeakMap<object, MockResponse>();
+    const answerOf = (document: Vendor["document"]) => {
+      const known = answers.get(document);
+      if (known) return known;
+      const servers = [mockServer, ...(document.servers ?? [])];
+      const answer = jsonAnswer({ ...document, servers });
+      answers.set(document, answer);
+      return answer;
+    };
+    const prefix = `/${vendor.name}/openapi.json`;
+    return { prefix, handle: async () => answerOf(vendor.document) };
   });
 }

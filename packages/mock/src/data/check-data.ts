@@ -29,17 +29,21 @@ export function createCheckData(vendors: Vendor[], known: string[]): CheckData {
   };
 }
 
-function createCheckPart({ name, document, plugin }: Vendor): (part: unknown) => void {
+function createCheckPart(vendor: Vendor): (part: unknown) => void {
   // Most mocks are given no data; they need not wait for these schemas.
   let compiled: Map<string, Validate> | undefined;
+  let compiledOf: Vendor["plugin"];
   const schemas = () => {
-    const compile = createCompile(document);
-    const specs = Object.entries(plugin?.collections ?? {});
+    const compile = createCompile(vendor.document);
+    const specs = Object.entries(vendor.plugin?.collections ?? {});
     return new Map(specs.map(([key, { schema }]) => [key, compile(schema, `#/${key}`)]));
   };
 
   return (part) => {
-    compiled ??= schemas();
+    const { name, plugin } = vendor;
+    // A user's own document may have changed with its plugin.
+    if (!compiled || compiledOf !== plugin) compiled = schemas();
+    compiledOf = plugin;
     const at = `/${name}`;
     if (!isObject(part)) throw new UserError(`${at}: not an object of collections`);
     const { mode } = part;

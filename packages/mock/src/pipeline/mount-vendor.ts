@@ -11,20 +11,20 @@ import type { VendorContext } from "./vendor-context.ts";
 
 /** Serves a vendor through the pipeline. */
 export async function mountVendor(
-  { name, document, plugin, basePath }: Vendor,
+  { name, document, plugin, basePath, own }: Vendor,
   store: Store,
   options: { check: boolean },
 ): Promise<Mount> {
   const behaviour = plugin?.create(document) ?? {};
   const mount: VendorContext = {
     name,
-    engine: await createEngine(document),
+    engine: own?.engine ?? (await createEngine(document)),
     behaviour,
     store,
     redact: createRedact(document),
-    checker: options.check ? createChecker(document) : undefined,
+    checker: options.check ? (own?.checker ?? createChecker(document)) : undefined,
     pointerOf: remembered((operation, part) => nearestPointer(document, operation, part)),
-    fileOf: (operation) => fileOf(name, operation),
+    fileOf: (operation) => own?.file ?? fileOf(name, operation),
   };
   return {
     prefix: basePath,

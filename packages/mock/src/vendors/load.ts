@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { UserError } from "@carespec/command";
 import type { OpenApiDocument } from "@carespec/document";
 import type { VendorPlugin } from "@carespec/mock-kit";
+import type { Checker } from "../check/checker.ts";
+import type { Engine } from "../prism/engine.ts";
 import { documentsFolder, type IndexedVendor, readVendorIndex } from "./vendor-index.ts";
 
 /** A vendor that the mock can serve: its bundled document and its own rules. */
@@ -11,6 +13,8 @@ export interface Vendor {
   plugin: VendorPlugin | undefined;
   /** Prefix of the vendor's operations: `/<name>` and the path of the document's first server. */
   basePath: string;
+  /** How a user's own document is served; left out for a vendor of the registry. */
+  own?: { file: string; engine: Engine; checker: Checker | undefined };
 }
 
 /** Names of all vendors, in the registry's order, as the index of the last build lists them. */

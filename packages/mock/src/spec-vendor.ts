@@ -1,0 +1,70 @@
+import { UserError } from "@carespec/command";
+import { bundleDocument } from "./check/bundle-document.ts";
+import { createSpecChecker } from "./check/spec-checker.ts";
+import { createCheckData } from "./data/check-data.ts";
+import { type Mount, toPrefix } from "./mount.ts";
+import { mountVendor } from "./pipeline/mount-vendor.ts";
+import { createBehaviour, expectPlugin } from "./plugin/expect-plugin.ts";
+import { loadPlugin } from "./plugin/load-plugin.ts";
+import { loadEngine, reloadOnChange, type SpecOptions } from "./spec-mount.ts";
+import type { Store } from "./state/store.ts";
+import type { Vendor } from "./vendors/load.ts";
+
+/** What a user's own document with a plugin is called wherever vendors have names. */
+export const SPEC_VENDOR = "spec";
+
+/**
+ * Loads a user's document and its plugin as a vendor.
+ *
+ * @throws UserError for a plugin that does not fit the document, or for a document that is not OpenAPI 3
+ */
+export async function loadSpecVendor(options: SpecOptions, check = false): Promise<Vendor> {
+  const { file, mount = "/", plugin } = options;
+  const engine = await loadEngine(options);
+  const source = typeof plugin === "string" ? plugin : "the plugin";
+  const loaded =
+    typeof plugin === "string" ? await loadPlugin(plugin) : expectPlugin(plugin, source);
+  const document = await bundleDocument(file);
+  if (!/^3\./.test(document.openapi)) {
+    throw new UserError(`${file} is not OpenAPI 3, which a plugin needs: leave the plugin out`);
+  }
+  const behaviour = createBehaviour(loaded, document, source);
+  const create = () => behaviour;
+  const vendor: Vendor = {
+    name: SPEC_VENDOR,
+    document,
+    plugin: { ...loaded, create },
+    basePath: toPrefix(mount),
+    own: { file, engine, checker: check ? await createSpecChecker(file) : undefined },
+  };
+  expectData(vendor, source);
+  return vendor;
+}
+
+/**
+ * Serves the document through the vendors' pipeline. After a change of its files the same vendor has
+ * the changed document and plugin; sessions keep the data that they have.
+ */
+export async function mountSpecVendor(
+  vendor: Vendor,
+  options: SpecOptions,
+  store: Store,
+  check: boolean,
+): Promise<Mount> {
+  let current = await mountVendor(vendor, store, { check });
+  const close = await reloadOnChange(options, async () => {
+    const changed = await loadSpecVendor(options, check);
+    current = await mountVendor(changed, store, { check });
+    Object.assign(vendor, changed);
+  });
+  return { prefix: vendor.basePath, handle: (request) => current.handle(request), ...close };
+}
+
+/** What sessions begin with must be what a data file may hold. */
+function expectData(vendor: Vendor, source: string): void {
+  try {
+    createCheckData([vendor], [vendor.name])({ [vendor.name]: vendor.plugin?.data ?? {} });
+  } catch (error) {
+    throw error instanceof UserError ? new UserError(`${source}: data${error.message}`) : error;
+  }
+}

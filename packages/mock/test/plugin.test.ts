@@ -1,0 +1,201 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { UserError } from "@carespec/command";
+import type { VendorPlugin } from "@carespec/mock-kit";
+import { describe, expect, it, vi } from "vitest";
+import { createMock } from "../src/index.ts";
+import { openDataFolder } from "./support/data-file.ts";
+
+const page = readFileSync(new URL("../docs/plugins.md", import.meta.url), "utf8");
+const { dataFile } = openDataFolder();
+
+/** The code of the page's example in a language; of several blocks the longest. */
+function example(language: string): string {
+  const blocks = page.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, "gms"));
+  return [...blocks].map(([, code = ""]) => code).sort((a, b) => b.length - a.length)[0] ?? "";
+}
+
+const kit = JSON.stringify(new URL("../src/kit.ts", import.meta.url).href);
+const pluginCode = example("js").replace('"@carespec/mock/kit"', kit);
+const writeDocument = () => dataFile(example("yaml"), `books-${crypto.randomUUID()}.yaml`);
+const writePlugin = (code = pluginCode) => dataFile(code, `${crypto.randomUUID()}.mjs`);
+
+async function openBooks(options: { mount?: string; data?: object; code?: string } = {}) {
+  const spec = { file: writeDocument(), plugin: writePlugin(options.code), mount: options.mount };
+  const mock = await createMock({ spec, data: options.data as never, check: true });
+  const [listing] = mock.listVendors("http://mock.test");
+  const { baseUrl = "", credentials } = listing ?? {};
+  const ask = async (path: string, body?: unknown) => {
+    const headers = { "x-api-key": credentials?.apiKey ?? "", "content-type": "application/json" };
+    const init = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
+    const response = await mock.fetch(baseUrl + path, { headers, ...init });
+    return { status: response.status, body: await response.json() };
+  };
+  return { mock, listing, ask, spec };
+}
+
+describe("a document with a plugin, as the page shows it", () => {
+  it("is listed as the vendor spec with the plugin's credentials", async () => {
+    const { mock, listing } = await openBooks({ mount: "/library" });
+    expect(listing).toEqual({
+      name: "spec",
+      title: "Books",
+      baseUrl: "http://mock.test/library",
+      document: "http://mock.test/spec/openapi.json",
+      credentials: { apiKey: "demo" },
+    });
+    const served = await (await mock.fetch("http://mock.test/spec/openapi.json")).json();
+    expect(served).toMatchObject({ info: { title: "Books" }, servers: [{ url: "/library" }] });
+  });
+
+  it("refuses by its guard with the document's example and says why", async () => {
+    const { mock } = await openBooks();
+    const response = await mock.fetch("http://mock.test/books");
+    expect([response.status, await response.json()]).toEqual([401, { error: "no valid key" }]);
+    expect(response.headers.get("x-mock-reason")).toMatch(
+      /^x-api-key is not the demo key \[spec\/key; #\/paths\/~1books\/get.*\.yaml\]$/,
+    );
+  });
+
+  it("keeps what is sent, in pages and apart by session", async () => {
+    const { ask, mock } = await openBooks();
+    expect((await ask("/books", { isbn: "1", title: "Emma" })).status).toBe(201);
+    expect((await ask("/books", { isbn: "2", title: "Sanditon" })).status).toBe(201);
+    const titles = async (path: string) =>
+      (await ask(path)).body.map(({ title }: { title: string }) => title);
+    expect(await titles("/books")).toEqual(["Persuasion", "Emma"]);
+    expect(await titles("/books?page=2")).toEqual(["Sanditon"]);
+    const other = mock.sessionOf("other");
+    expect((await other.export("spec")).spec?.books).toEqual([{ isbn: "0", title: "Persuasion" }]);
+    await mock.reset();
+    expect(await titles("/books")).toEqual(["Persuasion"]);
+  });
+
+  it("takes data, seeds and faults under its name, and writes the journal", async () => {
+    const data = { spec: { mode: "replace", books: [{ isbn: "9", title: "Lady Susan" }] } };
+    const { ask, mock } = await openBooks({ data });
+    expect((await ask("/books")).body).toEqual([{ isbn: "9", title: "Lady Susan" }]);
+    await mock.seed({ spec: { books: [{ isbn: "8", title: "Emma" }] } });
+    expect((await ask("/books")).body).toHaveLength(2);
+    await expect(mock.seed({ spec: { books: [{ isbn: "7" }] } })).rejects.toThrow(
+      "/spec/books/0: must have required property 'title'",
+    );
+    await mock.addFault({ vendor: "spec", operation: "listBooks", fault: "status", status: 503 });
+    expect((await mock.fetch("http://mock.test/books")).status).toBe(503);
+    const [newest] = await mock.requests({ vendor: "spec" });
+    expect(newest).toMatchObject({ operation: "listBooks", vendor: "spec", fault: "status" });
+  });
+
+  it("is checked against the document", async () => {
+    const code = pluginCode.replace(
+      "return { status: 201, body }",
+      "return { status: 201, body: 1 }",
+    );
+    const { ask } = await openBooks({ code });
+    const answer = await ask("/books", { isbn: "1", title: "Emma" });
+    expect([answer.status, answer.body.title]).toEqual([500, "Contract broken"]);
+  });
+
+  it("may be handed in as an object", async () => {
+    const plugin: VendorPlugin = {
+      create: () => ({ operations: { listBooks: () => ({ body: [] }) } }),
+    };
+    const mock = await createMock({ spec: { file: writeDocument(), plugin } });
+    const init = { headers: { "x-api-key": "any" } };
+    expect(await (await mock.fetch("http://mock.test/books", init)).json()).toEqual([]);
+  });
+
+  it("is served changed after a change of the plugin's file, and keeps its data", async () => {
+    const spec = { file: writeDocument(), plugin: writePlugin() };
+    const onReload = vi.fn();
+    const mock = await createMock({ spec: { ...spec, onReload } });
+    const add = () =>
+      mock.fetch("http://mock.test/books", {
+        method: "POST",
+        headers: { "x-api-key": "changed", "content-type": "application/json" },
+        body: JSON.stringify({ isbn: "1", title: "Emma" }),
+      });
+    expect((await add()).status).toBe(401);
+    writeFileSync(spec.plugin, pluginCode.replace('apiKey: "demo"', 'apiKey: "changed"'));
+    await vi.waitFor(() => expect(onReload).toHaveBeenCalledWith(undefined), 10_000);
+    expect((await add()).status).toBe(201);
+    expect(mock.listVendors("")[0]?.credentials).toEqual({ apiKey: "changed" });
+    writeFileSync(spec.plugin, "export default {};");
+    await vi.waitFor(() => expect(onReload).toHaveBeenCalledWith(expect.any(UserError)), 10_000);
+    expect((await add()).status).toBe(201);
+    await mock.close();
+  });
+});
+
+describe("a plugin that cannot be used", () => {
+  const create = "create: () => ({})";
+
+  it.each([
+    ["without a default export", "export const a = 1;", "has no default export: write"],
+    ["that is not JavaScript", "export default {", "cannot be loaded: "],
+    ["that throws", 'throw new Error("no disk");', "cannot be loaded: no disk"],
+    ["that is not an object", "export default 1;", "the default export is not an object"],
+    ["without create", "export default {};", "create is not a function: return"],
+    [
+      "whose create throws",
+      'export default { create() { throw new Error("no key"); } };',
+      "create() failed: no key",
+    ],
+    [
+      "whose create returns nothing",
+      "export default { create() {} };",
+      "what create() returns is not an object",
+    ],
+    [
+      "with a mistyped operation",
+      "export default { create: () => ({ operations: { listBook() {} } }) };",
+      'unknown operation "listBook": did you mean "listBooks"?',
+    ],
+    [
+      "with an operation of another document",
+      "export default { create: () => ({ operations: { getWeather() {} } }) };",
+      'unknown operation "getWeather": choose from listBooks, addBook',
+    ],
+    [
+      "with a handler that is not a function",
+      "export default { create: () => ({ operations: { listBooks: 1 } }) };",
+      "operations.listBooks is not a function",
+    ],
+    [
+      "with a guard that is not a function",
+      "export default { create: () => ({ guard: {} }) };",
+      "guard is not a function",
+    ],
+    [
+      "with a collection without an id",
+      `export default { collections: { books: { schema: {} } }, ${create} };`,
+      "collections.books.id is not a string",
+    ],
+    [
+      "with a credential that is not a text",
+      `export default { credentials: { key: 1 }, ${create} };`,
+      "credentials.key is not a string",
+    ],
+    [
+      "with data that its collections do not have",
+      `export default { data: { books: [] }, ${create} };`,
+      "data/spec/books: unknown collection",
+    ],
+  ])("is refused %s", async (_, code, message) => {
+    const plugin = writePlugin(code);
+    const refused = createMock({ spec: { file: writeDocument(), plugin } });
+    const error = await refused.then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    expect(error).toBeInstanceOf(UserError);
+    expect((error as Error).message).toContain(message);
+    expect((error as Error).message).toContain(plugin);
+  });
+
+  it.each([
+    ["a missing file", "missing.mjs", "cannot read the plugin missing.mjs: check that"],
+    ["another kind of file", dataFile({}, "plugin.json"), "is not a plugin: give a .js"],
+  ])("is refused for %s", async (_, plugin, message) => {
+    await expect(createMock({ spec: { file: writeDocument(), plugin } })).rejects.toThrow(message);
+  });
+});
