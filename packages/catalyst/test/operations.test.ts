@@ -11,7 +11,8 @@ const catalyst = await startCatalyst();
 afterAll(catalyst.close);
 
 // One file runs all topics, so that the last test sees every call: test files share no memory.
-describe("the client against the mock", () => {
+// One story: its last test looks back at what the others have called.
+describe("the client against the mock", { shuffle: false }, () => {
   users(catalyst);
   students(catalyst);
   groupsAndSites(catalyst);
