@@ -80,6 +80,8 @@ async function bundle(contents: string): Promise<string> {
     bundle: true,
     // Its comments name files by it, so that they are the same wherever the command is started.
     absWorkingDir: repositoryRoot,
+    // Also where node_modules is linked from elsewhere.
+    preserveSymlinks: true,
     format: "esm",
     platform: "neutral",
     mainFields: ["main"],

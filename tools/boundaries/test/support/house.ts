@@ -1,0 +1,110 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readlinkSync, rmSync, symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { repositoryRoot } from "@carespec/document";
+import { readWorkspaces } from "../../src/workspaces.ts";
+import { copyRepository, type RepositoryCopy } from "./repository-copy.ts";
+
+/** A copy of the repository in which everything runs: with what is installed here, nothing twice. */
+export interface House extends RepositoryCopy {
+  /** Writes the lock file after a change of the workspaces and links them, as `npm install` does. */
+  install(): void;
+  /** Formats files, as `npm run format` does. */
+  format(...paths: string[]): void;
+  /** Runs tasks as the root's scripts do, with the caches of this checkout. */
+  turbo(...args: string[]): void;
+  /** Runs test files. */
+  vitest(...args: string[]): void;
+  /** Paths that differ from the copied repository. */
+  changed(): string[];
+}
+
+/** Everything that `npm test` runs before the tests. */
+export const everyTask = [
+  "bundle",
+  "build",
+  "lint",
+  "lint:code",
+  "lint:names",
+  "typecheck",
+  "check",
+];
+
+/** Copies the repository and installs it. */
+export function copyHouse(): House {
+  const copy = copyRepository();
+  const { folder, git } = copy;
+  const env = {
+    ...process.env,
+    PATH: `${join(folder, "node_modules/.bin")}:${process.env.PATH}`,
+    TURBO_TELEMETRY_DISABLED: "1",
+    DO_NOT_TRACK: "1",
+    REDOCLY_TELEMETRY: "off",
+  };
+  const run = (command: string, args: string[]) => {
+    try {
+      execFileSync(command, args, { cwd: folder, env, encoding: "utf8", stdio: "pipe" });
+    } catch (error) {
+      const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
+      throw new Error(`${command} ${args.join(" ")}\n${stdout}${stderr}`, { cause: error });
+    }
+  };
+  linkInstalled(folder);
+  linkWorkspaces(folder);
+  return {
+    ...copy,
+    install() {
+      run("npm", ["install", "--package-lock-only", "--offline", "--no-audit", "--no-fund"]);
+      linkWorkspaces(folder);
+    },
+    format: (...paths) => run("biome", ["check", "--write", ...paths]),
+    turbo(...args) {
+      const cache = join(mainWorktree(), ".turbo/cache");
+      run("turbo", ["run", ...args, "--output-logs=errors-only", `--cache-dir=${cache}`]);
+    },
+    vitest: (...args) => run("vitest", ["run", ...args]),
+    changed() {
+      const status = git("status", "--porcelain", "--untracked-files=all", "-z");
+      return status.split("\0").flatMap((line) => (line ? [line.slice(3)] : []));
+    },
+  };
+}
+
+/** Links what npm installed here, at the top and below workspaces; the copy's workspaces are its own. */
+function linkInstalled(folder: string): void {
+  for (const workspace of ["", ...readWorkspaces(repositoryRoot).values()]) {
+    const installed = join(repositoryRoot, workspace, "node_modules");
+    if (existsSync(installed)) linkPackages(installed, join(folder, workspace, "node_modules"));
+  }
+}
+
+function linkPackages(installed: string, own: string): void {
+  mkdirSync(join(own, ".bin"), { recursive: true });
+  for (const name of readdirSync(installed)) {
+    if (name.startsWith(".") || name === "@carespec") continue;
+    symlinkSync(join(installed, name), join(own, name));
+  }
+  const commands = join(installed, ".bin");
+  if (!existsSync(commands)) return;
+  for (const name of readdirSync(commands)) {
+    // Relative, so that a command of the house is the copy's.
+    symlinkSync(readlinkSync(join(commands, name)), join(own, ".bin", name));
+  }
+}
+
+function linkWorkspaces(folder: string): void {
+  const links = join(folder, "node_modules/@carespec");
+  rmSync(links, { recursive: true, force: true });
+  mkdirSync(links);
+  for (const [name, workspace] of readWorkspaces(folder)) {
+    if (name.startsWith("@carespec/")) {
+      symlinkSync(join(folder, workspace), join(links, name.slice("@carespec/".length)));
+    }
+  }
+}
+
+/** The checkout whose caches this one shares: itself, or the one that a worktree belongs to. */
+function mainWorktree(): string {
+  const args = ["rev-parse", "--path-format=absolute", "--git-common-dir"];
+  return dirname(execFileSync("git", args, { cwd: repositoryRoot, encoding: "utf8" }).trim());
+}
