@@ -1,6 +1,8 @@
+import { globSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { listVendors } from "@carespec/document";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { addVendor } from "./support/fourth-vendor.ts";
+import { addVendor, editRegistry, renameIn } from "./support/fourth-vendor.ts";
 import { copyHouse, everyTask, type House } from "./support/house.ts";
 
 const vendors = listVendors().map(({ name }) => name);
@@ -15,6 +17,7 @@ beforeEach(() => {
 afterEach(() => house?.remove(), 60_000);
 
 const own = (name: string) => [`specs/${name}/`, `packages/${name}/`];
+const foldersOf = (name: string) => own(name).map((path) => join(house.folder, path));
 
 describe("a vendor that is added", () => {
   it(
@@ -32,6 +35,47 @@ describe("a vendor that is added", () => {
         .changed()
         .filter((path) => !own(added).some((one) => path.startsWith(one)));
       expect(others.sort()).toEqual(["package-lock.json", "redocly.yaml"]);
+    },
+    timeout,
+  );
+});
+
+describe.each(vendors)("%s", (name) => {
+  it(
+    "leaves everything green when its two folders and its entry are removed",
+    () => {
+      for (const folder of foldersOf(name)) rmSync(folder, { recursive: true });
+      editRegistry(house.folder, name);
+      house.install();
+      house.turbo(...everyTask);
+      house.vitest("tools/codegen/", "tools/conformance/");
+    },
+    timeout,
+  );
+});
+
+describe("a vendor that is renamed", () => {
+  it(
+    "touches only its two folders, the registry and the lock file, and passes everything",
+    () => {
+      const [name = ""] = vendors;
+      editRegistry(house.folder, name, `  ${added}:\n    root: specs/${added}/openapi.yaml\n`);
+      for (const [index, folder] of foldersOf(name).entries()) {
+        renameSync(folder, foldersOf(added)[index] ?? "");
+      }
+      for (const file of globSync(`{specs,packages}/${added}/**/*.{ts,js,json}`, {
+        cwd: house.folder,
+      })) {
+        if (file.includes("node_modules")) continue;
+        const path = join(house.folder, file);
+        renameIn(path, name, added);
+        renameSync(path, join(dirname(path), basename(path).replace(name, added)));
+      }
+      house.install();
+      house.format(...own(added));
+      house.turbo("generate", `--filter=@carespec/${added}`);
+      house.turbo(...everyTask);
+      house.vitest("tools/conformance/test/", "--testNamePattern", added);
     },
     timeout,
   );
