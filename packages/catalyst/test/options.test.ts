@@ -104,7 +104,6 @@ describe("the options", () => {
     expect(sent).toEqual([basic("first"), basic("second")]);
     await expect(client.listSites()).rejects.toMatchObject({
       name: "AuthenticationError",
-      message: "listSites failed: token must be a non-empty string (GET /api/sites)",
       cause: new TypeError("token must be a non-empty string"),
     });
   });

@@ -51,7 +51,7 @@ export function callOf(
   { api, operations }: ApiDescription,
   operationId: string,
 ): FailedCall & { operationId: string } {
-  return { api, operationId, ...splitRoute(operations[operationId]?.route ?? "") };
+  return { api, operationId, ...splitRoute(`${operations[operationId]?.route}`) };
 }
 
 /** The method and the path of a route. */

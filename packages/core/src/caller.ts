@@ -2,8 +2,8 @@ import type { ApiDescription } from "./api.ts";
 import type { AuthStrategy } from "./auth/strategy.ts";
 import type { Caller } from "./call-types.ts";
 import { ContractError } from "./errors/contract-error.ts";
-import { runUserCode } from "./errors/user-code.ts";
-import { isVendorError, type VendorError } from "./errors/vendor-error.ts";
+import { errorOfThrown } from "./errors/user-code.ts";
+import type { VendorError } from "./errors/vendor-error.ts";
 import { tell } from "./hooks.ts";
 import {
   type ClientOptions,
@@ -47,11 +47,10 @@ export function createCaller(api: ApiDescription, setup: CallerSetup): Caller {
   requireDuration(timeoutMs, "timeoutMs");
   requireDuration(totalTimeoutMs, "totalTimeoutMs");
   requireWhole(pageSize, "pageSize");
-  const { commaSeparated } = api;
   const defaults = {
     baseUrl: withoutSlash(requireHttpUrl(baseUrl, "baseUrl")),
     headers: mergeHeaders({}, headers),
-    commaSeparated,
+    commaSeparated: api.commaSeparated,
   };
   const hookList = [hooks].flat();
   const send = createTransport({
@@ -65,12 +64,9 @@ export function createCaller(api: ApiDescription, setup: CallerSetup): Caller {
   return async (target, init = {}) => {
     const startedAt = performance.now();
     const call: Call = {
+      ...target,
       identity: {},
       api: api.api,
-      operationId: target.operationId,
-      method: target.method,
-      path: target.path,
-      security: target.security,
       signal: init.signal,
       timeoutMs: requireDuration(init.timeoutMs ?? timeoutMs, "timeoutMs"),
       endsAt: startedAt + requireDuration(init.totalTimeoutMs ?? totalTimeoutMs, "totalTimeoutMs"),
@@ -89,17 +85,15 @@ export function createCaller(api: ApiDescription, setup: CallerSetup): Caller {
     const params = { ...init.params, query: { ...paged, ...init.params?.query } };
     const outgoing = writeRequest(call, { ...init, params }, defaults);
     try {
-      const issues = runUserCode(call, "the validator failed", () =>
-        validator?.request?.(call.operationId ?? "", init.body),
-      );
+      const issues = validator?.request?.(call.operationId ?? "", init.body);
       if (issues) throw new ContractError(call, { what: "the request" }, issues);
       const response = await send(outgoing);
       const outcome = await readOutcome(call, target, validator, response);
       if (outcome.failure) report(outcome.failure);
       return outcome;
-    } catch (error) {
-      // Anything else was thrown before a request was made: an argument that cannot be sent.
-      if (isVendorError(error)) report(error);
+    } catch (thrown) {
+      const error = errorOfThrown(call, thrown);
+      report(error);
       throw error;
     }
   };

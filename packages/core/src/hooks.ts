@@ -59,6 +59,9 @@ export interface Hooks {
 /** The hooks that a client was given, as a list. */
 export type HookList = readonly Hooks[];
 
+/** A hook, which may be async. */
+type AnyHook = (event: object) => Partial<Promise<unknown>> | undefined;
+
 /** Tells those who want to know; the event is made only for them. */
 export function tell<Name extends keyof Hooks>(
   hooks: HookList,
@@ -68,8 +71,7 @@ export function tell<Name extends keyof Hooks>(
   for (const hook of hooks) {
     try {
       // An async function is a hook too; nobody would handle its rejection.
-      const told = (hook[name] as ((event: object) => unknown) | undefined)?.(event());
-      if (told instanceof Promise) told.catch(() => {});
+      (hook[name] as AnyHook | undefined)?.(event())?.catch?.(() => {});
     } catch {
       // As documented at Hooks.
     }

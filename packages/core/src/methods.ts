@@ -48,7 +48,7 @@ export function createMethods(
       };
       const { pages } = target;
       if (!pages) return [operationId, method];
-      if (!walker) throw new TypeError(`${operationId} has pages: the setup wants createPages`);
+      if (!walker) throw new TypeError(`${operationId} requires createPages`);
       const walk = (request: MethodRequest & PageOptions = {}) => {
         const load = (query: object) =>
           method({ ...request, query: { ...request.query, ...query } });

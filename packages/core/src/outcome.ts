@@ -2,7 +2,6 @@ import type { Outcome, Target } from "./call-types.ts";
 import { ContractError } from "./errors/contract-error.ts";
 import { NetworkError, NO_ANSWER } from "./errors/network-error.ts";
 import { UnparsableError } from "./errors/unparsable-error.ts";
-import { runUserCode } from "./errors/user-code.ts";
 import { type Call, isRaw } from "./transport/call.ts";
 import { parseJson } from "./transport/parse-json.ts";
 import type { Validator } from "./validator.ts";
@@ -23,9 +22,7 @@ export async function readOutcome(
   const answer = (what: string, body: unknown) => ({ what, response, body, rawText: text });
   const unparsable = (what: string) => new UnparsableError(call, answer(`${status} ${what}`, text));
   const check = (body: unknown) => {
-    const issues = runUserCode(call, "the validator failed", () =>
-      validator?.response?.(operationId, status, body),
-    );
+    const issues = validator?.response?.(operationId, status, body);
     if (issues) throw new ContractError(call, answer(`the answer (${status})`, body), issues);
   };
 
@@ -51,7 +48,7 @@ export async function readOutcome(
   // A success that says nothing of its type is taken for JSON.
   const isJson = /json/i.test(response.headers.get("content-type") ?? "json");
   const data = isJson ? parseJson(text, undefined) : undefined;
-  if (data === undefined) throw unparsable("with a body that is no JSON");
+  if (data === undefined) throw unparsable("without JSON");
   check(data);
   return { data, response };
 }

@@ -8,9 +8,6 @@ export type Secret = string | (() => string | Promise<string>);
 /** What a credential must be. It returns the value, or throws a `TypeError` whose message lacks it. */
 export type CheckSecret = (value: unknown, option: string) => string;
 
-/** Why a fetched credential cannot be used. Its message names the option and never holds a value. */
-export class UnusableSecretError extends TypeError {}
-
 /**
  * Checks a credential at once where it is a value, and each time it is fetched where it is a function.
  *
@@ -21,16 +18,7 @@ export function secretReader(
   option: string,
   check: CheckSecret = requireText,
 ): () => string | Promise<string> {
-  if (typeof secret === "function") {
-    return async () => {
-      const value = await secret();
-      try {
-        return check(value, option);
-      } catch (error) {
-        throw new UnusableSecretError((error as TypeError).message);
-      }
-    };
-  }
+  if (typeof secret === "function") return async () => check(await secret(), option);
   const value = check(secret, option);
   return () => value;
 }

@@ -3,6 +3,7 @@ import type { CallInit } from "./call-types.ts";
 import { type CallerSetup, createCaller } from "./caller.ts";
 import { createMethods, targetsOf } from "./methods.ts";
 import type { createPages } from "./pages.ts";
+import { IDEMPOTENT } from "./transport/retry.ts";
 import type { Verbs } from "./verbs.ts";
 
 /**
@@ -24,7 +25,7 @@ export interface VendorClientSetup extends CallerSetup {
   pages?: typeof createPages | undefined;
 }
 
-const VERBS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
+const VERBS = [...IDEMPOTENT, "POST", "PATCH"];
 
 /**
  * Builds a typed client.

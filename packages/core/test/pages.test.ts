@@ -145,9 +145,9 @@ describe("pages()", () => {
   });
 });
 
-it("a document with pages wants createPages", () => {
+it("a document with pages requires createPages", () => {
   expect(() => createVendorClient(api, { baseUrl })).toThrow(
-    new TypeError("listThings has pages: the setup wants createPages"),
+    new TypeError("listThings requires createPages"),
   );
 });
 

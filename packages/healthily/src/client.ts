@@ -46,7 +46,7 @@ export function createHealthilyClient(options: HealthilyOptions): HealthilyClien
     store: tokenStore ?? memoryTokenStore(),
   };
   if (typeof acceptTerms !== "function") {
-    throw new TypeError("acceptTerms must be a function that shows the terms");
+    throw new TypeError("acceptTerms must be a function");
   }
   const sessions = createSessions(setup);
   const client: HealthilyClient = createVendorClient<paths, Methods>(api, {

@@ -40,32 +40,25 @@ export class VendorError<
 > extends Error {
   override name = "VendorError";
   /** HTTP status of the answer; `undefined` where there was none. */
-  readonly status: Status;
+  declare readonly status: Status;
   /** Name of the API that the call was for, as in its package's name. */
-  readonly api: string;
+  declare readonly api: string;
   /** `undefined` for a request that is not an operation of the document. */
-  readonly operationId: string | undefined;
-  readonly method: string;
+  declare readonly operationId: string | undefined;
+  declare readonly method: string;
   /** With the parameters in braces: `/api/users/{userId}`. */
-  readonly path: string;
+  declare readonly path: string;
   /** How long the vendor asks to wait (`Retry-After`), in milliseconds. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
   readonly #failure: Failure;
 
   constructor({ api, operationId, method, path }: FailedCall, failure: Failure) {
-    const { what, response, retryAfterMs, cause } = failure;
-    super(
-      `${operationId ?? "request"} failed: ${what} (${method} ${path})`,
-      cause === undefined ? undefined : { cause },
-    );
-    this.status = response?.status as Status;
-    this.api = api;
-    this.operationId = operationId;
-    this.method = method;
-    this.path = path;
-    this.retryAfterMs = retryAfterMs;
+    const { what, response, retryAfterMs } = failure;
+    // Of the failure, `Error` takes the cause where it has one.
+    super(`${operationId ?? "request"} failed: ${what} (${method} ${path})`, failure);
+    const status = response?.status;
+    Object.assign(this, { status, api, operationId, method, path, retryAfterMs });
     this.#failure = failure;
-    if ("thrown" in failure) hideCause(this);
   }
 
   /** The answer's body: parsed where it is JSON, else as text. May hold personal data. */
@@ -89,28 +82,22 @@ export class VendorError<
   }
 
   static {
-    // Found by guards across copies of this package, without matching names.
-    Object.defineProperty(VendorError.prototype, BRAND, { value: true });
-    // A cause that is the error's own would be printed.
-    Object.defineProperty(VendorError.prototype, "cause", {
-      get(this: VendorError) {
-        return this.#failure.thrown;
+    Object.defineProperties(VendorError.prototype, {
+      // Found by guards across copies of this package, without matching names.
+      [BRAND]: { value: true },
+      // A cause that is the error's own would be printed.
+      cause: {
+        get(this: VendorError) {
+          return this.#failure.thrown;
+        },
       },
     });
   }
 }
 
-/** Node 20 prints an inherited cause too, but for this method of its own. */
-function hideCause(error: VendorError): void {
-  Object.defineProperty(error, Symbol.for("nodejs.util.inspect.custom"), {
-    value: (_: number, options: object, inspect: (value: object, options: object) => string) =>
-      `${error.stack} ${inspect({ ...error }, options)}`,
-  });
-}
-
 /** Whether a value is a {@link VendorError}, also across copies of this package. */
 export function isVendorError(value: unknown): value is VendorError {
-  return typeof value === "object" && value !== null && BRAND in value;
+  return BRAND in Object(value);
 }
 
 /** Whether a value is what an operation of an API rejected with, also across copies of this package. */

@@ -1,15 +1,10 @@
 import type { AuthStrategy } from "../auth/strategy.ts";
 import { AuthenticationError } from "../errors/authentication-error.ts";
 import { errorOfThrown } from "../errors/user-code.ts";
-import type { VendorError } from "../errors/vendor-error.ts";
 import { abortError, bounded } from "./bounded.ts";
 import { type Call, timeLeft } from "./call.ts";
 
-/**
- * Sets the headers that authenticate the next attempt. What logins take does not count as the call's.
- *
- * @throws AuthenticationError where a function or a store of the user's throws
- */
+/** Sets the headers that authenticate the next attempt. What logins take does not count as the call's. */
 export async function authorize(
   call: Call,
   headers: Record<string, string>,
@@ -18,26 +13,18 @@ export async function authorize(
   for (const { header, value } of strategies) {
     // Nobody would wait for a login that is begun now, nor see it fail.
     if (call.signal?.aborted) throw abortError(call);
-    try {
-      const given = value();
-      if (typeof given === "string") headers[header] = given;
-      else {
-        // A login has timeouts of its own, and a person who reads terms has none.
-        const startedAt = performance.now();
-        headers[header] = await bounded(call, Number.POSITIVE_INFINITY, () => given);
-        call.endsAt += performance.now() - startedAt;
-      }
-    } catch (thrown) {
-      throw withoutCredentials(call, thrown);
+    const given = value();
+    if (typeof given === "string") headers[header] = given;
+    else {
+      // A login has timeouts of its own, and a person who reads terms has none.
+      const startedAt = performance.now();
+      headers[header] = await bounded(call, Number.POSITIVE_INFINITY, () => given);
+      call.endsAt += performance.now() - startedAt;
     }
   }
 }
 
-/**
- * Tells the strategies that the vendor refused their values; resolves with whether one has another.
- *
- * @throws AuthenticationError where a function or a store of the user's throws
- */
+/** Tells the strategies that the vendor refused their values; resolves with whether one has another. */
 export async function renew(
   call: Call,
   headers: Record<string, string>,
@@ -45,15 +32,14 @@ export async function renew(
 ): Promise<boolean> {
   let isNew = false;
   for (const { header, refused } of strategies) {
-    try {
-      if (await refused?.(headers[header] ?? "")) isNew = true;
-    } catch (thrown) {
-      throw withoutCredentials(call, thrown);
-    }
+    if (await refused?.(headers[header] ?? "")) isNew = true;
   }
   return isNew && timeLeft(call) > 0;
 }
 
-function withoutCredentials(call: Call, thrown: unknown): VendorError {
-  return errorOfThrown(call, "no credentials", thrown, AuthenticationError);
+/** What a function or a store of the user's throws is the cause of an `AuthenticationError`. */
+export function authenticating<Result>(call: Call, work: Promise<Result>): Promise<Result> {
+  return work.catch((thrown) => {
+    throw errorOfThrown(call, thrown, AuthenticationError);
+  });
 }

@@ -25,7 +25,8 @@ export interface RetryOptions {
   retryOnTimeout?: boolean;
 }
 
-const IDEMPOTENT = ["GET", "PUT", "HEAD", "DELETE", "OPTIONS", "TRACE"];
+/** Methods of which a second call changes nothing more. */
+export const IDEMPOTENT = ["GET", "PUT", "HEAD", "DELETE", "OPTIONS", "TRACE"];
 const STATUSES = [408, 413, 429, 500, 502, 503, 504];
 const AFTER_STATUSES = [413, 429, 503];
 

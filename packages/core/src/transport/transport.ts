@@ -1,11 +1,11 @@
 import type { AuthStrategy } from "../auth/strategy.ts";
 import { errorOfStatus } from "../errors/from-response.ts";
-import { runUserCode } from "../errors/user-code.ts";
-import { isVendorError, type VendorError } from "../errors/vendor-error.ts";
+import { errorOfThrown } from "../errors/user-code.ts";
+import type { VendorError } from "../errors/vendor-error.ts";
 import { type HookList, tell } from "../hooks.ts";
 import type { Redact } from "../redact.ts";
 import { attempt, type Send } from "./attempt.ts";
-import { authorize, renew } from "./authorize.ts";
+import { authenticating, authorize, renew } from "./authorize.ts";
 import { bounded, pause } from "./bounded.ts";
 import { type Call, timeLeft } from "./call.ts";
 import { isRepeatable, type Outgoing } from "./outgoing.ts";
@@ -39,14 +39,14 @@ export function createTransport({ send, auth, hooks, redact }: TransportSetup) {
       call.failure = undefined;
       let response: Response | undefined;
       try {
-        await authorize(call, headers, strategies);
-        const request = new Request(url, init);
+        await authenticating(call, authorize(call, headers, strategies));
         tell(hooks, "onRequest", () => ({
           ...eventOf(call),
           url: redact.url(url, call.path),
           headers: redact.headers(headers),
         }));
         const sentAt = performance.now();
+        const request = new Request(url, init);
         const timeoutMs = Math.min(call.timeoutMs, timeLeft(call));
         response = await bounded(call, timeoutMs, (signal) => attempt(call, request, signal, send));
         const { status, headers: answered } = response;
@@ -58,21 +58,23 @@ export function createTransport({ send, auth, hooks, redact }: TransportSetup) {
         }));
         if (status < 400) return response;
         call.failure = failureOf(call, response);
-      } catch (error) {
-        if (!isVendorError(error)) throw error;
-        call.failure = error;
+      } catch (thrown) {
+        call.failure = errorOfThrown(call, thrown);
       }
 
       const { failure } = call;
-      const isRefused = response?.status === 401 && renewed === 0 && isRepeatable(outgoing);
-      if (isRefused && (await renew(call, headers, strategies))) {
+      const isRefused = response?.status === 401 && renewed === 0;
+      const canRepeat = isRepeatable(outgoing);
+      if (
+        isRefused &&
+        canRepeat &&
+        (await authenticating(call, renew(call, headers, strategies)))
+      ) {
         renewed = 1;
         continue;
       }
-      const delayMs = isRepeatable(outgoing)
-        ? runUserCode(call, "the retry policy failed", () =>
-            retryDelay(call.retry, call.attempt - renewed, failure),
-          )
+      const delayMs = canRepeat
+        ? retryDelay(call.retry, call.attempt - renewed, failure)
         : undefined;
       if (delayMs === undefined || delayMs >= timeLeft(call)) {
         if (response) return response;
