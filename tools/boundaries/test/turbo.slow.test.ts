@@ -1,7 +1,10 @@
 import { listVendors } from "@carespec/document";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { copyRepository, type RepositoryCopy } from "./support/repository-copy.ts";
 import { taskHashes, tasksAfterEdit } from "./support/task-hashes.ts";
+
+// A dry run reads the whole repository: a second here, many on a machine with much to do.
+vi.setConfig({ testTimeout: 60_000 });
 
 let copy: RepositoryCopy;
 let before: Map<string, string>;
