@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
-import { createMock } from "../../src/index.ts";
-import { openSession, problem } from "../support/steered.ts";
+import { openSession, problem } from "../support/sample-session.ts";
+import { sampleMock } from "../support/sample-vendor.ts";
 
-const mock = await createMock({ vendors: ["catalyst"] });
+const mock = await sampleMock();
 const MINUTE = 60_000;
 const CENTURY = 3_155_760_000_000;
 

@@ -1,13 +1,13 @@
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createMock, type Listening, type Mock } from "../../src/index.ts";
+import type { Listening, Mock } from "../../src/index.ts";
 import { exchange, hangUp, head } from "../support/raw.ts";
-import { entitled } from "../support/steered.ts";
+import { entitled, SAMPLE, sampleMock } from "../support/sample-vendor.ts";
 
 let mock: Mock;
 let server: Listening;
 beforeAll(async () => {
-  mock = await createMock({ vendors: ["catalyst"] });
+  mock = await sampleMock();
   server = await mock.listen(0);
 });
 afterAll(async () => {
@@ -15,9 +15,9 @@ afterAll(async () => {
   await mock.close();
 });
 
-const path = "/catalyst/api/users";
+const path = "/library/readers";
 const ask = (fault: string, more: Record<string, string> = {}) =>
-  exchange(server.port, head(`GET ${path}`, { ...entitled(mock), "X-Mock-Fault": fault, ...more }));
+  exchange(server.port, head(`GET ${path}`, { ...entitled, "X-Mock-Fault": fault, ...more }));
 
 /** The length that an answer states, and that of what follows its head. */
 function lengths(answer: string): { stated: number; sent: number } {
@@ -34,7 +34,7 @@ describe("over a connection,", () => {
   });
 
   it("a dropped request is cut though its connection is kept alive", async () => {
-    const headers = { ...entitled(mock), "X-Mock-Fault": "drop", Connection: "keep-alive" };
+    const headers = { ...entitled, "X-Mock-Fault": "drop", Connection: "keep-alive" };
     expect(await exchange(server.port, head(`GET ${path}`, headers))).toBe("");
   });
 
@@ -50,10 +50,10 @@ describe("over a connection,", () => {
   it.each(["", "x"])(
     "a body that may be cut within a character is as long as it says",
     async (start) => {
-      const FirstName = start + "\u{1f600}".repeat(2_000);
-      const { catalyst } = await mock.export("catalyst");
-      const [first, ...others] = (catalyst?.users ?? []) as object[];
-      await mock.seed({ catalyst: { users: [{ ...first, FirstName }, ...others] } });
+      const name = start + "\u{1f600}".repeat(2_000);
+      const { [SAMPLE]: held } = await mock.export(SAMPLE);
+      const [first, ...others] = (held?.readers ?? []) as object[];
+      await mock.seed({ [SAMPLE]: { readers: [{ ...first, name }, ...others] } });
       const answer = await ask("truncate");
       await mock.reset();
       expect(answer.length).toBeGreaterThan(4_000);
@@ -70,7 +70,7 @@ describe("over a connection,", () => {
   });
 
   it("HEAD gets a fault's head alone", async () => {
-    const headers = { ...entitled(mock), "X-Mock-Fault": "html" };
+    const headers = { ...entitled, "X-Mock-Fault": "html" };
     const answer = await exchange(server.port, head(`HEAD ${path}`, headers));
     expect(answer).toContain("HTTP/1.1 502 ");
     expect(answer.endsWith("\r\n\r\n")).toBe(true);
@@ -80,7 +80,7 @@ describe("over a connection,", () => {
 describe("a client that hangs up while its answer is delayed", () => {
   it("neither keeps the mock busy nor loses its entry in the journal", async () => {
     const session = "hung-up";
-    const headers = { ...entitled(mock), "X-Mock-Delay": "60000", "X-Mock-Session": session };
+    const headers = { ...entitled, "X-Mock-Delay": "60000", "X-Mock-Session": session };
     await hangUp(server.port, head(`GET ${path}`, headers));
     const { requests } = mock.sessionOf(session);
     await expect.poll(() => requests(), { timeout: 5_000 }).toMatchObject([{ fault: "delay" }]);
@@ -89,7 +89,7 @@ describe("a client that hangs up while its answer is delayed", () => {
   it("does not hold up the end of the server", async () => {
     const own = await mock.listen(0);
     const session = "interrupted";
-    const headers = { ...entitled(mock), "X-Mock-Delay": "60000", "X-Mock-Session": session };
+    const headers = { ...entitled, "X-Mock-Delay": "60000", "X-Mock-Session": session };
     const asked = request(own.url + path, { headers }).on("error", () => {});
     asked.end();
     await expect.poll(() => asked.socket?.bytesWritten ?? 0).toBeGreaterThan(0);
@@ -105,7 +105,7 @@ describe("dropped requests", () => {
     await ask("drop", { "X-Mock-Session": "dropped" });
     const requests = await mock.sessionOf("dropped").requests({ status: 0 });
     expect(requests).toMatchObject([
-      { operation: "listUsers", fault: "drop", response: { status: 0, headers: {} } },
+      { operation: "listReaders", fault: "drop", response: { status: 0, headers: {} } },
     ]);
     expect(requests[0]?.reason?.rule).toBe("fault/drop");
   });

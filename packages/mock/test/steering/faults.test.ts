@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { createMock } from "../../src/index.ts";
-import { newUser, openSession, problem } from "../support/steered.ts";
+import { openSession, problem } from "../support/sample-session.ts";
+import { newReader, sampleMock } from "../support/sample-vendor.ts";
 
-const mock = await createMock({ vendors: ["catalyst"], check: true });
+const mock = await sampleMock({ check: true });
 const fault = (value: string) => ({ headers: { "X-Mock-Fault": value } });
 
 /** How long something takes, in milliseconds. */
@@ -13,21 +13,21 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 }
 
 describe("X-Mock-Fault", () => {
-  const { catalyst } = openSession(mock);
+  const { ask } = openSession(mock);
 
   it("names the fault in the answer, and why it was", async () => {
-    const answer = await catalyst("/api/users", fault("html"));
+    const answer = await ask("/readers", fault("html"));
     expect(answer.headers.get("x-mock-fault")).toBe("html");
     expect(answer.headers.get("x-mock-reason")).toBe('the fault "html" was asked for [fault/html]');
-    const next = await catalyst("/api/users");
+    const next = await ask("/readers");
     expect([next.status, next.headers.get("x-mock-fault")]).toEqual([200, null]);
   });
 
   it("delays an answer, which is otherwise as ever", async () => {
-    const plain = await (await catalyst("/api/users")).text();
+    const plain = await (await ask("/readers")).text();
     let body = "";
     const ms = await timed(async () => {
-      const answer = await catalyst("/api/users", fault("delay; ms=80"));
+      const answer = await ask("/readers", fault("delay; ms=80"));
       expect([answer.status, answer.headers.get("x-mock-fault")]).toEqual([200, "delay"]);
       expect(answer.headers.get("x-mock-reason")).toBeNull();
       body = await answer.text();
@@ -38,20 +38,20 @@ describe("X-Mock-Fault", () => {
 
   it("adds up with X-Mock-Delay, and delays another fault", async () => {
     const both = { "X-Mock-Delay": "50", "X-Mock-Fault": "delay; ms=60" };
-    const ms = await timed(() => catalyst("/api/users", { headers: both }));
+    const ms = await timed(() => ask("/readers", { headers: both }));
     expect(ms).toBeGreaterThanOrEqual(109);
     const late = { "X-Mock-Delay": "50", "X-Mock-Fault": "status; status=502" };
     const lateMs = await timed(async () => {
-      expect((await catalyst("/api/users", { headers: late })).status).toBe(502);
+      expect((await ask("/readers", { headers: late })).status).toBe(502);
     });
     expect(lateMs).toBeGreaterThanOrEqual(49);
   });
 
   it("answers a documented status with the document's example", async () => {
-    const answer = await catalyst("/api/users", fault("status; status=401"));
+    const answer = await ask("/readers", fault("status; status=401"));
     expect(answer.status).toBe(401);
     expect(answer.headers.get("content-type")).toBe("application/json");
-    expect(await answer.json()).toEqual({ Message: "Authentication is not valid." });
+    expect(await answer.json()).toEqual({ message: "Who are you?" });
   });
 
   it("answers a status that the document does not have with a problem, 503 by default", async () => {
@@ -59,7 +59,7 @@ describe("X-Mock-Fault", () => {
       ["status", 503],
       ["status; status=418", 418],
     ] as const) {
-      const answer = await catalyst("/api/users", fault(value));
+      const answer = await ask("/readers", fault(value));
       expect(answer.status).toBe(status);
       expect(answer.headers.get("content-type")).toBe("application/problem+json");
       expect(await answer.json()).toMatchObject({ status });
@@ -67,27 +67,27 @@ describe("X-Mock-Fault", () => {
   });
 
   it.each([204, 205, 304])("answers status %i without a body", async (status) => {
-    const answer = await catalyst("/api/users", fault(`status; status=${status}`));
+    const answer = await ask("/readers", fault(`status; status=${status}`));
     expect([answer.status, await answer.text()]).toEqual([status, ""]);
     expect(answer.headers.get("content-type")).toBeNull();
   });
 
   it("strikes where no operation is, and before credentials are looked at", async () => {
-    const nowhere = await catalyst("/nothing", fault("status; status=500"));
+    const nowhere = await ask("/nothing", fault("status; status=500"));
     expect([nowhere.status, nowhere.headers.get("x-mock-fault")]).toEqual([500, "status"]);
     const headers = { Authorization: "Basic x", ...fault("status; status=500").headers };
-    expect((await catalyst("/api/users", { headers })).status).toBe(500);
+    expect((await ask("/readers", { headers })).status).toBe(500);
   });
 
   it("limits the rate with Retry-After", async () => {
-    const answer = await catalyst("/api/users", fault("rate-limit; retry-after=7"));
+    const answer = await ask("/readers", fault("rate-limit; retry-after=7"));
     expect([answer.status, answer.headers.get("retry-after")]).toEqual([429, "7"]);
-    const other = await catalyst("/api/users", fault("rate-limit"));
+    const other = await ask("/readers", fault("rate-limit"));
     expect(other.headers.get("retry-after")).toBe("1");
   });
 
   it("gives a gateway's page", async () => {
-    const answer = await catalyst("/api/users", fault("html"));
+    const answer = await ask("/readers", fault("html"));
     expect([answer.status, answer.headers.get("content-type")]).toEqual([
       502,
       "text/html; charset=utf-8",
@@ -96,8 +96,8 @@ describe("X-Mock-Fault", () => {
   });
 
   it("cuts the body in its middle", async () => {
-    const whole = await (await catalyst("/api/users")).text();
-    const answer = await catalyst("/api/users", fault("truncate"));
+    const whole = await (await ask("/readers")).text();
+    const answer = await ask("/readers", fault("truncate"));
     const half = await answer.text();
     expect(answer.status).toBe(200);
     expect(answer.headers.get("x-mock-reason")).toContain("[fault/truncate]");
@@ -107,28 +107,28 @@ describe("X-Mock-Fault", () => {
 
   it("leaves the reason of a refusal whose body it cuts", async () => {
     const headers = { Authorization: "Basic x", ...fault("truncate").headers };
-    const answer = await catalyst("/api/users", { headers });
+    const answer = await ask("/readers", { headers });
     expect([answer.status, answer.headers.get("x-mock-fault")]).toEqual([401, "truncate"]);
-    expect(answer.headers.get("x-mock-reason")).toContain("[catalyst/credentials;");
+    expect(answer.headers.get("x-mock-reason")).toContain("[spec/credentials;");
   });
 
   it("drops the connection, so that fetch rejects", async () => {
-    await expect(catalyst("/api/users", fault("drop"))).rejects.toThrow(TypeError);
+    await expect(ask("/readers", fault("drop"))).rejects.toThrow(TypeError);
   });
 
   it("lets a write happen whose answer is late or cut, and none that is dropped or refused", async () => {
     const session = openSession(mock);
     const write = (value: string) =>
       session
-        .catalyst("/api/users", {
+        .ask("/readers", {
           method: "POST",
-          json: newUser(`${value.split(";")[0]}@example.com`),
+          json: newReader(`${value.split(";")[0]}@example.com`),
           ...fault(value),
         })
         .catch(() => undefined);
     for (const value of ["delay; ms=1", "truncate", "drop", "html", "status"]) await write(value);
     const users = async (email: string) =>
-      (await session.catalyst(`/api/users?Email=${email}@example.com`)).json();
+      (await session.ask(`/readers?email=${email}@example.com`)).json();
     expect(await users("delay")).toHaveLength(1);
     expect(await users("truncate")).toHaveLength(1);
     for (const value of ["drop", "html", "status"]) expect(await users(value)).toEqual([]);
@@ -137,18 +137,18 @@ describe("X-Mock-Fault", () => {
 
 describe("a client that does not wait for a delayed answer", () => {
   it("gets its own reason at once, while the write happens and is noted", async () => {
-    const { catalyst, control } = openSession(mock);
+    const { ask, control } = openSession(mock);
     const reason = new Error("waited long enough");
     const abort = new AbortController();
     const headers = { "X-Mock-Delay": "60000" };
-    const json = newUser("late@example.com");
-    const asked = catalyst("/api/users", { method: "POST", json, headers, signal: abort.signal });
+    const json = newReader("late@example.com");
+    const asked = ask("/readers", { method: "POST", json, headers, signal: abort.signal });
     setTimeout(() => abort.abort(reason), 20);
     const ms = await timed(() => expect(asked).rejects.toBe(reason));
     expect(ms).toBeLessThan(5_000);
-    expect(await (await catalyst("/api/users?Email=late@example.com")).json()).toHaveLength(1);
+    expect(await (await ask("/readers?email=late@example.com")).json()).toHaveLength(1);
     const { data } = await control.GET("/__mock/requests", {
-      params: { query: { operation: "createUser" } },
+      params: { query: { operation: "createReader" } },
     });
     expect(data?.requests).toMatchObject([{ fault: "delay", response: { status: 201 } }]);
   });
@@ -173,8 +173,8 @@ describe("a request whose own steering is wrong is refused, and told what is kno
     [{ "X-Mock-Validate": "false" }, 'X-Mock-Validate is off or on, not "false"'],
     [{ "X-Mock-Falt": "drop" }, "unknown header x-mock-falt: choose from x-mock-session, x-mock-f"],
   ])("%j", async (headers: Record<string, string>, detail) => {
-    const { catalyst } = openSession(mock);
-    const answer = await catalyst("/api/users", { headers });
+    const { ask } = openSession(mock);
+    const answer = await ask("/readers", { headers });
     expect(answer.headers.get("x-mock-reason")).toContain(" [steering]");
     const refused = await problem(answer);
     expect(refused).toMatchObject({ status: 400, title: "Bad steering" });
@@ -184,8 +184,8 @@ describe("a request whose own steering is wrong is refused, and told what is kno
 
 describe("a trailing semicolon and spaces", () => {
   it("are no parameter", async () => {
-    const { catalyst } = openSession(mock);
-    const answer = await catalyst("/api/users", fault(" status ;  status = 502 ; "));
+    const { ask } = openSession(mock);
+    const answer = await ask("/readers", fault(" status ;  status = 502 ; "));
     expect(answer.status).toBe(502);
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { createMock } from "../../src/index.ts";
-import { newUser, openSession, problem } from "../support/steered.ts";
+import { registered } from "../support/registered-vendor.ts";
+import { openSession, problem } from "../support/sample-session.ts";
+import { KNOWN_READER, newReader, SAMPLE, sampleMock } from "../support/sample-vendor.ts";
 
-const mock = await createMock({ vendors: ["catalyst", "mystrength"], check: true });
-const KNOWN = "/api/users/2647b5ca-950b-4060-838e-f6c3b846b551";
+const mock = await sampleMock({ vendors: [registered.name], check: true });
+const KNOWN = `/readers/${KNOWN_READER}`;
 const prefer = (Prefer: string) => ({ headers: { Prefer } });
 
 interface Preference {
@@ -17,46 +18,46 @@ async function openPreferring(...preferences: Preference[]) {
   const session = openSession(mock);
   const { response } = await session.control.PUT("/__mock/preferences", { body: { preferences } });
   expect(response.status).toBe(204);
-  const status = async (path: string, init = {}) => (await session.catalyst(path, init)).status;
+  const status = async (path: string, init = {}) => (await session.ask(path, init)).status;
   return { ...session, status };
 }
 
 describe("Prefer", () => {
-  const { catalyst } = openSession(mock);
+  const { ask } = openSession(mock);
 
   it("names the status, and why it came", async () => {
-    const answer = await catalyst(KNOWN, prefer("code=404"));
+    const answer = await ask(KNOWN, prefer("code=404"));
     expect([answer.status, await answer.json()]).toEqual([
       404,
-      { Message: "The requested resource is not available." },
+      { message: "The library has nothing like that." },
     ]);
     expect(answer.headers.get("x-mock-reason")).toContain("preferred this answer [prefer]");
   });
 
   it("gets what Prism says where the document has no such answer", async () => {
     for (const wish of ["code=418", "example=nobody"]) {
-      const answer = await catalyst(KNOWN, prefer(wish));
+      const answer = await ask(KNOWN, prefer(wish));
       expect([wish, answer.status]).toEqual([wish, 404]);
       expect(answer.headers.get("content-type")).toBe("application/problem+json");
       expect(answer.headers.get("x-mock-reason")).toContain(" [negotiation; #/paths/");
     }
-    expect((await catalyst(KNOWN, prefer("code=many"))).status).toBe(422);
+    expect((await ask(KNOWN, prefer("code=many"))).status).toBe(422);
   });
 
   it("does not let an invalid request pass, or one without credentials", async () => {
-    const invalid = await catalyst("/api/users?Page=one", prefer("code=200"));
+    const invalid = await ask("/readers?page=one", prefer("code=200"));
     expect(invalid.status).toBe(422);
     const Authorization = "Basic x";
     const headers = { Authorization, Prefer: "code=200" };
-    expect((await catalyst("/api/users", { headers })).status).toBe(401);
+    expect((await ask("/readers", { headers })).status).toBe(401);
   });
 
   it("leaves the state as it is", async () => {
     const session = openSession(mock);
-    const json = newUser("unwritten@example.com");
+    const json = newReader("unwritten@example.com");
     const init = { method: "POST", json, ...prefer("code=201") };
-    expect((await session.catalyst("/api/users", init)).status).toBe(201);
-    const found = await session.catalyst("/api/users?Email=unwritten@example.com");
+    expect((await session.ask("/readers", init)).status).toBe(201);
+    const found = await session.ask("/readers?email=unwritten@example.com");
     expect(await found.json()).toEqual([]);
   });
 
@@ -64,9 +65,9 @@ describe("Prefer", () => {
     "that asks for no answer by name leaves the answer to the state: %s",
     async (wish) => {
       const session = openSession(mock);
-      const json = newUser("written@example.com");
-      await session.catalyst("/api/users", { method: "POST", json, ...prefer(wish) });
-      const found = await session.catalyst("/api/users?Email=written@example.com");
+      const json = newReader("written@example.com");
+      await session.ask("/readers", { method: "POST", json, ...prefer(wish) });
+      const found = await session.ask("/readers?email=written@example.com");
       expect(await found.json()).toHaveLength(1);
     },
   );
@@ -75,7 +76,7 @@ describe("Prefer", () => {
 describe("a standing preference", () => {
   it("holds for every request of the session, and no longer than it stands", async () => {
     const { status, control } = await openPreferring({ prefer: "code=403" });
-    expect([await status(KNOWN), await status("/api/sites")]).toEqual([403, 403]);
+    expect([await status(KNOWN), await status("/books")]).toEqual([403, 403]);
     const { data } = await control.GET("/__mock/preferences");
     expect(data?.preferences).toEqual([{ prefer: "code=403" }]);
     await control.DELETE("/__mock/preferences");
@@ -83,35 +84,35 @@ describe("a standing preference", () => {
   });
 
   it("holds for its operation only", async () => {
-    const { status } = await openPreferring({ prefer: "code=404", operation: "getUser" });
-    expect([await status(KNOWN), await status("/api/users")]).toEqual([404, 200]);
+    const { status } = await openPreferring({ prefer: "code=404", operation: "getReader" });
+    expect([await status(KNOWN), await status("/readers")]).toEqual([404, 200]);
   });
 
   it("holds for its vendor only", async () => {
-    const { status } = await openPreferring({ prefer: "code=403", vendor: "mystrength" });
+    const { status } = await openPreferring({ prefer: "code=403", vendor: registered.name });
     expect(await status(KNOWN)).toBe(200);
   });
 
   it("gives way to one that was given after it, and to the request's own", async () => {
     const { status } = await openPreferring(
-      { prefer: "code=403", operation: "getUser" },
+      { prefer: "code=403", operation: "getReader" },
       { prefer: "code=401" },
-      { prefer: "code=404", operation: "getUser" },
+      { prefer: "code=404", operation: "getReader" },
     );
-    expect([await status(KNOWN), await status("/api/sites")]).toEqual([404, 401]);
+    expect([await status(KNOWN), await status("/books")]).toEqual([404, 401]);
     expect(await status(KNOWN, prefer("code=200"))).toBe(200);
   });
 
   it("names an answer that the document lacks, as Prism says when it is asked for", async () => {
-    const { catalyst } = await openPreferring({ prefer: "example=nobody" });
-    const answer = await catalyst(KNOWN);
+    const { ask } = await openPreferring({ prefer: "example=nobody" });
+    const answer = await ask(KNOWN);
     expect(answer.status).toBe(404);
     expect((await problem(answer)).title).toBe("The server cannot find the requested content");
   });
 
   it("does not let an invalid request pass", async () => {
     const { status } = await openPreferring({ prefer: "code=200" });
-    expect(await status("/api/users?Page=one")).toBe(422);
+    expect(await status("/readers?page=one")).toBe(422);
   });
 
   it("gives way to a fault", async () => {
@@ -120,8 +121,8 @@ describe("a standing preference", () => {
   });
 
   it("is not in the journal as if the client had sent it", async () => {
-    const { catalyst, control } = await openPreferring({ prefer: "code=404" });
-    await catalyst(KNOWN);
+    const { ask, control } = await openPreferring({ prefer: "code=404" });
+    await ask(KNOWN);
     const { data } = await control.GET("/__mock/requests");
     expect(data?.requests[0]?.request.headers).not.toHaveProperty("prefer");
   });
@@ -132,8 +133,14 @@ describe("preferences are refused, and the old ones stay, where they", () => {
     [{ preferences: [{ prefer: "" }] }, "fewer than 1 characters"],
     [{ preferences: [{ prefer: "a".repeat(501) }] }, "more than 500 characters"],
     [{ preferences: [{ prefer: "code=404" }, { prefer: 404 }] }, "preferences/1/prefer"],
-    [{ preferences: [{ prefer: "code=404", vendor: "acme" }] }, "choose from catalyst, mystrength"],
-    [{ preferences: [{ prefer: "code=404", operation: "getIt" }] }, "choose from listUsers"],
+    [
+      { preferences: [{ prefer: "code=404", vendor: "acme" }] },
+      `choose from ${registered.name}, ${SAMPLE}`,
+    ],
+    [
+      { preferences: [{ prefer: "code=404", operation: "getIt" }] },
+      `choose from ${registered.operations.join(", ")}, listReaders`,
+    ],
     [{ preferences: [{ prefer: "code=404", path: "/" }] }, "found 'path'"],
     [{ preferences: { prefer: "code=404" } }, "must be array"],
     [{}, "required property 'preferences'"],

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { FaultWrite } from "../../src/control/steering-service.ts";
-import { createMock } from "../../src/index.ts";
-import { openSession, problem } from "../support/steered.ts";
+import { registered } from "../support/registered-vendor.ts";
+import { ORIGIN, openSession, problem } from "../support/sample-session.ts";
+import { SAMPLE, sampleMock } from "../support/sample-vendor.ts";
 
-const mock = await createMock({ vendors: ["catalyst", "mystrength"], check: true });
+const mock = await sampleMock({ vendors: [registered.name], check: true });
 
 /** A session with these faults; `statuses` asks for the users so often. */
 async function openFaulty(...faults: FaultWrite[]) {
@@ -14,10 +15,10 @@ async function openFaulty(...faults: FaultWrite[]) {
   }
   return {
     ...session,
-    async statuses(count: number, path = "/api/users"): Promise<number[]> {
+    async statuses(count: number, path = "/readers"): Promise<number[]> {
       const found: number[] = [];
       for (let index = 0; index < count; index++) {
-        found.push((await session.catalyst(path)).status);
+        found.push((await session.ask(path)).status);
       }
       return found;
     },
@@ -41,18 +42,18 @@ describe("a session's fault", () => {
   });
 
   it("strikes only its operation", async () => {
-    const session = await openFaulty({ fault: "html", operation: "listSites" });
-    expect(await session.statuses(1, "/api/sites")).toEqual([502]);
-    expect(await session.statuses(1, "/api/users")).toEqual([200]);
+    const session = await openFaulty({ fault: "html", operation: "listBooks" });
+    expect(await session.statuses(1, "/books")).toEqual([502]);
+    expect(await session.statuses(1, "/readers")).toEqual([200]);
     expect(await session.statuses(1, "/nothing")).toEqual([404]);
     expect(await session.counts()).toEqual([[1, 1]]);
   });
 
   it("strikes only its vendor", async () => {
-    const session = await openFaulty({ fault: "html", vendor: "mystrength" });
+    const session = await openFaulty({ fault: "html", vendor: registered.name });
     expect(await session.statuses(1)).toEqual([200]);
     const headers = { "X-Mock-Session": session.id };
-    const other = await mock.fetch("http://mock.test/mystrength/users", { headers });
+    const other = await mock.fetch(`${ORIGIN}${registered.basePath}/any`, { headers });
     expect(other.status).toBe(502);
   });
 
@@ -73,7 +74,7 @@ describe("a session's fault", () => {
   it("waits for a request that spoils itself", async () => {
     const session = await openFaulty({ fault: "status", status: 500, times: 1 });
     const headers = { "X-Mock-Fault": "html" };
-    expect((await session.catalyst("/api/users", { headers })).status).toBe(502);
+    expect((await session.ask("/readers", { headers })).status).toBe(502);
     expect(await session.statuses(2)).toEqual([500, 200]);
   });
 
@@ -94,8 +95,8 @@ describe("a session's fault", () => {
   });
 
   it("strikes no more than its number of many requests at once", async () => {
-    const { catalyst } = await openFaulty({ fault: "status", status: 500, times: 3 });
-    const answers = await Promise.all(Array.from({ length: 200 }, () => catalyst("/api/sites")));
+    const { ask } = await openFaulty({ fault: "status", status: 500, times: 3 });
+    const answers = await Promise.all(Array.from({ length: 200 }, () => ask("/books")));
     expect(answers.filter(({ status }) => status === 500)).toHaveLength(3);
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(197);
   });
@@ -141,7 +142,7 @@ describe("a share of the requests", () => {
 
   it.each([0.1, 0.5, 0.9])("is near to %d of many", async (rate) => {
     const session = await openFaulty({ fault: "status", status: 500, rate, seed: 3 });
-    const struck = (await session.statuses(300, "/api/sites")).filter((status) => status === 500);
+    const struck = (await session.statuses(300, "/books")).filter((status) => status === 500);
     expect(struck.length / 300).toBeGreaterThan(rate - 0.1);
     expect(struck.length / 300).toBeLessThan(rate + 0.1);
   });
@@ -167,11 +168,16 @@ describe("a fault is refused, and told what is known, where it", () => {
   it.each([
     [{}, "required property 'fault'"],
     [{ fault: "dropp" }, "delay, status, rate-limit, drop, truncate, html"],
-    [{ fault: "drop", vendr: "catalyst" }, "'vendr'"],
-    [{ fault: "drop", vendor: "catalist" }, "choose from catalyst, mystrength"],
-    [{ fault: "drop", vendor: "healthily" }, "choose from catalyst, mystrength"],
-    [{ fault: "drop", operation: "getUsr" }, "choose from listUsers, createUser"],
-    [{ fault: "drop", vendor: "mystrength", operation: "createUser" }, "choose from createSession"],
+    [{ fault: "drop", vendr: "spec" }, "'vendr'"],
+    [{ fault: "drop", vendor: "spce" }, `choose from ${registered.name}, ${SAMPLE}`],
+    [
+      { fault: "drop", operation: "getUsr" },
+      `choose from ${[...registered.operations, "listReaders, createReader"].join(", ")}`,
+    ],
+    [
+      { fault: "drop", vendor: registered.name, operation: "createReader" },
+      `choose from ${registered.operations.join(", ")}`,
+    ],
     [{ fault: "status", status: 199 }, "status must be >= 200"],
     [{ fault: "status", status: 600 }, "status must be <= 599"],
     [{ fault: "status", status: "503" }, "status must be integer"],
@@ -195,6 +201,15 @@ describe("a fault is refused, and told what is known, where it", () => {
     expect(refused.detail).toContain(detail);
     const { data } = await control.GET("/__mock/faults");
     expect(data?.faults).toEqual([]);
+  });
+
+  it("names a vendor that is known but not served", async () => {
+    const alone = await sampleMock();
+    const fault = alone.addFault({ fault: "drop", vendor: registered.name });
+    await expect(fault).rejects.toThrow(
+      `unknown vendor "${registered.name}": choose from ${SAMPLE}`,
+    );
+    expect(await alone.faults()).toEqual([]);
   });
 
   it("comes from code and would have been refused over HTTP", async () => {

@@ -1,0 +1,27 @@
+import { operationIds } from "../../src/document-files.ts";
+import { loadVendors, type Vendor } from "../../src/vendors/load.ts";
+
+/** A vendor of the registry, whichever it names. */
+export interface RegisteredVendor {
+  name: string;
+  /** Prefix of its operations on the mock. */
+  basePath: string;
+  /** Its operationIds, in the document's order. */
+  operations: string[];
+  /** A collection that holds values from the beginning, and those values. */
+  collection: { name: string; values: readonly object[] };
+}
+
+/** The first vendor of the registry that has data: the one beside the sample vendor where two are needed. */
+export const registered: RegisteredVendor = toRegistered(await loadVendors());
+
+function toRegistered(vendors: Vendor[]): RegisteredVendor {
+  for (const { name, basePath, document, plugin } of vendors) {
+    const collections = Object.entries(plugin?.data ?? {});
+    const [key, values] = collections.find(([, list]) => list.length > 0) ?? [];
+    if (!key || !values) continue;
+    const collection = { name: key, values };
+    return { name, basePath, operations: operationIds(document), collection };
+  }
+  throw new Error("no vendor of redocly.yaml has a mock with data, which these tests need");
+}
