@@ -139,7 +139,7 @@ export interface Methods {
   /**
    * List users.
    *
-   * The users of the organisation, narrowed by any combination of the filters. A user with `AccessAllStudents` has null for `AvailableStudents`: take the ids from List Students then. To find a user by your own id, filter by `ExternalId`.
+   * The users of the organization, narrowed by any combination of the filters. A user with `AccessAllStudents` has null for `AvailableStudents`: take the ids from List Students then. To find a user by your own id, filter by `ExternalId`.
    *
    * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Users”)
    *
@@ -183,7 +183,7 @@ export interface Methods {
   /**
    * Activate a user.
    *
-   * Brings a deactivated user back. It takes no body and answers with none. Users are created at `/api/users`, without an id.
+   * Reactivates a deactivated user. Neither the request nor the answer has a body. Users are created at `/api/users`, without an id.
    *
    * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Activate User”)
    *
@@ -205,7 +205,7 @@ export interface Methods {
   /**
    * Assign a student to a user.
    *
-   * Lets a user without `AccessAllStudents` see this student; the StudentId then stands among the user's `AvailableStudents`. It takes no body. What a second assignment of the same pair answers is not printed.
+   * Lets a user without `AccessAllStudents` see this student; the StudentId then appears in the user's `AvailableStudents`. It takes no body. What a second assignment of the same pair answers is not printed.
    *
    * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Assign Student”)
    *
@@ -216,7 +216,7 @@ export interface Methods {
   /**
    * Remove a student from a user.
    *
-   * Takes the assignment back. User and student stay as they are. A user with `AccessAllStudents` goes on seeing the student.
+   * Removes the assignment. User and student stay as they are. A user with `AccessAllStudents` still sees the student.
    *
    * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Remove Student User Assignment”)
    *
@@ -260,7 +260,7 @@ export interface Methods {
   /**
    * List students.
    *
-   * The students of the organisation. No filters are printed, so whether inactive students are among them cannot be told. Students are created at the same path with a slash at its end.
+   * The students of the organization. No filters are printed, so whether inactive students are among them cannot be told. Students are created at the same path with a slash at its end.
    *
    * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”)
    *
@@ -271,7 +271,7 @@ export interface Methods {
   /**
    * Create a student.
    *
-   * Creates a student. The path ends in a slash, as the vendor prints it here and for no other collection. Null for `BaselineCriteria` or `MasteryCriteria` takes the system defaults (the page says so under "Optional Request Parameters"). Naming a behaviour analyst or a lead therapist assigns nobody: assign the student to users afterwards. To bring back a deactivated student, activate it instead.
+   * Creates a student. The path ends in a slash, as the vendor prints it here and for no other collection. Null for `BaselineCriteria` or `MasteryCriteria` takes the system defaults (the page says so under "Optional Request Parameters"). Naming a behavior analyst or a lead therapist assigns nobody: assign the student to users afterwards. To bring back a deactivated student, activate it instead.
    *
    * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”)
    *
@@ -282,7 +282,7 @@ export interface Methods {
   /**
    * Get a student.
    *
-   * One student by id. The page prints two students run into one another; here they stand apart.
+   * One student by id. The page prints two students run together; here they are separate.
    *
    * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Student By ID”)
    *
@@ -304,7 +304,7 @@ export interface Methods {
   /**
    * Activate a student.
    *
-   * Brings a deactivated student back. It takes no body and answers with none. Students are created at `/api/students/`, without an id.
+   * Reactivates a deactivated student. Neither the request nor the answer has a body. Students are created at `/api/students/`, without an id.
    *
    * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Activate Student”)
    *
@@ -315,7 +315,7 @@ export interface Methods {
   /**
    * Deactivate a student.
    *
-   * Deactivates the student and frees the licence. Despite the verb nothing is deleted: HIPAA forbids it, the data stay indefinitely, and the student can be activated again.
+   * Deactivates the student and frees the license. Despite the verb nothing is deleted: HIPAA forbids it, the data stay indefinitely, and the student can be activated again.
    *
    * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Deactivate Student”)
    *
@@ -337,7 +337,7 @@ export interface Methods {
   /**
    * List security groups.
    *
-   * The security groups of the organisation, whose ids users are created with and moved in and out by. There is no call for a single group.
+   * The security groups of the organization. Users are created with their ids, and added to and removed from groups by them. No call returns a single group.
    *
    * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Security Groups”)
    *
@@ -348,7 +348,7 @@ export interface Methods {
   /**
    * List sites.
    *
-   * The sites of the organisation. Students are put at a site by `DF.` and its `SiteId`, or by its `Abbreviation`.
+   * The sites of the organization. Students are put at a site by `DF.` and its `SiteId`, or by its `Abbreviation`.
    *
    * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Sites”)
    *
@@ -359,7 +359,7 @@ export interface Methods {
   /**
    * Run a custom report.
    *
-   * Runs a custom report of the organisation and returns its rows. Which parameters it takes and which columns it has depends on the report, so ask whoever made it: there is no call that lists reports. Dates are `yyyy-mm-dd`. Errors of parameters answer 400 here, not 422, and are the only ones whose texts are printed.
+   * Runs a custom report of the organization and returns its rows. Which parameters it takes and which columns it has depends on the report, so ask whoever made it: no call lists the reports. Dates are `yyyy-mm-dd`. Errors of parameters answer 400 here, not 422, and are the only ones whose texts are printed.
    *
    * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”)
    *
@@ -370,14 +370,14 @@ export interface Methods {
   /**
    * Create a login token (beta).
    *
-   * The first of two steps of single sign-on, which the vendor calls beta and opens to authorised
+   * The first of two steps of single sign-on, which the vendor calls beta and opens to authorized
    * partner sites only:
    *
-   * 1. Your server calls this operation, without a body, for the user who wants to go to Catalyst.
+   * 1. Your server calls this operation, without a body, for the user who is going to Catalyst.
    * 2. It redirects the user's browser to `GET /login/authenticate` with the same user id and the token.
    *
-   * The token lives for a short time, how short is not printed. Create one for each redirect, and never
-   * in the browser: the call needs the organisation's credentials.
+   * The token lives for a short time; how short is not printed. Create one for each redirect, and
+   * never in the browser: the call needs the organization's credentials.
    *
    * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Login Token (BETA)”)
    *
@@ -388,7 +388,7 @@ export interface Methods {
   /**
    * Sign a user in by token.
    *
-   * The second step of single sign-on: redirect the user's browser here with a fresh login token. It is a page for browsers, outside `/api`: nothing says that it wants the organisation's credentials or a `User-Agent` of yours. The token stands in the address, so keep that address out of logs and of analytics.
+   * The second step of single sign-on: redirect the user's browser here with a fresh login token. It is a page for browsers, outside `/api`: nothing says that it requires the organization's credentials or your `User-Agent`. The token is part of the address, so keep that address out of logs and of analytics.
    *
    * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Single Sign-On”)
    *

@@ -283,20 +283,20 @@ export interface components {
             Active: boolean;
             /**
              * Format: uuid
-             * @description The Catalyst id, without the prefix `DF.` that some paths want before it.
+             * @description The Catalyst id, without the prefix `DF.` that some paths require before it.
              */
             UserId: string;
             /**
              * Format: email
-             * @description Not to be taken as unique, two users of one printed response share theirs.
+             * @description Do not take it as unique; two users of one printed response share theirs.
              */
             Email: string;
             /** @description StudentIds of the assigned students, or null if `AccessAllStudents` is true: null means all of them, left out to keep the response small. List the students to get those ids. */
             AvailableStudents: string[] | null;
-            /** @description PIN for the iPad app, digits in a string and returned in clear. The printed ones have three or six; the portal asks for six to ten, within limits that the organisation sets. */
+            /** @description PIN for the iPad app, digits in a string and returned in clear. The printed ones have three or six; the portal asks for six to ten, within limits that the organization sets. */
             IpadPin: string;
             Title: string;
-            /** @description In the portal it starts with a prefix of the organisation and a full stop. */
+            /** @description In the portal it starts with a prefix of the organization and a full stop. */
             Username: string;
             LastName: string;
             FirstName: string;
@@ -328,11 +328,11 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description What replaces a user. Nothing is said about required properties, but `PUT` is said to replace: send all of them. Which value a missing one takes is not printed. */
+        /** @description The new data of a user. Nothing is said about required properties, but `PUT` is said to replace: send all of them. Which value a missing one takes is not printed. */
         UserUpdate: {
             /** Format: email */
             Email?: string;
-            /** @description In the portal it starts with a fixed prefix of the organisation, as in `cat.lucy`. */
+            /** @description In the portal it starts with a fixed prefix of the organization, as in `cat.lucy`. */
             Username?: string;
             LastName?: string;
             FirstName?: string;
@@ -341,10 +341,10 @@ export interface components {
             AccessAllStudents?: boolean;
             /**
              * Format: password
-             * @description Never returned. The portal wants 8 to 50 characters with an upper-case and a lower-case letter, a digit and one of `!@#$%^&*`, no full stop; the printed `Test123` breaks that, so whether the API applies the rule is open.
+             * @description Never returned. The portal asks for 8 to 50 characters with an upper-case and a lower-case letter, a digit and one of `!@#$%^&*`, no full stop; the printed `Test123` breaks that, so whether the API applies the rule is open.
              */
             Password?: string;
-            /** @description PIN for the iPad app, digits in a string. The portal asks for six to ten, within limits that the organisation sets; whether the API does is not printed. */
+            /** @description PIN for the iPad app, digits in a string. The portal asks for six to ten, within limits that the organization sets; whether the API does is not printed. */
             IpadPin?: string;
             /** @description GroupIds. Whether an empty list is accepted is not printed, although a printed user has none. The portal allows or advises one group only. */
             Groups?: string[];
@@ -359,7 +359,7 @@ export interface components {
         Group: {
             /** Format: uuid */
             GroupId: string;
-            /** @description `Administrators` is built in, other groups are made by the organisation. */
+            /** @description `Administrators` is built in, other groups are made by the organization. */
             Name: string;
             Description: string;
         };
@@ -371,12 +371,12 @@ export interface components {
             TrialsRequired?: number;
             /** @description Whether the correct trials must follow one another. */
             Sequential?: boolean;
-            /** @description Trials required a day. */
+            /** @description Trials required per day. */
             TrialsPerDay?: number;
             /**
              * @description Probably whether all trials are awaited before the target is mastered or failed. Missing in some printed responses.
              *
-             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Student By ID”): Stands in four of the six printed objects.
+             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Student By ID”): Present in four of the six printed objects.
              */
             ContinueBaseline?: boolean;
         };
@@ -388,9 +388,9 @@ export interface components {
             Consecutive?: number;
             /** @description Whether the first trial of each such day must be independent. */
             FirstTrial?: boolean;
-            /** @description Percentage of correct trials a day from which on the criterion is met. */
+            /** @description Percentage of correct trials per day from which the criterion is met. */
             IndependentResponsePercentage?: number;
-            /** @description Trials a day. */
+            /** @description Trials per day. */
             MinimumNumberOfTrials?: number;
             /** @description Different instructors over the consecutive days; older vendor text says during the day. */
             MinimumNumberOfTherapists?: number;
@@ -409,7 +409,7 @@ export interface components {
         Student: {
             /**
              * Format: uuid
-             * @description UserId of the behaviour analyst, in spite of the name. Being named here does not assign the user to the student.
+             * @description UserId of the behavior analyst, in spite of the name. Being named here does not assign the user to the student.
              */
             BCBA: string;
             /**
@@ -419,7 +419,7 @@ export interface components {
             LeadTherapistId: string;
             /**
              * Format: uuid
-             * @description The Catalyst id, without the prefix `DF.` that paths want before it.
+             * @description The Catalyst id, without the prefix `DF.` that paths require before it.
              */
             StudentId: string;
             FirstName: string;
@@ -431,7 +431,7 @@ export interface components {
             SiteId: string;
             /** @description Local date-time without an offset. */
             DateOfBirth: string;
-            /** @description Begin of the programme, local date-time without an offset. */
+            /** @description Start of the program, local date-time without an offset. */
             EntryDate: string;
             /** @description Only `m` is printed. */
             Gender: string;
@@ -439,7 +439,7 @@ export interface components {
             Active: boolean;
             FatherFirstName: string | null;
             FatherLastName: string | null;
-            /** @description Empty when there is none; null is never printed. */
+            /** @description Empty when the number is missing; null is never printed. */
             FatherPrimaryPhone: string;
             FatherAlternatePhone: string;
             MotherFirstName: string | null;
@@ -465,7 +465,7 @@ export interface components {
          * @enum {string}
          */
         TimeZone: "America/Halifax" | "America/New_York" | "America/Chicago" | "America/Indiana/Indianapolis" | "America/Denver" | "America/Phoenix" | "America/Los_Angeles" | "Africa/Cairo" | "Africa/Casablanca" | "Africa/Johannesburg" | "Africa/Lagos" | "Africa/Nairobi" | "Africa/Tripoli" | "Africa/Windhoek" | "America/Anchorage" | "America/Argentina/Buenos_Aires" | "America/Asuncion" | "America/Bahia" | "America/Bogota" | "America/Caracas" | "America/Cayenne" | "America/Chihuahua" | "America/Cuiaba" | "America/Godthab" | "America/Guatemala" | "America/La_Paz" | "America/Mexico_City" | "America/Montevideo" | "America/Regina" | "America/Santa_Isabel" | "America/Santiago" | "America/Sao_Paulo" | "America/St_Johns" | "Asia/Almaty" | "Asia/Amman" | "Asia/Baghdad" | "Asia/Baku" | "Asia/Bangkok" | "Asia/Beirut" | "Asia/Colombo" | "Asia/Damascus" | "Asia/Dhaka" | "Asia/Dubai" | "Asia/Irkutsk" | "Asia/Jerusalem" | "Asia/Kabul" | "Asia/Karachi" | "Asia/Kathmandu" | "Asia/Kolkata" | "Asia/Krasnoyarsk" | "Asia/Magadan" | "Asia/Novosibirsk" | "Asia/Rangoon" | "Asia/Riyadh" | "Asia/Seoul" | "Asia/Shanghai" | "Asia/Singapore" | "Asia/Taipei" | "Asia/Tashkent" | "Asia/Tbilisi" | "Asia/Tehran" | "Asia/Tokyo" | "Asia/Ulaanbaatar" | "Asia/Vladivostok" | "Asia/Yakutsk" | "Asia/Yekaterinburg" | "Asia/Yerevan" | "Atlantic/Azores" | "Atlantic/Cape_Verde" | "Atlantic/Reykjavik" | "Australia/Adelaide" | "Australia/Brisbane" | "Australia/Darwin" | "Australia/Hobart" | "Australia/Perth" | "Australia/Sydney" | "Etc/GMT+11" | "Etc/GMT+12" | "Etc/GMT+2" | "Etc/GMT-12" | "Etc/UTC" | "Europe/Berlin" | "Europe/Bucharest" | "Europe/Budapest" | "Europe/Istanbul" | "Europe/Kaliningrad" | "Europe/Kiev" | "Europe/London" | "Europe/Moscow" | "Europe/Paris" | "Europe/Warsaw" | "Indian/Mauritius" | "Pacific/Apia" | "Pacific/Auckland" | "Pacific/Fiji" | "Pacific/Guadalcanal" | "Pacific/Honolulu" | "Pacific/Port_Moresby" | "Pacific/Tongatapu";
-        /** @description What replaces a student. Which properties are required is not printed; since `PUT` is said to replace, send all of them. In the portal only the student code and the diagnosis may be left out. */
+        /** @description The new data of a student. Which properties are required is not printed; since `PUT` is said to replace, send all of them. In the portal only the student code and the diagnosis may be left out. */
         StudentUpdate: {
             FirstName?: string;
             LastName?: string;
@@ -473,13 +473,13 @@ export interface components {
             SiteId?: string;
             /** @description Local date-time without an offset. */
             DateOfBirth?: string;
-            /** @description Begin of the programme, local date-time without an offset. */
+            /** @description Start of the program, local date-time without an offset. */
             EntryDate?: string;
             /** @description Only `m` is printed. */
             Gender?: string;
             FatherFirstName?: string | null;
             FatherLastName?: string | null;
-            /** @description Empty when there is none; null is not printed. */
+            /** @description Empty when the number is missing; null is not printed. */
             FatherPrimaryPhone?: string;
             FatherAlternatePhone?: string;
             MotherFirstName?: string | null;
@@ -494,7 +494,7 @@ export interface components {
             TimeZone?: components["schemas"]["TimeZone"];
             /**
              * Format: uuid
-             * @description UserId of the behaviour analyst, in spite of the name. Being named here does not assign the user to the student.
+             * @description UserId of the behavior analyst, in spite of the name. Being named here does not assign the user to the student.
              */
             BCBA?: string;
             /**
@@ -502,9 +502,9 @@ export interface components {
              * @description UserId of the lead therapist, likewise not an assignment.
              */
             LeadTherapistId?: string;
-            /** @description Null stands for the system defaults, which are not listed anywhere. Not in the printed update, whose answer has some all the same: whether leaving it out keeps the old ones or means the defaults cannot be told. */
+            /** @description Null means the system defaults, which are not listed anywhere. Not in the printed update, whose answer has some all the same: whether leaving it out keeps the old ones or means the defaults cannot be told. */
             BaselineCriteria?: components["schemas"]["BaselineCriteriaWrite"] | null;
-            /** @description Null stands for the system defaults, which are not listed anywhere. */
+            /** @description Null means the system defaults, which are not listed anywhere. */
             MasteryCriteria?: components["schemas"]["MasteryCriteriaWrite"] | null;
         };
         /** @description A new student: the properties of an update and three more that only the example of a creation has. Which ones are required is not printed. */
@@ -519,7 +519,7 @@ export interface components {
             /** @description Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”): Seen in the printed request only. */
             Active?: boolean;
             /**
-             * @description Looks like the server's own; whether it is heeded is not stated.
+             * @description Looks like a value that the server sets; whether a sent one is used is not stated.
              *
              *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”): Seen in the printed request only.
              */
@@ -534,12 +534,12 @@ export interface components {
          * @enum {string}
          */
         UserAccessType: "AllAssignedUsers" | "OnlySpecificallyAssignedUsers" | "OnlyAccessAllStudentsUsers";
-        /** @description A site of the organisation. Read-only in the API. */
+        /** @description A site of the organization. Read-only in the API. */
         Site: {
             /** Format: uuid */
             SiteId: string;
             Name: string;
-            /** @description Can stand for the SiteId when a student is created or updated. */
+            /** @description Can replace the SiteId when a student is created or updated. */
             Abbreviation: string;
             /** @description IANA time zone id. */
             TimeZone: string;
@@ -689,7 +689,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The name of your application. A request without it is rejected, with which status is not printed; an invalid one answers 403. What makes one invalid is not printed either.
+         * @description The name of your application. A request without it is rejected; the status is not printed. An invalid one answers 403; what makes one invalid is not printed either.
          *
          *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Agent Required”)
          * @example Best-Billing-Application
@@ -739,7 +739,7 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: {
-                /** @description Only active or only inactive users. The values are capitalised. Whether both kinds come without it is not printed. */
+                /** @description Only active or only inactive users. The values are capitalized. Whether both kinds come without it is not printed. */
                 Active?: "True" | "False";
                 /** @description Only users with this valid e-mail address, possibly several. */
                 Email?: string;
@@ -1429,7 +1429,7 @@ export interface operations {
                  */
                 studentId?: string;
                 /**
-                 * @description Any further parameter of the report, each under its own name in the query: the name `reportParameters` itself is never sent. Kinds that the page lists without a name are a programme and a user, each a GUID, and a week ending date, which must be a Sunday. A name that the report does not know answers 400.
+                 * @description Any further parameter of the report, each under its own name in the query: the name `reportParameters` itself is never sent. Kinds that the page lists without a name are a program and a user, each a GUID, and a week ending date, which must be a Sunday. A name that the report does not know answers 400.
                  *
                  *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”): The template shows parameters of any name; their names are not printed.
                  */

@@ -13,7 +13,7 @@ export interface User extends Schema<"User"> {}
  */
 export interface ErrorBody extends Schema<"Error"> {}
 
-/** What replaces a user. Nothing is said about required properties, but `PUT` is said to replace: send all of them. Which value a missing one takes is not printed. */
+/** The new data of a user. Nothing is said about required properties, but `PUT` is said to replace: send all of them. Which value a missing one takes is not printed. */
 export interface UserUpdate extends Schema<"UserUpdate"> {}
 
 /** A new user: the properties of an update, eight of them required. `AvailableStudents` cannot be set here: assign students afterwards. */
@@ -40,7 +40,7 @@ export interface Student extends Schema<"Student"> {}
 /** IANA time zone id, one of the 99 that the vendor lists (and calls ISO 8601): first its seven common ones, then the others. Send its spelling, also where IANA has renamed the zone since: `Europe/Kiev`, `Asia/Rangoon`, `America/Godthab`, `America/Santa_Isabel`. Mind that the sign of the `Etc/GMT` ids is reversed, so `Etc/GMT+12` is twelve hours behind UTC. */
 export type TimeZone = Schema<"TimeZone">;
 
-/** What replaces a student. Which properties are required is not printed; since `PUT` is said to replace, send all of them. In the portal only the student code and the diagnosis may be left out. */
+/** The new data of a student. Which properties are required is not printed; since `PUT` is said to replace, send all of them. In the portal only the student code and the diagnosis may be left out. */
 export interface StudentUpdate extends Schema<"StudentUpdate"> {}
 
 /** A new student: the properties of an update and three more that only the example of a creation has. Which ones are required is not printed. */
@@ -55,7 +55,7 @@ export type StudentCreate = Schema<"StudentCreate">;
  */
 export type UserAccessType = Schema<"UserAccessType">;
 
-/** A site of the organisation. Read-only in the API. */
+/** A site of the organization. Read-only in the API. */
 export interface Site extends Schema<"Site"> {}
 
 /**

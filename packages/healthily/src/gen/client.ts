@@ -73,12 +73,12 @@ export interface Methods {
    * Exchanges the partner's credentials for a JWT, the *login token*. It opens the legal endpoints only:
    * go on with `GET /terms`.
    *
-   * Send the API key as well, but no `Authorization` header. The vendor's page speaks of an "API token": that
-   * is a word of the older generations, there is none here.
+   * Send the API key as well, but no `Authorization` header. The vendor's page speaks of an "API token": that is a
+   * term of the older generations and does not exist here.
    *
-   * The token lives `expires_in` seconds (31 minutes in the sample). There is neither a refresh call nor a
-   * logout; log in again. A login opens a new session, and with it, presumably, a new consultation.
-   * Call this from your server: the secret has no place in an app.
+   * The token lives `expires_in` seconds (31 minutes in the sample). There is neither a refresh call nor a logout; log
+   * in again. A login opens a new session, and with it, presumably, a new consultation. Call this from your server:
+   * the secret does not belong in an app.
    *
    * Evidence: documented (https://developer.livehealthily.com/docs/authenticating, “Authenticating”)
    *
@@ -121,14 +121,14 @@ export interface Methods {
    *
    * Takes who is being checked and what troubles them, in their own words. What follows depends on the query:
    *
-   * - symptoms are recognised: a `generic` question asks to confirm them (ratification);
-   * - nothing is recognised: an `autocomplete` question asks to pick symptoms;
+   * - symptoms are recognized: a `generic` question asks to confirm them (ratification);
+   * - nothing is recognized: an `autocomplete` question asks to pick symptoms;
    * - the query asks for information ("Tell me about COVID"): the **report comes at once**, without a question.
    *
-   * The sources disagree about this request. An earlier copy of the vendor's page wants `year_of_birth`
-   * (four digits) in place of `age`, and the page's curl sample posts to `/chat` with `initial_symptom` and a
-   * token without `Bearer`, which is a leftover of an older generation. This document follows the newest copy
-   * and the vendor's example collection.
+   * The sources disagree about this request. An earlier copy of the vendor's page asks for `year_of_birth` (four
+   * digits) in place of `age`, and the page's curl sample posts to `/chat` with `initial_symptom` and a token without
+   * `Bearer`, which is a leftover of an older generation. This document follows the newest copy and the vendor's
+   * example collection.
    *
    * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Initial query”): The request is printed, in versions that disagree; of the response only single fields are asserted.
    *
@@ -187,10 +187,10 @@ export interface Methods {
   /**
    * Get the report.
    *
-   * The outcome of the consultation, once the last question is answered. The vendor warns that the report
-   * will change considerably and describes it for proofs of concept only: ignore what you do not know, and
-   * expect that parts are absent. Without an outcome there is no `subdomains_container`; without a
-   * recognised problem there are no `information_articles`.
+   * The outcome of the consultation, once the last question is answered. The vendor warns that the report will change
+   * considerably and describes it for proofs of concept only: ignore what you do not know, and expect that parts are
+   * absent. Without an outcome there is no `subdomains_container`; without a recognized problem there are no
+   * `information_articles`.
    *
    * Consultations that end early carry their report in the answer of `POST /initial` or `POST /chat` already.
    * What happens before the consultation is over is not documented.
@@ -232,8 +232,8 @@ export interface Methods {
   /**
    * Get an article.
    *
-   * One article by its id. Mind the singular path, `/article`; the list stands at `/articles`. The vendor
-   * prints the request only, so that everything about the content is open.
+   * One article by its id. Mind the singular path, `/article`; the list is at `/articles`. The vendor prints the
+   * request only, so everything about the content is open.
    *
    * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Get one article”): The request is printed, the response is not.
    *
@@ -244,10 +244,9 @@ export interface Methods {
   /**
    * Record a custom event.
    *
-   * Attaches an event of your own to the session: a name and whatever data you like. The session is known from
-   * the token; the older generation wanted a conversation id and called the name `event_id`. Nothing is
-   * documented about reserved names, limits or where the events can be read. Send no more personal data than
-   * you must.
+   * Attaches an event of your own to the session: a name and whatever data you like. The session is known from the
+   * token; the older generation asked for a conversation id and called the name `event_id`. Nothing is documented
+   * about reserved names, limits or where the events can be read. Send no more personal data than you must.
    *
    * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Send Analytics”): The request is printed, the response is not.
    *

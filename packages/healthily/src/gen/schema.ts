@@ -215,7 +215,7 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * @description A text to show. Messages stand throughout the API and say what the current step is about. Show all of them, in the order given.
+         * @description A text to show. Messages occur throughout the API and say what the current step is about. Show all of them, in the order given.
          *
          *     Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response, “Messages”)
          */
@@ -241,11 +241,11 @@ export interface components {
          *     Evidence: documented (https://developer.livehealthily.com/docs/legal-endpoints, “Getting the terms”)
          */
         Terms: {
-            /** @description Version of the texts, to be sent back with `POST /terms`. 40 hexadecimal digits in the samples; compare it as a whole. It changes with the texts, so read it anew for each session. */
+            /** @description Version of the texts, to be sent back with `POST /terms`. 40 hexadecimal digits in the samples; compare it as a whole. It changes with the texts, so read it again for each session. */
             content_version: string;
             /** @description Introduction, to be shown before anything else. */
             messages: components["schemas"]["Message"][];
-            /** @description Consents. Each wants a checkbox of its own, and all have to be ticked. */
+            /** @description Consents. Each needs its own checkbox, and all of them must be ticked. */
             checkbox_policies: components["schemas"]["Message"][];
             /** @description Links for a footer that, says the vendor, must be rendered on every screen and be easy to reach. */
             footer_policies: components["schemas"]["Message"][];
@@ -255,7 +255,7 @@ export interface components {
             /** @description The `content_version` of the `GET /terms` whose texts were shown. */
             content_version: string;
             /**
-             * @description The string `"true"`. The vendor quotes it wherever it is printed; whether a JSON boolean is taken as well is not known. There is no way to send a refusal: just do not call.
+             * @description The string `"true"`. The vendor quotes it wherever it is printed; whether a JSON boolean is taken as well is not known. A refusal cannot be sent: just do not call.
              * @enum {string}
              */
             all_policies_accepted: "true";
@@ -396,7 +396,7 @@ export interface components {
         /**
          * @description A condition that may be behind the symptoms.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”): A name is to be expected but not asserted.
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”): A name can be expected but is not asserted.
          */
         Condition: {
             /** @description Concept id, such as `C0039494`. */
@@ -533,7 +533,7 @@ export interface components {
         /**
          * @description What the person said, to show it for confirmation. The page prints it on its own, as a member called `summary`, and is cut after the symptoms.
          *
-         *     Evidence: partial (https://developer.livehealthily.com/docs/consultation-report, “Summary”): Printed up to additional_symptoms; that it stands inside the report is ours.
+         *     Evidence: partial (https://developer.livehealthily.com/docs/consultation-report, “Summary”): Printed up to additional_symptoms; that it is part of the report is ours.
          */
         ReportSummary: {
             /** @description Age in years, as given at the start. */
@@ -576,7 +576,7 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * @description Where the consultation stands: a `question` that wants an answer, or the `report` that ends it. Look for the report first; whether both can come together is not known, nor what else stands beside them.
+         * @description The state of the consultation: a `question` to answer, or the `report` that ends it. Look for the report first. Whether both can come together is not known, nor what else accompanies them.
          *
          *     Evidence: partial (https://github.com/YourMD/healthily-api-examples): Both members are seen; the envelope as a whole is not printed.
          */
@@ -630,7 +630,7 @@ export interface components {
             user_facing_name: string;
             /** @description The synonym that matched. Absent in the sample where the name itself matched. */
             medical_name?: string;
-            /** @description HTML: what matched, in lower case, with `<i>` around the words. Sanitise it before you put it into a page. */
+            /** @description HTML: what matched, in lower case, with `<i>` around the words. Sanitize it before you put it into a page. */
             highlight: string;
         };
         /**
@@ -641,11 +641,11 @@ export interface components {
         SymptomSearchResult: {
             /** @description Words to put between `user_facing_name` and `medical_name`, "also known as" in the sample. */
             user_facing_prefix: string;
-            /** @description The matches. The same id may stand here several times. */
+            /** @description The matches. The same id may occur several times. */
             autocomplete: components["schemas"]["SymptomMatch"][];
         };
         /**
-         * @description An article. The vendor shows no article of this generation, so that the object is open and nothing in it can be relied on.
+         * @description An article. The vendor shows no article of this generation, so the object is open and nothing in it can be relied on.
          *
          *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples, “Get one article”): No response is printed.
          */
@@ -663,7 +663,7 @@ export interface components {
         ArticleList: components["schemas"]["Article"][] | {
             [key: string]: unknown;
         };
-        /** @description A custom event. Both members stand in the one printed sample; whether both are mandatory is not documented. */
+        /** @description A custom event. The one printed sample has both members; whether both are mandatory is not documented. */
         AnalyticsEvent: {
             /** @description Name of the event. */
             event: string;
@@ -680,7 +680,7 @@ export interface components {
         AnalyticsReceipt: {
             [key: string]: unknown;
         };
-        /** @description What the user thinks of the session. All three members stand in the one printed sample; which of them are mandatory is not documented. */
+        /** @description What the user thinks of the session. The one printed sample has all three members; which of them are mandatory is not documented. */
         Feedback: {
             /** @description Rating. 5 in the sample, so presumably 1 to 5; the range is not documented. */
             stars: number;
@@ -692,7 +692,7 @@ export interface components {
     };
     responses: {
         /**
-         * @description The request does not fit. The vendor documents no error: status and body are assumed.
+         * @description The request is not acceptable. The vendor documents no error: status and body are assumed.
          *
          *     Evidence: inferred (https://github.com/YourMD/healthily-symptom-checker-sample): No error is documented; the sample of the older generation retries on 400 and knows a string called error.
          */
@@ -744,7 +744,7 @@ export interface components {
             };
         };
         /**
-         * @description There is no such article. The vendor documents no error: status and body are assumed.
+         * @description The article does not exist. The vendor documents no error: status and body are assumed.
          *
          *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples): No error is documented.
          */

@@ -21,7 +21,7 @@ export interface AccessToken extends Schema<"AccessToken"> {}
 export interface ErrorBody extends Schema<"Error"> {}
 
 /**
- * A text to show. Messages stand throughout the API and say what the current step is about. Show all of them, in the order given.
+ * A text to show. Messages occur throughout the API and say what the current step is about. Show all of them, in the order given.
  *
  * Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response, “Messages”)
  */
@@ -104,7 +104,7 @@ export interface OverallOutcome extends Schema<"OverallOutcome"> {}
 /**
  * A condition that may be behind the symptoms.
  *
- * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”): A name is to be expected but not asserted.
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”): A name can be expected but is not asserted.
  */
 export interface Condition extends Schema<"Condition"> {}
 
@@ -174,7 +174,7 @@ export interface SummarySymptom extends Schema<"SummarySymptom"> {}
 /**
  * What the person said, to show it for confirmation. The page prints it on its own, as a member called `summary`, and is cut after the symptoms.
  *
- * Evidence: partial (https://developer.livehealthily.com/docs/consultation-report, “Summary”): Printed up to additional_symptoms; that it stands inside the report is ours.
+ * Evidence: partial (https://developer.livehealthily.com/docs/consultation-report, “Summary”): Printed up to additional_symptoms; that it is part of the report is ours.
  */
 export interface ReportSummary extends Schema<"ReportSummary"> {}
 
@@ -195,7 +195,7 @@ export interface ReportSummary extends Schema<"ReportSummary"> {}
 export interface Report extends Schema<"Report"> {}
 
 /**
- * Where the consultation stands: a `question` that wants an answer, or the `report` that ends it. Look for the report first; whether both can come together is not known, nor what else stands beside them.
+ * The state of the consultation: a `question` to answer, or the `report` that ends it. Look for the report first. Whether both can come together is not known, nor what else accompanies them.
  *
  * Evidence: partial (https://github.com/YourMD/healthily-api-examples): Both members are seen; the envelope as a whole is not printed.
  */
@@ -231,7 +231,7 @@ export interface SymptomMatch extends Schema<"SymptomMatch"> {}
 export interface SymptomSearchResult extends Schema<"SymptomSearchResult"> {}
 
 /**
- * An article. The vendor shows no article of this generation, so that the object is open and nothing in it can be relied on.
+ * An article. The vendor shows no article of this generation, so the object is open and nothing in it can be relied on.
  *
  * Evidence: inferred (https://github.com/YourMD/healthily-api-examples, “Get one article”): No response is printed.
  */
@@ -244,7 +244,7 @@ export interface Article extends Schema<"Article"> {}
  */
 export type ArticleList = Schema<"ArticleList">;
 
-/** A custom event. Both members stand in the one printed sample; whether both are mandatory is not documented. */
+/** A custom event. The one printed sample has both members; whether both are mandatory is not documented. */
 export interface AnalyticsEvent extends Schema<"AnalyticsEvent"> {}
 
 /**
@@ -254,5 +254,5 @@ export interface AnalyticsEvent extends Schema<"AnalyticsEvent"> {}
  */
 export type AnalyticsReceipt = Schema<"AnalyticsReceipt">;
 
-/** What the user thinks of the session. All three members stand in the one printed sample; which of them are mandatory is not documented. */
+/** What the user thinks of the session. The one printed sample has all three members; which of them are mandatory is not documented. */
 export interface Feedback extends Schema<"Feedback"> {}

@@ -82,7 +82,7 @@ export interface Methods {
    *
    * Opens a session for the partner's service account. The vendor documents that access takes two factors, a password and a TOTP code; this operation turns them into the token that `x-session-token` carries.
    *
-   * It needs no token itself, although the page says that all requests must send one. A code is assumed to be good for one login: after a refusal, wait for the next period instead of sending it again.
+   * It needs no token itself, although the page says that all requests must send one. A code is assumed to be valid for one login: after a refusal, wait for the next period instead of sending it again.
    *
    * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the documented two-factor login and the variables email_address, password, mfa_token and refresh_token.
    *
@@ -95,9 +95,9 @@ export interface Methods {
    *
    * The vendor publishes no operation: path, method and field names are ours.
    *
-   * Exchanges a refresh token for new tokens, so that a long-running pull needs no person or device to produce another code. Replace both tokens by those of the answer: whether the old ones stay good is not known.
+   * Exchanges a refresh token for new tokens, so that a long-running pull needs no person or device to produce another code. Replace both tokens by those of the answer: whether the old ones stay valid is not known.
    *
-   * It needs no session token, since it is wanted when that one has expired.
+   * It needs no session token, since you need it when that one has expired.
    *
    * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable refresh_token.
    *
@@ -138,7 +138,7 @@ export interface Methods {
    *
    * The vendor publishes no operation: path, method and field names are ours.
    *
-   * Finds the myStrength user who belongs to one of the partner's own member ids. Use it to join your records with `listUsers`. The id stands in the path, so it ends up in access logs that keep addresses.
+   * Finds the myStrength user who belongs to one of the partner's own member ids. Use it to join your records with `listUsers`. The id is part of the path, so it ends up in access logs that keep addresses.
    *
    * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable member_id.
    *

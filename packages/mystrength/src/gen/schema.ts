@@ -197,9 +197,9 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description The two factors of a login, something known and something owned. Field names after the variables `email_address`, `password` and `mfa_token`.
+         * @description The two factors of a login, something known and something owned. The fields are named after the variables `email_address`, `password` and `mfa_token`.
          *
-         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Password and TOTP login are documented in words; the body is written after the variables email_address, password and mfa_token.
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Password and TOTP login are documented in words; the body is modeled on the variables email_address, password and mfa_token.
          */
         SessionWrite: {
             /**
@@ -219,13 +219,12 @@ export interface components {
             mfa_token: string;
         };
         /**
-         * @description The tokens of a session. The sample tokens are JWTs; treat them as opaque, nothing says what they carry or how long they are good for.
-         *     The vendor shows no answer, so others may come with them.
+         * @description The tokens of a session. The sample tokens are JWTs; treat them as opaque, nothing says what they carry or how long they are valid. The vendor shows no answer, so others may come with them.
          *
-         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Written after the documented header x-session-token and the variable refresh_token.
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Modeled on the documented header x-session-token and the variable refresh_token.
          */
         Session: {
-            /** @description Goes into the header `x-session-token` of every other request. Field name after the header. */
+            /** @description Goes into the header `x-session-token` of every other request. Named after that header. */
             session_token: string;
             /** @description Goes to `renewSession`. Whether it can be used more than once is not known; keep the latest. */
             refresh_token: string;
@@ -233,7 +232,7 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * @description What is sent with a refusal. The vendor shows no error; decide by status code and show `message` to people only.
+         * @description The body of a refusal. The vendor shows no error; decide by status code and show `message` to people only.
          *
          *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Neither status codes nor an error body are published; the shape is ours.
          */
@@ -244,9 +243,9 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * @description What keeps a session going without a new TOTP code. Field name after the variable `refresh_token`.
+         * @description What keeps a session going without a new TOTP code. Its field is named after the variable `refresh_token`.
          *
-         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Written after the variable refresh_token.
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Modeled on the variable refresh_token.
          */
         SessionRenewalWrite: {
             /** @description The refresh token of the latest login or renewal. */
@@ -262,7 +261,7 @@ export interface components {
         /**
          * @description A member of the partner who uses myStrength. The vendor shows no user, so expect more properties, personal ones among them.
          *
-         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Written after the variables myStrength_user_id, member_id and access_code.
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Modeled on the variables myStrength_user_id, member_id and access_code.
          */
         User: {
             /**
@@ -281,7 +280,7 @@ export interface components {
         /**
          * @description An activity of myStrength. The vendor shows none, so expect more properties.
          *
-         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Written after the variables activity_id and activity_url.
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Modeled on the variables activity_id and activity_url.
          */
         Activity: {
             /**
@@ -298,7 +297,7 @@ export interface components {
         /**
          * @description An assessment of myStrength. The vendor shows none, so expect more properties; answers and scores may be among them, so keep whole records out of logs.
          *
-         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): url is written after the variable assessment_url; no variable names an assessment id, which is by analogy with activity_id.
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): url is modeled on the variable assessment_url; no variable names an assessment id, which is by analogy with activity_id.
          */
         Assessment: {
             /**
@@ -315,7 +314,7 @@ export interface components {
         /**
          * @description Who is referred, by whom, and under which settings of the partner. Field names are the variables' own; which of them a referral needs, and whether they are nested, is not known.
          *
-         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Written after member_id and the eight variables whose names begin with referral_ or referring_; which are required is ours.
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Modeled on member_id and the eight variables whose names begin with referral_ or referring_; which are required is ours.
          */
         ReferralWrite: {
             /** @description First name of the person referred. */
@@ -347,9 +346,9 @@ export interface components {
             referral_member_id_signup_field_collection_id?: number;
         };
         /**
-         * @description A referral that was taken in. The vendor shows none and no variable names a referral id, so only what tells one referral from another is modelled; expect more properties.
+         * @description A referral that was taken in. The vendor shows none and no variable names a referral id, so only what tells one referral from another is modeled; expect more properties.
          *
-         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): An echo of the request, written after the variables referral_user_first_name, referral_user_email_address, referral_settings_id and member_id.
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): An echo of the request, modeled on the variables referral_user_first_name, referral_user_email_address, referral_settings_id and member_id.
          */
         Referral: {
             /** @description First name of the person referred. */
@@ -385,7 +384,7 @@ export interface components {
         /**
          * @description The two factors do not open a session
          *
-         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): No error is published; that a code is good for one login follows RFC 6238, not the vendor.
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): No error is published; that a code is valid for one login follows RFC 6238, not the vendor.
          */
         LoginRefused: {
             headers: {
@@ -409,7 +408,7 @@ export interface components {
             };
         };
         /**
-         * @description A parameter has the wrong form, such as a `since` that is no number
+         * @description A parameter has the wrong form, such as a `since` that is not a number
          *
          *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): No error is published; status and body are ours.
          */
@@ -496,7 +495,7 @@ export interface components {
          * @description Number of the page, **counted from 0**: the answer holds the records between page × limit and (page + 1) × limit.
          *     That the record at the upper bound belongs to the next page is our reading; the page does not say.
          *
-         *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since no page stands before the first.
+         *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since no page comes before the first.
          * @example 0
          */
         Page: number;
@@ -599,7 +598,7 @@ export interface operations {
                  * @description Number of the page, **counted from 0**: the answer holds the records between page × limit and (page + 1) × limit.
                  *     That the record at the upper bound belongs to the next page is our reading; the page does not say.
                  *
-                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since no page stands before the first.
+                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since no page comes before the first.
                  * @example 0
                  */
                 page?: components["parameters"]["Page"];
@@ -712,7 +711,7 @@ export interface operations {
                  * @description Number of the page, **counted from 0**: the answer holds the records between page × limit and (page + 1) × limit.
                  *     That the record at the upper bound belongs to the next page is our reading; the page does not say.
                  *
-                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since no page stands before the first.
+                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since no page comes before the first.
                  * @example 0
                  */
                 page?: components["parameters"]["Page"];
@@ -825,7 +824,7 @@ export interface operations {
                  * @description Number of the page, **counted from 0**: the answer holds the records between page × limit and (page + 1) × limit.
                  *     That the record at the upper bound belongs to the next page is our reading; the page does not say.
                  *
-                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since no page stands before the first.
+                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since no page comes before the first.
                  * @example 0
                  */
                 page?: components["parameters"]["Page"];

@@ -4,31 +4,30 @@ import type { components } from "./schema.ts";
 type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
 
 /**
- * The two factors of a login, something known and something owned. Field names after the variables `email_address`, `password` and `mfa_token`.
+ * The two factors of a login, something known and something owned. The fields are named after the variables `email_address`, `password` and `mfa_token`.
  *
- * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Password and TOTP login are documented in words; the body is written after the variables email_address, password and mfa_token.
+ * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Password and TOTP login are documented in words; the body is modeled on the variables email_address, password and mfa_token.
  */
 export interface SessionWrite extends Schema<"SessionWrite"> {}
 
 /**
- * The tokens of a session. The sample tokens are JWTs; treat them as opaque, nothing says what they carry or how long they are good for.
- * The vendor shows no answer, so others may come with them.
+ * The tokens of a session. The sample tokens are JWTs; treat them as opaque, nothing says what they carry or how long they are valid. The vendor shows no answer, so others may come with them.
  *
- * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Written after the documented header x-session-token and the variable refresh_token.
+ * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Modeled on the documented header x-session-token and the variable refresh_token.
  */
 export interface Session extends Schema<"Session"> {}
 
 /**
- * What is sent with a refusal. The vendor shows no error; decide by status code and show `message` to people only.
+ * The body of a refusal. The vendor shows no error; decide by status code and show `message` to people only.
  *
  * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Neither status codes nor an error body are published; the shape is ours.
  */
 export interface ErrorBody extends Schema<"Error"> {}
 
 /**
- * What keeps a session going without a new TOTP code. Field name after the variable `refresh_token`.
+ * What keeps a session going without a new TOTP code. Its field is named after the variable `refresh_token`.
  *
- * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Written after the variable refresh_token.
+ * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Modeled on the variable refresh_token.
  */
 export interface SessionRenewalWrite extends Schema<"SessionRenewalWrite"> {}
 
@@ -42,34 +41,34 @@ export type Modified = Schema<"Modified">;
 /**
  * A member of the partner who uses myStrength. The vendor shows no user, so expect more properties, personal ones among them.
  *
- * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Written after the variables myStrength_user_id, member_id and access_code.
+ * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Modeled on the variables myStrength_user_id, member_id and access_code.
  */
 export interface User extends Schema<"User"> {}
 
 /**
  * An activity of myStrength. The vendor shows none, so expect more properties.
  *
- * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Written after the variables activity_id and activity_url.
+ * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Modeled on the variables activity_id and activity_url.
  */
 export interface Activity extends Schema<"Activity"> {}
 
 /**
  * An assessment of myStrength. The vendor shows none, so expect more properties; answers and scores may be among them, so keep whole records out of logs.
  *
- * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): url is written after the variable assessment_url; no variable names an assessment id, which is by analogy with activity_id.
+ * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): url is modeled on the variable assessment_url; no variable names an assessment id, which is by analogy with activity_id.
  */
 export interface Assessment extends Schema<"Assessment"> {}
 
 /**
  * Who is referred, by whom, and under which settings of the partner. Field names are the variables' own; which of them a referral needs, and whether they are nested, is not known.
  *
- * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Written after member_id and the eight variables whose names begin with referral_ or referring_; which are required is ours.
+ * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Modeled on member_id and the eight variables whose names begin with referral_ or referring_; which are required is ours.
  */
 export interface ReferralWrite extends Schema<"ReferralWrite"> {}
 
 /**
- * A referral that was taken in. The vendor shows none and no variable names a referral id, so only what tells one referral from another is modelled; expect more properties.
+ * A referral that was taken in. The vendor shows none and no variable names a referral id, so only what tells one referral from another is modeled; expect more properties.
  *
- * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): An echo of the request, written after the variables referral_user_first_name, referral_user_email_address, referral_settings_id and member_id.
+ * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): An echo of the request, modeled on the variables referral_user_first_name, referral_user_email_address, referral_settings_id and member_id.
  */
 export interface Referral extends Schema<"Referral"> {}
