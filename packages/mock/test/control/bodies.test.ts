@@ -1,19 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { createCheckedMock } from "../support/control.ts";
 import { expectRefusal, openSteered, type Refusal, send } from "../support/control-refusals.ts";
-import { problem } from "../support/steered.ts";
+import { registered } from "../support/registered-vendor.ts";
+import { problem } from "../support/sample-session.ts";
+import { sampleOptions } from "../support/sample-vendor.ts";
 
-const mock = await createCheckedMock({ vendors: ["catalyst", "mystrength"] });
+const mock = await createCheckedMock(sampleOptions({ vendors: [registered.name] }));
 const json = { "Content-Type": "application/json" };
 
 const BODIES: Refusal[] = ["POST /reset", "POST /seed", "POST /clock", "POST /faults"]
   .concat("PUT /preferences")
   .flatMap((request): Refusal[] => [
     ["that is not JSON", request, send("{"), "the body is not JSON: Expected property name"],
-    ["that is cut", request, send('{"vendors":["catalyst"'), "the body is not JSON: Expected"],
+    ["that is cut", request, send('{"vendors":["spec"'), "the body is not JSON: Expected"],
     ["that is null", request, send("null"), request === "POST /reset" ? "null is no obj" : "Body"],
     ["that is a list", request, send("[]"), "Request body must be object"],
-    ["that is a text", request, send('"catalyst"'), "Request body must be object"],
+    ["that is a text", request, send('"spec"'), "Request body must be object"],
     [
       "that is a form",
       request,

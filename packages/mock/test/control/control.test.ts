@@ -1,12 +1,16 @@
+import { listVendors, loadVendorFacts } from "@carespec/document";
 import { describe, expect, expectTypeOf, it, onTestFinished } from "vitest";
 import { type ControlClient, createControlClient } from "../../src/control/client.ts";
 import { operations } from "../../src/control/gen/operations.ts";
 import type { FaultName, MockData } from "../../src/index.ts";
 import { createCheckedMock, routes, withControlCheck } from "../support/control.ts";
 import { tour } from "../support/control-tour.ts";
-import { ORIGIN } from "../support/steered.ts";
+import { registered } from "../support/registered-vendor.ts";
+import { ORIGIN } from "../support/sample-session.ts";
+import { sampleOptions } from "../support/sample-vendor.ts";
 
-const mock = await createCheckedMock();
+const vendors = listVendors().map(({ name }) => name);
+const mock = await createCheckedMock(sampleOptions({ vendors }));
 
 describe("the typed client of the control API", () => {
   it("reaches every operation, in the process and over HTTP", async () => {
@@ -75,7 +79,7 @@ describe("the typed client of the control API", () => {
     // @ts-expect-error no such parameter
     const filter = await control.GET("/__mock/requests", { params: { query: { verb: "GET" } } });
     // @ts-expect-error no such mode
-    const mode = await control.POST("/__mock/seed", { body: { catalyst: { mode: "add" } } });
+    const mode = await control.POST("/__mock/seed", { body: { spec: { mode: "add" } } });
     // @ts-expect-error no such method
     const method = await control.PUT("/__mock/clock", { body: { freeze: true } });
     const answers = [fault, filter, mode, method] as { response: Response }[];
@@ -107,12 +111,12 @@ describe("the control API", () => {
   });
 
   it("lists only the vendors that the mock serves", async () => {
-    const one = await createCheckedMock({ vendors: ["mystrength"] });
+    const one = await createCheckedMock({ vendors: [registered.name] });
     const control = createControlClient({ baseUrl: ORIGIN, fetch: one.fetch });
     const { data } = await control.GET("/__mock/vendors");
-    expect(data?.vendors.map(({ name }) => name)).toEqual(["mystrength"]);
+    expect(data?.vendors.map(({ name }) => name)).toEqual([registered.name]);
     const credentials = Object.keys(data?.vendors[0]?.credentials ?? {});
-    expect(credentials).toEqual(["email", "password", "totpSecret"]);
+    expect(credentials).toEqual((await loadVendorFacts(registered.name)).client.credentials);
   });
 
   it("is not in any journal", async () => {

@@ -1,30 +1,39 @@
+import { listVendors } from "@carespec/document";
 import { describe, expect, it } from "vitest";
 import { createCheckedMock } from "../support/control.ts";
 import { expectRefusal, type Refusal, send } from "../support/control-refusals.ts";
-import { openSession, problem } from "../support/steered.ts";
+import { registered } from "../support/registered-vendor.ts";
+import { openSession, problem } from "../support/sample-session.ts";
+import { SAMPLE, sampleOptions } from "../support/sample-vendor.ts";
 
-const mock = await createCheckedMock({ vendors: ["catalyst", "mystrength"] });
-const vendors = "choose from catalyst, mystrength";
+const mock = await createCheckedMock(sampleOptions({ vendors: [registered.name] }));
+const { name: other, operations } = registered;
+const vendors = `choose from ${other}, ${SAMPLE}`;
+const known = [...listVendors().map(({ name }) => name), SAMPLE].join(", ");
 const parameters = "choose from session, vendor, operation, status, limit";
 
 const UNKNOWN: Refusal[] = [
+  ["vendor to reset", "POST /reset", send({ vendors: [other, "acme"] }), `"acme": ${vendors}`],
   [
-    "vendor to reset",
-    "POST /reset",
-    send({ vendors: ["mystrength", "acme"] }),
-    `"acme": ${vendors}`,
+    "vendor to seed",
+    "POST /seed",
+    send({ acme: {} }),
+    `/acme: unknown vendor, choose from ${known}`,
   ],
-  ["vendor to seed", "POST /seed", send({ acme: {} }), "/acme: unknown vendor, choose from cata"],
   ["vendor to export", "GET /export?vendor=acme", {}, `unknown vendor "acme": ${vendors}`],
-  ["vendor not served", "GET /export?vendor=healthily", {}, `vendor "healthily": ${vendors}`],
-  ["vendor of requests", "GET /requests?vendor=Catalyst", {}, `vendor "Catalyst": ${vendors}`],
+  ["vendor of requests", "GET /requests?vendor=Spec", {}, `vendor "Spec": ${vendors}`],
   ["vendor of a fault", "POST /faults", send({ fault: "drop", vendor: "acme" }), vendors],
-  ["operation", "GET /requests?operation=getuser", {}, '"getuser": choose from listUsers,'],
+  [
+    "operation",
+    "GET /requests?operation=getreader",
+    {},
+    `"getreader": choose from ${operations.join(", ")}, listReaders,`,
+  ],
   [
     "operation of the vendor",
-    "GET /requests?vendor=mystrength&operation=createLoginToken",
+    `GET /requests?vendor=${other}&operation=createTicket`,
     {},
-    'unknown operation "createLoginToken": choose from createSession',
+    `unknown operation "createTicket": choose from ${operations.join(", ")}`,
   ],
   [
     "fault name",
@@ -35,7 +44,7 @@ const UNKNOWN: Refusal[] = [
   ["fault id", "DELETE /faults?id=none", {}, 'no fault has the id "none"'],
   ["clock value", "POST /clock", send({ freezeAt: "noon" }), 'format "date-time"'],
   ["member of the clock", "POST /clock", send({ advance: 1 }), "found 'advance'"],
-  ["member of reset", "POST /reset", send({ vendor: "catalyst" }), "found 'vendor'"],
+  ["member of reset", "POST /reset", send({ vendor: SAMPLE }), "found 'vendor'"],
   ["parameter", "GET /requests?verb=GET", {}, `unknown parameter "verb": ${parameters}`],
   ["parameter of Prism's", "GET /requests?__code=200", {}, `"__code": ${parameters}`],
   ["server of Prism's", "GET /requests?__server=http://a.test", {}, `"__server": ${parameters}`],
@@ -56,7 +65,7 @@ const MALFORMED: Refusal[] = [
   ["fault id left empty", "DELETE /faults?id=", {}, "query/id: empty"],
   ["status that is none", "GET /requests?status=600", {}, "status must match pattern"],
   ["class that is none", "GET /requests?status=40X", {}, "status must match pattern"],
-  ["vendor given twice", "GET /export?vendor=catalyst&vendor=a", {}, "vendor must be string"],
+  ["vendor given twice", "GET /export?vendor=spec&vendor=a", {}, "vendor must be string"],
   ["session that is none", "GET /requests?session=a%20b", {}, "session must match pattern"],
   ["session in the header", "GET /health", { headers: { "X-Mock-Session": "a b" } }, "session id"],
 ];
@@ -67,6 +76,14 @@ describe.each([
 ])("control refuses with 400, and changes nothing, %s", (_, refusals) => {
   it.each(refusals)("%s: %s", async (_, request, init, detail) => {
     await expectRefusal(mock, request, init, detail);
+  });
+});
+
+describe("control refuses with 400, and changes nothing, a vendor", () => {
+  it("that the registry names and the mock does not serve", async () => {
+    const alone = await createCheckedMock(sampleOptions());
+    const detail = `vendor "${other}": choose from ${SAMPLE}`;
+    await expectRefusal(alone, `GET /export?vendor=${other}`, {}, detail);
   });
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createCheckedMock, routes, withControlCheck } from "../support/control.ts";
-import { ORIGIN, problem } from "../support/steered.ts";
+import { ORIGIN, problem } from "../support/sample-session.ts";
+import { sampleOptions } from "../support/sample-vendor.ts";
 
-const mock = await createCheckedMock({ vendors: ["catalyst"] });
+const mock = await createCheckedMock(sampleOptions());
 const METHODS = ["GET", "HEAD", "PUT", "POST", "DELETE", "PATCH", "OPTIONS"];
 
 describe.each(routes)("the control route $path", ({ path, methods }) => {

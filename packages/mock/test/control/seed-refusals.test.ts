@@ -1,82 +1,79 @@
+import { listVendors } from "@carespec/document";
 import { describe, expect, it } from "vitest";
 import { type MockData, UserError } from "../../src/index.ts";
 import { createCheckedMock } from "../support/control.ts";
-import { newUser, openSession, problem } from "../support/steered.ts";
+import { registered } from "../support/registered-vendor.ts";
+import { openSession, problem } from "../support/sample-session.ts";
+import { bookOf, newReader, SAMPLE, sampleOptions } from "../support/sample-vendor.ts";
 
-const mock = await createCheckedMock();
+const mock = await createCheckedMock(sampleOptions({ vendors: [registered.name] }));
 
-const SITE = {
-  SiteId: "00000000-0000-4000-8000-0000000000aa",
-  Name: "North Site",
-  Abbreviation: "NRTH",
-  TimeZone: "America/New_York",
+const { name: other, collection } = registered;
+const known = [...listVendors().map(({ name }) => name), SAMPLE].join(", ");
+const book = bookOf("aa");
+const odd = { ...book, editions: [{ year: 2020, kind: "Colour" }] };
+const shelf = { id: 1, label: "first" };
+/** Parts that would be taken. */
+const good = {
+  [SAMPLE]: { mode: "replace", books: [book] },
+  [other]: { mode: "replace", [collection.name]: [] },
 };
-const REPORT = { ReportId: SITE.SiteId, Rows: [], Parameters: [{ Name: "x", Type: "Colour" }] };
-const catalyst = { mode: "replace", sites: [SITE] };
-const activity = { id: 1, url: "first", modified: 0 };
 
 type Refusal = [what: string, data: object, detail: string];
 
 const REFUSALS: Refusal[] = [
-  ["an unknown vendor", { acme: {} }, "/acme: unknown vendor, choose from catalyst, healthily"],
-  ["a vendor by another case", { Catalyst: {} }, "/Catalyst: unknown vendor"],
+  ["an unknown vendor", { acme: {} }, `/acme: unknown vendor, choose from ${known}`],
+  ["a vendor by another case", { Spec: {} }, "/Spec: unknown vendor"],
   ["a vendor of the prototype's", JSON.parse('{"__proto__":{}}'), "/__proto__: unknown vendor"],
+  ["an unknown collection", { spec: { reader: [] } }, "/spec/reader: unknown collection, choose"],
   [
-    "an unknown collection",
-    { catalyst: { user: [] } },
-    "/catalyst/user: unknown collection, choose",
+    "a collection of the mock's own",
+    { spec: { tickets: [] } },
+    "/spec/tickets: unknown collection, choose from readers, books, shelves",
   ],
-  ["a collection of the mock's own", { catalyst: { loginTokens: [] } }, "choose from users, stud"],
-  ["no array", { catalyst: { sites: "merge" } }, "/catalyst/sites: not an array"],
-  ["a breach of the schema", { catalyst: { sites: [SITE, {}] } }, "/catalyst/sites/1: must have"],
+  ["no array", { spec: { books: "merge" } }, "/spec/books: not an array"],
+  ["a breach of the schema", { spec: { books: [book, {}] } }, "/spec/books/1: must have"],
   [
     "a breach deep down",
-    { catalyst: { reports: [REPORT] } },
-    '/catalyst/reports/0/Parameters/0/Type: must be equal to one of the allowed values: "Date", "W',
+    { spec: { books: [odd] } },
+    '/spec/books/0/editions/0/kind: must be equal to one of the allowed values: "print", "audio"',
   ],
   [
     "an id twice",
-    { catalyst: { sites: [SITE, { ...SITE, Name: "Twin" }] } },
-    `/catalyst/sites/1: its id ${SITE.SiteId} stands there twice`,
+    { spec: { books: [book, { ...book, title: "Twin" }] } },
+    `/spec/books/1: its id ${book.bookId} stands there twice`,
   ],
   [
     "a number as an id twice",
-    { mystrength: { activities: [activity, { ...activity, id: 1.0 }] } },
-    "/mystrength/activities/1: its id 1 stands there twice",
+    { spec: { shelves: [shelf, { ...shelf, id: 1.0 }] } },
+    "/spec/shelves/1: its id 1 stands there twice",
   ],
   [
     "too many values",
-    {
-      mystrength: { activities: Array.from({ length: 10_001 }, (_, id) => ({ ...activity, id })) },
-    },
-    "/mystrength/activities: more than the 10000 values that it may hold",
+    { spec: { shelves: Array.from({ length: 10_001 }, (_, id) => ({ ...shelf, id })) } },
+    "/spec/shelves: more than the 10000 values that it may hold",
   ],
 ];
 
 /** Each refusal alone, and as the broken part of data that begin or end well. */
 const CASES = REFUSALS.flatMap(([what, data, detail]): Refusal[] => [
   [what, data, detail],
-  [`${what} after a good part`, { healthily: { articles: [] }, ...withSites(data) }, detail],
-  [`${what} before a good part`, { ...data, mystrength: mystrengthOf(data) }, detail],
+  [`${what} after a good part`, { [other]: good[other], ...withSample(data) }, detail],
+  [`${what} before a good part`, { ...data, [other]: good[other] }, detail],
 ]);
 
-function withSites(data: object): object {
-  return "catalyst" in data ? data : { catalyst, ...data };
-}
-
-function mystrengthOf(data: { mystrength?: object }): object {
-  return data.mystrength ?? { mode: "replace", users: [] };
+function withSample(data: object): object {
+  return SAMPLE in data ? data : { [SAMPLE]: good[SAMPLE], ...data };
 }
 
 /** A session in which each vendor holds something of its own. */
 async function openHeld() {
   const session = openSession(mock);
-  await session.catalyst("/api/users", { method: "POST", json: newUser("held@example.com") });
+  await session.ask("/readers", { method: "POST", json: newReader("held@example.com") });
   const handle = mock.sessionOf(session.id);
-  const article = { id: "held", title: "Held" };
   await handle.seed({
-    healthily: { articles: [article] },
-    mystrength: { activities: [{ ...activity, id: 7 }] },
+    [SAMPLE]: { shelves: [{ ...shelf, id: 7 }] },
+    [other]: { mode: "replace", [collection.name]: collection.values.slice(1) },
   });
   return { ...session, handle, before: await handle.export() };
 }
@@ -103,16 +100,16 @@ describe("a seed is refused, and the old state kept whole, for", () => {
   it.each([
     ["null", null, "data is an object with one member a vendor"],
     ["a list", [], "data is an object with one member a vendor"],
-    ["a text", "catalyst", "data is an object with one member a vendor"],
+    ["a text", "spec", "data is an object with one member a vendor"],
     ["nothing", undefined, "data is an object with one member a vendor"],
-    ["what has no JSON", { catalyst: { sites: [{ SiteId: 1n }] } }, "data is what JSON can hold"],
-    ["a part that is null", { catalyst: null }, "/catalyst: not an object of collections"],
-    ["a part that is a list", { catalyst: [] }, "/catalyst: not an object of collections"],
-    ["a wrong mode", { catalyst: { mode: "add" } }, '/catalyst/mode: neither "merge" nor "repl'],
-    ["a mode that is null", { catalyst: { mode: null } }, '/catalyst/mode: neither "merge"'],
-    ["a value that is null", { catalyst: { sites: [null] } }, "/catalyst/sites/0: must be object"],
-    ["a hole in a list", { catalyst: { sites: [undefined] } }, "/catalyst/sites/0: must be object"],
-    ["a null id", { healthily: { articles: [{ id: null }] } }, "/healthily/articles/0/id: must be"],
+    ["what has no JSON", { spec: { books: [{ bookId: 1n }] } }, "data is what JSON can hold"],
+    ["a part that is null", { spec: null }, "/spec: not an object of collections"],
+    ["a part that is a list", { spec: [] }, "/spec: not an object of collections"],
+    ["a wrong mode", { spec: { mode: "add" } }, '/spec/mode: neither "merge" nor "repl'],
+    ["a mode that is null", { spec: { mode: null } }, '/spec/mode: neither "merge"'],
+    ["a value that is null", { spec: { books: [null] } }, "/spec/books/0: must be object"],
+    ["a hole in a list", { spec: { books: [undefined] } }, "/spec/books/0: must be object"],
+    ["a null id", { spec: { shelves: [{ ...shelf, id: null }] } }, "/spec/shelves/0/id: must be"],
   ])("%s", async (_, data, detail) => {
     const { before, handle } = await openHeld();
     await expect(handle.seed(data as unknown as MockData)).rejects.toThrow(detail);

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import type { Mock } from "../../src/index.ts";
-import { newUser, openSession, problem } from "./steered.ts";
+import { openSession, problem } from "./sample-session.ts";
+import { newReader } from "./sample-vendor.ts";
 
 /** What is wrong, the request by method and path below `/__mock`, and what the refusal says. */
 export type Refusal = [what: string, request: string, init: RequestInit, detail: string];
@@ -17,11 +18,11 @@ export function send(
 /** A session in which every kind of state differs from what a session begins with. */
 export async function openSteered(mock: Mock) {
   const session = openSession(mock);
-  const { catalyst, control, id } = session;
-  await catalyst("/api/users", { method: "POST", json: newUser("kept@example.com") });
+  const { ask, control, id } = session;
+  await ask("/readers", { method: "POST", json: newReader("kept@example.com") });
   await control.POST("/__mock/clock", { body: { freezeAt: "2026-01-01T00:00:00Z" } });
-  await control.POST("/__mock/faults", { body: { fault: "html", operation: "listSites" } });
-  const preferences = [{ prefer: "code=404", operation: "getUser" }];
+  await control.POST("/__mock/faults", { body: { fault: "html", operation: "listBooks" } });
+  const preferences = [{ prefer: "code=404", operation: "getReader" }];
   await control.PUT("/__mock/preferences", { body: { preferences } });
   const handle = mock.sessionOf(id);
   const state = async () => [

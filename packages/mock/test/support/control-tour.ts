@@ -1,30 +1,27 @@
+import { listVendors } from "@carespec/document";
 import { expect } from "vitest";
 import type { ControlClient } from "../../src/control/client.ts";
 import { document } from "./control.ts";
+import { bookOf, SAMPLE } from "./sample-vendor.ts";
 
-const site = {
-  SiteId: "00000000-0000-4000-8000-0000000000aa",
-  Name: "North Site",
-  Abbreviation: "NRTH",
-  TimeZone: "America/New_York",
-};
-const rule = { fault: "status", vendor: "catalyst", operation: "listUsers", times: 2 } as const;
+const book = bookOf("tour");
+const rule = { fault: "status", vendor: SAMPLE, operation: "listReaders", times: 2 } as const;
 
-/** Calls every operation once and expects that it does what it says. */
+/** Calls every operation of a mock of all vendors and the sample vendor once and expects that it does what it says. */
 export async function tour(control: ControlClient): Promise<void> {
   const health = await control.GET("/__mock/health");
   expect(health.data).toEqual({ status: "ok" });
   const vendors = await control.GET("/__mock/vendors");
   const names = vendors.data?.vendors.map(({ name }) => name);
-  expect(names).toEqual(["catalyst", "healthily", "mystrength"]);
+  expect(names).toEqual([...listVendors().map(({ name }) => name), SAMPLE]);
   expect((await control.GET("/__mock/openapi.json")).data).toEqual(document);
 
-  const seeded = await control.POST("/__mock/seed", { body: { catalyst: { sites: [site] } } });
+  const seeded = await control.POST("/__mock/seed", { body: { [SAMPLE]: { books: [book] } } });
   expect(seeded.response.status).toBe(204);
   const exported = await control.GET("/__mock/export", {
-    params: { query: { vendor: "catalyst" } },
+    params: { query: { vendor: SAMPLE } },
   });
-  expect(exported.data?.catalyst?.sites).toContainEqual(site);
+  expect(exported.data?.[SAMPLE]?.books).toContainEqual(book);
 
   const freezeAt = "2026-01-01T00:00:00.000Z";
   const frozen = await control.POST("/__mock/clock", { body: { freezeAt } });
@@ -38,7 +35,7 @@ export async function tour(control: ControlClient): Promise<void> {
   expect((await control.GET("/__mock/faults")).data?.faults).toEqual([added.data]);
   expect((await control.DELETE("/__mock/faults")).response.status).toBe(204);
 
-  const preferences = [{ prefer: "code=404", operation: "getUser" }];
+  const preferences = [{ prefer: "code=404", operation: "getReader" }];
   const preferred = await control.PUT("/__mock/preferences", { body: { preferences } });
   expect(preferred.response.status).toBe(204);
   expect((await control.GET("/__mock/preferences")).data).toEqual({ preferences });
