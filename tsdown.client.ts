@@ -12,6 +12,8 @@ export function clientBuild(bundled: string[] = []): UserConfig[] {
     target: "es2022",
     dts: { resolver: "oxc" },
     deps: { onlyBundle: bundled },
+    // A cached build removes no file, so names that change with the content would pile up.
+    hash: false,
   };
   return [
     {

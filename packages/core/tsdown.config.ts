@@ -6,4 +6,6 @@ export default defineConfig({
   target: "es2022",
   dts: { resolver: "oxc" },
   deps: { onlyBundle: ["openapi-fetch", "openapi-typescript-helpers"] },
+  // A cached build removes no file, so names that change with the content would pile up.
+  hash: false,
 });

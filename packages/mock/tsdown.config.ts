@@ -11,6 +11,8 @@ const common: UserConfig = {
   platform: "node",
   target: "node22",
   fixedExtension: false,
+  // A cached build removes no file, so names that change with the content would pile up.
+  hash: false,
   dts: { tsconfig: "../../tsconfig.bundle.json" },
 };
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { runCommand, UserError } from "@carespec/command";
 import { listVendors, repositoryRoot } from "@carespec/document";
 import { checkArrows } from "./check-arrows.ts";
 import { checkFolders } from "./check-folders.ts";
@@ -28,7 +29,13 @@ const checks: Record<string, () => Finding[]> = {
 };
 
 // `node src/main.ts names` runs one check, without an argument all of them.
-const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(checks);
-const findings = chosen.flatMap((name) => checks[name]?.() ?? []);
-for (const finding of findings) console.error(formatFinding(finding));
-if (findings.length > 0) process.exitCode = 1;
+await runCommand("boundaries", () => {
+  const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(checks);
+  const findings = chosen.flatMap((name) => {
+    const check = checks[name];
+    if (check) return check();
+    throw new UserError(`unknown check "${name}": choose from ${Object.keys(checks).join(", ")}`);
+  });
+  for (const finding of findings) console.error(formatFinding(finding));
+  if (findings.length > 0) process.exitCode = 1;
+});

@@ -1,4 +1,4 @@
-import { globSync, renameSync, rmSync } from "node:fs";
+import { globSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { listVendors } from "@carespec/document";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -17,6 +17,8 @@ beforeEach(() => {
 afterEach(() => house?.remove(), 60_000);
 
 const own = (name: string) => [`specs/${name}/`, `packages/${name}/`];
+/** Where builds write something for each vendor. */
+const outputs = "{specs/dist,packages/mock/{dist,documents,docs},docs/dist}/**/*";
 const foldersOf = (name: string) => own(name).map((path) => join(house.folder, path));
 
 describe("a vendor that is added", () => {
@@ -35,6 +37,15 @@ describe("a vendor that is added", () => {
         .changed()
         .filter((path) => !own(added).some((one) => path.startsWith(one)));
       expect(others.sort()).toEqual(["package-lock.json", "redocly.yaml"]);
+
+      const root = join(house.folder, "specs", added, "openapi.yaml");
+      const title = /^ {2}title: (.*)$/m.exec(readFileSync(root, "utf8"))?.[1] ?? "";
+      writeFileSync(root, readFileSync(root, "utf8").replace(title, "Another title"));
+      house.turbo("bundle", "build");
+      for (const folder of ["specs/dist", "packages/mock/documents", "docs/dist/openapi"]) {
+        const built = readFileSync(join(house.folder, folder, `${added}.json`), "utf8");
+        expect([folder, built.includes("Another title")]).toEqual([folder, true]);
+      }
     },
     timeout,
   );
@@ -42,12 +53,15 @@ describe("a vendor that is added", () => {
 
 describe.each(vendors)("%s", (name) => {
   it(
-    "leaves everything green when its two folders and its entry are removed",
+    "leaves everything green, and no trace in the builds, when its two folders and its entry are removed",
     () => {
+      house.turbo("bundle", "build");
       for (const folder of foldersOf(name)) rmSync(folder, { recursive: true });
       editRegistry(house.folder, name);
       house.install();
       house.turbo(...everyTask);
+      const traces = globSync(outputs, { cwd: house.folder }).filter((path) => path.includes(name));
+      expect(traces).toEqual([]);
       house.vitest("tools/codegen/", "tools/conformance/");
     },
     timeout,

@@ -59,6 +59,7 @@ export function copyHouse(): House {
     },
     format: (...paths) => run("biome", ["check", "--write", ...paths]),
     turbo(...args) {
+      run("node", ["specs/src/sweep.ts"]);
       const cache = join(mainWorktree(), ".turbo/cache");
       run("turbo", ["run", ...args, "--output-logs=errors-only", `--cache-dir=${cache}`]);
     },
