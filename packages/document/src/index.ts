@@ -6,8 +6,18 @@ export {
   isEvidence,
 } from "./evidence.ts";
 export { examplesOf, firstExample, type ResponseExample, responseExamplesOf } from "./examples.ts";
+export { evidenceExtension } from "./extensions/evidence.ts";
+export {
+  type Extension,
+  type ExtensionReader,
+  extensionReaders,
+} from "./extensions/extension.ts";
+export { paginationExtension } from "./extensions/pagination.ts";
+export { extensions } from "./extensions.ts";
 export { loadVendorFacts } from "./load-vendor-facts.ts";
 export { isNode, mapNodes, type Node, visit } from "./node.ts";
+export { type ObjectKind, type ObjectShape, objectShapes } from "./objects.ts";
+export { isExtensionKey, objectsOf, type PlacedObject } from "./objects-of.ts";
 export * from "./open-api-document.ts";
 export {
   bodySchema,

@@ -1,0 +1,13 @@
+import { clientSuppliedExtension } from "./extensions/client-supplied.ts";
+import { evidenceExtension } from "./extensions/evidence.ts";
+import type { Extension } from "./extensions/extension.ts";
+import { paginationExtension } from "./extensions/pagination.ts";
+import { sensitiveExtension } from "./extensions/sensitive.ts";
+
+/** Every extension that our documents may have. Lint refuses all others. */
+export const extensions: readonly Extension[] = [
+  evidenceExtension,
+  paginationExtension,
+  sensitiveExtension,
+  clientSuppliedExtension,
+];

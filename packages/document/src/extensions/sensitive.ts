@@ -1,0 +1,15 @@
+import type { Extension } from "./extension.ts";
+
+/** `x-sensitive`; `sensitivityOf` reads it. */
+export const sensitiveExtension: Extension = {
+  name: "x-sensitive",
+  meaning:
+    "`credential`: it opens something, such as a password or token. `true`: personal or health data. Its value is kept out of journals, errors and logs.",
+  scope: ["schema", "parameter", "header"],
+  readers: ["generator", "mock"],
+  schema: {
+    enum: [true, "credential"],
+    errorMessage:
+      "write true for personal or health data, credential for what opens something, or leave it out",
+  },
+};
