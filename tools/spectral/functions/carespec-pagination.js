@@ -8,7 +8,7 @@ import { resolvedAt } from "./lib/resolved.js";
 
 /**
  * @typedef {Record<string, unknown>} Dict
- * @typedef {import("./lib/pagination-shape.js").Pagination} Pagination
+ * @typedef {import("@carespec/document").Pagination} Pagination
  * @typedef {import("@stoplight/spectral-core").RulesetFunctionContext} Context
  */
 

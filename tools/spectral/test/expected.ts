@@ -17,6 +17,44 @@ export const expected: Record<string, [place: string, message: string][]> = {
     ["components.schemas.User.x-evidence.source", 'source is "seeds/../vendor.txt"'],
     ["components.schemas.User.x-evidence.checked", 'checked is "2026-1-31"'],
   ],
+  "carespec-extensions": [
+    ["info.x-logo", "x-logo on the info is not registered: remove it, or register it in"],
+    ["paths.x-served-by", "x-served-by on the paths is not registered"],
+    ["paths./users.get.x-paginaton", "did you mean x-pagination?"],
+    ["paths./users.get.x-sensitive", "only on a schema, a parameter, or a header"],
+    ["paths./users.get.parameters.0.schema.x-client-supplied", "only on a parameter"],
+    ["paths./users.get.parameters.0.x-pagination", "only on an operation"],
+    [
+      "paths./users.get.parameters.1.x-client-supplied",
+      'x-client-supplied is "true": write true, or leave it out',
+    ],
+    ["paths./users.get.responses.x-order", "x-order on the responses is not registered"],
+    [
+      "paths./users.get.responses.200.content.application/json.x-evidence",
+      "x-evidence may not be on a media type, only on an operation, a path item",
+    ],
+    ["webhooks.changed.post.x-retries", "x-retries on an operation is not registered"],
+    ["components.schemas.User.properties.name.x-sensitve", "did you mean x-sensitive?"],
+    ["components.schemas.User.properties.email.X-Sensitive", "did you mean x-sensitive?"],
+    ["components.schemas.User.properties.phone.x_sensitive", "did you mean x-sensitive?"],
+    ["components.schemas.User.properties.token.x-sensitive", 'x-sensitive is "secret": write true'],
+    ["components.schemas.User.properties.age.x-sensitive", "x-sensitive is false: write true"],
+    [
+      "",
+      'bad.yaml at components.schemas.User.properties.manager: x-sensitive is "yes": write true',
+    ],
+    [
+      "",
+      "bad.yaml at components.schemas.User.properties.group: x-senstive on a schema is not registered",
+    ],
+    ["", 'components/Group.yaml at properties.name: x-sensitive is "personal": write true'],
+    ["", "components/Group.yaml at properties.parent: x-evidense on a schema is not registered"],
+    [
+      "components.responses.NotFound.content.application/json.examples.nobody.x-sensitive",
+      "x-sensitive may not be on an example",
+    ],
+    ["paths/bad.yaml:get.x-internal", "x-internal on an operation is not registered"],
+  ],
   "carespec-operation-id": [
     [
       "paths./users.get.operationId",

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { repositoryRoot } from "@carespec/document";
 import { beforeAll, describe, expect, test } from "vitest";
 import { expected } from "./expected.ts";
 import { definedRules, type Finding, fixtures, lint } from "./spectral.ts";
@@ -16,10 +17,11 @@ beforeAll(async () => {
   findings = await lint([...files, split].filter((file) => existsSync(join(fixtures, file))));
 }, 60_000);
 
-test("the ruleset holds the five house rules", () => {
+test("the ruleset holds the six house rules", () => {
   expect(rules.filter((rule) => rule.startsWith("carespec-")).toSorted()).toEqual([
     "carespec-error-responses",
     "carespec-evidence",
+    "carespec-extensions",
     "carespec-operation-id",
     "carespec-pagination",
     "carespec-response-example",
@@ -110,3 +112,11 @@ describe("a document in several files", () => {
     ).toEqual([]);
   });
 });
+
+test("the control document of the mock may have only registered extensions too", async () => {
+  const ruleset = join(repositoryRoot, "packages/mock/control/.spectral.yaml");
+  const found = await lint(["carespec-extensions/bad.yaml"], ruleset);
+  expect(found.filter(({ code }) => code === "carespec-extensions")).toHaveLength(
+    expected["carespec-extensions"]?.length ?? Number.NaN,
+  );
+}, 60_000);

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative, resolve } from "node:path";
 
-const ruleset = resolve(import.meta.dirname, "../../../.spectral.yaml");
+const houseRules = resolve(import.meta.dirname, "../../../.spectral.yaml");
 const cli = createRequire(import.meta.url).resolve("@stoplight/spectral-cli/dist/index.js");
 
 export const fixtures = join(import.meta.dirname, "fixtures");
@@ -17,8 +17,8 @@ export interface Finding {
   severity: number;
 }
 
-/** Lints with the real ruleset through the real command line, in one run. */
-export async function lint(files: string[]): Promise<Finding[]> {
+/** Lints through the real command line, in one run. Default ruleset: the house's. */
+export async function lint(files: string[], ruleset = houseRules): Promise<Finding[]> {
   const args = [cli, "lint", ...files, "--ruleset", ruleset, "--format", "json", "--quiet"];
   const output = await new Promise<string>((done, fail) => {
     execFile(process.execPath, args, { cwd: fixtures }, (error, stdout, stderr) => {
@@ -45,7 +45,7 @@ export async function lint(files: string[]): Promise<Finding[]> {
 
 /** The names of the rules that `.spectral.yaml` defines, without those that it only switches. */
 export function definedRules(): string[] {
-  const [, rules = ""] = readFileSync(ruleset, "utf8").split(/^rules:$/m);
+  const [, rules = ""] = readFileSync(houseRules, "utf8").split(/^rules:$/m);
   return [...rules.matchAll(/^ {2}([\w-]+):(.*)$/gm)]
     .filter(([, , value = ""]) => !/^ +(off|error|warn|info|hint)\b/.test(value))
     .map(([, name = ""]) => name);

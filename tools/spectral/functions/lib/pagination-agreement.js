@@ -4,8 +4,8 @@ import { isArraySchema, schemasAt } from "./schema-at.js";
 
 /**
  * @typedef {Record<string, unknown>} Dict
- * @typedef {import("./pagination-shape.js").Pagination} Pagination
- * @typedef {import("./pagination-shape.js").Problem} Problem
+ * @typedef {import("@carespec/document").Pagination} Pagination
+ * @typedef {import("./extension-shape.js").Problem} Problem
  */
 
 /** What `x-pagination` says again of a parameter's schema: its key, whose schema, which keyword. */

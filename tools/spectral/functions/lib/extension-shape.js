@@ -1,0 +1,75 @@
+// @ts-check
+import { extensions, isNode } from "@carespec/document";
+import { Ajv2020 } from "ajv/dist/2020.js";
+
+/**
+ * @typedef {import("@carespec/document").Extension} Extension
+ * @typedef {{ message: string, key?: string }} Problem at one of its keys, or (none) at the value
+ */
+
+const ajv = new Ajv2020({
+  keywords: ["errorMessage"],
+  formats: { date: isDate, uri: URL.canParse },
+});
+
+/**
+ * What is wrong with the value of an extension, key by key. Another extension in it is left out: it is
+ * checked by itself.
+ *
+ * @param {Extension} extension
+ * @param {unknown} value
+ * @returns {Problem[]}
+ */
+export function extensionProblems({ name, schema }, value) {
+  const { type, properties, required, errorMessage } = variantFor(schema, value);
+  if (type !== "object" || !isNode(properties)) {
+    return ajv.validate(schema, value)
+      ? []
+      : [{ message: `${name} ${is(value)}: ${errorMessage}.` }];
+  }
+  if (!isNode(value)) return [{ message: `${name} ${errorMessage}.` }];
+  const keys = Object.keys(properties);
+  const unknown = Object.keys(value)
+    .filter((key) => !keys.includes(key))
+    .map((key) => ({ message: `${name} has no key "${key}", only ${keys.join(", ")}.`, key }));
+  const wrong = keys.flatMap((key) => {
+    const property = properties[key];
+    if (!isNode(property) || extensions.some((extension) => extension.name === key)) return [];
+    const message = `${name}.${key} ${is(value[key])}: ${property.errorMessage}.`;
+    if (!(key in value)) {
+      return Array.isArray(required) && required.includes(key) ? [{ message }] : [];
+    }
+    return ajv.validate(property, value[key]) ? [] : [{ message, key }];
+  });
+  return [...unknown, ...wrong];
+}
+
+/**
+ * The schema for a value's own `style` where there are several, else the first one.
+ *
+ * @param {Record<string, unknown>} schema
+ * @param {unknown} value
+ */
+function variantFor(schema, value) {
+  const variants = Array.isArray(schema.oneOf) ? schema.oneOf.filter(isNode) : [schema];
+  const style = isNode(value) ? value.style : undefined;
+  const own = variants.find(
+    ({ properties }) =>
+      isNode(properties) && isNode(properties.style) && properties.style.const === style,
+  );
+  return own ?? variants[0] ?? schema;
+}
+
+/** @param {unknown} value */
+const is = (value) => (value === undefined ? "is missing" : `is ${JSON.stringify(value)}`);
+
+/**
+ * Tells a calendar date. Today is not consulted: the verdict on a document must not change overnight.
+ *
+ * @param {string} text
+ */
+function isDate(text) {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

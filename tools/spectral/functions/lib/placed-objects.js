@@ -1,0 +1,90 @@
+// @ts-check
+import { posix } from "node:path";
+import { objectsOf, pointerKeys, valueAt } from "@carespec/document";
+
+/**
+ * An object of a document: `path` leads there from the root, through the references; `keys` do so in
+ * the file `source`; `file` is the same, relative to the root's folder.
+ *
+ * @typedef {import("@carespec/document").PlacedObject & { path: string[], source: string, file: string }} FiledObject
+ * @typedef {import("@stoplight/spectral-core").RulesetFunctionContext} Context
+ * @typedef {{ source: string, data: unknown }} File
+ */
+
+/**
+ * Lists the OpenAPI objects of a document as its files have them, each once. Spectral's resolved
+ * document will not do: it drops what is beside a `$ref`. References lead on, also to other files.
+ *
+ * @param {Context} context
+ * @returns {Generator<FiledObject>}
+ */
+export function* placedObjects({ document, documentInventory: { referencedDocuments } }) {
+  /** @type {File} */
+  const root = { source: document.source ?? "", data: document.data };
+  const seen = new Set();
+
+  /**
+   * @param {File} file
+   * @param {FiledObject["kind"]} kind
+   * @param {string} pointer
+   * @param {string[]} path
+   * @returns {Generator<FiledObject>}
+   */
+  function* walk(file, kind, pointer, path) {
+    const top = pointerKeys(pointer);
+    for (const object of objectsOf(valueAt(file.data, pointer), kind, top)) {
+      const id = JSON.stringify([file.source, object.kind, object.keys]);
+      if (seen.has(id)) continue;
+      seen.add(id);
+      const here = [...path, ...object.keys.slice(top.length)];
+      const { source } = file;
+      yield {
+        ...object,
+        path: here,
+        source,
+        file: posix.relative(posix.dirname(root.source), source),
+      };
+      const { $ref } = object.node;
+      if (typeof $ref !== "string") continue;
+      const [address = "", fragment = ""] = $ref.split("#");
+      const target =
+        address === "" ? file : fileAt(posix.join(posix.dirname(file.source), address));
+      if (target && /^($|\/)/.test(fragment)) yield* walk(target, object.kind, fragment, here);
+    }
+  }
+
+  /**
+   * @param {string} source
+   * @returns {File | undefined}
+   */
+  function fileAt(source) {
+    if (source === root.source) return root;
+    const found = referencedDocuments[source];
+    return found && { source, data: found.data };
+  }
+
+  yield* walk(root, "document", "", []);
+}
+
+/**
+ * A finding at one of an object's keys, or deeper. Where Spectral's resolved document does not lead
+ * there, it is reported at the root, with its place in the message: resolving drops what is beside a
+ * `$ref`, and gives up in a circle of files.
+ *
+ * @param {Context} context
+ * @param {FiledObject} object
+ * @param {string} message
+ * @param {(string | undefined)[]} keys an undefined one is left out
+ * @returns {import("@stoplight/spectral-core").IFunctionResult}
+ */
+export function reportAt({ documentInventory }, object, message, keys) {
+  const found = documentInventory.findAssociatedItemForPath(object.path, true);
+  const isThere =
+    !("$ref" in object.node) &&
+    (found?.document.source ?? "") === object.source &&
+    found?.path.join("/") === object.keys.join("/");
+  if (isThere)
+    return { message, path: [...object.path, ...keys.filter((key) => key !== undefined)] };
+  const place = `${object.file} at ${object.keys.join(".") || "its top"}`;
+  return { message: `${place}: ${message}`, path: [] };
+}
