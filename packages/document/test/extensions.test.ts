@@ -112,6 +112,15 @@ describe.each(extensions)("$name", (extension) => {
   });
 });
 
+test("the README lists the registry", () => {
+  const readme = readFileSync(join(import.meta.dirname, "../README.md"), "utf8");
+  const rows = extensions.map(({ name, scope, meaning, readers }) => {
+    const places = scope.map((kind) => objectShapes[kind].title.replace(/^an? /, ""));
+    return `| \`${name}\` | ${places.join(", ")} | ${meaning} | ${readers.join(", ")} |`;
+  });
+  expect(readme.match(/^\| `x-.*$/gm)).toEqual(rows);
+});
+
 test("the names are unique", () => {
   expect(new Set(extensions.map(({ name }) => name))).toHaveLength(extensions.length);
 });
