@@ -1,14 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { createMock } from "../../src/index.ts";
-import { entitled, newUser, ORIGIN, openSession, problem } from "../support/steered.ts";
+import { ORIGIN, openSession, problem } from "../support/sample-session.ts";
+import {
+  entitled,
+  KNOWN_READER,
+  newReader,
+  SAMPLE,
+  SAMPLE_BASE,
+  sampleMock,
+} from "../support/sample-vendor.ts";
 
-const mock = await createMock({ vendors: ["catalyst"], check: true });
-const KNOWN = "/api/users/2647b5ca-950b-4060-838e-f6c3b846b551";
+const mock = await sampleMock({ check: true });
+const KNOWN = `/readers/${KNOWN_READER}`;
 
 describe("two hundred sessions at once", () => {
   const numbers = Array.from({ length: 200 }, (_, index) => index);
 
-  it("never see each other's users, clock, faults, preferences or journal", async () => {
+  it("never see each other's readers, clock, faults, preferences or journal", async () => {
     const found = await Promise.all(numbers.map(live));
     for (const number of numbers) expect(found[number]).toEqual(lifeOf(number));
     const untouched = mock.sessionOf("untouched");
@@ -31,69 +38,68 @@ describe("two hundred sessions at once", () => {
       struck: 500 + (number % 100),
       preferred: isTaken ? 404 : 200,
       journal: [
-        ...(isTaken ? ["createUser"] : []),
-        "createUser",
-        "listSites",
-        "getUser",
+        ...(isTaken ? ["createReader"] : []),
+        "createReader",
+        "listBooks",
+        "getReader",
       ].toSorted(),
     };
   }
 
   async function live(number: number) {
-    const { catalyst, control } = openSession(mock);
+    const { ask, control } = openSession(mock);
     const life = lifeOf(number);
     await Promise.all([
-      ...life.emails.map((email) =>
-        catalyst("/api/users", { method: "POST", json: newUser(email) }),
-      ),
+      ...life.emails.map((email) => ask("/readers", { method: "POST", json: newReader(email) })),
       control.POST("/__mock/clock", { body: { freezeAt: `${life.year}-01-01T00:00:00Z` } }),
       control.POST("/__mock/faults", {
-        body: { fault: "status", status: life.struck, operation: "listSites" },
+        body: { fault: "status", status: life.struck, operation: "listBooks" },
       }),
       control.PUT("/__mock/preferences", {
         body: {
-          preferences: life.preferred === 404 ? [{ prefer: "code=404", operation: "getUser" }] : [],
+          preferences:
+            life.preferred === 404 ? [{ prefer: "code=404", operation: "getReader" }] : [],
         },
       }),
     ]);
-    const [sites, user, exported, clock, faults] = await Promise.all([
-      catalyst("/api/sites"),
-      catalyst(KNOWN),
+    const [books, reader, exported, clock, faults] = await Promise.all([
+      ask("/books"),
+      ask(KNOWN),
       control.GET("/__mock/export"),
       control.GET("/__mock/clock"),
       control.GET("/__mock/faults"),
     ]);
     const { data } = await control.GET("/__mock/requests");
-    const users = exported.data?.catalyst?.users as unknown as { Email: string }[];
+    const readers = exported.data?.[SAMPLE]?.readers as unknown as { email: string }[];
     return {
-      emails: users
-        .map(({ Email }) => Email)
+      emails: readers
+        .map(({ email }) => email)
         .filter((email) => /^[ab]\d/.test(email))
         .toSorted(),
       year: new Date(clock.data?.now ?? "").getUTCFullYear(),
       faults: faults.data?.faults.map(({ status }) => status),
-      struck: sites.status,
-      preferred: user.status,
+      struck: books.status,
+      preferred: reader.status,
       journal: data?.requests.map(({ operation }) => operation).toSorted(),
     };
   }
 });
 
 describe("/__session/<id> before a path", () => {
-  const headers = entitled(mock);
+  const headers = entitled;
   const put = (path: string, more: Record<string, string> = {}) =>
     mock.fetch(ORIGIN + path, {
       method: "POST",
       headers: { ...headers, ...more },
-      body: JSON.stringify(newUser("prefixed@example.com")),
+      body: JSON.stringify(newReader("prefixed@example.com")),
     });
   const count = async (session: string) => {
-    const { catalyst } = openSession(mock, session);
-    return (await (await catalyst("/api/users?Email=prefixed@example.com")).json()).length;
+    const { ask } = openSession(mock, session);
+    return (await (await ask("/readers?email=prefixed@example.com")).json()).length;
   };
 
   it("is the session, for the vendors and for control", async () => {
-    await put("/__session/by-path/catalyst/api/users");
+    await put("/__session/by-path/library/readers");
     expect([await count("by-path"), await count("default")]).toEqual([1, 0]);
     const requests = await mock.fetch(`${ORIGIN}/__session/by-path/__mock/requests`);
     expect((await requests.json()).requests).toHaveLength(2);
@@ -102,22 +108,22 @@ describe("/__session/<id> before a path", () => {
   });
 
   it("wins over the header", async () => {
-    await put("/__session/path-wins/catalyst/api/users", { "X-Mock-Session": "header-loses" });
+    await put("/__session/path-wins/library/readers", { "X-Mock-Session": "header-loses" });
     expect([await count("path-wins"), await count("header-loses")]).toEqual([1, 0]);
   });
 
   it("stays in the addresses that the listing gives", async () => {
     const listed = await mock.fetch(`${ORIGIN}/__session/listing/__mock/vendors`);
     const [{ baseUrl, document }] = (await listed.json()).vendors;
-    expect(baseUrl).toBe(`${ORIGIN}/__session/listing/catalyst`);
+    expect(baseUrl).toBe(`${ORIGIN}/__session/listing${SAMPLE_BASE}`);
     expect((await mock.fetch(document)).status).toBe(200);
   });
 
   it("is not part of what a vendor sees, but of what the journal tells", async () => {
-    await put("/__session/journal/catalyst/api/nothing");
+    await put("/__session/journal/library/nothing");
     const [entry] = await mock.sessionOf("journal").requests();
-    expect(entry?.request.path).toBe("/catalyst/api/nothing");
-    expect(entry?.reason?.text).toContain("The route /api/nothing hasn't been found");
+    expect(entry?.request.path).toBe("/library/nothing");
+    expect(entry?.reason?.text).toContain("The route /nothing hasn't been found");
   });
 });
 
@@ -125,8 +131,8 @@ describe("sessionOf()", () => {
   it("gives a fetch whose requests belong to the session, whatever their headers say", async () => {
     const { fetch, requests, session } = mock.sessionOf("own");
     expect(session).toBe("own");
-    const init = { headers: { ...entitled(mock), "X-Mock-Session": "another" } };
-    await fetch(new Request(`${ORIGIN}/catalyst/api/sites`, init));
+    const init = { headers: { ...entitled, "X-Mock-Session": "another" } };
+    await fetch(new Request(`${ORIGIN}/library/books`, init));
     expect(await requests()).toHaveLength(1);
   });
 
@@ -136,8 +142,8 @@ describe("sessionOf()", () => {
 });
 
 describe("a session id", () => {
-  const ask = (session: string, path = "/catalyst/api/sites") =>
-    mock.fetch(ORIGIN + path, { headers: { ...entitled(mock), "X-Mock-Session": session } });
+  const ask = (session: string, path = "/library/books") =>
+    mock.fetch(ORIGIN + path, { headers: { ...entitled, "X-Mock-Session": session } });
 
   it.each(["a", "A.b_c~d:e-9", "__proto__", "constructor", "x".repeat(128)])(
     "may be %s",
@@ -151,7 +157,7 @@ describe("a session id", () => {
   it.each(["", " ", "a b", "a, b", "a/b", "é", "{a}", "x".repeat(129)])(
     "is refused as %j, by the vendors and by control",
     async (id) => {
-      for (const path of ["/catalyst/api/sites", "/__mock/clock", "/__mock/requests"]) {
+      for (const path of ["/library/books", "/__mock/clock", "/__mock/requests"]) {
         const answer = await ask(id, path);
         expect(answer.headers.get("x-mock-reason")).toBeTruthy();
         expect(answer.headers.get("access-control-allow-origin")).toBe("*");
@@ -163,7 +169,7 @@ describe("a session id", () => {
   it.each(["", "a%20b", "%7Ba%7D", "%zz", "a%2Fb", "x".repeat(129)])(
     "is refused in a path as %j",
     async (id) => {
-      const refused = await mock.fetch(`${ORIGIN}/__session/${id}/catalyst/api/sites`);
+      const refused = await mock.fetch(`${ORIGIN}/__session/${id}/library/books`);
       const { status, detail } = await problem(refused);
       expect(status).toBe(400);
       expect(detail).toContain("a session id is 1 to 128 letters");

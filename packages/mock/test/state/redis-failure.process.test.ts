@@ -2,10 +2,11 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { createMock, UserError } from "../../src/index.ts";
+import { UserError } from "../../src/index.ts";
 import { openStore } from "../../src/state/open-store.ts";
 import { StateUnavailable, type Store } from "../../src/state/store.ts";
 import { prepareRedis, type RedisServer, startRedis } from "../support/redis.ts";
+import { sampleMock } from "../support/sample-vendor.ts";
 
 const SECRET = "hunter2%2F";
 const scope = { session: "one", space: "zoo" };
@@ -145,7 +146,7 @@ async function openFirst(): Promise<{ redis: RedisServer; store: Store }> {
 }
 
 async function expectRefusal(state: string, message: RegExp): Promise<void> {
-  const error = await createMock({ vendors: ["catalyst"], state }).then(
+  const error = await sampleMock({ state }).then(
     () => undefined,
     (refusal: unknown) => refusal,
   );

@@ -1,13 +1,15 @@
-import { basic } from "@carespec/test-support/basic";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import {
-  ids,
-  newUser,
-  type Student,
-  type User,
-} from "../../../../specs/catalyst/test/support/catalyst.ts";
+import type { Reader } from "../fixtures/sample-vendor/plugin.ts";
 import { startCli, startServer } from "../support/process.ts";
 import { prepareRedis, type RedisServer, startRedis } from "../support/redis.ts";
+import {
+  bookOf,
+  entitled,
+  KNOWN_READER,
+  newReader,
+  SAMPLE,
+  sampleArgs,
+} from "../support/sample-vendor.ts";
 
 const MANY = 30;
 const TWO = [0, 1] as const;
@@ -17,7 +19,7 @@ let mocks: { url: string }[];
 
 beforeAll(async () => {
   redis = await startRedis();
-  const start = () => startServer(["--vendor", "catalyst", "--check", "--state", redis.url]);
+  const start = () => startServer([...sampleArgs, "--check", "--state", redis.url]);
   mocks = await Promise.all(TWO.map(start));
 }, 60_000);
 
@@ -33,15 +35,7 @@ function openSession() {
   ): Promise<{ status: number; reason: string | null; body: Body }> {
     const response = await fetch(mocks[mock]?.url + path, {
       method,
-      headers: {
-        Authorization: basic(
-          "00000000-0000-4000-8000-000000000001",
-          "00000000-0000-4000-8000-000000000002",
-        ),
-        "User-Agent": "Sample",
-        "Content-Type": "application/json",
-        "X-Mock-Session": session,
-      },
+      headers: { ...entitled, "X-Mock-Session": session },
       body: body ? JSON.stringify(body) : null,
     });
     const text = await response.text();
@@ -52,62 +46,59 @@ function openSession() {
       body: text ? JSON.parse(text) : undefined,
     };
   }
-  const createUser = (more: object) =>
-    ask<User>("POST", "/catalyst/api/users", { ...newUser, ...more });
-  const users = (mock: number) =>
-    ask<User[]>("GET", "/catalyst/api/users?size=100", undefined, mock).then(({ body }) => body);
-  return { session, ask, createUser, users };
+  const createReader = (email: string) => ask<Reader>("POST", "/library/readers", newReader(email));
+  const readers = (mock: number) =>
+    ask<Reader[]>("GET", "/library/readers?size=100", undefined, mock).then(({ body }) => body);
+  return { session, ask, createReader, readers };
 }
 
 const numbers = Array.from({ length: MANY }, (_, number) => number);
 
 describe("two mocks over one Redis, asked by turns", () => {
-  it("both list every user of those that were created at once", async () => {
-    const { createUser, users } = openSession();
-    const before = await users(0);
-    const made = await Promise.all(numbers.map((number) => createUser({ Username: `u${number}` })));
+  it("both list every reader of those that were created at once", async () => {
+    const { createReader, readers } = openSession();
+    const before = await readers(0);
+    const made = await Promise.all(numbers.map((number) => createReader(`u${number}@example.com`)));
     expect(new Set(made.map(({ status }) => status))).toEqual(new Set([201]));
-    const [one, other] = await Promise.all(TWO.map(users));
+    const [one, other] = await Promise.all(TWO.map(readers));
     expect(one).toEqual(other);
-    const added = one?.slice(before.length).map(({ UserId }) => UserId);
-    expect(added?.sort()).toEqual(made.map(({ body }) => body.UserId).sort());
+    const added = one?.slice(before.length).map(({ readerId }) => readerId);
+    expect(added?.sort()).toEqual(made.map(({ body }) => body.readerId).sort());
   });
 
-  it("give an external id to one user only, whoever asks for it at once", async () => {
-    const { createUser } = openSession();
-    const asked = await Promise.all(numbers.map(() => createUser({ ExternalId: "only-one" })));
+  it("give an email address to one reader only, whoever asks for it at once", async () => {
+    const { createReader } = openSession();
+    const asked = await Promise.all(numbers.map(() => createReader("only-one@example.com")));
     const given = asked.filter(({ status }) => status === 201);
     expect(given).toHaveLength(1);
     for (const { reason } of asked.filter((answer) => !given.includes(answer))) {
-      expect(reason).toMatch(/ExternalId/);
+      expect(reason).toMatch(/^body\/email: /);
     }
   });
 
-  it("lose no assignment of many to one user at once", async () => {
-    const { ask, users } = openSession();
-    const made = await Promise.all(
-      numbers.map(() => ask<Student>("POST", "/catalyst/api/students/", { FirstName: "Sample" })),
+  it("lose no book of many that one reader takes at once", async () => {
+    const { ask, readers } = openSession();
+    const books = numbers.map((number) => bookOf(`lent-${number}`));
+    expect((await ask("POST", "/__mock/seed", { [SAMPLE]: { books } })).status).toBe(204);
+    const reader = `/library/readers/${KNOWN_READER}`;
+    const lent = await Promise.all(
+      books.map(({ bookId }) => ask("POST", `${reader}/books/${bookId}`)),
     );
-    const students = made.map(({ body }) => body.StudentId);
-    const user = `/catalyst/api/users/${ids.john}`;
-    const assigned = await Promise.all(
-      students.map((id) => ask("POST", `${user}/students/DF.${id}`)),
-    );
-    expect(new Set(assigned.map(({ status }) => status))).toEqual(new Set([201]));
+    expect(new Set(lent.map(({ status }) => status))).toEqual(new Set([200]));
     for (const mock of TWO) {
-      const john = (await users(mock)).find(({ UserId }) => UserId === ids.john);
-      expect(john?.AvailableStudents).toEqual(expect.arrayContaining(students));
+      const known = (await readers(mock)).find(({ readerId }) => readerId === KNOWN_READER);
+      expect(known?.books).toEqual(expect.arrayContaining(books.map(({ bookId }) => bookId)));
     }
   });
 
   it("share a session's clock, its data and its journal", async () => {
-    const { session, ask, createUser, users } = openSession();
+    const { session, ask, createReader, readers } = openSession();
     await ask("POST", "/__mock/clock", { freezeAt: "2026-01-01T12:00:00.000Z" }, 0);
     expect((await ask("GET", "/__mock/clock", undefined, 1)).body).toMatchObject({
       now: "2026-01-01T12:00:00.000Z",
     });
-    await createUser({ Username: "shared" });
-    await ask("GET", "/catalyst/api/users/nobody", undefined, 1);
+    await createReader("shared@example.com");
+    await ask("GET", "/library/readers/nobody", undefined, 1);
     const { body } = await ask<{ requests: { request: { method: string } }[] }>(
       "GET",
       `/__mock/requests?session=${session}`,
@@ -116,15 +107,15 @@ describe("two mocks over one Redis, asked by turns", () => {
     );
     expect(body.requests.map(({ request }) => request.method)).toEqual(["GET", "POST"]);
     await ask("POST", "/__mock/reset", {}, 1);
-    expect((await users(0)).map(({ Username }) => Username)).not.toContain("shared");
+    expect((await readers(0)).map(({ email }) => email)).not.toContain("shared@example.com");
   });
 
   it("answer 503 and say why while Redis is gone, and serve again when it is back", async () => {
-    const { ask, createUser, users } = openSession();
-    expect((await createUser({ Username: "lost" })).status).toBe(201);
+    const { ask, createReader, readers } = openSession();
+    expect((await createReader("lost@example.com")).status).toBe(201);
     await redis.kill();
     for (const mock of TWO) {
-      const { status, reason } = await ask("GET", "/catalyst/api/users", undefined, mock);
+      const { status, reason } = await ask("GET", "/library/readers", undefined, mock);
       expect([status, reason]).toEqual([
         503,
         expect.stringMatching(/^the state at redis:\/\/127.* cannot be used: /),
@@ -136,9 +127,9 @@ describe("two mocks over one Redis, asked by turns", () => {
       await expect
         .poll(async () => (await ask("GET", "/__mock/health", undefined, mock)).status)
         .toBe(200);
-      expect((await users(mock)).map(({ Username }) => Username)).toContain("john");
+      expect((await readers(mock)).map(({ email }) => email)).toContain("ann@example.com");
     }
-    expect((await createUser({ Username: "found" })).status).toBe(201);
+    expect((await createReader("found@example.com")).status).toBe(201);
   });
 });
 
@@ -158,7 +149,7 @@ describe("carespec-mock --state", () => {
   it("ends with 0 on SIGTERM, whether Redis lives, is gone or hangs", async () => {
     const own = await startRedis();
     onTestFinished(() => own.goOn());
-    const start = () => startServer(["--vendor", "catalyst", "--state", own.url]);
+    const start = () => startServer([...sampleArgs, "--state", own.url]);
     const [living, hanging, gone] = [await start(), await start(), await start()];
     living.child.kill("SIGTERM");
     expect(await living.ended).toBe(0);

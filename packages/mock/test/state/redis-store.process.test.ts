@@ -143,7 +143,7 @@ describe("several stores over one Redis", () => {
 
   it("share the journal", async () => {
     const [one, other] = (await open(2)) as [Store, Store];
-    const entry = { id: "1", at: "", session: "told", vendor: "catalyst", durationMs: 1 };
+    const entry = { id: "1", at: "", session: "told", vendor: "zoo", durationMs: 1 };
     const request = { method: "GET", path: "/", headers: {} };
     const response = { status: 200, headers: {} };
     await one.record("told", () => ({ ...entry, request, response }));

@@ -246,7 +246,7 @@ function entry(id: string): () => JournalEntry {
     id,
     at: "2026-01-01T00:00:00.000Z",
     session: "any",
-    vendor: "catalyst",
+    vendor: "zoo",
     request: { method: "GET", path: "/", headers: {} },
     response: { status: 200, headers: {} },
     durationMs: 1,

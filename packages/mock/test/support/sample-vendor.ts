@@ -11,6 +11,10 @@ export const sampleFiles = {
   document: fixture("sample-vendor/document.yaml"),
   plugin: fixture("sample-vendor/plugin.ts"),
 };
+/** Command line that serves it at {@link SAMPLE_BASE}. */
+export const sampleArgs = [
+  ...["--spec", sampleFiles.document, "--plugin", sampleFiles.plugin, "--mount", SAMPLE_BASE],
+];
 /** A reader who is there from the beginning. */
 export const KNOWN_READER = "r-1";
 

@@ -31,10 +31,11 @@ describe("the sample vendor of these tests", () => {
         [`/readers/${readerId}`],
         [`/readers/${readerId}`, "PUT", json],
         [`/sign-on?readerId=${readerId}&ticket=${ticket}`],
+        [`/readers/${readerId}/books/b-1`, "POST"],
         ["/books"],
         ["/books/b-1"],
       ),
-    ).toEqual([200, 200, 200, 200, 200, 200]);
+    ).toEqual([200, 200, 200, 200, 200, 200, 200]);
     expect(
       await statuses(
         ["/readers", "POST", json],
@@ -42,10 +43,12 @@ describe("the sample vendor of these tests", () => {
         ["/readers/none"],
         ["/readers/none", "PUT", json],
         ["/readers/none/tickets", "POST"],
+        ["/readers/none/books/b-1", "POST"],
+        [`/readers/${readerId}/books/none`, "POST"],
         ["/sign-on?readerId=r-1&ticket=none"],
         ["/books/none"],
       ),
-    ).toEqual([422, 422, 404, 404, 404, 401, 404]);
+    ).toEqual([422, 422, 404, 404, 404, 404, 404, 401, 404]);
   });
 
   it("refuses who is not entitled, and what is not JSON", async () => {
