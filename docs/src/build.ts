@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runCommand } from "@carespec/command";
 import { listDocuments } from "@carespec/specs";
-import { readDocument } from "./document.ts";
+import { readVendorDocument } from "./document.ts";
 import { renderLanding } from "./landing.ts";
 import { installRedoc } from "./redoc-assets.ts";
 import { renderReference } from "./reference.ts";
@@ -19,7 +19,7 @@ await runCommand("docs", build);
 
 async function build(): Promise<void> {
   const documents = listDocuments().map(({ name, file }) => {
-    return { name, file, document: readDocument({ name, bundle: file }) };
+    return { name, file, document: readVendorDocument({ name, bundle: file }) };
   });
   const views = documents.map(({ name, document }) => viewVendor(name, document));
 

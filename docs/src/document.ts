@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { UserError } from "@carespec/command";
 import {
   isEvidence,
   type OpenApiDocument,
   type Operation,
   operationsOf,
+  readDocument,
   type VendorEntry,
 } from "@carespec/document";
 import type { OperationEntry } from "./openapi.ts";
@@ -14,13 +15,13 @@ import type { OperationEntry } from "./openapi.ts";
  *
  * @throws UserError where it does not exist, or where an operation lacks `operationId`, `tags` or `x-evidence`
  */
-export function readDocument(vendor: Pick<VendorEntry, "name" | "bundle">): OpenApiDocument {
+export function readVendorDocument(vendor: Pick<VendorEntry, "name" | "bundle">): OpenApiDocument {
   if (!existsSync(vendor.bundle)) {
     throw new UserError(
-      `No bundled document of ${vendor.name} at ${vendor.bundle}: run \`npm run build\` in the top folder first.`,
+      `${vendor.name} has no bundled document at ${vendor.bundle}: run \`npm run build\` in the top folder first`,
     );
   }
-  const document = JSON.parse(readFileSync(vendor.bundle, "utf8")) as OpenApiDocument;
+  const document = readDocument(vendor.bundle);
   for (const { method, path, operation } of operationsOf(document)) {
     const missing = missingKey(operation);
     if (missing)
@@ -37,7 +38,7 @@ function missingKey(operation: Partial<Operation>): string | undefined {
   return isEvidence(operation["x-evidence"]) ? undefined : "x-evidence";
 }
 
-/** Lists the operations of a document that {@link readDocument} has checked, in the order of its paths. */
+/** Lists the operations of a document that {@link readVendorDocument} has checked, in the order of its paths. */
 export function listOperations(document: OpenApiDocument): OperationEntry[] {
   return operationsOf(document) as OperationEntry[];
 }

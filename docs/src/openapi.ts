@@ -7,7 +7,7 @@ export interface CodeSample {
   source: string;
 }
 
-/** An operation that has all that the site shows of it; `readDocument` checks that. */
+/** An operation that has all that the site shows of it; `readVendorDocument` checks that. */
 export interface SiteOperation extends Operation {
   /** The first one decides where the reference shows it. */
   tags: [string, ...string[]];

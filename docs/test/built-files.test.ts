@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { listVendors } from "@carespec/document";
 import { beforeAll, describe, expect, test } from "vitest";
-import { listOperations, readDocument } from "../src/document.ts";
+import { listOperations, readVendorDocument } from "../src/document.ts";
 import { dist, requireBuiltSite } from "./support/built-site.ts";
 
 beforeAll(requireBuiltSite);
@@ -41,7 +41,7 @@ test.each(listVendors())(
   (vendor) => {
     const html = read(join("reference", vendor.name, "index.html"));
     const told = [...html.matchAll(/client\.(\w+)\.pages\(\)/g)].map(([, name]) => name);
-    const declared = listOperations(readDocument(vendor))
+    const declared = listOperations(readVendorDocument(vendor))
       .filter(({ operation }) => "x-pagination" in operation)
       .map(({ operation }) => operation.operationId);
     expect(told.toSorted()).toEqual(declared.toSorted());

@@ -2,7 +2,7 @@ import { listVendors } from "@carespec/document";
 import { findChromium, launchBrowser } from "@carespec/test-support/browser";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { listOperations, readDocument } from "../src/document.ts";
+import { listOperations, readVendorDocument } from "../src/document.ts";
 import { dist, requireBuiltSite, siteHost } from "./support/built-site.ts";
 import { serveFolder } from "./support/static-server.ts";
 
@@ -49,7 +49,7 @@ describe("the built site in a browser", { timeout: 60_000 }, () => {
   test("the landing page lists every vendor and each of its operations", async () => {
     const page = await open("index.html");
     for (const vendor of listVendors()) {
-      const document = readDocument(vendor);
+      const document = readVendorDocument(vendor);
       const section = page.locator(`section[aria-labelledby="${vendor.name}"]`);
       expect(await section.getByRole("heading").innerText()).toBe(document.info.title);
       const rows = await section
@@ -81,7 +81,7 @@ describe("the built site in a browser", { timeout: 60_000 }, () => {
             summary: row.querySelector(".what")?.textContent ?? "",
           })),
         );
-      expect(links.length).toBe(listOperations(readDocument(vendor)).length);
+      expect(links.length).toBe(listOperations(readVendorDocument(vendor)).length);
       const page = await open(links[0]?.href ?? "");
       for (const { href, summary } of links) {
         await page.evaluate((fragment) => {

@@ -1,6 +1,6 @@
 import { UserError } from "@carespec/command";
 import { expect, test } from "vitest";
-import { listOperations, readDocument } from "../src/document.ts";
+import { listOperations, readVendorDocument } from "../src/document.ts";
 import { renderLanding } from "../src/landing.ts";
 import { viewVendor } from "../src/vendor-view.ts";
 import { evidence, sampleDocument } from "./support/sample-document.ts";
@@ -45,7 +45,7 @@ test("the landing page escapes what a document says", () => {
 });
 
 test("a missing bundle is reported with the command that makes it", () => {
-  const read = () => readDocument({ name: "clinic", bundle: "/nowhere/openapi.json" });
+  const read = () => readVendorDocument({ name: "clinic", bundle: "/nowhere/openapi.json" });
   expect(read).toThrow(UserError);
   expect(read).toThrow("npm run build");
 });

@@ -2,9 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { UserError } from "@carespec/command";
-import { listVendors, repositoryRoot } from "@carespec/document";
+import { listVendors, readDocument, repositoryRoot } from "@carespec/document";
 import { type GenerateOptions, generateFiles } from "./generate.ts";
-import { readDocument } from "./read-document.ts";
 
 /** What is generated from which file, and where it goes. */
 interface Job extends GenerateOptions {

@@ -1,6 +1,11 @@
-import { readFileSync } from "node:fs";
 import { UserError } from "@carespec/command";
-import { listVendors, loadVendorFacts, type VendorFacts } from "@carespec/document";
+import {
+  listVendors,
+  loadVendorFacts,
+  operationsOf,
+  readDocument,
+  type VendorFacts,
+} from "@carespec/document";
 
 /** What a consumer writes to use a vendor's client: its facts and the operation of the first call. */
 export interface VendorProgram {
@@ -33,14 +38,12 @@ export async function listVendorPrograms(): Promise<VendorProgram[]> {
 }
 
 function findOperation(bundle: string, operationId: string): CalledOperation | undefined {
-  const { paths } = JSON.parse(readFileSync(bundle, "utf8")) as { paths: Record<string, object> };
-  for (const [path, item] of Object.entries(paths)) {
-    for (const [method, operation] of Object.entries(item)) {
-      if (operation.operationId !== operationId) continue;
-      return { method: method.toUpperCase(), path, paged: "x-pagination" in operation };
-    }
-  }
-  return undefined;
+  const found = operationsOf(readDocument(bundle)).find(
+    ({ operation }) => operation.operationId === operationId,
+  );
+  if (!found) return undefined;
+  const { method, path, operation } = found;
+  return { method: method.toUpperCase(), path, paged: operation["x-pagination"] !== undefined };
 }
 
 /** The application that the size budgets are measured on: one call, without what it sends. */

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { UserError } from "@carespec/command";
-import { isNode, type Node, type OpenApiDocument } from "@carespec/document";
 import { parse } from "yaml";
+import { isNode, type Node } from "./node.ts";
+import type { OpenApiDocument } from "./open-api-document.ts";
 
 /**
  * Reads a bundled OpenAPI 3 document, JSON or YAML.
