@@ -12,7 +12,7 @@ export interface OpenTelemetryOptions {
  * spans hold the path's template and no parameters of it; sensitive values are redacted.
  *
  * @example
- * createCatalystClient({ ...credentials, hooks: openTelemetryHooks() });
+ * createLibraryClient({ ...credentials, hooks: openTelemetryHooks() });
  */
 export function openTelemetryHooks({ tracer }: OpenTelemetryOptions = {}): Hooks {
   const spans = new WeakMap<object, Span>();

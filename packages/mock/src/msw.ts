@@ -12,7 +12,7 @@ export interface HandlersOptions {
  * code under test needs to know of it. A dropped connection is a network error.
  *
  * @example
- * const server = setupServer(...createHandlers(await createMock({ vendors: ["catalyst"] })));
+ * const server = setupServer(...createHandlers(await createMock()));
  */
 export function createHandlers(mock: Mock, { session }: HandlersOptions = {}): RequestHandler[] {
   const fetch = session === undefined ? mock.fetch : mock.sessionOf(session).fetch;

@@ -31,10 +31,10 @@ export interface TestMockOptions extends MockOptions {
  * which of them asks. Give each its own `mock.sessionOf(id)` of `createMock` instead.
  *
  * @example
- * const mock = useMock({ vendors: ["catalyst"] });
- * it("lists users", async () => {
- *   const { baseUrl, credentials } = mock.vendor("catalyst");
- *   const client = createCatalystClient({ ...credentials, baseUrl, fetch: mock.fetch });
+ * const mock = useMock({ vendors: ["library"] });
+ * it("lists books", async () => {
+ *   const { baseUrl, credentials } = mock.vendor("library");
+ *   const client = createLibraryClient({ ...credentials, baseUrl, fetch: mock.fetch });
  * });
  */
 export function useMock({ listen = false, ...options }: TestMockOptions = {}): TestMock {

@@ -1,12 +1,12 @@
 /** Why the mock refused or spoilt a request. */
 export interface Reason {
-  /** The rule that decided, for example `catalyst/credentials`. */
+  /** The rule that decided, for example `library/credentials`. */
   rule: string;
   /** One sentence in ASCII. */
   text: string;
   /** JSON pointer into the vendor's document. */
   pointer?: string | undefined;
-  /** File of the repository that says so, for example `specs/catalyst/paths/api_users.yaml`. */
+  /** File of the repository that says so, for example `specs/library/paths/books.yaml`. */
   file?: string | undefined;
 }
 

@@ -434,7 +434,7 @@ export interface components {
         Session: string;
         /**
          * @description Only this vendor's; without it, all. An unknown name is refused.
-         * @example catalyst
+         * @example library
          */
         Vendor: string;
     };
@@ -596,7 +596,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Only this vendor's; without it, all. An unknown name is refused.
-                 * @example catalyst
+                 * @example library
                  */
                 vendor?: components["parameters"]["Vendor"];
             };
@@ -923,12 +923,12 @@ export interface operations {
                 session?: string;
                 /**
                  * @description Only this vendor's; without it, all. An unknown name is refused.
-                 * @example catalyst
+                 * @example library
                  */
                 vendor?: components["parameters"]["Vendor"];
                 /**
                  * @description Only this operationId's. An unknown one is refused.
-                 * @example getUser
+                 * @example getReader
                  */
                 operation?: string;
                 /**
