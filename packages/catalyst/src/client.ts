@@ -15,11 +15,11 @@ import { requireOrganizationId } from "./organization-id.ts";
 /** Calls of the Catalyst API; Basic authentication and the headers are supplied by the client. */
 export type CatalystClient = VendorClient<paths, Methods>;
 
-/** What the Catalyst client is given once, so that no call asks for it. */
+/** Options of the Catalyst client, given once instead of with each call. */
 export interface CatalystOptions extends ClientOptions {
-  /** The requesting organisation's id, a GUID; the user name of HTTP Basic. */
+  /** The requesting organization's id, a GUID; the user name of HTTP Basic. */
   organizationId: Secret;
-  /** The token that the organisation created, the password of HTTP Basic. */
+  /** The token that the organization created, the password of HTTP Basic. */
   token: Secret;
   /**
    * Name of your application. Catalyst refuses requests without a User-Agent (403) and asks for the
@@ -32,15 +32,15 @@ export interface CatalystOptions extends ClientOptions {
  * Creates a client of the DataFinch Catalyst API V1.
  *
  * `baseUrl` defaults to production; use `https://sandbox.datafinch.com` for development and test,
- * as the vendor asks. Each request carries `User-Agent` and `Content-Type`, which Catalyst wants on
- * all requests, `GET` and `DELETE` included, and Basic authentication, except to the sign-on page
- * `/login/authenticate`. A call may override a header through `headers`.
+ * as the vendor asks. Each request carries `User-Agent` and `Content-Type`, which Catalyst requires
+ * on all requests, `GET` and `DELETE` included, and Basic authentication, except to the sign-on
+ * page `/login/authenticate`. A call may override a header through `headers`.
  *
  * @example
  * const client = createCatalystClient({ organizationId, token, userAgent: "Best-Billing" });
  * for await (const student of client.listStudents.pages()) console.log(student.StudentCode);
  *
- * @throws TypeError that names an option which is missing, unknown or not what it must be
+ * @throws TypeError that names a missing, unknown or invalid option
  * @see http://wiki.datafinch.com/display/DOC/API+Documentation
  */
 export function createCatalystClient(options: CatalystOptions): CatalystClient {

@@ -3,8 +3,9 @@ import { requireText } from "@carespec/core";
 const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /**
- * An organisation's id as Catalyst issues it: a GUID, without the prefix `DF.` that user and student
- * ids may have. The page prints none; a public client that sends one shows the shape (partial).
+ * An organization's id as Catalyst issues it: a GUID, without the prefix `DF.` that user and
+ * student ids may have. The page prints none; a public client that sends one shows the shape
+ * (partial).
  *
  * @throws TypeError that names the option, never its value
  */

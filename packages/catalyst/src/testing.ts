@@ -12,10 +12,10 @@ export { examples } from "./gen/examples.ts";
 export type CatalystTestClient = TestClient<CatalystClient>;
 
 /**
- * Creates a client that talks to a mock in this process, in a session of its own: no server, no
- * port, nothing shared with other tests. Needs `@carespec/mock`.
+ * Creates a client that talks to a mock in this process, in its own session: no server, no port,
+ * nothing shared with other tests. Requires `@carespec/mock`.
  *
- * @param options - where the mock is, and whatever the client is to have otherwise
+ * @param options - where the mock is, and other options of the client
  * @example
  * const { client, prefer, close } = await createTestClient();
  * await prefer(examples.createUser.externalIdTaken);

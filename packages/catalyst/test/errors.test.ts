@@ -69,7 +69,7 @@ describe("isCatalystError()", () => {
   it("narrows by operation, and the status by the body's type", async () => {
     const error = await rejection(client.getUser({ path: { userId: unknownId } }));
     if (!isCatalystError(error, "getUser")) throw error;
-    // @ts-expect-error what the body of an undocumented status is, nobody knows
+    // @ts-expect-error the body of an undocumented status is unknown
     if (error.status === 503) throw new Error(error.body.Message);
     if (error.status !== 404) throw error;
     expectTypeOf(error.body).toEqualTypeOf<ErrorBody>();
@@ -81,7 +81,7 @@ describe("isCatalystError()", () => {
     const error = await rejection(client.getUser({ path: { userId: unknownId } }));
     expect(isCatalystError(error, "listUsers")).toBe(false);
     expect(isCatalystError(new Error("getUser"), "getUser")).toBe(false);
-    // @ts-expect-error there is no such operation
+    // @ts-expect-error the operation does not exist
     expect(isCatalystError(error, "getNobody")).toBe(false);
   });
 });

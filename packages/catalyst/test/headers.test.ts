@@ -47,19 +47,19 @@ describe("the headers", () => {
     );
   });
 
-  it("are nothing that a call can be asked for", async () => {
+  it("are not parameters of a call", async () => {
     type Header<Operation> = Operation extends { parameters: { header?: infer Value } }
       ? Value
       : "not declared";
     expectTypeOf<Header<operations[keyof operations]>>().toBeNever();
-    // @ts-expect-error User-Agent is no parameter
+    // @ts-expect-error User-Agent is not a parameter
     await client.GET("/api/users", { params: { header: { "User-Agent": "other" } } });
-    // @ts-expect-error Authorization is no parameter
+    // @ts-expect-error Authorization is not a parameter
     await client.GET("/api/users", { params: { header: { Authorization: "Basic eDp5" } } });
     expect(received).toHaveLength(2);
   });
 
-  it("give way to those of a call", async () => {
+  it("are overridden by those of a call", async () => {
     await client.GET("/api/users", {
       headers: { "User-Agent": "Nightly-Import", Authorization: "Basic eDp5", "X-Trace": "7" },
     });

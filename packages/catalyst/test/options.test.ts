@@ -27,7 +27,7 @@ function errorOf(act: () => unknown): unknown {
 }
 
 describe("the options", () => {
-  it("make a client out of three texts", () => {
+  it("create a client from three strings", () => {
     const client = createCatalystClient(options);
     expectTypeOf(client).toEqualTypeOf<CatalystClient>();
     expectTypeOf(options).toExtend<CatalystOptions>();
@@ -50,7 +50,7 @@ describe("the options", () => {
     }
   });
 
-  it("refuse a token that is no text, without repeating it", () => {
+  it("refuse a token that is not text, without repeating it", () => {
     const token = { secret: options.token };
     // @ts-expect-error the token is an object
     const error = errorOf(() => createCatalystClient({ ...options, token }));
@@ -80,8 +80,8 @@ describe("the options", () => {
     );
   });
 
-  it("refuse what nobody knows", () => {
-    // @ts-expect-error the option is misspelt
+  it("refuse an unknown option", () => {
+    // @ts-expect-error the option is misspelled
     const act = () => createCatalystClient({ ...options, useragent: "x" });
     expect(act).toThrow(new TypeError('unknown option "useragent"'));
   });

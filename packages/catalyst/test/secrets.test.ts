@@ -54,7 +54,7 @@ describeSecrets<CatalystClient>({
   isTyped: isVendorError,
 });
 
-describe("nothing that a call can print which is not sent shows a secret", () => {
+describe("nothing that an unsent call can print shows a secret", () => {
   const body = { ...marked, Email: MARK } as never;
   const query = { Email: `${MARK}@example.com` };
   const BROKEN: Record<string, (client: CatalystClient) => Promise<unknown>> = {
@@ -62,7 +62,7 @@ describe("nothing that a call can print which is not sent shows a secret", () =>
     "a call that is aborted": (client) => client.listUsers({ query, signal: AbortSignal.abort() }),
     "a path that would lead elsewhere": (client) =>
       client.updateUser({ path: { userId: ".." }, body }),
-    "a base URL that is none": (client) => client.listUsers({ query, baseUrl: "/" }),
+    "an invalid base URL": (client) => client.listUsers({ query, baseUrl: "/" }),
     "a base URL with credentials": (client) =>
       client.listUsers({ query, baseUrl: `https://me:${MARK}@example.com` }),
     "a header that cannot be sent": (client) =>

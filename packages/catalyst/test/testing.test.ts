@@ -9,7 +9,7 @@ const mock = await createMock({ vendors: ["catalyst"] });
 afterAll(mock.close);
 
 describe("createTestClient()", () => {
-  it("gives a client in a session of its own, also where a mock is shared", async () => {
+  it("gives a client in its own session, also where a mock is shared", async () => {
     const [one, other] = await Promise.all([
       createTestClient({ mock }),
       createTestClient({ mock }),
@@ -24,13 +24,13 @@ describe("createTestClient()", () => {
     await other.close();
   });
 
-  it("takes the options of a client, and refuses what nobody knows", async () => {
+  it("takes the options of a client, and refuses unknown ones", async () => {
     const { client, session, close } = await createTestClient({ mock, userAgent: "Nightly" });
     await client.listSites();
     const [entry] = await session.requests();
     expect(entry?.request.headers["user-agent"]).toBe("Nightly");
     await close();
-    // @ts-expect-error the option is misspelt
+    // @ts-expect-error the option is misspelled
     const wrong = createTestClient({ mock, useragent: "Nightly" });
     expect(await rejection(wrong)).toEqual(new TypeError('unknown option "useragent"'));
   });
@@ -59,9 +59,9 @@ describe("examples", () => {
       status: 422,
       example: "externalIdTaken",
     });
-    // @ts-expect-error there is no such example
+    // @ts-expect-error the example does not exist
     expect(examples.createUser.externalIdStolen).toBeUndefined();
-    // @ts-expect-error there is no such operation
+    // @ts-expect-error the operation does not exist
     expect(examples.createNobody).toBeUndefined();
   });
 });

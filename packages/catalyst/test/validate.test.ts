@@ -48,12 +48,12 @@ describe("validation()", () => {
     await expect(call).rejects.toMatchObject({ name: "NotFoundError", body: { Message: "no" } });
   });
 
-  it("refuses an option that nobody knows: it would check less than is believed", () => {
-    // @ts-expect-error the option is misspelt
+  it("refuses an unknown option, which would check less than expected", () => {
+    // @ts-expect-error the option is misspelled
     expect(() => validation({ request: true })).toThrow(new TypeError('unknown option "request"'));
   });
 
-  it("lets pass what the mock answers, in both styles", async () => {
+  it("accepts the mock's answers, in both styles", async () => {
     const { createTestClient } = await import("../src/testing.ts");
     const { client, close } = await createTestClient({ validator: validation({ requests: true }) });
     expect(await client.listUsers()).not.toEqual([]);

@@ -18,15 +18,15 @@ export interface ApiDescription {
 export interface OperationDescription {
   /** Method and path, the parameters in braces: `GET /api/users/{userId}`. */
   readonly route: string;
-  /** Names of the security schemes that it wants. Default: the document's. */
+  /** Names of the security schemes that it requires. Default: the document's. */
   readonly security?: readonly string[];
-  /** How its pages are asked for, where the document declares them (`x-pagination`). */
+  /** How to ask for its pages, where the document declares them (`x-pagination`). */
   readonly pages?: PageDescription;
-  /** No success of it has a body. */
+  /** Set where no successful answer has a body. */
   readonly bodiless?: boolean;
 }
 
-/** How pages are asked for; `style` tells which kind. Numbered pages are the only one so far. */
+/** How to ask for pages; `style` is the kind. So far only numbered pages exist. */
 export type PageDescription = NumberedPages;
 
 /** Numbered pages, as `x-pagination` declares them. */
@@ -34,19 +34,19 @@ interface NumberedPages {
   readonly style: "page";
   /** Query parameter with the page's number. */
   readonly page: string;
-  /** Query parameter with the number of items a page. */
+  /** Query parameter with the number of items per page. */
   readonly size: string;
   /** Number of the first page; left out where the vendor does not say. */
   readonly firstPage?: number;
-  /** Items a page where a request does not say. */
+  /** Items per page where a request does not say. */
   readonly defaultSize: number;
-  /** Most items a page; left out where the vendor states no limit. */
+  /** Highest number of items per page; left out where the vendor states no limit. */
   readonly maxSize?: number;
   /** JSON pointer to the items in an answer; left out where the answer is the list. */
   readonly items?: string;
 }
 
-/** An operation as a call that failed, for errors that a client makes itself. */
+/** Describes an operation as a failed call, for errors that a client creates itself. */
 export function callOf(
   { api, operations }: ApiDescription,
   operationId: string,

@@ -7,7 +7,7 @@ export interface Target extends Pick<OperationDescription, "pages" | "bodiless">
   readonly operationId?: string;
   readonly method: string;
   readonly path: string;
-  /** Names of the security schemes that it wants. */
+  /** Names of the security schemes that it requires. */
   readonly security: readonly string[];
 }
 
@@ -21,7 +21,7 @@ export interface CallInit extends CallOptions {
   parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream";
 }
 
-/** What came of a call. */
+/** The outcome of a call. */
 export interface Outcome {
   data?: unknown;
   error?: unknown;
@@ -30,5 +30,5 @@ export interface Outcome {
   failure?: VendorError | undefined;
 }
 
-/** Sends a call. It rejects with a typed error where there is no answer that can be read. */
+/** Sends a call. Rejects with a typed error where no readable answer came. */
 export type Caller = (target: Target, init?: CallInit) => Promise<Outcome>;

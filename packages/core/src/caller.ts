@@ -19,7 +19,7 @@ import type { Call } from "./transport/call.ts";
 import { mergeRetry } from "./transport/retry.ts";
 import { createTransport, eventOf } from "./transport/transport.ts";
 
-/** A client's options with what its vendor adds. */
+/** A client's options with its vendor's additions. */
 export interface CallerSetup extends ClientOptions {
   baseUrl: string;
   /** By the name of the document's security scheme. */
@@ -29,7 +29,7 @@ export interface CallerSetup extends ClientOptions {
 /**
  * Makes the function that all calls of a client go through.
  *
- * @throws TypeError that names the option which is unknown or not what it must be
+ * @throws TypeError that names the unknown or invalid option
  */
 export function createCaller(api: ApiDescription, setup: CallerSetup): Caller {
   const {

@@ -7,7 +7,7 @@ export interface CompiledCheck {
   errors?: readonly CompiledError[] | null | undefined;
 }
 
-/** What ajv's code says of an error, as far as it is read. */
+/** The parts of an error of ajv's code that are read. */
 export interface CompiledError {
   instancePath: string;
   message?: string | undefined;
@@ -28,7 +28,7 @@ export interface ValidationOptions {
 /**
  * Makes a validator of checks by operationId, and by status for answers.
  *
- * @throws TypeError that names an option which nobody knows
+ * @throws TypeError that names an unknown option
  */
 export function compiledValidator(
   requests: Readonly<Record<string, CompiledCheck | undefined>>,

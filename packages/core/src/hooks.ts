@@ -1,10 +1,10 @@
 import type { VendorError } from "./errors/vendor-error.ts";
 
-/** What all events tell of a call. None of them holds a credential or a person's data. */
+/** What every event tells about a call. No event holds a credential or personal data. */
 export interface CallEvent {
   /** The same object in all events of one call, for example as the key of a `WeakMap`. */
   readonly call: object;
-  /** `undefined` for a request that is no operation of the document. */
+  /** `undefined` for a request that is not an operation of the document. */
   readonly operationId: string | undefined;
   readonly method: string;
   /** With the parameters in braces: `/api/users/{userId}`. */
@@ -30,25 +30,28 @@ export interface ResponseEvent extends CallEvent {
   readonly durationMs: number;
 }
 
-/** An attempt that failed and is repeated after a while. */
+/** An attempt that failed and is repeated after a delay. */
 export interface RetryEvent extends CallEvent {
   readonly error: VendorError;
   readonly delayMs: number;
 }
 
-/** A call that has failed for good: no answer, or none that is a success. */
+/** A call that has failed for good: no answer, or one that is not a success. */
 export interface ErrorEvent extends CallEvent {
   /**
-   * What the call rejects with, or what the status means in the style that does not reject. Where a
-   * function that you gave the client threw (a credential, a token store, a login), it is the
-   * `cause` of this error and is not printed with it.
+   * What the call rejects with, or what the status means in the style that does not reject. What a
+   * function of yours threw (a credential, a token store, a login) is the `cause` of this error and
+   * is not printed with it.
    */
   readonly error: VendorError;
   /** Milliseconds since the call began, all attempts included. */
   readonly durationMs: number;
 }
 
-/** Called as calls go on their way. What a hook throws or rejects with is ignored: observing does not break a call. */
+/**
+ * Functions that observe calls. What a hook throws or rejects with is ignored: observing does not
+ * break a call.
+ */
 export interface Hooks {
   onRequest?(event: RequestEvent): void;
   onResponse?(event: ResponseEvent): void;
@@ -62,7 +65,7 @@ export type HookList = readonly Hooks[];
 /** A hook, which may be async. */
 type AnyHook = (event: object) => Partial<Promise<unknown>> | undefined;
 
-/** Tells those who want to know; the event is made only for them. */
+/** Calls the hooks of one kind. The event is created only where one exists. */
 export function tell<Name extends keyof Hooks>(
   hooks: HookList,
   name: Name,
@@ -70,7 +73,7 @@ export function tell<Name extends keyof Hooks>(
 ): void {
   for (const hook of hooks) {
     try {
-      // An async function is a hook too; nobody would handle its rejection.
+      // A hook may be async; nothing else would handle its rejection.
       (hook[name] as AnyHook | undefined)?.(event())?.catch?.(() => {});
     } catch {
       // As documented at Hooks.

@@ -9,10 +9,10 @@ interface MethodRequest extends Omit<CallInit, "params"> {
   query?: object;
 }
 
-/** An operation, as it is called. */
+/** An operation as the target of calls. */
 type OperationTarget = Target & FailedCall;
 
-/** The operations by operationId, as calls are made of them; `paths` replaces the document's. */
+/** The operations by operationId, as targets of calls; `paths` replaces the document's. */
 export function targetsOf(
   { api, operations, security }: ApiDescription,
   paths: Readonly<Record<string, string>> = {},
@@ -30,8 +30,8 @@ export function targetsOf(
 }
 
 /**
- * One method for each operation: it returns the data of a success, or throws. `walker` walks pages; a
- * vendor without any leaves it out of its users' bundles.
+ * One method for each operation: it returns the data of a success, or throws. `walker` walks pages;
+ * a vendor without pages leaves it out, and so out of its users' bundles.
  */
 export function createMethods(
   targets: Record<string, OperationTarget>,

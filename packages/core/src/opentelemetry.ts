@@ -8,8 +8,9 @@ export interface OpenTelemetryOptions {
 }
 
 /**
- * Hooks that record a span for each attempt, after OpenTelemetry's conventions for HTTP clients. The
- * spans hold the path's template and no parameters of it; sensitive values are redacted.
+ * Hooks that record a span for each attempt, following OpenTelemetry's conventions for HTTP
+ * clients. The spans hold the path's template without its parameters; sensitive values are
+ * redacted.
  *
  * @example
  * createLibraryClient({ ...credentials, hooks: openTelemetryHooks() });
@@ -47,7 +48,7 @@ export function openTelemetryHooks({ tracer }: OpenTelemetryOptions = {}): Hooks
     },
     onResponse: (event) =>
       finish(event, event.status < 400 ? undefined : String(event.status), event.status),
-    // Where an attempt was answered its span has ended already.
+    // The span of an answered attempt has ended already.
     onRetry: (event) => finish(event, event.error.name),
     onError: (event) => finish(event, event.error.name),
   };

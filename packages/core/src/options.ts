@@ -2,7 +2,7 @@ import type { Hooks } from "./hooks.ts";
 import type { RetryOptions } from "./transport/retry.ts";
 import type { Validator } from "./validator.ts";
 
-/** What a single call may say, beside what the operation takes. */
+/** Options of a single call, beside the operation's own input. */
 export interface CallOptions {
   /** Headers of this call; they win over those that the client supplies, credentials included. */
   headers?: Record<string, string>;
@@ -14,15 +14,15 @@ export interface CallOptions {
   totalTimeoutMs?: number;
   /** How often a failed call is repeated, and when; a number is the limit. */
   retry?: number | RetryOptions;
-  /** Where the API stands, for this call. */
+  /** Base URL of the API for this call. */
   baseUrl?: string;
-  /** What becomes of a redirect; default `follow`. */
+  /** How a redirect is treated. Default `follow`. */
   redirect?: RequestRedirect;
 }
 
 /** What every vendor's client accepts. */
 export interface ClientOptions {
-  /** Where the API stands, for example a mock's base URL. Default: the vendor's production server. */
+  /** Base URL of the API, for example a mock's. Default: the vendor's production server. */
   baseUrl?: string | undefined;
   /**
    * Sends the requests. Default: the global `fetch`, looked up at each call. It gets the signal of
@@ -34,23 +34,23 @@ export interface ClientOptions {
   /** Milliseconds that one attempt may take, its body included. Default 10,000; `Infinity` for none. */
   timeoutMs?: number | undefined;
   /**
-   * Milliseconds that a call may take, retries and waiting included. Default 60,000. A login that it
-   * waits for does not count: that has timeouts of its own, and may ask a person.
+   * Milliseconds that a call may take, retries and waiting included. Default 60,000. A login that
+   * it waits for does not count: it has its own timeouts and may ask a person.
    */
   totalTimeoutMs?: number | undefined;
   /** How often a failed call is repeated, and when; a number is the limit. Default: see {@link RetryOptions}. */
   retry?: number | RetryOptions | undefined;
-  /** Items a page where a call does not say. Default: left to the vendor. */
+  /** Items per page where a call does not say. Default: the vendor's. */
   pageSize?: number | undefined;
-  /** Called as calls go on their way; for logs, metrics and traces. Default: none. */
+  /** Functions that observe calls, for logs, metrics and traces. Default: none. */
   hooks?: Hooks | readonly Hooks[] | undefined;
   /** Checks requests and answers against the document. Default: none; see the package's `/validate`. */
   validator?: Validator | undefined;
 }
 
 /**
- * Returns an option that must be the absolute URL of an HTTP server, without credentials and with
- * nothing that a path cannot follow.
+ * Returns an option that must be the absolute URL of an HTTP server, without credentials, query and
+ * fragment.
  *
  * @throws TypeError that names the option, and the value where it holds no credentials
  */
@@ -65,7 +65,7 @@ export function requireHttpUrl(value: string, option: string): string {
   throw new TypeError(`${option} is not an absolute URL of an HTTP server${shown}`);
 }
 
-/** Throws a `TypeError` that names the first option which nobody knows. */
+/** Throws a `TypeError` that names the first unknown option. */
 export function refuseUnknown(rest: object): void {
   const [unknown] = Object.keys(rest);
   if (unknown !== undefined) throw new TypeError(`unknown option ${JSON.stringify(unknown)}`);
@@ -77,7 +77,7 @@ export function requireDuration(value: number, option: string): number {
   throw new TypeError(`${option} must be milliseconds above 0`);
 }
 
-/** Throws a `TypeError` that names an option which is given and no whole number above 0. */
+/** Throws a `TypeError` that names an option which is given and not a whole number above 0. */
 export function requireWhole(value: number | undefined, option: string): void {
   if (value === undefined || (value > 0 && value % 1 === 0)) return;
   throw new TypeError(`${option} must be a whole number above 0`);

@@ -7,7 +7,7 @@ import { parseJson } from "./transport/parse-json.ts";
 import type { Validator } from "./validator.ts";
 
 /**
- * Reads what came of a call.
+ * Reads the outcome of a call.
  *
  * @throws UnparsableError where a success has no data, ContractError where a body breaks the document
  */
@@ -27,7 +27,7 @@ export async function readOutcome(
   };
 
   if (failure) {
-    // An error without a body, or with a page of some proxy's, keeps its meaning.
+    // An error without a body, or with a proxy's page, keeps its meaning.
     if (typeof failure.body === "object") check(failure.body);
     return { error: failure.body, response, failure };
   }
@@ -45,7 +45,7 @@ export async function readOutcome(
     if (mayLackBody || call.method === "HEAD") return { data: undefined, response };
     throw unparsable("without a body");
   }
-  // A success that says nothing of its type is taken for JSON.
+  // A success without a content type is read as JSON.
   const isJson = /json/i.test(response.headers.get("content-type") ?? "json");
   const data = isJson ? parseJson(text, undefined) : undefined;
   if (data === undefined) throw unparsable("without JSON");
@@ -53,7 +53,7 @@ export async function readOutcome(
   return { data, response };
 }
 
-/** Bytes and streams are read behind the transport's back. */
+/** Bytes and streams are read outside the transport. */
 async function readRaw(call: Call, response: Response): Promise<unknown> {
   const { parseAs } = call;
   try {

@@ -1,7 +1,7 @@
 import type { CallOptions } from "./options.ts";
 import type { PageOptions, Pages } from "./pages.ts";
 
-/** A method of an operation with pages: called for one of them, or walked with `pages`. */
+/** A method of an operation with pages: call it for one page, or walk all pages with `pages`. */
 export interface PagedMethod<Request extends object, Item> {
   (...request: Arguments<Request, CallOptions>): Promise<Item[]>;
   /** Walks the items of all pages. */

@@ -4,16 +4,19 @@ import type { FailedCall } from "./errors/vendor-error.ts";
 
 /** How a list is walked. */
 export interface PageOptions {
-  /** Items at most. Default: all. */
+  /** Highest number of items. Default: all. */
   maxItems?: number | undefined;
-  /** Pages that are asked for at the same time. Default 1, which is the least. */
+  /** How many pages to request at once. Default and minimum 1. */
   concurrency?: number | undefined;
-  /** Number of the first page. Default: the document's; where the vendor does not say, found out. */
+  /**
+   * Number of the first page. Default: the document's; where the vendor does not say, the client
+   * finds out.
+   */
   firstPage?: number | undefined;
 }
 
 /**
- * The items of a list, asked for page by page as they are needed. It ends at a page that is not
+ * The items of a list, requested page by page as they are needed. It ends at a page that is not
  * full, at `maxItems`, and at a page that repeats the one before.
  */
 export interface Pages<Item> extends AsyncIterable<Item> {
@@ -64,7 +67,7 @@ export function createPages<Item>(
     for (;;) {
       do {
         const coming = ask(next);
-        // A page that nobody comes to wait for may fail in silence.
+        // A page that nobody awaits may fail silently.
         coming.catch(() => {});
         asking.push(coming);
         next += 1;

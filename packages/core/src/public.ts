@@ -1,4 +1,4 @@
-// What every vendor's package hands on to its users, who then need not know of this one.
+// What every vendor's package exports again, so that its users need not know this one.
 export type { StoredToken, TokenStore } from "./auth/token-store.ts";
 export { memoryTokenStore } from "./auth/token-store.ts";
 export { AbortError } from "./errors/abort-error.ts";

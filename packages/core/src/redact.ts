@@ -1,10 +1,10 @@
-/** What stands in the place of a value that is not shown. */
+/** Replaces a value that is not shown. */
 const REDACTED = "[redacted]";
 
 /** Hides what a document marks as sensitive. */
 export interface Redact {
   headers(headers: Headers | Record<string, string>): Record<string, string>;
-  /** An address with the path template in the place of its path and without sensitive values. */
+  /** An address with the path template instead of its path and without sensitive values. */
   url(url: string, template: string): string;
 }
 

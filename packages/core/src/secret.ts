@@ -5,7 +5,7 @@
  */
 export type Secret = string | (() => string | Promise<string>);
 
-/** What a credential must be. It returns the value, or throws a `TypeError` whose message lacks it. */
+/** Checks a credential: returns the value, or throws a `TypeError` whose message lacks it. */
 export type CheckSecret = (value: unknown, option: string) => string;
 
 /**
@@ -24,8 +24,9 @@ export function secretReader(
 }
 
 /**
- * Returns an option that must be a non-empty string on one line. A line break, easily read along
- * from a secrets file, would otherwise fail at the first call, in a message that shows the value.
+ * Returns an option that must be a non-empty string on one line. A line break, often read from a
+ * secrets file by mistake, would otherwise fail at the first call, in a message that shows the
+ * value.
  *
  * @throws TypeError that names the option, never its value
  */
@@ -38,8 +39,8 @@ export function requireText(value: unknown, option: string): string {
 }
 
 /**
- * Returns text that a header can hold. The platform's own message about another would show its value,
- * and comes only at a call.
+ * Returns text that a header can hold. The platform's own error about other text would show the
+ * value, and comes only at a call.
  *
  * @throws TypeError that names it, never its value
  */
@@ -49,7 +50,7 @@ export function requireSendable(text: string, name: string): string {
 }
 
 /**
- * {@link requireText} that is sent as a header.
+ * {@link requireText} for text that is sent as a header.
  *
  * @throws TypeError that names the option, never its value
  */

@@ -7,9 +7,9 @@ export interface ContractIssue {
 
 /** Checks values against a vendor's document; the package's `/validate` makes one. */
 export interface Validator {
-  /** What is wrong with a request's body; `undefined` where it is right or not checked. */
+  /** What is wrong with a request's body; `undefined` where it is valid or not checked. */
   request?(operationId: string, body: unknown): readonly ContractIssue[] | undefined;
-  /** What is wrong with an answer's parsed body; `undefined` where it is right or not checked. */
+  /** What is wrong with an answer's parsed body; `undefined` where it is valid or not checked. */
   response?(
     operationId: string,
     status: number,

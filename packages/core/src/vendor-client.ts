@@ -17,11 +17,13 @@ import type { Verbs } from "./verbs.ts";
 export type VendorClient<Paths extends object, Methods extends object = object> = Verbs<Paths> &
   Methods;
 
-/** A client's options with what its vendor adds. */
+/** A client's options with its vendor's additions. */
 export interface VendorClientSetup extends CallerSetup {
-  /** Paths that take the place of the document's, by operationId. */
+  /** Paths that replace the document's, by operationId. */
   paths?: Readonly<Record<string, string>> | undefined;
-  /** `createPages`, where the document declares pages; it is not in the bundles of the others. */
+  /**
+   * `createPages`, where the document declares pages; other clients leave it out of their bundles.
+   */
   pages?: typeof createPages | undefined;
 }
 
@@ -31,8 +33,8 @@ const VERBS = [...IDEMPOTENT, "POST", "PATCH"];
  * Builds a typed client.
  *
  * @param api - what the generator wrote of the vendor's document
- * @param setup - the user's options, with what the vendor adds
- * @throws TypeError that names the option which is unknown or not what it must be
+ * @param setup - the user's options, with the vendor's additions
+ * @throws TypeError that names the unknown or invalid option
  */
 export function createVendorClient<Paths extends object, Methods extends object = object>(
   api: ApiDescription,

@@ -11,7 +11,7 @@ import type {
 } from "./openapi-fetch.ts";
 import type { CallOptions } from "./options.ts";
 
-/** What a call may say, and what openapi-fetch knows beside it and this client does not take. */
+/** Options of a call, without those of openapi-fetch that this client does not take. */
 interface VerbOptions extends CallOptions {
   middleware?: never;
   fetch?: never;
@@ -21,7 +21,7 @@ interface VerbOptions extends CallOptions {
 
 /**
  * Sends a request to one of the document's paths. Resolves to `{ data, response }` or, for a status
- * that is no success, to `{ error, response }`.
+ * that is not a success, to `{ error, response }`.
  */
 type Verb<Paths extends object, Method extends HttpMethod> = <
   Path extends PathsWithMethod<Paths, Method>,
@@ -33,7 +33,7 @@ type Verb<Paths extends object, Method extends HttpMethod> = <
   VerbResult<Paths[Path][Method & keyof Paths[Path]] & Record<string | number, unknown>, Init>
 >;
 
-/** What a call resolves to: the data of a success, or what another status says. */
+/** What a call resolves to: the data of a success, or the body of another status. */
 type VerbResult<Operation extends Record<string | number, unknown>, Init> =
   | {
       data: ParseAsResponse<SuccessResponse<ResponseObjectMap<Operation>, MediaType>, Init>;

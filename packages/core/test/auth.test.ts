@@ -51,7 +51,7 @@ describe("basicAuth", () => {
     expect(values()).toEqual(["Basic b3JnOnDDpDpzcw=="]);
   });
 
-  it("fetches what is a function, for every attempt", async () => {
+  it("calls a function for every attempt", async () => {
     let count = 0;
     const secret = async () => {
       count += 1;
@@ -85,7 +85,7 @@ describe("basicAuth", () => {
 });
 
 describe("apiKeyAuth", () => {
-  it("sends the key where the operation wants it, and only there", async () => {
+  it("sends the key where the operation requires it, and only there", async () => {
     const { client, values } = authenticated(apiKeyAuth("x-key", "sesame", "apiKey"));
     await client.getThing(thing);
     await client.removeThing(thing);
@@ -133,14 +133,14 @@ describe("bearerAuth", () => {
     expect(logins()).toBe(2);
   });
 
-  it("renews a token before it runs out", async () => {
+  it("renews a token before it expires", async () => {
     const { session, logins } = numbered(memoryTokenStore(), { expiresInMs: 0 });
     expect(await session.token()).toBe("t1");
     expect(await session.token()).toBe("t2");
     expect(logins()).toBe(2);
   });
 
-  it("hands a failed login to all that wait, and logs in anew for the next call", async () => {
+  it("gives a failed login to all waiting calls, and logs in again for the next one", async () => {
     let isDown = true;
     const session = createSession({
       key: "test",
@@ -219,7 +219,7 @@ describe("a token store", () => {
     expect(other.logins()).toBe(0);
   });
 
-  it("has the previous token for a renewal", async () => {
+  it("gives the previous token to a renewal", async () => {
     const { session, previous } = numbered(memoryTokenStore(), { refreshToken: "r" });
     await session.token();
     session.drop("t1");

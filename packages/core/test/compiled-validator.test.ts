@@ -26,14 +26,14 @@ describe("a validator of compiled checks", () => {
     expect(response?.("one", 404, {})).toBeUndefined();
   });
 
-  it("refuses an option that nobody knows: it would check less than is believed", () => {
-    // @ts-expect-error the option is misspelt
+  it("refuses an unknown option, which would check less than expected", () => {
+    // @ts-expect-error the option is misspelled
     expect(() => compiledValidator(...checks, { request: true })).toThrow(
       new TypeError('unknown option "request"'),
     );
   });
 
-  it("names a property that is too much", () => {
+  it("names an undeclared property", () => {
     const check = Object.assign(() => false, {
       errors: [{ instancePath: "", params: { additionalProperty: "extra" } }],
     });

@@ -18,12 +18,12 @@ import {
 } from "../src/index.ts";
 import { type Step, scripted } from "./support/api.ts";
 
-/** What the creation of a thing rejects with. */
+/** The error of creating a thing. */
 function failure(step: Step): Promise<unknown> {
   return rejection(scripted([step]).client.createThing({ body: { name: "a" } }));
 }
 
-describe("a status that is no success", () => {
+describe("a status that is not a success", () => {
   it.each([
     [400, ValidationError],
     [401, AuthenticationError],
@@ -64,7 +64,7 @@ describe("a status that is no success", () => {
     expect(String(error)).toBe("NotFoundError: getThing failed: 404 (GET /things/{thingId})");
   });
 
-  it("has no body where it is empty, and text where it is no JSON", async () => {
+  it("has no body where it is empty, and text where it is not JSON", async () => {
     const empty = await failure(new Response("", { status: 422 }));
     expect(empty).toMatchObject({ body: undefined, rawText: "" });
     const page = "<html>Bad gateway</html>";
@@ -118,7 +118,7 @@ describe("a success that cannot be read", () => {
     expect(await client.removeThing({ path: { thingId: "1" }, redirect })).toBeUndefined();
   });
 
-  it("is none where the document has no body", async () => {
+  it("is accepted where the document has no body", async () => {
     const { client } = scripted([new Response("", { status: 200 })]);
     expect(await client.removeThing({ path: { thingId: "1" } })).toBeUndefined();
   });

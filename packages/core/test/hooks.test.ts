@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { apiKeyAuth, type CallEvent, type Hooks } from "../src/index.ts";
 import { atOnce, type Step, scripted } from "./support/api.ts";
 
-/** Hooks that note all they are told. */
+/** Hooks that record everything they are told. */
 function noting() {
   const told: [string, CallEvent][] = [];
   const note = (name: string) => (event: CallEvent) => void told.push([name, event]);
@@ -55,12 +55,12 @@ describe("hooks", () => {
     expect(told[5]?.[1]).toMatchObject({ error: { status: 503 }, durationMs: expect.any(Number) });
   });
 
-  it("are told of no failure where there is none", async () => {
+  it("are told of a failure only where a call fails", async () => {
     const told = await tellOf([Response.json({ id: 1 })]);
     expect(told.map(([name]) => name)).toEqual(["request", "response"]);
   });
 
-  it("are told of what is no answer at all", async () => {
+  it("are told of a call without an answer", async () => {
     const told = await tellOf([new TypeError("fetch failed")]);
     expect(told.map(([name]) => name)).toEqual(["request", "retry", "request", "error"]);
   });

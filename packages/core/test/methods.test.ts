@@ -32,7 +32,7 @@ describe("a named method", () => {
     expect(await nothing).toBeUndefined();
   });
 
-  it("does not take what the operation has not got", async () => {
+  it("refuses parameters that the operation lacks", async () => {
     const { client } = scripted([Response.json({ id: 1 })]);
     // @ts-expect-error the body has no such property
     await client.createThing({ body: { name: "a", color: "red" } });

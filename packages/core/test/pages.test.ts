@@ -123,7 +123,7 @@ describe("pages()", () => {
   });
 
   it.each([0, -1, Number.NaN])(
-    "asks for one at a time where %d are wanted",
+    "asks for one at a time for a concurrency of %d",
     async (concurrency) => {
       const { client } = paged({ items: numbers(5) });
       expect(await collect(client.listThings.pages({ concurrency }))).toEqual(numbers(5));
@@ -170,7 +170,7 @@ describe("where the vendor does not say how its pages are counted", () => {
     expect(asked).toEqual(["?size=2"]);
   });
 
-  it("the caller may know", async () => {
+  it("the caller may give the number of the first page", async () => {
     const { client, asked } = paged({ items: numbers(3), firstPage: 0, pages });
     await collect(client.listThings.pages({ firstPage: 0 }));
     expect(asked.map((search) => new URLSearchParams(search).get("page"))).toEqual(["0", "1"]);

@@ -122,7 +122,7 @@ describe("the wait before a repetition", () => {
     expect(await waits(after, { maxRetryAfter: 100 })).toEqual([100]);
   });
 
-  it("is not the vendor's for other statuses, or where the date is none", async () => {
+  it("ignores Retry-After for other statuses, or where its date is invalid", async () => {
     const retry = { jitter: false, delay: () => 60 };
     expect(await waits(status(500, { "retry-after": "7" }), retry)).toEqual([60]);
     expect(await waits(status(503, { "retry-after": "soon" }), retry)).toEqual([60]);
@@ -136,7 +136,7 @@ describe("the wait before a repetition", () => {
     expect(sent).toHaveLength(1);
   });
 
-  it("is not begun where the call's time would be over before", async () => {
+  it("is skipped where the call's time would end first", async () => {
     const { client, sent } = scripted([status(429, { "retry-after": "61" })]);
     const error = await rejection(client.listThings());
     expect(error).toBeInstanceOf(RateLimitError);

@@ -32,11 +32,11 @@ function totp(more: Partial<TotpSessionOptions> = {}, codes: OneTimeCode[] = [])
 }
 
 describe("a session behind a one-time code", () => {
-  it("logs in with the code of the moment", async () => {
+  it("logs in with the current code", async () => {
     expect(await totp().session.token()).toBe("session-1");
   });
 
-  it("is kept up with the refresh token, without another code", async () => {
+  it("is renewed with the refresh token, without another code", async () => {
     const renewed: string[] = [];
     const { session, used } = totp({
       async renew(refreshToken) {
@@ -49,7 +49,7 @@ describe("a session behind a one-time code", () => {
     expect([renewed, used]).toEqual([["refresh-1"], ["1"]]);
   });
 
-  it("logs in anew where the refresh token is refused, but not where the vendor is down", async () => {
+  it("logs in again where the refresh token is refused, but not where the vendor is down", async () => {
     const refusal = totp({
       renew: () => Promise.reject(new AuthenticationError(call, failure(401))),
     });

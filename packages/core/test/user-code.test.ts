@@ -73,7 +73,7 @@ async function failing(setup: Partial<VendorClientSetup>, status = 401) {
   return { error, told, sent };
 }
 
-describe("a function of the user's that throws while a call is authenticated", () => {
+describe("a function of the user that throws while a call is authenticated", () => {
   it.each(strategies)("is the cause of an AuthenticationError: %s", async (_, Key) => {
     const { error, told } = await failing({ auth: { Key } });
     expect(error).toBeInstanceOf(AuthenticationError);
@@ -119,7 +119,7 @@ describe("a function of the user's that throws while a call is authenticated", (
   });
 });
 
-describe("another function of the user's that throws during a call", () => {
+describe("another function of the user that throws during a call", () => {
   it.each<[string, Partial<VendorClientSetup>]>([
     ["the validator", { validator: { request: fail } }],
     ["the validator", { validator: { response: fail } }],

@@ -35,7 +35,7 @@ describe("a validator", () => {
     expect(seen[0]).toEqual(["createThing", 201, { id: "x" }]);
   });
 
-  it("checks the JSON of an error too, and leaves alone what is none", async () => {
+  it("checks the JSON of an error too, and ignores other bodies", async () => {
     const validator: Validator = { response: (_, status) => (status === 422 ? issues : undefined) };
     const bodies = ['{"fields":7}', "<p>", ""];
     const steps = bodies.map((text) => new Response(text, { status: 422 }));
@@ -52,7 +52,7 @@ describe("a validator", () => {
     });
   });
 
-  it("lets pass what is right", async () => {
+  it("accepts valid values", async () => {
     const validator: Validator = { request: () => undefined, response: () => undefined };
     const { client } = scripted([Response.json({ id: 1 })], { validator });
     expect(await client.createThing({ body })).toEqual({ id: 1 });

@@ -41,9 +41,9 @@ export interface Located {
 }
 
 /**
- * Goes along a JSON pointer, through the references on the way and at its end. A place that does not
- * exist is an empty object, and so is a reference that leads nowhere, in a circle or to another file:
- * this one reads documents that others vouch for.
+ * Goes along a JSON pointer, through the references on the way and at its end. A place that does
+ * not exist is an empty object, and so is a reference that leads nowhere, in a circle or to another
+ * file: it is for documents that have been checked before.
  */
 export function follow(document: object, pointer: string, passed: readonly string[] = []): Located {
   const deeper = (reference: unknown): Located =>

@@ -2,7 +2,7 @@ import { isNode, type Node, visit } from "./node.ts";
 import type { OpenApiDocument } from "./open-api-document.ts";
 import { follow } from "./resolve.ts";
 
-/** What must not be shown: a `credential` opens something, `personal` data tells of somebody. */
+/** What must not be shown: a `credential` opens something, `personal` data is about somebody. */
 export type Sensitivity = "credential" | "personal";
 
 /** A name under which something sensitive is sent. */

@@ -1,6 +1,8 @@
 /** What checks know of a vendor beyond its document: the default export of `specs/<vendor>/vendor.ts`. */
 export interface VendorFacts {
-  /** How many operations are known of the vendor, so that none is lost in the document unnoticed. */
+  /**
+   * How many operations are known of the vendor, so that the document cannot lose one unnoticed.
+   */
   operationCount: number;
   /** Logs in with the demo credentials, as the vendor's own flow does where it has a login. */
   logIn(listing: DemoListing): Promise<HeaderValues> | HeaderValues;
@@ -9,7 +11,7 @@ export interface VendorFacts {
    * code. Default: none.
    */
   liveFields?(credentials: DemoCredentials): Record<string, string>;
-  /** What a user writes first with the vendor's client. */
+  /** A user's first steps with the vendor's client. */
   client: ClientFacts;
 }
 
@@ -31,7 +33,7 @@ export interface ClientFacts {
   factory: string;
   /** Credential options of the factory, as the mock lists them. */
   credentials: string[];
-  /** Options that the factory requires besides, each with its JavaScript, for example `() => true`. */
+  /** Other options that the factory requires, each as JavaScript, for example `() => true`. */
   options?: Record<string, string>;
   firstCall: FirstCall;
   /** A call that the mock refuses, and the name of the client's error. Default: none is tried. */

@@ -55,7 +55,7 @@ const document: OpenApiDocument = {
 
 const operation = (name: string) => {
   const found = operationsOf(document).find((each) => each.operation.operationId === name);
-  if (!found) throw new Error(`there is no ${name}`);
+  if (!found) throw new Error(`${name} is missing`);
   return found;
 };
 
@@ -76,7 +76,7 @@ describe("the operations of a document", () => {
     expect(operation("updateUser").parameters).toEqual([id, { name: "page", in: "query" }]);
   });
 
-  it("are none where there are no paths; webhooks are listed apart", () => {
+  it("are an empty list without paths; webhooks are listed separately", () => {
     expect(operationsOf({ ...document, paths: undefined } as never)).toEqual([]);
     expect(webhooksOf(document)).toMatchObject([
       { path: "userChanged", method: "post", pointer: "#/webhooks/userChanged/post" },
@@ -114,7 +114,7 @@ describe("an operation", () => {
     expect(requestBodyOf(document, operation("getUser").operation)).toBeUndefined();
   });
 
-  it("complains of a response that is broken, with its place", () => {
+  it("names the place of a broken response", () => {
     const broken = { operationId: "getUser", responses: { 200: null } } as never;
     expect(() => responsesOf(document, broken)).toThrow("responses/200 of getUser: expected");
   });

@@ -33,7 +33,7 @@ describe("resolve", () => {
     expect(resolve<object>(document, part)).toEqual(target);
   });
 
-  it("lets what is written beside a reference count more than what it leads to", () => {
+  it("prefers what is written beside a reference to what it leads to", () => {
     const written = { ...ref("Titled"), description: "Who" };
     expect(resolve(document, written)).toEqual({
       ...schemas.User,
@@ -54,7 +54,7 @@ describe("resolve", () => {
     expect(() => resolve<object>(document, part)).toThrow(message);
   });
 
-  it.each([null, 7, "text", undefined])("complains of %j in a part's place", (part) => {
+  it.each([null, 7, "text", undefined])("refuses %j instead of a part", (part) => {
     expect(() => resolve(document, part as never)).toThrow(UserError);
   });
 });

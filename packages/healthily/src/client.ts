@@ -19,9 +19,9 @@ export type HealthilyClient = VendorClient<paths, Methods>;
  * Creates a client of the Healthily partner API (`api/v1`).
  *
  * The first call logs in, shows the terms to `acceptTerms`, accepts them if it returns `true`, and
- * goes on with the upgraded token. Tokens last 31 minutes; there is no refresh, so an expired one
- * means a new login, and **a new login starts a new consultation** (inferred): fetch the report in
- * time. Concurrent calls share one login. Calls reject with an `AuthenticationError` where the
+ * continues with the upgraded token. Tokens last 31 minutes and cannot be refreshed, so an expired
+ * one means a new login, and **a new login starts a new consultation** (inferred): fetch the report
+ * in time. Concurrent calls share one login. Calls reject with an `AuthenticationError` where the
  * login or the terms are refused.
  *
  * One client is one consultation: create a client for each person.
@@ -32,7 +32,7 @@ export type HealthilyClient = VendorClient<paths, Methods>;
  *   body: { gender: "male", age: 31, initial_query: "earache, jaw clicks" },
  * });
  *
- * @throws TypeError that names an option which is missing, unknown or not what it must be
+ * @throws TypeError that names a missing, unknown or invalid option
  * @see https://developer.livehealthily.com/docs/authenticating
  */
 export function createHealthilyClient(options: HealthilyOptions): HealthilyClient {

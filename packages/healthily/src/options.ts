@@ -8,7 +8,7 @@ import type { Terms } from "./gen/types.ts";
  */
 export type AcceptTerms = (terms: Terms) => boolean | Promise<boolean>;
 
-/** What the Healthily client is given once, so that no call asks for it. */
+/** Options of the Healthily client, given once instead of with each call. */
 export interface HealthilyOptions extends ClientOptions {
   /** Your identifier, generated at registration. */
   partnerId: Secret;
@@ -19,8 +19,9 @@ export interface HealthilyOptions extends ClientOptions {
   /** Called at each login, before the first call that needs accepted terms. */
   acceptTerms: AcceptTerms;
   /**
-   * Keeps the upgraded token, so that several processes go on with one consultation. Default: this
-   * client's memory. A token is one person's consultation: give each a store, or a prefix, of its own.
+   * Keeps the upgraded token, so that several processes can continue one consultation. Default:
+   * this client's memory. A token is one person's consultation: give each person a separate store
+   * or prefix.
    */
   tokenStore?: TokenStore | undefined;
 }

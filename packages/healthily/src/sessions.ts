@@ -18,9 +18,9 @@ export interface HealthilySessions {
   upgraded: Session;
 }
 
-/** What the sessions are opened with. */
+/** What is needed to open the sessions. */
 export interface SessionsSetup {
-  /** The client that they are for. It authenticates its calls of `/terms` with the login's token. */
+  /** The client that uses them. It authenticates its calls of `/terms` with the login's token. */
   client(): Pick<Methods, "createAccessToken" | "getTerms" | "acceptTerms">;
   partnerId(): string | Promise<string>;
   secret(): string | Promise<string>;
@@ -35,7 +35,7 @@ export function createSessions(setup: SessionsSetup): HealthilySessions {
 
   const login = createSession({
     key: "healthily/login",
-    // An upgrade spends it, so no other process is to find it.
+    // An upgrade spends it, so no other process may find it.
     store: memoryTokenStore(),
     async open() {
       const [partner_id, secret] = await Promise.all([setup.partnerId(), setup.secret()]);
@@ -54,7 +54,7 @@ export function createSessions(setup: SessionsSetup): HealthilySessions {
       const headers = { Authorization: `Bearer ${token}` };
       const terms = await client().getTerms({ headers });
       if ((await setup.acceptTerms(terms)) !== true) {
-        throw refusal("acceptTerms", "the terms were not accepted, so there is no session");
+        throw refusal("acceptTerms", "the terms were not accepted, so no session exists");
       }
       const body = {
         content_version: terms.content_version,
@@ -74,7 +74,7 @@ function toOpenedToken(
 ): OpenedToken {
   const { access_token: token, expires_in: seconds } = answer ?? {};
   if (!token) throw refusal(operationId, "the answer holds no token");
-  // Without a lifetime the token is good until the vendor refuses it.
+  // Without a lifetime the token is used until the vendor refuses it.
   return { token, expiresInMs: Number.isFinite(seconds) ? Number(seconds) * 1000 : undefined };
 }
 

@@ -13,11 +13,11 @@ export { examples } from "./gen/examples.ts";
 export type HealthilyTestClient = TestClient<HealthilyClient>;
 
 /**
- * Creates a client that talks to a mock in this process, in a session of its own: no server, no
- * port, nothing shared with other tests. It accepts the mock's terms, unless `acceptTerms` is given.
- * Needs `@carespec/mock`.
+ * Creates a client that talks to a mock in this process, in its own session: no server, no port,
+ * nothing shared with other tests. It accepts the mock's terms, unless `acceptTerms` is given.
+ * Requires `@carespec/mock`.
  *
- * @param options - where the mock is, and whatever the client is to have otherwise
+ * @param options - where the mock is, and other options of the client
  * @example
  * const { client, close } = await createTestClient();
  * const state = await client.startConsultation({ body });

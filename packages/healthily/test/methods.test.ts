@@ -65,12 +65,12 @@ describe("the named methods", () => {
     await prefer(examples.getReport.missingToken);
     await expect(client.getReport()).rejects.toMatchObject({ status: 401 });
     await prefer();
-    // @ts-expect-error there is no such example
+    // @ts-expect-error the example does not exist
     expect(examples.getReport.missingTicket).toBeUndefined();
   });
 
   it("take no body that the document does not have", async () => {
-    // @ts-expect-error the gender is none of the document's
+    // @ts-expect-error the document does not list this gender
     const call = client.startConsultation({ body: { ...person, gender: "unknown" } });
     const error = await rejection(call);
     expect(error).toBeInstanceOf(ContractError);
@@ -79,7 +79,7 @@ describe("the named methods", () => {
 });
 
 describe("a token store", () => {
-  it("lets two clients go on with one consultation, the terms accepted once", async () => {
+  it("lets two clients continue one consultation, with the terms accepted once", async () => {
     const vendor = fakeVendor();
     const tokenStore = memoryTokenStore();
     const shown: Terms[] = [];
@@ -113,7 +113,7 @@ describe("a test client", () => {
     expect(String(error)).toContain("the terms were not accepted");
   });
 
-  it("needs no terms for what is no consultation's", async () => {
+  it("needs no terms for calls outside a consultation", async () => {
     const { partnerId = "", secret = "", apiKey = "" } = credentials;
     const acceptTerms = () => expect.unreachable("the terms were shown");
     const own = { baseUrl, fetch, partnerId, secret, apiKey, acceptTerms };

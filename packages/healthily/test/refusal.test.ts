@@ -71,7 +71,7 @@ describe("a session that the vendor refuses", () => {
     expect((await client.GET("/report")).response.status).toBe(200);
   });
 
-  it("logs in anew where the terms refused the login token", async () => {
+  it("logs in again where the terms refused the login token", async () => {
     const vendor = fakeVendor();
     const client = vendor.createClient();
     vendor.answerNext("GET /terms", echo(401));

@@ -28,14 +28,14 @@ export type MyStrengthClient = VendorClient<paths, Methods>;
  * The vendor publishes conventions (two-factor login, `x-session-token`, `since`, `page`, `limit`)
  * but no operation. So the plain client sends any path that you name, with the session's token; the
  * operations that the published variables imply come only with `provisional: true`, and every one
- * of them is a guess. The login happens at the first request; an expired session is opened anew. A
- * one-time code is good once: a second login within its 30 seconds waits for the next code.
+ * of them is a guess. The login happens at the first request; an expired session is opened again. A
+ * one-time code is valid once: a second login within its 30 seconds waits for the next code.
  *
  * @example
  * const client = createMyStrengthClient({ provisional: true, email, password, totpSecret });
  * for await (const user of client.listUsers.pages()) console.log(user.member_id);
  *
- * @throws TypeError that names an option which is missing, unknown or not what it must be
+ * @throws TypeError that names a missing, unknown or invalid option
  * @see https://apidoc.mystrength.com
  */
 export function createMyStrengthClient(options: ProvisionalMyStrengthOptions): MyStrengthClient;

@@ -6,15 +6,15 @@ export interface MyStrengthConventionsClient {
    * Sends one request and resolves with its answer, whatever the status. A 401 opens a new session
    * and repeats the request once; other failures are repeated as `retry` says.
    *
-   * @param path - relative to the base URL, with a leading slash. Errors and hooks show it, but for
-   * its query: what nobody may see belongs there, under a name that the document marks
+   * @param path - relative to the base URL, with a leading slash. Errors and hooks show it without
+   *   its query: put secrets there, under a name that the document marks as sensitive
    * @throws TypeError where the path does not begin with a slash; a `VendorError` without an answer
    */
   request(path: `/${string}`, init?: ConventionsInit): Promise<Response>;
   /**
-   * Walks a list by the documented `page` and `limit`. A status that is no success rejects with a
-   * `VendorError`. That the answer is the bare list is inferred; name another place by `items`.
-   * Errors show the path, but for its query.
+   * Walks a list by the documented `page` and `limit`. A status that is not a success rejects with
+   * a `VendorError`. That the answer is the bare list is inferred; name another place by `items`.
+   * Errors show the path without its query.
    */
   pages<Item = unknown>(path: `/${string}`, init?: ConventionsPages): Pages<Item>;
 }
@@ -25,7 +25,7 @@ export interface ConventionsInit extends CallOptions {
   method?: string;
   /** `since`, `sinceDate`, `page`, `limit`, or others. */
   query?: PagingQuery & Record<string, string | number | undefined>;
-  /** Sent as it is; say its `Content-Type` in `headers`. */
+  /** Sent as it is; set its `Content-Type` in `headers`. */
   body?: BodyInit;
 }
 
@@ -43,6 +43,6 @@ export interface PagingQuery {
   sinceDate?: string | undefined;
   /** Zero-based page; the vendor's default is 0. */
   page?: number | undefined;
-  /** Records a page; the vendor's default is 10000. */
+  /** Records per page; the vendor's default is 10000. */
   limit?: number | undefined;
 }

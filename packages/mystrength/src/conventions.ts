@@ -78,7 +78,7 @@ export function openConventionsClient(
         return data;
       };
       const description = items === undefined ? PAGES : { ...PAGES, items };
-      // Errors show the path; what stands in a query may be a secret.
+      // Errors show the path; a query may contain a secret.
       const call = { api: api.api, method: "GET", path: path.replace(/\?.*/s, "") };
       return createPages(call, description, load, { ...init.query }, init, setup.pageSize);
     },

@@ -4,13 +4,13 @@ import { requireBase32, totpOf } from "./totp.ts";
 
 /** Reads the credentials of a partner account, once or for each login. */
 export interface Login {
-  /** The code of this moment, and how long it lasts. */
+  /** The current code, and how long it lasts. */
   code(): Promise<{ code: string; remainingMs: number }>;
-  /** What is sent with a code. */
+  /** What is sent beside a code. */
   request(totpCode: string): Promise<LoginRequest>;
 }
 
-/** @throws TypeError that names the option which is missing or malformed */
+/** @throws TypeError that names the missing or malformed option */
 export function createLogin(options: MyStrengthCredentials): Login {
   const read = (option: keyof MyStrengthCredentials, check = requireText) =>
     secretReader(options[option] as Secret, option, check);

@@ -10,15 +10,15 @@ export interface MyStrengthCredentials {
   totpSecret: Secret;
 }
 
-/** What a login needs to send: the credentials with the code of this moment. */
+/** What a login needs to send: the credentials with the current code. */
 export interface LoginRequest {
   email: string;
   password: string;
-  /** Six digits, computed from the shared secret; good for about 30 seconds, and once. */
+  /** Six digits, computed from the shared secret; valid for about 30 seconds, and once. */
   totpCode: string;
 }
 
-/** What a login gave. */
+/** The result of a login. */
 export interface SessionTokens {
   /** Sent as `x-session-token` on every request. */
   sessionToken: string;
@@ -26,11 +26,11 @@ export interface SessionTokens {
   expiresInMs?: number | undefined;
 }
 
-/** What both clients take. */
+/** Options of both clients. */
 export interface CommonOptions extends ClientOptions, MyStrengthCredentials {
   /**
    * Keeps the session, so that several processes share it: a one-time code logs in once. Default:
-   * this client's memory. Give each account a store, or a prefix, of its own.
+   * this client's memory. Give each account a separate store or prefix.
    */
   tokenStore?: TokenStore | undefined;
 }
@@ -40,9 +40,9 @@ export interface CommonOptions extends ClientOptions, MyStrengthCredentials {
  * operation, so `login` sends it as the partner's own documentation says.
  */
 export interface MyStrengthOptions extends CommonOptions {
-  /** Default `false`: operations that are guesses stay out of reach. */
+  /** Default `false`: the guessed operations do not exist on the client. */
   provisional?: false;
-  /** Opens a session; called when the first request needs one and again when it has run out. */
+  /** Opens a session; called when the first request needs one and again when it has expired. */
   login(request: LoginRequest): Promise<SessionTokens>;
 }
 

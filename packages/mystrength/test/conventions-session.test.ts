@@ -15,7 +15,7 @@ afterEach(() => {
 });
 
 describe("a session by the caller's login", () => {
-  it("is opened anew after a 401, and the request repeated with its body", async () => {
+  it("is opened again after a 401, and the request repeated with its body", async () => {
     const vendor = fakeVendor();
     const client = vendor.createConventionsClient({ login: numberedLogin() });
     vendor.answerNext("POST /things", refused());
@@ -46,7 +46,7 @@ describe("a session by the caller's login", () => {
     expect(login).toHaveBeenCalledTimes(1);
   });
 
-  it("is opened anew when the lifetime that the login told is over", async () => {
+  it("is opened again when the lifetime that the login gave is over", async () => {
     const vendor = fakeVendor();
     const client = vendor.createConventionsClient({ login: numberedLogin(60_000) });
     await client.request("/things");

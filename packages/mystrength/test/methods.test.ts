@@ -64,7 +64,7 @@ describe("the provisional methods", () => {
     await prefer(examples.listUsers.firstPage);
     expect(await client.listUsers()).toHaveLength(1);
     await prefer();
-    // @ts-expect-error there is no such example
+    // @ts-expect-error the example does not exist
     expect(examples.listUsers.lastPage).toBeUndefined();
   });
 
@@ -74,7 +74,7 @@ describe("the provisional methods", () => {
     expect(plain).not.toHaveProperty("listUsers");
   });
 
-  it("go where the partner knows better", async () => {
+  it("use the paths that the partner gives", async () => {
     const vendor = fakeVendor();
     const paths = { getUser: "/v2/people/{myStrengthUserId}" };
     const known = vendor.createClient({ paths });

@@ -29,7 +29,7 @@ describe("every inferred operation through the provisional client", { shuffle: f
     expect(data).toEqual({ session_token: aJwt, refresh_token: aJwt });
   });
 
-  it("renewSession gives both tokens anew", async () => {
+  it("renewSession gives two new tokens", async () => {
     const own = createClient();
     const login = await calls["POST /sessions"](own);
     const body = { refresh_token: login.data?.refresh_token ?? "" };

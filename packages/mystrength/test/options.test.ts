@@ -38,14 +38,14 @@ describe.each(both)("an option of the %s client", (_, options) => {
   });
 
   it.each(["NOT*BASE32", "GEZDGNBV1", "====", "A"])(
-    "is named and not shown where it is no shared secret: %s",
+    "is named and not shown where it is not a shared secret: %s",
     (totpSecret) => {
       expect(thrownBy({ ...options, totpSecret }).message).toBe("totpSecret is not base32");
     },
   );
 
   it.each(["", "/mystrength", "api.mystrength.com"])(
-    "is named where it is no base URL: %j",
+    "is named where it is not a base URL: %j",
     (baseUrl) => {
       expect(thrownBy({ ...options, baseUrl }).message).toMatch(/^baseUrl is not an absolute URL/);
     },

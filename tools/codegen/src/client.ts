@@ -7,7 +7,7 @@ import {
 import { generateMethod } from "./methods.ts";
 import { type Imports, typeText } from "./type-text.ts";
 
-/** Writes `client.ts`: the named methods and what their errors can be, as types. */
+/** Writes `client.ts`: the types of the named methods and of their errors. */
 export function generateClient(document: OpenApiDocument): string {
   const imports: Imports = new Set();
   const placed = [...operationsOf(document)];
@@ -15,8 +15,8 @@ export function generateClient(document: OpenApiDocument): string {
   const errors = placed.map(({ operation }) => errorLine(document, operation, imports));
   const body = [
     ...methods.map(({ request }) => request),
-    `/** A method for each operation: it resolves to the data of a success, or rejects. */\nexport interface Methods {\n${methods.map(({ member }) => member).join("\n")}}\n`,
-    `/** What a method rejects with, by operationId; \`status\` tells which, and so the body's type. */\nexport interface Errors {\n${errors.join("\n")}\n}\n`,
+    `/** One method per operation. It resolves to the data of a success, or rejects. */\nexport interface Methods {\n${methods.map(({ member }) => member).join("\n")}}\n`,
+    `/** The errors that a method can reject with, by operationId; \`status\` narrows the body's type. */\nexport interface Errors {\n${errors.join("\n")}\n}\n`,
   ]
     .filter(Boolean)
     .join("\n");

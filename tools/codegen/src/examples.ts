@@ -6,7 +6,10 @@ import {
   responsesOf,
 } from "@carespec/document";
 
-/** Writes `examples.ts`: the named examples of each operation's answers, to be asked of a mock. */
+/**
+ * Writes `examples.ts`: the named examples of each operation's answers, which a mock can be asked
+ * for.
+ */
 export function generateExamples(document: OpenApiDocument): string {
   const operations = [...operationsOf(document)].map(({ operation }) => {
     const { operationId } = operation;

@@ -28,7 +28,7 @@ export function generateMethod(
   const request =
     members.length === 0
       ? ""
-      : `/** What \`${operationId}\` takes. */\nexport interface ${name} {\n${members.map(({ text }) => `  ${text}\n`).join("")}}\n`;
+      : `/** The request of \`${operationId}\`. */\nexport interface ${name} {\n${members.map(({ text }) => `  ${text}\n`).join("")}}\n`;
 
   const source = operation["x-evidence"]?.source;
   const doc = tsdoc([summary && `${summary}.`, description, source && `@see ${source}`], "  ");
@@ -69,7 +69,7 @@ function requestMembers(
   return members;
 }
 
-/** What a success gives; `void` where no success has a body. */
+/** The type of a success; `void` where no success has a body. */
 function successType(document: OpenApiDocument, { operation }: PlacedOperation, imports: Imports) {
   const successes = responsesOf(document, operation).filter(({ status }) => /^2/.test(status));
   const [first] = successes.filter(({ schema }) => schema);

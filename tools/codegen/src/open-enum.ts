@@ -2,8 +2,8 @@ import { isNode } from "@carespec/document";
 import ts from "typescript";
 
 /**
- * The type of an enum that is open to other texts (`anyOf: [{ enum }, { type: string }]`): its values
- * and any text, so that editors go on proposing the values. `undefined` for any other schema.
+ * The type of an enum that is open to other texts (`anyOf: [{ enum }, { type: string }]`): its
+ * values and any text, so that editors still propose the values. `undefined` for any other schema.
  */
 export function openEnumType(schema: unknown): ts.TypeNode | undefined {
   const values = openEnumValues(schema);

@@ -9,7 +9,7 @@ import {
 import { commaSeparatedParameters } from "./comma-separated.ts";
 import { sensitiveNames } from "./sensitive.ts";
 
-/** Writes `operations.ts`: the little that a client must know of the document at run time. */
+/** Writes `operations.ts`: the parts of the document that a client needs at run time. */
 export function generateOperations(document: OpenApiDocument, api: string): string {
   const list = (values: readonly string[]) =>
     `[${values.map((value) => JSON.stringify(value)).join(", ")}] as const`;
@@ -35,7 +35,7 @@ export function generateOperations(document: OpenApiDocument, api: string): stri
     "/** The operations by operationId. */",
     `export const operations = {\n${entries.join("\n")}\n} as const;`,
     "",
-    "/** What a client must know of the document. */",
+    "/** The parts of the document that a client needs at run time. */",
     "export const api = { api: apiName, commaSeparated, sensitive, security, operations };\n",
   ].join("\n");
 }
@@ -58,7 +58,7 @@ function schemesOf(security: Record<string, string[]>[] = []): string[] {
   return [...new Set(security.flatMap(Object.keys))];
 }
 
-/** What a client must know of numbered pages, the one style that it walks. */
+/** What a client needs of numbered pages, the only style that it walks. */
 function pagesOf({ style, ...pagination }: Pagination, at: string) {
   if (style !== "page") {
     const found = JSON.stringify(style) ?? "nothing";

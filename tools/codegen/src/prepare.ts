@@ -1,9 +1,9 @@
 import { type Evidence, type Node, type OpenApiDocument, resolve, visit } from "@carespec/document";
 
 /**
- * Makes of a bundled document the one that types are generated from: parameters that the client
- * supplies itself (`x-client-supplied`) are gone, and descriptions tell the evidence, so that it stands
- * in the TSDoc. The given document stays as it is.
+ * Turns a bundled document into the one that types are generated from: without the parameters that
+ * the client supplies itself (`x-client-supplied`), and with the evidence in the descriptions, so
+ * that the TSDoc shows it. The given document stays as it is.
  */
 export function prepareDocument(document: OpenApiDocument): OpenApiDocument {
   const copy = structuredClone(document);
@@ -14,7 +14,7 @@ export function prepareDocument(document: OpenApiDocument): OpenApiDocument {
       );
     }
     const evidence = node["x-evidence"];
-    // What describes pages is no part of the types.
+    // The description of pages is not part of the types.
     if ("defaultSize" in node) return;
     if (isEvidence(evidence)) node.description = describe(node.description, evidence);
   });

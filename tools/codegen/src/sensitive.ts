@@ -1,8 +1,8 @@
 import { sensitiveNames as namesOf, type OpenApiDocument } from "@carespec/document";
 
 /**
- * Names, in lower case, of what must not be shown of a request or an answer where its body is not:
- * what the security schemes send, sensitive parameters, and what is a credential anywhere.
+ * Names, in lower case, of values that must not be shown where bodies are not shown anyway: those
+ * of security schemes, sensitive parameters and all credentials.
  */
 export function sensitiveNames(document: OpenApiDocument): string[] {
   const names = namesOf(document)

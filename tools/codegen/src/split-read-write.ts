@@ -3,9 +3,10 @@ import { isNode, mapNodes, type Node, type OpenApiDocument, schemaName } from "@
 type Schemas = Record<string, Node>;
 
 /**
- * Gives requests and responses types of their own where fields are read-only or write-only: requests
- * lose the one kind, responses the other. A schema that differs for it and serves both becomes two;
- * the response's keeps the name, the request's is `<Name>Input`. The given document stays as it is.
+ * Gives requests and responses separate types where fields are read-only or write-only: requests
+ * lose the read-only fields, responses the write-only ones. A schema that serves both and differs
+ * becomes two: the response's keeps the name, the request's is `<Name>Input`. The given document
+ * stays as it is.
  */
 export function splitReadWrite(document: OpenApiDocument): OpenApiDocument {
   const schemas = (document.components?.schemas ?? {}) as Schemas;
@@ -14,7 +15,7 @@ export function splitReadWrite(document: OpenApiDocument): OpenApiDocument {
   const received = reachable(schemas, [responses(document)]);
   const both = [...marked].filter((name) => sent.has(name) && received.has(name));
   for (const name of both) {
-    if (`${name}Input` in schemas) throw new Error(`the schema ${name}Input stands for another`);
+    if (`${name}Input` in schemas) throw new Error(`the schema ${name}Input is already used`);
   }
 
   const forRequest = (node: unknown) =>
@@ -75,7 +76,7 @@ function reachable(schemas: Schemas, roots: unknown[]): Set<string> {
   return found;
 }
 
-/** Without the marked properties, which are then required no more. */
+/** Leaves out the marked properties, which are then no longer required. */
 function without(node: Node, mark: "readOnly" | "writeOnly"): Node {
   const { properties, required } = node;
   if (!isNode(properties)) return node;
@@ -90,7 +91,7 @@ function without(node: Node, mark: "readOnly" | "writeOnly"): Node {
   };
 }
 
-/** What is left stands where it belongs: the types need no `readonly`. */
+/** Removes the marks: the types do not need `readonly`. */
 function unmarked(property: unknown): unknown {
   if (!isNode(property)) return property;
   const { readOnly: _, writeOnly: __, ...rest } = property;

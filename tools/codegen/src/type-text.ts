@@ -5,8 +5,8 @@ import { shortName } from "./types.ts";
 export type Imports = Set<string>;
 
 /**
- * The type of a schema, by the short names of the schemas that it refers to. Where it is described in
- * place, `inPlace` says where its type stands.
+ * The type of a schema, by the short names of the schemas that it refers to. Where it is described
+ * in place, `inPlace` is the path of its type.
  */
 export function typeText(schema: Node, inPlace: string, imports: Imports): string {
   const name = schemaName(schema);
@@ -23,7 +23,7 @@ export function typeText(schema: Node, inPlace: string, imports: Imports): strin
   return inPlace;
 }
 
-/** The type of a list's items; the list may stand behind a JSON pointer. */
+/** The type of a list's items; the list may be behind a JSON pointer. */
 export function itemText(
   document: object,
   schema: Node,

@@ -1,7 +1,7 @@
 import type { Node, OpenApiDocument } from "@carespec/document";
 import { tsdoc } from "./tsdoc.ts";
 
-/** Names that would hide a global one where they are imported. */
+/** Names that would hide a global name where they are imported. */
 const GLOBAL = new Set(["Error", "Record", "Response", "Request", "Date", "Map", "Set"]);
 
 /** The short name of a schema's type. */

@@ -16,7 +16,7 @@ import { build } from "esbuild";
 const DOCUMENT = "document";
 
 /**
- * Writes `validators.js`: functions that check bodies against the document, compiled beforehand, so
+ * Writes `validators.js`: functions that check bodies against the document, compiled in advance, so
  * that they need neither a compiler nor `eval` where they run. Equal schemas share one.
  */
 export async function generateValidators(document: OpenApiDocument): Promise<string> {
@@ -52,15 +52,15 @@ export async function generateValidators(document: OpenApiDocument): Promise<str
   return bundle(`${code}\n${tables}`.replaceAll(/export const (validate\d+)/g, "const $1"));
 }
 
-/** What TypeScript knows of `validators.js`. */
-export const VALIDATOR_TYPES = `/** What is wrong with a value, as ajv says it. */
+/** The types of `validators.js`. */
+export const VALIDATOR_TYPES = `/** An error of ajv about a value. */
 export interface ValidatorError {
   instancePath: string;
   message?: string;
   params: Record<string, unknown>;
 }
 
-/** Whether a value fits; \`errors\` says why the last one did not. */
+/** Tells whether a value is valid; \`errors\` says why the last one was not. */
 export interface ValidateBody {
   (value: unknown): boolean;
   errors?: ValidatorError[] | null;
@@ -73,7 +73,7 @@ export declare const requests: Record<string, ValidateBody | undefined>;
 export declare const responses: Record<string, Record<string, ValidateBody> | undefined>;
 `;
 
-/** What ajv's code requires of ajv comes into the file itself. */
+/** The parts of ajv that its code requires become part of the file. */
 async function bundle(contents: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: import.meta.dirname, loader: "js" },

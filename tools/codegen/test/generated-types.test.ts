@@ -38,7 +38,7 @@ describe("a schema with fields that are read-only or write-only", () => {
     const document = structuredClone(sampleDocument) as OpenApiDocument;
     const schemas = document.components?.schemas as Record<string, object>;
     schemas.ThingInput = { type: "string" };
-    await expect(generateFiles(document)).rejects.toThrow("ThingInput stands for another");
+    await expect(generateFiles(document)).rejects.toThrow("ThingInput is already used");
   });
 });
 
@@ -85,7 +85,7 @@ describe("named methods", () => {
 });
 
 describe("short names", () => {
-  it("stand for the schemas, and hide no global name", () => {
+  it("name the schemas, and hide no global name", () => {
     expect(types).toContain('export interface Thing extends Schema<"Thing"> {}');
     expect(types).toContain('export type Answer = Schema<"Answer">;');
     expect(types).toContain('export interface ErrorBody extends Schema<"Error"> {}');
@@ -93,7 +93,7 @@ describe("short names", () => {
 });
 
 describe("examples", () => {
-  it("stand under operation and name, with their status", () => {
+  it("are listed by operation and name, with their status", () => {
     expect(files["examples.ts"]).toContain(
       'nameTaken: { operation: "createThing", status: 422, example: "nameTaken" }',
     );

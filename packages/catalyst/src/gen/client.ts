@@ -15,126 +15,126 @@ import type {
   UserWrite,
 } from "./types.ts";
 
-/** What `listUsers` takes. */
+/** The request of `listUsers`. */
 export interface ListUsersRequest {
   query?: operations["listUsers"]["parameters"]["query"];
 }
 
-/** What `createUser` takes. */
+/** The request of `createUser`. */
 export interface CreateUserRequest {
   body: UserWrite;
 }
 
-/** What `getUser` takes. */
+/** The request of `getUser`. */
 export interface GetUserRequest {
   path: operations["getUser"]["parameters"]["path"];
 }
 
-/** What `updateUser` takes. */
+/** The request of `updateUser`. */
 export interface UpdateUserRequest {
   path: operations["updateUser"]["parameters"]["path"];
   body: UserUpdate;
 }
 
-/** What `activateUser` takes. */
+/** The request of `activateUser`. */
 export interface ActivateUserRequest {
   path: operations["activateUser"]["parameters"]["path"];
 }
 
-/** What `deactivateUser` takes. */
+/** The request of `deactivateUser`. */
 export interface DeactivateUserRequest {
   path: operations["deactivateUser"]["parameters"]["path"];
 }
 
-/** What `assignStudent` takes. */
+/** The request of `assignStudent`. */
 export interface AssignStudentRequest {
   path: operations["assignStudent"]["parameters"]["path"];
 }
 
-/** What `unassignStudent` takes. */
+/** The request of `unassignStudent`. */
 export interface UnassignStudentRequest {
   path: operations["unassignStudent"]["parameters"]["path"];
 }
 
-/** What `listUserGroups` takes. */
+/** The request of `listUserGroups`. */
 export interface ListUserGroupsRequest {
   path: operations["listUserGroups"]["parameters"]["path"];
   query?: operations["listUserGroups"]["parameters"]["query"];
 }
 
-/** What `addUserGroup` takes. */
+/** The request of `addUserGroup`. */
 export interface AddUserGroupRequest {
   path: operations["addUserGroup"]["parameters"]["path"];
 }
 
-/** What `removeUserGroup` takes. */
+/** The request of `removeUserGroup`. */
 export interface RemoveUserGroupRequest {
   path: operations["removeUserGroup"]["parameters"]["path"];
 }
 
-/** What `listStudents` takes. */
+/** The request of `listStudents`. */
 export interface ListStudentsRequest {
   query?: operations["listStudents"]["parameters"]["query"];
 }
 
-/** What `createStudent` takes. */
+/** The request of `createStudent`. */
 export interface CreateStudentRequest {
   body: StudentCreate;
 }
 
-/** What `getStudent` takes. */
+/** The request of `getStudent`. */
 export interface GetStudentRequest {
   path: operations["getStudent"]["parameters"]["path"];
 }
 
-/** What `updateStudent` takes. */
+/** The request of `updateStudent`. */
 export interface UpdateStudentRequest {
   path: operations["updateStudent"]["parameters"]["path"];
   body: StudentUpdate;
 }
 
-/** What `activateStudent` takes. */
+/** The request of `activateStudent`. */
 export interface ActivateStudentRequest {
   path: operations["activateStudent"]["parameters"]["path"];
 }
 
-/** What `deactivateStudent` takes. */
+/** The request of `deactivateStudent`. */
 export interface DeactivateStudentRequest {
   path: operations["deactivateStudent"]["parameters"]["path"];
 }
 
-/** What `listStudentUsers` takes. */
+/** The request of `listStudentUsers`. */
 export interface ListStudentUsersRequest {
   path: operations["listStudentUsers"]["parameters"]["path"];
   query?: operations["listStudentUsers"]["parameters"]["query"];
 }
 
-/** What `listGroups` takes. */
+/** The request of `listGroups`. */
 export interface ListGroupsRequest {
   query?: operations["listGroups"]["parameters"]["query"];
 }
 
-/** What `listSites` takes. */
+/** The request of `listSites`. */
 export interface ListSitesRequest {
   query?: operations["listSites"]["parameters"]["query"];
 }
 
-/** What `getReport` takes. */
+/** The request of `getReport`. */
 export interface GetReportRequest {
   query: operations["getReport"]["parameters"]["query"];
 }
 
-/** What `createLoginToken` takes. */
+/** The request of `createLoginToken`. */
 export interface CreateLoginTokenRequest {
   path: operations["createLoginToken"]["parameters"]["path"];
 }
 
-/** What `authenticateUser` takes. */
+/** The request of `authenticateUser`. */
 export interface AuthenticateUserRequest {
   query: operations["authenticateUser"]["parameters"]["query"];
 }
 
-/** A method for each operation: it resolves to the data of a success, or rejects. */
+/** One method per operation. It resolves to the data of a success, or rejects. */
 export interface Methods {
   /**
    * List users.
@@ -397,7 +397,7 @@ export interface Methods {
   authenticateUser(request: AuthenticateUserRequest & CallOptions): Promise<void>;
 }
 
-/** What a method rejects with, by operationId; `status` tells which, and so the body's type. */
+/** The errors that a method can reject with, by operationId; `status` narrows the body's type. */
 export interface Errors {
   listUsers:
     | VendorError<401, ErrorBody>

@@ -41,5 +41,5 @@ export const operations = {
   authenticateUser: {"route":"GET /login/authenticate","security":[],"bodiless":true},
 } as const;
 
-/** What a client must know of the document. */
+/** The parts of the document that a client needs at run time. */
 export const api = { api: apiName, commaSeparated, sensitive, security, operations };

@@ -1,12 +1,12 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
-/** What is wrong with a value, as ajv says it. */
+/** An error of ajv about a value. */
 export interface ValidatorError {
   instancePath: string;
   message?: string;
   params: Record<string, unknown>;
 }
 
-/** Whether a value fits; `errors` says why the last one did not. */
+/** Tells whether a value is valid; `errors` says why the last one was not. */
 export interface ValidateBody {
   (value: unknown): boolean;
   errors?: ValidatorError[] | null;

@@ -18,7 +18,7 @@ export function students({ client, document }: MockedCatalyst): void {
       expect(data?.[0]).toEqual(printed);
     });
 
-    it("are created at a path that ends in a slash, null standing for default criteria", async () => {
+    it("are created at a path that ends in a slash, with null for default criteria", async () => {
       const { data, response } = await client.POST("/api/students/", {
         body: {
           FirstName: "Example",
@@ -62,7 +62,7 @@ export function students({ client, document }: MockedCatalyst): void {
       });
     });
 
-    it("are replaced, a part of the criteria being enough", async () => {
+    it("are replaced; a part of the criteria is enough", async () => {
       const { data, response } = await client.PUT("/api/students/{studentId}", {
         params: byCatalystId,
         body: { SiteId: `DF.${siteId}`, MasteryCriteria: { ColdProbe: true, HourToCheck1: 10 } },

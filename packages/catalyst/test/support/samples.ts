@@ -4,10 +4,10 @@ export const studentId = "5ff0a201-46e1-4ce9-9a82-81286c3141a7";
 export const groupId = "894f0234-0b22-21ea-be4f-1b523b1af39f";
 export const siteId = "7696a2b1-931e-46bc-bd0b-dc08eb69ecdc";
 export const reportId = "263cc357-ea00-497c-b7ee-916dacd58383";
-/** A report of the mock's own invention, under the other report id that the vendor prints. */
+/** A report that the mock invents, under the other report id that the vendor prints. */
 export const weeklyReportId = "cf07f56c-ad98-49fa-8edc-4f21a0dcd1fb";
 
-/** A well-formed id that nothing has. */
+/** A well-formed id that does not exist. */
 export const unknownId = "00000000-0000-4000-8000-0000000000ff";
 
 /** The eight properties that a new user needs. */

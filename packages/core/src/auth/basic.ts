@@ -5,14 +5,14 @@ import type { AuthStrategy } from "./strategy.ts";
 export interface BasicPart {
   option: string;
   secret: Secret;
-  /** What it must be; default any text on one line. */
+  /** Checks the value. Default: any text on one line. */
   check?: CheckSecret;
 }
 
 /**
  * HTTP Basic with UTF-8 credentials (RFC 7617).
  *
- * @throws TypeError that names the option which is missing or not what it must be
+ * @throws TypeError that names the missing or invalid option
  */
 export function basicAuth(username: BasicPart, password: BasicPart): AuthStrategy {
   const [readName, readSecret] = [username, password].map(({ secret, option, check }) =>

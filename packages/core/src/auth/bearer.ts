@@ -5,11 +5,14 @@ import type { AuthStrategy } from "./strategy.ts";
 export interface BearerOptions {
   /** Name of the header; default `authorization`. */
   header?: string;
-  /** What stands before the token; default `Bearer `. */
+  /** Text before the token. Default `Bearer `. */
   prefix?: string;
 }
 
-/** Sends a session's token; where the vendor refuses it, the session gets another, once a call. */
+/**
+ * Sends a session's token. Where the vendor refuses it, the session gets another one, once per
+ * call.
+ */
 export function bearerAuth(session: Session, options: BearerOptions = {}): AuthStrategy {
   const { header = "authorization", prefix = "Bearer " } = options;
   return {

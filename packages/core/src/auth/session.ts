@@ -1,6 +1,8 @@
 import type { StoredToken, TokenStore } from "./token-store.ts";
 
-/** A token that is fetched when it is first needed, and anew when it has run out or was refused. */
+/**
+ * A token that is fetched when it is first needed, and again when it has expired or was refused.
+ */
 export interface Session {
   /** The current token. Calls that meet a missing or expired one share a single login. */
   token(): Promise<string>;
@@ -8,7 +10,7 @@ export interface Session {
   drop(token: string): void;
 }
 
-/** What a login gave. */
+/** The result of a login. */
 export interface OpenedToken {
   token: string;
   /** Lifetime in milliseconds from now; left out where the vendor states none. */
@@ -18,23 +20,23 @@ export interface OpenedToken {
 
 /** How a session gets its tokens and where it keeps them. */
 export interface SessionOptions {
-  /** Under which the store has the token. */
+  /** Key of the token in the store. */
   key: string;
   store: TokenStore;
   /**
-   * Gets another token, by a login or with what is left of the previous one. A rejection reaches
-   * every waiting call, and the next call tries again.
+   * Gets another token, by a login or by renewing the previous one. A rejection reaches every
+   * waiting call, and the next call tries again.
    */
   open(previous: StoredToken | undefined): Promise<OpenedToken>;
 }
 
-/** A token this close to its end is renewed, so that it does not run out on the way. */
+/** A token this close to its end is renewed, so that it does not expire on the way. */
 const RENEW_BEFORE_MS = 10_000;
 
-/** Of a short lifetime only this part is given away, or each call would log in. */
+/** Of a short lifetime only this share is given up; otherwise each call would log in. */
 const RENEW_BEFORE_SHARE = 0.2;
 
-/** Makes a session; nothing is sent before its token is asked for. */
+/** Creates a session. It sends nothing before a call needs its token. */
 export function createSession({ key, store, open }: SessionOptions): Session {
   let current: StoredToken | undefined;
   let opening: Promise<string> | undefined;

@@ -5,8 +5,8 @@ export interface AuthStrategy {
   /** The header's value for the next attempt. */
   readonly value: () => string | Promise<string>;
   /**
-   * Told that the vendor refused a value (401). Resolves with whether there is another one to try;
-   * the request is then repeated with it, body included, once.
+   * Called when the vendor refused a value (401). Resolves with whether another one can be tried;
+   * the request is then repeated once with it, body included.
    */
   readonly refused?: (value: string) => boolean | Promise<boolean>;
 }

@@ -4,25 +4,25 @@ import type { TokenStore } from "./token-store.ts";
 
 /** A time-based one-time password (RFC 6238). */
 export interface OneTimeCode {
-  /** The code of this moment. */
+  /** The current code. */
   code: string;
   /** Milliseconds until the next one. */
   remainingMs: number;
 }
 
-/** How a session is opened with a one-time code, and kept up without one. */
+/** How a session is opened with a one-time code, and renewed without one. */
 export interface TotpSessionOptions {
   key: string;
   store: TokenStore;
   code(): OneTimeCode | Promise<OneTimeCode>;
-  /** Logs in; each call gets a code that no other has had. */
+  /** Logs in. Each call gets a code that was not used before. */
   logIn(code: string): Promise<OpenedToken>;
   /** Gets another session for a refresh token. A refusal of it (4xx) leads to a login. */
   renew?(refreshToken: string): Promise<OpenedToken>;
 }
 
 /**
- * A session behind a two-factor login. A code is good once: a second login within its time waits
+ * A session behind a two-factor login. A code is valid once: a second login within its period waits
  * for the next code.
  */
 export function createTotpSession(options: TotpSessionOptions): Session {
@@ -63,7 +63,7 @@ function dropUndefined({ refreshToken, ...opened }: OpenedToken): OpenedToken {
   return refreshToken === undefined ? opened : { ...opened, refreshToken };
 }
 
-/** Whether the vendor has answered and said no: a status below 500, or a success without a token. */
+/** Whether the vendor has refused: a status below 500, or a success without a token. */
 function isRefusal(error: unknown): boolean {
   if (!isVendorError(error)) return false;
   const isWithoutToken = error.name === "AuthenticationError" && error.cause === undefined;

@@ -4,7 +4,7 @@ import { type FailedCall, type Failure, VendorError } from "./vendor-error.ts";
 /** A request or an answer breaks the vendor's document; only with a `validator`. */
 export class ContractError extends VendorError {
   override name = "ContractError";
-  /** Where; never with a value. */
+  /** The places, never with a value. */
   readonly issues: readonly ContractIssue[];
 
   constructor(call: FailedCall, failure: Failure, issues: readonly ContractIssue[]) {

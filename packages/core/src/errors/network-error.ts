@@ -1,9 +1,9 @@
 import { VendorError } from "./vendor-error.ts";
 
-/** What it says of the failure. */
+/** The message of a failure without a complete answer. */
 export const NO_ANSWER = "no complete answer";
 
-/** No answer came, or none to its end: no connection, a name that does not resolve, a cut line. */
+/** No complete answer came: no connection, a name that does not resolve, a broken connection. */
 export class NetworkError extends VendorError<undefined, undefined> {
   override name = "NetworkError";
 }

@@ -1,6 +1,6 @@
 import { VendorError } from "./vendor-error.ts";
 
-/** There is no such resource: 404 or 410. */
+/** The resource does not exist: 404 or 410. */
 export class NotFoundError<
   Status extends number | undefined = number | undefined,
   Body = unknown,

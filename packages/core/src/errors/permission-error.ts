@@ -1,6 +1,6 @@
 import { VendorError } from "./vendor-error.ts";
 
-/** The vendor knows the caller and does not let it: 403. */
+/** The vendor knows the caller but does not permit the call: 403. */
 export class PermissionError<
   Status extends number | undefined = number | undefined,
   Body = unknown,

@@ -6,8 +6,8 @@ export type ErrorStatus =
   | (520 | 521 | 522 | 523 | 524 | 525 | 526 | 530 | 599);
 
 /**
- * What `status` is where it is none of those that the document names for an operation: another
- * error's, or `undefined` where there was no answer.
+ * A `status` that the document does not name for an operation: that of another error, or
+ * `undefined` where no answer came.
  */
 export type OtherStatus<Documented extends number = never> =
   | Exclude<ErrorStatus, Documented>

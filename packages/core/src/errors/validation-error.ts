@@ -1,6 +1,6 @@
 import { VendorError } from "./vendor-error.ts";
 
-/** The request is not what the vendor takes: 400, 413, 415, 422 or another status of its class. */
+/** The vendor does not accept the request: 400, 413, 415, 422 or another 4xx status. */
 export class ValidationError<
   Status extends number | undefined = number | undefined,
   Body = unknown,

@@ -10,7 +10,7 @@ export interface FailedCall {
   readonly path: string;
 }
 
-/** What is known of the failure. */
+/** What is known about the failure. */
 export interface Failure {
   /** What went wrong, in a few words without any value of the request or the answer. */
   what: string;
@@ -21,17 +21,17 @@ export interface Failure {
   rawText?: string | undefined;
   retryAfterMs?: number | undefined;
   cause?: unknown;
-  /** What a function of the user's threw. It becomes the `cause` too, but nothing prints it. */
+  /** What a function of the user threw. It also becomes the `cause`, but is never printed. */
   thrown?: unknown;
 }
 
 /**
- * A call that did not succeed. Each meaning has a subclass; `status`, `api` and `operationId` tell more.
- * Body, headers and raw text are there for code, and stay out of messages, `util.inspect`,
- * `JSON.stringify` and thereby out of logs, since they may hold personal data. So does the `cause`
- * where a function that you gave the client threw it, for example a token store: it may quote a secret.
+ * A call that did not succeed. Each meaning has a subclass; `status`, `api` and `operationId` tell
+ * more. Body, headers and raw text are for code. They stay out of messages, `util.inspect`,
+ * `JSON.stringify` and so out of logs, since they may hold personal data. The same applies to a
+ * `cause` that a function of yours threw, for example a token store: it may quote a secret.
  *
- * @typeParam Status - the answer's status; `undefined` where there was no answer
+ * @typeParam Status - the answer's status; `undefined` where no answer came
  * @typeParam Body - the parsed body that belongs to the status
  */
 export class VendorError<
@@ -39,7 +39,7 @@ export class VendorError<
   Body = unknown,
 > extends Error {
   override name = "VendorError";
-  /** HTTP status of the answer; `undefined` where there was none. */
+  /** HTTP status of the answer; `undefined` where no answer came. */
   declare readonly status: Status;
   /** Name of the API that the call was for, as in its package's name. */
   declare readonly api: string;
@@ -66,7 +66,7 @@ export class VendorError<
     return this.#failure.body as Body;
   }
 
-  /** The answer's headers; empty where there was no answer. */
+  /** The answer's headers; empty where no answer came. */
   get headers(): Headers {
     return this.#failure.response?.headers ?? new Headers();
   }
@@ -76,7 +76,7 @@ export class VendorError<
     return this.#failure.rawText;
   }
 
-  /** What may be logged. */
+  /** The parts that may be logged. */
   toJSON(): object {
     return { ...this, message: this.message };
   }
@@ -85,7 +85,7 @@ export class VendorError<
     Object.defineProperties(VendorError.prototype, {
       // Found by guards across copies of this package, without matching names.
       [BRAND]: { value: true },
-      // A cause that is the error's own would be printed.
+      // A cause as an own property would be printed.
       cause: {
         get(this: VendorError) {
           return this.#failure.thrown;
@@ -100,7 +100,10 @@ export function isVendorError(value: unknown): value is VendorError {
   return BRAND in Object(value);
 }
 
-/** Whether a value is what an operation of an API rejected with, also across copies of this package. */
+/**
+ * Tells whether an operation of an API rejected with this value, also across copies of this
+ * package.
+ */
 export function isErrorOf(value: unknown, api: string, operationId: string): value is VendorError {
   return isVendorError(value) && value.api === api && value.operationId === operationId;
 }

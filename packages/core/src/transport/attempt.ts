@@ -5,8 +5,8 @@ import { type Call, isRaw } from "./call.ts";
 export type Send = (request: Request, init: { signal: AbortSignal }) => Promise<Response>;
 
 /**
- * Sends a request once and reads its answer to the end. The text is noted at the call and can be
- * read from the answer again.
+ * Sends a request once and reads its answer to the end. Stores the text in the call; it can be read
+ * from the answer again.
  *
  * @throws NetworkError
  */

@@ -4,19 +4,22 @@ import { errorOfThrown } from "../errors/user-code.ts";
 import { abortError, bounded } from "./bounded.ts";
 import { type Call, timeLeft } from "./call.ts";
 
-/** Sets the headers that authenticate the next attempt. What logins take does not count as the call's. */
+/**
+ * Sets the headers that authenticate the next attempt. The time of logins does not count as the
+ * call's.
+ */
 export async function authorize(
   call: Call,
   headers: Record<string, string>,
   strategies: AuthStrategy[],
 ): Promise<void> {
   for (const { header, value } of strategies) {
-    // Nobody would wait for a login that is begun now, nor see it fail.
+    // Nobody would wait for a login that starts now, or see it fail.
     if (call.signal?.aborted) throw abortError(call);
     const given = value();
     if (typeof given === "string") headers[header] = given;
     else {
-      // A login has timeouts of its own, and a person who reads terms has none.
+      // A login has its own timeouts, and a person who reads terms has none.
       const startedAt = performance.now();
       headers[header] = await bounded(call, Number.POSITIVE_INFINITY, () => given);
       call.endsAt += performance.now() - startedAt;
@@ -37,7 +40,7 @@ export async function renew(
   return isNew && timeLeft(call) > 0;
 }
 
-/** What a function or a store of the user's throws is the cause of an `AuthenticationError`. */
+/** What a function or a store of the user throws is the cause of an `AuthenticationError`. */
 export function authenticating<Result>(call: Call, work: Promise<Result>): Promise<Result> {
   return work.catch((thrown) => {
     throw errorOfThrown(call, thrown, AuthenticationError);

@@ -2,12 +2,12 @@ import { AbortError } from "../errors/abort-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import type { Call } from "./call.ts";
 
-/** What timers can wait; more is for ever. */
+/** The longest wait of a timer; more means for ever. */
 const LONGEST_MS = 2 ** 31 - 1;
 
 /**
- * Does some work of a call, but no longer than `timeoutMs` and until the caller aborts. The work's
- * signal says so, and whoever does not listen to it is left behind.
+ * Does some work of a call until `timeoutMs` has passed or the caller aborts. The work's signal
+ * then aborts; work that does not listen to it is abandoned.
  *
  * @throws TimeoutError or AbortError
  */

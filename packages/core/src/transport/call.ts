@@ -1,16 +1,16 @@
 import type { FailedCall, VendorError } from "../errors/vendor-error.ts";
 import type { RetryOptions } from "./retry.ts";
 
-/** One call of a user's, on its way through its attempts. */
+/** One call, with its state across attempts. */
 export interface Call extends FailedCall {
-  /** What hooks know the call by; the call itself holds what nobody is to see. */
+  /** Identifies the call to hooks; the call itself holds secrets. */
   readonly identity: object;
-  /** Names of the security schemes that it wants. */
+  /** Names of the security schemes that it requires. */
   readonly security: readonly string[];
   readonly signal: AbortSignal | undefined;
   readonly timeoutMs: number;
   readonly retry: RetryOptions;
-  /** When it has to be over, by `performance.now()`; put off by what logins take. */
+  /** Deadline by `performance.now()`; the time of logins is added to it. */
   endsAt: number;
   /** How the answer's body is read. */
   readonly parseAs: string;
@@ -27,7 +27,7 @@ export function isRaw({ parseAs }: Call): boolean {
   return parseAs !== "json" && parseAs !== "text";
 }
 
-/** Milliseconds until the call has to be over. */
+/** Milliseconds until the call's deadline. */
 export function timeLeft({ endsAt }: Call): number {
   return endsAt - performance.now();
 }

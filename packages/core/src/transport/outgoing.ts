@@ -1,10 +1,10 @@
 import type { Call } from "./call.ts";
 
-/** What is to be sent: a `Request` for each attempt is made of it. */
+/** What is sent: each attempt makes a `Request` of it. */
 export interface Outgoing {
   readonly call: Call;
   readonly url: string;
-  /** The headers stand in it too, and are the transport's to change. */
+  /** Includes `headers`, which the transport may change. */
   readonly init: RequestInit;
   /** By their names in lower case. */
   readonly headers: Record<string, string>;

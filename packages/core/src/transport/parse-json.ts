@@ -1,4 +1,4 @@
-/** What JSON means; `otherwise` for what is none, since a parser's error quotes the text. */
+/** Parses JSON, or returns `otherwise`. The parser's own error would quote the text. */
 export function parseJson(text: string, otherwise: unknown): unknown {
   try {
     return JSON.parse(text);

@@ -2,7 +2,7 @@ import type { VendorError } from "../errors/vendor-error.ts";
 
 /** When a failed call is repeated. The vocabulary is that of ky's `retry`; times are milliseconds. */
 export interface RetryOptions {
-  /** Repetitions at most. Default 2; 0 for none. */
+  /** Highest number of repetitions. Default 2; 0 means none. */
   limit?: number;
   /**
    * HTTP methods that are repeated. Default: the idempotent ones (GET, PUT, HEAD, DELETE, OPTIONS,
@@ -17,7 +17,7 @@ export interface RetryOptions {
   maxRetryAfter?: number;
   /** The longest wait that `delay` may give. Default: no limit. */
   backoffLimit?: number;
-  /** Wait before the repetition of a number (1 for the first). Default: 300, 600, 1,200, … */
+  /** Wait before a repetition, by its number (1 for the first). Default: 300, 600, 1,200, … */
   delay?: (attempt: number) => number;
   /** Spreads the waits, so that clients do not come back all at once: `true` (default) for a random share of the wait. */
   jitter?: boolean | ((delay: number) => number);
@@ -25,12 +25,12 @@ export interface RetryOptions {
   retryOnTimeout?: boolean;
 }
 
-/** Methods of which a second call changes nothing more. */
+/** Methods whose second call changes nothing more. */
 export const IDEMPOTENT = ["GET", "PUT", "HEAD", "DELETE", "OPTIONS", "TRACE"];
 const STATUSES = [408, 413, 429, 500, 502, 503, 504];
 const AFTER_STATUSES = [413, 429, 503];
 
-/** The options that count for a call: its own over the client's. */
+/** The options of a call: its own override the client's. */
 export function mergeRetry(
   own: number | RetryOptions | undefined,
   base: number | RetryOptions | undefined,
@@ -39,7 +39,7 @@ export function mergeRetry(
   return { ...read(base), ...read(own) };
 }
 
-/** How long to wait before the attempt after `attempt`; `undefined` where there is to be none. */
+/** How long to wait before the attempt after `attempt`; `undefined` where none follows. */
 export function retryDelay(
   options: RetryOptions,
   attempt: number,

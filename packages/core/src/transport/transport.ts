@@ -24,7 +24,7 @@ export interface TransportSetup {
 
 /**
  * Sends a request as often as the call's retry policy says, authenticated, within the call's time.
- * Resolves with the last answer, whatever its status; the call knows the error that it means.
+ * Resolves with the last answer, whatever its status; the call holds the error that it means.
  */
 export function createTransport({ send, auth, hooks, redact }: TransportSetup) {
   return async (outgoing: Outgoing): Promise<Response> => {
@@ -86,7 +86,7 @@ export function createTransport({ send, auth, hooks, redact }: TransportSetup) {
   };
 }
 
-/** What hooks are told of a call. */
+/** What hooks are told about a call. */
 export function eventOf(call: Call) {
   const { identity, operationId, method, path, attempt } = call;
   return { call: identity, operationId, method, path, attempt };

@@ -20,52 +20,52 @@ import type {
   TermsAccepted,
 } from "./types.ts";
 
-/** What `createAccessToken` takes. */
+/** The request of `createAccessToken`. */
 export interface CreateAccessTokenRequest {
   body: LoginRequest;
 }
 
-/** What `acceptTerms` takes. */
+/** The request of `acceptTerms`. */
 export interface AcceptTermsRequest {
   body: TermsAcceptance;
 }
 
-/** What `startConsultation` takes. */
+/** The request of `startConsultation`. */
 export interface StartConsultationRequest {
   body: InitialQuery;
 }
 
-/** What `answerQuestion` takes. */
+/** The request of `answerQuestion`. */
 export interface AnswerQuestionRequest {
   body: Answer;
 }
 
-/** What `searchSymptoms` takes. */
+/** The request of `searchSymptoms`. */
 export interface SearchSymptomsRequest {
   query: operations["searchSymptoms"]["parameters"]["query"];
 }
 
-/** What `listArticles` takes. */
+/** The request of `listArticles`. */
 export interface ListArticlesRequest {
   query: operations["listArticles"]["parameters"]["query"];
 }
 
-/** What `getArticle` takes. */
+/** The request of `getArticle`. */
 export interface GetArticleRequest {
   path: operations["getArticle"]["parameters"]["path"];
 }
 
-/** What `recordEvent` takes. */
+/** The request of `recordEvent`. */
 export interface RecordEventRequest {
   body: AnalyticsEvent;
 }
 
-/** What `sendFeedback` takes. */
+/** The request of `sendFeedback`. */
 export interface SendFeedbackRequest {
   body: Feedback;
 }
 
-/** A method for each operation: it resolves to the data of a success, or rejects. */
+/** One method per operation. It resolves to the data of a success, or rejects. */
 export interface Methods {
   /**
    * Log in as a partner.
@@ -268,7 +268,7 @@ export interface Methods {
   sendFeedback(request: SendFeedbackRequest & CallOptions): Promise<AnalyticsReceipt>;
 }
 
-/** What a method rejects with, by operationId; `status` tells which, and so the body's type. */
+/** The errors that a method can reject with, by operationId; `status` narrows the body's type. */
 export interface Errors {
   createAccessToken:
     | VendorError<400, ErrorBody>

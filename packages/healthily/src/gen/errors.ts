@@ -3,10 +3,13 @@ import { isErrorOf } from "@carespec/core";
 import type { Errors } from "./client.ts";
 import { apiName } from "./operations.ts";
 
-/** What the error of an operation can be: narrow it by `status` for the type of its body. */
+/** The errors that an operation can reject with. Narrow by `status` for the type of the body. */
 export type OperationError<Operation extends keyof Errors> = Errors[Operation];
 
-/** Whether a value is what an operation of this API rejected with; other APIs' errors are refused. */
+/**
+ * Tells whether an operation of this API rejected with this value; errors of other APIs are
+ * refused.
+ */
 export function isOperationError<Operation extends keyof Errors>(
   value: unknown,
   operation: Operation,

@@ -31,5 +31,5 @@ export const operations = {
   sendFeedback: {"route":"POST /analytics/feedback"},
 } as const;
 
-/** What a client must know of the document. */
+/** The parts of the document that a client needs at run time. */
 export const api = { api: apiName, commaSeparated, sensitive, security, operations };

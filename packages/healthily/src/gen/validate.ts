@@ -7,8 +7,8 @@ export type { ValidationOptions } from "@carespec/core/compiled-validator";
 
 /**
  * Checks answers, and requests where asked for, against the document: a client's option
- * `validator`. A body that breaks it rejects the call with a `ContractError`, which names the place
- * and never a value. The checks are compiled beforehand: nothing is evaluated at run time.
+ * `validator`. A body that breaks it rejects the call with a `ContractError`, which names the
+ * place and never a value. The checks are compiled in advance: nothing is evaluated at run time.
  *
  * @example
  * const options = { ...credentials, validator: validation({ requests: true }) };

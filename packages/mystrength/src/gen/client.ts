@@ -13,67 +13,67 @@ import type {
   User,
 } from "./types.ts";
 
-/** What `createSession` takes. */
+/** The request of `createSession`. */
 export interface CreateSessionRequest {
   body: SessionWrite;
 }
 
-/** What `renewSession` takes. */
+/** The request of `renewSession`. */
 export interface RenewSessionRequest {
   body: SessionRenewalWrite;
 }
 
-/** What `listUsers` takes. */
+/** The request of `listUsers`. */
 export interface ListUsersRequest {
   query?: operations["listUsers"]["parameters"]["query"];
 }
 
-/** What `getUser` takes. */
+/** The request of `getUser`. */
 export interface GetUserRequest {
   path: operations["getUser"]["parameters"]["path"];
 }
 
-/** What `findUserByMemberId` takes. */
+/** The request of `findUserByMemberId`. */
 export interface FindUserByMemberIdRequest {
   path: operations["findUserByMemberId"]["parameters"]["path"];
 }
 
-/** What `listActivities` takes. */
+/** The request of `listActivities`. */
 export interface ListActivitiesRequest {
   query?: operations["listActivities"]["parameters"]["query"];
 }
 
-/** What `getActivity` takes. */
+/** The request of `getActivity`. */
 export interface GetActivityRequest {
   path: operations["getActivity"]["parameters"]["path"];
 }
 
-/** What `getActivityById` takes. */
+/** The request of `getActivityById`. */
 export interface GetActivityByIdRequest {
   path: operations["getActivityById"]["parameters"]["path"];
 }
 
-/** What `listAssessments` takes. */
+/** The request of `listAssessments`. */
 export interface ListAssessmentsRequest {
   query?: operations["listAssessments"]["parameters"]["query"];
 }
 
-/** What `getAssessment` takes. */
+/** The request of `getAssessment`. */
 export interface GetAssessmentRequest {
   path: operations["getAssessment"]["parameters"]["path"];
 }
 
-/** What `getAssessmentById` takes. */
+/** The request of `getAssessmentById`. */
 export interface GetAssessmentByIdRequest {
   path: operations["getAssessmentById"]["parameters"]["path"];
 }
 
-/** What `createReferral` takes. */
+/** The request of `createReferral`. */
 export interface CreateReferralRequest {
   body: ReferralWrite;
 }
 
-/** A method for each operation: it resolves to the data of a success, or rejects. */
+/** One method per operation. It resolves to the data of a success, or rejects. */
 export interface Methods {
   /**
    * Log in with password and TOTP code.
@@ -244,7 +244,7 @@ export interface Methods {
   createReferral(request: CreateReferralRequest & CallOptions): Promise<Referral>;
 }
 
-/** What a method rejects with, by operationId; `status` tells which, and so the body's type. */
+/** The errors that a method can reject with, by operationId; `status` narrows the body's type. */
 export interface Errors {
   createSession:
     | VendorError<400, ErrorBody>

@@ -11,47 +11,47 @@ import type {
   Problem,
 } from "./types.ts";
 
-/** What `resetSession` takes. */
+/** The request of `resetSession`. */
 export interface ResetSessionRequest {
   body?: NonNullable<operations["resetSession"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What `addData` takes. */
+/** The request of `addData`. */
 export interface AddDataRequest {
   body: MockData;
 }
 
-/** What `getData` takes. */
+/** The request of `getData`. */
 export interface GetDataRequest {
   query?: operations["getData"]["parameters"]["query"];
 }
 
-/** What `updateClock` takes. */
+/** The request of `updateClock`. */
 export interface UpdateClockRequest {
   body: ClockChange;
 }
 
-/** What `addFault` takes. */
+/** The request of `addFault`. */
 export interface AddFaultRequest {
   body: FaultWrite;
 }
 
-/** What `removeFaults` takes. */
+/** The request of `removeFaults`. */
 export interface RemoveFaultsRequest {
   query?: operations["removeFaults"]["parameters"]["query"];
 }
 
-/** What `replacePreferences` takes. */
+/** The request of `replacePreferences`. */
 export interface ReplacePreferencesRequest {
   body: NonNullable<operations["replacePreferences"]["requestBody"]>["content"]["application/json"];
 }
 
-/** What `listRequests` takes. */
+/** The request of `listRequests`. */
 export interface ListRequestsRequest {
   query?: operations["listRequests"]["parameters"]["query"];
 }
 
-/** A method for each operation: it resolves to the data of a success, or rejects. */
+/** One method per operation. It resolves to the data of a success, or rejects. */
 export interface Methods {
   /**
    * Tell whether the mock can answer.
@@ -173,7 +173,7 @@ export interface Methods {
   removeRequests(request?: CallOptions): Promise<void>;
 }
 
-/** What a method rejects with, by operationId; `status` tells which, and so the body's type. */
+/** The errors that a method can reject with, by operationId; `status` narrows the body's type. */
 export interface Errors {
   getHealth:
     | VendorError<400, Problem>
