@@ -1,4 +1,5 @@
 import type { UserConfig } from "tsdown";
+import { stableChunks } from "./tsdown.chunks.ts";
 
 /**
  * How every vendor's client is built. The checks of `/validate` are machine-written and long, so they
@@ -12,8 +13,7 @@ export function clientBuild(bundled: string[] = []): UserConfig[] {
     target: "es2022",
     dts: { resolver: "oxc" },
     deps: { onlyBundle: bundled },
-    // A cached build removes no file, so names that change with the content would pile up.
-    hash: false,
+    ...stableChunks,
   };
   return [
     {

@@ -1,4 +1,5 @@
 import { defineConfig } from "tsdown";
+import { stableChunks } from "../../tsdown.chunks.ts";
 
 export default defineConfig({
   entry: ["src/index.ts", "src/public.ts", "src/compiled-validator.ts", "src/opentelemetry.ts"],
@@ -6,6 +7,5 @@ export default defineConfig({
   target: "es2022",
   dts: { resolver: "oxc" },
   deps: { onlyBundle: ["openapi-fetch", "openapi-typescript-helpers"] },
-  // A cached build removes no file, so names that change with the content would pile up.
-  hash: false,
+  ...stableChunks,
 });

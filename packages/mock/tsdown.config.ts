@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { listVendors } from "@carespec/document";
 import { defineConfig, type UserConfig } from "tsdown";
+import { stableChunks } from "../../tsdown.chunks.ts";
 
 const plugins = listVendors()
   .map(({ name, folder }) => ({ name, file: join(folder, "mock", "index.ts") }))
@@ -11,8 +12,7 @@ const common: UserConfig = {
   platform: "node",
   target: "node22",
   fixedExtension: false,
-  // A cached build removes no file, so names that change with the content would pile up.
-  hash: false,
+  ...stableChunks,
   dts: { tsconfig: "../../tsconfig.bundle.json" },
 };
 
