@@ -42,7 +42,7 @@ export function webhooksOf(document: OpenApiDocument): PlacedOperation[] {
 
 function placedIn(document: OpenApiDocument, part: "paths" | "webhooks"): PlacedOperation[] {
   return Object.entries(document[part] ?? {}).flatMap(([path, written]) => {
-    if (path.startsWith("x-")) return [];
+    if (part === "paths" && path.startsWith("x-")) return []; // the name of a webhook is free
     const at = toPointer([part, path]);
     const pathItem = withPlace(at, () => resolve<PathItem>(document, written));
     return methods.flatMap((method): PlacedOperation[] => {

@@ -43,7 +43,10 @@ const document: OpenApiDocument = {
     },
     "/people": { $ref: "#/components/pathItems/People" },
   },
-  webhooks: { userChanged: { post: { operationId: "userChanged", requestBody: body } } },
+  webhooks: {
+    userChanged: { post: { operationId: "userChanged", requestBody: body } },
+    "x-changed": { post: { operationId: "changed" } },
+  },
   components: {
     parameters: { Id: id },
     requestBodies: { User: body },
@@ -80,6 +83,7 @@ describe("the operations of a document", () => {
     expect(operationsOf({ ...document, paths: undefined } as never)).toEqual([]);
     expect(webhooksOf(document)).toMatchObject([
       { path: "userChanged", method: "post", pointer: "#/webhooks/userChanged/post" },
+      { path: "x-changed", method: "post", pointer: "#/webhooks/x-changed/post" },
     ]);
   });
 
