@@ -134,7 +134,12 @@ const shapes = {
     values: names("contentType style explode allowReserved"),
     objects: { headers: mapOf("header") },
   },
-  responses: { title: "the responses", values: [], others: "response" },
+  responses: {
+    title: "the responses",
+    values: [],
+    objects: { default: "response" },
+    others: "response",
+  },
   response: {
     title: "a response",
     values: names("description"),
@@ -164,7 +169,7 @@ const shapes = {
   schema: {
     title: "a schema",
     values: names(
-      "$schema $id $anchor $comment title description type format default example examples enum const " +
+      "$schema $vocabulary $id $anchor $dynamicAnchor $dynamicRef $comment title description type format default example examples enum const " +
         "deprecated readOnly writeOnly minLength maxLength pattern minimum maximum exclusiveMinimum " +
         "exclusiveMaximum multipleOf minItems maxItems uniqueItems minContains maxContains " +
         "minProperties maxProperties required dependentRequired contentEncoding contentMediaType",
