@@ -13,7 +13,7 @@ const ADVERSARIAL = [
   "packages/*/test/**/secrets.test.ts",
 ];
 
-/** The build's file in the place of a source that a test imports; throws where there is none. */
+/** The build's file for a source that a test imports; throws where it is missing. */
 function buildOf(source: string): string | undefined {
   const [, name, path] = SOURCE.exec(source) ?? [];
   if (name === undefined || !existsSync(`${root}packages/${name}/tsdown.config.ts`))

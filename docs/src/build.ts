@@ -12,7 +12,7 @@ import { viewVendor } from "./vendor-view.ts";
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
 const ownAssets = fileURLToPath(new URL("./assets", import.meta.url));
 
-/** More than two Redocly processes at once do not pay on a small machine. */
+/** More than two Redocly processes at once gain nothing on a small machine. */
 const maxConcurrent = 2;
 
 await runCommand("docs", build);

@@ -27,7 +27,7 @@ export function clientSample(
   return [...comments, `const data = await client.${operation.operationId}(${text});`].join("\n");
 }
 
-/** Pretty JSON in which a key that is an identifier stands without quotes; no string holds `":`. */
+/** Pretty JSON without quotes around keys that are identifiers; no string holds `":`. */
 function objectLiteral(value: unknown): string {
   return JSON.stringify(value, null, 2).replace(/^(\s*)"([A-Za-z_$][\w$]*)":/gm, "$1$2:");
 }

@@ -1,7 +1,7 @@
 import type { OpenApiDocument, Server } from "@carespec/document";
 import type { OperationEntry } from "./openapi.ts";
 
-/** Where the mock server stands unless `PORT` says otherwise. */
+/** Address of the mock server unless `PORT` says otherwise. */
 export const mockOrigin = "http://127.0.0.1:4010";
 
 /**

@@ -2,8 +2,8 @@ import type { Pagination } from "@carespec/document";
 import { remarkEvidence } from "./evidence.ts";
 
 /**
- * Writes as one paragraph of Markdown how an operation's pages work, what the vendor does not say
- * included, and which method of the client walks them.
+ * Describes in one paragraph of Markdown how an operation's pages work, what the vendor leaves
+ * unsaid, and which method of the client walks them.
  */
 export function describePagination(operationId: string, pagination: Pagination): string {
   const { page, size, firstPage, defaultSize, maxSize, items } = pagination;
@@ -15,7 +15,7 @@ export function describePagination(operationId: string, pagination: Pagination):
   const limit = maxSize === undefined ? "the vendor states no upper limit" : `at most ${maxSize}`;
   const sentences = [
     `**Pages.** \`${page}\` is the number of the page; ${first}.`,
-    `\`${size}\` is the number of items a page: ${defaultSize} where you leave it out; ${limit}.`,
+    `\`${size}\` is the number of items per page: ${defaultSize} where you leave it out; ${limit}.`,
     items && `The items are at \`${items}\` in the answer.`,
     evidence && remarkEvidence(evidence),
     `The typed client walks all pages with \`client.${operationId}.pages()\`.`,

@@ -10,7 +10,7 @@ import { listOperations } from "./document.ts";
 import { describeEvidence, remarkEvidence } from "./evidence.ts";
 import { describePagination } from "./pagination.ts";
 
-/** Redoc's colour of a badge; it has to be readable on a light and on a dark page. */
+/** Redoc's color of a badge, readable on a light and on a dark page. */
 const badgeColor: Record<EvidenceStatus, string> = {
   documented: "green",
   partial: "orange",
@@ -19,9 +19,9 @@ const badgeColor: Record<EvidenceStatus, string> = {
 
 /**
  * Returns a copy of a vendor's document in which a reader sees the evidence: a badge and a first
- * line on each operation, a remark at the end of every other description. Operations with pages tell
- * how those work, and those without code samples get some. The copy is for the reference only; what
- * is offered for download is the document itself.
+ * line on each operation, a remark at the end of every other description. Operations with pages
+ * explain them, and operations without code samples get some. The copy is for the reference only;
+ * the download is the document itself.
  *
  * @param name - the vendor's name in the registry
  */
@@ -56,7 +56,7 @@ interface Part {
   "x-evidence"?: unknown;
 }
 
-/** Walks the copy; `original` is where a `$ref` is looked up, so that no description is remarked twice. */
+/** Walks the copy; `$ref`s are looked up in `original`, so that no description gets two remarks. */
 function remarkParts(part: unknown, original: OpenApiDocument, skip: Set<object>): void {
   if (typeof part !== "object" || part === null) return;
   for (const value of Object.values(part)) remarkParts(value, original, skip);

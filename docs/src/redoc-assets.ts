@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 
 const packageFile = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
 
-/** The command line of Redocly, to be run with Node. */
+/** Redocly's command, to be run with Node. */
 export const redoclyCli = join(dirname(packageFile), "bin", "cli.js");
 
 /** The script that draws every reference. */
@@ -33,9 +33,7 @@ export function installRedoc(assetsFolder: string): RedocScript {
   );
   const patched = source.replace(foreignAddress, "data:,");
   if (patched === source)
-    throw new Error(
-      "Redoc's script holds none of the addresses to replace: look at what it loads now.",
-    );
+    throw new Error("Redoc's script contains no address to replace: check what it loads now.");
   const file = `redoc-${digest("sha256", patched, "hex").slice(0, 12)}.js`;
   writeFileSync(join(assetsFolder, file), patched);
   return { file, integrity: `sha384-${digest("sha384", patched, "base64")}` };

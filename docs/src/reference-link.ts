@@ -3,7 +3,7 @@ import type { SiteOperation } from "./openapi.ts";
 
 /**
  * Gives the fragment under which Redoc shows an operation: `#/<tag>/<operationId>`, both in lower
- * case. An operation stands under its first tag.
+ * case. An operation is listed under its first tag.
  */
 export function operationFragment({ tags, operationId }: SiteOperation): string {
   return `#/${slugify(tags[0])}/${slugify(operationId)}`;

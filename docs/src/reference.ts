@@ -45,7 +45,9 @@ export async function renderReference(
   });
 }
 
-/** Points Redocly's page at our copy of the script, and its prerendered links at the fragments they stand for. */
+/**
+ * Points Redocly's page at our copy of the script, and its prerendered links at their fragments.
+ */
 function localize(html: string, redoc: RedocScript): string {
   return html
     .replaceAll(
@@ -56,7 +58,7 @@ function localize(html: string, redoc: RedocScript): string {
     .replaceAll('href="/', 'href="#/');
 }
 
-/** Redocly's page is cut in two at a marker, so that its own template language meets none of our data. */
+/** Redocly's page is cut in two at a marker, so that its template language never sees our data. */
 async function runRedocly(
   vendor: VendorView,
   document: OpenApiDocument,

@@ -17,16 +17,16 @@ export interface ParameterExample {
   value: unknown;
 }
 
-/** One valid call of an operation, as far as the document's own examples allow it. */
+/** One valid call of an operation, as far as the document's examples allow. */
 export interface RequestExample {
   /** The path parameters and whatever else is required; one without an example has its `<name>` as value. */
   parameters: ParameterExample[];
   body?: { contentType: string; value: unknown };
-  /** The schemes of the first way in, by name; empty where the operation is open. */
+  /** The schemes of the first security requirement, by name; empty where the operation is open. */
   security: [name: string, scheme: SecurityScheme][];
 }
 
-/** Collects an example call from the document; nothing is made up. */
+/** Collects an example call from the document and invents nothing. */
 export function exampleRequest(
   document: OpenApiDocument,
   { operation, parameters }: OperationEntry,

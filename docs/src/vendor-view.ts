@@ -14,11 +14,11 @@ export interface OperationView {
   path: string;
   summary: string;
   status: EvidenceStatus;
-  /** Link to its place in the reference, seen from the landing page. */
+  /** Link to its place in the reference, relative to the landing page. */
   href: string;
 }
 
-/** What the templates know of a vendor; hrefs are relative to the landing page. */
+/** What the templates show of a vendor; links are relative to the landing page. */
 export interface VendorView {
   name: string;
   title: string;

@@ -8,7 +8,7 @@ function samplesOf(operationId: string): { curl: string; client: string } {
   const entry = listOperations(document).find(
     ({ operation }) => operation.operationId === operationId,
   );
-  if (!entry) throw new Error(`no operation ${operationId}`);
+  if (!entry) throw new Error(`operation ${operationId} is missing`);
   const [curl, client] = createCodeSamples("clinic", document, entry).map(({ source }) => source);
   return { curl: curl ?? "", client: client ?? "" };
 }
@@ -49,7 +49,7 @@ test("the client's call leaves out what the client supplies", () => {
   expect(client).not.toContain("User-Agent");
 });
 
-test("the client's body quotes only the keys that are no identifiers", () => {
+test("the client's body quotes only the keys that are not identifiers", () => {
   const { client } = samplesOf("createVisit");
   expect(client).toContain(`body: {\n    reason: "it's sore",\n    "dose-mg": 5\n  }`);
 });

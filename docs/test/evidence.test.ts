@@ -12,7 +12,7 @@ describe("describeEvidence", () => {
     );
   });
 
-  test("leaves out what is not there and quotes a source that is no address", () => {
+  test("leaves out missing parts and quotes a source that is not an address", () => {
     expect(describeEvidence(evidence("inferred", { source: "seeds/clinic.txt" }))).toBe(
       "**Evidence: inferred**, `seeds/clinic.txt`, checked 2026-01-31.",
     );
@@ -26,7 +26,7 @@ describe("describeEvidence", () => {
 });
 
 describe("remarkEvidence", () => {
-  test("is the status and, where there is one, the note", () => {
+  test("is the status and the note, if any", () => {
     expect(remarkEvidence(evidence("partial"))).toBe("(Evidence: partial.)");
     expect(remarkEvidence(evidence("inferred", { note: "Ours.\n" }))).toBe(
       "(Evidence: inferred. Ours.)",

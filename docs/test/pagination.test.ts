@@ -9,7 +9,7 @@ const pagination: Pagination = { style: "page", page: "page", size: "limit", def
 describe("describePagination", () => {
   test("names the parameters, the default size and the client's method", () => {
     expect(describePagination("listVisits", { ...pagination, firstPage: 0, maxSize: 100 })).toBe(
-      "**Pages.** `page` is the number of the page; the first one is 0. `limit` is the number of items a page: 20 where you leave it out; at most 100. The typed client walks all pages with `client.listVisits.pages()`.",
+      "**Pages.** `page` is the number of the page; the first one is 0. `limit` is the number of items per page: 20 where you leave it out; at most 100. The typed client walks all pages with `client.listVisits.pages()`.",
     );
   });
 

@@ -120,7 +120,7 @@ describe("the built site in a browser", { timeout: 60_000 }, () => {
     },
   );
 
-  test("the header follows Redoc's own switch of colours", async () => {
+  test("the header follows Redoc's own color switch", async () => {
     const page = await open(`reference/${listVendors()[0]?.name}/index.html`, {
       colorScheme: "light",
     });
@@ -139,7 +139,7 @@ describe("the built site in a browser", { timeout: 60_000 }, () => {
   });
 });
 
-/** Waits until a heading stands in the upper half of the window, clear of the header. */
+/** Waits until a heading is in the upper half of the window, clear of the header. */
 async function expectInView(page: Page, heading: string): Promise<void> {
   await page.waitForFunction(
     (text) =>

@@ -35,7 +35,7 @@ export function listDocuments(folder = builtFolder): BuiltDocument[] {
   return documents.map(({ name, file, sha256 }) => {
     const path = join(folder, file);
     if (!existsSync(path) || sha256Of(path) !== sha256) {
-      throw new UserError(`${path} is not what its index names: run \`npm run build\` again`);
+      throw new UserError(`${path} differs from its index: run \`npm run build\` again`);
     }
     return { name, file: path };
   });

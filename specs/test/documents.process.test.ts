@@ -40,7 +40,7 @@ describe("the documents that the build bundles", () => {
     ]);
   });
 
-  it("are gone with a vendor that no longer exists", () => {
+  it("lose a vendor that no longer exists", () => {
     build("zebras", "ants");
     build("ants");
     expect(readdirSync(dist).sort()).toEqual(["ants.json", "index.json"]);
@@ -55,7 +55,7 @@ describe("the documents that the build bundles", () => {
   it("are refused where a file is not the one that the index names", () => {
     build("ants");
     writeFileSync(join(dist, "ants.json"), "{}");
-    expect(() => listDocuments(dist)).toThrow("is not what its index names: run `npm run build`");
+    expect(() => listDocuments(dist)).toThrow("differs from its index: run `npm run build`");
   });
 
   it("are refused before the first build", () => {

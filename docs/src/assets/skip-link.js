@@ -1,4 +1,4 @@
-// Redoc reads every fragment as a route of its own, so the link moves the focus without one.
+// Redoc reads every fragment as a route, so the link moves the focus without one.
 document.querySelector(".skip-link")?.addEventListener("click", (event) => {
   const main = document.querySelector("#redoc main");
   if (!(main instanceof HTMLElement)) return;

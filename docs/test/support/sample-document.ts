@@ -2,7 +2,7 @@ import type { Evidence, Method, OpenApiDocument } from "@carespec/document";
 import { listOperations } from "../../src/document.ts";
 import type { SiteOperation } from "../../src/openapi.ts";
 
-/** Evidence with a status, for tests that care for nothing else of it. */
+/** Evidence with a status, for tests that need nothing else of it. */
 export function evidence(status: Evidence["status"], more: Partial<Evidence> = {}): Evidence {
   return { status, source: "https://docs.example.test/api", checked: "2026-01-31", ...more };
 }

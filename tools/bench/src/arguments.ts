@@ -8,7 +8,7 @@ const PARTS = ["clients", "mock"];
 export interface BenchArguments {
   parts: string[];
   plan: Plan;
-  /** `redis://…` of a server for one contender more. */
+  /** `redis://…` of a server, which adds a contender. */
   redis: string | undefined;
 }
 
@@ -29,9 +29,7 @@ export function readArguments(args = process.argv.slice(2)): BenchArguments {
   });
   const unknown = positionals.find((part) => !PARTS.includes(part));
   if (unknown !== undefined) {
-    throw new UserError(
-      `"${unknown}" is not measured here: name ${PARTS.join(" or ")}, or neither`,
-    );
+    throw new UserError(`unknown part "${unknown}": name ${PARTS.join(" or ")}, or neither`);
   }
   const parts = positionals.length === 0 ? PARTS : positionals;
   const plan = {

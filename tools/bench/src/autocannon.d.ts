@@ -1,4 +1,4 @@
-// The part of autocannon that the benchmark uses; its published types trail its releases.
+// The part of autocannon that the benchmark uses; its published types are older than its releases.
 declare module "autocannon" {
   interface Request {
     method?: string;

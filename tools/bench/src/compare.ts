@@ -15,7 +15,9 @@ interface Figure {
 
 const CONNECTIONS = 50;
 
-/** Interleaves the rounds, so that a machine that slows down slows all, and prints the medians. */
+/**
+ * Interleaves the rounds, so that a slower machine slows all contenders, and prints the medians.
+ */
 export async function compare(
   contenders: Contender[],
   scenario: Scenario,

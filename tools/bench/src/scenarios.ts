@@ -14,7 +14,7 @@ const headers = {
   "content-type": "application/json",
 };
 
-/** More bodies than any cache of the mock holds, so that each is new when its turn comes again. */
+/** More bodies than any cache of the mock holds, so that each is new when it is sent again. */
 const BODIES = 5_000;
 
 function post(body: object): Request[] {
@@ -26,7 +26,7 @@ function post(body: object): Request[] {
   }));
 }
 
-/** What the sample vendor is asked; written out before, so that the load itself costs little. */
+/** The requests to the sample vendor, written in advance, so that the load itself costs little. */
 export const scenarios: Scenario[] = [
   {
     name: "GET static",

@@ -3,13 +3,13 @@ import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { sampleVendor } from "./sample-vendor.ts";
 
-/** A server under load, in a process of its own. */
+/** A server under load, in its own process. */
 export interface Contender {
   name: string;
   /** Base URL of the document's paths. */
   url: string;
   pid: number;
-  /** `Authorization` that it lets in; Prism and the rivals take any. */
+  /** `Authorization` that it accepts; Prism and the rivals accept any. */
   authorization: string;
   stop(): void;
 }
@@ -29,7 +29,7 @@ export const startPrism = (document: string) =>
     ...["mock", "-v", "silent", "-m", "false", "-p", port, document],
   ]);
 
-/** `carespec-mock --spec` on the same document: no state. */
+/** `carespec-mock --spec` on the same document: without state. */
 export const startCarespec = (document: string) =>
   start("carespec-mock --spec", (port) => [
     bin("carespec-mock"),
@@ -59,7 +59,7 @@ export async function startAll(starts: Start[]): Promise<Contender[]> {
   throw failed.reason;
 }
 
-/** Another server of the document: `bare`, `fastify`, `openapi-backend` or `scalar`. */
+/** Another server for the document: `bare`, `fastify`, `openapi-backend` or `scalar`. */
 export const startRival = (name: string, document: string) =>
   start(name, (port) => [rival(name), document, port]);
 
@@ -80,13 +80,13 @@ async function ready(name: string, port: number, child: ChildProcess): Promise<C
       () => false,
     );
     if (up) {
-      const authorization = basic("organisation", "token");
+      const authorization = basic("organization", "token");
       return { name, url, pid: child.pid ?? 0, authorization, stop: () => child.kill() };
     }
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   child.kill();
-  throw new Error(`${name} did not come up at ${url}`);
+  throw new Error(`${name} did not start at ${url}`);
 }
 
 async function freePort(): Promise<number> {

@@ -40,7 +40,7 @@ async function measure(starts: Start[]): Promise<Figure> {
   }
 }
 
-/** Resident memory as Linux tells it. */
+/** Resident memory as Linux reports it. */
 function residentMegabytes(pid: number): number {
   const status = readFileSync(`/proc/${pid}/status`, "utf8");
   return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1024;

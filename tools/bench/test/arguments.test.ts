@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readArguments } from "../src/arguments.ts";
 
 describe("the bench's command line", () => {
-  it("measures everything where it says nothing", () => {
+  it("measures everything by default", () => {
     expect(readArguments([])).toEqual({
       parts: ["clients", "mock"],
       plan: { rounds: 3, seconds: 4 },
@@ -10,7 +10,7 @@ describe("the bench's command line", () => {
     });
   });
 
-  it("measures one part, as often and as long as it says", () => {
+  it("measures one part, as often and as long as requested", () => {
     const args = ["mock", "--rounds", "5", "--seconds", "1", "--redis", "redis://127.0.0.1"];
     expect(readArguments(args)).toEqual({
       parts: ["mock"],
@@ -20,7 +20,7 @@ describe("the bench's command line", () => {
   });
 
   it.each([
-    [["mok"], '"mok" is not measured here: name clients or mock, or neither'],
+    [["mok"], 'unknown part "mok": name clients or mock, or neither'],
     [["--rounds", "0"], '--rounds must be a positive whole number, got "0"'],
     [["--seconds", "soon"], '--seconds must be a positive whole number, got "soon"'],
     [["--round", "3"], "Unknown option '--round'"],

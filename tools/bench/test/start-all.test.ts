@@ -13,7 +13,7 @@ it("starts contenders in their order, and stops none of them", async () => {
   expect(stopped).toEqual([]);
 });
 
-it("stops those that came up, also late, where one does not", async () => {
+it("stops those that started, also late, where one fails", async () => {
   const stopped: string[] = [];
   const late = new Promise<Contender>((resolve) => {
     setTimeout(() => resolve(contender("late", stopped)), 5);

@@ -4,5 +4,5 @@ export const ALLOWED_NAMES: { path: string; why: string }[] = [
   { path: "tools/bench/src/", why: "measures one vendor by choice: src/sample-vendor.ts" },
 ];
 
-/** Files that may name vendors wherever they are: prose, and what npm writes. */
+/** Files that may name vendors wherever they are: prose and npm's files. */
 export const PROSE = /\.mdx?$|^\.changeset\/|(^|\/)LICENSE$|^package-lock\.json$|^redocly\.yaml$/;

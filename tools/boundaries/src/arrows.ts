@@ -1,19 +1,19 @@
-/** What the files of a workspace may import of other workspaces. */
+/** What the files of a workspace may import from other workspaces. */
 export interface Arrow {
   /** The workspace's folder; `<vendor>` is the name of any vendor, `*` of any tool. */
   from: string;
   /** What its sources may import. A `<vendor>` is the same one as in `from`. */
   to: string[];
-  /** What its tests and build configuration may import besides. `<any vendor>` is each of them. */
+  /** What its tests and build configuration may also import. `<any vendor>` is each of them. */
   tests?: string[];
 }
 
-/** What the tests of a workspace may import besides its own arrows. */
+/** What the tests of every workspace may import in addition. */
 export const EVERY_TEST = ["tools/test-support", "packages/document", "packages/command"];
 
 /**
- * The house's arrows, from the ground up. A workspace imports nothing that is not named here, so a
- * new one is named here first. Nothing may import a tool, except that tests share `test-support`.
+ * All allowed imports between workspaces, lowest first. A workspace may import nothing else, so add
+ * a new one here first. Nothing may import a tool, except that tests share `test-support`.
  */
 export const ARROWS: Arrow[] = [
   { from: "packages/command", to: [] },

@@ -4,7 +4,7 @@ import type { Finding } from "./finding.ts";
 import type { SourceFile } from "./source-files.ts";
 import { workspaceOf } from "./workspaces.ts";
 
-/** What the rules are read against. */
+/** What the rules depend on. */
 export interface House {
   /** Workspace folders by package name. */
   workspaces: Map<string, string>;
@@ -12,7 +12,10 @@ export interface House {
   vendors: string[];
 }
 
-/** Finds imports that no arrow allows, machine-written code that imports by hand, and broken seams. */
+/**
+ * Finds imports that no arrow allows, machine-written code that imports hand-written code, and
+ * broken seams.
+ */
 export function checkArrows(files: SourceFile[], house: House): Finding[] {
   return files.flatMap((file) =>
     file.imports.flatMap(({ specifier, line }) => {
@@ -71,7 +74,10 @@ function allowedFor(from: string, test: boolean, vendors: string[]): string[] | 
   return undefined;
 }
 
-/** The vendor that an arrow starts from, empty where it names none; `undefined` for another place. */
+/**
+ * The vendor that an arrow starts from, empty where it names no vendor; `undefined` for another
+ * place.
+ */
 function matches({ from }: Arrow, folder: string, vendors: string[]): string | undefined {
   if (from === folder || (from.endsWith("/*") && folder.startsWith(from.slice(0, -1)))) return "";
   return vendors.find((vendor) => from.replace("<vendor>", vendor) === folder);

@@ -11,8 +11,8 @@ interface FolderImport {
 }
 
 /**
- * Finds folders of a package's `src` that import each other, directly or through others: whoever
- * reads one then has to read all. Files that lie in `src` itself belong to no folder.
+ * Finds folders of a package's `src` that import each other, directly or through others: to read
+ * one, you then have to read all. Files that lie in `src` itself belong to no folder.
  */
 export function checkFolders(files: SourceFile[]): Finding[] {
   const imports = files.flatMap(folderImports);
@@ -46,7 +46,7 @@ function folderOf(path: string): string | undefined {
   return /^((?:.+\/)?src\/[^/]+)\//.exec(path)?.[1];
 }
 
-/** The shortest way between two folders, both ends included. */
+/** The shortest path between two folders, both ends included. */
 function wayBack(next: Map<string, Set<string>>, start: string, end: string): string[] | undefined {
   const ways = [[start]];
   const visited = new Set([start]);

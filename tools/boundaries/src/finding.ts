@@ -2,7 +2,7 @@
 export interface Finding {
   /** Path from the repository's top. */
   path: string;
-  /** From 1; left out where the whole file is meant. */
+  /** From 1; left out for the whole file. */
   line?: number;
   /** What is wrong and what to do. */
   message: string;

@@ -10,9 +10,9 @@ export interface Import {
 
 /**
  * Lists what a source file imports or exports from elsewhere, types included, in the file's order.
- * Of dynamic imports only those that name their module in a string are seen.
+ * Dynamic imports count only where they name their module in a string.
  *
- * @param file - its name tells the language
+ * @param file - its name determines the language
  */
 export function readImports(file: string, text: string): Import[] {
   const { staticImports, staticExports, dynamicImports } = parseSync(file, text).module;

@@ -23,7 +23,7 @@ describe("a vendor's name", () => {
     expect(check("specs/pets-two/vendor.ts", "pets")).toEqual([undefined, 1]);
   });
 
-  it("may stand in its own folders, the registry, prose and what npm writes", () => {
+  it("may occur in its own folders, the registry, prose and npm's files", () => {
     for (const path of ["specs/pets/a.ts", "packages/pets/a.ts", "redocly.yaml", "README.md"]) {
       expect(check(path, "pets")).toEqual([]);
     }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { copyRepository, type RepositoryCopy } from "./support/repository-copy.ts";
 import { taskHashes, tasksAfterEdit } from "./support/task-hashes.ts";
 
-// A dry run reads the whole repository: a second here, many on a machine with much to do.
+// A dry run reads the whole repository: a second here, many seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 let copy: RepositoryCopy;

@@ -6,8 +6,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest
 import { readmeSamples } from "./readme-samples.ts";
 
 /**
- * Tests the README of a vendor's package: each block runs as it stands, against a mock of its own,
- * prints what its comments say, and compiles.
+ * Tests the README of a vendor's package: each block runs as it is, against its own mock, prints
+ * what its comments say, and compiles.
  *
  * @param testFile - `import.meta.url` of a test in the package's `test` folder
  */

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-/** Answers that fail a call, each with an error class of its own. */
+/** Answers that fail a call, each with its own error class. */
 const answers: [string, () => Promise<Response>][] = [
   ["404", async () => Response.json({}, { status: 404 })],
   ["401", async () => Response.json({}, { status: 401 })],

@@ -17,7 +17,7 @@ const code = /```ts\n([\s\S]*?)```/.exec(readFileSync(readme, "utf8"))?.[1] ?? "
 const vendor = /"@carespec\/([\w-]+)"/.exec(code)?.[1];
 const isListed = listVendors().some(({ name }) => name === vendor);
 
-// Without the README's sample vendor there is nothing to run: its text is then to be written again.
+// Without the README's sample vendor nothing can run: its text then needs another sample.
 it.runIf(isListed)("runs the client lines of the README against the mock", async () => {
   expect(code.trim().split("\n").length).toBeLessThanOrEqual(11);
   const server = await (await createMock()).listen(0);

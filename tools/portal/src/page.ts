@@ -7,7 +7,7 @@ const template = Handlebars.compile(
   { strict: true },
 );
 
-/** The page at `/`: where each mock stands and which demo credentials it takes. */
+/** The page at `/`: the address of each mock and its demo credentials. */
 export function renderPortal(vendors: VendorListing[]): string {
   return template({
     vendors: vendors.map((vendor) => ({

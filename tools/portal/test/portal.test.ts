@@ -29,7 +29,7 @@ describe("the page at /", () => {
     }
   });
 
-  it("has no link that leads nowhere", async () => {
+  it("has no broken link", async () => {
     const page = await (await get("/")).text();
     const links = [...page.matchAll(/href="([^"]+)"/g)].map(([, href]) => `/${href}`);
     const statuses = links.map(async (link) => [link, (await get(link)).status]);
@@ -45,7 +45,7 @@ describe("the page at /", () => {
     expect(body).not.toContain(portal.url);
   });
 
-  it("lets no markup in through the Host header", async () => {
+  it("escapes markup in the Host header", async () => {
     const { body } = await ask(portal.url, "/", { Host: "<script>alert(1)</script>" });
     expect(body).toContain("&lt;script&gt;");
     expect(body).not.toContain("<script>");
@@ -53,14 +53,14 @@ describe("the page at /", () => {
 });
 
 describe("the docs", () => {
-  it("stand at /docs/", async () => {
+  it("are at /docs/", async () => {
     const response = await get("/docs/");
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toContain("text/html");
     expect(await response.text()).toContain("<html");
   });
 
-  it("are reached without a folder's slash too, where relative links would lead astray", async () => {
+  it("redirect a folder without its slash, where relative links would break", async () => {
     const references = portal.vendors.map(({ name }) => `/docs/reference/${name}`);
     for (const path of ["/docs", ...references]) {
       const response = await get(path, { redirect: "manual" });
@@ -69,13 +69,13 @@ describe("the docs", () => {
     }
   });
 
-  it("answer 304 to who has the page already", async () => {
+  it("answer 304 to a client that has the page", async () => {
     const etag = (await get("/docs/")).headers.get("etag") ?? "";
     expect(etag).not.toBe("");
     expect((await get("/docs/", { headers: { "If-None-Match": etag } })).status).toBe(304);
   });
 
-  it("answer 404 for a page that is not there", async () => {
+  it("answer 404 for a missing page", async () => {
     const response = await get("/docs/nothing/");
     expect(response.status).toBe(404);
     expect(await response.text()).toBe("No page /docs/nothing/. The site starts at /docs/\n");

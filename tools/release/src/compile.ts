@@ -7,18 +7,18 @@ import type { Compiler } from "./runtimes.ts";
 
 const execute = promisify(execFile);
 
-/** The ways in which a consumer may resolve modules. */
+/** The module resolutions of consumers. */
 export const RESOLUTIONS = ["bundler", "nodenext"] as const;
 
 type Resolution = (typeof RESOLUTIONS)[number];
 
 /**
- * Compiles the consumer under each way to resolve modules, declarations of all packages included:
- * what uses the clients without Node's types, and every entry point with them. All of it is one
- * process, which reads each declaration once.
+ * Compiles the consumer with each module resolution, declarations of all packages included: what
+ * uses the clients without Node's types, and every entry point with them. All of it is one process,
+ * which reads each declaration once.
  *
- * @returns the compiler's complaints, each below the project that it builds; an empty text where it
- * has none
+ * @returns the compiler's errors, each below the project that it builds; an empty text without
+ * errors
  */
 export async function compile(
   { folder, clientTypes }: Consumer,

@@ -5,7 +5,7 @@ import { repositoryRoot } from "@carespec/document";
 import { firstCallsOf, optionsOf, type VendorProgram } from "./vendor-program.ts";
 
 /**
- * Writes the consumer's programs and types: the same for every vendor, out of its facts, and what a
+ * Writes the consumer's programs and types: generated from each vendor's facts, with what a
  * client's package adds in `test/consumer`.
  *
  * @returns the TypeScript files that use the clients, relative to the folder
@@ -70,9 +70,9 @@ function typesOf(program: VendorProgram, index: number): string {
     `  const client = ${create}({ ${options} });`,
     `  const { data, error } = await ${verb}(${JSON.stringify(operation.path)}, ${init});`,
     `  const named: typeof data = await client.${client.firstCall.operationId}(${JSON.stringify(client.firstCall.input ?? {})});`,
-    "  // @ts-expect-error -- no such operation",
+    "  // @ts-expect-error -- the operation does not exist",
     `  await ${verb}("/no-such-path");`,
-    "  // @ts-expect-error -- no such method",
+    "  // @ts-expect-error -- the method does not exist",
     "  client.noSuchMethod();",
     "  // @ts-expect-error -- the credentials are missing",
     `  ${create}({});`,
@@ -81,7 +81,7 @@ function typesOf(program: VendorProgram, index: number): string {
   );
 }
 
-/** The same factories for a CommonJS that can `require` an ES module. */
+/** The same factories for CommonJS that can `require` an ES module. */
 function requiredTypes(programs: VendorProgram[]): string {
   return programs
     .map(({ packageName, client: { factory } }, index) =>

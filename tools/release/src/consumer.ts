@@ -10,19 +10,19 @@ import { listVendorPrograms } from "./vendor-program.ts";
 /** A project outside the workspace that has installed the packages. */
 export interface Consumer {
   folder: string;
-  /** What it can import: every entry point but those whose optional peer it does not install. */
+  /** What it can import: every entry point except those whose optional peer it does not install. */
   entryPoints: EntryPoint[];
   /** TypeScript files that use the clients, relative to the folder. */
   clientTypes: string[];
 }
 
-/** Optional peers that the consumer goes without: test runners with hundreds of packages. */
+/** Optional peers that the consumer does not install: test runners with hundreds of packages. */
 const peersLeftOut = ["msw", "vitest"];
 
 /**
  * Creates an empty project and installs the packages from the registry, each by its exact version.
  *
- * @param folder - where the project is made
+ * @param folder - where the project is created
  */
 export async function createConsumer(
   folder: string,

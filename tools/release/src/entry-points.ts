@@ -6,11 +6,14 @@ import { type Manifest, readManifest } from "./workspace.ts";
 export interface EntryPoint {
   /** For example `@carespec/mock/control`. */
   specifier: string;
-  /** What its code imports of other packages and of Node, as it is written there. */
+  /** What its code imports from other packages and from Node, as it is written there. */
   imports: string[];
 }
 
-/** Lists what the package in a folder exports, `package.json` aside, with what each of it needs. */
+/**
+ * Lists what the package in a folder exports, `package.json` aside, with what each entry point
+ * needs.
+ */
 export async function listEntryPoints(folder: string): Promise<EntryPoint[]> {
   const { name, exports = {} } = readManifest(folder);
   const entries = Object.entries(exports).flatMap(([subpath, target]) =>
@@ -46,7 +49,7 @@ export function needsAnyOf({ imports }: EntryPoint, packages: readonly string[])
   );
 }
 
-/** Lists the peers that a consumer may do without, with their ranges. */
+/** Lists the optional peers, with their ranges. */
 export function optionalPeers(manifest: Manifest): [name: string, range: string][] {
   const { peerDependencies = {}, peerDependenciesMeta = {} } = manifest;
   return Object.entries(peerDependencies).filter(([name]) => peerDependenciesMeta[name]?.optional);

@@ -8,7 +8,7 @@ import { readManifest } from "./workspace.ts";
 /** The mock that a consumer has installed, running. */
 export interface InstalledMock {
   url: string;
-  /** Lists the vendors with base URLs in a session of their own, so that no run meets another's. */
+  /** Lists the vendors with base URLs in a new session, so that runs do not meet. */
   listVendors(session: string): Promise<ListedVendor[]>;
   stop(): Promise<void>;
 }
@@ -23,7 +23,7 @@ export interface ListedVendor {
 /**
  * Starts the command `carespec-mock` of a project on a free port.
  *
- * @throws UserError with its own words where it does not come up
+ * @throws UserError with its own words where it does not start
  */
 export async function startInstalledMock(project: string): Promise<InstalledMock> {
   const folder = installed(project, "@carespec/mock");

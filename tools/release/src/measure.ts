@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-/** What an application weighs. */
+/** The size of an application. */
 export interface BundleSize {
   /** Bytes of the minified bundle after gzip at its highest level. */
   bytes: number;
-  /** What it is made of, the heaviest first, for whoever must make it lighter. */
+  /** Its parts, the largest first, for whoever must make it smaller. */
   parts: string[];
 }
 

@@ -4,7 +4,7 @@ import { UserError } from "@carespec/command";
 
 const execute = promisify(execFile);
 
-/** How npm is called. */
+/** Options of a call of npm. */
 export interface NpmOptions {
   cwd: string;
   /** The only user configuration that npm reads; default: the user's own, which is never written. */
@@ -50,7 +50,7 @@ export async function configuredRegistry(cwd: string): Promise<string> {
   throw new UserError(`\`npm config get registry\` gives no address: ${JSON.stringify(url)}`);
 }
 
-/** Returns what to say where a registry gives no answer at all, which npm calls "not found". */
+/** Returns the error for a registry that does not answer at all, which npm calls "not found". */
 export async function findUnreachable(registry: string): Promise<UserError | undefined> {
   try {
     await fetch(registry, { method: "HEAD" });

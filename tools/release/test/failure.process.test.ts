@@ -9,7 +9,7 @@ import { createWorkplace, type Workplace } from "../src/workplace.ts";
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
-/** Where the rehearsal makes its folders, so that nobody else's are taken for left behind. */
+/** Where the rehearsal creates its folders, so that other processes' folders do not count. */
 let temporary: Workplace;
 beforeEach(() => {
   temporary = createWorkplace();

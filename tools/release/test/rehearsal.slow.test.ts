@@ -19,7 +19,7 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => rehearsal?.close());
 
-/** What the mock's own data make of the consumer's calls. */
+/** The answers of the mock's own data to the consumer's calls. */
 const answers = Object.fromEntries(
   (await listVendorPrograms()).map(({ name, client }) => {
     return [name, { status: 200, found: client.firstCall.finds.items }];

@@ -30,7 +30,7 @@ describe.each(publishable)("$name", ({ name }) => {
     expect(await publintProblems(find(name))).toEqual([]);
   });
 
-  it("has types that are right wherever ES modules are", async () => {
+  it("has correct types wherever ES modules work", async () => {
     expect(await typeProblems(find(name))).toEqual([]);
   });
 
@@ -46,7 +46,7 @@ describe.each(publishable)("$name", ({ name }) => {
     }
   });
 
-  it("holds what its `files` name and nothing of tests or tools", () => {
+  it("contains what its `files` name and nothing of tests or tools", () => {
     const { files: named = [] } = readManifest(installed(folder, name));
     expect(named).not.toEqual([]);
     const always = ["LICENSE", "README.md", "package.json"];
@@ -60,7 +60,7 @@ describe.each(publishable)("$name", ({ name }) => {
     }
   });
 
-  it("carries the licence, and says who may use it", () => {
+  it("contains the license, and says who may use it", () => {
     expect(read(name, "LICENSE")).toBe(readFileSync(join(repositoryRoot, "LICENSE"), "utf8"));
     const { license, engines, description, keywords = [] } = readManifest(installed(folder, name));
     expect(license).toBe("MIT");

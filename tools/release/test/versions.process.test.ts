@@ -40,7 +40,7 @@ it("gives every published package a new version and writes its changelog", () =>
   }
 });
 
-it("leaves no workspace behind that names an old version", () => {
+it("leaves no workspace with an old version", () => {
   const versions = new Map(
     listPublishable(folder).map(({ name, manifest }) => [name, manifest.version]),
   );

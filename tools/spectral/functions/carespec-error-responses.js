@@ -11,8 +11,9 @@ import { valueAt } from "./lib/value-at.js";
  */
 
 /**
- * Wants the errors that follow from the operation's own shape (401 behind security, 400 or 422 for a
- * body, 404 for a path parameter), each by reference to a shared response, all in ascending order.
+ * Requires the errors that follow from the operation's own shape (401 behind security, 400 or 422
+ * for a body, 404 for a path parameter), each by reference to a shared response, all in ascending
+ * order.
  *
  * @param {Operation} operation
  * @param {null} _options
@@ -72,9 +73,7 @@ function missing(statuses, operation, context) {
 function misplaced(statuses) {
   const sorted = statuses.toSorted((a, b) => rank(a) - rank(b));
   if (sorted.join() === statuses.join()) return [];
-  return [
-    `responses stand in the order ${statuses.join(", ")}: write them as ${sorted.join(", ")}.`,
-  ];
+  return [`responses are in the order ${statuses.join(", ")}: write them as ${sorted.join(", ")}.`];
 }
 
 /**

@@ -9,7 +9,7 @@ import { placedObjects, reportAt } from "./lib/placed-objects.js";
  * Looks at two kinds of place, told apart by their path.
  *
  * - An operation must carry `x-evidence`.
- * - The document root stands for every `x-evidence` of the document, that of an `x-pagination`
+ * - The document root is checked for every `x-evidence` of the document, that of an `x-pagination`
  *   included: each must be well formed. On an operation of a path, one that is `inferred` also
  *   requires a `note` that says from what, since a reader cannot look it up at the source.
  *

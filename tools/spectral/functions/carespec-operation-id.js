@@ -2,8 +2,8 @@
 import { createRulesetFunction } from "@stoplight/spectral-core";
 
 /**
- * Wants `listUsers`, `getUserByExternalId`: a verb from the `verbs` option, then a capitalised noun.
- * Client methods, documentation links and mock journals all carry this name.
+ * Requires `listUsers`, `getUserByExternalId`: a verb from the `verbs` option, then a capitalized
+ * noun. Client methods, documentation links and mock journals all carry this name.
  */
 export default createRulesetFunction(
   {
@@ -31,7 +31,7 @@ export default createRulesetFunction(
     if (!verbs.includes(verb)) {
       return [
         {
-          message: `${id} starts with "${verb}", which is no verb of the house: use one of ${verbs.join(", ")}.`,
+          message: `${id} starts with "${verb}", which is not a house verb: use one of ${verbs.join(", ")}.`,
         },
       ];
     }

@@ -13,7 +13,7 @@ import { resolvedAt } from "./lib/resolved.js";
  */
 
 /**
- * Wants an operation's `x-pagination` to be well formed and to agree with its parameters and its
+ * Requires an operation's `x-pagination` to be well formed and to agree with its parameters and its
  * answer, since clients walk the pages by it alone. An operation that takes the page parameter of
  * another one's `x-pagination`, or one of the option `pageParameters`, must carry its own.
  */
@@ -36,7 +36,7 @@ export default createRulesetFunction(
       if (page === undefined) return [];
       return [
         {
-          message: `x-pagination is missing: the operation takes "${page}", so say how its pages are asked for.`,
+          message: `x-pagination is missing: the operation takes "${page}", so say how to ask for its pages.`,
         },
       ];
     }

@@ -1,8 +1,9 @@
 // @ts-check
 
 /**
- * Wants at least one entry under `examples` of a media type. The mock answers with the first one and
- * the documentation shows them all by name; the nameless `example` can be neither chosen nor linked.
+ * Requires at least one entry under `examples` of a media type. The mock answers with the first one
+ * and the documentation shows them all by name; the nameless `example` can be neither chosen nor
+ * linked.
  *
  * @param {{ example?: unknown, examples?: Record<string, unknown> } | null} mediaType
  */
@@ -12,5 +13,5 @@ export default function carespecResponseExample(mediaType) {
     mediaType?.example === undefined
       ? "add one under examples, keyed by what it shows, such as externalIdTaken"
       : "move the value of example to examples.<name>.value";
-  return [{ message: `no named example for this body: ${remedy}.` }];
+  return [{ message: `this body has no named example: ${remedy}.` }];
 }

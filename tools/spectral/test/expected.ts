@@ -1,5 +1,5 @@
 /**
- * What each `fixtures/<rule>/bad.yaml` must yield: the place and the part of the message that names
+ * The findings of each `fixtures/<rule>/bad.yaml`: the place and the part of the message that names
  * the fault or its remedy. A place in another file than `bad.yaml` carries the file and a colon.
  */
 export const expected: Record<string, [place: string, message: string][]> = {
@@ -58,7 +58,7 @@ export const expected: Record<string, [place: string, message: string][]> = {
   "carespec-operation-id": [
     [
       "paths./users.get.operationId",
-      'starts with "fetch", which is no verb of the house: use one of list, get',
+      'starts with "fetch", which is not a house verb: use one of list, get',
     ],
     ["paths./users.post.operationId", '"CreateUser" is not camelCase'],
     ["paths./users.put.operationId", '"replace_users" is not camelCase'],
@@ -68,7 +68,7 @@ export const expected: Record<string, [place: string, message: string][]> = {
   "carespec-error-responses": [
     ["paths./users.get.responses", "401 is missing"],
     ["paths./users.post.responses", "400 (or 422) is missing"],
-    ["paths./users.put.responses", "stand in the order 401, 204: write them as 204, 401"],
+    ["paths./users.put.responses", "are in the order 401, 204: write them as 204, 401"],
     ["paths./users.delete.responses.401", "move it to components/responses"],
     ["paths./users/{userId}.get.responses", "404 is missing"],
     ["paths./groups/{groupId}.get.responses", "404 is missing"],
@@ -115,9 +115,9 @@ export const expected: Record<string, [place: string, message: string][]> = {
     ["paths./other-numbers.get.x-pagination.defaultSize", '"size" has the default 20'],
     ["paths./other-numbers-again.get.x-pagination", "firstPage is missing"],
     ["paths./other-numbers-again.get.x-pagination.maxSize", '"size" has the maximum 100'],
-    ["paths./envelope.get.x-pagination", "the answer itself is no array"],
-    ["paths./elsewhere.get.x-pagination.items", "/users of the answer is no array"],
-    ["paths./inside.get.x-pagination.items", "/count of the answer is no array"],
+    ["paths./envelope.get.x-pagination", "the answer itself is not an array"],
+    ["paths./elsewhere.get.x-pagination.items", "/users of the answer is not an array"],
+    ["paths./inside.get.x-pagination.items", "/count of the answer is not an array"],
     ["paths./bodiless.get.x-pagination", "no JSON body"],
   ],
   "oas3-schema": [

@@ -68,7 +68,7 @@ describe("a document in several files", () => {
       .filter((finding) => finding.file === `split-document/${file}`)
       .map(({ code, path, message }) => [code, path, message]);
 
-  test("each fault is reported in the file where it stands", () => {
+  test("each fault is reported in its own file", () => {
     expect(inFile("paths/users_{userId}.yaml").map(([code, path]) => [code, path])).toEqual([
       ["carespec-evidence", "get"],
       ["carespec-operation-id", "get.operationId"],
@@ -83,7 +83,7 @@ describe("a document in several files", () => {
     expect(inFile("paths/users_{userId}.yaml")).toContainEqual([
       "carespec-error-responses",
       "get.responses",
-      "responses stand in the order 404, 200: write them as 200, 404.",
+      "responses are in the order 404, 200: write them as 200, 404.",
     ]);
   });
 

@@ -3,8 +3,8 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /**
  * Orders test files by their projects as vitest.config.ts lists them, the longest first, so that no
- * long file is left for the end of a run. Within a project the seed decides where tests are shuffled,
- * else vitest.
+ * long file is left for the end of a run. Within a project the seed decides the order where tests
+ * are shuffled, otherwise vitest does.
  */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

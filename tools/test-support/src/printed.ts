@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 
-/** All that logs, serialisers and people are likely to print of some values. */
+/** Everything that logs, serializers and people are likely to print of some values. */
 export function printed(...values: unknown[]): string {
   return values
     .flatMap((value) => [

@@ -2,12 +2,12 @@ import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { printed } from "./printed.ts";
 
-/** What stands for every secret. */
+/** Marks every secret. */
 export const MARK = "marker";
 
 type Answer = () => Response | Promise<Response>;
 
-/** Options that have a client end soon and tell of everything. */
+/** Options that let a client end soon and report everything. */
 export interface WatchedOptions {
   timeoutMs: number;
   retry: { limit: number; delay: () => number };
@@ -18,14 +18,14 @@ export interface WatchedOptions {
 export interface SecretsTest<Client extends object> {
   /** A body with the marker in every field that the document marks. */
   marked: object;
-  /** What nothing that is printed may hold. */
+  /** Matches what nothing printed may contain. */
   secret: RegExp;
   calls: Record<string, (client: Client) => Promise<unknown>>;
   /** Opens a client with the marker for each credential, whose vendor gives the call this answer. */
   open(options: WatchedOptions, answer: Answer, call: string): Client;
-  /** Answers that are no error, by their calls. */
+  /** Answers that are not errors, by their calls. */
   resolves?: Record<string, RegExp>;
-  /** Whether a value is an error of the clients'. */
+  /** Whether a value is an error of a client. */
   isTyped(error: unknown): boolean;
 }
 
@@ -35,7 +35,7 @@ export function describeSecrets<Client extends object>(test: SecretsTest<Client>
   const answers = Object.entries(badAnswers(marked));
 
   describe.each(Object.entries(calls))(
-    "nothing that is printed shows a secret where %s has for an answer",
+    "nothing printed shows a secret where %s is answered with",
     (name, call) => {
       it.each(answers)("%s", async (answerName, answer) => {
         const told: object[] = [];
@@ -59,7 +59,7 @@ export function describeSecrets<Client extends object>(test: SecretsTest<Client>
 
 const STATUSES = [400, 401, 403, 404, 409, 422, 429, 500, 503];
 
-/** What a careless vendor, or a proxy before it, may answer. */
+/** Answers of a careless vendor, or of a proxy in front of it. */
 function badAnswers(marked: object): Record<string, Answer> {
   const headers = { "set-cookie": MARK };
   const ofType = (type: string) => ({ "content-type": type });

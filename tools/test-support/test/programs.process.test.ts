@@ -59,7 +59,7 @@ describe("the Redis server", () => {
     expect(answer).toBe("+PONG\r\n");
   });
 
-  it("is asked for in one line where there are no packages to unpack", async () => {
+  it("is asked for in one line where no packages can be unpacked", async () => {
     await expect(bringRedisServer({ PATH: "" })).rejects.toThrow(
       /^redis-server is missing: install Redis \(macOS: .*\) or Valkey, or set REDIS_SERVER to the program$/,
     );

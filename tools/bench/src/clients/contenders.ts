@@ -79,7 +79,7 @@ export async function createCallers(fetch: typeof globalThis.fetch): Promise<Cal
   ];
 }
 
-/** The client that Redocly's own generator writes of the same document. */
+/** The client that Redocly's own generator writes from the same document. */
 async function createRedoclyClient(fetch: typeof globalThis.fetch): Promise<Caller> {
   const root = fileURLToPath(new URL("../../../../", import.meta.url));
   const file = join(makeTempFolder(), "client.ts");

@@ -8,7 +8,7 @@ export const document = JSON.parse(readFileSync(file, "utf8")) as Node & {
   paths: Record<string, Record<string, Node>>;
 };
 
-/** A part of the document with every reference written out; the asked parts hold no circle. */
+/** A part of the document with every reference resolved; the parts in use hold no circle. */
 export function inline(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(inline);
   if (typeof node !== "object" || node === null) return node;
@@ -27,7 +27,7 @@ export function exampleOf(path: string, method: string, status: number): unknown
   return Object.values(media?.examples ?? {})[0]?.value;
 }
 
-/** A schema of the document, written out. */
+/** A schema of the document, resolved. */
 export function requestSchema(path: string, method: string): Node {
   const operation = inline(document.paths[path]?.[method]) as {
     requestBody: { content: Record<string, { schema: Node }> };

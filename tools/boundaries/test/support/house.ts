@@ -5,7 +5,7 @@ import { repositoryRoot } from "@carespec/document";
 import { readWorkspaces } from "../../src/workspaces.ts";
 import { copyRepository, type RepositoryCopy } from "./repository-copy.ts";
 
-/** A copy of the repository in which everything runs: with what is installed here, nothing twice. */
+/** A copy of the repository in which everything runs, with the packages that are installed here. */
 export interface House extends RepositoryCopy {
   /** Writes the lock file after a change of the workspaces and links them, as `npm install` does. */
   install(): void;
@@ -88,7 +88,7 @@ function linkPackages(installed: string, own: string): void {
   const commands = join(installed, ".bin");
   if (!existsSync(commands)) return;
   for (const name of readdirSync(commands)) {
-    // Relative, so that a command of the house is the copy's.
+    // Relative, so that the commands of workspaces are the copy's.
     symlinkSync(readlinkSync(join(commands, name)), join(own, ".bin", name));
   }
 }

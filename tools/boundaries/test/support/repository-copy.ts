@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { repositoryRoot } from "@carespec/document";
 import { listRepositoryFiles } from "../../src/repository-files.ts";
 
-/** The repository in a folder of its own, as it is now, uncommitted changes included. */
+/** The repository in its own folder, as it is now, uncommitted changes included. */
 export interface RepositoryCopy {
   folder: string;
   git(...args: string[]): string;

@@ -1,4 +1,4 @@
-/** What an error tells of its call. */
+/** What an error says about its call. */
 export interface FailedCall {
   api: string;
   operationId: string;

@@ -11,7 +11,7 @@ export function createValidator(root: Node) {
     strictTypes: false,
   });
   formats.default(ajv);
-  // Keywords that OpenAPI 3.1 adds to JSON Schema, and those of the house.
+  // Keywords that OpenAPI 3.1 adds to JSON Schema, and the house's own.
   ajv.addVocabulary(["xml", "externalDocs", "example", "discriminator"]);
   ajv.addVocabulary(["x-evidence", "x-sensitive", "components"]);
   ajv.addSchema(withoutKeywords(root), "document");

@@ -1,6 +1,6 @@
 import { request } from "node:http";
 
-/** Sends a request target as it stands, which `fetch` would tidy up first. */
+/** Sends a request target unchanged; `fetch` would normalize it first. */
 export function ask(url: string, target: string, headers: Record<string, string> = {}) {
   const { hostname, port } = new URL(url);
   return new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repositoryRoot } from "@carespec/document";
 
-/** Names of the packages that a changeset announces a change of. */
+/** Names of the packages that the changesets change. */
 export function packagesWithChangeset(): string[] {
   const folder = join(repositoryRoot, ".changeset");
   return globSync("*.md", { cwd: folder }).flatMap((file) => {

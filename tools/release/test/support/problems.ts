@@ -16,13 +16,13 @@ export async function publintProblems({ tarball }: PackedPackage): Promise<strin
 }
 
 /**
- * What "Are the types wrong?" finds in a tarball, as with its profile `esm-only`: nobody can use the
- * package from a CommonJS that cannot `require` an ES module.
+ * What "Are the types wrong?" finds in a tarball, as with its profile `esm-only`: CommonJS that
+ * cannot `require` an ES module is not supported.
  */
 export async function typeProblems({ tarball }: PackedPackage): Promise<unknown[]> {
   const data = createPackageFromTarballData(new Uint8Array(readFileSync(tarball)));
   const result = await checkPackage(data);
-  if (!result.types) return ["there are no types"];
+  if (!result.types) return ["it has no types"];
   return result.problems.filter((problem) =>
     (["node16-esm", "bundler"] as const).some((kind) =>
       problemAffectsResolutionKind(problem, kind, result),

@@ -8,7 +8,7 @@ import { isArraySchema, schemasAt } from "./schema-at.js";
  * @typedef {import("./extension-shape.js").Problem} Problem
  */
 
-/** What `x-pagination` says again of a parameter's schema: its key, whose schema, which keyword. */
+/** What `x-pagination` repeats from a parameter's schema: its key, whose schema, which keyword. */
 const repeated = /** @type {const} */ ([
   ["firstPage", "page", "default"],
   ["defaultSize", "size", "default"],
@@ -57,11 +57,11 @@ export function itemsProblems({ items = "" }, responses) {
     .filter(([status]) => status.startsWith("2"))
     .flatMap(([, response]) => jsonSchemas(response));
   if (schemas.length === 0) {
-    return [{ message: "x-pagination stands at an operation whose success has no JSON body." }];
+    return [{ message: "x-pagination is on an operation whose success has no JSON body." }];
   }
   if (schemas.every((schema) => schemasAt(schema, items).some(isArraySchema))) return [];
   const place = items === "" ? "the answer itself" : `${items} of the answer`;
-  const message = `${place} is no array: write in x-pagination.items where the list is.`;
+  const message = `${place} is not an array: write in x-pagination.items where the list is.`;
   return [{ message, key: "items" }];
 }
 

@@ -2,8 +2,8 @@
 import { isNode, pointerKeys } from "@carespec/document";
 
 /**
- * The schemas of what stands at a JSON pointer in a value that fits a schema: several where `allOf`
- * says more than one thing of it, none where the schema does not know the place.
+ * The schemas of the place that a JSON pointer names in a value of a schema: several where `allOf`
+ * describes it more than once, none where the schema does not describe it.
  *
  * @param {unknown} schema resolved
  * @param {string} pointer
@@ -17,7 +17,7 @@ export function schemasAt(schema, pointer) {
 }
 
 /**
- * Tells whether a schema says that its values are arrays; one that may be null is no list to walk.
+ * Tells whether a schema says that its values are arrays; a list that may be null does not count.
  *
  * @param {Record<string, unknown>} schema
  */

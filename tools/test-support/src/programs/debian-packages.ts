@@ -1,4 +1,4 @@
-/** What apt knows of a package's candidate. */
+/** What apt knows about a package's candidate. */
 export interface PackageRecord {
   name: string;
   version: string;
