@@ -11,7 +11,7 @@ export interface Manifest {
   description?: string;
   keywords?: string[];
   type?: string;
-  sideEffects?: boolean;
+  sideEffects?: boolean | string[];
   bin?: Record<string, string>;
   exports?: Record<string, string | Record<string, string>>;
   files?: string[];

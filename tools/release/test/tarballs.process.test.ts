@@ -35,8 +35,8 @@ describe.each(publishable)("$name", ({ name }) => {
   });
 
   it("exports files by name, types before what runs", () => {
-    const { exports = {}, type, sideEffects } = readManifest(installed(folder, name));
-    expect({ type, sideEffects }).toEqual({ type: "module", sideEffects: false });
+    const { exports = {}, type } = readManifest(installed(folder, name));
+    expect(type).toBe("module");
     for (const [subpath, target] of Object.entries(exports)) {
       expect(subpath).not.toContain("*");
       if (typeof target === "string") continue;
@@ -44,6 +44,13 @@ describe.each(publishable)("$name", ({ name }) => {
       const conditions = Object.keys(target).filter((one) => one !== "@carespec/source");
       expect(conditions).toEqual(["types", "default"]);
     }
+  });
+
+  it("names files that exist as those with side effects; a client has none", () => {
+    const { sideEffects, bin = {} } = readManifest(installed(folder, name));
+    if (Object.keys(bin).length === 0) return expect(sideEffects).toBe(false);
+    const named = (sideEffects as string[]).map((file) => file.replace("./", ""));
+    expect(find(name).files).toEqual(expect.arrayContaining(named));
   });
 
   it("contains what its `files` name and nothing of tests or tools", () => {
