@@ -1,13 +1,15 @@
-import { createCatalystClient } from "@carespec/catalyst";
-import { createHealthilyClient } from "@carespec/healthily";
+import { listVendors } from "@carespec/document";
 import { HttpResponse, http, type RequestHandler } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, describe, expect, expectTypeOf, it } from "vitest";
 import { createMock, type Mock } from "../src/index.ts";
 import { createHandlers, type HandlersOptions } from "../src/msw.ts";
-import { entitled, newUser } from "./support/steered.ts";
+import { registered } from "./support/registered-vendor.ts";
+import { entitled, KNOWN_READER, newReader, SAMPLE, sampleMock } from "./support/sample-vendor.ts";
+import { openVendorClient } from "./support/vendor-client.ts";
 
-const mock = await createMock({ check: true });
+const names = listVendors().map(({ name }) => name);
+const mock = await sampleMock({ vendors: names, check: true });
 const server = setupServer();
 beforeAll(() => server.listen({ onUnhandledFrame: "error" }));
 afterEach(async () => {
@@ -16,12 +18,12 @@ afterEach(async () => {
 });
 afterAll(() => server.close());
 
-const USERS = "https://secure.datafinch.com/api/users";
-const headers = entitled(mock);
+const READERS = "https://api.library.example/v1/readers";
+const headers = entitled;
 const post = (email: string) =>
-  fetch(USERS, { method: "POST", headers, body: JSON.stringify(newUser(email)) });
+  fetch(READERS, { method: "POST", headers, body: JSON.stringify(newReader(email)) });
 const count = async (email: string) =>
-  (await (await fetch(`${USERS}?Email=${email}`, { headers })).json()).length;
+  (await (await fetch(`${READERS}?email=${email}`, { headers })).json()).length;
 
 describe("createHandlers()", () => {
   it("takes a mock and the session, and gives handlers of MSW's", () => {
@@ -43,37 +45,34 @@ describe("createHandlers()", () => {
       expect(entry?.vendor).toBe(vendor);
       found.push(vendor);
     }
-    expect(new Set(found)).toEqual(new Set(["catalyst", "healthily", "mystrength"]));
+    expect(new Set(found)).toEqual(new Set([...names, SAMPLE]));
   });
 
   it("leaves all other servers, and the vendors that the mock does not serve, alone", async () => {
     const others = http.all("*", () => HttpResponse.text("not from the mock"));
-    server.use(...createHandlers(await createMock({ vendors: ["mystrength"] })), others);
+    const one = await createMock({ vendors: [registered.name] });
+    server.use(...createHandlers(one), others);
+    const [{ url: served } = { url: "" }] = one.servers;
     for (const url of [
-      USERS,
-      "https://another.test/api/users",
-      "https://api.mystrength.com.test/",
+      READERS,
+      "https://another.test/readers",
+      `${new URL(served).origin}.test/`,
     ]) {
       expect(await (await fetch(url)).text()).toBe("not from the mock");
     }
-    expect((await fetch("https://api.mystrength.com/users")).status).toBe(401);
+    const answer = await fetch(`${served}/nowhere`);
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get("x-mock-reason")).toContain("/nowhere");
   });
 
-  it("lets the clients talk to the vendors' own addresses", async () => {
+  it.each(names)("lets the client of %s talk to the vendor's own address", async (name) => {
     server.use(...createHandlers(mock));
-    const [catalyst, healthily] = mock.listVendors("");
-    const { organizationId = "", token = "" } = catalyst?.credentials ?? {};
-    const users = createCatalystClient({ organizationId, token, userAgent: "mock-tests" });
-    const listed = await users.GET("/api/users", { params: { query: { Active: "True" } } });
-    expect(listed.response.url).toBe(`${USERS}?Active=True`);
-    expect(listed.data?.length).toBeGreaterThan(0);
-
-    const { partnerId = "", secret = "", apiKey = "" } = healthily?.credentials ?? {};
-    const acceptTerms = () => true;
-    const person = createHealthilyClient({ partnerId, secret, apiKey, acceptTerms });
-    const body = { gender: "male" as const, age: 31, initial_query: "earache, jaw clicks" };
-    const { data } = await person.POST("/initial", { body });
-    expect(data?.question?.messages[0]?.value).toBe("Which of these symptoms do you have?");
+    const listing = mock.listVendors("").find((vendor) => vendor.name === name);
+    if (!listing) throw new Error(`the mock does not list ${name}`);
+    const { call, items, operationId } = await openVendorClient(listing);
+    expect(await call()).toHaveLength(items);
+    const [newest] = await mock.requests();
+    expect(newest).toMatchObject({ vendor: name, operation: operationId });
   });
 
   it("hands on method, query, headers and body, and what was written shows", async () => {
@@ -81,28 +80,27 @@ describe("createHandlers()", () => {
     expect(await count("new@example.com")).toBe(0);
     expect((await post("new@example.com")).status).toBe(201);
     expect(await count("new@example.com")).toBe(1);
-    const refused = await fetch(USERS, { method: "POST", headers, body: "{" });
+    const refused = await fetch(READERS, { method: "POST", headers, body: "{" });
     expect(refused.status).toBe(400);
     expect(refused.headers.get("x-mock-reason")).toContain("not JSON");
   });
 
   it("gives a redirect as it is to a client that follows none", async () => {
     server.use(...createHandlers(mock));
-    const user = "2647b5ca-950b-4060-838e-f6c3b846b551";
-    const asked = await fetch(`${USERS}/${user}/token`, { method: "POST", headers });
-    const { Token } = (await asked.json()) as { Token: string };
-    const query = new URLSearchParams({ userid: user, token: Token });
-    const url = `https://secure.datafinch.com/login/authenticate?${query}`;
-    const answer = await fetch(url, { redirect: "manual" });
+    const url = `${READERS}/${KNOWN_READER}/tickets`;
+    const { ticket } = await (await fetch(url, { method: "POST", headers })).json();
+    const query = new URLSearchParams({ readerId: KNOWN_READER, ticket });
+    const signOn = `https://api.library.example/v1/sign-on?${query}`;
+    const answer = await fetch(signOn, { redirect: "manual" });
     expect([answer.status, answer.headers.has("location")]).toEqual([302, true]);
   });
 
   it("fails as the network does where the mock drops the connection", async () => {
     server.use(...createHandlers(mock));
-    await mock.addFault({ fault: "drop", operation: "listUsers", times: 1 });
-    await expect(fetch(USERS, { headers })).rejects.toThrow(TypeError);
-    expect((await fetch(USERS, { headers })).status).toBe(200);
-    const [, dropped] = await mock.requests({ operation: "listUsers" });
+    await mock.addFault({ fault: "drop", operation: "listReaders", times: 1 });
+    await expect(fetch(READERS, { headers })).rejects.toThrow(TypeError);
+    expect((await fetch(READERS, { headers })).status).toBe(200);
+    const [, dropped] = await mock.requests({ operation: "listReaders" });
     expect([dropped?.fault, dropped?.response.status]).toEqual(["drop", 0]);
   });
 

@@ -1,6 +1,8 @@
 import { describe, expect, expectTypeOf, it, onTestFinished } from "vitest";
-import { createMock, UserError } from "../src/index.ts";
+import { UserError } from "../src/index.ts";
 import { openTestVendor, type TestVendor } from "../src/testing.ts";
+import { registered } from "./support/registered-vendor.ts";
+import { entitled, SAMPLE, sampleMock } from "./support/sample-vendor.ts";
 
 async function open(...given: Parameters<typeof openTestVendor>): Promise<TestVendor> {
   const vendor = await openTestVendor(...given);
@@ -8,54 +10,66 @@ async function open(...given: Parameters<typeof openTestVendor>): Promise<TestVe
   return vendor;
 }
 
-/** What a list of users answers. */
-async function listUsers({ baseUrl, fetch, credentials }: TestVendor): Promise<Response> {
-  const pair = `${credentials.organizationId}:${credentials.token}`;
-  const headers = { "User-Agent": "tests", Authorization: `Basic ${btoa(pair)}` };
-  return fetch(`${baseUrl}/api/users`, { headers });
+/** What a list of books answers. */
+async function listBooks({ baseUrl, fetch }: TestVendor): Promise<Response> {
+  return fetch(`${baseUrl}/books`, { headers: entitled });
 }
 
 describe("openTestVendor()", () => {
   it("answers in a session of its own, without a port", async () => {
-    const mock = await createMock({ vendors: ["catalyst"] });
+    const mock = await sampleMock();
     onTestFinished(() => mock.close());
-    const [one, other] = [await open("catalyst", { mock }), await open("catalyst", { mock })];
+    const [one, other] = [await open(SAMPLE, { mock }), await open(SAMPLE, { mock })];
     expectTypeOf(one.credentials).toEqualTypeOf<Record<string, string>>();
     await one.session.addFault({ fault: "status", status: 503 });
-    expect([(await listUsers(one)).status, (await listUsers(other)).status]).toEqual([503, 200]);
+    expect([(await listBooks(one)).status, (await listBooks(other)).status]).toEqual([503, 200]);
     expect(one.session.session).not.toBe(other.session.session);
   });
 
   it("lets an operation prefer an example, another one next, and none again", async () => {
-    const vendor = await open("catalyst");
-    const example = { operation: "listUsers", status: 422, example: "invalidQuery" };
+    const mock = await sampleMock();
+    onTestFinished(() => mock.close());
+    const vendor = await open(SAMPLE, { mock });
+    const example = { operation: "listBooks", status: 422, example: "invalidField" };
     await vendor.prefer(example);
-    expect((await listUsers(vendor)).status).toBe(422);
-    await vendor.prefer({ ...example, operation: "listSites" });
-    expect((await listUsers(vendor)).status).toBe(422);
-    await vendor.prefer({ operation: "listUsers", status: 200, example: "johnDoe" });
-    expect((await listUsers(vendor)).status).toBe(200);
+    expect((await listBooks(vendor)).status).toBe(422);
+    await vendor.prefer({ ...example, operation: "listReaders" });
+    expect((await listBooks(vendor)).status).toBe(422);
+    await vendor.prefer({ operation: "listBooks", status: 200, example: "none" });
+    const preferred = await listBooks(vendor);
+    expect([preferred.status, await preferred.json()]).toEqual([200, []]);
     await vendor.prefer(example);
     await vendor.prefer();
-    expect((await listUsers(vendor)).status).toBe(200);
+    expect((await listBooks(vendor)).status).toBe(200);
+  });
+
+  it("makes a mock of the vendor's own, and closes it", async () => {
+    const { name, operations } = registered;
+    const vendor = await open(name);
+    const [operation = ""] = operations;
+    await vendor.session.addFault({ fault: "status", status: 503, vendor: name });
+    expect((await vendor.fetch(`${vendor.baseUrl}/any`)).status).toBe(503);
+    await vendor.prefer({ operation, status: 200, example: "any" });
+    expect(await vendor.session.preferences()).toMatchObject([{ vendor: name, operation }]);
+    expect(Object.keys(await vendor.session.export())).toEqual([name]);
   });
 
   it("leaves a shared mock open, and forgets its session in it", async () => {
-    const mock = await createMock({ vendors: ["catalyst"] });
+    const mock = await sampleMock();
     onTestFinished(() => mock.close());
-    const vendor = await openTestVendor("catalyst", { mock });
-    await listUsers(vendor);
+    const vendor = await openTestVendor(SAMPLE, { mock });
+    await listBooks(vendor);
     expect(await vendor.session.requests()).toHaveLength(1);
     await vendor.close();
     expect(await vendor.session.requests()).toEqual([]);
-    expect((await listUsers(vendor)).status).toBe(200);
+    expect((await listBooks(vendor)).status).toBe(200);
   });
 
   it("refuses a vendor that is not served", async () => {
-    const mock = await createMock({ vendors: ["catalyst"] });
+    const mock = await sampleMock();
     onTestFinished(() => mock.close());
-    const refused = openTestVendor("healthily", { mock });
+    const refused = openTestVendor(registered.name, { mock });
     await expect(refused).rejects.toBeInstanceOf(UserError);
-    await expect(refused).rejects.toThrow('does not serve "healthily"');
+    await expect(refused).rejects.toThrow(`does not serve "${registered.name}"`);
   });
 });

@@ -1,41 +1,39 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { createCatalystClient } from "@carespec/catalyst";
-import { createHealthilyClient } from "@carespec/healthily";
-import { createMyStrengthClient } from "@carespec/mystrength";
+import { listVendors } from "@carespec/document";
 import { afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, it } from "vitest";
 import type { Mock, SessionHandle, VendorListing } from "../src/index.ts";
 import { type TestMock, type TestMockOptions, useMock } from "../src/vitest.ts";
 import { fixture } from "./support/fixture.ts";
 import { startNode } from "./support/process.ts";
-import { newUser } from "./support/steered.ts";
+import { registered } from "./support/registered-vendor.ts";
+import { entitled, newReader, SAMPLE, sampleOptions } from "./support/sample-vendor.ts";
+import { openVendorClient } from "./support/vendor-client.ts";
 
-/** A client of the running test's mock. */
-function catalystOf(mock: TestMock, fetch?: Mock["fetch"]) {
-  const { baseUrl, credentials } = mock.vendor("catalyst");
-  const { organizationId = "", token = "" } = credentials;
-  const userAgent = "mock-tests";
-  return createCatalystClient({
-    baseUrl,
-    organizationId,
-    token,
-    userAgent,
-    ...(fetch && { fetch }),
-  });
+const json = newReader("new@example.com");
+
+/** Asks the sample vendor in the running test's session. */
+function ask(mock: TestMock, path: string, init: RequestInit = {}, fetch = mock.fetch) {
+  return fetch(mock.vendor(SAMPLE).baseUrl + path, { headers: entitled, ...init });
 }
 
-const body = newUser("new@example.com");
-const query = { Email: body.Email };
+/** Creates a reader; resolves with the answer's status. */
+async function create(mock: TestMock, fetch?: Mock["fetch"]): Promise<number> {
+  const init = { method: "POST", body: JSON.stringify(json) };
+  return (await ask(mock, "/readers", init, fetch)).status;
+}
+
+/** The readers with the address of the one that {@link create} creates. */
+async function found(mock: TestMock, fetch?: Mock["fetch"]): Promise<unknown> {
+  return (await ask(mock, `/readers?email=${json.email}`, {}, fetch)).json();
+}
 
 describe("useMock()", () => {
-  const mock = useMock({ vendors: ["catalyst"], check: true });
+  const mock = useMock({ ...sampleOptions(), check: true });
   const sessions: string[] = [];
   beforeEach(() => {
     sessions.push(mock.session.session);
   });
-
-  const client = () => catalystOf(mock, mock.fetch);
-  const found = async () => (await client().GET("/api/users", { params: { query } })).data;
 
   it("is typed by what it gives", () => {
     expectTypeOf(useMock).parameter(0).toEqualTypeOf<TestMockOptions | undefined>();
@@ -44,14 +42,14 @@ describe("useMock()", () => {
     expectTypeOf(mock.fetch).toEqualTypeOf<Mock["fetch"]>();
     expectTypeOf(mock.vendor).returns.toEqualTypeOf<VendorListing>();
     expectTypeOf<TestMockOptions["listen"]>().toEqualTypeOf<boolean | undefined>();
-    expect(mock.vendor("catalyst").name).toBe("catalyst");
+    expect(mock.vendor(SAMPLE).name).toBe(SAMPLE);
   });
 
   it("keeps what a test writes within the test", async () => {
-    expect((await client().POST("/api/users", { body })).response.status).toBe(201);
+    expect(await create(mock)).toBe(201);
     await mock.session.changeClock({ freezeAt: "2026-01-01T00:00:00Z" });
-    await mock.session.addFault({ fault: "status", status: 503, operation: "listSites" });
-    expect(await found()).toHaveLength(1);
+    await mock.session.addFault({ fault: "status", status: 503, operation: "listBooks" });
+    expect(await found(mock)).toHaveLength(1);
     expect(await mock.session.requests()).toHaveLength(2);
   });
 
@@ -59,7 +57,7 @@ describe("useMock()", () => {
     expect(await mock.session.requests()).toEqual([]);
     expect(await mock.session.faults()).toEqual([]);
     expect((await mock.session.clock()).frozen).toBe(false);
-    expect(await found()).toEqual([]);
+    expect(await found(mock)).toEqual([]);
   });
 
   it("gives each test a session of its own", () => {
@@ -69,84 +67,80 @@ describe("useMock()", () => {
   });
 
   it("answers in the test's session, whatever the headers say", async () => {
-    const { baseUrl } = mock.vendor("catalyst");
-    await mock.fetch(`${baseUrl}/api/users`, { headers: { "X-Mock-Session": "another" } });
+    const { baseUrl } = mock.vendor(SAMPLE);
+    await mock.fetch(`${baseUrl}/readers`, { headers: { "X-Mock-Session": "another" } });
     expect(await mock.session.requests()).toHaveLength(1);
   });
 
   it("throws for a vendor that it does not serve", () => {
-    expect(() => mock.vendor("healthily")).toThrow('the mock serves no vendor "healthily"');
+    expect(() => mock.vendor(registered.name)).toThrow(
+      `the mock serves no vendor "${registered.name}"`,
+    );
   });
 });
 
-describe("useMock() with data and all vendors", () => {
+describe("useMock() with data", () => {
+  const { name, collection } = registered;
   const mock = useMock({
+    ...sampleOptions({ vendors: [name] }),
     check: true,
     data: {
-      mystrength: { mode: "replace", activities: [] },
-      catalyst: { mode: "replace", users: [] },
+      [name]: { mode: "replace", [collection.name]: [] },
+      [SAMPLE]: { mode: "replace", readers: [] },
     },
   });
 
-  it("works with the client of Healthily", async () => {
-    const { baseUrl, credentials } = mock.vendor("healthily");
-    const { partnerId = "", secret = "", apiKey = "" } = credentials;
-    const options = { baseUrl, partnerId, secret, apiKey, fetch: mock.fetch };
-    const client = createHealthilyClient({ ...options, acceptTerms: () => true });
-    const start = { gender: "male" as const, age: 31, initial_query: "earache, jaw clicks" };
-    const { data } = await client.POST("/initial", { body: start });
-    expect(data?.question?.type).toBe("generic");
+  it("begins with the data of each vendor", async () => {
+    const response = await ask(mock, "/readers");
+    expect([response.status, await response.json()]).toEqual([200, []]);
+    expect((await mock.session.export(name))[name]?.[collection.name]).toEqual([]);
   });
+});
 
-  it("works with the client of myStrength, and begins with the data", async () => {
-    const { baseUrl, credentials } = mock.vendor("mystrength");
-    const { email = "", password = "", totpSecret = "" } = credentials;
-    const options = { baseUrl, email, password, totpSecret, fetch: mock.fetch };
-    const client = createMyStrengthClient({ provisional: true, ...options });
-    expect((await client.GET("/activities")).data).toEqual([]);
-  });
+describe("useMock() with all vendors", () => {
+  const mock = useMock({ check: true });
 
-  it("works with the client of Catalyst, and begins with the data", async () => {
-    const { data, response } = await catalystOf(mock, mock.fetch).GET("/api/users");
-    expect([response.status, data]).toEqual([200, []]);
+  it.each(listVendors())("works with the client of $name", async ({ name }) => {
+    const listing = mock.vendor(name);
+    const { baseUrl } = listing;
+    const { call, items } = await openVendorClient(listing, { baseUrl, fetch: mock.fetch });
+    expect(await call()).toHaveLength(items);
   });
 });
 
 describe("useMock() with listen", () => {
-  const mock = useMock({ vendors: ["catalyst"], check: true, listen: true });
+  const mock = useMock({ ...sampleOptions(), check: true, listen: true });
   let before = "";
 
   it("gives base URLs of a server, with the session in them", async () => {
-    const { baseUrl, document } = mock.vendor("catalyst");
+    const { baseUrl, document } = mock.vendor(SAMPLE);
     before = baseUrl;
     const { session } = mock.session;
-    expect(baseUrl).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/__session\/test-[\w-]+\/catalyst$/);
+    expect(baseUrl).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/__session\/test-[\w-]+\/library$/);
     expect(baseUrl).toContain(`/__session/${session}/`);
     expect((await fetch(document)).status).toBe(200);
-    expect((await catalystOf(mock).POST("/api/users", { body })).response.status).toBe(201);
+    expect(await create(mock, fetch)).toBe(201);
     expect(await mock.session.requests()).toHaveLength(1);
   });
 
   it("keeps the tests apart over the one port", async () => {
-    const { baseUrl } = mock.vendor("catalyst");
+    const { baseUrl } = mock.vendor(SAMPLE);
     expect(new URL(baseUrl).host).toBe(new URL(before).host);
     expect(baseUrl).not.toBe(before);
-    const { data } = await catalystOf(mock).GET("/api/users", { params: { query } });
-    expect(data).toEqual([]);
+    expect(await found(mock, fetch)).toEqual([]);
   });
 
   it("sees a test's session by fetch without the port, too", async () => {
-    await catalystOf(mock).POST("/api/users", { body });
-    const within = catalystOf(mock, mock.fetch);
-    expect((await within.GET("/api/users", { params: { query } })).data).toHaveLength(1);
+    await create(mock, fetch);
+    expect(await found(mock)).toHaveLength(1);
   });
 });
 
 describe("a mock outside of a test", () => {
-  const mock = useMock({ vendors: ["catalyst"] });
+  const mock = useMock(sampleOptions());
   const thrown: unknown[] = [];
   function useTooEarly() {
-    for (const use of [() => mock.session, () => mock.fetch, () => mock.vendor("catalyst")]) {
+    for (const use of [() => mock.session, () => mock.fetch, () => mock.vendor(SAMPLE)]) {
       try {
         thrown.push(use());
       } catch (error) {

@@ -150,7 +150,7 @@ describe("carespec-mock --state", () => {
     const own = await startRedis();
     onTestFinished(() => own.goOn());
     const start = () => startServer([...sampleArgs, "--state", own.url]);
-    const [living, hanging, gone] = [await start(), await start(), await start()];
+    const [living, hanging, gone] = await Promise.all([start(), start(), start()]);
     living.child.kill("SIGTERM");
     expect(await living.ended).toBe(0);
     own.hang();
