@@ -1,5 +1,5 @@
-import { documentedExamples, exampleOf } from "@carespec/conformance/served-document";
 import { AuthenticationError } from "@carespec/core";
+import { documentedExamples, exampleOf } from "@carespec/test-support/documented-examples";
 import { afterAll, describe, expect, expectTypeOf, it } from "vitest";
 import { calls } from "./support/calls.ts";
 import { startMock } from "./support/mock.ts";

@@ -1,4 +1,4 @@
-import { exampleOf } from "@carespec/conformance/served-document";
+import { exampleOf } from "@carespec/test-support/documented-examples";
 import { afterAll, describe, expect, expectTypeOf, it } from "vitest";
 import { operations } from "../src/gen/operations.ts";
 import { calls } from "./support/calls.ts";

@@ -1,3 +1,8 @@
-import { describeReadme } from "@carespec/conformance/describe-readme";
+import { createMock } from "@carespec/mock";
+import { describeReadme } from "@carespec/test-support/describe-readme";
 
-describeReadme("mystrength", import.meta.url);
+describeReadme({
+  readme: new URL("../README.md", import.meta.url),
+  testFile: import.meta.url,
+  answer: async () => (await createMock({ vendors: ["mystrength"] })).fetch,
+});

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "@carespec/conformance/served-document";
+import type { OpenApiDocument } from "@carespec/document";
 import { createMock } from "@carespec/mock";
 import { createHealthilyClient, type HealthilyOptions } from "../../src/index.ts";
 

@@ -1,7 +1,5 @@
 import { type OpenApiDocument, responseExamplesOf } from "@carespec/document";
 
-export type { OpenApiDocument };
-
 /** Every documented answer of every operation, as `[operation, status, example name, value]`. */
 export function documentedExamples(document: OpenApiDocument) {
   return responseExamplesOf(document).map(
