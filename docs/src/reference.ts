@@ -26,7 +26,7 @@ const redocOptions = {
  * Renders one vendor's reference as a page.
  *
  * @param vendors - all vendors, for the header's links
- * @throws Error with Redocly's own words where it fails
+ * @throws Error with Redocly's own message where it fails
  */
 export async function renderReference(
   vendor: VendorView,

@@ -11,7 +11,7 @@ import { userId } from "./support/samples.ts";
 
 const MARK = "marker";
 
-/** A client with these answers by turns, and the spans of its calls. */
+/** A client that gets these answers in turn, and the spans of its calls. */
 function traced(...answers: (Response | Error)[]) {
   const exporter = new InMemorySpanExporter();
   const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
@@ -31,7 +31,7 @@ function traced(...answers: (Response | Error)[]) {
 }
 
 describe("openTelemetryHooks()", () => {
-  it("records a span for a call, after the conventions for HTTP clients", async () => {
+  it("records a span for a call, following the conventions for HTTP clients", async () => {
     const { client, spans } = traced(Response.json([]));
     await client.listUsers({ query: { Email: `${MARK}@example.com`, size: 5 } });
     expect(spans()).toHaveLength(1);

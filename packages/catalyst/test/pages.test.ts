@@ -54,7 +54,7 @@ describe("pages", () => {
     await idsOf(client.listUsers.pages({ query: { Name: "Doe" }, maxItems: 0 }));
   });
 
-  it("are there for the six lists, also below a path", async () => {
+  it("exist for the six lists, also below a path", async () => {
     const path = { userId };
     const groups: string[] = [];
     for await (const { Name } of client.listUserGroups.pages({ path })) groups.push(Name);

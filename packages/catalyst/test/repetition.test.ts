@@ -40,8 +40,8 @@ describe("a POST that fails", () => {
   });
 });
 
-describe("what may be repeated", () => {
-  it("is: a list after 429, a PUT with its body after 503", async () => {
+describe("a call that may be repeated", () => {
+  it("is repeated: a list after 429, a PUT with its body after 503", async () => {
     const fault = { fault: "rate-limit", retryAfterSeconds: 0, operation: "listGroups" } as const;
     await session.addFault({ ...fault, times: 2 });
     expect(await client.listGroups()).not.toEqual([]);
@@ -51,7 +51,7 @@ describe("what may be repeated", () => {
     expect([await attempts("listGroups"), await attempts("updateUser")]).toEqual([3, 3]);
   });
 
-  it("is not, where the call says so; the error knows how long the vendor asks to wait", async () => {
+  it("is not repeated where the call says so; the error says how long the vendor asks to wait", async () => {
     const fault = { fault: "rate-limit", retryAfterSeconds: 7, operation: "listGroups" } as const;
     await session.addFault({ ...fault, times: 1 });
     const error = await rejection(client.listGroups({ retry: 0 }));

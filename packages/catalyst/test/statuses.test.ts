@@ -156,7 +156,7 @@ describe("the six errors of reports", () => {
     [400, "parameterType", "Parameter is not the correct data type"],
     [404, "studentNotFound", "Not student was found with [ n ] id"],
     [400, "weekEndingNotSunday", "Week ending date must be on a Sunday"],
-  ])("are to be had by Prefer: %i, %s", async (status, name, message) => {
+  ])("can be requested with Prefer: %i, %s", async (status, name, message) => {
     const { data, error, response } = await client.GET("/api/reports", {
       params: { query: { reportId, studentId } },
       headers: { Prefer: `code=${status}, example=${name}` },

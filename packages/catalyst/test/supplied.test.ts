@@ -8,7 +8,7 @@ const { client, session, close, credentials } = await createTestClient();
 afterAll(close);
 beforeEach(() => session.clearRequests());
 
-/** Names of what a type demands. */
+/** Names of the required members of a type. */
 type Demanded<Type> = {
   [Key in keyof Type]-?: object extends Pick<Type, Key> ? never : Key;
 }[keyof Type];
@@ -22,8 +22,8 @@ type Queries = {
   >;
 };
 
-describe("what the client was given", () => {
-  it("is not demanded by a call: only path, query and body are, where the operation needs them", async () => {
+describe("what the client supplies", () => {
+  it("is not required in a call: only path, query and body are, where the operation needs them", async () => {
     expectTypeOf<Parts[keyof Parts]>().toEqualTypeOf<"path" | "query" | "body">();
     expectTypeOf<Parts["listUsers" | "listStudents" | "listGroups" | "listSites"]>().toBeNever();
     expectTypeOf<Parts["updateUser"]>().toEqualTypeOf<"path" | "body">();
@@ -59,7 +59,7 @@ describe("what the client was given", () => {
 });
 
 describe("a body", () => {
-  it("is apart from what comes back, and takes no property too many", async () => {
+  it("has its own type, and accepts no undeclared property", async () => {
     type Body<Operation extends "createUser" | "createStudent"> = RequestOf<Operation>["body"];
     type Given<Name extends "getUser" | "getStudent"> = Awaited<ReturnType<CatalystClient[Name]>>;
     expectTypeOf<Given<"getUser">>().not.toHaveProperty("Password");

@@ -29,7 +29,7 @@ describe("the types", () => {
     expect(data).not.toHaveProperty("Password");
   });
 
-  it("have the eleven properties of a user that can be written, and none of the server's own", () => {
+  it("have the eleven properties of a user that can be written, and none that the server sets", () => {
     const writable = {
       AccessAllStudents: true,
       Email: true,

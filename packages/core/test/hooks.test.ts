@@ -32,7 +32,7 @@ async function tellOf(steps: Step[], call: "getThing" | "listThings" = "getThing
 }
 
 describe("hooks", () => {
-  it("are told of each attempt, the wait between and the failure in the end", async () => {
+  it("are told of each attempt, the wait between them and the final failure", async () => {
     const told = await tellOf([new Response(null, { status: 503 })]);
     expect(told.map(([name, { attempt }]) => `${name} ${attempt}`)).toEqual([
       "request 1",

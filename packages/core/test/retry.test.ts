@@ -13,7 +13,7 @@ const status = (code: number, headers: Record<string, string> = {}) =>
   new Response(null, { status: code, headers });
 const things = Response.json([]);
 
-/** How often a list is asked for, until it is there or given up. */
+/** How often a list is requested until it comes or the call fails. */
 async function attempts(steps: Step[], retry: RetryOptions = {}): Promise<number> {
   const { client, sent } = scripted(steps, { retry: { ...atOnce, ...retry } });
   await client.listThings().catch(() => {});

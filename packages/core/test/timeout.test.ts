@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { AbortError, TimeoutError } from "../src/index.ts";
 import { atOnce, scripted } from "./support/api.ts";
 
-/** Never answers; it notes whether it was told to stop. */
+/** Never answers; records whether it was told to stop. */
 function hanging() {
   const stopped: boolean[] = [];
   const fetch = (_: Request, { signal }: { signal: AbortSignal }) => {
@@ -83,7 +83,7 @@ describe("a call's own timeouts", () => {
 });
 
 describe("a signal", () => {
-  it("aborts a call on its way, with the reason as cause", async () => {
+  it("aborts a running call, with the reason as cause", async () => {
     const { stopped, fetch } = hanging();
     const { client } = scripted([], { fetch });
     const abort = new AbortController();
@@ -108,7 +108,7 @@ describe("a signal", () => {
     expect(sent).toHaveLength(1);
   });
 
-  it("that is aborted already keeps the call from being sent", async () => {
+  it("that is already aborted prevents the call", async () => {
     const { client, sent } = scripted([Response.json([])]);
     const call = client.listThings({ signal: AbortSignal.abort() });
     expect(await rejection(call)).toBeInstanceOf(AbortError);

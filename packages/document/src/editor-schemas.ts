@@ -8,9 +8,9 @@ const $comment = "Written by `npm run generate` from packages/document/src. Do n
 const main = "document.json";
 
 /**
- * JSON Schemas for editors, by file name: `document.json` for an `openapi.yaml`, and one for each kind
- * of object that a document may keep in files of its own. They know the fields of OpenAPI's objects and
- * check the extensions; everything else is left to lint.
+ * JSON Schemas for editors, by file name: `document.json` for an `openapi.yaml`, and one for each
+ * kind of object that a document may keep in separate files. They know the fields of OpenAPI's
+ * objects and check the extensions; everything else is left to lint.
  */
 export function editorSchemas(): Record<string, Node> {
   const kinds = Object.keys(objectShapes) as ObjectKind[];

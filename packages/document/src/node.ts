@@ -20,7 +20,7 @@ export function visit(
   }
 }
 
-/** Copies a value; `change` has the last word on every object, the inner ones first. */
+/** Copies a value; `change` returns the final form of every object, the inner ones first. */
 export function mapNodes(value: unknown, change: (node: Node) => unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => mapNodes(item, change));
   if (!isNode(value)) return value;

@@ -1,8 +1,8 @@
-/** What OpenAPI 3.1 says of one kind of object. */
+/** What OpenAPI 3.1 says about one kind of object. */
 export interface ObjectShape {
   /** With its article, for messages. */
   title: string;
-  /** Names of the fields with plain values, and with values of a user's such as an example's. */
+  /** Names of the fields with plain values, and with users' values, such as an example's. */
   values: readonly string[];
   /** Fields with other objects: one, a list, or objects by names that are free. */
   objects?: Readonly<Record<string, ObjectField>>;

@@ -29,7 +29,7 @@ export interface PlacedOperation {
 /**
  * Lists the operations in the order of the document; a path item may be a `$ref`.
  *
- * @throws UserError with the JSON pointer where a part is missing or not what it should be
+ * @throws UserError with the JSON pointer where a part is missing or invalid
  */
 export function operationsOf(document: OpenApiDocument): PlacedOperation[] {
   return placedIn(document, "paths");
@@ -70,7 +70,7 @@ function merge(
   return [...new Map(parameters.map((each) => [`${each.in} ${each.name}`, each])).values()];
 }
 
-/** Adds to a complaint where in the document it arose. */
+/** Adds the place in the document to an error. */
 function withPlace<T>(place: string, read: () => T): T {
   try {
     return read();

@@ -18,7 +18,7 @@ export function pointerKeys(pointer: string): string[] {
   return pointer.split("/").slice(1).map(unescapeKey);
 }
 
-/** Decodes `%20` and the like; a text that is not well encoded stays as it is. */
+/** Decodes `%20` and the like; a text with invalid encoding stays as it is. */
 export function decodePercent(text: string): string {
   try {
     return decodeURIComponent(text);

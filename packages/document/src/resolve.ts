@@ -7,7 +7,7 @@ export type Reference<T> = T | { $ref: string };
 
 /**
  * Follows the `$ref` of a part, over several steps; any other part is returned as it is. What is
- * written beside the `$ref` counts more than what it leads to (OpenAPI 3.1).
+ * written beside the `$ref` overrides its target (OpenAPI 3.1).
  *
  * @throws UserError with the pointer where a `$ref` leads nowhere, in a circle or to another file
  */
@@ -53,7 +53,7 @@ export function follow(document: object, pointer: string, passed: readonly strin
   if (!/^#?($|\/)/.test(pointer)) return { node: {}, pointer };
   let at: Located = { node: document as Node, pointer: "#" };
   for (const part of pointer.split("/").slice(1)) {
-    // What a reference has beside it comes before what it leads to.
+    // What a reference has beside it overrides its target.
     if (typeof at.node.$ref === "string" && childAt(at.node, part) === undefined) {
       at = deeper(at.node.$ref);
     }

@@ -7,12 +7,15 @@ import type {
 } from "./open-api-document.ts";
 import { resolve } from "./resolve.ts";
 
-/** What opens an operation: one of these; its own where it names any, else the document's. */
+/**
+ * The security requirements of an operation, of which one is enough: its own where it names any,
+ * otherwise the document's.
+ */
 export function securityOf(document: OpenApiDocument, operation: Operation): SecurityRequirement[] {
   return operation.security ?? document.security ?? [];
 }
 
-/** The names of the schemes of several requirements, each once. */
+/** The names of the schemes in several requirements, each once. */
 export function schemeNames(security: SecurityRequirement[] = []): string[] {
   return [...new Set(security.flatMap(Object.keys))];
 }

@@ -24,7 +24,7 @@ export function sensitivityOf(document: object, part: unknown): Sensitivity | un
   return found.includes("credential") ? "credential" : found[0];
 }
 
-/** `seen` holds the references on the way, which may lead in a circle. */
+/** `seen` holds the references on the way, since they may form a circle. */
 function* marksOf(document: object, part: unknown, seen: Set<string>): Generator<Sensitivity> {
   if (!isNode(part)) return;
   const { $ref, writeOnly, format, allOf, anyOf, oneOf, schema, items } = part;

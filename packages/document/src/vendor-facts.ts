@@ -1,7 +1,10 @@
-/** What checks know of a vendor beyond its document: the default export of `specs/<vendor>/vendor.ts`. */
+/**
+ * Facts about a vendor that checks need beyond its document: the default export of
+ * `specs/<vendor>/vendor.ts`.
+ */
 export interface VendorFacts {
   /**
-   * How many operations are known of the vendor, so that the document cannot lose one unnoticed.
+   * How many operations of the vendor are known, so that the document cannot lose one unnoticed.
    */
   operationCount: number;
   /** Logs in with the demo credentials, as the vendor's own flow does where it has a login. */

@@ -31,7 +31,7 @@ const files = globSync([split, "{specs/*,packages/mock/control}/openapi.yaml"], 
   cwd: repositoryRoot,
 });
 
-test("what is written is current: run `npm run generate` after a change of the registry", () => {
+test("the written schemas are current: run `npm run generate` after a change of the registry", () => {
   const written = readdirSync(gen).map((name) => [name, readFileSync(join(gen, name), "utf8")]);
   expect(Object.fromEntries(written)).toEqual(
     Object.fromEntries(
@@ -95,7 +95,7 @@ test("a name that begins with x- is not taken for an extension", () => {
   );
 });
 
-test("fields of OpenAPI and extensions are there to be completed", () => {
+test("fields of OpenAPI and extensions can be completed", () => {
   const { definitions } = schemas["document.json"] as {
     definitions: Record<string, { properties: Record<string, object> }>;
   };

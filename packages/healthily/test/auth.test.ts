@@ -4,7 +4,7 @@ import { type AcceptTerms, AuthenticationError, type Terms } from "../src/index.
 import { credentials, fakeVendor, terms } from "./support/fake-vendor.ts";
 
 describe("the first call", () => {
-  it("logs in, shows the terms, accepts them and goes on with the upgraded token", async () => {
+  it("logs in, shows the terms, accepts them and continues with the upgraded token", async () => {
     const vendor = fakeVendor();
     const acceptTerms = vi.fn<AcceptTerms>(() => true);
     await vendor.createClient({ acceptTerms }).GET("/report");

@@ -34,7 +34,7 @@ describe("a whole consultation", () => {
   });
 });
 
-describe("a token that runs out at the vendor's", () => {
+describe("a token that expires at the vendor", () => {
   it("is renewed by a new login, which begins without a consultation", async () => {
     const acceptTerms = vi.fn(() => true);
     const client = mock.createClient({ acceptTerms });

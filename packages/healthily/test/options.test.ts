@@ -59,7 +59,7 @@ describe("what the client supplies", () => {
     expectTypeOf<Parameters["cookie"]>().toEqualTypeOf<undefined>();
   });
 
-  it("leaves nothing to give to calls without arguments of their own", async () => {
+  it("leaves no required argument to calls without input", async () => {
     const client = fakeVendor().createClient();
     const answers = await Promise.all([
       client.GET("/terms"),

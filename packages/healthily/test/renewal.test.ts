@@ -5,7 +5,7 @@ const answer = { type: "factor", included: ["n"], excluded: ["y", "?"] } as cons
 const body = { type: answer.type, included: [...answer.included], excluded: [...answer.excluded] };
 const refused = () => Response.json({ error: "expired" }, { status: 401 });
 
-describe("a token that runs out", () => {
+describe("a token that expires", () => {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ["Date"] });
   });

@@ -7,7 +7,7 @@ import { numberedLogin } from "./support/numbered-login.ts";
 const refused = () => Response.json({}, { status: 401 });
 
 beforeEach(() => {
-  // Shortly before the next code: who has to wait for it does not wait long.
+  // Shortly before the next code: waiting for it does not take long.
   vi.useFakeTimers({ toFake: ["Date"], now: 59_990 });
 });
 afterEach(() => {

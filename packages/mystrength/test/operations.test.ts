@@ -9,7 +9,7 @@ const mock = await startMock();
 const called = new Set<string>();
 const client = createClient();
 
-/** A client in a mock session of its own, whose calls are noted. */
+/** A client in its own mock session, whose calls are recorded. */
 function createClient() {
   return mock.createClient({
     hooks: { onRequest: ({ method, path }) => void called.add(`${method} ${path}`) },

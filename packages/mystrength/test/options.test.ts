@@ -84,7 +84,7 @@ describe("what the client supplies", () => {
     expectTypeOf<Parameters["cookie"]>().toEqualTypeOf<undefined>();
   });
 
-  it("leaves nothing to give to the lists", async () => {
+  it("leaves no required argument to the lists", async () => {
     const client = fakeVendor().createClient();
     const answers = await Promise.all([
       client.GET("/users"),

@@ -14,7 +14,7 @@ const echo = (status: number) => Response.json({ message: credentials }, { statu
 const refused = () => Response.json({ message: "expired" }, { status: 401 });
 
 beforeEach(() => {
-  // Shortly before the next code: who has to wait for it does not wait long.
+  // Shortly before the next code: waiting for it does not take long.
   vi.useFakeTimers({ toFake: ["Date"], now: 59_990 });
 });
 afterEach(() => {

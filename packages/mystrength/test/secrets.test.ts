@@ -9,7 +9,7 @@ import {
 import { fakeVendor } from "./support/fake-vendor.ts";
 
 beforeEach(() => {
-  // Shortly before the next code: who has to wait for it does not wait long.
+  // Shortly before the next code: waiting for it does not take long.
   vi.useFakeTimers({ toFake: ["Date"], now: 59_990 });
 });
 afterEach(() => {
@@ -52,7 +52,7 @@ describeSecrets<MyStrengthClient>({
       },
     });
   },
-  // A referral answers 201, so that the document says nothing of a 200.
+  // A referral answers 201, so the document does not describe a 200.
   resolves: { "POST /referrals": /^200 that/ },
   isTyped: isVendorError,
 });
@@ -78,7 +78,7 @@ describeSecrets<MyStrengthConventionsClient>({
   resolves: {
     "a request": anyAnswer,
     "a request to a path with a query": anyAnswer,
-    // The vendor documents no body of a list, so that any list will do.
+    // The vendor documents no body of a list, so any list will do.
     "pages of a path with a query": /^200 that/,
   },
   isTyped: isVendorError,

@@ -6,7 +6,7 @@ import { addVendor, editRegistry, renameIn } from "./support/fourth-vendor.ts";
 import { copyHouse, everyTask, type House } from "./support/house.ts";
 
 const vendors = listVendors().map(({ name }) => name);
-/** Put together here, since this file may not name a vendor of the copy's registry. */
+/** Assembled here, since this file may not name a vendor of the copy's registry. */
 const added = ["letter", "box"].join("");
 const timeout = 600_000;
 

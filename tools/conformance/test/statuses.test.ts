@@ -32,7 +32,7 @@ describe.each(listVendors().map(({ name }) => name))("the mock of %s", (name) =>
   });
   afterAll(() => server.close());
 
-  it.each(cases)("answers $id with $code when asked to", async ({ operation, code }) => {
+  it.each(cases)("answers $id with $code on request", async ({ operation, code }) => {
     const { url, init } = exampleRequest(baseUrl, operation, resolve, keys, liveFields);
     const headers = { ...init.headers, Prefer: `code=${code}` };
     const response = await fetch(url, { ...init, headers });

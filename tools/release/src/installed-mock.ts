@@ -23,7 +23,7 @@ export interface ListedVendor {
 /**
  * Starts the command `carespec-mock` of a project on a free port.
  *
- * @throws UserError with its own words where it does not start
+ * @throws UserError with the mock's own message where it does not start
  */
 export async function startInstalledMock(project: string): Promise<InstalledMock> {
   const folder = installed(project, "@carespec/mock");

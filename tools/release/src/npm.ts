@@ -14,7 +14,7 @@ export interface NpmOptions {
 /**
  * Runs npm and returns what it prints.
  *
- * @throws UserError with npm's own words
+ * @throws UserError with npm's own message
  */
 export async function npm(args: string[], { cwd, userconfig }: NpmOptions): Promise<string> {
   const own = userconfig ? ["--userconfig", userconfig] : [];

@@ -9,8 +9,8 @@ import { launchBrowser } from "../src/browser.ts";
 import { bringChromium, findChromium } from "../src/programs/chromium.ts";
 import { bringRedisServer, findRedisServer } from "../src/programs/redis-server.ts";
 
-// What can be brought is brought here, even where the machine has its own. Packages of the
-// distribution are so in CI alone: who has Redis needs no network for it.
+// These tests bring what can be brought, even where the machine has its own. They bring packages of
+// the distribution in CI alone, so that a machine with Redis needs no network.
 const hasShippedChromium = process.platform === "linux" && process.arch === "x64";
 const chromium = await (hasShippedChromium ? bringChromium() : findChromium());
 const hasPackages = Boolean(process.env.CI) && existsSync("/usr/bin/apt-get");

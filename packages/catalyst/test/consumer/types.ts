@@ -4,7 +4,7 @@ export async function verbs(organizationId: string, token: string) {
   const client = createCatalystClient({ organizationId, token, userAgent: "Consumer" });
   const { data, error } = await client.GET("/api/users", { params: { query: { size: 10 } } });
   const name: string | undefined = data?.[0]?.Username;
-  // @ts-expect-error -- no such parameter
+  // @ts-expect-error -- the parameter does not exist
   await client.GET("/api/users", { params: { query: { sizes: 10 } } });
   // @ts-expect-error -- a name is not a number
   const wrong: number | undefined = data?.[0]?.Username;
@@ -39,7 +39,7 @@ export async function namedMethods(organizationId: string, token: () => Promise<
 export function narrowed(error: unknown): string | undefined {
   if (!isCatalystError(error, "createUser")) return undefined;
   if (error.status === 422) return error.body.Message;
-  // @ts-expect-error -- nobody knows the body of an undocumented status
+  // @ts-expect-error -- the body of an undocumented status is unknown
   if (error.status === 502) return error.body.Message;
   return error.message;
 }

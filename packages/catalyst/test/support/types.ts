@@ -1,6 +1,6 @@
 /*
- * The vendor's objects as a caller sees them, written by hand: what the generated types must come
- * to once their read and write markers are gone.
+ * The vendor's objects as a caller sees them, written by hand: what the generated types must equal
+ * without their read and write markers.
  */
 
 export interface User {
@@ -102,7 +102,7 @@ export interface Failure {
   Message?: string;
 }
 
-/** A type whose intersections are written as the objects that they come to. */
+/** A type with its intersections resolved to objects. */
 export type Flat<Value> = Value extends object ? { [Key in keyof Value]: Flat<Value[Key]> } : Value;
 
 /** A value as its flat type, for claims on types. */

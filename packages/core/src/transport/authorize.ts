@@ -19,7 +19,7 @@ export async function authorize(
     const given = value();
     if (typeof given === "string") headers[header] = given;
     else {
-      // A login has its own timeouts, and a person who reads terms has none.
+      // A login has its own timeouts; a person who reads terms has no timeout.
       const startedAt = performance.now();
       headers[header] = await bounded(call, Number.POSITIVE_INFINITY, () => given);
       call.endsAt += performance.now() - startedAt;

@@ -68,7 +68,7 @@ export interface Methods {
 
 export const baseUrl = "https://api.example.test/v1";
 
-/** How a request is answered, by turns; an error is thrown. The last one answers all that follow. */
+/** Answers to requests, in turn; an error is thrown. The last one answers all later requests. */
 export type Step = Response | Error | ((request: Request) => Response | Promise<Response>);
 
 /** A client whose requests are answered step by step, and what it has sent. */
@@ -92,5 +92,5 @@ export function scripted(
   return { client, sent };
 }
 
-/** Waits no time, so that retries do not hold up a test. */
+/** Does not wait, so that retries do not delay a test. */
 export const atOnce = { delay: () => 0 };

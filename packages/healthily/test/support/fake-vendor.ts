@@ -18,8 +18,8 @@ export const terms: Terms = {
 };
 
 /**
- * A `fetch` that plays the vendor: numbered tokens of both grades, and an empty report for the rest.
- * `answerNext` puts another answer in the place of the next one that an operation would give.
+ * A `fetch` that plays the vendor: numbered tokens of both grades, and an empty report for the
+ * rest. `answerNext` replaces the next answer of an operation.
  */
 export function fakeVendor({ expiresIn = 1860 } = {}) {
   const sent: Sent[] = [];

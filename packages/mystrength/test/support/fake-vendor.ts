@@ -19,8 +19,8 @@ export const credentials = {
 };
 
 /**
- * A `fetch` that plays the vendor as the document infers it: numbered tokens, an empty list for the
- * rest. `answerNext` puts another answer in the place of the next one that an operation would give.
+ * A `fetch` that imitates the vendor as the document infers it: numbered tokens, otherwise an empty
+ * list. `answerNext` replaces the next answer of an operation.
  */
 export function fakeVendor() {
   const sent: Sent[] = [];

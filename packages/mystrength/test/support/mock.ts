@@ -8,8 +8,8 @@ import {
 import { totpOf } from "../../src/totp.ts";
 
 /**
- * A real mock server on a free port, its document, and clients that know its credentials. A code logs
- * in once, so each client has a mock session of its own, unless it is given a base URL.
+ * A real mock server on a free port, its document, and clients that know its credentials. A code
+ * logs in once, so each client has its own mock session, unless it is given a base URL.
  */
 export async function startMock() {
   const mock = await createMock({ vendors: ["mystrength"] });
@@ -31,7 +31,7 @@ export async function startMock() {
     createClient,
     credentials,
     document,
-    /** The demo secret's code of this moment. */
+    /** The demo secret's current code. */
     currentCode: async () => (await totpOf(credentials.totpSecret)).code,
   };
 }

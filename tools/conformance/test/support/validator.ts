@@ -23,7 +23,7 @@ export function createValidator(root: Node) {
   };
 }
 
-/** The document holds no schema of its own, only schemas inside; ajv must not read it as one. */
+/** The document contains schemas but is not a schema; ajv must not read it as one. */
 function withoutKeywords(root: Node): Node {
   return { components: root.components };
 }

@@ -13,7 +13,8 @@ import { objectsOf, pointerKeys, valueAt } from "@carespec/document";
 
 /**
  * Lists the OpenAPI objects of a document as its files have them, each once. Spectral's resolved
- * document will not do: it drops what is beside a `$ref`. References lead on, also to other files.
+ * document does not suffice: it drops what is beside a `$ref`. References lead on, also to other
+ * files.
  *
  * @param {Context} context
  * @returns {Generator<FiledObject>}

@@ -34,7 +34,7 @@ function property({ properties }, key) {
 }
 
 /**
- * The schema itself and those that hold beside it.
+ * The schema itself and those that also apply.
  *
  * @param {unknown} schema
  * @returns {Record<string, unknown>[]}

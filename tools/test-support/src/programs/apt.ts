@@ -50,7 +50,7 @@ function openLists(workplace: string, lists: string[]): Apt {
   return {
     async show(names) {
       const args = [...options, "show", "--no-all-versions", ...names];
-      // It fails where it knows none of them.
+      // It fails where it knows no package of them.
       return parseRecords(await run("apt-cache", args, { env }).catch(() => ""));
     },
     async depends(names) {

@@ -65,7 +65,7 @@ async function complete(folder: string, fill: (folder: string) => Promise<string
     renameSync(part, folder);
     console.log(`Brought for the tests: ${brought}, in ${folder}`);
   } catch (error) {
-    // Where a lock was given up too early, somebody else may have completed the folder meanwhile.
+    // Where a lock was given up too early, another process may have completed the folder.
     if (!existsSync(folder)) throw error;
   } finally {
     rmSync(part, { recursive: true, force: true });

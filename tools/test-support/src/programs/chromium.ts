@@ -26,7 +26,7 @@ export const chromiumPlaces: Places = {
  * Finds Chromium: the one of `CHROMIUM_PATH`, else one in the usual places, else the one that npm
  * has installed, which is unpacked at its first use.
  *
- * @throws Error with the remedy, where there is nothing to find or to bring
+ * @throws Error with the remedy, where none is found and none can be brought
  */
 export async function findChromium(): Promise<Program> {
   const path = findProgram(chromiumPlaces);

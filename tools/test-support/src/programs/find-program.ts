@@ -3,7 +3,7 @@ import { delimiter, join } from "node:path";
 
 /** Where to look for a program, in this order. */
 export interface Places {
-  /** The environment variable that names it, if one does. Its word is final: nothing else is tried. */
+  /** The environment variable that names it, if one does. Nothing else is tried then. */
   variable?: string;
   /** Names to look for in the folders of `PATH`. */
   names?: readonly string[];

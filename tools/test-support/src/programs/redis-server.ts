@@ -15,7 +15,7 @@ export const redisServerPlaces: Places = { variable: "REDIS_SERVER", names };
  * Finds a Redis server: the one of `REDIS_SERVER`, else one on `PATH`, else the distribution's,
  * which is unpacked at its first use.
  *
- * @throws Error with the remedy, where there is nothing to find or to bring
+ * @throws Error with the remedy, where none is found and none can be brought
  */
 export async function findRedisServer(): Promise<Program> {
   const path = findProgram(redisServerPlaces);
