@@ -1,34 +1,41 @@
 import { connect } from "node:net";
-import { basic } from "@carespec/test-support/basic";
+import { listVendors } from "@carespec/document";
 import { describe, expect, it } from "vitest";
+import { loadVendors } from "../../src/vendors/load.ts";
 import { fixture } from "../support/fixture.ts";
 import { printed, startCli, startServer } from "../support/process.ts";
 import { exchange, head } from "../support/raw.ts";
-import { newUser } from "../support/steered.ts";
+import { registered } from "../support/registered-vendor.ts";
+import { entitled, newReader, sampleArgs } from "../support/sample-vendor.ts";
 
 const PETS = ["Rex", null];
 
 describe("carespec-mock", () => {
   it("prints the base URL of every vendor's mock, each of which answers", async () => {
     const { url, output } = await startServer([]);
-    const bases = {
-      "/catalyst": "/api/users",
-      "/healthily/api/v1": "/terms",
-      "/mystrength": "/users",
-    };
-    for (const [base, path] of Object.entries(bases)) {
-      expect(output.stdout).toContain(`  ${url}${base}  `);
-      expect((await fetch(url + base + path)).status).toBe(401);
+    const vendors = await loadVendors();
+    expect(vendors.map(({ name }) => name)).toEqual(listVendors().map(({ name }) => name));
+    for (const { basePath, document } of vendors) {
+      expect(output.stdout).toContain(`  ${url}${basePath}  ${document.info.title}\n`);
+      const path = Object.entries(document.paths ?? {}).find(
+        ([template, item]) => item.get && !template.includes("{"),
+      )?.[0];
+      // Without credentials 401 shows that the operation was found.
+      expect((await fetch(`${url}${basePath}${path}`)).status).toBe(401);
     }
     const health = await fetch(`${url}/__mock/health`);
     expect(await health.json()).toEqual({ status: "ok" });
   });
 
   it("serves only the vendors that --vendor names", async () => {
-    const { url, output } = await startServer(["--vendor", "catalyst", "mystrength"]);
-    const { vendors } = await (await fetch(`${url}/__mock/vendors`)).json();
-    expect(vendors.map(({ name }: { name: string }) => name)).toEqual(["catalyst", "mystrength"]);
-    expect(output.stdout).not.toContain("healthily");
+    const [first = "", ...others] = listVendors().map(({ name }) => name);
+    const [left, ...also] = others.toReversed();
+    for (const chosen of [[first], [first, ...also.toReversed()]]) {
+      const { url, output } = await startServer(["--vendor", ...chosen]);
+      const { vendors } = await (await fetch(`${url}/__mock/vendors`)).json();
+      expect(vendors.map(({ name }: { name: string }) => name)).toEqual(chosen);
+      if (left) expect(output.stdout).not.toContain(left);
+    }
   });
 
   it.each(["pets-3.0.yaml", "pets-3.1.json"])(
@@ -37,17 +44,24 @@ describe("carespec-mock", () => {
       const { url, output } = await startServer(["--spec", fixture(file)]);
       expect(output.stdout).toContain(`  ${url}/  ${fixture(file)}\n`);
       expect(await (await fetch(`${url}/pets`)).json()).toEqual(PETS);
-      expect((await fetch(`${url}/catalyst/openapi.json`)).status).toBe(404);
+      expect((await fetch(`${url}/${registered.name}/openapi.json`)).status).toBe(404);
     },
   );
 
   it("puts the document under --mount, beside the vendors that are named", async () => {
-    const args = ["--vendor", "catalyst", "--spec", fixture("pets-3.1.json"), "--mount", "v1/"];
+    const args = [
+      "--spec",
+      fixture("pets-3.1.json"),
+      "--mount",
+      "v1/",
+      "--vendor",
+      registered.name,
+    ];
     const { url, output } = await startServer(args);
     expect(output.stdout).toContain(`  ${url}/v1  `);
     expect(await (await fetch(`${url}/v1/pets`)).json()).toEqual(PETS);
     expect((await fetch(`${url}/pets`)).status).toBe(404);
-    expect((await fetch(`${url}/catalyst/openapi.json`)).status).toBe(200);
+    expect((await fetch(`${url}/${registered.name}/openapi.json`)).status).toBe(200);
   });
 
   it("hands Prism's flags on to the document", async () => {
@@ -70,12 +84,12 @@ describe("carespec-mock", () => {
   });
 
   it("takes the port from PORT, and rather from --port", async () => {
-    const other = await startServer(["--vendor", "catalyst"]);
+    const other = await startServer(["--vendor", registered.name]);
     const busy = new URL(other.url).port;
-    const refused = startCli(["--vendor", "catalyst"], { PORT: busy });
+    const refused = startCli(["--vendor", registered.name], { PORT: busy });
     expect(await refused.ended).toBe(1);
     expect(refused.output.stderr).toContain(`port ${busy} `);
-    const served = startCli(["--vendor", "catalyst", "--port", "0"], { PORT: busy });
+    const served = startCli(["--vendor", registered.name, "--port", "0"], { PORT: busy });
     await printed(served, /listens on http/);
   });
 
@@ -87,10 +101,12 @@ describe("carespec-mock", () => {
   });
 
   it("logs at --log-level warn only what it refuses, and why", async () => {
-    const running = await startServer(["--vendor", "catalyst", "--log-level", "warn"]);
+    const running = await startServer([...sampleArgs, "--log-level", "warn"]);
     await fetch(`${running.url}/__mock/health`);
-    await fetch(`${running.url}/catalyst/api/users`);
-    await printed(running, /GET \/catalyst\/api\/users → 401 \(Authorization is not Basic/);
+    await fetch(`${running.url}/library/readers`, {
+      headers: { "X-Client": "tests" },
+    });
+    await printed(running, /GET \/library\/readers → 401 \(Authorization is not the demo pair/);
     expect(running.output.stdout).not.toContain("health");
   });
 
@@ -133,15 +149,11 @@ describe("SIGTERM", () => {
   });
 
   it("answers a request that its delay holds up in full, then ends the process with 0", async () => {
-    const { url, child, ended } = await startServer(["--vendor", "catalyst"]);
-    const { vendors } = await (await fetch(`${url}/__mock/vendors`)).json();
-    const { organizationId, token } = vendors[0].credentials;
-    const content = JSON.stringify(newUser("delayed@example.com"));
-    const request = head("POST /catalyst/api/users", {
+    const { url, child, ended } = await startServer(sampleArgs);
+    const content = JSON.stringify(newReader("delayed@example.com"));
+    const request = head("POST /library/readers", {
+      ...entitled,
       Connection: "keep-alive",
-      Authorization: basic(organizationId, token),
-      "User-Agent": "mock-tests",
-      "Content-Type": "application/json",
       "Content-Length": `${content.length}`,
       "X-Mock-Delay": "1000",
       Expect: "100-continue",
@@ -157,12 +169,12 @@ describe("SIGTERM", () => {
     expect(start).toMatch(/^HTTP\/1.1 201 Created\r\n/);
     expect(start).toMatch(/^x-mock-fault: delay$/im);
     expect(/^content-length: (\d+)$/im.exec(start)?.[1]).toBe(`${body.length}`);
-    expect(JSON.parse(body)).toMatchObject({ Email: "delayed@example.com" });
+    expect(JSON.parse(body)).toMatchObject({ email: "delayed@example.com" });
     expect(await ended).toBe(0);
   });
 
   it("does not wait for connections that carry no request", async () => {
-    const { url, child, ended } = await startServer(["--vendor", "catalyst"]);
+    const { url, child, ended } = await startServer(["--vendor", registered.name]);
     await fetch(`${url}/__mock/health`);
     const silent = connect(Number(new URL(url).port), "127.0.0.1").on("error", () => {});
     await new Promise((resolve) => silent.once("connect", resolve));

@@ -1,11 +1,15 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { BAD_DATA, openDataFolder, siteOf } from "../support/data-file.ts";
+import { BAD_DATA, openDataFolder } from "../support/data-file.ts";
 import { type Ended, runInProcess } from "../support/in-process.ts";
 import { startCli, startServer } from "../support/process.ts";
+import { registered } from "../support/registered-vendor.ts";
+import { bookOf, sampleArgs } from "../support/sample-vendor.ts";
 
 const { folder, dataFile } = openDataFolder();
 
+/** A mock of two vendors. */
+const both = ["--vendor", registered.name, ...sampleArgs];
 const json = { "Content-Type": "application/json" };
 
 async function exportOf(url: string, session = "default") {
@@ -16,20 +20,20 @@ async function exportOf(url: string, session = "default") {
 
 describe("carespec-mock --data", () => {
   it("serves the file's data in every session, and its export makes another serve the same", async () => {
-    const sites = [siteOf("bb"), siteOf("aa", "Größe 🦜")];
-    const file = dataFile({ catalyst: { mode: "replace", sites } });
-    const first = await startServer(["--vendor", "catalyst", "mystrength", "--data", file]);
+    const books = [bookOf("bb"), bookOf("aa", "Größe 🦜")];
+    const file = dataFile({ spec: { mode: "replace", books } });
+    const first = await startServer([...both, "--data", file]);
     const data = await exportOf(first.url, "new");
-    expect(data.catalyst.sites).toEqual(sites);
+    expect(data.spec.books).toEqual(books);
+    expect(Object.keys(data)).toEqual([registered.name, "spec"]);
     expect(await exportOf(first.url)).toEqual(data);
 
-    const body = JSON.stringify({ catalyst: { sites: [siteOf("cc")] } });
+    const body = JSON.stringify({ spec: { books: [bookOf("cc")] } });
     await fetch(`${first.url}/__mock/seed`, { method: "POST", headers: json, body });
     const changed = await exportOf(first.url);
-    expect(changed.catalyst.sites).toEqual([...sites, siteOf("cc")]);
+    expect(changed.spec.books).toEqual([...books, bookOf("cc")]);
 
-    const args = ["--vendor", "catalyst", "mystrength", "--data", dataFile(changed)];
-    const second = await startServer(args);
+    const second = await startServer([...both, "--data", dataFile(changed)]);
     expect(await exportOf(second.url)).toEqual(changed);
     expect(await exportOf(second.url, "new")).toEqual(changed);
     await fetch(`${second.url}/__mock/reset`, { method: "POST" });
@@ -37,18 +41,15 @@ describe("carespec-mock --data", () => {
   });
 
   it("is checked for all vendors, though some are not served", async () => {
-    const file = dataFile({ acme: {}, mystrength: {} });
-    await expectOneLine(
-      ["--vendor", "mystrength", "--data", file],
-      "/acme: unknown vendor, choose",
-    );
+    const file = dataFile({ acme: {}, [registered.name]: {} });
+    await expectOneLine([...sampleArgs, "--data", file], "/acme: unknown vendor, choose");
   });
 });
 
 describe("carespec-mock says in one line what is wrong, and ends with 1, given data of", () => {
   it.each(BAD_DATA)("%s", async (_, content, message) => {
     const file = dataFile(content);
-    await expectOneLine(["--data", file], `${file}${message.replace(/^(?=is)/, " ")}`);
+    await expectOneLine([...both, "--data", file], `${file}${message.replace(/^(?=is)/, " ")}`);
   });
 
   it.each([

@@ -1,18 +1,21 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { createMock, type MockData, type MockOptions, UserError } from "../../src/index.ts";
-import { BAD_DATA, openDataFolder, siteOf } from "../support/data-file.ts";
-import { openSession } from "../support/steered.ts";
+import { type MockData, type MockOptions, UserError } from "../../src/index.ts";
+import { BAD_DATA, openDataFolder } from "../support/data-file.ts";
+import { registered } from "../support/registered-vendor.ts";
+import { openSession } from "../support/sample-session.ts";
+import { bookOf, SAMPLE, sampleMock } from "../support/sample-vendor.ts";
 
 const { folder: dataFolder, dataFile } = openDataFolder();
 
-const { catalyst: builtIn } = await (await createMock({ vendors: ["catalyst"] })).export();
-const [aa, bb] = [siteOf("aa"), siteOf("bb")];
+const { spec: builtIn } = await (await sampleMock()).export();
+const [aa, bb] = [bookOf("aa"), bookOf("bb")];
+const vendors = [registered.name];
 
-async function sitesOf(data: MockOptions["data"]) {
-  const mock = await createMock({ vendors: ["catalyst"], check: true, data });
-  return (await mock.export()).catalyst?.sites;
+async function booksOf(data: MockOptions["data"]) {
+  const mock = await sampleMock({ check: true, data });
+  return (await mock.export()).spec?.books;
 }
 
 describe.each([
@@ -20,87 +23,86 @@ describe.each([
   ["a file", (data: MockData) => dataFile(data)],
 ])("data given as %s", (_, given) => {
   it("show in the answers of every session, the default one and new ones", async () => {
-    const data = given({ catalyst: { sites: [aa] } });
-    const mock = await createMock({ vendors: ["catalyst"], check: true, data });
+    const data = given({ spec: { books: [aa] } });
+    const mock = await sampleMock({ check: true, data });
     for (const id of ["default", "one", "other"]) {
-      const listed = await openSession(mock, id).catalyst("/api/sites?size=100");
+      const listed = await openSession(mock, id).ask("/books?size=100");
       expect(await listed.json()).toContainEqual(aa);
     }
   });
 
   it("are added to the built-in ones, in the place of those with the same id", async () => {
-    const [first, ...rest] = (builtIn?.sites ?? []) as ReturnType<typeof siteOf>[];
-    if (!first) throw new Error("there are no built-in sites");
-    const renamed = { ...first, Name: "Renamed" };
+    const [first, ...rest] = (builtIn?.books ?? []) as ReturnType<typeof bookOf>[];
+    if (!first) throw new Error("there are no built-in books");
+    const renamed = { ...first, title: "Renamed" };
     for (const part of [
-      { sites: [aa, renamed] },
-      { mode: "merge", sites: [aa, renamed] } as const,
+      { books: [aa, renamed] },
+      { mode: "merge", books: [aa, renamed] } as const,
     ]) {
-      expect(await sitesOf(given({ catalyst: part }))).toEqual([renamed, ...rest, aa]);
+      expect(await booksOf(given({ spec: part }))).toEqual([renamed, ...rest, aa]);
     }
   });
 
   it("stand alone in their collections where they replace, and nowhere else", async () => {
-    const data = given({ catalyst: { mode: "replace", sites: [bb, aa] } });
-    const mock = await createMock({ vendors: ["catalyst"], data });
-    expect((await mock.export()).catalyst).toEqual({ ...builtIn, sites: [bb, aa] });
-    const empty = await createMock({
-      vendors: ["catalyst"],
-      data: given({ catalyst: { mode: "replace", users: [] } }),
+    const data = given({ spec: { mode: "replace", books: [bb, aa] } });
+    const mock = await sampleMock({ data });
+    expect((await mock.export()).spec).toEqual({ ...builtIn, books: [bb, aa] });
+    const empty = await sampleMock({
+      data: given({ spec: { mode: "replace", readers: [] } }),
     });
-    expect(await (await openSession(empty).catalyst("/api/users")).json()).toEqual([]);
+    expect(await (await openSession(empty).ask("/readers")).json()).toEqual([]);
   });
 
   it("are what a reset goes back to, and what a seed adds to", async () => {
-    const data = given({ catalyst: { mode: "replace", sites: [aa] } });
-    const mock = await createMock({ vendors: ["catalyst"], data });
-    await mock.seed({ catalyst: { sites: [bb] } });
-    expect((await mock.export()).catalyst?.sites).toEqual([aa, bb]);
-    await mock.reset(["catalyst"]);
-    expect((await mock.export()).catalyst?.sites).toEqual([aa]);
+    const data = given({ spec: { mode: "replace", books: [aa] } });
+    const mock = await sampleMock({ data });
+    await mock.seed({ spec: { books: [bb] } });
+    expect((await mock.export()).spec?.books).toEqual([aa, bb]);
+    await mock.reset([SAMPLE]);
+    expect((await mock.export()).spec?.books).toEqual([aa]);
   });
 
   it("may be of a known vendor that is not served, or of none", async () => {
-    expect(await sitesOf(given({ mystrength: { users: [] } }))).toEqual(builtIn?.sites);
-    expect(await sitesOf(given({}))).toEqual(builtIn?.sites);
-    expect(await sitesOf(given({ catalyst: {} }))).toEqual(builtIn?.sites);
+    expect(
+      await booksOf(given({ [registered.name]: { [registered.collection.name]: [] } })),
+    ).toEqual(builtIn?.books);
+    expect(await booksOf(given({}))).toEqual(builtIn?.books);
+    expect(await booksOf(given({ spec: {} }))).toEqual(builtIn?.books);
   });
 
   it("may fill a collection up, of which the oldest values go then, as in a session", async () => {
-    const activities = Array.from({ length: 10_000 }, (_, index) => ({
+    const shelves = Array.from({ length: 10_000 }, (_, index) => ({
       id: 1_000_000 + index,
-      url: `a${index}`,
-      modified: 0,
+      label: `a${index}`,
     }));
-    const options = { vendors: ["mystrength"], data: given({ mystrength: { activities } }) };
-    const mock = await createMock(options);
+    const mock = await sampleMock({ data: given({ spec: { shelves } }) });
     const exported = await mock.export();
-    expect(exported.mystrength?.activities).toHaveLength(10_000);
-    expect(exported.mystrength?.activities?.at(-1)).toEqual(activities.at(-1));
-    const again = await createMock({ vendors: ["mystrength"], data: exported });
+    expect(exported.spec?.shelves).toHaveLength(10_000);
+    expect(exported.spec?.shelves?.at(-1)).toEqual(shelves.at(-1));
+    const again = await sampleMock({ data: exported });
     expect(await again.export()).toEqual(exported);
   });
 });
 
 describe("a data file", () => {
   it("may begin with a byte order mark, and hold any language", async () => {
-    const named = siteOf("aa", "Größe 日本 🦜 \u2028");
-    const file = dataFile(`\ufeff${JSON.stringify({ catalyst: { sites: [named] } })}\r\n`);
-    expect(await sitesOf(file)).toContainEqual(named);
+    const named = bookOf("aa", "Größe 日本 🦜 \u2028");
+    const file = dataFile(`\ufeff${JSON.stringify({ spec: { books: [named] } })}\r\n`);
+    expect(await booksOf(file)).toContainEqual(named);
   });
 
   it("is read once: what becomes of it later is nothing to the mock", async () => {
-    const file = dataFile({ catalyst: { sites: [aa] } });
-    const mock = await createMock({ vendors: ["catalyst"], data: file });
+    const file = dataFile({ spec: { books: [aa] } });
+    const mock = await sampleMock({ data: file });
     dataFile("no longer JSON", file.split("/").at(-1));
-    expect((await mock.sessionOf("later").export()).catalyst?.sites).toContainEqual(aa);
+    expect((await mock.sessionOf("later").export()).spec?.books).toContainEqual(aa);
   });
 
   it.each(BAD_DATA)(
     "is refused with its name, in one line, for %s",
     async (_, content, message) => {
       const file = dataFile(content);
-      const refused = createMock({ data: file }).catch((error: unknown) => error);
+      const refused = sampleMock({ vendors, data: file }).catch((error: unknown) => error);
       expect(await refused).toBeInstanceOf(UserError);
       const { message: told } = (await refused) as UserError;
       expect(told.startsWith(file)).toBe(true);
@@ -113,7 +115,7 @@ describe("a data file", () => {
     const folder = join(dataFolder, "folder.json");
     mkdirSync(folder);
     for (const file of [join(dataFolder, "nowhere.json"), folder, ""]) {
-      const refused = createMock({ data: file });
+      const refused = sampleMock({ vendors, data: file });
       await expect(refused).rejects.toThrow(UserError);
       await expect(refused).rejects.toThrow(`cannot read the data file ${file}: check that it`);
     }
@@ -124,25 +126,25 @@ describe("an object of data", () => {
   it.each(BAD_DATA.filter(([, content]) => typeof content !== "string"))(
     "is refused for %s",
     async (_, content, message) => {
-      const refused = createMock({ data: content as MockData });
+      const refused = sampleMock({ vendors, data: content as MockData });
       await expect(refused).rejects.toThrow(UserError);
       await expect(refused).rejects.toThrow(message.replace(/^: /, ""));
     },
   );
 
   it("is no longer the mock's when it has been given", async () => {
-    const site = { ...aa };
-    const data = { catalyst: { sites: [site] } };
-    const mock = await createMock({ vendors: ["catalyst"], data });
-    site.Name = "changed";
-    data.catalyst.sites.length = 0;
-    expect((await mock.sessionOf("later").export()).catalyst?.sites).toContainEqual(aa);
+    const book = { ...aa };
+    const data = { spec: { books: [book] } };
+    const mock = await sampleMock({ data });
+    book.title = "changed";
+    data.spec.books.length = 0;
+    expect((await mock.sessionOf("later").export()).spec?.books).toContainEqual(aa);
   });
 
   it("has the type of an export", () => {
     expectTypeOf<MockOptions["data"]>().toEqualTypeOf<string | MockData | undefined>();
-    expectTypeOf({ catalyst: { mode: "replace", sites: [aa] } } as const).toExtend<MockData>();
-    expectTypeOf({ catalyst: { mode: "add" } } as const).not.toExtend<MockData>();
-    expectTypeOf({ catalyst: { sites: "none" } } as const).not.toExtend<MockData>();
+    expectTypeOf({ spec: { mode: "replace", books: [aa] } } as const).toExtend<MockData>();
+    expectTypeOf({ spec: { mode: "add" } } as const).not.toExtend<MockData>();
+    expectTypeOf({ spec: { books: "none" } } as const).not.toExtend<MockData>();
   });
 });

@@ -1,7 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { listVendors } from "@carespec/document";
 import { afterAll } from "vitest";
+import { registered } from "./registered-vendor.ts";
+import { bookOf, SAMPLE } from "./sample-vendor.ts";
 
 /** A folder of a test file's own, which is removed when the file ends. */
 export interface DataFolder {
@@ -25,65 +28,48 @@ export function openDataFolder(): DataFolder {
   };
 }
 
-/** A site of Catalyst's whose id ends in two hexadecimal digits. */
-export function siteOf(end: string, Name = `Site ${end}`) {
-  return {
-    SiteId: `00000000-0000-4000-8000-0000000000${end}`,
-    Name,
-    Abbreviation: end.toUpperCase(),
-    TimeZone: "America/New_York",
-  };
-}
+const known = [...listVendors().map(({ name }) => name), SAMPLE].join(", ");
 
-/** Data that no mock takes: what is wrong, the content, what the refusal says of it. */
+/**
+ * Data that no mock takes which serves the sample vendor and the registered one: what is wrong, the
+ * content, what the refusal says of it.
+ */
 export const BAD_DATA: [what: string, content: unknown, message: string][] = [
   ["nothing", "", "is not JSON: Unexpected end of JSON input"],
   ["words", "users: []\n", "is not JSON: Unexpected token 'u'"],
-  ["JSON that is cut", '{"catalyst": {\n  "sites": [', "is not JSON: Unexpected end of JSON input"],
-  ["a comma too many", '{\n  "catalyst": {},\n}\n', "is not JSON: Expected double-quoted property"],
-  [
-    "a word on a line of many",
-    '{\n  "catalyst":\n  oops\n}\n',
-    "is not JSON: Unexpected token 'o'",
-  ],
+  ["JSON that is cut", '{"spec": {\n  "books": [', "is not JSON: Unexpected end of JSON input"],
+  ["a comma too many", '{\n  "spec": {},\n}\n', "is not JSON: Expected double-quoted property"],
+  ["a word on a line of many", '{\n  "spec":\n  oops\n}\n', "is not JSON: Unexpected token 'o'"],
   ["a list", [], ": data is an object with one member a vendor"],
   ["null", "null", ": data is an object with one member a vendor"],
-  ["an unknown vendor", { acme: {} }, ": /acme: unknown vendor, choose from catalyst, healthily,"],
-  ["a list for a vendor", { catalyst: [] }, ": /catalyst: not an object of collections"],
-  [
-    "an unknown collection",
-    { catalyst: { site: [] } },
-    ": /catalyst/site: unknown collection, cho",
-  ],
-  ["no array", { catalyst: { sites: {} } }, ": /catalyst/sites: not an array"],
-  [
-    "a wrong mode",
-    { catalyst: { mode: "add" } },
-    ': /catalyst/mode: neither "merge" nor "replace"',
-  ],
+  ["an unknown vendor", { acme: {} }, `: /acme: unknown vendor, choose from ${known}`],
+  ["a list for a vendor", { spec: [] }, ": /spec: not an object of collections"],
+  ["an unknown collection", { spec: { book: [] } }, ": /spec/book: unknown collection, choose"],
+  ["no array", { spec: { books: {} } }, ": /spec/books: not an array"],
+  ["a wrong mode", { spec: { mode: "add" } }, ': /spec/mode: neither "merge" nor "replace"'],
   [
     "a breach of the schema",
-    { catalyst: { sites: [siteOf("aa"), { ...siteOf("bb"), Name: 1 }] } },
-    ": /catalyst/sites/1/Name: must be string",
+    { spec: { books: [bookOf("aa"), { ...bookOf("bb"), title: 1 }] } },
+    ": /spec/books/1/title: must be string",
   ],
   [
     "a member too few",
-    { mystrength: { referrals: [{ id: "1" }] } },
-    ": /mystrength/referrals/0: must have required property",
+    { spec: { readers: [{ readerId: "1" }] } },
+    ": /spec/readers/0: must have required property",
   ],
   [
     "an id twice",
-    { catalyst: { sites: [siteOf("aa"), siteOf("bb"), siteOf("aa", "Twin")] } },
-    ": /catalyst/sites/2: its id 00000000-0000-4000-8000-0000000000aa stands there twice",
+    { spec: { books: [bookOf("aa"), bookOf("bb"), bookOf("aa", "Twin")] } },
+    ": /spec/books/2: its id b-aa stands there twice",
   ],
   [
     "too many values",
-    { healthily: { articles: Array.from({ length: 10_001 }, (_, id) => ({ id: `a${id}` })) } },
-    ": /healthily/articles: more than the 10000 values that it may hold",
+    { spec: { books: Array.from({ length: 10_001 }, (_, id) => bookOf(`${id}`)) } },
+    ": /spec/books: more than the 10000 values that it may hold",
   ],
   [
     "a good vendor before a bad one",
-    { catalyst: { sites: [siteOf("aa")] }, mystrength: { users: [{}] } },
-    ": /mystrength/users/0: must have required property 'id'",
+    { [registered.name]: { [registered.collection.name]: [] }, spec: { shelves: [{}] } },
+    ": /spec/shelves/0: must have required property 'id'",
   ],
 ];
