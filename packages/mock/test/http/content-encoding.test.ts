@@ -1,18 +1,15 @@
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
-import { basic } from "@carespec/test-support/basic";
 import { describe, expect, it } from "vitest";
-import { newUser } from "../../../../specs/catalyst/test/support/catalyst.ts";
 import { createMock } from "../../src/index.ts";
 import { fixture } from "../support/fixture.ts";
+import { entitled, newReader, sampleMock } from "../support/sample-vendor.ts";
 
 const ORIGIN = "http://mock.test";
 const LIMIT = 10 * 1024 * 1024;
 
-const mock = await createMock({
-  vendors: ["catalyst"],
-  spec: { file: fixture("parity/bodies.yaml"), mount: "/spec" },
-});
-const { organizationId, token } = mock.listVendors(ORIGIN)[0]?.credentials ?? {};
+const mock = await sampleMock();
+const plainMock = await createMock({ spec: { file: fixture("parity/bodies.yaml") } });
+const reader = newReader("packed@example.com");
 
 const ENCODERS: [coding: string, encode: (text: string) => Uint8Array<ArrayBuffer>][] = [
   ["gzip", (text) => new Uint8Array(gzipSync(text))],
@@ -24,14 +21,12 @@ const ENCODERS: [coding: string, encode: (text: string) => Uint8Array<ArrayBuffe
 const KNOWN = ["gzip", "deflate", "br"];
 const plain = (text: string) => new TextEncoder().encode(text);
 
-/** Creates a user of Catalyst in a session of its own. */
+/** Creates a reader in a session of its own. */
 function create(coding: string, body: Uint8Array<ArrayBuffer>): Promise<Response> {
-  return mock.sessionOf(crypto.randomUUID()).fetch(`${ORIGIN}/catalyst/api/users`, {
+  return mock.sessionOf(crypto.randomUUID()).fetch(`${ORIGIN}/library/readers`, {
     method: "POST",
     headers: {
-      Authorization: basic(organizationId, token),
-      "User-Agent": "any",
-      "Content-Type": "application/json",
+      ...entitled,
       "Content-Encoding": coding,
     },
     body,
@@ -41,7 +36,7 @@ function create(coding: string, body: Uint8Array<ArrayBuffer>): Promise<Response
 /** Sends a text, in lower-case letters only, to a document that is mocked by Prism alone. */
 function send(coding: string, body: Uint8Array<ArrayBuffer>): Promise<Response> {
   const headers = { "Content-Type": "text/plain", "Content-Encoding": coding };
-  return mock.fetch(`${ORIGIN}/spec/text`, { method: "POST", headers, body });
+  return plainMock.fetch(`${ORIGIN}/text`, { method: "POST", headers, body });
 }
 
 async function expectProblem(answer: Promise<Response>, status: number, detail: string) {
@@ -59,8 +54,8 @@ describe("a vendor's mock", () => {
   it.each([["identity", plain], ["", plain], ...ENCODERS] as const)(
     "reads a body in %j",
     async (coding, encode) => {
-      const response = await create(coding, encode(JSON.stringify(newUser)));
-      expect([response.status, (await response.json()).Email]).toEqual([201, newUser.Email]);
+      const response = await create(coding, encode(JSON.stringify(reader)));
+      expect([response.status, (await response.json()).email]).toEqual([201, reader.email]);
     },
   );
 
@@ -75,7 +70,7 @@ describe("a vendor's mock", () => {
 
   it.each(KNOWN)("refuses a body that is not in %s, or ends too early", async (coding) => {
     const encode = ENCODERS.find(([name]) => name === coding)?.[1] ?? plain;
-    const whole = encode(JSON.stringify(newUser));
+    const whole = encode(JSON.stringify(reader));
     for (const body of [plain("{}"), whole.slice(0, -9)]) {
       await expectProblem(create(coding, body), 400, `the body is not in ${coding}`);
     }

@@ -1,10 +1,20 @@
+import { operationsOf, schemeNames, securityOf } from "@carespec/document";
 import { describe, expect, it } from "vitest";
-import { createMock } from "../../src/index.ts";
-import { entitled, ORIGIN } from "../support/steered.ts";
+import { loadVendors } from "../../src/vendors/load.ts";
+import { ORIGIN } from "../support/sample-session.ts";
+import { entitled, KNOWN_READER, sampleMock } from "../support/sample-vendor.ts";
 
-const mock = await createMock({ check: true });
-const catalyst = entitled(mock);
-const KNOWN = "/catalyst/api/users/2647b5ca-950b-4060-838e-f6c3b846b551";
+const vendors = await loadVendors();
+const mock = await sampleMock({ vendors: vendors.map(({ name }) => name), check: true });
+const KNOWN = `/library/readers/${KNOWN_READER}`;
+/** An operation of each vendor that lets nobody in without credentials. */
+const SECURED = vendors.map(({ basePath, document }) => {
+  const found = operationsOf(document).find(
+    ({ method, operation }) =>
+      method === "get" && schemeNames(securityOf(document, operation)).length > 0,
+  );
+  return `${basePath}${found?.path.replaceAll(/\{\w+\}/g, "x")}`;
+});
 
 async function ask(path: string, headers: Record<string, string>) {
   const answer = await mock.fetch(ORIGIN + path, { headers });
@@ -23,26 +33,23 @@ const UNREADABLE = [
 
 describe("a wish that cannot be read", () => {
   it.each(UNREADABLE)("is refused where the request is let in: %s", async (_, query, headers) => {
-    const { status, reason } = await ask(KNOWN + query, { ...catalyst, ...headers });
+    const { status, reason } = await ask(KNOWN + query, { ...entitled, ...headers });
     expect(status).toBe(422);
     expect(reason).toContain("[negotiation; #/paths/");
   });
 
   it.each(UNREADABLE)("lets nobody past a vendor's gates: %s", async (_, query, headers) => {
-    for (const [path, message] of [
-      [KNOWN, "Authentication is not valid."],
-      ["/mystrength/activities/dep1a1", undefined],
-      ["/healthily/api/v1/article/x", undefined],
-    ] as const) {
-      const { status, body } = await ask(path + query, { "User-Agent": "a", ...headers });
+    for (const path of [KNOWN, ...SECURED]) {
+      const outside = { "User-Agent": "a", "X-Client": "a", ...headers };
+      const { status, body } = await ask(path + query, outside);
       expect([path, status]).toEqual([path, 401]);
-      if (message) expect(body).toEqual({ Message: message });
+      if (path === KNOWN) expect(body).toEqual({ message: "Who are you?" });
     }
   });
 
   it.each(UNREADABLE)("does not keep a fault from striking: %s", async (_, query, headers) => {
     const fault = { "X-Mock-Fault": "status; status=404" };
-    const { status, reason } = await ask(KNOWN + query, { ...catalyst, ...headers, ...fault });
+    const { status, reason } = await ask(KNOWN + query, { ...entitled, ...headers, ...fault });
     expect([status, reason.endsWith("[fault/status]")]).toEqual([404, true]);
   });
 });
@@ -51,12 +58,12 @@ describe("a wish that the document cannot fulfil is a 404 that says so:", () => 
   it.each([
     ["a status that is not there", { Prefer: "code=418" }, "418"],
     ["an example that is not there", { Prefer: "example=none" }, "exampleKey: none"],
-    ["an example of another status", { Prefer: "code=200, example=notFound" }, "Prefer"],
+    ["an example of another status", { Prefer: "code=200, example=emailTaken" }, "Prefer"],
     ["a status without the example", { Prefer: "code=404, example=none" }, "Prefer"],
     ["a status in another media type", { Prefer: "code=404", Accept: "text/html" }, "Accept"],
   ])("%s", async (_, headers, words) => {
     for (const more of [{}, { "X-Mock-Validate": "off" }]) {
-      const sent = { ...catalyst, ...more, ...(headers as Record<string, string>) };
+      const sent = { ...entitled, ...more, ...(headers as Record<string, string>) };
       const { status, reason } = await ask(KNOWN, sent);
       expect(status).toBe(404);
       expect(reason).toContain(words);
@@ -68,11 +75,8 @@ describe("a wish that the document cannot fulfil is a 404 that says so:", () => 
 describe("a wish for a generated answer", () => {
   it("is for those that are let in: a refusal has the document's example", async () => {
     const dynamic = { Prefer: "dynamic=true" };
-    const refused = await ask(KNOWN, { "User-Agent": "a", ...dynamic });
-    expect([refused.status, refused.body]).toEqual([
-      401,
-      { Message: "Authentication is not valid." },
-    ]);
-    expect((await ask(KNOWN, { ...catalyst, ...dynamic })).status).toBe(200);
+    const refused = await ask(KNOWN, { "X-Client": "a", ...dynamic });
+    expect([refused.status, refused.body]).toEqual([401, { message: "Who are you?" }]);
+    expect((await ask(KNOWN, { ...entitled, ...dynamic })).status).toBe(200);
   });
 });

@@ -1,17 +1,10 @@
+import { listVendors, loadVendorFacts } from "@carespec/document";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createMock, type Listening, type VendorListing } from "../../src/index.ts";
+import { loadVendors } from "../../src/vendors/load.ts";
 
-/** The names that checks and users rely on. */
-const CREDENTIALS = {
-  catalyst: ["organizationId", "token"],
-  healthily: ["partnerId", "secret", "apiKey"],
-  mystrength: ["email", "password", "totpSecret"],
-};
-const BASE_PATHS = {
-  catalyst: "/catalyst",
-  healthily: "/healthily/api/v1",
-  mystrength: "/mystrength",
-};
+const names = listVendors().map(({ name }) => name);
+const vendors = await loadVendors();
 
 let server: Listening;
 beforeAll(async () => {
@@ -34,18 +27,23 @@ describe("/__mock", () => {
   });
 
   it("lists at /vendors each vendor with its credentials and nothing else", async () => {
-    const vendors = await listings();
+    const listed = await listings();
+    expect(listed.map(({ name }) => name)).toEqual(names);
     const keys = ["name", "title", "baseUrl", "document", "credentials"];
-    for (const vendor of vendors) expect(Object.keys(vendor)).toEqual(keys);
-    const credentials = vendors.map((vendor) => [vendor.name, Object.keys(vendor.credentials)]);
-    expect(Object.fromEntries(credentials)).toEqual(CREDENTIALS);
-    const values = vendors.flatMap((vendor) => Object.values(vendor.credentials));
+    for (const vendor of listed) expect(Object.keys(vendor)).toEqual(keys);
+    for (const { name, credentials } of listed) {
+      const { client } = await loadVendorFacts(name);
+      expect([name, Object.keys(credentials)]).toEqual([name, client.credentials]);
+    }
+    const values = listed.flatMap((vendor) => Object.values(vendor.credentials));
     expect(values.filter((value) => value.length < 8)).toEqual([]);
   });
 
   it("lists the addresses under which the request came", async () => {
     for (const { name, baseUrl, document } of await listings()) {
-      expect(baseUrl).toBe(server.url + BASE_PATHS[name as keyof typeof BASE_PATHS]);
+      const vendor = vendors.find((one) => one.name === name);
+      const path = new URL(vendor?.document.servers?.[0]?.url ?? "").pathname.replace(/\/$/, "");
+      expect(baseUrl).toBe(`${server.url}/${name}${path}`);
       expect(document).toBe(`${server.url}/${name}/openapi.json`);
     }
   });
@@ -59,7 +57,7 @@ describe("/__mock", () => {
   });
 });
 
-describe.each(Object.entries(BASE_PATHS))("the mock of %s", (name, basePath) => {
+describe.each(vendors)("the mock of $name", ({ name, basePath }) => {
   it("serves its document with itself as the first server", async () => {
     const response = await get(`/${name}/openapi.json`);
     expect(response.headers.get("content-type")).toContain("application/json");
@@ -93,6 +91,6 @@ describe("a path outside of every vendor", () => {
     const response = await get("/acme/users");
     expect(response.status).toBe(404);
     const { detail } = await response.json();
-    for (const basePath of Object.values(BASE_PATHS)) expect(detail).toContain(basePath);
+    for (const { basePath } of vendors) expect(detail).toContain(basePath);
   });
 });
