@@ -21,7 +21,7 @@ export interface ReadmeFacts {
 }
 
 /**
- * Tests the TypeScript of a README: each block runs as it stands and prints what its comments say,
+ * Tests the TypeScript of a README: each block runs as it is and prints what its comments say,
  * each block that is a test passes, and all compile.
  */
 export function describeReadme({
