@@ -58,9 +58,3 @@ export function newUser(email: string) {
     Sites: [],
   };
 }
-
-/** The problem that a control request was refused with. */
-export async function problem(response: Response) {
-  const { title, detail } = (await response.json()) as { title: string; detail: string };
-  return { status: response.status, title, detail };
-}

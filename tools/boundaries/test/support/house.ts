@@ -25,7 +25,9 @@ export const everyTask = [
   "build",
   "lint",
   "lint:code",
+  "lint:arrows",
   "lint:names",
+  "lint:unused",
   "typecheck",
   "check",
 ];

@@ -1,4 +1,3 @@
-import { Buffer } from "node:buffer";
 import type { HeaderValues } from "@carespec/document";
 import { examplesOf, type Node, type Operation } from "./document.ts";
 
@@ -39,11 +38,6 @@ export function exampleRequest(
     init.body = JSON.stringify({ ...example, ...patch });
   }
   return { url: `${baseUrl}${path}${query.size > 0 ? `?${query}` : ""}`, init };
-}
-
-/** `Authorization` for HTTP Basic. */
-export function basic(user: string, password: string): string {
-  return `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
 }
 
 function encode(parameter: Node, resolve: (node: unknown) => Node): string {
