@@ -1,10 +1,13 @@
-import { defineConfig } from "vitest/config";
+import { defaultExclude, defineConfig } from "vitest/config";
 import { LongestFirst } from "./tools/test-support/src/longest-first.ts";
 
 const TESTS = "{packages,specs,tools}/*/test/**";
 
 /** A file's name says what its tests cost, and so to which of the projects it belongs. */
 const named = (name: string) => [`${TESTS}/${name}`, `{docs,specs}/test/**/${name}`];
+
+/** The files of a vendor that a test adds to a copy of the house: they are no tests of this one. */
+const FIXTURES = "**/test/fixtures/**";
 
 /** Where TEST_SEED says so, tests run in an order of that seed: `TEST_SEED=7 npm test`. */
 const seed = Number(process.env.TEST_SEED ?? 0);
@@ -14,7 +17,10 @@ export default defineConfig({
   // them on to Node's require(), and CommonJS would then meet ES modules, or bundlers' builds.
   ssr: { resolve: { conditions: ["@carespec/source", "node", "default"] } },
   test: {
-    testTimeout: 20_000,
+    exclude: [...defaultExclude, FIXTURES],
+    // What hangs fails. Busy machines are slow, and nothing here asserts how fast they are.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst, ...(seed > 0 && { shuffle: { tests: true }, seed }) },
     reporters: process.env.CI

@@ -40,7 +40,8 @@ export default defineProject({
   test: {
     name: "dist",
     include: [...ADVERSARIAL, "packages/*/test/**/*.dist.test.ts"],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     // The builds are loaded by Node, as users load them.
     server: { deps: { external: [/\/packages\/[^/]+\/dist\//] } },
   },

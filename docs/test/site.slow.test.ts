@@ -16,7 +16,7 @@ describe("the built site in a browser", { timeout: 60_000 }, () => {
     requireBuiltSite();
     server = await serveFolder(dist, "/docs/");
     browser = await launchBrowser(chromium, { hosts: [siteHost] });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -149,7 +149,7 @@ async function expectInView(page: Page, heading: string): Promise<void> {
         return texts.includes(text) && top >= 56 && top < innerHeight / 2;
       }),
     heading,
-    { timeout: 30_000 },
+    { timeout: 60_000 },
   );
 }
 

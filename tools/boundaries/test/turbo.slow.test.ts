@@ -11,7 +11,7 @@ let before: Map<string, string>;
 beforeAll(() => {
   copy = copyRepository();
   before = taskHashes(copy.folder);
-}, 60_000);
+});
 afterAll(() => copy?.remove());
 
 /** The tasks that run again after an edit; by default a line more at the file's end. */

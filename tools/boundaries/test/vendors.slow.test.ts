@@ -13,8 +13,8 @@ const timeout = 600_000;
 let house: House;
 beforeEach(() => {
   house = copyHouse();
-}, 60_000);
-afterEach(() => house?.remove(), 60_000);
+});
+afterEach(() => house?.remove());
 
 const own = (name: string) => [`specs/${name}/`, `packages/${name}/`];
 /** Where builds write something for each vendor. */

@@ -20,7 +20,7 @@ beforeAll(async () => {
   for (const program of programs) {
     writeFileSync(join(folder, `${program.name}.js`), applicationOf(program));
   }
-}, 60_000);
+});
 
 describe.each(programs)("$name", ({ name, packageName, client }) => {
   it("costs an application that calls one operation no more than its budget", async () => {

@@ -47,7 +47,7 @@ it("says which registry does not answer, and leaves nothing behind", async () =>
   expect(output.stderr).toMatch(`${registry} does not answer`);
   expect(output.stderr.trim().split("\n")).toHaveLength(1);
   expect(readdirSync(temporary.folder)).toEqual([]);
-}, 60_000);
+});
 
 it("leaves nothing behind when it is ended", async ({ skip }) => {
   if (process.platform === "win32") skip("Windows ends a process without telling it");
@@ -58,4 +58,4 @@ it("leaves nothing behind when it is ended", async ({ skip }) => {
   child.kill("SIGTERM");
   expect(await ended).toBe(1);
   expect(readdirSync(temporary.folder)).toEqual([]);
-}, 60_000);
+});

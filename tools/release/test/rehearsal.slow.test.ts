@@ -16,7 +16,7 @@ const chromium = await findChromium();
 let rehearsal: Rehearsal;
 beforeAll(async () => {
   rehearsal = await openRehearsal(() => undefined);
-}, 180_000);
+}, 600_000);
 afterAll(() => rehearsal?.close());
 
 /** The answers of the mock's own data to the consumer's calls. */
@@ -43,7 +43,7 @@ describe("an empty project that installs every package from a registry", () => {
     async (compiler) => {
       expect(await compile(rehearsal.consumer, compiler)).toBe("");
     },
-    120_000,
+    600_000,
   );
 
   describe.each(listNodeRuntimes())("on Node $major", ({ major, path }) => {
@@ -70,5 +70,5 @@ describe("an empty project that installs every package from a registry", () => {
     const vendors = await rehearsal.mock.listVendors(randomUUID());
     const page = join(rehearsal.consumer.folder, "run/browser.js");
     expect(await runInBrowser(chromium, page, vendors)).toEqual(answers);
-  }, 60_000);
+  });
 });

@@ -17,7 +17,7 @@ let packed: PackedPackage[];
 beforeAll(async () => {
   packed = await packAll(join(folder, "tarballs"));
   await unpackInto(folder, packed);
-}, 60_000);
+});
 afterAll(remove);
 
 const publishable = listPublishable();

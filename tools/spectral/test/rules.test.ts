@@ -15,7 +15,7 @@ const inFolder = (folder: string) => findings.filter(({ file }) => file.startsWi
 beforeAll(async () => {
   const files = rules.flatMap((rule) => [`${rule}/good.yaml`, `${rule}/bad.yaml`]);
   findings = await lint([...files, split].filter((file) => existsSync(join(fixtures, file))));
-}, 60_000);
+});
 
 test("the ruleset holds the six house rules", () => {
   expect(rules.filter((rule) => rule.startsWith("carespec-")).toSorted()).toEqual([
@@ -119,4 +119,4 @@ test("the control document of the mock may have only registered extensions too",
   expect(found.filter(({ code }) => code === "carespec-extensions")).toHaveLength(
     expected["carespec-extensions"]?.length ?? Number.NaN,
   );
-}, 60_000);
+});

@@ -30,7 +30,7 @@ describe("the browser", () => {
       "CONNECTION_REFUSED",
     );
     await expect(page.goto("http://example.test/")).rejects.toThrow("ERR_NAME_NOT_RESOLVED");
-  }, 60_000);
+  });
 
   it("is asked for in one line where npm does not ship it", async () => {
     await expect(bringChromium({ platform: "darwin", arch: "arm64" })).rejects.toThrow(

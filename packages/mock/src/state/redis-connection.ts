@@ -4,8 +4,8 @@ import { reasonOf, withinMs } from "./redis-failure.ts";
 import type { RedisAddress } from "./redis-url.ts";
 import { StateUnavailable } from "./store.ts";
 
-/** Longest wait for an answer, connecting included. */
-const PATIENCE_MS = 1_500;
+/** Longest wait for an answer, connecting included, unless a store is opened with another. */
+export const PATIENCE_MS = 1_500;
 /** After a failure nobody is made to wait for the next one for so long. */
 const REST_MS = 100;
 
@@ -22,12 +22,14 @@ interface Line {
  */
 export class RedisConnection {
   readonly #address: RedisAddress;
+  readonly #patienceMs: number;
   #line: Line | undefined;
   #failure: { reason: string; restsUntil: number } | undefined;
   #isClosed = false;
 
-  constructor(address: RedisAddress) {
+  constructor(address: RedisAddress, patienceMs = PATIENCE_MS) {
     this.#address = address;
+    this.#patienceMs = patienceMs;
   }
 
   /** Asks Redis. Rejects with {@link StateUnavailable}, soon, where there is no answer. */
@@ -40,7 +42,7 @@ export class RedisConnection {
     const line = this.#line;
     try {
       return await withinMs(
-        PATIENCE_MS,
+        this.#patienceMs,
         line.ready.then(() => question(line.client)),
       );
     } catch (error) {
@@ -56,12 +58,12 @@ export class RedisConnection {
     this.#isClosed = true;
     const client = this.#line?.client;
     this.#line = undefined;
-    if (client?.isReady) await withinMs(PATIENCE_MS, client.close()).catch(() => {});
+    if (client?.isReady) await withinMs(this.#patienceMs, client.close()).catch(() => {});
     client?.destroy();
   }
 
   #dial(): Line {
-    const client = createRedisClient(this.#address.url, PATIENCE_MS);
+    const client = createRedisClient(this.#address.url, this.#patienceMs);
     const line: Line = { client, ready: client.connect() };
     client.on("error", (error) => {
       line.cause ??= error;

@@ -38,9 +38,9 @@ export class RedisStore implements Store {
   static async open(
     url: string,
     seedOf: SeedOf,
-    limits: { idleMs?: number } = {},
+    limits: { idleMs?: number; patienceMs?: number } = {},
   ): Promise<RedisStore> {
-    const connection = new RedisConnection(readRedisUrl(url));
+    const connection = new RedisConnection(readRedisUrl(url), limits.patienceMs);
     const store = new RedisStore(connection, seedOf, limits.idleMs ?? SESSION_IDLE_MS);
     try {
       // Redis takes this for a change, so one that can only be read is found out now.

@@ -20,14 +20,14 @@ const document = {
   },
 };
 
-/** Content-Type, body, and the statuses or codes of what Prism has against it. */
-const REQUESTS: [type: string, body: string, codes: unknown[]][] = [
+/** Content-Type, body, and the codes of what Prism has against it. */
+const REQUESTS: [type: string, body: string, codes: string[]][] = [
   ["application/json", '{"name":"a"}', []],
   ["application/json", "{}", ["required"]],
   ["text/plain", "abc", []],
   ["text/plain", "abcd", ["maxLength"]],
   ["text/plain; charset=utf-8", "abcde", ["maxLength"]],
-  ["image/png", "abcd", [415]],
+  ["image/png", "abcd", ["mediaType"]],
   ["application/json; charset=utf-8", '{"no":1}', ["required"]],
 ];
 

@@ -4,10 +4,14 @@ import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { UserError } from "../../src/index.ts";
 import { openStore } from "../../src/state/open-store.ts";
+import { PATIENCE_MS } from "../../src/state/redis-connection.ts";
+import { RedisStore } from "../../src/state/redis-store.ts";
 import { StateUnavailable, type Store } from "../../src/state/store.ts";
 import { prepareRedis, type RedisServer, startRedis } from "../support/redis.ts";
 import { sampleMock } from "../support/sample-vendor.ts";
 
+/** How long a test waits for a Redis that hangs, in the place of the mock's own patience. */
+const PATIENCE = 400;
 const SECRET = "hunter2%2F";
 const scope = { session: "one", space: "zoo" };
 const count = (store: Store) =>
@@ -88,9 +92,12 @@ describe("a mock is not made, and the message says why, given", () => {
   it("a Redis that hangs, after a short while", async () => {
     const redis = await startRedis();
     redis.hang();
-    const opening = openStore(redis.url, () => ({}));
-    expect(await isSoonerThan(2_500, opening)).toBe(true);
-    await expectRefusal(redis.url, /cannot be used: no answer within 1.5 seconds/);
+    const opening = RedisStore.open(redis.url, () => ({}), { patienceMs: PATIENCE });
+    expect(await isSoonerThan(1.7 * PATIENCE, opening)).toBe(true);
+    const refusal = await opening.catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(UserError);
+    expect((refusal as Error).message).toMatch(/cannot be used: no answer within 0\.4 seconds/);
+    expect(PATIENCE_MS).toBeLessThanOrEqual(1_500);
   });
 });
 
@@ -110,10 +117,10 @@ describe("a store whose Redis is gone", () => {
   });
 
   it("says so soon when Redis hangs, to everybody, and goes on with the data when it does", async () => {
-    const { redis, store } = await openFirst();
+    const { redis, store } = await openFirst({ patienceMs: PATIENCE });
     redis.hang();
     const asked = Array.from({ length: 20 }, () => expectUnavailable(store, /cannot be used: /));
-    expect(await isSoonerThan(3_000, Promise.all(asked))).toBe(true);
+    expect(await isSoonerThan(2 * PATIENCE, Promise.all(asked))).toBe(true);
     await Promise.all(asked);
     redis.goOn();
     expect(await soon(() => store.transact(scope, async () => "served"))).toBe("served");
@@ -137,9 +144,9 @@ describe("a store whose Redis is gone", () => {
   });
 });
 
-async function openFirst(): Promise<{ redis: RedisServer; store: Store }> {
+async function openFirst(limits = {}): Promise<{ redis: RedisServer; store: Store }> {
   const redis = await startRedis();
-  const store = await openStore(redis.url, () => ({}));
+  const store = await RedisStore.open(redis.url, () => ({}), limits);
   onTestFinished(() => store.close());
   expect(await count(store)).toBe(1);
   return { redis, store };

@@ -21,7 +21,7 @@ beforeAll(async () => {
   redis = await startRedis();
   const start = () => startServer([...sampleArgs, "--check", "--state", redis.url]);
   mocks = await Promise.all(TWO.map(start));
-}, 60_000);
+});
 
 /** A client whose requests go to the mocks by turns, all in one session, as behind a load balancer. */
 function openSession() {
