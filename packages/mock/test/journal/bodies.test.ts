@@ -1,13 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { toWebFetch } from "../../src/http/web-fetch.ts";
 import { mountVendor } from "../../src/pipeline/mount-vendor.ts";
+import { loadSpecVendor } from "../../src/spec-vendor.ts";
 import { MemoryStore } from "../../src/state/memory-store.ts";
 import { StateUnavailable } from "../../src/state/store.ts";
-import { loadVendors } from "../../src/vendors/load.ts";
 import { createCheckedMock } from "../support/control.ts";
-import { entitled, newUser, ORIGIN, openSession } from "../support/steered.ts";
+import { ORIGIN, openSession } from "../support/sample-session.ts";
+import {
+  entitled,
+  newReader,
+  SAMPLE,
+  SAMPLE_BASE,
+  sampleOptions,
+} from "../support/sample-vendor.ts";
 
-const mock = await createCheckedMock({ vendors: ["catalyst"] });
+const mock = await createCheckedMock(sampleOptions());
 const LIMIT = 16_384;
 const LEFT_OUT = "(longer than 16384 bytes)";
 
@@ -21,9 +28,9 @@ function openTold() {
     newest: async () => (await handle.requests({ limit: 1 }))[0],
     /** Sends a body as it is. */
     send: (body: string, headers: Record<string, string> = {}) =>
-      handle.fetch(`${ORIGIN}/catalyst/api/users`, {
+      handle.fetch(`${ORIGIN}/library/readers`, {
         method: "POST",
-        headers: { ...entitled(mock), ...headers },
+        headers: { ...entitled, ...headers },
         body,
       }),
   };
@@ -31,14 +38,14 @@ function openTold() {
 
 describe("a body in the journal", () => {
   it("is JSON where it is JSON, text where it is not, and left out where there is none", async () => {
-    const { newest, send, catalyst } = openTold();
+    const { newest, send, ask } = openTold();
     await send('{"Title":"BCBA"}');
     expect((await newest())?.request.body).toEqual({ Title: "BCBA" });
     await send("plain words");
     expect((await newest())?.request.body).toBe("plain words");
-    await catalyst("/api/sites");
+    await ask("/books");
     expect((await newest())?.request).not.toHaveProperty("body");
-    expect((await newest())?.response.body).toHaveLength(5);
+    expect((await newest())?.response.body).toHaveLength(3);
   });
 
   it.each([
@@ -54,17 +61,17 @@ describe("a body in the journal", () => {
     ["of 16 kB is told", LIMIT],
     ["of two bytes more is left out", LIMIT + 2],
   ])("that is answered and %s, however few characters it has", async (_, bytes) => {
-    const { handle, newest, catalyst } = openTold();
-    const site = { SiteId: crypto.randomUUID(), Abbreviation: "", TimeZone: "America/New_York" };
-    const empty = new TextEncoder().encode(JSON.stringify([{ ...site, Name: "" }])).length;
-    const Name = "é".repeat(Math.floor((bytes - empty) / 2)) + "e".repeat((bytes - empty) % 2);
-    const sites = [{ ...site, Name }];
-    await handle.seed({ catalyst: { mode: "replace", sites } });
-    const answer = await catalyst("/api/sites");
+    const { handle, newest, ask } = openTold();
+    const book = { bookId: crypto.randomUUID(), shelf: 1 };
+    const empty = new TextEncoder().encode(JSON.stringify([{ ...book, title: "" }])).length;
+    const title = "é".repeat(Math.floor((bytes - empty) / 2)) + "e".repeat((bytes - empty) % 2);
+    const books = [{ ...book, title }];
+    await handle.seed({ [SAMPLE]: { mode: "replace", books } });
+    const answer = await ask("/books");
     expect((await answer.arrayBuffer()).byteLength).toBe(bytes);
     const { body } = (await newest())?.response ?? {};
     if (bytes > LIMIT) expect(body).toBe(LEFT_OUT);
-    else expect(body).toEqual(sites);
+    else expect(body).toEqual(books);
   });
 
   it("is what was sent, not how it was packed", async () => {
@@ -72,9 +79,9 @@ describe("a body in the journal", () => {
     const packed = new Blob(['{"Title":"BCBA"}'])
       .stream()
       .pipeThrough(new CompressionStream("gzip"));
-    await handle.fetch(`${ORIGIN}/catalyst/api/users`, {
+    await handle.fetch(`${ORIGIN}/library/readers`, {
       method: "POST",
-      headers: { ...entitled(mock), "Content-Encoding": "gzip" },
+      headers: { ...entitled, "Content-Encoding": "gzip" },
       body: await new Response(packed).arrayBuffer(),
     });
     expect((await newest())?.request.body).toEqual({ Title: "BCBA" });
@@ -93,8 +100,8 @@ describe("a body in the journal", () => {
   });
 
   it("is not told of an answer to HEAD", async () => {
-    const { newest, catalyst } = openTold();
-    await catalyst("/api/sites", { method: "HEAD" });
+    const { newest, ask } = openTold();
+    await ask("/books", { method: "HEAD" });
     const entry = await newest();
     expect(entry?.request.method).toBe("HEAD");
     expect(entry?.response).toMatchObject({ status: 200 });
@@ -102,10 +109,10 @@ describe("a body in the journal", () => {
   });
 
   it("is told as it was answered: halved by a fault, or a page", async () => {
-    const { newest, catalyst } = openTold();
-    const cut = await catalyst("/api/groups", { headers: { "X-Mock-Fault": "truncate" } });
+    const { newest, ask } = openTold();
+    const cut = await ask("/books", { headers: { "X-Mock-Fault": "truncate" } });
     expect((await newest())?.response.body).toBe(await cut.text());
-    await catalyst("/api/groups", { headers: { "X-Mock-Fault": "html" } });
+    await ask("/books", { headers: { "X-Mock-Fault": "html" } });
     expect((await newest())?.response.body).toMatch(/^<!doctype html>/);
     expect((await newest())?.fault).toBe("html");
   });
@@ -114,14 +121,14 @@ describe("a body in the journal", () => {
 describe("what the journal told", () => {
   it("can be changed without changing the journal", async () => {
     const { send, newest } = openTold();
-    await send(JSON.stringify({ ...newUser("a@example.com"), Groups: ["none"] }));
+    await send(JSON.stringify({ ...newReader("a@example.com"), books: [1] }));
     const told = await newest();
     const before = structuredClone(told);
     expect(told?.reason).toBeDefined();
     if (told?.reason) told.reason.text = "changed";
     if (told) told.request.headers.accept = "changed";
     if (told) told.response.headers["content-type"] = "changed";
-    (told?.request.body as { Email: string }).Email = "changed";
+    (told?.request.body as { email: string }).email = "changed";
     expect(await newest()).toEqual(before);
   });
 });
@@ -134,19 +141,20 @@ describe("a journal that cannot be written", () => {
   }
 
   it("fails no answer", async () => {
-    const [vendor] = await loadVendors(["catalyst"]);
-    if (!vendor) throw new Error("there is no such vendor");
+    const { spec } = sampleOptions();
+    if (!spec) throw new Error("the sample vendor has no document");
+    const vendor = await loadSpecVendor(spec, true);
     const store = new Forgetful(() => ({}));
     const { handle } = await mountVendor(vendor, store, { check: true });
     const fetch = toWebFetch(handle);
     const ask = (path: string, init: RequestInit = {}) =>
-      fetch(`${ORIGIN}/catalyst${path}`, { headers: entitled(mock), ...init });
-    expect((await ask("/api/sites")).status).toBe(200);
-    const body = JSON.stringify(newUser("noted@example.com"));
-    expect((await ask("/api/users", { method: "POST", body })).status).toBe(201);
-    expect((await ask("/api/users?Email=noted@example.com")).status).toBe(200);
-    expect((await ask("/api/nothing")).status).toBe(404);
-    expect((await ask("/api/sites", { headers: {} })).status).toBe(403);
+      fetch(`${ORIGIN}${SAMPLE_BASE}${path}`, { headers: entitled, ...init });
+    expect((await ask("/books")).status).toBe(200);
+    const body = JSON.stringify(newReader("noted@example.com"));
+    expect((await ask("/readers", { method: "POST", body })).status).toBe(201);
+    expect((await ask("/readers?email=noted@example.com")).status).toBe(200);
+    expect((await ask("/nothing")).status).toBe(404);
+    expect((await ask("/books", { headers: {} })).status).toBe(403);
     expect(await store.journal("default")).toEqual([]);
   });
 });

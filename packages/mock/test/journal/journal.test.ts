@@ -1,23 +1,25 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { type JournalEntry, UserError } from "../../src/index.ts";
 import { createCheckedMock } from "../support/control.ts";
-import { ORIGIN, openSession } from "../support/steered.ts";
+import { registered } from "../support/registered-vendor.ts";
+import { ORIGIN, openSession } from "../support/sample-session.ts";
+import { KNOWN_READER, SAMPLE, sampleOptions } from "../support/sample-vendor.ts";
 
-const mock = await createCheckedMock();
-const KNOWN = "/api/users/2647b5ca-950b-4060-838e-f6c3b846b551";
+const { name: other, basePath, first, operations } = registered;
+const mock = await createCheckedMock(sampleOptions({ vendors: [other] }));
+const KNOWN = `/readers/${KNOWN_READER}`;
 
 /** A session that has asked two vendors for what they have and for what they have not. */
 async function openAsked() {
   const session = openSession(mock);
-  const { catalyst, control, id } = session;
-  const healthily = (path: string) =>
-    mock.fetch(`${ORIGIN}/healthily/api/v1${path}`, { headers: { "X-Mock-Session": id } });
-  await catalyst(KNOWN);
-  await catalyst("/api/users/none");
-  await catalyst("/api/nothing");
-  await catalyst("/api/sites?Page=one");
-  await healthily("/terms");
-  await catalyst("/api/sites", { headers: { "X-Mock-Fault": "drop" } }).catch(() => {});
+  const { ask, control, id } = session;
+  const headers = { "X-Mock-Session": id, "User-Agent": "tests" };
+  await ask(KNOWN);
+  await ask("/readers/none");
+  await ask("/nothing");
+  await ask("/books?page=one");
+  await mock.fetch(`${ORIGIN}${basePath}${first.path}`, { headers });
+  await ask("/books", { headers: { "X-Mock-Fault": "drop" } }).catch(() => {});
   type Query = { [name: string]: string | number };
   const list = async (query: Query = {}) => {
     const { data } = await control.GET("/__mock/requests", { params: { query } });
@@ -27,12 +29,12 @@ async function openAsked() {
 }
 
 const ASKED = [
-  "0 /catalyst/api/sites",
-  "401 /healthily/api/v1/terms",
-  "422 /catalyst/api/sites?Page=one",
-  "404 /catalyst/api/nothing",
-  "404 /catalyst/api/users/none",
-  `200 /catalyst${KNOWN}`,
+  "0 /library/books",
+  `401 ${basePath}${first.path}`,
+  "422 /library/books?page=one",
+  "404 /library/nothing",
+  "404 /library/readers/none",
+  `200 /library${KNOWN}`,
 ];
 
 describe("the journal", () => {
@@ -42,18 +44,18 @@ describe("the journal", () => {
   });
 
   it("keeps the newest 200", async () => {
-    const { catalyst, control } = openSession(mock);
-    for (let page = 1; page <= 205; page += 1) await catalyst(`/api/sites?page=${page}`);
+    const { ask, control } = openSession(mock);
+    for (let page = 1; page <= 205; page += 1) await ask(`/books?page=${page}`);
     const { data } = await control.GET("/__mock/requests");
     const pages = data?.requests.map(({ request }) => Number(request.path.split("=")[1]));
     expect(pages).toEqual(Array.from({ length: 200 }, (_, index) => 205 - index));
   });
 
   it.each([
-    [{ vendor: "healthily" }, [1]],
-    [{ vendor: "mystrength" }, []],
-    [{ operation: "getUser" }, [4, 5]],
-    [{ operation: "listSites" }, [0, 2]],
+    [{ vendor: other }, [1]],
+    [{ vendor: SAMPLE }, [0, 2, 3, 4, 5]],
+    [{ operation: "getReader" }, [4, 5]],
+    [{ operation: "listBooks" }, [0, 2]],
     [{ status: "404" }, [3, 4]],
     [{ status: "4XX" }, [1, 2, 3, 4]],
     [{ status: "4xx" }, [1, 2, 3, 4]],
@@ -62,9 +64,9 @@ describe("the journal", () => {
     [{ status: "0" }, [0]],
     [{ limit: 2 }, [0, 1]],
     [{ limit: 200 }, [0, 1, 2, 3, 4, 5]],
-    [{ vendor: "catalyst", status: "4XX", limit: 1 }, [2]],
-    [{ vendor: "healthily", operation: "getTerms", status: "401" }, [1]],
-    [{ operation: "getUser", status: "200" }, [5]],
+    [{ vendor: SAMPLE, status: "4XX", limit: 1 }, [2]],
+    [{ vendor: other, operation: first.id, status: "401" }, [1]],
+    [{ operation: "getReader", status: "200" }, [5]],
   ])("filtered by %j lists those alone", async (query, indexes) => {
     const { handle, list } = await openAsked();
     const expected = indexes.map((index) => ASKED[index]);
@@ -74,14 +76,23 @@ describe("the journal", () => {
     expect(told).toEqual(expected);
   });
 
+  it("lists nothing of a vendor that was not asked", async () => {
+    const { ask, control } = openSession(mock);
+    await ask("/books");
+    const { data } = await control.GET("/__mock/requests", {
+      params: { query: { vendor: other } },
+    });
+    expect(data?.requests).toEqual([]);
+  });
+
   it("is a session's own, read by the header or by the parameter", async () => {
-    const [one, other] = [await openAsked(), openSession(mock)];
-    await other.catalyst("/api/groups");
+    const [one, another] = [await openAsked(), openSession(mock)];
+    await another.ask("/books");
     const ask = (session: string) =>
-      other.control.GET("/__mock/requests", { params: { query: { session } } });
+      another.control.GET("/__mock/requests", { params: { query: { session } } });
     expect((await ask(one.id)).data?.requests).toHaveLength(6);
-    const own = await ask(other.id);
-    expect(own.data?.requests.map(({ session }) => session)).toEqual([other.id]);
+    const own = await ask(another.id);
+    expect(own.data?.requests.map(({ session }) => session)).toEqual([another.id]);
   });
 
   it("is emptied without a loss of anything else", async () => {
@@ -94,33 +105,37 @@ describe("the journal", () => {
   });
 
   it("tells of each request what a tester asks", async () => {
-    const { catalyst, handle, id } = await openAsked();
+    const { ask, handle, id } = await openAsked();
     const before = Date.now();
-    await catalyst("/api/users?Email=nobody@example.com");
+    await ask("/readers?email=nobody@example.com");
     const [entry, , , , , unknown] = (await handle.requests()) as JournalEntry[];
     expect(entry).toEqual({
       id: expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
       at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
       session: id,
-      vendor: "catalyst",
-      operation: "listUsers",
+      vendor: SAMPLE,
+      operation: "listReaders",
       request: {
         method: "GET",
-        path: "/catalyst/api/users?Email=nobody@example.com",
-        headers: expect.objectContaining({ "user-agent": "mock-tests", "x-mock-session": id }),
+        path: "/library/readers?email=nobody@example.com",
+        headers: expect.objectContaining({ "x-client": "mock-tests", "x-mock-session": id }),
       },
-      response: { status: 200, headers: { "content-type": "application/json" }, body: [] },
+      response: {
+        status: 200,
+        headers: { "content-type": "application/json", "x-total": "0" },
+        body: [],
+      },
       durationMs: expect.any(Number),
     });
     expect(Date.parse(entry?.at ?? "")).toBeGreaterThanOrEqual(before);
-    expect(unknown).toMatchObject({ reason: { rule: "catalyst/notFound", pointer: /responses/ } });
+    expect(unknown).toMatchObject({ reason: { rule: "spec/notFound", pointer: /responses/ } });
     expectTypeOf(entry).toEqualTypeOf<JournalEntry | undefined>();
   });
 
   it("goes by the machine's clock, whatever the session's says", async () => {
-    const { catalyst, handle } = await openAsked();
+    const { ask, handle } = await openAsked();
     await handle.changeClock({ freezeAt: "1999-01-01T00:00:00Z" });
-    await catalyst("/api/sites");
+    await ask("/books");
     const [entry] = await handle.requests({ limit: 1 });
     expect(new Date(entry?.at ?? "").getUTCFullYear()).toBeGreaterThanOrEqual(2026);
   });
@@ -128,16 +143,22 @@ describe("the journal", () => {
   it("has no entry of a request whose session has no valid name", async () => {
     const before = (await mock.requests()).length;
     const headers = { "X-Mock-Session": "a b" };
-    expect((await mock.fetch(`${ORIGIN}/catalyst/api/sites`, { headers })).status).toBe(400);
+    expect((await mock.fetch(`${ORIGIN}/library/books`, { headers })).status).toBe(400);
     expect(await mock.requests()).toHaveLength(before);
   });
 });
 
 describe("the journal is not listed from code", () => {
   it.each([
-    [{ vendor: "acme" }, 'unknown vendor "acme": choose from catalyst, healthily, mystrength'],
-    [{ operation: "getIt" }, 'unknown operation "getIt": choose from listUsers'],
-    [{ vendor: "healthily", operation: "getUser" }, 'unknown operation "getUser": choose from'],
+    [{ vendor: "acme" }, `unknown vendor "acme": choose from ${other}, ${SAMPLE}`],
+    [
+      { operation: "getIt" },
+      `unknown operation "getIt": choose from ${operations.join(", ")}, listReaders`,
+    ],
+    [
+      { vendor: other, operation: "getReader" },
+      `unknown operation "getReader": choose from ${operations.join(", ")}`,
+    ],
     [{ limit: 0 }, "limit 0: give a whole number from 1"],
     [{ limit: -1 }, "limit -1: give a whole number from 1"],
     [{ limit: 1.5 }, "limit 1.5: give a whole number from 1"],

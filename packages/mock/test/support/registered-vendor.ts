@@ -1,3 +1,4 @@
+import { type OpenApiDocument, operationsOf } from "@carespec/document";
 import { operationIds } from "../../src/document-files.ts";
 import { loadVendors, type Vendor } from "../../src/vendors/load.ts";
 
@@ -8,6 +9,8 @@ export interface RegisteredVendor {
   basePath: string;
   /** Its operationIds, in the document's order. */
   operations: string[];
+  /** Its first operation that reads at a fixed path; without credentials it answers 401. */
+  first: { id: string; path: string };
   /** A collection that holds values from the beginning, and those values. */
   collection: { name: string; values: readonly object[] };
 }
@@ -21,7 +24,15 @@ function toRegistered(vendors: Vendor[]): RegisteredVendor {
     const [key, values] = collections.find(([, list]) => list.length > 0) ?? [];
     if (!key || !values) continue;
     const collection = { name: key, values };
-    return { name, basePath, operations: operationIds(document), collection };
+    const first = firstOf(document);
+    return { name, basePath, operations: operationIds(document), first, collection };
   }
   throw new Error("no vendor of redocly.yaml has a mock with data, which these tests need");
+}
+
+function firstOf(document: OpenApiDocument): RegisteredVendor["first"] {
+  const found = operationsOf(document).find(
+    ({ method, path }) => method === "get" && !path.includes("{"),
+  );
+  return { id: found?.operation.operationId ?? "", path: found?.path ?? "" };
 }
