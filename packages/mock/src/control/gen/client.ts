@@ -54,63 +54,63 @@ export interface ListRequestsRequest {
 /** One method per operation. It resolves to the data of a success, or rejects. */
 export interface Methods {
   /**
-   * Tell whether the mock can answer.
+   * Check whether the mock can answer.
    *
-   * Asks Redis too, where the sessions live there.
+   * If Redis holds the sessions, it is checked too.
    */
   getHealth(request?: CallOptions): Promise<Health>;
 
   /**
    * List the vendors with their demo credentials.
    *
-   * Addresses are those under which the request came.
+   * The addresses use the origin of the request.
    */
   listVendors(request?: CallOptions): Promise<operations["listVendors"]["responses"][200]["content"]["application/json"]>;
 
   /**
    * Get this document.
    *
-   * The document that you read, as JSON.
+   * The document of the control API, as JSON.
    */
   getControlDocument(request?: CallOptions): Promise<operations["getControlDocument"]["responses"][200]["content"]["application/json"]>;
 
   /**
-   * Begin a session anew.
+   * Start a session again.
    *
-   * Without a body the whole session is forgotten: data, clock, faults, preferences and journal. With `vendors`, only the data of these; with `all`, every session. The two exclude each other.
+   * Without a body the whole session is forgotten: data, clock, faults, preferences and journal. With `vendors`, only their data is forgotten; with `all`, every session. The two cannot be combined.
    */
   resetSession(request?: ResetSessionRequest & CallOptions): Promise<void>;
 
   /**
    * Put data into a session.
    *
-   * Takes what a `--data` file holds, and all of it or nothing.
+   * The body is what a `--data` file holds. All of it is put into the session, or nothing.
    */
   addData(request: AddDataRequest & CallOptions): Promise<void>;
 
   /**
    * Get what a session holds.
    *
-   * Gives a `--data` file that would make a session hold the same, the `mode` of each part being `replace`.
+   * Returns a `--data` file that makes another session hold the same data; each part has the `mode` `replace`.
    */
   getData(request?: GetDataRequest & CallOptions): Promise<MockData>;
 
   /**
    * Get the session's time.
    *
-   * Tokens, time stamps and one-time codes go by this clock.
+   * Tokens, time stamps and one-time codes use this clock.
    */
   getClock(request?: CallOptions): Promise<Clock>;
 
   /**
-   * Move the session's clock or let it stand still.
+   * Move or stop the session's clock.
    *
-   * Moving the clock by 1,860,000 ms, for example, lets a token of 1,860 seconds run out.
+   * Moving the clock by 1,860,000 ms, for example, expires a token that is valid for 1,860 seconds.
    */
   updateClock(request: UpdateClockRequest & CallOptions): Promise<Clock>;
 
   /**
-   * Go back to the machine's clock.
+   * Return to the machine's clock.
    *
    * The session's time is the machine's again.
    */
@@ -119,14 +119,14 @@ export interface Methods {
   /**
    * List the session's faults.
    *
-   * In the order in which they were added, spent ones included.
+   * In the order in which they were added, including used-up ones.
    */
   listFaults(request?: CallOptions): Promise<operations["listFaults"]["responses"][200]["content"]["application/json"]>;
 
   /**
-   * Let requests of the session fail.
+   * Make requests of the session fail.
    *
-   * A request may meet several: their delays add up, and of the other faults the one added first strikes, so that two faults with `times` follow each other. For a single request, the headers `X-Mock-Fault` and `X-Mock-Delay` do the same; they come first. A parameter of another fault is refused.
+   * Several faults may apply to a request: their delays add up, and of the other faults only the one added first applies, so that two faults with `times` follow each other. For a single request, the headers `X-Mock-Fault` and `X-Mock-Delay` do the same; they come first. A parameter that belongs to another fault is refused.
    */
   addFault(request: AddFaultRequest & CallOptions): Promise<Fault>;
 
@@ -140,26 +140,26 @@ export interface Methods {
   /**
    * List the session's standing preferences.
    *
-   * What every request of the session prefers that has no `Prefer` of its own.
+   * They apply to every request of the session that does not send its own `Prefer`.
    */
   listPreferences(request?: CallOptions): Promise<operations["listPreferences"]["responses"][200]["content"]["application/json"]>;
 
   /**
    * Set the session's standing preferences.
    *
-   * Replaces all of them. An answer that the document does not have is refused when it is asked for, as with the header.
+   * Replaces all of them. If a preference names an answer that the document does not have, the requests that it applies to are refused, as with the header.
    */
   replacePreferences(request: ReplacePreferencesRequest & CallOptions): Promise<void>;
 
   /**
    * Remove the session's standing preferences.
    *
-   * Requests get the mock's own choice again.
+   * Requests get the answers that the mock chooses again.
    */
   removePreferences(request?: CallOptions): Promise<void>;
 
   /**
-   * List what was asked and answered.
+   * List the session's requests and answers.
    *
    * Newest first, of one session; the newest 200 are kept. The filters can be combined.
    */

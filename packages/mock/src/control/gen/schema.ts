@@ -175,11 +175,11 @@ export interface components {
         Problem: {
             /** @description Kind of problem, for example `urn:carespec-mock:bad-request`. */
             type: string;
-            /** @description The same in words. */
+            /** @description The kind of problem in words. */
             title: string;
             /** @description The HTTP status. */
             status: number;
-            /** @description What exactly, and what to do. */
+            /** @description What exactly went wrong, and how to fix it. */
             detail: string;
         };
         /** @description One vendor's mock. */
@@ -197,11 +197,11 @@ export interface components {
                 [key: string]: string;
             };
         };
-        /** @description Data by vendor. Each vendor's part holds arrays of values by collection, and `mode`: `merge` (the default) puts a value in the place of the one with the same id and leaves the others, `replace` makes the given values all that the given collections hold. Which collections there are, and of what form, each vendor's mock knows; a value that breaks it is refused with the whole file. Of a collection beyond 10,000 values the oldest go. The part of a vendor that this mock does not serve is left out. */
+        /** @description Data by vendor. Each vendor's part holds arrays of values by collection, and `mode`: with `merge` (the default) a value replaces the one with the same id and the others stay; with `replace` the given collections hold only the given values. Each vendor's mock defines its collections and their schemas; one value that breaks its schema makes the mock refuse all of the data. A collection holds at most 10,000 values; beyond that, the oldest ones are removed. The part of a vendor that this mock does not serve is ignored. */
         MockData: {
             [key: string]: {
                 /**
-                 * @description What becomes of the values that stand there.
+                 * @description What happens to values that the collections already hold.
                  * @default merge
                  * @enum {string}
                  */
@@ -219,36 +219,36 @@ export interface components {
              * @description The session's time.
              */
             now: string;
-            /** @description Whether the clock stands still. */
+            /** @description Whether the clock is stopped. */
             frozen: boolean;
             /** @description How far the session's time is ahead of the machine's, in milliseconds. */
             offsetMs: number;
         };
-        /** @description What to do with the clock; at least one member. `freezeAt` and `freeze` come before `advanceMs`. The clock goes from 1970 to 9999. */
+        /** @description How to change the clock; at least one member. `freezeAt` and `freeze` apply before `advanceMs`. The clock must stay between 1970 and 9999. */
         ClockChange: {
-            /** @description Milliseconds to add; negative ones go back. At most 100 years. */
+            /** @description Milliseconds to add; a negative number moves the clock back. At most 100 years. */
             advanceMs?: number;
-            /** @description Lets the clock stand still at its present time, or with `false` run on from where it stands. */
+            /** @description Stops the clock at its present time; `false` lets it run again from there. */
             freeze?: boolean;
             /**
              * Format: date-time
-             * @description Lets the clock stand still at this time.
+             * @description Stops the clock at this time.
              */
             freezeAt?: string;
         };
         /**
          * @description What goes wrong.
          *
-         *     - `delay`: the answer waits
-         *     - `status`: another status, with the document's example where the operation has one for it
+         *     - `delay`: the answer is delayed
+         *     - `status`: another status, with the document's example if the operation has one for it
          *     - `rate-limit`: 429 with `Retry-After`
          *     - `drop`: the connection is cut without an answer
-         *     - `truncate`: the answer's body ends in its middle
-         *     - `html`: 502 with an HTML page, as a gateway would give it
+         *     - `truncate`: the answer's body is cut in half
+         *     - `html`: 502 with an HTML page, as from a gateway
          * @enum {string}
          */
         FaultName: "delay" | "status" | "rate-limit" | "drop" | "truncate" | "html";
-        /** @description A fault and the requests that meet it. */
+        /** @description A fault and the requests that it applies to. */
         FaultFields: {
             fault: components["schemas"]["FaultName"];
             /**
@@ -266,41 +266,41 @@ export interface components {
              * @default 1
              */
             retryAfterSeconds?: number;
-            /** @description Only requests to this vendor; without it, to all. */
+            /** @description Apply only to requests to this vendor; without it, to all. */
             vendor?: string;
-            /** @description Only requests to this operationId; without it, to all. */
+            /** @description Apply only to requests to this operationId; without it, to all. */
             operation?: string;
-            /** @description How many requests it meets at most; without it, there is no end. */
+            /** @description How many requests it applies to at most; without it, no limit. */
             times?: number;
-            /** @description Share of the requests that it meets, chosen by `seed`; without it, all. */
+            /** @description Share of the requests that it applies to, chosen by `seed`; without it, all. */
             rate?: number;
             /**
-             * @description Makes the choice by `rate` the same each time.
+             * @description Makes the choice by `rate` repeatable.
              * @default 1
              */
             seed?: number;
         };
-        /** @description A fault as it stands. */
+        /** @description A fault and how often it has applied. */
         Fault: components["schemas"]["FaultFields"] & {
-            /** @description To remove it by. */
+            /** @description The id by which to remove the fault. */
             id: string;
-            /** @description Requests to its vendor and operation since it was added. */
+            /** @description How many requests to its vendor and operation came since it was added. */
             seen: number;
-            /** @description Requests that it has met. */
+            /** @description How many requests it was applied to. */
             struck: number;
         };
         /** @description A fault to add. */
         FaultWrite: components["schemas"]["FaultFields"];
-        /** @description A `Prefer` for every request of the session that has none of its own. */
+        /** @description A `Prefer` for every request of the session that does not send its own. */
         Preference: {
             /** @description As in the header, for example `code=404, example=studentNotFound`. */
             prefer: string;
-            /** @description Only for requests to this vendor; without it, to all. */
+            /** @description Apply only to requests to this vendor; without it, to all. */
             vendor?: string;
-            /** @description Only for requests to this operationId; without it, to all. */
+            /** @description Apply only to requests to this operationId; without it, to all. */
             operation?: string;
         };
-        /** @description Why the mock refused or spoilt a request; the same stands in `X-Mock-Reason`. */
+        /** @description Why the mock refused a request or applied a fault to it; `X-Mock-Reason` says the same. */
         Reason: {
             /** @description The rule that decided. */
             rule: string;
@@ -320,16 +320,16 @@ export interface components {
             id: string;
             /**
              * Format: date-time
-             * @description When the answer was ready, by the machine's clock.
+             * @description When the answer was ready, by the machine's clock, not the session's.
              */
             at: string;
             /** @description The session. */
             session: string;
             /** @description The vendor. */
             vendor: string;
-            /** @description The operationId; left out where none matched. */
+            /** @description The operationId; left out if no operation matched. */
             operation?: string;
-            /** @description What was asked. */
+            /** @description The request. */
             request: {
                 /** @description The HTTP method. */
                 method: string;
@@ -342,7 +342,7 @@ export interface components {
                 /** @description The body; as JSON where it is JSON, else as text. */
                 body?: unknown;
             };
-            /** @description What was answered; status 0 where the connection was cut. */
+            /** @description The answer; status 0 if the connection was cut. */
             response: {
                 /** @description The HTTP status. */
                 status: number;
@@ -356,12 +356,12 @@ export interface components {
             /** @description Time from request to answer, in milliseconds. */
             durationMs: number;
             reason?: components["schemas"]["Reason"];
-            /** @description The fault that the answer met. */
+            /** @description The fault that was applied to the answer. */
             fault?: string;
         };
     };
     responses: {
-        /** @description Something in the request is not known or not possible; `detail` names it and what to give instead. Nothing has changed. */
+        /** @description Something in the request is unknown or impossible; `detail` names it and what to send instead. Nothing has changed. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -370,11 +370,11 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The route does not take this method; `Allow` and `detail` name those that it takes. */
+        /** @description The route does not allow this method; `Allow` and `detail` name the methods that it allows. */
         MethodNotAllowed: {
             headers: {
                 /**
-                 * @description The methods that the route takes.
+                 * @description The methods that the route allows.
                  * @example GET, HEAD
                  */
                 Allow: string;
@@ -384,7 +384,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Redis, where the sessions live, cannot be reached. The mock tries again with every request. */
+        /** @description Redis, which holds the sessions, cannot be reached. The mock tries again with every request. */
         Unavailable: {
             headers: {
                 [name: string]: unknown;
@@ -402,11 +402,11 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is in a `Content-Encoding` other than those that `Accept-Encoding` names. Nothing has changed. */
+        /** @description The body has a `Content-Encoding` that `Accept-Encoding` does not name. Nothing has changed. */
         UnknownEncoding: {
             headers: {
                 /**
-                 * @description The codings that the mock takes.
+                 * @description The codings that the mock accepts.
                  * @example gzip, x-gzip, deflate, br
                  */
                 "Accept-Encoding": string;
@@ -416,7 +416,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The session has not been used, or not for an hour. */
+        /** @description The session does not exist, or was not used for an hour. */
         UnknownSession: {
             headers: {
                 [name: string]: unknown;
@@ -428,12 +428,12 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Session to read or steer; `default` without it. 1 to 128 letters, digits or `._~:-`.
+         * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
          * @example checkout-test-7
          */
         Session: string;
         /**
-         * @description Only this vendor's; without it, all. An unknown name is refused.
+         * @description Only this vendor; without it, all. An unknown name is refused.
          * @example library
          */
         Vendor: string;
@@ -522,7 +522,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Session to read or steer; `default` without it. 1 to 128 letters, digits or `._~:-`.
+                 * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
                  * @example checkout-test-7
                  */
                 "X-Mock-Session"?: components["parameters"]["Session"];
@@ -533,10 +533,10 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description Names of vendors whose data begins anew; the rest stays. */
+                    /** @description Names of the vendors whose data to forget; the rest stays. */
                     vendors?: string[];
                     /**
-                     * @description Every session in place of one.
+                     * @description Forget every session, not only one.
                      * @default false
                      */
                     all?: boolean;
@@ -544,7 +544,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done; the next request finds the data that the mock began with. */
+            /** @description Done; the next request finds the data that the mock started with. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -563,7 +563,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Session to read or steer; `default` without it. 1 to 128 letters, digits or `._~:-`.
+                 * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
                  * @example checkout-test-7
                  */
                 "X-Mock-Session"?: components["parameters"]["Session"];
@@ -577,7 +577,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The next request finds the data. */
+            /** @description Done; the next request finds the data. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -595,14 +595,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only this vendor's; without it, all. An unknown name is refused.
+                 * @description Only this vendor; without it, all. An unknown name is refused.
                  * @example library
                  */
                 vendor?: components["parameters"]["Vendor"];
             };
             header?: {
                 /**
-                 * @description Session to read or steer; `default` without it. 1 to 128 letters, digits or `._~:-`.
+                 * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
                  * @example checkout-test-7
                  */
                 "X-Mock-Session"?: components["parameters"]["Session"];
@@ -632,7 +632,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Session to read or steer; `default` without it. 1 to 128 letters, digits or `._~:-`.
+                 * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
                  * @example checkout-test-7
                  */
                 "X-Mock-Session"?: components["parameters"]["Session"];
@@ -661,7 +661,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Session to read or steer; `default` without it. 1 to 128 letters, digits or `._~:-`.
+                 * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
                  * @example checkout-test-7
                  */
                 "X-Mock-Session"?: components["parameters"]["Session"];
@@ -696,7 +696,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Session to read or steer; `default` without it. 1 to 128 letters, digits or `._~:-`.
+                 * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
                  * @example checkout-test-7
                  */
                 "X-Mock-Session"?: components["parameters"]["Session"];
@@ -723,7 +723,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Session to read or steer; `default` without it. 1 to 128 letters, digits or `._~:-`.
+                 * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
                  * @example checkout-test-7
                  */
                 "X-Mock-Session"?: components["parameters"]["Session"];
@@ -755,7 +755,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Session to read or steer; `default` without it. 1 to 128 letters, digits or `._~:-`.
+                 * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
                  * @example checkout-test-7
                  */
                 "X-Mock-Session"?: components["parameters"]["Session"];
@@ -796,7 +796,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Session to read or steer; `default` without it. 1 to 128 letters, digits or `._~:-`.
+                 * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
                  * @example checkout-test-7
                  */
                 "X-Mock-Session"?: components["parameters"]["Session"];
@@ -823,7 +823,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Session to read or steer; `default` without it. 1 to 128 letters, digits or `._~:-`.
+                 * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
                  * @example checkout-test-7
                  */
                 "X-Mock-Session"?: components["parameters"]["Session"];
@@ -855,7 +855,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Session to read or steer; `default` without it. 1 to 128 letters, digits or `._~:-`.
+                 * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
                  * @example checkout-test-7
                  */
                 "X-Mock-Session"?: components["parameters"]["Session"];
@@ -891,7 +891,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Session to read or steer; `default` without it. 1 to 128 letters, digits or `._~:-`.
+                 * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
                  * @example checkout-test-7
                  */
                 "X-Mock-Session"?: components["parameters"]["Session"];
@@ -917,34 +917,34 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The session, in the place of the header; one that nobody has used is refused with 404.
+                 * @description The session, instead of the header; a session that was never used gets 404.
                  * @example checkout-test-7
                  */
                 session?: string;
                 /**
-                 * @description Only this vendor's; without it, all. An unknown name is refused.
+                 * @description Only this vendor; without it, all. An unknown name is refused.
                  * @example library
                  */
                 vendor?: components["parameters"]["Vendor"];
                 /**
-                 * @description Only this operationId's. An unknown one is refused.
+                 * @description Only requests to this operationId. An unknown one is refused.
                  * @example getReader
                  */
                 operation?: string;
                 /**
-                 * @description Only this status, or those of a class, such as `4XX`; 0 for a connection that was cut.
+                 * @description Only answers with this status, or of a class such as `4XX`; 0 for a cut connection.
                  * @example 4XX
                  */
                 status?: string;
                 /**
-                 * @description At most so many.
+                 * @description How many entries to return at most.
                  * @example 10
                  */
                 limit?: number;
             };
             header?: {
                 /**
-                 * @description Session to read or steer; `default` without it. 1 to 128 letters, digits or `._~:-`.
+                 * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
                  * @example checkout-test-7
                  */
                 "X-Mock-Session"?: components["parameters"]["Session"];
@@ -977,7 +977,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Session to read or steer; `default` without it. 1 to 128 letters, digits or `._~:-`.
+                 * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
                  * @example checkout-test-7
                  */
                 "X-Mock-Session"?: components["parameters"]["Session"];
