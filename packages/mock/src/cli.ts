@@ -24,7 +24,7 @@ interface Flags {
   logLevel: LogLevel;
 }
 
-/** Runs `carespec-mock`. Resolves once the server is up; a user's mistake ends the process with 1. */
+/** Runs `carespec-mock`. Resolves once the server is up; a user's mistake sets exit code 1. */
 export async function run(argv: string[] = process.argv): Promise<void> {
   const command = buildCommand().action(async (flags: Flags) => {
     // Prism loads slowly; neither --help nor a mistyped option waits for it.
@@ -55,18 +55,18 @@ function buildCommand(): Command {
     .option("--spec <file>", "serve this API document, with plain Prism semantics")
     .option(
       "--plugin <file>",
-      "with --spec: rules and state of the document's own (.js, .mjs, .ts)",
+      "with --spec: file with rules and state for the document (.js, .mjs, .ts)",
     )
     .option("--mount <path>", "path prefix of the --spec document", "/")
     .option("--state <where>", "where sessions live: memory or a Redis URL", "memory")
-    .option("--data <file>", "JSON file with data that every session begins with")
-    .option("--check", "check the vendors' answers; one that breaks its document becomes a 500")
+    .option("--data <file>", "JSON file with the data that every session starts with")
+    .option("--check", "check the vendors' answers: one that breaks its document becomes a 500")
     .option("-d, --dynamic", "with --spec: generate answers from the schemas")
-    .option("--errors", "with --spec: an answer that breaks the document becomes a 500")
+    .option("--errors", "with --spec: check answers: one that breaks the document becomes a 500")
     .option("--cors", "send CORS headers", true)
     .option("--no-cors", "send no CORS headers")
-    .option("--seed <text>", "with --spec: makes --dynamic repeatable")
-    .option("--ignore-examples", "with --spec: do as if the document had no examples")
+    .option("--seed <text>", "with --spec: make --dynamic repeatable")
+    .option("--ignore-examples", "with --spec: ignore the document's examples")
     .addOption(
       new Option(
         "--json-schema-faker-fillProperties [boolean]",
@@ -76,14 +76,14 @@ function buildCommand(): Command {
         .preset("true"),
     )
     .addOption(
-      new Option("--log-level <level>", "what to log of the requests")
+      new Option("--log-level <level>", "how much to log about requests")
         .choices([...LOG_LEVELS])
         .default("info"),
     )
     .configureOutput({ outputError: (message, write) => write(toOneLine(message)) });
 }
 
-/** Commander's own complaints in the shape of ours: one line that ends with what to do. */
+/** Rewrites Commander's messages like ours: one line that ends with the remedy. */
 function toOneLine(message: string): string {
   const text = message
     .replace(/^error: /, "")
@@ -101,7 +101,7 @@ function toOptions(flags: Flags): MockOptions {
   const onAnswer = requestLogger(flags.logLevel);
   if (spec === undefined) {
     if (plugin === undefined) return { ...common, onAnswer };
-    throw new UserError("--plugin gives rules to the document of --spec: add --spec FILE");
+    throw new UserError("--plugin requires a document: add --spec FILE");
   }
   const prism = { dynamic, errors, cors, seed, ignoreExamples, fillProperties };
   const onReload = (problem?: UserError) => process.stderr.write(reloaded(spec, problem));
@@ -109,8 +109,8 @@ function toOptions(flags: Flags): MockOptions {
 }
 
 function reloaded(file: string, problem: UserError | undefined): string {
-  if (!problem) return `carespec-mock: ${file} has changed and is served from now on\n`;
-  return `carespec-mock: ${problem.message}; the last good version goes on\n`;
+  if (!problem) return `carespec-mock: ${file} has changed: the new version is served\n`;
+  return `carespec-mock: ${problem.message}; the last good version is still served\n`;
 }
 
 function summary(mock: Mock, url: string, flags: Flags): string {

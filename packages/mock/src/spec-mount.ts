@@ -120,7 +120,7 @@ function explain(file: string, error: DocumentError): string {
     return `cannot fetch the document ${file}: check the address`;
   }
   if (code) return `${file} has a $ref that leads nowhere: ${oneLine(message)}`;
-  const reason = error instanceof SyntaxError ? "it holds no object" : oneLine(message);
+  const reason = error instanceof SyntaxError ? "it does not hold an object" : oneLine(message);
   return `${file} is not a usable API document (OpenAPI 2, 3.0, 3.1 or Postman): ${reason}`;
 }
 

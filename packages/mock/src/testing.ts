@@ -42,7 +42,7 @@ export async function openTestVendor(
 ): Promise<TestVendor> {
   const mock = shared ?? (await createMock({ vendors: [vendor], ...options }));
   const listing = mock.listVendors("http://mock.test").find(({ name }) => name === vendor);
-  if (!listing) throw new UserError(`the mock that was given does not serve "${vendor}"`);
+  if (!listing) throw new UserError(`the given mock does not serve "${vendor}"`);
   const { fetch, ...session } = mock.sessionOf(`test-${crypto.randomUUID()}`);
   const { baseUrl, credentials } = listing;
   let preferences: Preference[] = [];

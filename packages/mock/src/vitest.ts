@@ -76,7 +76,7 @@ export function useMock({ listen = false, ...options }: TestMockOptions = {}): T
       const origin = server ? `${server.url}/__session/${running}` : "http://mock.test";
       const listing = mock?.listVendors(origin).find((vendor) => vendor.name === name);
       if (listing) return listing;
-      throw new Error(`the mock serves no vendor "${name}"`);
+      throw new Error(`the mock does not serve the vendor "${name}"`);
     },
   };
 }

@@ -28,7 +28,7 @@ describe("carespec-mock --spec FILE --plugin FILE", () => {
     [
       "without --spec",
       ["--plugin", typed],
-      "carespec-mock: --plugin gives rules to the document of --spec: add --spec FILE\n",
+      "carespec-mock: --plugin requires a document: add --spec FILE\n",
     ],
     [
       "for a file that does not exist",

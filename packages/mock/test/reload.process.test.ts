@@ -81,7 +81,7 @@ describe("carespec-mock --spec", () => {
     expect(await (await fetch(`${url}/pets`)).text()).toContain("Fido");
     writeFileSync(file, "openapi: [");
     await vi.waitFor(
-      () => expect(output.stderr).toContain("the last good version goes on"),
+      () => expect(output.stderr).toContain("the last good version is still served"),
       10_000,
     );
     expect(output.stderr.trim().split("\n")).toHaveLength(2);

@@ -74,7 +74,7 @@ describe("useMock()", () => {
 
   it("throws for a vendor that it does not serve", () => {
     expect(() => mock.vendor(registered.name)).toThrow(
-      `the mock serves no vendor "${registered.name}"`,
+      `the mock does not serve the vendor "${registered.name}"`,
     );
   });
 });

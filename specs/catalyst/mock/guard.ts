@@ -30,7 +30,7 @@ export function guard(credentials: { organizationId: string; token: string }): R
     const [violation] = violations;
     // An empty segment, the one thing that Prism refuses in a path, names nothing that exists.
     if (violation?.part === "path") {
-      return notFound(emptyPathParameter(call) ?? "", "an empty segment is no id");
+      return notFound(emptyPathParameter(call) ?? "", "an empty segment is not an id");
     }
     // A report's parameters answer 400 with the vendor's message; Prism knows only the status.
     const name = violation?.keys[0];

@@ -28,7 +28,7 @@ export const acceptTerms: Handler = async (call) => {
       status: 400,
       example: "staleContentVersion",
       rule: "contentVersion",
-      reason: `the terms in force have the content_version ${terms.content_version}`,
+      reason: `the content_version in force is ${terms.content_version}`,
       at: "body/content_version",
     };
   }

@@ -45,7 +45,7 @@ export function follow(model: Model, { start, answers }: Consultation): Standing
 
 /** Why an answer is not one to the question that waits. */
 export function refusalOf(model: Model, { asking }: Standing, answer: Answer): Misfit | undefined {
-  if (!asking) return { at: "body", reason: "the consultation is over, no question waits" };
+  if (!asking) return { at: "body", reason: "the consultation is over: no question is open" };
   return misfitOf(model, asking.question, answer);
 }
 

@@ -37,7 +37,7 @@ export const answerQuestion: Handler = (call) =>
 export const undoAnswer: Handler = (call) =>
   continued(call, async ({ model, start, standing }) => {
     if (standing.answers.length === 0) {
-      return refuse("nothingToUndo", "the consultation stands at its first question");
+      return refuse("nothingToUndo", "the consultation is at its first question");
     }
     const consultation = { start, answers: standing.answers.slice(0, -1) };
     await keep(call, consultation);
@@ -48,7 +48,7 @@ export const undoAnswer: Handler = (call) =>
 export const getReport: Handler = (call) =>
   continued(call, async ({ model, standing }) =>
     standing.asking
-      ? refuse("reportNotReady", `a question of type ${standing.asking.question.type} waits`)
+      ? refuse("reportNotReady", `a question of type ${standing.asking.question.type} is open`)
       : stateOf(model, standing),
   );
 
@@ -58,7 +58,7 @@ interface Continued {
   standing: Standing;
 }
 
-/** Goes on with the session's consultation, or refuses where there is none. */
+/** Continues the session's consultation; refuses if it has not started. */
 async function continued(
   call: Call,
   go: (continued: Continued) => Promise<Given | Verdict | undefined>,

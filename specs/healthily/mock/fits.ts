@@ -14,7 +14,7 @@ export interface Misfit {
   reason: string;
 }
 
-/** The one choice that adds nothing; it stands alone. */
+/** The choice that adds nothing; it cannot be combined with others. */
 export const SKIP = "skip_autocomplete";
 
 /** Why an answer does not fit a question; `undefined` if it does. That the vendor refuses is inferred. */
@@ -41,9 +41,9 @@ export function misfitOf(
   const unknown = given.findIndex((id) => !offered.has(id));
   if (unknown >= 0) return { at: at(unknown), reason: `${given[unknown]} is not offered` };
   const repeated = given.findIndex((id, index) => given.indexOf(id) < index);
-  if (repeated >= 0) return { at: at(repeated), reason: `${given[repeated]} stands there twice` };
+  if (repeated >= 0) return { at: at(repeated), reason: `duplicate choice ${given[repeated]}` };
   if (isAutocomplete && included.length > 1 && included.includes(SKIP)) {
-    return { at: "body/included", reason: `${SKIP} goes with no other choice` };
+    return { at: "body/included", reason: `${SKIP} cannot be combined with another choice` };
   }
   return miscountOf(question, included.length);
 }

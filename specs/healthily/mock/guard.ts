@@ -19,7 +19,7 @@ export async function guard(call: Call): Promise<Verdict | undefined> {
     const reason = "a query parameter is missing or malformed";
     return { status: 400, example: "missingParameter", rule: "parameter", reason };
   }
-  if (call.violations[0]?.part === "path") return articleNotFound("an empty segment is no id");
+  if (call.violations[0]?.part === "path") return articleNotFound("an empty segment is not an id");
   return call.operation.id === "createAccessToken" ? refuseLogin(call) : undefined;
 }
 

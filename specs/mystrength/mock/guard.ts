@@ -19,7 +19,7 @@ async function refuseToken({ headers, state, now }: Call): Promise<Verdict | und
   }
   const token = await sessionTokens(state).get(sent);
   if (!token) {
-    const reason = "x-session-token is not one that a login gave in this mock session";
+    const reason = "x-session-token was not issued by a login of this mock session";
     return { status: 401, example: "sessionExpired", rule: "unknownToken", reason };
   }
   if (now < token.expiresAtMs) return undefined;

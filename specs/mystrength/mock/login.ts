@@ -36,8 +36,7 @@ export function logIn({ email, password, totpSecret }: Credentials): Handler {
     const usedSteps = state.collection<{ step: number }>("usedSteps");
     const lastUsed = await usedSteps.get(email);
     if (lastUsed && step <= lastUsed.step) {
-      const reason =
-        "mfa_token, or the code of a later step, has logged in before: wait 30 seconds";
+      const reason = "mfa_token, or the code of a later step, was used before: wait 30 seconds";
       return refuse("replayedCode", reason);
     }
     usedSteps.set(email, { step });

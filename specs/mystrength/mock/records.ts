@@ -48,5 +48,5 @@ export function findRecord(collection: string, property: string, parameter: stri
 }
 
 function noRecord(collection: string, parameter: string): Verdict {
-  return notFound(parameter, `${collection} holds no such record`);
+  return notFound(parameter, `${collection} does not hold this record`);
 }

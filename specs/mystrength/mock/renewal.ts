@@ -12,7 +12,7 @@ export const renewSession: Handler = async ({ body, state, now }) => {
   if (!token || now >= token.expiresAtMs) {
     const reason = token
       ? `refresh_token expired at ${new Date(token.expiresAtMs).toISOString()}: log in`
-      : "refresh_token was used before, or is not one that this mock session gave: log in";
+      : "refresh_token was used before, or was not issued by this mock session: log in";
     return { status: 401, example: "refreshTokenInvalid", rule: "refreshToken", reason };
   }
   known.delete(refresh_token);

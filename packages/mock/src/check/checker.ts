@@ -70,7 +70,10 @@ export function createChecker(document: OpenApiDocument): Checker {
     const key = findMediaType(Object.keys(content.node), type);
     if (key === undefined) {
       const [essence] = type.split(";", 1);
-      return { pointer: content.pointer, text: `the media type ${essence} is not there` };
+      return {
+        pointer: content.pointer,
+        text: `the document does not have the media type ${essence} here`,
+      };
     }
     const media = follow(document, `${content.pointer}/${escapeKey(key)}`);
     if (!media.node.schema || !/json/i.test(type)) return undefined;

@@ -10,7 +10,7 @@ export interface RequestFilter {
   operation?: string | undefined;
   /** A status such as `404`, or a class such as `4XX`. */
   status?: string | number | undefined;
-  /** At most so many; default all. */
+  /** How many entries at most; default all. */
   limit?: number | undefined;
 }
 
@@ -26,10 +26,12 @@ export async function listRequests(
   targets.expectKnown({ vendor, operation });
   const wanted = status === undefined ? undefined : String(status).toUpperCase();
   if (wanted !== undefined && !/^([1-5](\d\d|XX)|0)$/.test(wanted)) {
-    throw new UserError(`status "${status}": give one such as 404, 4XX, or 0 for a cut connection`);
+    throw new UserError(
+      `unknown status "${status}": give one such as 404, 4XX, or 0 for a cut connection`,
+    );
   }
   if (limit !== undefined && !(Number.isInteger(limit) && limit > 0)) {
-    throw new UserError(`limit ${limit}: give a whole number from 1`);
+    throw new UserError(`limit must be a whole number from 1, got ${limit}`);
   }
   const entries = (await store.journal(session)).filter(
     (entry) =>

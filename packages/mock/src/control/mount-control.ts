@@ -15,7 +15,7 @@ import type { Vendor } from "../vendors/load.ts";
 import { createOperations } from "./operations.ts";
 import { createSessionHandle, type Services } from "./session-handle.ts";
 
-/** Serves the control API under `/__mock`; its own document routes and validates, by Prism as well. */
+/** Serves the control API under `/__mock`. Prism routes and validates by the API's own document. */
 export async function mountControl(
   document: OpenApiDocument,
   vendors: Vendor[],
@@ -28,15 +28,15 @@ export async function mountControl(
   async function answer(request: MockRequest): Promise<MockResponse> {
     const method = request.method === "HEAD" ? "GET" : request.method;
     const parsed = parseRequest({ ...request, method });
-    // Prism takes `__server` for no parameter; here it is an unknown one.
+    // Prism does not treat `__server` as a parameter; here it is an unknown one.
     delete parsed.url.baseUrl;
     const inspection = engine.inspect(parsed);
     const operate = operations[inspection?.operation.id ?? ""];
     if (!inspection || !operate) return nothingThere(parsed, request, paths);
     expectValid(inspection, parsed);
-    // Prism takes null for no body, which means another thing to some of the operations.
+    // Prism treats null as a missing body, which some operations allow.
     if (request.body?.length && parsed.body === null) {
-      throw new UserError("body: null is no object");
+      throw new UserError("body: expected an object, got null");
     }
     const handle = createSessionHandle(services, readSession(request.headers));
     const origin = `http://${request.headers.host ?? "localhost"}${request.prefix ?? ""}`;
@@ -63,9 +63,9 @@ function expectValid({ operation, violations }: Inspection, request: ParsedReque
   }
   const known = operation.query;
   for (const [name, value] of Object.entries(request.url.query ?? {})) {
-    const choice = known.length > 0 ? `choose from ${known.join(", ")}` : "there are none here";
+    const choice = known.length > 0 ? `choose from ${known.join(", ")}` : "this route has none";
     if (!known.includes(name)) throw new UserError(`unknown parameter "${name}": ${choice}`);
-    if (value === "") throw new UserError(`query/${name}: empty, give a value or leave it out`);
+    if (value === "") throw new UserError(`query/${name} is empty: give a value or leave it out`);
   }
 }
 

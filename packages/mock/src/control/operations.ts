@@ -48,10 +48,10 @@ export function createOperations(
 
     async resetSession({ handle, body }) {
       const { vendors: names, all } = (body ?? {}) as { vendors?: string[]; all?: boolean };
-      if (all && names) throw new UserError("vendors and all exclude each other: give one of them");
+      if (all && names) throw new UserError("vendors and all cannot be combined: give one of them");
       for (const vendor of names ?? []) targets.find(vendor);
       await (all ? data.resetAll() : handle.reset(names));
-      // The session has begun anew, so that its journal is empty and not unknown.
+      // Clearing starts the session again, so that its journal is empty and not unknown.
       await handle.clock();
       return done;
     },

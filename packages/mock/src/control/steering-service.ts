@@ -13,15 +13,15 @@ import {
 import type { ExpectShape } from "./document.ts";
 import type { Targets } from "./targets.ts";
 
-/** A fault to add, with the requests that it is meant for. */
+/** A fault to add, and the requests that it applies to. */
 export type FaultWrite = Fault &
   Partial<Pick<FaultRule, "vendor" | "operation" | "times" | "rate" | "seed">>;
 
-/** What to do with a session's clock; the members are taken in this order. */
+/** A change of a session's clock. The members apply in this order. */
 export interface ClockChange {
-  /** Lets the clock stand still at this time (ISO 8601). */
+  /** Stops the clock at this time (ISO 8601). */
   freezeAt?: string | undefined;
-  /** Lets it stand still where it is, or with `false` run on from there. */
+  /** `true` stops the clock at its present time, `false` lets it run again from there. */
   freeze?: boolean | undefined;
   /** Milliseconds to add. */
   advanceMs?: number | undefined;
@@ -36,7 +36,7 @@ export interface ClockState {
   offsetMs: number;
 }
 
-/** Steers sessions. What is not known or not possible throws a {@link UserError}. */
+/** Steers sessions. An unknown name or an impossible value throws a {@link UserError}. */
 export interface SteeringService {
   clock(session: string): Promise<ClockState>;
   changeClock(session: string, change: ClockChange): Promise<ClockState>;
@@ -60,7 +60,8 @@ export function createSteeringService(
     async changeClock(session, change) {
       expectShape("ClockChange", change);
       const time = change.freezeAt === undefined ? undefined : Date.parse(change.freezeAt);
-      if (Number.isNaN(time)) throw new UserError(`freezeAt: "${change.freezeAt}" is no time`);
+      if (Number.isNaN(time))
+        throw new UserError(`freezeAt: expected a date and time, got "${change.freezeAt}"`);
       return describe(await steer(store, session, (steering) => changed(steering, change, time)));
     },
 
@@ -68,7 +69,7 @@ export function createSteeringService(
       await steer(store, session, (steering) => ({ ...steering, clock: { offsetMs: 0 } }));
     },
 
-    // What a caller gets or gives is copied: to change it later must not steer the session.
+    // Values are copied both ways: a caller that changes them later must not steer the session.
     faults: async (session) => structuredClone((await readSteering(store, session)).faults),
 
     async addFault(session, fault) {
@@ -110,7 +111,7 @@ export function createSteeringService(
 function expectOwnParameters(fault: Fault): void {
   for (const [owner, { property }] of Object.entries(PARAMETERS)) {
     if (owner === fault.fault || fault[property] === undefined) continue;
-    throw new UserError(`${property} is of the fault ${owner}, not of ${fault.fault}`);
+    throw new UserError(`${property} belongs to the fault ${owner}, not to ${fault.fault}`);
   }
 }
 
@@ -131,7 +132,7 @@ function changed(steering: Steering, change: ClockChange, freezeAtMs?: number): 
   const moved = { ...steering, clock: { offsetMs, frozenAtMs } };
   const time = timeOf(moved);
   if (time >= FIRST_MS && time <= LAST_MS) return moved;
-  throw new UserError("the clock goes from 1970-01-01 to 9999-12-31, and not beyond");
+  throw new UserError("the clock must stay between 1970-01-01 and 9999-12-31");
 }
 
 function describe(steering: Steering): ClockState {

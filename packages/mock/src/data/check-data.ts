@@ -6,17 +6,17 @@ import { collectionsOf, idOf, type MockData, type VendorPart } from "./data.ts";
 
 /**
  * Validates seed data; throws a {@link UserError} that names the first thing wrong. What it
- * returns is a copy, so that nobody can change it from outside.
+ * returns is a copy, so that callers cannot change it later.
  */
 export type CheckData = (data: unknown) => MockData;
 
-/** Makes the check of data for some vendors. `known` are vendors that may stand there unserved. */
+/** Makes the check of data for some vendors. Data may also name the other `known` vendors. */
 export function createCheckData(vendors: Vendor[], known: string[]): CheckData {
   const checks = new Map(vendors.map((vendor) => [vendor.name, createCheckPart(vendor)]));
 
   return (given) => {
     const data = copyOf(given);
-    if (!isObject(data)) throw new UserError("data is an object with one member a vendor");
+    if (!isObject(data)) throw new UserError("data: expected an object with one member per vendor");
     for (const [name, part] of Object.entries(data)) {
       if (!known.includes(name)) {
         throw new UserError(`/${name}: unknown vendor, choose from ${known.join(", ")}`);
@@ -45,21 +45,19 @@ function createCheckPart(vendor: Vendor): (part: unknown) => void {
     if (!compiled || compiledOf !== plugin) compiled = schemas();
     compiledOf = plugin;
     const at = `/${name}`;
-    if (!isObject(part)) throw new UserError(`${at}: not an object of collections`);
+    if (!isObject(part)) throw new UserError(`${at}: expected an object of collections`);
     const { mode } = part;
     if (mode !== undefined && mode !== "merge" && mode !== "replace") {
-      throw new UserError(`${at}/mode: neither "merge" nor "replace"`);
+      throw new UserError(`${at}/mode: expected "merge" or "replace"`);
     }
     for (const [key, values] of Object.entries(part)) {
       if (key === "mode") continue;
       const validate = compiled.get(key);
       const known = [...compiled.keys()].join(", ");
       if (!validate) throw new UserError(`${at}/${key}: unknown collection, choose from ${known}`);
-      if (!Array.isArray(values)) throw new UserError(`${at}/${key}: not an array`);
+      if (!Array.isArray(values)) throw new UserError(`${at}/${key}: expected an array`);
       if (values.length > COLLECTION_LIMIT) {
-        throw new UserError(
-          `${at}/${key}: more than the ${COLLECTION_LIMIT} values that it may hold`,
-        );
+        throw new UserError(`${at}/${key}: expected at most ${COLLECTION_LIMIT} values`);
       }
       for (const [index, value] of values.entries()) {
         const error = validate(value);
@@ -79,19 +77,18 @@ function expectDistinctIds(
     const ids = new Set<string>();
     for (const [index, value] of values.entries()) {
       const id = idOf(plugin, key, value);
-      if (ids.has(id))
-        throw new UserError(`${at}/${key}/${index}: its id ${id} stands there twice`);
+      if (ids.has(id)) throw new UserError(`${at}/${key}/${index}: duplicate id ${id}`);
       ids.add(id);
     }
   }
 }
 
-/** What a file would hold of it. */
+/** The data as it would be in a file. */
 function copyOf(given: unknown): unknown {
   try {
     return JSON.parse(JSON.stringify(given) ?? "null");
   } catch {
-    throw new UserError("data is what JSON can hold");
+    throw new UserError("data: expected values that JSON can hold");
   }
 }
 

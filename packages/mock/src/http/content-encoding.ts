@@ -47,6 +47,6 @@ function isKnown(coding: string): coding is keyof typeof DECODERS {
 
 function unknownCoding(coding: string): MockResponse {
   const known = Object.keys(DECODERS).join(", ");
-  const detail = `Content-Encoding ${ascii(coding)} is not known, choose from ${known}`;
+  const detail = `unknown Content-Encoding ${ascii(coding)}: choose from ${known}`;
   return ownProblem(415, "Unsupported media type", detail, { "accept-encoding": known });
 }

@@ -56,7 +56,7 @@ function pause(delayMs: number, request: MockRequest): Promise<void> {
 }
 
 function strike(exchange: Exchange, { fault, status = 503, retryAfterSeconds = 1 }: Fault): void {
-  const text = `the fault "${fault}" was asked for`;
+  const text = `the fault "${fault}" was requested`;
   const rule = `fault/${fault}`;
   if (fault === "truncate") {
     exchange.spoil = truncate;
@@ -75,7 +75,7 @@ function strike(exchange: Exchange, { fault, status = 503, retryAfterSeconds = 1
   else exchange.decision = { status, rule, reason: text };
 }
 
-/** What stands in front of many an API and answers in its place. */
+/** The page of a gateway in front of an API, as it answers when the API is down. */
 const htmlPage: MockResponse = {
   status: 502,
   headers: { "content-type": "text/html; charset=utf-8" },

@@ -4,14 +4,14 @@ import { MOCK_HEADERS } from "../mock-headers.ts";
 import type { MockResponse } from "../types.ts";
 import type { Stage } from "./exchange.ts";
 
-/** Spoils the finished answer where a fault says so, and names fault and reason in its headers. */
+/** Applies faults to the finished answer, and names fault and reason in its headers. */
 export const finish: Stage = (exchange) => {
   const { fault, spoil, response } = exchange;
   if (!response || !(fault || exchange.reason)) return;
   let finished = response;
   if (spoil) {
     finished = spoil(finished);
-    exchange.reason ??= { rule: `fault/${fault}`, text: `the fault "${fault}" was asked for` };
+    exchange.reason ??= { rule: `fault/${fault}`, text: `the fault "${fault}" was requested` };
   }
   if (exchange.reason) finished = withHeader(finished, "reason", describe(exchange.reason));
   if (fault) finished = withHeader(finished, "fault", fault);

@@ -5,7 +5,7 @@ import type { MockResponse } from "../types.ts";
 import type { Exchange, Stage } from "./exchange.ts";
 import { reasonOf, reasonOfPrism, reasonOfViolation } from "./reasons.ts";
 
-/** Lets Prism negotiate and write the answer: the state's, the refusal's, or the document's own. */
+/** Prism negotiates and writes the answer: the state's, the refusal's, or the document's own. */
 export const negotiate: Stage = async (exchange) => {
   const { vendor, parsed, decision, request } = exchange;
   const validate = request.headers[MOCK_HEADERS.validate] !== "off";
@@ -27,11 +27,11 @@ export const negotiate: Stage = async (exchange) => {
   exchange.response = response;
 };
 
-/** Prism answers 500 where it finds the preferred status, but not in the form that was asked for. */
+/** Prism answers 500 if the preferred status has no response in the requested form. */
 const noSuchAnswer = ownProblem(
   404,
   "No such answer",
-  "the document has no answer that is as Prefer, or __code and so on, and Accept want it",
+  "no documented response matches both Prefer (or `__code`) and Accept",
 );
 
 const PREFERRED = { rule: "prefer", text: "the request or its session preferred this answer" };

@@ -37,9 +37,9 @@ const REASONS: Record<string, string> = {
   ECONNREFUSED: "nothing listens there",
   ECONNRESET: "the connection was lost",
   EPIPE: "the connection was lost",
-  ENOTFOUND: "there is no host of that name",
+  ENOTFOUND: "the host does not exist",
   EAI_AGAIN: "the host name cannot be resolved now",
-  EHOSTUNREACH: "there is no way to that host",
+  EHOSTUNREACH: "the host cannot be reached",
 };
 
 /** A name with several addresses fails with an error for each. */

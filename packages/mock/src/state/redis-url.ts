@@ -17,7 +17,7 @@ export function readRedisUrl(text: string): RedisAddress {
     percentDecoded(url.username + url.password) === undefined
   ) {
     throw new UserError(
-      "the state is no Redis URL: write redis://user:password@host:port/database, " +
+      "the state is not a Redis URL: write redis://user:password@host:port/database, " +
         "with / ? # @ % in a password as %2F %3F %23 %40 %25",
     );
   }

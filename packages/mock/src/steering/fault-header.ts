@@ -6,8 +6,8 @@ const { reason: _, ...STEERING_HEADERS } = MOCK_HEADERS;
 const KNOWN: string[] = Object.values(STEERING_HEADERS);
 
 /**
- * What is wrong with the request's own steering: an unknown `X-Mock-*` header, or an
- * `X-Mock-Validate` other than `off` and `on`. `undefined` where nothing is wrong.
+ * Explains what is wrong with the request's `X-Mock-*` headers: an unknown one, or an
+ * `X-Mock-Validate` other than `off` and `on`. `undefined` if nothing is wrong.
  */
 export function problemOfHeaders(headers: Record<string, string>): string | undefined {
   for (const name in headers) {
@@ -16,12 +16,12 @@ export function problemOfHeaders(headers: Record<string, string>): string | unde
   }
   const validate = headers[MOCK_HEADERS.validate];
   if (validate === undefined || validate === "off" || validate === "on") return undefined;
-  return `X-Mock-Validate is off or on, not "${ascii(validate)}"`;
+  return `X-Mock-Validate must be off or on, got "${ascii(validate)}"`;
 }
 
 /**
  * Reads `X-Mock-Fault: <name>` with its parameter, for example `status; status=502`, `delay; ms=50`
- * or `rate-limit; retry-after=3`, and `X-Mock-Delay: <ms>`. A string is what is wrong with them.
+ * or `rate-limit; retry-after=3`, and `X-Mock-Delay: <ms>`. Returns a string if they are malformed.
  */
 export function faultsOfHeaders(headers: Record<string, string>): Fault[] | string {
   const faults: Fault[] = [];
@@ -49,11 +49,11 @@ function withParameters(fault: FaultName, pairs: [string, string][]): Fault | st
   const read: Fault = { fault };
   for (const [name, text] of pairs) {
     if (!known || name !== known.name) {
-      return `${fault} takes ${known?.name ?? "nothing"}, not "${ascii(name)}"`;
+      return `${fault} takes ${known?.name ?? "no parameter"}, got "${ascii(name)}"`;
     }
     const value = Number(text);
     if (!/^\d+$/.test(text) || value < known.from || value > known.to) {
-      return `${name} is a whole number from ${known.from} to ${known.to}, not "${ascii(text)}"`;
+      return `${name} must be a whole number from ${known.from} to ${known.to}, got "${ascii(text)}"`;
     }
     read[known.property] = value;
   }

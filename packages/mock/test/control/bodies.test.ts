@@ -13,7 +13,12 @@ const BODIES: Refusal[] = ["POST /reset", "POST /seed", "POST /clock", "POST /fa
   .flatMap((request): Refusal[] => [
     ["that is not JSON", request, send("{"), "the body is not JSON: Expected property name"],
     ["that is cut", request, send('{"vendors":["spec"'), "the body is not JSON: Expected"],
-    ["that is null", request, send("null"), request === "POST /reset" ? "null is no obj" : "Body"],
+    [
+      "that is null",
+      request,
+      send("null"),
+      request === "POST /reset" ? "expected an object, got null" : "Body",
+    ],
     ["that is a list", request, send("[]"), "Request body must be object"],
     ["that is a text", request, send('"spec"'), "Request body must be object"],
     [

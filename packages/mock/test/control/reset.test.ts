@@ -103,7 +103,7 @@ describe("a reset", () => {
     const { control, state } = await openChanged();
     const body = { all: true, vendors: [SAMPLE] };
     const { error } = await control.POST("/__mock/reset", { body });
-    expect(error).toMatchObject({ status: 400, detail: /exclude each other/ });
+    expect(error).toMatchObject({ status: 400, detail: /vendors and all cannot be combined/ });
     expect(await state()).toEqual(CHANGED);
   });
 

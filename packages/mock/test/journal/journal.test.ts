@@ -159,12 +159,12 @@ describe("the journal is not listed from code", () => {
       { vendor: other, operation: "getReader" },
       `unknown operation "getReader": choose from ${operations.join(", ")}`,
     ],
-    [{ limit: 0 }, "limit 0: give a whole number from 1"],
-    [{ limit: -1 }, "limit -1: give a whole number from 1"],
-    [{ limit: 1.5 }, "limit 1.5: give a whole number from 1"],
-    [{ status: "" }, 'status "": give one such as 404, 4XX'],
-    [{ status: 600 }, 'status "600": give one such as 404, 4XX'],
-    [{ status: "40X" }, 'status "40X": give one such as 404, 4XX'],
+    [{ limit: 0 }, "limit must be a whole number from 1, got 0"],
+    [{ limit: -1 }, "limit must be a whole number from 1, got -1"],
+    [{ limit: 1.5 }, "limit must be a whole number from 1, got 1.5"],
+    [{ status: "" }, 'unknown status "": give one such as 404, 4XX'],
+    [{ status: 600 }, 'unknown status "600": give one such as 404, 4XX'],
+    [{ status: "40X" }, 'unknown status "40X": give one such as 404, 4XX'],
   ])("by %j", async (filter, message) => {
     const { handle } = await openAsked();
     await expect(handle.requests(filter)).rejects.toThrow(UserError);

@@ -50,8 +50,11 @@ describe("a mock is not made, and the message says why, given", () => {
     "redis://127.0.0.1:99999",
     "redis://127.0.0.1:1/hunter2",
     "redis://",
-  ])("a URL that is none, such as %s", async (url) => {
-    await expectRefusal(url, /^the state is no Redis URL: write redis:\/\/user:password@host:port/);
+  ])("a malformed URL, such as %s", async (url) => {
+    await expectRefusal(
+      url,
+      /^the state is not a Redis URL: write redis:\/\/user:password@host:port/,
+    );
   });
 
   it.each(["http://:hunter2@127.0.0.1", "user:hunter2@127.0.0.1", "/hunter2", ""])(

@@ -18,7 +18,7 @@ describe("X-Mock-Fault", () => {
   it("names the fault in the answer, and why it was", async () => {
     const answer = await ask("/readers", fault("html"));
     expect(answer.headers.get("x-mock-fault")).toBe("html");
-    expect(answer.headers.get("x-mock-reason")).toBe('the fault "html" was asked for [fault/html]');
+    expect(answer.headers.get("x-mock-reason")).toBe('the fault "html" was requested [fault/html]');
     const next = await ask("/readers");
     expect([next.status, next.headers.get("x-mock-fault")]).toEqual([200, null]);
   });
@@ -160,17 +160,20 @@ describe("a request whose own steering is wrong is refused, and told what is kno
     [{ "X-Mock-Fault": "" }, '"", choose from delay, status'],
     [{ "X-Mock-Fault": "Drop" }, '"Drop", choose from delay, status'],
     [{ "X-Mock-Fault": "drop, html" }, '"drop, html", choose from delay, status'],
-    [{ "X-Mock-Fault": "delay; seconds=1" }, 'delay takes ms, not "seconds"'],
-    [{ "X-Mock-Fault": "drop; ms=1" }, 'drop takes nothing, not "ms"'],
-    [{ "X-Mock-Fault": "delay; ms=1e3" }, 'from 0 to 120000, not "1e3"'],
-    [{ "X-Mock-Fault": "delay; ms" }, 'from 0 to 120000, not ""'],
-    [{ "X-Mock-Fault": "delay; ms=-1" }, 'from 0 to 120000, not "-1"'],
-    [{ "X-Mock-Fault": "status; status=99" }, 'from 200 to 599, not "99"'],
-    [{ "X-Mock-Fault": "status; status=600" }, 'from 200 to 599, not "600"'],
-    [{ "X-Mock-Fault": "rate-limit; retry-after=soon" }, 'from 0 to 86400, not "soon"'],
-    [{ "X-Mock-Delay": "1s" }, 'X-Mock-Delay: ms is a whole number from 0 to 120000, not "1s"'],
+    [{ "X-Mock-Fault": "delay; seconds=1" }, 'delay takes ms, got "seconds"'],
+    [{ "X-Mock-Fault": "drop; ms=1" }, 'drop takes no parameter, got "ms"'],
+    [{ "X-Mock-Fault": "delay; ms=1e3" }, 'from 0 to 120000, got "1e3"'],
+    [{ "X-Mock-Fault": "delay; ms" }, 'from 0 to 120000, got ""'],
+    [{ "X-Mock-Fault": "delay; ms=-1" }, 'from 0 to 120000, got "-1"'],
+    [{ "X-Mock-Fault": "status; status=99" }, 'from 200 to 599, got "99"'],
+    [{ "X-Mock-Fault": "status; status=600" }, 'from 200 to 599, got "600"'],
+    [{ "X-Mock-Fault": "rate-limit; retry-after=soon" }, 'from 0 to 86400, got "soon"'],
+    [
+      { "X-Mock-Delay": "1s" },
+      'X-Mock-Delay: ms must be a whole number from 0 to 120000, got "1s"',
+    ],
     [{ "X-Mock-Delay": "120001" }, "from 0 to 120000"],
-    [{ "X-Mock-Validate": "false" }, 'X-Mock-Validate is off or on, not "false"'],
+    [{ "X-Mock-Validate": "false" }, 'X-Mock-Validate must be off or on, got "false"'],
     [{ "X-Mock-Falt": "drop" }, "unknown header x-mock-falt: choose from x-mock-session, x-mock-f"],
   ])("%j", async (headers: Record<string, string>, detail) => {
     const { ask } = openSession(mock);

@@ -186,7 +186,7 @@ describe("a fault is refused, and told what is known, where it", () => {
     [{ fault: "drop", times: 0 }, "times must be >= 1"],
     [{ fault: "drop", rate: 50 }, "rate must be <= 1"],
     [{ fault: "drop", seed: 2 ** 40 }, "seed must be <= 2147483647"],
-    [{ fault: "status", delayMs: 5 }, "delayMs is of the fault delay, not of status"],
+    [{ fault: "status", delayMs: 5 }, "delayMs belongs to the fault delay, not to status"],
     [{ fault: "drop", id: "mine" }, "'id'"],
   ])("is %j", async (fault, detail) => {
     const { control, raw } = openSession(mock);

@@ -40,13 +40,13 @@ export const BAD_DATA: [what: string, content: unknown, message: string][] = [
   ["JSON that is cut", '{"spec": {\n  "books": [', "is not JSON: Unexpected end of JSON input"],
   ["a comma too many", '{\n  "spec": {},\n}\n', "is not JSON: Expected double-quoted property"],
   ["a word on a line of many", '{\n  "spec":\n  oops\n}\n', "is not JSON: Unexpected token 'o'"],
-  ["a list", [], ": data is an object with one member a vendor"],
-  ["null", "null", ": data is an object with one member a vendor"],
+  ["a list", [], ": data: expected an object with one member per vendor"],
+  ["null", "null", ": data: expected an object with one member per vendor"],
   ["an unknown vendor", { acme: {} }, `: /acme: unknown vendor, choose from ${known}`],
-  ["a list for a vendor", { spec: [] }, ": /spec: not an object of collections"],
+  ["a list for a vendor", { spec: [] }, ": /spec: expected an object of collections"],
   ["an unknown collection", { spec: { book: [] } }, ": /spec/book: unknown collection, choose"],
-  ["no array", { spec: { books: {} } }, ": /spec/books: not an array"],
-  ["a wrong mode", { spec: { mode: "add" } }, ': /spec/mode: neither "merge" nor "replace"'],
+  ["no array", { spec: { books: {} } }, ": /spec/books: expected an array"],
+  ["a wrong mode", { spec: { mode: "add" } }, ': /spec/mode: expected "merge" or "replace"'],
   [
     "a breach of the schema",
     { spec: { books: [bookOf("aa"), { ...bookOf("bb"), title: 1 }] } },
@@ -60,12 +60,12 @@ export const BAD_DATA: [what: string, content: unknown, message: string][] = [
   [
     "an id twice",
     { spec: { books: [bookOf("aa"), bookOf("bb"), bookOf("aa", "Twin")] } },
-    ": /spec/books/2: its id b-aa stands there twice",
+    ": /spec/books/2: duplicate id b-aa",
   ],
   [
     "too many values",
     { spec: { books: Array.from({ length: 10_001 }, (_, id) => bookOf(`${id}`)) } },
-    ": /spec/books: more than the 10000 values that it may hold",
+    ": /spec/books: expected at most 10000 values",
   ],
   [
     "a good vendor before a bad one",
