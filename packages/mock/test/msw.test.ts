@@ -115,7 +115,7 @@ describe("createHandlers()", () => {
     expect(await count("apart@example.com")).toBe(0);
   });
 
-  it("refuses at once what is no session id", () => {
+  it("refuses a malformed session id at once", () => {
     expect(() => createHandlers(mock, { session: "no id" })).toThrow("a session id is 1 to 128");
   });
 });

@@ -46,14 +46,14 @@ describe("a watched document", () => {
   });
   afterEach(() => mock.close());
 
-  it("is served anew after an edit of a file that it refers to", async () => {
+  it("is served again after an edit of a file that it refers to", async () => {
     expect(await pets()).toContain("Rex");
     rename("Rex", "Fido");
     await vi.waitFor(() => expect(reloads).toEqual([undefined]), 10_000);
     expect(await pets()).toContain("Fido");
   });
 
-  it("goes on as it was after an edit that breaks it, says so, and takes the mend", async () => {
+  it("keeps the last good version after an edit that breaks it, says so, and takes the repair", async () => {
     const good = readFileSync(part, "utf8");
     writeFileSync(part, "get: [");
     await vi.waitFor(() => expect(reloads).toHaveLength(1), 10_000);
@@ -64,7 +64,7 @@ describe("a watched document", () => {
     await vi.waitFor(async () => expect(await pets()).toContain("Milo"), 10_000);
   });
 
-  it("is left alone once the mock is closed", async () => {
+  it("is not watched any more once the mock is closed", async () => {
     await mock.close();
     rename("Rex", "Fido");
     await new Promise((resolve) => setTimeout(resolve, 300));

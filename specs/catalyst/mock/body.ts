@@ -1,6 +1,6 @@
 import type { Call } from "@carespec/mock-kit";
 
-/** Those members of the body that have one of the names; a body that is no object has none. */
+/** The members of the body with one of these names; empty if the body is not an object. */
 export function given<Fields extends object>(call: Call, names: Fields): Partial<Fields> {
   const { body } = call;
   if (typeof body !== "object" || body === null) return {};

@@ -18,7 +18,7 @@ const report = {
         required: ["Name", "Type"],
         additionalProperties: false,
         properties: {
-          Name: { type: "string", minLength: 1, description: "As it stands in the query." },
+          Name: { type: "string", minLength: 1, description: "As it is in the query." },
           Type: { enum: ["Date", "WeekEndingDate", "Integer", "Program", "User", "Student"] },
         },
       },

@@ -23,7 +23,7 @@ const MASTERY = {
 };
 
 /**
- * The baseline criteria that a body asks for. Null stands for the defaults, as the vendor says;
+ * The baseline criteria that a body asks for. Null means the defaults, as the vendor says;
  * that criteria or members left out do so too is inferred.
  */
 export function baselineOf(given: object | null | undefined): object {

@@ -5,7 +5,7 @@ import type { Report } from "./resources.ts";
 
 /**
  * The rows of a report, once its parameters fit. The vendor prints the six errors and their texts,
- * but not their order, nor what stands in the texts' brackets: both are inferred. The rows do not
+ * but not their order, nor the values in the texts' brackets: both are inferred. The rows do not
  * depend on the parameters.
  */
 const getReport: Handler = async (call) => {

@@ -1,4 +1,4 @@
-/** A user as the API shows it, but that the assigned students stand here in every case. */
+/** A user as the API shows it, except that the assigned students are always included. */
 export interface User {
   Active: boolean;
   UserId: string;

@@ -7,9 +7,9 @@ import type { Student, User } from "./resources.ts";
 import { findSite, firstSite } from "./sites.ts";
 import { dateTime } from "./times.ts";
 
-/** Stands for nobody where a student was created without a behaviour analyst: inferred. */
+/** The behavior analyst of a student who was created without one: inferred. */
 const NOBODY = "00000000-0000-0000-0000-000000000000";
-/** Stands for a date that was not given: inferred. */
+/** The date of a student who was created without one: inferred. */
 const NO_DATE = "0001-01-01T00:00:00";
 
 /**

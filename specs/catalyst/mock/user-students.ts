@@ -26,7 +26,7 @@ const unassignStudent = withUser(async (call, user) => {
   return {};
 });
 
-/** The users of a student; any unknown access type stands for all of them, as the vendor says. */
+/** The users of a student; any unknown access type means all of them, as the vendor says. */
 const listStudentUsers = withStudent(async (call, { StudentId }) => {
   const seesAll = (user: User) => user.AccessAllStudents;
   const seesThisOne = (user: User) => !seesAll(user) && isAssigned(user, StudentId);

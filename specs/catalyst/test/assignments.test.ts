@@ -4,7 +4,7 @@ import { type Group, ids, openVendor, refusals, UNKNOWN, type User } from "./sup
 describe("a student of a Catalyst user", () => {
   const path = (user: string, student: string) => `/api/users/${user}/students/${student}`;
 
-  it("is assigned without a body, and then stands among the user's students", async () => {
+  it("is assigned without a body, and is then one of the user's students", async () => {
     const { ask, user } = await openVendor();
     const answer = await ask("POST", path(ids.john, ids.student));
     expect([answer.status, answer.body]).toEqual([201, undefined]);
@@ -12,7 +12,7 @@ describe("a student of a Catalyst user", () => {
     expect(AvailableStudents).toEqual([ids.johnsStudent, ids.student]);
   });
 
-  it("is assigned once, however often", async () => {
+  it("is assigned only once by repeated calls", async () => {
     const { ask, user } = await openVendor();
     for (const id of [ids.johnsStudent, `DF.${ids.johnsStudent.toUpperCase()}`, "1"]) {
       expect((await ask("POST", path("1", id))).status).toBe(201);
@@ -20,7 +20,7 @@ describe("a student of a Catalyst user", () => {
     expect((await user(ids.john)).AvailableStudents).toEqual([ids.johnsStudent]);
   });
 
-  it("is taken back, and then no longer there to be taken back", async () => {
+  it("is unassigned, and unassigning again answers 404", async () => {
     const { ask, user } = await openVendor();
     const unassign = () => ask("DELETE", path(ids.john, ids.johnsStudent));
     expect(await unassign()).toMatchObject({ status: 204, body: undefined });

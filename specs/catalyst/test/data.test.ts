@@ -83,7 +83,7 @@ describe("Catalyst's data", () => {
     expect((await user(UserId)).AvailableStudents).toEqual([]);
   });
 
-  it("may name what is not there, and be updated all the same", async () => {
+  it("may refer to missing resources and still be updated", async () => {
     const { ask, session, student, user } = await openVendor();
     await session.seed({ catalyst: { mode: "replace", sites: [], groups: [] } } as Data);
     const john = await user(ids.john);
@@ -110,7 +110,7 @@ describe("Catalyst's data", () => {
     expect((await get(`/api/reports?reportId=${ids.report}`)).status).toBe(404);
   });
 
-  it("refuse a value that is no resource of the vendor's", async () => {
+  it("refuse a value that is not a resource of the vendor", async () => {
     const { session } = await openVendor();
     const seed = (collection: string, value: object) =>
       session.seed({ catalyst: { [collection]: [value] } } as Data);

@@ -24,7 +24,7 @@ const update = (id: string, headers: Record<string, string>, body: string): Ques
   body,
 });
 
-describe("Catalyst's statuses stand in this order:", () => {
+describe("Catalyst answers in this order of precedence:", () => {
   it("403 without a User-Agent, whatever else is wrong", async () => {
     const { Authorization } = entitled() as { Authorization: string };
     for (const headers of [{}, { Authorization }, { "User-Agent": "" }]) {

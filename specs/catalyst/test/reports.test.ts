@@ -90,7 +90,7 @@ describe("Catalyst's report error", () => {
     ["weekEndingDate", "2016-02-30"],
     ["userId", "1"],
     ["programId", "none"],
-  ])("parameterType meets %s=%s, in a parameter of the report's own", async (name, value) => {
+  ])("parameterType meets %s=%s, in one of the report's own parameters", async (name, value) => {
     const { status, body, reason } = await weekly({ [name]: value });
     expect([status, body]).toEqual([400, { Message: "Parameter is not the correct data type" }]);
     expect(reason).toContain(`query/${name}`);

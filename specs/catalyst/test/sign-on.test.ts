@@ -15,7 +15,7 @@ async function openSignOn() {
 }
 
 describe("a Catalyst login token", () => {
-  it("is another one each time and says when it ends", async () => {
+  it("is new each time and says when it expires", async () => {
     const { create } = await openSignOn();
     const [one, other] = [await create(`DF.${ids.john}`), await create("1")];
     expect([one.status, other.status]).toEqual([201, 201]);
@@ -23,7 +23,7 @@ describe("a Catalyst login token", () => {
     expect(one.body.Expires).toBe("2026-01-01T12:05:00");
   });
 
-  it("is not to be had for a user who does not exist", async () => {
+  it("is not issued to a user who does not exist", async () => {
     const { create } = await openSignOn();
     expect(await create(`DF.${UNKNOWN}`)).toMatchObject({ status: 404, body: refusals.notFound });
   });
@@ -87,7 +87,7 @@ describe("a Catalyst login token", () => {
     expect((await signOn("1", token)).status).toBe(302);
   });
 
-  it("is nothing that one can make up or take from another session", async () => {
+  it("cannot be invented or taken from another session", async () => {
     const { signOn } = await openSignOn();
     const other = await openSignOn();
     for (const token of [UNKNOWN, "any", "__proto__", ids.site, other.token]) {
@@ -95,7 +95,7 @@ describe("a Catalyst login token", () => {
     }
   });
 
-  it("is no part of the data that a session exports", async () => {
+  it("is not part of the data that a session exports", async () => {
     const { session, token } = await openSignOn();
     expect(JSON.stringify(await session.export("catalyst"))).not.toContain(token);
   });

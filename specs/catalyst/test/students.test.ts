@@ -40,7 +40,7 @@ const newStudent = {
 };
 
 describe("a Catalyst student", () => {
-  it("is created with an id of its own, and found by it afterwards", async () => {
+  it("is created with its own id, and found by it afterwards", async () => {
     const { createStudent, get, student } = await openVendor();
     const { status, body } = await createStudent(newStudent);
     expect(status).toBe(201);
@@ -65,13 +65,13 @@ describe("a Catalyst student", () => {
     expect((await get<Student>("/api/students/new-1")).body).toEqual(body);
   });
 
-  it("is created out of nothing, since the vendor prints no required property", async () => {
+  it("is created from an empty body, since the vendor prints no required property", async () => {
     const { status, body } = await (await openVendor()).createStudent({});
     expect(status).toBe(201);
     expect(body).toMatchObject({ SiteId: ids.defaultSite, TimeZone: "America/New_York" });
   });
 
-  it("cannot set what is the server's", async () => {
+  it("cannot set the fields that the server sets", async () => {
     const { createStudent } = await openVendor();
     const own = { StudentId: UNKNOWN, Active: false, DateLastUpdated: "2014-11-05T19:05:12" };
     const { body } = await createStudent({ ...own, IsUsingTeachingSessions: false, Surprise: 1 });
@@ -91,7 +91,7 @@ describe("a Catalyst student", () => {
     expect(await user(ids.analyst)).toEqual(before);
   });
 
-  it("is replaced: what may be empty is so where it is left out, the rest stays", async () => {
+  it("PUT clears omitted optional fields and keeps the others", async () => {
     const { ask, student, advance } = await openVendor();
     const before = await student(ids.johnsStudent);
     await advance(61_000);
@@ -108,7 +108,7 @@ describe("a Catalyst student", () => {
     expect(await student(ids.johnsStudent)).toEqual(body);
   });
 
-  it("keeps on an update what is the server's", async () => {
+  it("keeps the fields that the server sets on update", async () => {
     const { ask, student } = await openVendor();
     const { BaselineCriteria: _, ...body } = newStudent as Record<string, unknown>;
     await ask("PUT", `/api/students/DF.${ids.inactiveStudent}`, { ...body, Active: true });
@@ -204,7 +204,7 @@ describe("the criteria of a Catalyst student", () => {
 describe("the external id of a Catalyst student", () => {
   const taken = { Message: "The ExternalId is assigned to another student." };
 
-  it("cannot be one that another student has", async () => {
+  it("cannot belong to two students", async () => {
     const { ask, createStudent } = await openVendor();
     const path = `/api/students/DF.${ids.student}`;
     for (const { status, body, reason } of [

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ids, newUser, openVendor, refusals, UNKNOWN, type User } from "./support/catalyst.ts";
 
 describe("a Catalyst user", () => {
-  it("is created with an id of its own, and found by it afterwards", async () => {
+  it("is created with its own id, and found by it afterwards", async () => {
     const { createUser, get, user } = await openVendor();
     const more = { Title: "RBT", ExternalId: "new-1" };
     const { status, body } = await createUser(more);
@@ -36,7 +36,7 @@ describe("a Catalyst user", () => {
     expect((await user(UserId)).AvailableStudents).toEqual([ids.student]);
   });
 
-  it("is replaced: what may be empty is so where it is left out", async () => {
+  it("PUT clears omitted optional fields", async () => {
     const { ask, user } = await openVendor();
     const before = await user(ids.john);
     const { status, body } = await ask<User>("PUT", `/api/users/${ids.john}`, newUser);
@@ -46,14 +46,14 @@ describe("a Catalyst user", () => {
     expect(await user(ids.john)).toEqual(body);
   });
 
-  it("keeps on an update what it cannot be without", async () => {
+  it("keeps omitted required fields on update", async () => {
     const { ask, user } = await openVendor();
     const before = await user(ids.john);
     const body = { Title: "BCBA", ExternalId: "1" };
     expect((await ask<User>("PUT", "/api/users/1", body)).body).toEqual({ ...before, ...body });
   });
 
-  it("cannot set what is the server's", async () => {
+  it("cannot set the fields that the server sets", async () => {
     const { createUser } = await openVendor();
     const own = { UserId: UNKNOWN, Active: false, AvailableStudents: [ids.student] };
     const { body } = await createUser({ ...own, NeedsReset: true, Surprise: 1 });
@@ -123,7 +123,7 @@ describe("a Catalyst user", () => {
 });
 
 describe("the external id of a Catalyst user", () => {
-  it("cannot be one that another user has", async () => {
+  it("cannot belong to two users", async () => {
     const { ask, createUser, user } = await openVendor();
     const before = await user(ids.george);
     const changed = { ...newUser, ExternalId: "1" };
@@ -137,7 +137,7 @@ describe("the external id of a Catalyst user", () => {
     expect(await user(ids.george)).toEqual(before);
   });
 
-  it("may be the user's own again, and is free once the user has another", async () => {
+  it("may be sent again by its user, and is free once the user has another", async () => {
     const { ask, createUser, user } = await openVendor();
     const put = (ExternalId: string) =>
       ask("PUT", `/api/users/${ids.john}`, { ...newUser, ExternalId });

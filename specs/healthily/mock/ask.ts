@@ -2,13 +2,13 @@ import { type Answer, SKIP } from "./fits.ts";
 import type { Message, Model, Question, StoredQuestion, Symptom } from "./model.ts";
 import { learn, learnFactors, learnInitial, learnSymptoms, type Progress } from "./progress.ts";
 
-/** A question that waits, and what its answer adds to what is known. */
+/** An open question, and what its answer adds to the known facts. */
 export interface Asking {
   question: Question;
   hear(answer: Answer): Progress;
 }
 
-/** Asks a question of the data as it stands there; its type says what becomes of the answer. */
+/** Asks a question of the data unchanged; its type decides what the answer means. */
 export function ask(progress: Progress, stored: StoredQuestion): Asking {
   const { id, type } = stored;
   const question = questionOf(stored);

@@ -17,18 +17,18 @@ export interface Consultation {
   answers: Answer[];
 }
 
-/** Where a consultation stands. */
+/** The present state of a consultation. */
 export interface Standing {
   progress: Progress;
-  /** What waits for an answer; nothing once the report is there. */
+  /** The open question; left out once the report is ready. */
   asking: Asking | undefined;
   /** The answers that count. */
   answers: Answer[];
 }
 
 /**
- * Follows a consultation from its first question. Where the data has changed under it, it stands
- * at the first question that its answer does not fit any more.
+ * Follows a consultation from its first question. If the data has changed meanwhile, it stops at the
+ * first question that its answer does not fit any more.
  */
 export function follow(model: Model, { start, answers }: Consultation): Standing {
   let progress = begin(model, start);
@@ -43,7 +43,7 @@ export function follow(model: Model, { start, answers }: Consultation): Standing
   return { progress, asking, answers: answers.slice(0, counted) };
 }
 
-/** Why an answer is not one to the question that waits. */
+/** Why an answer does not fit the open question. */
 export function refusalOf(model: Model, { asking }: Standing, answer: Answer): Misfit | undefined {
   if (!asking) return { at: "body", reason: "the consultation is over: no question is open" };
   return misfitOf(model, asking.question, answer);

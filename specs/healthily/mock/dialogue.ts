@@ -15,11 +15,11 @@ export const startConsultation: Handler = async (call) => {
   return stateOf(model, follow(model, consultation));
 };
 
-/** Gives the question that waits, or the report. */
+/** Returns the open question, or the report. */
 export const getConsultation: Handler = (call) =>
   continued(call, async ({ model, standing }) => stateOf(model, standing));
 
-/** Takes an answer that fits the question that waits. */
+/** Accepts an answer that fits the open question. */
 export const answerQuestion: Handler = (call) =>
   continued(call, async ({ model, start, standing }) => {
     const { type, included, excluded } = call.body as Answer;

@@ -25,7 +25,7 @@ export interface Symptom {
   synonyms?: string[];
   /** Whom alone it concerns. */
   gender?: Gender;
-  /** Questions that narrow it down; where the member stands, even empty, its id is `clarify_…`. */
+  /** Questions that narrow it down; with this member, even empty, its id is `clarify_…`. */
   clarifications?: string[];
   /** How to ask for it alone; the question `symptom` if left out. */
   messages?: Message[];

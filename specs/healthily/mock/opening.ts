@@ -29,7 +29,7 @@ export function askContinueOrAdd(model: Model, progress: Progress): Asking | und
   return askStored(model, progress, "continueOrAdd");
 }
 
-/** Asks a person who wants to add symptoms to search for them. */
+/** Asks a person who adds symptoms to search for them. */
 export function askAddition(model: Model, progress: Progress): Asking | undefined {
   return progress.chosen.has("add_symptoms")
     ? askStored(model, progress, "autocomplete")

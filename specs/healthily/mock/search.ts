@@ -25,7 +25,7 @@ export const searchSymptoms: Handler = async ({ state, query }) => {
   return { body: { user_facing_prefix: "also known as", autocomplete: [...bySynonym, ...byName] } };
 };
 
-/** What stands for a symptom in choices and answers. */
+/** The id of a symptom in choices and answers. */
 export function choiceIdOf({ cui, clarifications }: Symptom): string {
   return `${clarifications ? "clarify" : "assessment"}_${cui}`;
 }

@@ -1,7 +1,7 @@
 import type { Model } from "./model.ts";
 import type { Progress } from "./progress.ts";
 
-/** What stands in the summary for an answer. Only `negative` is printed, the others are inferred. */
+/** An answer in the summary. The vendor prints only `negative`; the other values are inferred. */
 const VALUES: Record<string, string> = { y: "positive", n: "negative", "?": "not_sure" };
 
 /**

@@ -97,7 +97,7 @@ describe("an answer that fits", () => {
   });
 });
 
-describe("a consultation that is not there", () => {
+describe("a consultation that has not started", () => {
   it.each(["GET /chat", "POST /step-back", "GET /report"])("is 404 for %s", async (call) => {
     const { ask } = await openPerson(mock);
     expect(await ask(call)).toMatchObject({

@@ -59,7 +59,7 @@ describe("the query of a consultation", () => {
     expect(idsOf(await begin("a headache from COVID"))).toEqual(["assessment_C0018681"]);
   });
 
-  it("begins anew each time", async () => {
+  it("starts again each time", async () => {
     const { begin, answer, finish, state, stepBack } = await openPerson(mock);
     await begin("headache");
     await answer("assessment_C0018681");
@@ -69,9 +69,9 @@ describe("the query of a consultation", () => {
     expect((await stepBack()).status).toBe(404);
     await begin("headache");
     await finish();
-    const anew = await begin("headache", { gender: "female", age: 0 });
-    expect((await state()).body).toEqual(anew.body);
-    expect(idsOf(anew)).toEqual(["assessment_C0018681"]);
+    const second = await begin("headache", { gender: "female", age: 0 });
+    expect((await state()).body).toEqual(second.body);
+    expect(idsOf(second)).toEqual(["assessment_C0018681"]);
   });
 });
 
@@ -85,7 +85,7 @@ describe("the opening of a consultation", () => {
     expect(ended.body.report).not.toHaveProperty("information_articles");
   });
 
-  it("goes on with what is added, or with what there was where nothing is", async () => {
+  it("continues with the added symptoms, or with the earlier ones if none is added", async () => {
     const { begin, answer, finish, stepBack } = await openPerson(mock);
     await begin("headache");
     await answer("assessment_C0018681");

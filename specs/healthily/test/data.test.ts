@@ -123,7 +123,7 @@ describe("data that lacks something", () => {
     },
   );
 
-  it("lets a consultation stand at the first question whose answer it has changed", async () => {
+  it("stops a consultation at the first question whose answer no longer fits", async () => {
     const { session, begin, answer, state, stepBack } = await openPerson(await startHealthily());
     await begin("headache");
     await answer("assessment_C0018681");

@@ -77,7 +77,7 @@ describe("Healthily's login", () => {
 });
 
 describe("Healthily's tokens", () => {
-  it("open with the login's grade the terms alone", async () => {
+  it("open only the terms before they are upgraded", async () => {
     const headers = await bearer("login");
     const terms = await vendor.ask({ path: "/terms", headers });
     expect(terms.status).toBe(200);
@@ -126,7 +126,7 @@ describe("Prefer at Healthily", () => {
     expect(JSON.parse(answer.body)).toEqual({ error: "The access token has expired." });
   });
 
-  it("gives any documented answer to who is let in, and to nobody else", async () => {
+  it("gives any documented answer, but only with valid credentials", async () => {
     const Prefer = "code=404, example=reportNotReady";
     const headers = { ...(await bearer("upgraded")), Prefer };
     expect((await vendor.ask({ path: "/report", headers })).status).toBe(404);
@@ -134,7 +134,7 @@ describe("Prefer at Healthily", () => {
   });
 });
 
-/** Runs the command in a shell; where there is no curl, sends what it would send. */
+/** Runs the command in a shell; without curl, sends the same request itself. */
 async function runCurl(command: string): Promise<string> {
   const { error } = spawnSync("curl", ["--version"]);
   if (!error) return runInShell(command);

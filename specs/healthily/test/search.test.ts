@@ -65,7 +65,7 @@ describe("the symptom search", () => {
     expect(idsOf(await search("earache"))).toContain("assessment_C0013456");
   });
 
-  it("wants every typed word", async () => {
+  it("requires every typed word", async () => {
     expect(idsOf(await search("loss hair"))).toContain("assessment_C0002170");
     expect(await search("loss hair headache")).toEqual([]);
   });
@@ -74,7 +74,7 @@ describe("the symptom search", () => {
     expect(await search(text)).toEqual([]);
   });
 
-  it("wants a text", async () => {
+  it("requires a text", async () => {
     for (const query of ["", "?text=", "?gender=male"]) {
       expect(await ask(`GET /symptom-search${query}`)).toMatchObject({
         status: 400,

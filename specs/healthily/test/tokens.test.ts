@@ -9,7 +9,7 @@ const printed = "7abd6bb2aa9d4c9116538f7c2f78d68a4bd28321";
 const claimsOf = (token: string) =>
   JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
 
-/** A vendor whose clock stands still at noon. */
+/** A vendor whose clock is stopped at noon. */
 async function openAtNoon() {
   const vendor = openVendor(mock);
   await vendor.session.changeClock({ freezeAt: new Date(NOON).toISOString() });
@@ -135,7 +135,7 @@ describe("a token of Healthily's", () => {
 });
 
 describe("Healthily's terms", () => {
-  it("are those of the printed sample, and of the data nothing else", async () => {
+  it("are those of the printed sample, without the other members of the data", async () => {
     const { ask, logIn } = openVendor(mock);
     const { body } = await ask("GET /terms", undefined, bearer(await logIn()));
     expect(body.content_version).toBe("fc150b6fe1034e458a75376b126b52b2d0832f15");
@@ -154,7 +154,7 @@ describe("Healthily's terms", () => {
     expect(claims.legal_documents_version).toBe(printed);
   });
 
-  it("are not accepted by a version that is none", async () => {
+  it("are not accepted by an unknown version", async () => {
     const { logIn, upgrade } = openVendor(mock);
     for (const version of ["", "0".repeat(40), printed.slice(0, -1)]) {
       expect(await upgrade(await logIn(), version)).toMatchObject({

@@ -5,7 +5,7 @@ import type { Content, User } from "./collections.ts";
 const PUBLISHED = 1_546_896_901_000;
 
 /**
- * When the invented records were last modified, in US Central Time. Pairs stand around midnights at
+ * When the invented records were last modified, in US Central Time. Pairs lie around midnights at
  * which `sinceDate` cuts: of the vendor's sample date and of the days on which clocks change.
  */
 const MODIFIED = [

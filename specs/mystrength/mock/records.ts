@@ -28,7 +28,7 @@ export function listRecords<Value extends Modified>(
   };
 }
 
-/** Reads the record whose id stands in the path. */
+/** Reads the record with the id in the path. */
 export function getRecord(collection: string, parameter: string): Handler {
   return async ({ path, state }) => {
     const value = await state.collection<object>(collection).get(path[parameter] ?? "");
@@ -36,7 +36,7 @@ export function getRecord(collection: string, parameter: string): Handler {
   };
 }
 
-/** Reads the first record whose property is what stands in the path. */
+/** Reads the first record whose property equals the path parameter. */
 export function findRecord(collection: string, property: string, parameter: string): Handler {
   return async ({ path, state }) => {
     const wanted = path[parameter];

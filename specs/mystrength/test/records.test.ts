@@ -49,7 +49,7 @@ describe("myStrength's records", () => {
     ["No such activity.", ["/activities/by-id", "/activities/by-id/1", "/activities/"]],
     ["No such assessment.", ["/assessments/1", "/assessments/toString", "/assessments/"]],
     ["No such assessment.", ["/assessments/by-id/99"]],
-  ])("are refused with 404 where there is none: %s %s", async (message, paths) => {
+  ])("answer 404 if they do not exist: %s %s", async (message, paths) => {
     const { get } = await openLoggedIn();
     for (const path of paths) {
       const reason = expect.stringContaining("path/");
@@ -57,7 +57,7 @@ describe("myStrength's records", () => {
     }
   });
 
-  it("are refused with 400 where the number is none", async () => {
+  it("answer 400 for a malformed number", async () => {
     const { get } = await openLoggedIn();
     for (const path of ["/users/john", "/activities/by-id/dep1a1", "/assessments/by-id/1.5"]) {
       const { status, body } = await get(path);

@@ -31,7 +31,7 @@ describe("myStrength's session token", () => {
     expect((await (await openSession()).users()).status).toBe(200);
   });
 
-  it("is asked for with 401 in this header alone", async () => {
+  it("is accepted only in this header, without which the answer is 401", async () => {
     const vendor = await openSession();
     const { session_token } = vendor.tokens;
     expect(await vendor.ask("/users/12345")).toEqual(missing);

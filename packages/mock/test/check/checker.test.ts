@@ -84,8 +84,8 @@ describe("the checker", () => {
   });
 
   it.each([
-    ["a status that is not there", answer(500, {}), "#/paths/~1books~1{id}/get/responses"],
-    ["a body where there is none", answer(204, {}), "#/paths/~1books~1{id}/get/responses/204"],
+    ["a status that is not documented", answer(500, {}), "#/paths/~1books~1{id}/get/responses"],
+    ["a body that is not documented", answer(204, {}), "#/paths/~1books~1{id}/get/responses/204"],
     [
       "another media type",
       answer(404, {}, { "content-type": "text/html" }),

@@ -32,11 +32,7 @@ const MISTAKES: [what: string, args: string[], line: RegExp][] = [
         .join(", ")}`,
     ),
   ],
-  [
-    "a port that is none",
-    ["--port", "http"],
-    /"http" is not a port: give a number from 0 to 65535/,
-  ],
+  ["a malformed port", ["--port", "http"], /"http" is not a port: give a number from 0 to 65535/],
   ["a port that is too high", ["--port", "65536"], /"65536" is not a port: give a number from 0/],
   ["an empty port", ["--port", ""], /"" is not a port: give a number from 0 to 65535/],
   ["a port in another notation", ["--port", "1e3"], /"1e3" is not a port: give a number from 0/],

@@ -51,7 +51,7 @@ describe("the typed client of the control API", () => {
     await mock.resetClock();
   });
 
-  it("throws at a base URL that is none", () => {
+  it("throws for a malformed base URL", () => {
     expect(() => createControlClient({ baseUrl: "127.0.0.1:4010" })).toThrow(TypeError);
   });
 

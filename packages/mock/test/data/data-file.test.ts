@@ -31,7 +31,7 @@ describe.each([
     }
   });
 
-  it("are added to the built-in ones, in the place of those with the same id", async () => {
+  it("are added to the built-in values and replace those with the same id", async () => {
     const [first, ...rest] = (builtIn?.books ?? []) as ReturnType<typeof bookOf>[];
     if (!first) throw new Error("there are no built-in books");
     const renamed = { ...first, title: "Renamed" };
@@ -43,7 +43,7 @@ describe.each([
     }
   });
 
-  it("stand alone in their collections where they replace, and nowhere else", async () => {
+  it("replace the values of their own collections only", async () => {
     const data = given({ spec: { mode: "replace", books: [bb, aa] } });
     const mock = await sampleMock({ data });
     expect((await mock.export()).spec).toEqual({ ...builtIn, books: [bb, aa] });
@@ -53,7 +53,7 @@ describe.each([
     expect(await (await openSession(empty).ask("/readers")).json()).toEqual([]);
   });
 
-  it("are what a reset goes back to, and what a seed adds to", async () => {
+  it("are restored by a reset and extended by a seed", async () => {
     const data = given({ spec: { mode: "replace", books: [aa] } });
     const mock = await sampleMock({ data });
     await mock.seed({ spec: { books: [bb] } });
@@ -132,7 +132,7 @@ describe("an object of data", () => {
     },
   );
 
-  it("is no longer the mock's when it has been given", async () => {
+  it("does not change the mock when it is changed later", async () => {
     const book = { ...aa };
     const data = { spec: { books: [book] } };
     const mock = await sampleMock({ data });

@@ -25,7 +25,7 @@ function nested(levels: number): string {
   return "[".repeat(levels) + "]".repeat(levels);
 }
 
-describe("a body that is no JSON", () => {
+describe("a body that is not JSON", () => {
   it.each([
     ["catalyst", `DELETE ${USER}`],
     ["catalyst", `POST ${USER}`],
@@ -78,7 +78,7 @@ describe("JSON that nests deeper than 500 levels", () => {
     },
   );
 
-  it("is well where it nests 500 deep", async () => {
+  it("is accepted with 500 levels", async () => {
     const { ask, export: read } = await open("mystrength");
     const referral = {
       referral_user_first_name: "Sample",

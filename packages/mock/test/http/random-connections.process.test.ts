@@ -31,7 +31,7 @@ describe("a server never stops, whatever comes over a connection:", () => {
     process.off("unhandledRejection", noteRejection);
   });
 
-  /** No answer, or one that is no failure of the mock's own; then a plain request is answered. */
+  /** Expects no answer or one without a failure of the mock; then a plain request is answered. */
   async function expectServed(answer: string) {
     if (answer !== "") expect(answer).toMatch(/^HTTP\/1\.1 ([1-4]\d\d|50[1-5]) /);
     expect(answer).not.toContain("The mock failed");

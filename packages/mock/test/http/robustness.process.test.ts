@@ -66,7 +66,7 @@ describe("a server keeps serving after", () => {
       400,
     ],
     ["a Prefer for a status before the answer", "GET /books/1", { Prefer: "code=101" }, 422],
-    ["a Prefer for a status that is none", "GET /books/1", { Prefer: "code=999" }, 422],
+    ["a Prefer for an impossible status", "GET /books/1", { Prefer: "code=999" }, 422],
     ["a malformed Prefer", "GET /books/1", { Prefer: ';=,"' }, 200],
     [
       "Basic credentials that are missing",

@@ -37,7 +37,7 @@ function openTold() {
 }
 
 describe("a body in the journal", () => {
-  it("is JSON where it is JSON, text where it is not, and left out where there is none", async () => {
+  it("is JSON if it is JSON, otherwise text, and left out without a body", async () => {
     const { newest, send, ask } = openTold();
     await send('{"Title":"BCBA"}');
     expect((await newest())?.request.body).toEqual({ Title: "BCBA" });
@@ -118,7 +118,7 @@ describe("a body in the journal", () => {
   });
 });
 
-describe("what the journal told", () => {
+describe("a journal entry", () => {
   it("can be changed without changing the journal", async () => {
     const { send, newest } = openTold();
     await send(JSON.stringify({ ...newReader("a@example.com"), books: [1] }));
@@ -140,7 +140,7 @@ describe("a journal that cannot be written", () => {
     }
   }
 
-  it("fails no answer", async () => {
+  it("does not make an answer fail", async () => {
     const { spec } = sampleOptions();
     if (!spec) throw new Error("the sample vendor has no document");
     const vendor = await loadSpecVendor(spec, true);

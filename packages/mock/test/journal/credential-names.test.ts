@@ -78,7 +78,7 @@ describe("the names of credentials", () => {
     ["mystrength", ["mfatoken", "password", "refreshtoken", "sessiontoken"]],
   ])("of %s are those that its vendor gives and takes", async (name, names) => {
     const [vendor] = await loadVendors([name]);
-    if (!vendor) throw new Error(`there is no vendor ${name}`);
+    if (!vendor) throw new Error(`unknown vendor ${name}`);
     expect([...credentialNames(vendor.document)].sort()).toEqual(names);
   });
 });

@@ -23,7 +23,7 @@ const tooLong = "x".repeat(10 * 1024 * 1024 + 1);
 
 /** Where Prism answers otherwise: its status, ours, and what ours says. */
 const ROWS: [what: string, question: Question, prism: number, ours: number, says: string][] = [
-  ["a Content-Type that is none: a failure in Prism", text("text"), 500, 400, "not a media type"],
+  ["a malformed Content-Type: a failure in Prism", text("text"), 500, 400, "not a media type"],
   ["half a parameter of it: a failure in Prism", text("text/plain; charset"), 500, 200, "ok"],
   ["an empty parameter of it: a failure in Prism", text("text/plain;;"), 500, 200, "ok"],
   ["a wish for a status that ends no exchange", code("101"), 101, 422, "200 to 599"],

@@ -22,7 +22,7 @@ const accept = (type: string) => get("/default", { Accept: type });
 
 /** What hangs a request to Prism for ever: it waits for the end of a body that has been read. */
 const HANGING: [what: string, question: Question, status: number, text: string][] = [
-  ["JSON that is none", post("/closed", "application/json", "{"), 400, "invalid_json"],
+  ["malformed JSON", post("/closed", "application/json", "{"), 400, "invalid_json"],
   ["JSON after a byte order mark", post("/closed", "application/json", "\ufeff{}"), 200, "ok"],
   [
     "no JSON in chunks",
@@ -49,7 +49,7 @@ const DEADLY: [what: string, question: Question, error: string, status: number, 
   ["a matrix without its semicolon", get("/matrix/1"), 'prefixed with ";"', 422, '"path","id"'],
   ["a matrix of another name", get("/matrix/;i=1"), "prefixed with name", 422, '"path","id"'],
   ["a delimited style for a text", get("/piped?words=a"), "only applicable to array", 200, "ok"],
-  ["an escape that is none", get("/label/.%zz"), "URI malformed", 400, "the path holds a %"],
+  ["a malformed escape", get("/label/.%zz"), "URI malformed", 400, "the path holds a %"],
   ["Accept: ///", accept("///"), "invalid media type", 400, "Accept is not a list"],
   ["Accept: text", accept("text"), "invalid media type", 400, "Accept is not a list"],
   ["an Accept with half a parameter", accept("a/b;c"), "parameter format", 400, "Accept is not"],

@@ -68,7 +68,7 @@ const rows: Row[] = [
   ...get(401, ["/mixed"], { Prefer: "code=401", Accept: "text/html" }),
   ...get(404, ["/mixed"], { Prefer: "code=401, example=none" }),
   ...get(401, ["/mixed?key=any"], { "X-Key": "any", Prefer: "code=401" }),
-  // Security comes first, and its violation stands beside the others.
+  // Security comes first, and its violation is listed with the others.
   ...get(401, ["/default?limit=x"]),
   ...get(422, ["/default?limit=x"], { "X-Key": "any" }),
   ...get(404, ["/nowhere"]),

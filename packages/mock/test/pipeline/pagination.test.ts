@@ -30,7 +30,7 @@ async function mountChanged(
   };
 }
 
-/** Declares the pages of an operation's list anew. */
+/** Replaces the pagination of an operation's list. */
 function declare(document: OpenApiDocument, path: string, pagination: object): void {
   Object.assign(document.paths?.[path]?.get ?? {}, { "x-pagination": pagination });
 }

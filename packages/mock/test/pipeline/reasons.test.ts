@@ -127,14 +127,14 @@ describe("a reason is printable ASCII on one line, and short, given", () => {
     ["a parameter", { "X-Mock-Fault": `delay; ${"b".repeat(5_000)}=1` }],
     ["a number", { "X-Mock-Delay": "9".repeat(5_000) }],
     ["a header in Latin-1", { "X-Mock-Fault": "d\u00e9lai" }],
-  ])("%s that is none", async (_, headers: Record<string, string>) => {
+  ])("%s that is malformed", async (_, headers: Record<string, string>) => {
     const answer = await mock.fetch(`${ORIGIN}/catalyst/api/users`, { headers });
     const reason = answer.headers.get("x-mock-reason") ?? "";
     expect(reason).toMatch(/^[\x20-\x7e]+ \[steering\]$/);
     expect(reason.length).toBeLessThan(1_000);
   });
 
-  it("a path that is no vendor's", async () => {
+  it("a path outside of every vendor", async () => {
     const answer = await mock.fetch(`${ORIGIN}/имя/${"p".repeat(5_000)}`);
     expect(answer.status).toBe(404);
     expect(answer.headers.get("x-mock-reason")?.length).toBeLessThan(1_000);

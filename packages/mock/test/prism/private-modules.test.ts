@@ -39,7 +39,7 @@ describe("prismMock", () => {
       config: { dynamic: false, ...config },
     })(silentLogger);
 
-  it("answers a valid request with status, headers and a body that is no text yet", () => {
+  it("answers a valid request with status, headers and a body that is not yet text", () => {
     const { statusCode, headers, body } = right(mock({}));
     expect(statusCode).toBe(200);
     expect(headers).toMatchObject({ "Content-type": "application/json", "X-Total": 2 });
@@ -101,7 +101,7 @@ describe("getHttpConfigFromRequest", () => {
   const read = (headers: Record<string, string>, query = {}) =>
     getHttpConfigFromRequest({ url: { path: "/", query }, headers });
 
-  it("reads Prefer, or the query where there is none", () => {
+  it("reads Prefer, or the query without Prefer", () => {
     const wish = { code: 404, exampleKey: "closed", dynamic: true, seed: "a" };
     const header = "code=404, example=closed, dynamic=true, seed=a";
     const query = { __code: "404", __example: "closed", __dynamic: "true", __seed: "a" };

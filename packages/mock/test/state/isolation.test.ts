@@ -136,7 +136,7 @@ describe("sessionOf()", () => {
     expect(await requests()).toHaveLength(1);
   });
 
-  it("throws at what is no session id", () => {
+  it("throws for a malformed session id", () => {
     expect(() => mock.sessionOf("no id")).toThrow("a session id is 1 to 128 letters");
   });
 });

@@ -127,7 +127,7 @@ describe("several stores over one Redis", () => {
     expect(await other.transact(scope, read, "read")).toEqual(expected);
   });
 
-  it("begin a session anew that was cleared while a transaction ran", async () => {
+  it("start a session again that was cleared during a transaction", async () => {
     const scope = { session: "cleared", space: "zoo" };
     const [one, other] = (await open(2)) as [Store, Store];
     await one.transact(scope, async (state) => things(state).set("c", { id: "c", count: 1 }));

@@ -57,7 +57,7 @@ describe("a session's clock", () => {
     expect(offsetMs).toBe(-60 * MINUTE);
   });
 
-  it("stands still at a time, whatever its notation, and is moved from there", async () => {
+  it("stops at a time in any notation, and moves from there", async () => {
     const clock = openClock();
     const { now, frozen } = await clock.change({ freezeAt: "2026-01-01T01:00:00+01:00" });
     expect([now, frozen]).toEqual(["2026-01-01T00:00:00.000Z", true]);
@@ -67,7 +67,7 @@ describe("a session's clock", () => {
     expect((await clock.read()).now).toBe("2026-01-01T00:31:00.000Z");
   });
 
-  it("stands still where it is", async () => {
+  it("stops at its present time", async () => {
     const clock = openClock();
     const { now, frozen } = await clock.change({ freeze: true });
     expect(frozen).toBe(true);
@@ -75,7 +75,7 @@ describe("a session's clock", () => {
     expect((await clock.read()).now).toBe(now);
   });
 
-  it("runs on from where it stood still", async () => {
+  it("runs on from the time at which it was stopped", async () => {
     const clock = openClock();
     await clock.change({ freezeAt: "2026-01-01T00:00:00Z" });
     const { frozen, now } = await clock.change({ freeze: false, advanceMs: 1_000 });

@@ -15,7 +15,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 describe("X-Mock-Fault", () => {
   const { ask } = openSession(mock);
 
-  it("names the fault in the answer, and why it was", async () => {
+  it("names the fault and the reason in the answer", async () => {
     const answer = await ask("/readers", fault("html"));
     expect(answer.headers.get("x-mock-fault")).toBe("html");
     expect(answer.headers.get("x-mock-reason")).toBe('the fault "html" was requested [fault/html]');
@@ -23,7 +23,7 @@ describe("X-Mock-Fault", () => {
     expect([next.status, next.headers.get("x-mock-fault")]).toEqual([200, null]);
   });
 
-  it("delays an answer, which is otherwise as ever", async () => {
+  it("delays an answer and does not change it", async () => {
     const plain = await (await ask("/readers")).text();
     let body = "";
     const ms = await timed(async () => {
@@ -72,7 +72,7 @@ describe("X-Mock-Fault", () => {
     expect(answer.headers.get("content-type")).toBeNull();
   });
 
-  it("strikes where no operation is, and before credentials are looked at", async () => {
+  it("applies to unknown paths, and before the check of credentials", async () => {
     const nowhere = await ask("/nothing", fault("status; status=500"));
     expect([nowhere.status, nowhere.headers.get("x-mock-fault")]).toEqual([500, "status"]);
     const headers = { Authorization: "Basic x", ...fault("status; status=500").headers };
@@ -86,7 +86,7 @@ describe("X-Mock-Fault", () => {
     expect(other.headers.get("retry-after")).toBe("1");
   });
 
-  it("gives a gateway's page", async () => {
+  it("answers with a gateway's page", async () => {
     const answer = await ask("/readers", fault("html"));
     expect([answer.status, answer.headers.get("content-type")]).toEqual([
       502,
@@ -95,7 +95,7 @@ describe("X-Mock-Fault", () => {
     expect(await answer.text()).toMatch(/^<!doctype html>/);
   });
 
-  it("cuts the body in its middle", async () => {
+  it("cuts the body in half", async () => {
     const whole = await (await ask("/readers")).text();
     const answer = await ask("/readers", fault("truncate"));
     const half = await answer.text();
@@ -105,7 +105,7 @@ describe("X-Mock-Fault", () => {
     expect(half).toBe(whole.slice(0, Math.floor(whole.length / 2)));
   });
 
-  it("leaves the reason of a refusal whose body it cuts", async () => {
+  it("keeps the reason of a refusal whose body it cuts", async () => {
     const headers = { Authorization: "Basic x", ...fault("truncate").headers };
     const answer = await ask("/readers", { headers });
     expect([answer.status, answer.headers.get("x-mock-fault")]).toEqual([401, "truncate"]);
@@ -116,7 +116,7 @@ describe("X-Mock-Fault", () => {
     await expect(ask("/readers", fault("drop"))).rejects.toThrow(TypeError);
   });
 
-  it("lets a write happen whose answer is late or cut, and none that is dropped or refused", async () => {
+  it("keeps a write whose answer is late or cut, but not one that is dropped or refused", async () => {
     const session = openSession(mock);
     const write = (value: string) =>
       session
@@ -154,7 +154,7 @@ describe("a client that does not wait for a delayed answer", () => {
   });
 });
 
-describe("a request whose own steering is wrong is refused, and told what is known:", () => {
+describe("a request with a malformed X-Mock header is refused with the known values:", () => {
   it.each([
     [{ "X-Mock-Fault": "dropp" }, '"dropp", choose from delay, status, rate-limit, drop, trunc'],
     [{ "X-Mock-Fault": "" }, '"", choose from delay, status'],
@@ -186,7 +186,7 @@ describe("a request whose own steering is wrong is refused, and told what is kno
 });
 
 describe("a trailing semicolon and spaces", () => {
-  it("are no parameter", async () => {
+  it("are not a parameter", async () => {
     const { ask } = openSession(mock);
     const answer = await ask("/readers", fault(" status ;  status = 502 ; "));
     expect(answer.status).toBe(502);

@@ -73,8 +73,8 @@ describe("Prefer", () => {
   );
 });
 
-describe("a standing preference", () => {
-  it("holds for every request of the session, and no longer than it stands", async () => {
+describe("a session's preference", () => {
+  it("applies to every request of the session until it is removed", async () => {
     const { status, control } = await openPreferring({ prefer: "code=403" });
     expect([await status(KNOWN), await status("/books")]).toEqual([403, 403]);
     const { data } = await control.GET("/__mock/preferences");

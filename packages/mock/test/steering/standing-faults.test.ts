@@ -30,18 +30,18 @@ async function openFaulty(...faults: FaultWrite[]) {
 }
 
 describe("a session's fault", () => {
-  it("strikes so often as it says, and is then spent but listed", async () => {
+  it("applies to the given number of requests, and is still listed afterwards", async () => {
     const session = await openFaulty({ fault: "status", status: 502, times: 2 });
     expect(await session.statuses(4)).toEqual([502, 502, 200, 200]);
     expect(await session.counts()).toEqual([[4, 2]]);
   });
 
-  it("strikes for ever where it does not say how often", async () => {
+  it("applies forever without a number of requests", async () => {
     const session = await openFaulty({ fault: "rate-limit", retryAfterSeconds: 3 });
     expect(await session.statuses(5)).toEqual([429, 429, 429, 429, 429]);
   });
 
-  it("strikes only its operation", async () => {
+  it("applies only to its operation", async () => {
     const session = await openFaulty({ fault: "html", operation: "listBooks" });
     expect(await session.statuses(1, "/books")).toEqual([502]);
     expect(await session.statuses(1, "/readers")).toEqual([200]);
@@ -49,7 +49,7 @@ describe("a session's fault", () => {
     expect(await session.counts()).toEqual([[1, 1]]);
   });
 
-  it("strikes only its vendor", async () => {
+  it("applies only to its vendor", async () => {
     const session = await openFaulty({ fault: "html", vendor: registered.name });
     expect(await session.statuses(1)).toEqual([200]);
     const headers = { "X-Mock-Session": session.id };
@@ -57,7 +57,7 @@ describe("a session's fault", () => {
     expect(other.status).toBe(502);
   });
 
-  it("follows another that is spent: the one added first strikes first", async () => {
+  it("applies after an earlier fault is used up", async () => {
     const session = await openFaulty(
       { fault: "status", status: 503, times: 2 },
       { fault: "rate-limit", times: 1 },
@@ -94,7 +94,7 @@ describe("a session's fault", () => {
     ]);
   });
 
-  it("strikes no more than its number of many requests at once", async () => {
+  it("applies to no more than its number of concurrent requests", async () => {
     const { ask } = await openFaulty({ fault: "status", status: 500, times: 3 });
     const answers = await Promise.all(Array.from({ length: 200 }, () => ask("/books")));
     expect(answers.filter(({ status }) => status === 500)).toHaveLength(3);
@@ -164,7 +164,7 @@ describe("a share of the requests", () => {
   });
 });
 
-describe("a fault is refused, and told what is known, where it", () => {
+describe("a fault is refused with the known values where it", () => {
   it.each([
     [{}, "required property 'fault'"],
     [{ fault: "dropp" }, "delay, status, rate-limit, drop, truncate, html"],

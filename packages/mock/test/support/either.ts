@@ -7,7 +7,7 @@ export function right<Value>(either: E.Either<Error, Value>): Value {
   throw either.left;
 }
 
-/** The problem that a call of Prism's ended in; throws where there is none. */
+/** The problem in which a Prism call ended; throws if it succeeded. */
 export function left(either: E.Either<Error, unknown>): ProblemJsonError {
   if (either._tag === "Left" && either.left instanceof ProblemJsonError) return either.left;
   throw new Error(`not a ProblemJsonError: ${JSON.stringify(either)}`);

@@ -31,7 +31,7 @@ export function failingPrism(document: string): FailingPrism {
 
   const deaths = () => [...prism.output.stderr.matchAll(TOLD)].map(([, error = ""]) => error);
 
-  /** Rejects when Prism answers; the connection's end, when the file ends, is no answer. */
+  /** Rejects when Prism answers; the end of the connection, when the file ends, is not an answer. */
   function noAnswer(question: Question): Promise<never> {
     return new Promise((_, reject) => {
       const unexpected = ({ status, body }: Answer) =>

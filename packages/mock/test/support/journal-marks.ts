@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { Mock } from "../../src/index.ts";
 import { ORIGIN } from "./steered.ts";
 
-/** What stands for a secret, and is nowhere else. */
+/** A marker in the place of a secret, used nowhere else. */
 export const MARK = "planted-4711";
 
 /** A session whose whole journal a test searches. */
@@ -52,7 +52,7 @@ export function openSearched(mock: Mock) {
   return { id, credentials, ask, told, expectHidden };
 }
 
-/** A text without what may stand between its letters: escapes, zero bytes. */
+/** A text without escapes and zero bytes between its letters. */
 function plain(text: string): string {
   return decodeLoosely(text).replace(/\\+u0000|\0|\\/g, "");
 }

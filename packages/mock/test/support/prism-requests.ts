@@ -39,7 +39,7 @@ export const libraryRequests: Row[] = [
   ["the first example", 200, list()],
   ["a list in the query", 200, list("?genre=novel&genre=poetry")],
   ["a value that is not in the enum", 422, list("?genre=crime")],
-  ["a query that is no number", 422, list("?limit=many")],
+  ["a query that is not a number", 422, list("?limit=many")],
   ["a query with bytes that are not UTF-8", 422, list("?limit=%ff")],
   ["no key", 401, { path: "/books" }],
   ["an example by name", 200, list("", { Prefer: "example=none" })],
@@ -48,8 +48,8 @@ export const libraryRequests: Row[] = [
   ["a code", 404, list("", { Prefer: "code=404" })],
   ["a code, in the query", 404, list("?__code=404")],
   ["a code that is not documented", 404, list("", { Prefer: "code=418" })],
-  ["a code that is no number", 422, list("", { Prefer: "code=many" })],
-  ["dynamic that is no boolean", 422, list("", { Prefer: "dynamic=maybe" })],
+  ["a code that is not a number", 422, list("", { Prefer: "code=many" })],
+  ["dynamic that is not a boolean", 422, list("", { Prefer: "dynamic=maybe" })],
   [
     "a code and an example of a violation",
     422,
@@ -81,7 +81,7 @@ export const libraryRequests: Row[] = [
   ["a type that is not there", 406, book({ Accept: "image/png" })],
   ["a default response", 500, book({ Prefer: "code=500" })],
   ["a path with an escape", 200, { path: "/books/%31" }],
-  ["a path parameter that is no number", 422, { path: "/books/one" }],
+  ["a path parameter that is not a number", 422, { path: "/books/one" }],
   ["an empty answer", 204, { method: "DELETE", path: "/books/1" }],
   [
     "a range of codes",

@@ -10,7 +10,7 @@ function oneIn<Value>(cases: number, arbitrary: fc.Arbitrary<Value>) {
   );
 }
 
-/** Headers of a request that steer the mock, negotiate, or are no business of a vendor's. */
+/** Request headers that steer the mock, negotiate, or do not concern a vendor. */
 export function randomHeaders({
   statuses,
   exampleNames,

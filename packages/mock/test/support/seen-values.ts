@@ -5,7 +5,7 @@ export interface Seen {
   nth: number;
 }
 
-/** Whether a random value stands for a seen one. */
+/** Whether a random value is replaced by a seen one. */
 export function isSeen(value: unknown): value is Seen {
   return typeof value === "object" && value !== null && "seen" in value && "nth" in value;
 }
@@ -33,10 +33,10 @@ export function createSeenValues() {
       try {
         note(JSON.parse(text));
       } catch {
-        // What is no JSON (nothing, a page of HTML, a body cut short by a fault) holds no values.
+        // A body that is not JSON (empty, a page of HTML, cut short by a fault) holds no values.
       }
     },
-    /** The value that stands there; any seen one where none has the name. */
+    /** A seen value with this name; any seen value if none has the name. */
     find({ seen, nth }: Seen): unknown {
       const values = byName.get(seen.toLowerCase()) ?? all;
       return values.length === 0 ? seen : values[nth % values.length];

@@ -50,7 +50,7 @@ export function besidePrism(
     }),
     async expectAlike(status, question) {
       const { prism, ours } = await askBoth(question);
-      // The status stands in the table, so that two equal failures cannot pass for a success.
+      // The table holds the status, so that two equal failures cannot pass for a success.
       expect(prism.status).toBe(status);
       expect(ours).toEqual(prism);
       // The second answer comes from the caches.

@@ -1,7 +1,7 @@
 import { createControlClient } from "../../src/control/client.ts";
 import type { Mock } from "../../src/index.ts";
 
-/** Where the mocks of these tests seem to stand; nothing listens there. */
+/** The origin of the mocks in these tests; nothing listens there. */
 export const ORIGIN = "http://mock.test";
 
 /** A request to Catalyst; `json` is sent as the body. */
@@ -34,7 +34,7 @@ export function openSession(mock: Mock, id: string = crypto.randomUUID()) {
   return { id, control, catalyst, raw };
 }
 
-/** What Catalyst wants of every request. */
+/** The headers that Catalyst requires in every request. */
 export function entitled(mock: Mock): Record<string, string> {
   const credentials = mock.listVendors(ORIGIN).find(({ name }) => name === "catalyst")?.credentials;
   const pair = `${credentials?.organizationId}:${credentials?.token}`;

@@ -12,7 +12,7 @@ const STRANGE = ["", "x", "0", "-1", "99999999", "00000000-0000-4000-8000-000000
 
 /**
  * The requests that an operation's refusals answer: without one of the headers that let in, with
- * lesser ones, with strange parameters, and with bodies that are none or strange.
+ * lesser ones, with strange parameters, and with missing or strange bodies.
  */
 export function wrongRequests(
   operation: DocumentedOperation,

@@ -26,7 +26,7 @@ describe("/__mock", () => {
     expect(await response.json()).toEqual({ status: "ok" });
   });
 
-  it("lists at /vendors each vendor with its credentials and nothing else", async () => {
+  it("lists at /vendors each vendor with only its credentials", async () => {
     const listed = await listings();
     expect(listed.map(({ name }) => name)).toEqual(names);
     const keys = ["name", "title", "baseUrl", "document", "credentials"];

@@ -4,7 +4,7 @@ import type { Group, Site, Student, User } from "../../mock/resources.ts";
 
 export type { Group, Site, Student, User };
 
-/** An answer with its body parsed; `undefined` where there is none. */
+/** An answer with its parsed body; `undefined` without a body. */
 export interface Answer<Body> {
   status: number;
   headers: Headers;
@@ -18,7 +18,7 @@ const [listing] = mock.listVendors("http://mock.test");
 const { organizationId, token } = listing?.credentials ?? {};
 const entitled = { Authorization: basic(organizationId, token), "User-Agent": "Billing" };
 
-/** When the clocks of these tests stand still. */
+/** When the clocks of these tests are stopped. */
 export const NOON = "2026-01-01T12:00:00";
 
 /** Ids that the vendor's examples show. */
@@ -56,7 +56,7 @@ export const newUser = {
   Sites: [ids.site],
 };
 
-/** The vendor in a mock session of its own, whose clock stands still at noon. */
+/** The vendor in its own mock session, whose clock is stopped at noon. */
 export async function openVendor() {
   const session = mock.sessionOf(crypto.randomUUID());
   await session.changeClock({ freezeAt: `${NOON}.000Z` });

@@ -23,7 +23,7 @@ const [listing] = mock.listVendors("http://mock.test");
 export const credentials = listing?.credentials ?? {};
 const totp = new TOTP({ secret: Secret.fromBase32(credentials.totpSecret ?? "") });
 
-/** When the clocks of these tests stand still: the beginning of a time step. */
+/** When the clocks of these tests are stopped: the beginning of a time step. */
 export const NOON = Date.parse("2026-01-01T12:00:00.000Z");
 
 /** The demo secret's code at a time. */
@@ -31,7 +31,7 @@ export function codeAt(timestamp: number): string {
   return totp.generate({ timestamp });
 }
 
-/** The vendor in a mock session of its own, whose clock stands still at noon. */
+/** The vendor in its own mock session, whose clock is stopped at noon. */
 export async function openVendor() {
   const session = mock.sessionOf(crypto.randomUUID());
   await session.changeClock({ freezeAt: new Date(NOON).toISOString() });
