@@ -1,7 +1,7 @@
 import { isUserError } from "./user-error.ts";
 
 /**
- * Runs a command's main function. A mistake that the user can mend becomes one line on stderr,
+ * Runs a command's main function. A mistake that the user can fix becomes one line on stderr,
  * `<name>: <message>`, and exit code 1; any other error is thrown on and keeps its stack.
  *
  * @example

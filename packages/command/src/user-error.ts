@@ -1,5 +1,5 @@
 /**
- * A mistake that the user can mend: a busy port, an unreadable document, an unknown vendor.
+ * A mistake that the user can fix: a busy port, an unreadable document, an unknown vendor.
  * The message is one line that names the cause and the remedy; commands print it and exit with 1.
  */
 export class UserError extends Error {
@@ -7,8 +7,8 @@ export class UserError extends Error {
 }
 
 /**
- * Tells a mistake that the user can mend from a bug. Goes by the error's name, since the built mock
- * brings a copy of {@link UserError} of its own. The complaints of `parseArgs` of `node:util` count too.
+ * Distinguishes a mistake that the user can fix from a bug. Checks the error's name, since the built
+ * mock brings its own copy of {@link UserError}. Errors of `parseArgs` of `node:util` count too.
  */
 export function isUserError(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;

@@ -1,4 +1,4 @@
-/** A stateful success. What is left out comes from the operation's first success in the document. */
+/** A stateful success. Omitted members come from the operation's first success in the document. */
 export interface Answer {
   status?: number;
   headers?: Record<string, string>;

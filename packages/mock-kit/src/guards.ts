@@ -22,7 +22,7 @@ export function notFound(parameter: string, reason: string): Verdict {
   return { status: 404, rule: "notFound", reason, at: `path/${parameter}` };
 }
 
-/** Name of the path parameter whose segment is empty, which names nothing that exists. */
+/** Name of the path parameter whose segment is empty; such a path names nothing that exists. */
 export function emptyPathParameter({ path }: Pick<Call, "path">): string | undefined {
   return Object.keys(path).find((name) => path[name] === "");
 }

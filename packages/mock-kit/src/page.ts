@@ -1,17 +1,17 @@
 import type { Call, Operation } from "./call.ts";
 import { queryValue } from "./query.ts";
 
-/** The operation's `x-pagination`, as far as pages are cut by it; lint keeps it well formed. */
+/** The members of the operation's `x-pagination` that paging uses; lint keeps it well formed. */
 interface Pagination {
   /** Query parameter with the page's number. */
   page: string;
-  /** Query parameter with the number of items a page. */
+  /** Query parameter with the number of items per page. */
   size: string;
-  /** Number of the first page; left out where the vendor does not say. */
+  /** Number of the first page; left out if the vendor does not say. */
   firstPage?: number;
-  /** Items a page where a request does not say. */
+  /** Items per page if a request does not say. */
   defaultSize: number;
-  /** Most items a page; left out where the vendor states no limit. */
+  /** Most items per page; left out if the vendor states no limit. */
   maxSize?: number;
 }
 
@@ -31,7 +31,7 @@ type PagedCall = Pick<Call, "query"> & { operation: Pick<Operation, "id" | "exte
  * the document does not say with which number pages begin, they count from 1, and a number before
  * the first page means the first page: both are inferred.
  *
- * @throws TypeError where the operation has no `x-pagination`: no default is made up for it
+ * @throws TypeError if the operation has no `x-pagination`: it has no default
  */
 export function requestedPage(call: PagedCall): Page {
   const { extensions, id } = call.operation;

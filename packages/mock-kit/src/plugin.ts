@@ -21,12 +21,12 @@ export interface VendorPlugin {
   credentials?: Readonly<Record<string, string>>;
   /**
    * The kinds of data that `--data`, seed and export carry, by name. Default none. A plugin may keep
-   * other collections too; those are its own and begin empty.
+   * other collections too; those are private and start empty.
    */
   collections?: Readonly<Record<string, CollectionSpec>>;
-  /** What a session begins with, in the shape of the vendor's part of a `--data` file. Default none. */
+  /** A session's initial data, shaped like the vendor's part of a `--data` file. Default none. */
   data?: VendorData;
-  /** Builds rules and state over the bundled document, once a mock. */
+  /** Builds rules and state over the bundled document, once per mock. */
   create(document: object): VendorBehaviour;
 }
 
@@ -44,12 +44,12 @@ export type VendorData = Readonly<Record<string, readonly object[]>>;
 /** A vendor's own part in the pipeline. */
 export interface VendorBehaviour {
   /**
-   * Gates that every request passes, also one with `Prefer`: credentials, required headers, broken
-   * JSON. Default none.
+   * Checks every request, also one with `Prefer`: credentials, required headers, broken JSON. Default
+   * none.
    */
   guard?: Rule;
   /**
-   * Stateful answers by operationId. They see only valid requests that do not prefer an answer; where
+   * Stateful answers by operationId. They see only valid requests that do not prefer an answer; if
    * they return `undefined`, Prism answers from the document's examples. Default none.
    */
   operations?: Readonly<Record<string, Handler>>;
@@ -59,8 +59,8 @@ export interface VendorBehaviour {
 export type Rule = (call: Call) => Promise<Verdict | undefined> | Verdict | undefined;
 
 /**
- * Answers a call from the state and may change it. It may run twice for one request, so that it must
- * change nothing but `call.state`; where it throws, nothing is kept.
+ * Answers a call from the state and may change it. It may run twice for one request, so it must
+ * change only `call.state`. If it throws, no change is kept.
  */
 export type Handler = (
   call: Call,

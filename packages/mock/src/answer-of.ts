@@ -6,7 +6,7 @@ import type { MockResponse } from "./types.ts";
 
 /**
  * The answer to a request that ended in an error: 404 for an {@link UnknownSession}, 400 for any
- * other mistake that the user can mend, 503 where the state cannot be reached, else 500.
+ * other mistake that the user can fix, 503 if the state cannot be reached, otherwise 500.
  */
 export function answerOf(error: unknown): MockResponse {
   if (error instanceof UnknownSession) return ownProblem(404, "Not found", error.message);

@@ -25,11 +25,11 @@ export interface Mock extends SessionHandle {
   handle: RequestHandler;
   /** Starts a server; port 0 takes a free one. A busy port throws a `UserError`. */
   listen(port?: number, host?: string): Promise<Listening>;
-  /** Lets go of watched files and of the connection to Redis. */
+  /** Stops watching files and closes the connection to Redis. */
   close(): Promise<void>;
-  /** The vendors served, as reached under an origin. */
+  /** The served vendors with their addresses below an origin. */
   listVendors(origin: string): VendorListing[];
-  /** The vendors' real servers by their documents, and the base path of each here. */
+  /** The vendors' real servers from their documents, and the base path of each in the mock. */
   servers: { vendor: string; url: string; basePath: string }[];
 }
 
@@ -56,7 +56,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   };
 }
 
-/** The whole mock as one handler, which answers whatever happens. */
+/** The whole mock as one handler, which also answers errors. */
 function createHandle(route: RequestHandler, onAnswer: MockOptions["onAnswer"]): RequestHandler {
   return async (request) => {
     const started = performance.now();

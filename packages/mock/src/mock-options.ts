@@ -11,13 +11,13 @@ export interface MockOptions {
   /** Where sessions live: `memory` (default) or a Redis URL, which several mocks may share. */
   state?: string | undefined;
   /**
-   * What every session begins with beside the built-in data: a file's path or its content. A
+   * Data that every session starts with, besides the built-in data: a file's path or its content. A
    * `UserError` names what is wrong with it.
    */
   data?: string | MockData | undefined;
   /**
    * Checks every answer against its document; a breach becomes a 500 that names the place. Default
-   * false. A `spec` must be OpenAPI 3.1 for it, else a `UserError` is thrown.
+   * false. Requires a `spec` to be OpenAPI 3.1, otherwise throws a `UserError`.
    */
   check?: boolean | undefined;
   /** Sends CORS headers, so that pages of other origins may call the vendors. Default true. */

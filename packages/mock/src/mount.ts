@@ -10,7 +10,7 @@ export interface Mount {
   /** Path prefix without a trailing slash; empty for the root. */
   prefix: string;
   handle: RequestHandler;
-  /** Lets go of what the mount holds besides memory, such as watched files. */
+  /** Releases what the mount holds besides memory, such as watched files. */
   close?(): Promise<void>;
 }
 
@@ -19,14 +19,14 @@ export function toPrefix(path: string): string {
   return path.replace(/\/+$/, "").replace(/^(?=[^/])/, "/");
 }
 
-/** What stands below a prefix, with its leading slash. */
+/** The part of a path below a prefix, with its leading slash. */
 export function below(prefix: string, path: string): string {
   return path.slice(prefix.length) || "/";
 }
 
 /**
- * Puts a document's engine under a prefix, with nothing but Prism's own ways. With a checker an
- * answer of the document that breaks it becomes a 500.
+ * Serves a document's engine under a prefix, with plain Prism semantics. With a checker, an answer
+ * that breaks the document becomes a 500.
  */
 export function createMount(prefix: string, engine: Engine, checker?: Checker): Mount {
   return {

@@ -8,8 +8,8 @@ export interface HandlersOptions {
 }
 
 /**
- * Handlers for MSW that answer requests to the vendors' real servers from the mock: nothing in the
- * code under test needs to know of it. A dropped connection is a network error.
+ * Handlers for MSW that answer requests to the vendors' real servers from the mock, without a change
+ * in the code under test. A dropped connection becomes a network error.
  *
  * @example
  * const server = setupServer(...createHandlers(await createMock()));

@@ -14,7 +14,7 @@ import { openStore } from "./state/open-store.ts";
 import type { SeedOf, Seeds } from "./state/store.ts";
 import { loadVendors, type Vendor, vendorNames } from "./vendors/load.ts";
 
-/** What a mock serves, and what works behind it. */
+/** The vendors that a mock serves, and the services behind them. */
 export interface OpenServices {
   vendors: Vendor[];
   /** The control API's own document. */
@@ -23,8 +23,8 @@ export interface OpenServices {
 }
 
 /**
- * Loads the vendors, reads the data that sessions begin with and opens the store. What the options
- * name and does not exist, or cannot be used, is a `UserError`.
+ * Loads the vendors, reads the data that sessions start with and opens the store. An option that
+ * names something missing or unusable throws a `UserError`.
  */
 export async function openServices({
   vendors: names,

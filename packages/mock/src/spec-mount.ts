@@ -9,12 +9,12 @@ import { createEngine, type Engine, type EngineOptions } from "./prism/engine.ts
 import { configureFaker } from "./prism/faker.ts";
 import { watchDocument } from "./spec-watch.ts";
 
-/** A document of the user's own and Prism's mock flags for it. */
+/** The user's document and Prism's mock flags for it. */
 export interface SpecOptions extends EngineOptions {
   /** The document's path, or its URL, which is read once. */
   file: string;
   /**
-   * Gives the document rules and state of its own: the plugin, or the path of a file with it as its
+   * Gives the document rules and state: the plugin, or the path of a file with it as its
    * default export. The document, which must be OpenAPI 3, then runs through the vendors' pipeline as the vendor
    * `spec`. Default none: plain Prism semantics.
    */
@@ -27,8 +27,8 @@ export interface SpecOptions extends EngineOptions {
   cors?: boolean | undefined;
   /**
    * Watches the document and every file that it refers to, and is called after each change: with a
-   * problem where the changed document cannot be served, while the last good one goes on. Left out,
-   * the files are read once.
+   * problem if the changed document cannot be served, in which case the last good one is still
+   * served. Left out, the files are read once.
    */
   onReload?: ((problem: UserError | undefined) => void) | undefined;
 }
@@ -53,7 +53,7 @@ export async function createSpecMount(options: SpecOptions, check = false): Prom
   return { ...mounted, ...close };
 }
 
-/** Loads again after each change of the document's files, and of the plugin's, where that was asked for. */
+/** With `onReload`, loads again after each change of the document's or the plugin's files. */
 export async function reloadOnChange(
   { file, plugin, onReload }: SpecOptions,
   load: () => Promise<void>,

@@ -4,14 +4,14 @@ import { createMock, type Mock } from "./create-mock.ts";
 import type { MockOptions } from "./mock-options.ts";
 import type { Preference } from "./steering/steering.ts";
 
-/** One of a document's named answers, as the vendors' packages list them. */
+/** A named example of a document, as the vendors' packages list them. */
 export interface ExampleName {
   operation: string;
   status: number;
   example: string;
 }
 
-/** A vendor in a session of its own. */
+/** A vendor in its own session. */
 export interface TestVendor {
   baseUrl: string;
   /** Demo credentials by the client's option names. */
@@ -21,17 +21,17 @@ export interface TestVendor {
   /** The session: its data, clock, faults and journal. */
   session: SessionHandle;
   /**
-   * Lets an operation answer with one of the document's examples from now on, and the others as
-   * before; without one all answer from the session's data again.
+   * Makes an operation answer with one of the document's examples from now on; other operations do
+   * not change. Without an example, all operations answer from the session's data again.
    */
   prefer(example?: ExampleName): Promise<void>;
-  /** Forgets the session, and ends the mock where it was made for it. */
+  /** Forgets the session, and closes the mock unless it is shared. */
   close(): Promise<void>;
 }
 
 /** Where the vendor is served. */
 export interface TestVendorOptions extends Pick<MockOptions, "check" | "data" | "state"> {
-  /** A mock to share; by default one is made, which takes longer than a session in one. */
+  /** A mock to share. By default a new one is made, which takes longer than a session in a shared one. */
   mock?: Mock | undefined;
 }
 
@@ -73,7 +73,7 @@ export interface TestClient<Client> extends TestVendor {
   client: Client;
 }
 
-/** Makes a client that talks to a mock in this process, with whatever options it is to have besides. */
+/** Makes a client that talks to a mock in this process, with any other options of the client. */
 export type CreateTestClient<Options, Client> = (
   options?: Partial<Options> & TestVendorOptions,
 ) => Promise<TestClient<Client>>;

@@ -10,7 +10,7 @@ export interface MockRequest {
   headers: Record<string, string>;
   /** The body's bytes; `undefined` where the request has none. */
   body: Uint8Array | undefined;
-  /** What stood before the path and names the session: `/__session/<id>`. */
+  /** The prefix that named the session before the path: `/__session/<id>`. */
   prefix?: string;
   /** Calls back, once, when the client no longer waits for the answer. */
   onAbandoned?(notify: () => void): void;
@@ -25,5 +25,5 @@ export interface MockResponse {
   drop?: boolean;
 }
 
-/** Anything that answers a request: a mount, the control routes, the whole mock. */
+/** Answers a request: a mount, the control routes or the whole mock. */
 export type RequestHandler = (request: MockRequest) => Promise<MockResponse>;

@@ -6,8 +6,8 @@ import type { Listening } from "./http/node-server.ts";
 import type { MockOptions } from "./mock-options.ts";
 
 /**
- * A mock for the tests of a file; each test has a session of its own, forgotten after it. Outside of
- * a running test its members throw.
+ * A mock for the tests of a file. Each test has its own session, which is forgotten afterwards.
+ * Outside of a running test, the members throw.
  */
 export interface TestMock {
   /** The running test's session: its data, clock, faults and journal. */
@@ -18,7 +18,7 @@ export interface TestMock {
   vendor(name: string): VendorListing;
 }
 
-/** How the mock is reached, beside what it serves. */
+/** What the mock serves, and how tests reach it. */
 export interface TestMockOptions extends MockOptions {
   /** Listens on a free port, for code that cannot be given a `fetch`. Default false. */
   listen?: boolean;
@@ -26,9 +26,9 @@ export interface TestMockOptions extends MockOptions {
 
 /**
  * Starts a mock before the tests of the file, or of the `describe` that calls it, and stops it after
- * them. Base URLs carry the test's session as a path prefix where the mock listens on a port, since
- * the code under test may not set headers. Tests that run concurrently fail: the mock cannot tell
- * which of them asks. Give each its own `mock.sessionOf(id)` of `createMock` instead.
+ * them. If the mock listens on a port, base URLs carry the test's session as a path prefix, since
+ * the code under test may not set headers. Concurrent tests fail, because the mock cannot tell which
+ * of them sends a request: give each its own `mock.sessionOf(id)` of `createMock` instead.
  *
  * @example
  * const mock = useMock({ vendors: ["library"] });

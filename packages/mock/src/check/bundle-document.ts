@@ -26,7 +26,7 @@ export async function bundleDocument(file: string): Promise<OpenApiDocument> {
   const [root = "", ...others] = files.keys();
   const names = new Map(others.map((url) => [url, nameOf(url, root)]));
 
-  /** The pointer that a reference in a file stands for; the reference itself where it leads out. */
+  /** The pointer for a reference in a file; the reference itself if it leads out of the document. */
   function toPointer(reference: string, base: string): string {
     const url = URL.canParse(reference, base) ? new URL(reference, base) : undefined;
     if (!url) return reference;

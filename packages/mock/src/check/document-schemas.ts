@@ -14,7 +14,7 @@ export interface SchemaError {
 /** Looks for the first error of a value. */
 export type Validate = (value: unknown) => SchemaError | undefined;
 
-/** Compiles a schema that may refer into the document; `pointer` says where it stands itself. */
+/** Compiles a schema that may refer into the document; `pointer` is the schema's own place. */
 export type Compile = (schema: object, pointer: string) => Validate;
 
 const DOCUMENT = "document";
@@ -25,7 +25,7 @@ export function createCompile(document: OpenApiDocument): Compile {
   const ajv = new Ajv2020({ strict: false, verbose: true, logger: false });
   formats.default(ajv);
   const { components = {}, paths = {} } = document;
-  // A document is no schema; under this id only the schemas in its parts are reached.
+  // A document is not a schema; under this id only the schemas in its parts are reached.
   ajv.addSchema({ components, paths }, DOCUMENT);
   const pointers = new WeakMap<object, string>();
   locate({ components, paths }, "#", pointers);

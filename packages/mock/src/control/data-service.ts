@@ -6,13 +6,13 @@ import type { Targets } from "./targets.ts";
 
 /** Changes and reads what sessions hold. */
 export interface DataService {
-  /** Puts data into a session: all of it, or with a `UserError` nothing. */
+  /** Puts data into a session. With a `UserError`, nothing was put. */
   seed(session: string, data: unknown): Promise<void>;
-  /** What a session holds, as data that would make another hold the same. */
+  /** A session's data, in a form that `seed` accepts. */
   export(session: string, vendor?: string): Promise<MockData>;
-  /** Begins a session anew, or only the data of some vendors in it. */
+  /** Forgets a session, or only the data of some vendors in it. */
   reset(session: string, vendors?: string[]): Promise<void>;
-  /** Begins every session anew. */
+  /** Forgets every session. */
   resetAll(): Promise<void>;
 }
 

@@ -11,13 +11,13 @@ export function readControlDocument(): OpenApiDocument {
   throw new UserError("the control document is not built yet: run `npm run build` first");
 }
 
-/** Throws a {@link UserError} where a value is none of the control document's schema. */
+/** Throws a {@link UserError} if a value does not match the control document's schema. */
 export type ExpectShape = (
   schema: "ClockChange" | "FaultWrite" | "Preference",
   value: unknown,
 ) => void;
 
-/** Makes the check of values that come from code, as those that come over HTTP are checked. */
+/** Makes the check of values that come from code; Prism checks those that come over HTTP. */
 export function createExpectShape(document: OpenApiDocument): ExpectShape {
   const compiled = new Map<string, Validate>();
   // Most mocks are never steered from code; they need not wait for these schemas.

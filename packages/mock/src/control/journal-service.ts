@@ -4,7 +4,7 @@ import type { Store } from "../state/store.ts";
 import { UnknownSession } from "../steering/session-id.ts";
 import type { Targets } from "./targets.ts";
 
-/** Which entries to list; what is left out does not filter. */
+/** Which entries to list; an omitted member does not filter. */
 export interface RequestFilter {
   vendor?: string | undefined;
   operation?: string | undefined;
@@ -16,7 +16,7 @@ export interface RequestFilter {
 
 /**
  * A session's journal, newest first. An unknown vendor or operation throws a {@link UserError}, as
- * does a status or a limit that is none.
+ * does a malformed status or limit.
  */
 export async function listRequests(
   { store, targets }: { store: Store; targets: Targets },
@@ -46,7 +46,7 @@ function fits(status: number, wanted: string): boolean {
   return wanted.endsWith("XX") ? String(status)[0] === wanted[0] : String(status) === wanted;
 }
 
-/** Throws where nobody has used the session within the last hour. */
+/** Throws if the session was not used within the last hour. */
 export async function expectKnownSession(store: Store, session: string): Promise<void> {
   if (await store.has(session)) return;
   throw new UnknownSession(

@@ -14,33 +14,33 @@ export interface SessionHandle {
   readonly session: string;
   /** Forgets the session, or only the data of some vendors in it. */
   reset(vendors?: string[]): Promise<void>;
-  /** Puts data in the shape of a data file into the session: all of it or, with an error, nothing. */
+  /** Puts data, shaped like a data file, into the session. With an error, nothing was put. */
   seed(data: MockData): Promise<void>;
-  /** What the session holds, as data that `seed` takes. */
+  /** The session's data, in a form that `seed` accepts. */
   export(vendor?: string): Promise<MockData>;
   /** The session's time. */
   clock(): Promise<ClockState>;
-  /** Moves the clock or lets it stand still. */
+  /** Moves or stops the clock. */
   changeClock(change: ClockChange): Promise<ClockState>;
   /** Goes back to the machine's clock. */
   resetClock(): Promise<void>;
-  /** The session's faults, spent ones included. */
+  /** The session's faults, including used-up ones. */
   faults(): Promise<FaultRule[]>;
-  /** Lets requests fail. */
+  /** Makes requests fail. */
   addFault(fault: FaultWrite): Promise<FaultRule>;
   /** Removes one fault or all. */
   removeFaults(id?: string): Promise<void>;
-  /** What the session's requests prefer that have no `Prefer` of their own. */
+  /** The preferences for requests that do not send their own `Prefer`. */
   preferences(): Promise<Preference[]>;
-  /** Replaces the standing preferences; an empty list removes them. */
+  /** Replaces the preferences; an empty list removes them. */
   setPreferences(preferences: Preference[]): Promise<void>;
-  /** What was asked and answered, newest first, without secrets. */
+  /** The requests and answers, newest first, without secrets. */
   requests(filter?: RequestFilter): Promise<JournalEntry[]>;
   /** Empties the journal. */
   clearRequests(): Promise<void>;
 }
 
-/** Everything that control does, for any session. */
+/** All control operations, for any session. */
 export interface Services {
   data: DataService;
   steering: SteeringService;

@@ -2,7 +2,7 @@ import { UserError } from "@carespec/command";
 import { operationIds } from "../document-files.ts";
 import type { Vendor } from "../vendors/load.ts";
 
-/** What something is meant for; what is left out, it is meant for all of. */
+/** The vendor and operation that something applies to; an omitted member means all. */
 export interface Target {
   vendor?: string | undefined;
   operation?: string | undefined;
@@ -10,9 +10,9 @@ export interface Target {
 
 /** The vendors and operations that a mock serves, by name. */
 export interface Targets {
-  /** The vendor of a name; throws a {@link UserError} that lists the known ones for any other. */
+  /** The vendor with this name; an unknown one throws a {@link UserError} with the known names. */
   find(name: string): Vendor;
-  /** Throws a {@link UserError} where the vendor or the operation is unknown. */
+  /** Throws a {@link UserError} if the vendor or the operation is unknown. */
   expectKnown(target: Target): void;
 }
 

@@ -2,9 +2,9 @@ import type { VendorPlugin } from "@carespec/mock-kit";
 import { COLLECTION_LIMIT, type Seeds } from "../state/store.ts";
 
 /**
- * What becomes of the values that stand in a collection. `merge`, the default: a value replaces the
- * one of the same id, the others stay. `replace`: the collections that are given hold the given
- * values alone.
+ * What happens to values that a collection already holds. `merge`, the default: a value replaces the
+ * one with the same id, the others stay. `replace`: the given collections hold only the given
+ * values.
  */
 export type Mode = "merge" | "replace";
 
@@ -31,8 +31,8 @@ export function idOf(plugin: VendorPlugin, collection: string, value: object): s
 }
 
 /**
- * A plugin's built-in data, changed by the parts in their order, as a session begins with it. Of a
- * collection beyond its limit the oldest values go, as they do in a session.
+ * The data that a session starts with: the plugin's built-in data, changed by the parts in their
+ * order. A collection beyond its limit loses its oldest values, as in a session.
  */
 export function seedsOf(plugin: VendorPlugin, parts: VendorPart[] = []): Seeds {
   const tables = new Map<string, Map<string, object>>();

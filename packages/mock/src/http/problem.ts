@@ -3,8 +3,8 @@ import type { MockResponse } from "../types.ts";
 import { toSentence } from "./header-text.ts";
 
 /**
- * A problem+json answer of the mock's own, for where no document's answer fits and Prism has no
- * say. `X-Mock-Reason` repeats the detail.
+ * The mock's own problem+json answer, for a request that neither a document nor Prism answers.
+ * `X-Mock-Reason` repeats the detail.
  */
 export function ownProblem(
   status: number,
@@ -24,7 +24,7 @@ export function ownProblem(
   };
 }
 
-/** The answer where the mock itself fails: a bug here, or an answer that HTTP cannot carry. */
+/** The answer if the mock itself fails: a bug, or an answer that HTTP cannot carry. */
 export function internalProblem(error: unknown): MockResponse {
   const detail = error instanceof Error ? error.message : String(error);
   return ownProblem(500, "The mock failed", detail);

@@ -12,7 +12,7 @@ export function toWebFetch(handle: RequestHandler) {
     request.signal.throwIfAborted();
     const body = request.body ? new Uint8Array(await request.arrayBuffer()) : undefined;
     if (body && body.byteLength > MAX_BODY_BYTES) return toResponse(tooLarge(), request.method);
-    // The header is the transport's to send, and Prism checks the media type only where it stands.
+    // The transport sends this header, and Prism checks the media type only if it is present.
     if (body) headers["content-length"] = String(body.byteLength);
     const answering = handle({
       method: request.method,
@@ -33,7 +33,7 @@ export function toWebFetch(handle: RequestHandler) {
   };
 }
 
-/** The answer, or what `fetch` rejects with when its signal is aborted before. */
+/** The answer; rejects like `fetch` if the signal is aborted first. */
 function orAbort(answering: Promise<MockResponse>, signal: AbortSignal): Promise<MockResponse> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason);

@@ -1,4 +1,4 @@
-/** Why the mock refused or spoilt a request. */
+/** Why the mock refused a request or applied a fault to it. */
 export interface Reason {
   /** The rule that decided, for example `library/credentials`. */
   rule: string;
@@ -6,11 +6,11 @@ export interface Reason {
   text: string;
   /** JSON pointer into the vendor's document. */
   pointer?: string | undefined;
-  /** File of the repository that says so, for example `specs/library/paths/books.yaml`. */
+  /** The document's file in the repository, for example `specs/library/paths/books.yaml`. */
   file?: string | undefined;
 }
 
-/** One request and its answer, as `/__mock/requests` tells them. Secrets are redacted. */
+/** One request and its answer, as `/__mock/requests` lists them. Secrets are redacted. */
 export interface JournalEntry {
   /** A UUID. */
   id: string;
@@ -19,12 +19,12 @@ export interface JournalEntry {
   session: string;
   /** Name of the vendor. */
   vendor: string;
-  /** The operationId; left out where no operation matched. */
+  /** The operationId; left out if no operation matched. */
   operation?: string | undefined;
   request: { method: string; path: string; headers: Record<string, string>; body?: unknown };
   response: { status: number; headers: Record<string, string>; body?: unknown };
   durationMs: number;
   reason?: Reason | undefined;
-  /** Name of the fault that the answer carries. */
+  /** Name of the fault that was applied to the answer. */
   fault?: string | undefined;
 }

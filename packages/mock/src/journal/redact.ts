@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from "@carespec/document";
 import { credentialNames, plainName } from "./credential-names.ts";
 
-/** Takes a vendor's secrets out of what the journal tells. */
+/** Removes a vendor's secrets from the journal's entries. */
 export interface Redact {
   headers(headers: Record<string, string>): Record<string, string>;
   /** Of a line that may hold an address: a path with its query, a reason that quotes it. */
@@ -18,7 +18,7 @@ const SECRET_NAME = /authorization|cookie|token|secret|password|api[-_]?key/i;
 /** A name that gives a value: before `=`, in quotes before `:`, or before `:` without a space. */
 const GIVING_NAME = /(?<![\w-])[\w-]+(?![\w-])(?=["'\\\]\s]*=|["'\\]+\s*:|:\S)/g;
 
-/** Deeper escapes are no client's; without an end the escapes of a long body would take minutes. */
+/** No client nests escapes deeper; without a limit, the escapes of a long body would take minutes. */
 const DEEPEST_ESCAPE = 4;
 
 /** Knows the secrets from the document, and those headers whose names say what they are. */

@@ -22,15 +22,15 @@ export interface Exchange {
   steering: Steering;
   /** The session's clock, in milliseconds since 1970. */
   now: number;
-  /** From the faults stage: what spoils the finished answer. */
+  /** From the faults stage: the fault to apply to the finished answer. */
   spoil?: ((response: MockResponse) => MockResponse) | undefined;
   fault?: string | undefined;
   /** From the rules and state stages. */
   decision?: Verdict | Answer | undefined;
-  /** Why the answer is no success. */
+  /** Why the answer is not a success. */
   reason?: Reason | undefined;
   response?: MockResponse | undefined;
-  /** Whether the response is a complaint of the mock's own, which no document describes. */
+  /** Whether the response is the mock's own problem, which no document describes. */
   own?: boolean | undefined;
 }
 

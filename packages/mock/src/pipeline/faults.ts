@@ -8,8 +8,8 @@ import type { MockRequest, MockResponse } from "../types.ts";
 import type { Exchange, Stage } from "./exchange.ts";
 
 /**
- * Lets the request meet its faults: those of its own headers and those that its session was given.
- * Delays add up; of the others the first one strikes.
+ * Applies faults to the request: first those of its own headers, then those of its session. Delays
+ * add up; of the other faults only the first applies.
  */
 export const faults: Stage = async (exchange) => {
   const { headers } = exchange.request;
@@ -44,7 +44,7 @@ function delayOf({ fault, delayMs = 1_000 }: Fault): number {
   return fault === "delay" ? delayMs : 0;
 }
 
-/** Waits, but not for a client that has gone; what it asked for is done all the same. */
+/** Waits unless the client has disconnected; its request is still carried out. */
 function pause(delayMs: number, request: MockRequest): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, delayMs);

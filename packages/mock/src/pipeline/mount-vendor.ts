@@ -32,7 +32,7 @@ export async function mountVendor(
   };
 }
 
-/** Pointers are as many as the document has parts, and each is asked for by many refusals. */
+/** Remembers pointers: a document has few, and many refusals use each. */
 function remembered(pointerOf: VendorContext["pointerOf"]): VendorContext["pointerOf"] {
   const known = new WeakMap<object, Map<string, string>>();
   return (operation, part) => {

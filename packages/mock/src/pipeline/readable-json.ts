@@ -2,14 +2,14 @@ import { withoutExcerpt } from "../http/json-syntax-error.ts";
 import type { ParsedRequest } from "../prism/parsed-request.ts";
 
 /**
- * No client nests deeper, and what walks through a body, be it an export or Redis, would run out of
- * stack some levels further down.
+ * No client nests deeper, and code that walks a body, such as an export, would run out of stack some
+ * levels further down.
  */
 const DEEPEST = 500;
 
 /**
- * A request whose body rules and state can walk: JSON that nests too deeply counts as none. A
- * vendor's reasons may quote why a body is no JSON, but not the body.
+ * The request with a body that rules and state can walk: JSON that nests too deeply counts as
+ * broken. A vendor's reasons may quote why a body is not JSON, but never the body.
  */
 export function withReadableJson(parsed: ParsedRequest, bytes?: Uint8Array): ParsedRequest {
   const { invalidJson, body } = parsed;

@@ -11,7 +11,7 @@ export interface VendorContext {
   behaviour: VendorBehaviour;
   store: Store;
   redact: Redact;
-  /** Checks every answer against the document; left out where nobody asked for it. */
+  /** Checks every answer against the document; left out without `check`. */
   checker: Checker | undefined;
   /** JSON pointer of what describes a part of an operation, for example `responses/404`. */
   pointerOf(operation: Operation, part: string): string;

@@ -3,15 +3,15 @@ import { ownProblem } from "../http/problem.ts";
 import type { Stage } from "./exchange.ts";
 
 /**
- * Checks the answer against the document, where that was asked for: one of ours that breaks the
- * contract becomes a 500. The mock's own complaints and faults are no vendor's answers; but a rule
- * that decides on what the document does not have is one that breaks it.
+ * With `check`, validates the answer against the document: one that breaks it becomes a 500. The
+ * mock's own problems and faults are not checked, since they are not a vendor's answers. A rule that
+ * chooses an undocumented answer breaks the document.
  */
 export const verifyContract: Stage = (exchange) => {
   const { vendor, inspection, response, fault, spoil } = exchange;
   if (!vendor.checker || !inspection || !response) return;
   if (fault && fault !== "delay" && !spoil) return;
-  // What is no JSON may be refused with 400 also where the document has none.
+  // Broken JSON may get a 400 that the document does not have.
   if (exchange.own && (!exchange.decision || exchange.parsed.invalidJson)) return;
   const found = vendor.checker.check(inspection.operation, response);
   if (!found) return;

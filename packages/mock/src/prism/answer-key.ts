@@ -5,7 +5,7 @@ type MockOptions = Parameters<PrismHttpComponents["mock"]>[0];
 
 /**
  * All that Prism's choice among an operation's answers depends on, as text: what the client accepts
- * and prefers, and the kind of violation. `undefined` where the answer is generated anew each time
+ * and prefers, and the kind of violation. `undefined` where the answer is generated each time
  * or has a side effect.
  */
 export function answerKey({ resource, input, config }: MockOptions): string | undefined {

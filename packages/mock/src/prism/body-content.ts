@@ -6,15 +6,15 @@ import { matchesMediaType, parseMimeType } from "./private-modules.ts";
 /** Media types that are remembered for an operation. */
 const LIMIT = 50;
 
-/** What a body is to be validated against, and the request as that wants it. */
+/** The content to validate a body against, and the request in the form that this requires. */
 export interface BodyContent {
   resource: IHttpOperation;
   element: ParsedRequest;
 }
 
 /**
- * Prism finds out anew for each body which of an operation's contents its media type means; that
- * takes longer than the validation itself. This asks Prism once for each media type: it gives an
+ * For each body, Prism searches the operation's contents for the media type; that takes longer than
+ * the validation itself. This asks Prism once for each media type: it gives an
  * operation with that content alone and a request that says no media type, which Prism takes for it.
  * `undefined` where none of the contents fits. Not for forms, which Prism reads by their media type.
  */

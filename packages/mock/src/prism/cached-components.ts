@@ -27,7 +27,7 @@ export const CACHE_LIMIT = 1_000;
 export function createCachedComponents(operations: IHttpOperation[], logger: Components["logger"]) {
   const candidates = createPathTree(operations);
   const routes = new BoundedCache<ReturnType<Components["route"]>>(CACHE_LIMIT);
-  // Method and path are no key: in a Postman collection two operations may share them.
+  // Method and path are not a key: in a Postman collection two operations may share them.
   const numbers = new Map(operations.map((operation, number) => [operation, number]));
   const answers = new BoundedCache<ReturnType<Choose>>(CACHE_LIMIT);
   const checks = new WeakMap<IHttpResponse, ReturnType<Components["validateOutput"]>>();

@@ -6,9 +6,9 @@ import { isForm } from "./request-parts.ts";
 type MockOptions = Parameters<PrismHttpComponents["mock"]>[0];
 
 /**
- * The question with the request's form read, where the operation has callbacks. Prism reads it anew
- * for each of them, and from where it has put the fields before: its own server ends at a second
- * callback, and at a form without a field. What it has read by a schema no callback's address finds.
+ * The question with the request's form already read, if the operation has callbacks. Prism itself
+ * reads the form again for each callback, from its own result: its server crashes at a second
+ * callback and at a form without fields. Callback addresses do not find fields that a schema parsed.
  */
 export function withReadForm(options: MockOptions): MockOptions {
   const { resource, input } = options;

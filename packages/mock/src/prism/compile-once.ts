@@ -6,9 +6,9 @@ type Compile = Ajv["compile"];
 const passAll = Object.assign(() => true, { errors: null });
 
 /**
- * Prism passes what a schema refuses that Ajv cannot compile, such as one with a regular expression
- * of another language. It has Ajv try anew for every request, and Ajv keeps what it has tried: the
- * process grows for ever. With this, Prism is given a check that all pass, and remembers that.
+ * Prism accepts every value for a schema that Ajv cannot compile, such as one with a regular
+ * expression of another language. But Ajv tries again for every request and keeps each attempt, so
+ * the process grows forever. This gives Prism a check that every value passes, which it remembers.
  */
 export function compileOnce(prototype: { compile: Compile }): void {
   const { compile } = prototype;

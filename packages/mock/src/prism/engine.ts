@@ -46,11 +46,11 @@ export interface Engine {
   operations: readonly Operation[];
   /** Finds the operation and validates; `undefined` where no operation matches. */
   inspect(request: ParsedRequest): Inspection | undefined;
-  /** Whether the request names the answer it wants: by `Prefer`, or `__code` and so on. */
+  /** Whether the request names an answer: by `Prefer`, or `__code` and so on. */
   prefersAnswer(request: ParsedRequest): boolean;
-  /** The first success that the client accepts, without its body; `undefined` where there is none. */
+  /** The first success that the client accepts, without its body; `undefined` if none matches. */
   negotiate(request: ParsedRequest, operation: Operation): MockResponse | undefined;
-  /** Answers one request whose body is parsed already. `own` marks a complaint of Prism's own. */
+  /** Answers one request whose body is parsed already. `own` marks one of Prism's own problems. */
   respond(
     request: ParsedRequest,
     options?: RespondOptions,

@@ -13,12 +13,12 @@ type Validate = PrismHttpComponents["validateInput"];
 type Result = ReturnType<Validate>;
 
 /**
- * What stands for every valid request. Prism's own result holds the request itself, and remembering
- * that would keep its body, however large; what comes after validation does not look at it.
+ * The result for every valid request. Prism's own result holds the request itself; remembering it
+ * would keep its body, however large. The later stages do not look at it.
  */
 const VALID: Result = E.right({ method: "get", url: { path: "/" } });
 
-/** More violations than these cost more memory than finding them anew costs time. */
+/** More violations are not remembered: they cost more memory than finding them again costs time. */
 const MOST_REMEMBERED = 100;
 
 /**

@@ -10,7 +10,7 @@ const JSON_TYPE = /^\s*application\/([^;\s]+\+)?json\s*(;|$)/i;
 /** A bare `*`, which Java's `HttpURLConnection` sends in `Accept` and Prism cannot parse. */
 const BARE_STAR = /(^|,)\s*\*\s*(?=[,;]|$)/g;
 
-/** KeyedQueue a request into Prism's shape: query as a record, JSON parsed, other bodies as text. */
+/** Converts a request to Prism's shape: query as a record, JSON parsed, other bodies as text. */
 export function parseRequest(request: MockRequest): ParsedRequest {
   const parsed: ParsedRequest = {
     method: request.method.toLowerCase() as ParsedRequest["method"],

@@ -14,7 +14,7 @@ export function hasPreference({ headers, url }: ParsedRequest): boolean {
   return false;
 }
 
-/** Whether the request names the answer it wants, in a way that Prism understands or refuses. */
+/** Whether the request names an answer, in a way that Prism understands or refuses. */
 export function prefersAnswer(request: ParsedRequest): boolean {
   if (!hasPreference(request)) return false;
   // A Prefer may ask for something else, and what cannot be read is Prism's to refuse.

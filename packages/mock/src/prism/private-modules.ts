@@ -75,7 +75,7 @@ export async function documentFiles(file: string): Promise<string[]> {
   return references.paths("file");
 }
 
-/** What stands in the files that a document consists of, by path or URL; its own comes first. */
+/** The contents of a document's files, by path or URL; its main file comes first. */
 export async function readDocumentFiles(file: string): Promise<Record<string, unknown>> {
   return (await new PrismRefParser().resolve(file)).values();
 }

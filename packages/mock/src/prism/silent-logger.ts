@@ -4,7 +4,7 @@ type PrismLogger = PrismHttpComponents["logger"];
 
 const nothing = () => undefined;
 
-/** Prism logs several lines a request and wants pino's shape; this one costs nothing. */
+/** Prism logs several lines per request and requires pino's interface; this logger costs nothing. */
 export const silentLogger = {
   child: () => silentLogger,
   ...Object.fromEntries(

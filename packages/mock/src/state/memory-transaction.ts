@@ -8,7 +8,7 @@ export interface Tables {
   last?: Promise<void> | undefined;
 }
 
-/** Makes a transaction's changes stand in the tables. */
+/** Applies a transaction's changes to the tables. */
 export function apply(tables: Tables, staged: Staged): void {
   for (const [name, changes] of staged) {
     const map = tables.maps.get(name) ?? new Map<string, unknown>();

@@ -5,9 +5,8 @@ const ATTEMPTS = 200;
 const LONGEST_PAUSE_MS = 20;
 
 /**
- * Tries until the attempt has a result, each time after a longer pause of random length, so that
- * those who get in each other's way part. Whoever tries, somebody succeeds: to fail this often takes
- * bad luck, not a crowd.
+ * Tries until the attempt has a result. Pauses of growing random length keep competing attempts
+ * apart. One of them always succeeds, so that only very bad luck fails this often.
  */
 export async function retryOnConflict<Result>(
   attempt: () => Promise<{ result: Result } | undefined>,

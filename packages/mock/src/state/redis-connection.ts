@@ -17,8 +17,8 @@ interface Line {
 }
 
 /**
- * The connection to Redis. It is made when somebody asks, and anew when somebody asks after it
- * broke: while nobody asks there is nothing to watch.
+ * The connection to Redis. The first question opens it, and the first one after it broke opens it
+ * again; in between, nothing watches it.
  */
 export class RedisConnection {
   readonly #address: RedisAddress;
@@ -32,7 +32,7 @@ export class RedisConnection {
     this.#patienceMs = patienceMs;
   }
 
-  /** Asks Redis. Rejects with {@link StateUnavailable}, soon, where there is no answer. */
+  /** Asks Redis. Rejects soon with {@link StateUnavailable} if Redis does not answer. */
   async ask<Reply>(question: (client: RedisClient) => Promise<Reply>): Promise<Reply> {
     if (this.#isClosed) throw this.#unavailable("the mock is closed");
     if (this.#failure && performance.now() < this.#failure.restsUntil) {

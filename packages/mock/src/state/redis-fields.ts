@@ -1,6 +1,6 @@
 import type { Scope } from "./store.ts";
 
-/** Where a value stands: its table and its id. */
+/** The place of a value: its table and its id. */
 export interface Place {
   table: string;
   id: string;
@@ -21,7 +21,7 @@ export function fieldOf({ table, id }: Place): string {
   return JSON.stringify([table, id]);
 }
 
-/** Reads a field's name; `undefined` for one that stands for no value. */
+/** Reads a field's name; `undefined` if the field does not hold a value. */
 export function readField(field: string): Place | undefined {
   if (!field.startsWith("[")) return undefined;
   const [table, id] = JSON.parse(field) as [string, string];

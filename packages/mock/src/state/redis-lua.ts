@@ -3,7 +3,7 @@
 // random name under which the session began, and the count of its commits. The sorted set `changes`
 // says at which count a field changed last; its member '' says since when it knows.
 
-/** Changes that a session remembers. A copy that is further behind is read anew as a whole. */
+/** Changes that a session remembers. A copy that is further behind is read again as a whole. */
 const CHANGES_KEPT = 2_000;
 
 const NAMES = "local data, changes, journal, sessions = unpack(KEYS)\n";

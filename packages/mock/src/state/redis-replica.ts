@@ -79,7 +79,7 @@ function copyOf(table: Table | undefined): WritableTable {
 }
 
 function put(table: WritableTable, { id, sequence, value }: Change): void {
-  // A value that was deleted and put anew comes last.
+  // A value that was deleted and put again comes last.
   if (table.sequences.get(id) !== sequence) {
     table.values.delete(id);
     table.sequences.delete(id);

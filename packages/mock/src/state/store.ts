@@ -27,11 +27,11 @@ export interface Store {
   has(session: string): Promise<boolean>;
   /** The sessions used within the last hour. */
   sessions(): Promise<string[]>;
-  /** Forgets a session, its journal included, or one space of it. The next use begins anew. */
+  /** Forgets a session, its journal included, or one space of it. The next use starts it again. */
   clear(session: string, space?: string): Promise<void>;
   /**
    * Adds to the session's journal, of which the newest {@link JOURNAL_LIMIT} entries are kept. The
-   * entry is asked for when somebody reads it, at the latest; a store that never tells never pays.
+   * store may build the entry as late as the first read, so that unread entries cost nothing.
    */
   record(session: string, tell: () => JournalEntry): Promise<void>;
   /** The session's journal, newest first. */

@@ -1,9 +1,9 @@
 import type { Collection, Transaction } from "@carespec/mock-kit";
 
-/** Stands for a value that the transaction has deleted. */
+/** Marks a value that the transaction has deleted. */
 export const DELETED = Symbol("deleted");
 
-/** Stands for a value that was deleted and then put: it takes the last place. */
+/** A value that was deleted and then put again: it takes the last place. */
 export class Anew {
   readonly value: unknown;
 
@@ -14,13 +14,13 @@ export class Anew {
 
 /**
  * What a transaction has changed so far: by collection and id a value, {@link Anew} or
- * {@link DELETED}, each in the order of its first change, and what is put anew in that of its last.
+ * {@link DELETED}, each in the order of its first change; a value put again, in that of its last.
  */
 export type Staged = Map<string, Map<string, unknown>>;
 
 /**
- * A transaction over stored values, which it never changes: what it changes is staged, for the
- * store to apply, and seen by its own reads.
+ * A transaction over stored values, which it never changes. It stages its changes for the store to
+ * apply; its own reads see them.
  */
 export function createTransaction(
   storedValues: (collection: string) => ReadonlyMap<string, unknown> | undefined,

@@ -2,18 +2,18 @@
 export const FAULTS = ["delay", "status", "rate-limit", "drop", "truncate", "html"] as const;
 export type FaultName = (typeof FAULTS)[number];
 
-/** What goes wrong, and how. */
+/** A fault and its parameter. */
 export interface Fault {
   fault: FaultName;
-  /** Of `delay`: how long the answer waits; default 1000. */
+  /** Of `delay`: how long to delay the answer; default 1000. */
   delayMs?: number | undefined;
-  /** Of `status`: the status, default 503; with the document's example where it has one. */
+  /** Of `status`: the status, default 503; with the document's example if it has one. */
   status?: number | undefined;
   /** Of `rate-limit`: the value of `Retry-After`; default 1. */
   retryAfterSeconds?: number | undefined;
 }
 
-/** What a fault takes beside its name: as the header calls it, its property, its range. */
+/** A fault's parameter: its name in the header, its property, its range. */
 export interface FaultParameter {
   name: string;
   property: "delayMs" | "status" | "retryAfterSeconds";
@@ -28,28 +28,28 @@ export const PARAMETERS: Partial<Record<FaultName, FaultParameter>> = {
   "rate-limit": { name: "retry-after", property: "retryAfterSeconds", from: 0, to: 86_400 },
 };
 
-/** A fault that a session has been given, for some of its requests. */
+/** A session's fault and the requests that it applies to. */
 export interface FaultRule extends Fault {
   id: string;
   /** Only for this vendor; all if left out. */
   vendor?: string | undefined;
   /** Only for this operationId; all if left out. */
   operation?: string | undefined;
-  /** How often it strikes at most; always if left out. */
+  /** How many requests it applies to at most; no limit if left out. */
   times?: number | undefined;
-  /** Share of the requests that it strikes, from 0 to 1; all if left out. */
+  /** Share of the requests that it applies to, from 0 to 1; all if left out. */
   rate?: number | undefined;
   /** Makes the choice by `rate` repeatable; default 1. */
   seed?: number | undefined;
-  /** Requests that it has been weighed for. */
+  /** How many requests to its vendor and operation came since it was added. */
   seen: number;
-  /** Requests that it has struck. */
+  /** How many requests it was applied to. */
   struck: number;
 }
 
 /**
- * Lets the rules that are meant for a request strike it, in their order: delays add up, and once a
- * fault has spoilt the answer no other than a delay strikes. Counts what was weighed and struck.
+ * Applies the matching rules to a request, in their order: delays add up, and of the other faults
+ * only the first applies. Counts the requests seen and struck.
  */
 export function weigh(
   rules: FaultRule[],
@@ -67,7 +67,7 @@ export function weigh(
   return { rules: weighed, struck };
 }
 
-/** Whether a fault does more than let the answer wait. */
+/** Whether a fault does more than delay the answer. */
 export function spoils({ fault }: Fault): boolean {
   return fault !== "delay";
 }

@@ -4,7 +4,7 @@ import { MOCK_HEADERS } from "../mock-headers.ts";
 /** The session of a request that names none. */
 export const DEFAULT_SESSION = "default";
 
-/** A session that was asked for by name and does not exist; 404 over HTTP. */
+/** A request named a session that does not exist; 404 over HTTP. */
 export class UnknownSession extends UserError {
   override readonly name = "UnknownSession";
 }
@@ -12,12 +12,12 @@ export class UnknownSession extends UserError {
 const VALID = /^[\w.:~-]{1,128}$/;
 const PREFIX = /^(\/__session\/([^/]*))(\/.*)?$/;
 
-/** The session that the headers name; throws a {@link UserError} where that is no session id. */
+/** The session that the headers name; throws a {@link UserError} for a malformed session id. */
 export function readSession(headers: Record<string, string>): string {
   return expectSession(headers[MOCK_HEADERS.session] ?? DEFAULT_SESSION);
 }
 
-/** Returns the id, or throws a {@link UserError} where it is not 1 to 128 safe characters. */
+/** Returns the id, or throws a {@link UserError} if it is not 1 to 128 safe characters. */
 export function expectSession(id: string): string {
   if (VALID.test(id)) return id;
   throw new UserError(

@@ -9,15 +9,15 @@ export interface Steering {
   preferences: Preference[];
 }
 
-/** A session's clock: the machine's, shifted, or standing still. */
+/** A session's clock: the machine's, shifted, or stopped. */
 export interface Clock {
   /** Added to the machine's clock. */
   offsetMs: number;
-  /** Where the clock stands still, in milliseconds since 1970. */
+  /** When the clock is stopped, in milliseconds since 1970. */
   frozenAtMs?: number | undefined;
 }
 
-/** A `Prefer` for every request that has none of its own. */
+/** A `Prefer` for every request that does not send its own. */
 export interface Preference {
   /** As in the header, for example `code=404, example=studentNotFound`. */
   prefer: string;
@@ -55,7 +55,7 @@ export function timeOf({ clock }: Steering, machineMs = Date.now()): number {
   return clock.frozenAtMs ?? machineMs + clock.offsetMs;
 }
 
-/** Whether something meant for some vendor and operation is meant for these. */
+/** Whether a fault or preference applies to this vendor and operation. */
 export function isMeantFor(
   target: { vendor?: string | undefined; operation?: string | undefined },
   vendor: string,

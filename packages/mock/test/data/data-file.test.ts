@@ -33,7 +33,7 @@ describe.each([
 
   it("are added to the built-in values and replace those with the same id", async () => {
     const [first, ...rest] = (builtIn?.books ?? []) as ReturnType<typeof bookOf>[];
-    if (!first) throw new Error("there are no built-in books");
+    if (!first) throw new Error("the built-in data has no books");
     const renamed = { ...first, title: "Renamed" };
     for (const part of [
       { books: [aa, renamed] },
