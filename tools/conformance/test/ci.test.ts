@@ -39,4 +39,10 @@ describe("CI", () => {
       );
     }
   });
+
+  it("shuffles the tests by a seed that it prints", () => {
+    const [, seed, print] = /^export (TEST_SEED=.*)\n(.*)$/m.exec(read(".ci/run")) ?? [];
+    expect(seed).toMatch(/^TEST_SEED="\$\{TEST_SEED:-\$\(date \+%s\)\}"$/);
+    expect(print).toBe('echo "TEST_SEED=$TEST_SEED"');
+  });
 });
