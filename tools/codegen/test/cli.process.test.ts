@@ -70,6 +70,7 @@ describe("carespec-codegen --document FILE --out FOLDER", () => {
     ["JSON", "api.json", sample],
     ["JSON with a byte order mark", "api.json", `\uFEFF${sample}`],
     ["YAML", "api.yaml", stringify(sampleDocument, { aliasDuplicateObjects: false })],
+    ["a file whose name holds spaces and umlauts", "ä ö%20 x.json", sample],
   ])("reads %s and writes, by relative and absolute paths", async (_, name, text) => {
     const file = write(name, text);
     await run(["--document", name, "--out", "relative"], folder);
