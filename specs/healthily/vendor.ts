@@ -2,7 +2,10 @@ import type { VendorFacts } from "@carespec/document";
 
 export default {
   operationCount: 13,
-  async logIn({ baseUrl, credentials: { partnerId, secret, apiKey = "" } }) {
+  async logIn(
+    { baseUrl, credentials: { partnerId, secret, apiKey = "" } },
+    fetch = globalThis.fetch,
+  ) {
     const call = async (path: string, token?: string, body?: object) => {
       const headers = new Headers({ "x-api-key": apiKey, "Content-Type": "application/json" });
       if (token) headers.set("Authorization", token);

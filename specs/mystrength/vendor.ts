@@ -7,7 +7,7 @@ function liveFields({ totpSecret = "" }: DemoCredentials) {
 
 export default {
   operationCount: 12,
-  async logIn({ baseUrl, credentials }) {
+  async logIn({ baseUrl, credentials }, fetch = globalThis.fetch) {
     const { email, password } = credentials;
     const response = await fetch(`${baseUrl}/sessions`, {
       method: "POST",

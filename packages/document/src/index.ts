@@ -48,6 +48,7 @@ export type {
   CallInput,
   ClientFacts,
   DemoCredentials,
+  DemoFetch,
   DemoListing,
   FirstCall,
   HeaderValues,

@@ -7,8 +7,11 @@ export interface VendorFacts {
    * How many operations of the vendor are known, so that the document cannot lose one unnoticed.
    */
   operationCount: number;
-  /** Logs in with the demo credentials, as the vendor's own flow does where it has a login. */
-  logIn(listing: DemoListing): Promise<HeaderValues> | HeaderValues;
+  /**
+   * Logs in with the demo credentials, as the vendor's own flow does where it has a login. Requests go
+   * through `fetch`, default the global one: a mock without a port has its own.
+   */
+  logIn(listing: DemoListing, fetch?: DemoFetch): Promise<HeaderValues> | HeaderValues;
   /**
    * Request body fields that no example can hold because they change with time, such as a one-time
    * code. Default: none.
@@ -20,6 +23,9 @@ export interface VendorFacts {
 
 /** The demo credentials of a mocked vendor, by the names of the client's options. */
 export type DemoCredentials = Record<string, string>;
+
+/** How a login asks the mock. */
+export type DemoFetch = (url: string, init?: RequestInit) => Promise<Response>;
 
 /** A vendor as the mock's `/__mock/vendors` lists it. */
 export interface DemoListing {

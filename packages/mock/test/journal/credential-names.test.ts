@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { credentialNames } from "../../src/journal/credential-names.ts";
 import { createRedact } from "../../src/journal/redact.ts";
-import { loadVendors } from "../../src/vendors/load.ts";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const credential = { type: "string", "x-sensitive": "credential" };
@@ -70,16 +69,6 @@ describe("the names of credentials", () => {
         ...["inallof", "inoneof", "inanyof"],
       ].sort(),
     );
-  });
-
-  it.each([
-    ["catalyst", ["ipadpin", "password", "token"]],
-    ["healthily", ["accesstoken", "apikey", "partnerid", "secret"]],
-    ["mystrength", ["mfatoken", "password", "refreshtoken", "sessiontoken"]],
-  ])("of %s are those that its vendor gives and takes", async (name, names) => {
-    const [vendor] = await loadVendors([name]);
-    if (!vendor) throw new Error(`unknown vendor ${name}`);
-    expect([...credentialNames(vendor.document)].sort()).toEqual(names);
   });
 });
 

@@ -1,31 +1,42 @@
-import { describe, expect, it } from "vitest";
+import { operationsOf, sensitiveNames } from "@carespec/document";
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadVendors } from "../../src/vendors/load.ts";
 import { createCheckedMock } from "../support/control.ts";
 import { disguisesOf } from "../support/journal-disguises.ts";
 import { MARK, openSearched } from "../support/journal-marks.ts";
+import { logIn } from "../support/log-in.ts";
+import { ORIGIN } from "../support/sample-session.ts";
+import { entitled, SAMPLE, sampleOptions } from "../support/sample-vendor.ts";
 
-const mock = await createCheckedMock();
+const vendors = await loadVendors();
+const mock = await createCheckedMock(sampleOptions({ vendors: vendors.map(({ name }) => name) }));
 
 /** An address of each vendor's that takes bodies, and the names of the secrets in its document. */
-const VENDORS: [path: string, names: string[]][] = [
-  ["/catalyst/api/users", ["Password", "IpadPin", "Token"]],
-  ["/healthily/api/v1/login", ["secret", "partner_id", "access_token", "x-api-key"]],
-  ["/mystrength/sessions", ["password", "mfa_token", "session_token", "refresh_token"]],
+const VENDORS: [path: string, names: string[], vendor: string][] = [
+  ["/library/readers", ["password", "pin", "ticket"], SAMPLE],
+  ...vendors.map(({ name, basePath, document }): (typeof VENDORS)[number] => {
+    const writing = operationsOf(document).find(
+      ({ method, path }) => method === "post" && !path.includes("{"),
+    );
+    const names = sensitiveNames(document)
+      .filter(({ sensitivity }) => sensitivity === "credential")
+      .map((sensitive) => sensitive.name);
+    return [`${basePath}${writing?.path}`, [...new Set(names)], name];
+  }),
 ];
 
-describe.each(VENDORS)("the journal of %s hides a secret that is sent", (path, names) => {
+describe.each(VENDORS)("the journal of %s hides a secret that is sent", (path, names, vendor) => {
   /** Lets requests in, so that bodies are looked at. */
-  function headersOf({ credentials }: ReturnType<typeof openSearched>): Record<string, string> {
-    const { organizationId, token } = credentials.catalyst ?? {};
-    return {
-      authorization: `Basic ${btoa(`${organizationId}:${token}`)}`,
-      "user-agent": "tests",
-      "x-api-key": credentials.healthily?.apiKey ?? "",
-    };
-  }
+  let keys: Record<string, string> = entitled;
+  beforeAll(async () => {
+    const listing = mock.listVendors(ORIGIN).find(({ name }) => name === vendor);
+    if (listing && vendor !== SAMPLE) keys = await logIn(listing, mock.sessionOf("keys").fetch);
+  });
 
   it.each(disguisesOf(names))("as %s", async (_, type, body) => {
     const searched = openSearched(mock);
-    const headers = { ...headersOf(searched), "content-type": type };
+    const headers = new Headers(keys);
+    headers.set("content-type", type);
     await searched.ask(path, { method: "POST", headers, body });
     await searched.expectHidden(MARK);
     expect(await searched.told()).toContain("[redacted]");
@@ -49,8 +60,8 @@ describe.each(VENDORS)("the journal of %s hides a secret that is sent", (path, n
     const { ask, expectHidden, told } = openSearched(mock);
     for (const name of names) {
       await ask(`${path}${queryOf(name)}`);
-      await ask("/catalyst/api/sites", {
-        headers: { referer: `http://a.test${queryOf("token")}` },
+      await ask("/library/books", {
+        headers: { referer: `http://a.test${queryOf("ticket")}` },
       });
     }
     await expectHidden(MARK);
@@ -89,13 +100,13 @@ describe("the journal shows", () => {
       note: "the token is good: no secret = x y",
     });
     const headers = { "content-type": "application/json", accept: "application/json;q=0.9" };
-    await ask("/catalyst/api/users?page=1&size=2&ExternalId=a%3Db", {
+    await ask("/library/readers?page=1&size=2&email=a%3Db", {
       method: "POST",
       headers,
       body,
     });
     const text = await told();
-    expect(text).toContain('"path":"/catalyst/api/users?page=1&size=2&ExternalId=a%3Db"');
+    expect(text).toContain('"path":"/library/readers?page=1&size=2&email=a%3Db"');
     expect(text).toContain('"token_type":"bearer","note":"the token is good: no secret = x y"');
     expect(text).toContain('"accept":"application/json;q=0.9"');
   });

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { Mock } from "../../src/index.ts";
-import { ORIGIN } from "./steered.ts";
+import { ORIGIN } from "./sample-session.ts";
 
 /** A marker in the place of a secret, used nowhere else. */
 export const MARK = "planted-4711";
