@@ -28,7 +28,8 @@ async function found(mock: TestMock, fetch?: Mock["fetch"]): Promise<unknown> {
   return (await ask(mock, `/readers?email=${json.email}`, {}, fetch)).json();
 }
 
-describe("useMock()", () => {
+// In this order: later tests look for what earlier ones have left behind.
+describe("useMock()", { shuffle: false }, () => {
   const mock = useMock({ ...sampleOptions(), check: true });
   const sessions: string[] = [];
   beforeEach(() => {
