@@ -80,7 +80,7 @@ describe("useMock()", { shuffle: false }, () => {
   });
 });
 
-describe("useMock() with data", () => {
+describe("useMock() with data", { shuffle: false }, () => {
   const { name, collection } = registered;
   const mock = useMock({
     ...sampleOptions({ vendors: [name] }),
@@ -98,7 +98,7 @@ describe("useMock() with data", () => {
   });
 });
 
-describe("useMock() with all vendors", () => {
+describe("useMock() with all vendors", { shuffle: false }, () => {
   const mock = useMock({ check: true });
 
   it.each(listVendors())("works with the client of $name", async ({ name }) => {
@@ -109,7 +109,7 @@ describe("useMock() with all vendors", () => {
   });
 });
 
-describe("useMock() with listen", () => {
+describe("useMock() with listen", { shuffle: false }, () => {
   const mock = useMock({ ...sampleOptions(), check: true, listen: true });
   let before = "";
 
@@ -137,7 +137,7 @@ describe("useMock() with listen", () => {
   });
 });
 
-describe("a mock outside of a test", () => {
+describe("a mock outside of a test", { shuffle: false }, () => {
   const mock = useMock(sampleOptions());
   const thrown: unknown[] = [];
   function useTooEarly() {
@@ -163,7 +163,7 @@ describe("a mock outside of a test", () => {
   });
 });
 
-describe("useMock() in concurrent tests", () => {
+describe("useMock() in concurrent tests", { shuffle: false }, () => {
   it("fails rather than give two tests one session", async () => {
     const root = fixture("concurrent-tests");
     const manifest = createRequire(import.meta.url).resolve("vitest/package.json");
