@@ -483,7 +483,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description In alphabetical order. */
+                        /** @description In the order of the registry; a document served with `--plugin` comes last, as `spec`. */
                         vendors: components["schemas"]["VendorListing"][];
                     };
                 };
