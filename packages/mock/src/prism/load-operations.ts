@@ -1,5 +1,7 @@
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { HttpParamStyles, type IHttpOperation } from "@stoplight/types";
+// Prism reads the document with a parser that is mended there.
+import "./private-modules.ts";
 import { dropSchemaIds } from "./schema-ids.ts";
 
 /** The operations of a parsed document (left unchanged) or of a file, as Prism's server has them. */

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { compileOnce } from "./compile-once.ts";
+import { findPlainPaths, type ReferenceFiles } from "./reference-paths.ts";
 
 /*
  * The parts of Prism that are not in its public interface, all of them here. They are CommonJS with
@@ -21,6 +22,7 @@ interface Faker {
 }
 /** The part of json-schema-ref-parser that reads a file. */
 type RefParser = new () => {
+  $refs: ReferenceFiles;
   parse(file: string): Promise<{ "x-json-schema-faker"?: Record<string, unknown> }>;
   resolve(file: string): Promise<{
     paths(kind: "file"): string[];
@@ -65,6 +67,8 @@ export const generatorFaker = requireAsPrism("json-schema-faker").JSONSchemaFake
 compileOnce(requireAsPrism("ajv/dist/core").default.prototype);
 
 const PrismRefParser = requireAsPrism("@stoplight/json-schema-ref-parser") as RefParser;
+
+findPlainPaths(Object.getPrototypeOf(new PrismRefParser().$refs));
 
 /** Reads a document's own file as Prism does, its references left as they are. */
 export const parseDocument = (file: string) => new PrismRefParser().parse(file);
