@@ -7,9 +7,13 @@ const bin = fileURLToPath(new URL("../../bin/carespec-mock.js", import.meta.url)
 const dist = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 
 const children = new Set<ChildProcess>();
-afterAll(() => {
+const killAll = () => {
   for (const child of children) child.kill("SIGKILL");
-});
+};
+// A file that shares this module with others registers no hook of its own, so that the end of the
+// process counts as well.
+afterAll(killAll);
+process.once("exit", killAll);
 
 /** A process and all that it has printed so far. */
 export interface Running {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect } from "vitest";
 import { createMock, type Listening, type Mock, type SpecOptions } from "../../src/index.ts";
 import { fixture } from "./fixture.ts";
 import { startPrism } from "./prism.ts";
+import type { Running } from "./process.ts";
 import { exchange } from "./raw.ts";
 
 /** What is asked, and the status that Prism gives. */
@@ -18,7 +19,7 @@ export interface SideBySide {
   exchangeBoth(request: string): Promise<{ prism: string; ours: string }>;
 }
 
-/** Starts both before the tests and stops the mock after them; Prism ends with the file. */
+/** Starts both before the tests and stops both after them. */
 export function besidePrism(
   document: string,
   prismFlags: string[] = [],
@@ -27,25 +28,27 @@ export function besidePrism(
   const file = fixture(document);
   let mock: Mock;
   let server: Listening;
-  let prismUrl: string;
+  let prism: Running & { url: string };
   beforeAll(async () => {
     mock = await createMock({ spec: { file, ...options } });
     server = await mock.listen(0);
-    prismUrl = (await startPrism(file, prismFlags)).url;
+    prism = await startPrism(file, prismFlags);
   });
   afterAll(async () => {
+    prism.child.kill("SIGKILL");
+    await prism.ended;
     await server.close();
     await mock.close();
   });
 
   const askBoth = async (question: Question) => ({
-    prism: await ask(prismUrl, question),
+    prism: await ask(prism.url, question),
     ours: await ask(server.url, question),
   });
   return {
     askBoth,
     exchangeBoth: async (request) => ({
-      prism: await exchange(Number(new URL(prismUrl).port), request),
+      prism: await exchange(Number(new URL(prism.url).port), request),
       ours: await exchange(server.port, request),
     }),
     async expectAlike(status, question) {
