@@ -59,7 +59,7 @@ describe.each(vendors)("%s", (name) => {
       for (const folder of foldersOf(name)) rmSync(folder, { recursive: true });
       editRegistry(house.folder, name);
       house.install();
-      house.turbo(...everyTask);
+      house.turbo(...everyTask, "lint:unused");
       const traces = globSync(outputs, { cwd: house.folder }).filter((path) => path.includes(name));
       expect(traces).toEqual([]);
       house.vitest("tools/codegen/", "tools/conformance/");
