@@ -41,7 +41,7 @@ export interface ErrorEvent extends CallEvent {
   /**
    * What the call rejects with, or what the status means in the style that does not reject. What a
    * function of yours threw (a credential, a token store, a login) is the `cause` of this error and
-   * is not printed with it.
+   * is not printed with it, except by Node 20.
    */
   readonly error: VendorError;
   /** Milliseconds since the call began, all attempts included. */

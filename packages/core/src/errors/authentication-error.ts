@@ -3,7 +3,7 @@ import { VendorError } from "./vendor-error.ts";
 /**
  * The vendor does not know the caller: 401, or a login that gave no session. Also where no
  * credentials can be sent, because a function or a token store of yours threw; `cause` is then what
- * it threw. It may quote a secret, so it is not printed with the error.
+ * it threw. It may quote a secret, so Node 22 and later do not print it with the error; Node 20 does.
  */
 export class AuthenticationError<
   Status extends number | undefined = number | undefined,
