@@ -16,7 +16,11 @@ export async function untar(file: string, folder: string): Promise<void> {
     stdio: ["pipe", "ignore", "inherit"],
   });
   const ended = once(tar, "close");
-  await pipeline(createReadStream(file), createBrotliDecompress(), tar.stdin);
+  // tar stops reading at the archive's end, so its input may close before the padding is written.
+  const failure = await pipeline(createReadStream(file), createBrotliDecompress(), tar.stdin).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
   const [code] = await ended;
-  if (code !== 0) throw new Error(`tar could not unpack ${file}`);
+  if (code !== 0) throw new Error(`tar could not unpack ${file}`, { cause: failure });
 }
