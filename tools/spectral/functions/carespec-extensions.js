@@ -1,8 +1,9 @@
 // @ts-check
+
+import { nearest } from "@carespec/command";
 import { extensions, isExtensionKey, objectShapes } from "@carespec/document";
 import { createRulesetFunction } from "@stoplight/spectral-core";
 import { extensionProblems } from "./lib/extension-shape.js";
-import { nearest } from "./lib/nearest.js";
 import { placedObjects, reportAt } from "./lib/placed-objects.js";
 
 /**

@@ -1,8 +1,7 @@
-import { UserError } from "@carespec/command";
+import { nearest, UserError } from "@carespec/command";
 import type { OpenApiDocument } from "@carespec/document";
 import type { VendorBehaviour, VendorPlugin } from "@carespec/mock-kit";
 import { operationIds } from "../document-files.ts";
-import { nearest } from "./nearest.ts";
 
 /** Validates a plugin's shape; `name` is the file, or what else the messages call it. */
 export function expectPlugin(value: unknown, name: string): VendorPlugin {
