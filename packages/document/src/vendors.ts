@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parse } from "yaml";
+import { readRegistry } from "./registry.ts";
 
 /** One vendor, as `redocly.yaml` names it. All paths are absolute. */
 export interface VendorEntry {
@@ -18,14 +17,16 @@ export interface VendorEntry {
 /** The repository's top folder. */
 export const repositoryRoot = fileURLToPath(new URL("../../../", import.meta.url));
 
-/** Lists the vendors of `redocly.yaml`, the one registry, in its order. */
-export function listVendors(): VendorEntry[] {
-  const config = parse(readFileSync(join(repositoryRoot, "redocly.yaml"), "utf8")) as {
-    apis: Record<string, { root: string }>;
-  };
-  return Object.entries(config.apis).map(([name, api]) => {
-    const root = join(repositoryRoot, api.root);
-    const folder = dirname(root);
-    return { name, folder, root, bundle: join(folder, "dist", "openapi.json") };
+/**
+ * Lists the vendors of `redocly.yaml`, the one registry, in its order.
+ *
+ * @throws UserError where the file is unreadable, or an entry has a name or a root that cannot be
+ *   a vendor's
+ */
+export function listVendors(folder = repositoryRoot): VendorEntry[] {
+  return readRegistry(folder).map(({ name, root }) => {
+    const document = join(folder, root);
+    const own = dirname(document);
+    return { name, folder: own, root: document, bundle: join(own, "dist", "openapi.json") };
   });
 }
