@@ -48,10 +48,12 @@ export function editRegistry(root: string, name: string, entry = ""): void {
   writeFileSync(registry, edited);
 }
 
-/** Replaces a vendor's name in a file, in the two cases in which it is written there. */
+/** Replaces a vendor's name in a file, in the two ways in which it is written there. */
 export function renameIn(file: string, from: string, to: string): void {
-  const title = `${to[0]?.toUpperCase()}${to.slice(1)}`;
+  const inCode = to.split("-").map(capitalised).join("");
   const text = readFileSync(file, "utf8");
-  const renamed = text.replace(new RegExp(from, "gi"), (found) => (found === from ? to : title));
+  const renamed = text.replace(new RegExp(from, "gi"), (found) => (found === from ? to : inCode));
   writeFileSync(file, renamed);
 }
+
+const capitalised = (word: string) => `${word[0]?.toUpperCase()}${word.slice(1)}`;

@@ -22,7 +22,9 @@ export function loadClients(vendors: readonly string[]): Promise<ClientPackage[]
       const main = await import(`@carespec/${name}`);
       const { createTestClient } = await import(`@carespec/${name}/testing`);
       const { validation } = await import(`@carespec/${name}/validate`);
-      const guard = Object.keys(main).find((key) => key.toLowerCase() === `is${name}error`);
+      const guard = Object.keys(main).find(
+        (key) => key.toLowerCase() === `is${name.replaceAll("-", "")}error`,
+      );
       if (!guard) throw new Error(`@carespec/${name} exports no guard of its errors`);
       return { name, createTestClient, validation, isOwnError: main[guard] };
     }),
