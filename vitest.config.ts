@@ -28,6 +28,11 @@ export default defineConfig({
       : ["default"],
     projects: [
       {
+        // A turbo task of its own, whose result turbo keeps: `npm test` runs it before the rest.
+        extends: true,
+        test: { name: "task", include: named("*.task.test.ts") },
+      },
+      {
         // Takes many seconds, so it starts first. Has a process to itself.
         extends: true,
         test: { name: "slow", include: named("*.slow.test.ts") },
@@ -44,7 +49,7 @@ export default defineConfig({
         test: {
           name: "fast",
           include: named("*.test.ts"),
-          exclude: named("*.{dist,process,slow}.test.ts"),
+          exclude: named("*.{dist,process,slow,task}.test.ts"),
           isolate: false,
         },
       },
