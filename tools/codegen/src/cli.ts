@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { UserError } from "@carespec/command";
 import { listVendors, readDocument, repositoryRoot } from "@carespec/document";
-import { type GenerateOptions, generateFiles } from "./generate.ts";
+import { type GenerateOptions, generateFiles, HEADER } from "./generate.ts";
 
 /** What is generated from which file, and where it goes. */
 interface Job extends GenerateOptions {
@@ -14,7 +14,8 @@ interface Job extends GenerateOptions {
 /**
  * `carespec-codegen <vendor>` writes `packages/<vendor>/src/gen`, wherever it is started;
  * `carespec-codegen --document FILE --out FOLDER` does the same for any other bundled document, JSON
- * or YAML. With `--check` either writes nothing and fails where a file is missing or differs.
+ * or YAML. Files that an earlier generator wrote and this one does not are removed. With `--check`
+ * either writes nothing and fails where a file is missing, differs or is left over.
  *
  * @param cwd - what relative paths are relative to
  * @throws UserError where the arguments, the document or the folder cannot be used, or a file differs
@@ -32,9 +33,10 @@ export async function run(args: string[], cwd = process.cwd()): Promise<void> {
   const { document, folder, ...options } = jobOf(values, positionals, cwd);
   const files = await generateFiles(readDocument(document), options);
   const stale = Object.keys(files).filter((file) => read(join(folder, file)) !== files[file]);
-  if (!values.check) return write(folder, stale, files);
-  if (stale.length === 0) return;
-  const paths = stale.map((file) => join(folder, file)).join(", ");
+  const leftOver = listGenerated(folder).filter((file) => files[file] === undefined);
+  if (!values.check) return write(folder, stale, leftOver, files);
+  if (stale.length + leftOver.length === 0) return;
+  const paths = [...stale, ...leftOver].map((file) => join(folder, file)).join(", ");
   throw new UserError(`${paths} out of date: run \`npm run generate\` and commit`);
 }
 
@@ -67,10 +69,24 @@ function read(file: string): string | undefined {
   return existsSync(file) ? readFileSync(file, "utf8") : undefined;
 }
 
-function write(folder: string, names: string[], files: Record<string, string>): void {
+/** The files of a folder that a generator wrote, by their first line. */
+function listGenerated(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  return names.filter((name) => read(join(folder, name))?.startsWith(HEADER));
+}
+
+function write(
+  folder: string,
+  names: string[],
+  leftOver: string[],
+  files: Record<string, string>,
+): void {
   try {
     mkdirSync(folder, { recursive: true });
     for (const name of names) writeFileSync(join(folder, name), files[name] as string);
+    for (const name of leftOver) rmSync(join(folder, name));
   } catch (error) {
     throw new UserError(`cannot write ${folder}: ${(error as Error).message}`);
   }

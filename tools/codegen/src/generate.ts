@@ -11,7 +11,8 @@ import { splitReadWrite } from "./split-read-write.ts";
 import { generateTypes } from "./types.ts";
 import { generateValidators, VALIDATOR_TYPES } from "./validators.ts";
 
-const HEADER = `// Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.\n`;
+/** First line of every generated file of code. */
+export const HEADER = `// Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.\n`;
 
 /** What is generated beside the types and the table of operations. */
 export interface GenerateOptions {

@@ -58,6 +58,19 @@ describe("carespec-codegen <vendor>", () => {
     expect(readFileSync(file, "utf8")).toBe("stale");
   });
 
+  it("finds and removes what an earlier generator wrote, and leaves other files alone", async () => {
+    await run([vendor, "--out", "."], folder);
+    const [current = ""] = readFileSync(join(folder, "schema.ts"), "utf8").split("\n");
+    const left = write("guards.ts", `${current}\nexport {};\n`);
+    const own = write("notes.ts", "export {};\n");
+    await expect(run([vendor, "--out", ".", "--check"], folder)).rejects.toThrow(
+      new UserError(`${left} out of date: run \`npm run generate\` and commit`),
+    );
+    await run([vendor, "--out", "."], folder);
+    expect([existsSync(left), existsSync(own)]).toEqual([false, true]);
+    await run([vendor, "--out", ".", "--check"], folder);
+  });
+
   it("names the known vendors where the given one is unknown", async () => {
     await expect(run(["acme"], folder)).rejects.toThrow(
       new UserError(`unknown vendor "acme": redocly.yaml names ${vendors.join(", ")}`),
