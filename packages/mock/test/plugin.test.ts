@@ -1,22 +1,14 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { UserError } from "@carespec/command";
 import type { VendorPlugin } from "@carespec/mock-kit";
 import { describe, expect, it, vi } from "vitest";
 import { createMock } from "../src/index.ts";
 import { openDataFolder } from "./support/data-file.ts";
+import { documentText, pluginCode } from "./support/plugin-page.ts";
 
-const page = readFileSync(new URL("../docs/plugins.md", import.meta.url), "utf8");
 const { dataFile } = openDataFolder();
 
-/** The code of the page's example in a language; of several blocks the longest. */
-function example(language: string): string {
-  const blocks = page.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, "gms"));
-  return [...blocks].map(([, code = ""]) => code).sort((a, b) => b.length - a.length)[0] ?? "";
-}
-
-const kit = JSON.stringify(new URL("../src/kit.ts", import.meta.url).href);
-const pluginCode = example("js").replace('"@carespec/mock/kit"', kit);
-const writeDocument = () => dataFile(example("yaml"), `books-${crypto.randomUUID()}.yaml`);
+const writeDocument = () => dataFile(documentText, `books-${crypto.randomUUID()}.yaml`);
 const writePlugin = (code = pluginCode) => dataFile(code, `${crypto.randomUUID()}.mjs`);
 
 async function openBooks(options: { mount?: string; data?: object; code?: string } = {}) {

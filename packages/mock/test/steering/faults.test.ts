@@ -140,12 +140,11 @@ describe("a client that does not wait for a delayed answer", () => {
     const { ask, control } = openSession(mock);
     const reason = new Error("waited long enough");
     const abort = new AbortController();
-    const headers = { "X-Mock-Delay": "60000" };
+    const headers = { "X-Mock-Delay": "120000" }; // longer than the limit of this test
     const json = newReader("late@example.com");
     const asked = ask("/readers", { method: "POST", json, headers, signal: abort.signal });
     setTimeout(() => abort.abort(reason), 20);
-    const ms = await timed(() => expect(asked).rejects.toBe(reason));
-    expect(ms).toBeLessThan(30_000);
+    await expect(asked).rejects.toBe(reason);
     expect(await (await ask("/readers?email=late@example.com")).json()).toHaveLength(1);
     const { data } = await control.GET("/__mock/requests", {
       params: { query: { operation: "createReader" } },
