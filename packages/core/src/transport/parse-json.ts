@@ -1,8 +1,8 @@
-/** Parses JSON, or returns `otherwise`. The parser's own error would quote the text. */
-export function parseJson(text: string, otherwise: unknown): unknown {
+/** Parses JSON, or returns `fallback`. The parser's own error would quote the text. */
+export function parseJson(text: string, fallback: unknown): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return otherwise;
+    return fallback;
   }
 }
