@@ -8,13 +8,13 @@ export interface Call {
   /** Parameters of the path, decoded. */
   path: Readonly<Record<string, string>>;
   /**
-   * Parameters of the query, by the document's spelling of their names where it has them; a repeated
-   * one is a list.
+   * Query parameters, spelled as the document spells those that it declares; a repeated one is a
+   * list.
    */
   query: Readonly<Record<string, string | string[]>>;
-  /** The parsed JSON body; the text of one that is not JSON, `undefined` without a body. */
+  /** The parsed JSON body; any other body as text; `undefined` without a body. */
   body: unknown;
-  /** Why the body is not JSON, where it claims to be; it does not quote the body. */
+  /** Why the body is not JSON although it claims to be; never quotes the body. */
   invalidJson: string | undefined;
   /** How the request breaks the document; empty for a valid request. */
   violations: readonly Violation[];

@@ -27,11 +27,11 @@ export interface Page {
 type PagedCall = Pick<Call, "query"> & { operation: Pick<Operation, "id" | "extensions"> };
 
 /**
- * The page that a call asks for by the parameters that its operation's `x-pagination` names. Where
- * the document does not say with which number pages begin, they count from 1, and a number before
- * the first page means the first page: both are inferred.
+ * The page that a call asks for by the parameters that its operation's `x-pagination` names. If the
+ * document does not give the first page's number, it is 1. A number before the first page means the
+ * first page. Both are inferred.
  *
- * @throws TypeError if the operation has no `x-pagination`: it has no default
+ * @throws TypeError if the operation has no `x-pagination`, which has no default
  */
 export function requestedPage(call: PagedCall): Page {
   const { extensions, id } = call.operation;
@@ -43,7 +43,7 @@ export function requestedPage(call: PagedCall): Page {
   return { start: (number - firstPage) * size, size };
 }
 
-/** The values of the page that a call asks for; no value after the page is taken from the list. */
+/** The values of the page that a call asks for; reads no value after the page. */
 export function pageOf<Value>(call: PagedCall, values: Iterable<Value>): Value[] {
   const { start, size } = requestedPage(call);
   const page: Value[] = [];

@@ -1,8 +1,8 @@
 import type { Call } from "./call.ts";
 
 /**
- * A query parameter by the document's spelling of its name, whichever letter case was sent. An empty
- * one counts as left out; of a repeated one the first counts.
+ * A query parameter by the document's spelling of its name, whichever letter case was sent. An
+ * empty one counts as left out; a repeated one gives its first value.
  */
 export function queryValue({ query }: Pick<Call, "query">, name: string): string | undefined {
   return [query[name]].flat()[0] || undefined;
