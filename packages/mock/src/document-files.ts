@@ -21,7 +21,7 @@ export function nearestPointer(
   return candidates.find((pointer) => valueAt(document, pointer) !== undefined) ?? own;
 }
 
-/** File of the repository that describes an operation: one a path, named by it. */
+/** File of the repository that describes an operation; each path has one, named after it. */
 export function fileOf(vendor: string, { path }: Pick<Operation, "path">): string {
   return `specs/${vendor}/paths/${path.slice(1).replaceAll("/", "_")}.yaml`;
 }

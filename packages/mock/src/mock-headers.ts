@@ -1,6 +1,6 @@
 /**
- * The mock's own headers, in lower case. By all but `reason` a request steers the mock; by `fault`
- * and `reason` an answer says what the mock did.
+ * The mock's own headers, in lower case. In a request all but `reason` steer the mock; in an answer
+ * `fault` and `reason` say what the mock did.
  */
 export const MOCK_HEADERS = {
   session: "x-mock-session",

@@ -25,6 +25,6 @@ export async function openMounts(
   const own = [await mountControl(control, vendors, services), ...createDocumentMounts(vendors)];
   for (const vendor of vendors) own.push(await mount(vendor));
   const mounts = own.map((mount) => ({ ...mount, handle: inFront(mount.handle) }));
-  // The user's document has flags of its own for what comes before it.
+  // A plain `spec` applies its own CORS flag and decoding, so it is not wrapped here.
   return spec && !spec.plugin ? [...mounts, await createSpecMount(spec, check)] : mounts;
 }

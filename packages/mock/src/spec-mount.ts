@@ -14,9 +14,9 @@ export interface SpecOptions extends EngineOptions {
   /** The document's path, or its URL, which is read once. */
   file: string;
   /**
-   * Gives the document rules and state: the plugin, or the path of a file with it as its
-   * default export. The document, which must be OpenAPI 3, then runs through the vendors' pipeline as the vendor
-   * `spec`. Default none: plain Prism semantics.
+   * Gives the document rules and state: a plugin, or the path of a file whose default export is
+   * one. The document, which must be OpenAPI 3, then runs through the vendors' pipeline as the
+   * vendor `spec`. Default none: plain Prism semantics.
    */
   plugin?: string | VendorPlugin | undefined;
   /** Path prefix; default `/`. */

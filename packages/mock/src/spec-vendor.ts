@@ -10,7 +10,7 @@ import { loadEngine, reloadOnChange, type SpecOptions } from "./spec-mount.ts";
 import type { Store } from "./state/store.ts";
 import type { Vendor } from "./vendors/load.ts";
 
-/** What a user's own document with a plugin is called wherever vendors have names. */
+/** The vendor name of a user's own document with a plugin. */
 export const SPEC_VENDOR = "spec";
 
 /**
@@ -42,8 +42,8 @@ export async function loadSpecVendor(options: SpecOptions, check = false): Promi
 }
 
 /**
- * Serves the document through the vendors' pipeline. After a change of its files the same vendor has
- * the changed document and plugin; sessions keep the data that they have.
+ * Serves the document through the vendors' pipeline. When its files change, the same vendor gets
+ * the changed document and plugin; sessions keep their data.
  */
 export async function mountSpecVendor(
   vendor: Vendor,
@@ -60,7 +60,7 @@ export async function mountSpecVendor(
   return { prefix: vendor.basePath, handle: (request) => current.handle(request), ...close };
 }
 
-/** What sessions begin with must be what a data file may hold. */
+/** A session's initial data must be valid as a data file. */
 function expectData(vendor: Vendor, source: string): void {
   try {
     createCheckData([vendor], [vendor.name])({ [vendor.name]: vendor.plugin?.data ?? {} });

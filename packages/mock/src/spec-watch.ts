@@ -1,12 +1,12 @@
 import { watch } from "chokidar";
 import { documentFiles } from "./prism/private-modules.ts";
 
-/** Editors save in several steps; a reload waits until the files have rested this long. */
+/** Editors save in several steps; a reload waits until no file has changed for this long. */
 const REST_MS = 50;
 
 /**
  * Calls `reload` after each change of a document's file or of any file that it refers to, one call
- * at a time. Files that come into the document by a change are watched from then on.
+ * at a time. Files that a change adds to the document are watched from then on.
  *
  * @param more - files to watch besides
  * @returns stops watching

@@ -16,8 +16,8 @@ const FILES = "x-files";
 const FILES_POINTER = `#/components/${FILES}/`;
 
 /**
- * Reads a document with all files that it refers to as one document, whose references stay inside
- * it. It is for checking answers: a property that only requests have is required in none.
+ * Reads a document and all files that it refers to as one document, whose references stay inside
+ * it. It is for checking answers, so it requires no write-only property.
  */
 export async function bundleDocument(file: string): Promise<OpenApiDocument> {
   const files = new Map(
@@ -54,12 +54,12 @@ export async function bundleDocument(file: string): Promise<OpenApiDocument> {
     [...names].map(([url, name]) => [name, copy(files.get(url), url)]),
   );
   const bundled = { ...document, components: { ...document.components, [FILES]: rest } };
-  // References are pointers by now, and Ajv would meet each id twice: in the document and alone.
+  // References are pointers by now, and Ajv would see each id twice: in the document and by itself.
   dropSchemaIds(bundled);
   return bundled;
 }
 
-/** A pointer into a bundled document as the user knows the place: with the file before it. */
+/** A pointer into a bundled document as the user knows the place: with the file's name in front. */
 export function inItsFile(pointer: string): string {
   if (!pointer.startsWith(FILES_POINTER)) return pointer;
   const [name = "", ...keys] = pointer.slice(FILES_POINTER.length).split("/");

@@ -20,7 +20,9 @@ export interface Checker {
   check(operation: Pick<Operation, "method" | "path">, response: MockResponse): Breach | undefined;
 }
 
-/** Makes the checker of a document: status, media type, headers and body, by full 2020-12. */
+/**
+ * Makes a document's checker: status, media type, headers and body, by all of JSON Schema 2020-12.
+ */
 export function createChecker(document: OpenApiDocument): Checker {
   const compile = createCompile(document);
   const compiled = new Map<string, Validate>();
@@ -44,7 +46,7 @@ export function createChecker(document: OpenApiDocument): Checker {
   function checkHeaders(found: Located, headers: Record<string, string>): Breach | undefined {
     const declared = follow(document, `${found.pointer}/headers`);
     for (const name of Object.keys(declared.node)) {
-      // OpenAPI has the media type described by `content` alone.
+      // In OpenAPI only `content` describes the media type.
       if (name.toLowerCase() === "content-type") continue;
       const header = follow(document, `${declared.pointer}/${name}`);
       const value = headers[name.toLowerCase()];

@@ -7,7 +7,7 @@ export interface SchemaError {
   /** Where in the value: a JSON pointer, empty for the value itself. */
   at: string;
   message: string;
-  /** JSON pointer of the keyword that says so, in the document or below the schema's own. */
+  /** JSON pointer of the keyword that fails, in the document or below the schema's own pointer. */
   pointer: string;
 }
 
@@ -21,11 +21,11 @@ const DOCUMENT = "document";
 
 /** The compiler of one document: all of JSON Schema 2020-12; other keywords are annotations. */
 export function createCompile(document: OpenApiDocument): Compile {
-  // `verbose` hands out the schema that an error is of; ajv's own path is lost behind references.
+  // `verbose` gives each error its schema; Ajv's own path is lost behind references.
   const ajv = new Ajv2020({ strict: false, verbose: true, logger: false });
   formats.default(ajv);
   const { components = {}, paths = {} } = document;
-  // A document is not a schema; under this id only the schemas in its parts are reached.
+  // A document is not a schema; the id only serves to reach the schemas in its parts.
   ajv.addSchema({ components, paths }, DOCUMENT);
   const pointers = new WeakMap<object, string>();
   locate({ components, paths }, "#", pointers);

@@ -2,10 +2,10 @@ import { UserError } from "@carespec/command";
 import { bundleDocument, inItsFile } from "./bundle-document.ts";
 import { type Checker, createChecker } from "./checker.ts";
 
-/** The checker of a user's own document; a {@link UserError} for one that is not OpenAPI 3.1. */
+/** The checker of a user's own document; throws a {@link UserError} unless it is OpenAPI 3.1. */
 export async function createSpecChecker(file: string): Promise<Checker> {
   const document = await bundleDocument(file);
-  // Earlier versions have dialects of JSON Schema of their own.
+  // Earlier versions have their own dialects of JSON Schema.
   if (!/^3\.[1-9]/.test(document.openapi)) {
     throw new UserError(
       `check needs a document of OpenAPI 3.1, which ${file} is not: use errors (--errors) instead`,

@@ -33,7 +33,7 @@ export function createDataService(
         const values = new Map(list.map((value) => [idOf(plugin, key, value), value]));
         const present = part.mode === "replace" ? await collection.values() : [];
         const before = [...present].map((value) => idOf(plugin, key, value));
-        // A value keeps its place in a collection, unless it has been taken out before.
+        // A value keeps its place in a collection, unless it is removed first.
         const isInOrder = isStart(
           [...values.keys()],
           before.filter((id) => values.has(id)),
@@ -65,7 +65,7 @@ export function createDataService(
         );
         data[name] = part;
       }
-      // Whoever edits an export must not edit what the session holds.
+      // Editing an export must not change the session.
       return structuredClone(data);
     },
 

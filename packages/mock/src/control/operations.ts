@@ -14,10 +14,10 @@ import { listVendors } from "./vendor-listing.ts";
 /** What a control operation gets: the session that the header names, and the checked request. */
 export interface ControlCall {
   handle: SessionHandle;
-  /** Under which the request came, with the prefix that names a session. */
+  /** The origin of the request's URL, with the prefix that names a session. */
   origin: string;
   query: Record<string, string>;
-  /** Checked against the control document, which is why an operation may take it as typed. */
+  /** Already checked against the control document, so an operation may trust its type. */
   body: unknown;
 }
 
@@ -51,7 +51,7 @@ export function createOperations(
       if (all && names) throw new UserError("vendors and all cannot be combined: give one of them");
       for (const vendor of names ?? []) targets.find(vendor);
       await (all ? data.resetAll() : handle.reset(names));
-      // Clearing starts the session again, so that its journal is empty and not unknown.
+      // Reading the clock starts the session again: its journal is then empty, not unknown.
       await handle.clock();
       return done;
     },

@@ -14,7 +14,7 @@ const DECODERS = {
 
 /**
  * Decodes bodies that are sent in gzip, deflate or Brotli, as web servers do. Any other coding is
- * refused with 415, or handed on undecoded where `others` is `pass`, as Prism does with them all.
+ * refused with 415 or, if `others` is `pass`, passed on undecoded, as Prism does with all codings.
  */
 export function withDecodedBody(
   handle: RequestHandler,

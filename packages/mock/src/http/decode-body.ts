@@ -5,12 +5,12 @@ const UTF_8 = new TextDecoder("utf-8", { ignoreBOM: true });
 
 const BIG_ENDIAN_MARK = [0xfe, 0xff];
 
-/** The text of a body in the charset of its media type; `undefined` where nobody knows that one. */
+/** The text of a body in the charset of its media type; `undefined` if the charset is unknown. */
 export function decodeBody(body: Uint8Array, contentType: string): string | undefined {
   const charset = CHARSET.exec(contentType)?.[1];
   if (charset === undefined) return UTF_8.decode(body);
   const isBigEndian = BIG_ENDIAN_MARK.every((byte, index) => body[index] === byte);
-  // By the name alone the platform takes UTF-16 for little-endian; Java writes it big-endian.
+  // The platform reads `utf-16` as little-endian; Java writes it big-endian.
   const names = /^utf[-_]?16$/i.test(charset) && isBigEndian ? ["utf-16be"] : namesOf(charset);
   return names.map(decoderOf).find(Boolean)?.decode(body);
 }

@@ -1,9 +1,9 @@
 import type { Server } from "node:http";
 
 /**
- * Prepares a server's end: the function it returns stops taking connections, lets the running
- * answers finish and resolves. Connections without a request are cut at once, kept-alive ones and
- * those that have never carried one alike; `server.close()` would wait a minute for the latter.
+ * Prepares a server's shutdown: the function it returns stops taking connections, lets the running
+ * answers finish and resolves. Connections without a request are cut at once, whether they are kept
+ * alive or were never used; `server.close()` would wait a minute for the latter.
  */
 export function createDrain(server: Server): () => Promise<void> {
   let running = 0;

@@ -46,7 +46,7 @@ export function toNodeListener(handle: RequestHandler) {
     try {
       send(outgoing, await answer(handle, incoming, outgoing), incoming.method);
     } catch (error) {
-      // Either the client has gone, or the answer holds what no header may hold.
+      // Either the client is gone, or a header of the answer has a character that HTTP forbids.
       if (incoming.errored || outgoing.headersSent) outgoing.destroy();
       else send(outgoing, internalProblem(error), incoming.method);
     }
@@ -66,7 +66,7 @@ async function answer(
   return handle({ method, ...splitTarget(url), headers, body, onAbandoned });
 }
 
-/** Splits a request target as Prism does: dot segments, backslashes and fragments are gone. */
+/** Splits a request target as Prism does: without dot segments, backslashes and fragments. */
 function splitTarget(target: string): { path: string; search: string } {
   const plain = PLAIN_TARGET.exec(target);
   if (plain) return { path: plain[1] as string, search: plain[2] ?? "" };

@@ -23,7 +23,7 @@ export function toWebFetch(handle: RequestHandler) {
       onAbandoned: (notify) => onAbort(request.signal, notify),
     });
     const answer = await orAbort(answering, request.signal);
-    // What `fetch` says of a server that hangs up.
+    // What `fetch` throws if a server hangs up.
     if (answer.drop) throw new TypeError("fetch failed", { cause: new Error("the fault drop") });
     try {
       return toResponse(answer, request.method);

@@ -1,7 +1,7 @@
 import { type OpenApiDocument, sensitiveNames } from "@carespec/document";
 
 /**
- * The names of what holds secrets in a document, in their plain form: the parameters of its security
+ * The plain names of everything in a document that holds secrets: the parameters of its security
  * schemes, and every parameter, header and member that is a credential.
  */
 export function credentialNames(document: OpenApiDocument): ReadonlySet<string> {

@@ -6,7 +6,7 @@ import type { Redact } from "./redact.ts";
 /** Longer bodies, in bytes, are left out: a journal must not hold megabytes. */
 const LONGEST_BODY = 16_384;
 
-/** A request that has been answered, as far as the journal tells of it. */
+/** An answered request, as far as the journal records it. */
 export interface Answered {
   session: string;
   /** Name of the vendor. */

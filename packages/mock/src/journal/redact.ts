@@ -4,24 +4,26 @@ import { credentialNames, plainName } from "./credential-names.ts";
 /** Removes a vendor's secrets from the journal's entries. */
 export interface Redact {
   headers(headers: Record<string, string>): Record<string, string>;
-  /** Of a line that may hold an address: a path with its query, a reason that quotes it. */
+  /** Redacts a line that may hold an address: a path with its query, a reason that quotes it. */
   line(line: string): string;
-  /** A body as JSON where it is JSON, else as text; nothing of a text that names a secret. */
+  /** Returns a JSON body parsed, any other as text; drops a text that names a secret. */
   body(text: string): unknown;
 }
 
 export const REDACTED = "[redacted]";
 
-/** Headers and parameters that hold secrets by their name, whichever vendor's they are. */
+/** Names of headers and parameters that hold secrets with any vendor. */
 const SECRET_NAME = /authorization|cookie|token|secret|password|api[-_]?key/i;
 
-/** A name that gives a value: before `=`, in quotes before `:`, or before `:` without a space. */
+/**
+ * A name that precedes a value: before `=`, in quotes before `:`, or before `:` without a space.
+ */
 const GIVING_NAME = /(?<![\w-])[\w-]+(?![\w-])(?=["'\\\]\s]*=|["'\\]+\s*:|:\S)/g;
 
 /** No client nests escapes deeper; without a limit, the escapes of a long body would take minutes. */
 const DEEPEST_ESCAPE = 4;
 
-/** Knows the secrets from the document, and those headers whose names say what they are. */
+/** Finds secrets by the document, and in headers and parameters also by {@link SECRET_NAME}. */
 export function createRedact(document: OpenApiDocument): Redact {
   const names = credentialNames(document);
   /** The name itself, or a part of it as in `user[token]`. */
@@ -39,13 +41,13 @@ export function createRedact(document: OpenApiDocument): Redact {
     return isGiven ? `${name}=${REDACTED}` : part;
   }
 
-  /** Nothing of a line that gives a secret in another way than a query does. */
+  /** Drops the whole line if it gives a secret in another way than a query does. */
   function line(text: string): string {
     const shown = text.replace(/[^?&\s]+/g, parameter);
     return givesSecret(shown.replaceAll(`=${REDACTED}`, "")) ? REDACTED : shown;
   }
 
-  /** Half a body may hold a whole secret, and a form or a quoted object holds it in its own way. */
+  /** Half a body may hold a whole secret, and forms and quoted objects write it in other ways. */
   function text(body: string): string {
     const plain = plainName(unescaped(body.replaceAll("\0", "")));
     const isNamed = SECRET_NAME.test(plain) || [...names].some((name) => plain.includes(name));
@@ -57,7 +59,7 @@ export function createRedact(document: OpenApiDocument): Redact {
       return JSON.parse(given, (name, value) => {
         if (isSecret(name)) return REDACTED;
         if (typeof value !== "string") return value;
-        // JSON within JSON, as a client writes it that encodes twice.
+        // JSON within JSON, from a client that encodes twice.
         return /^\s*[[{"]/.test(value) ? nested(value) : line(value);
       });
     } catch {

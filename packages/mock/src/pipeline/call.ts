@@ -24,7 +24,7 @@ export function callOf(
 
 /**
  * The query with the document's spelling of its parameters: Prism validates them in any letter case
- * and, of several spellings of one, the last.
+ * and uses the last of several spellings.
  */
 function asDocumented(operation: Operation, query: Call["query"]): Call["query"] {
   const sent = Object.entries(query);

@@ -29,7 +29,7 @@ async function run(exchange: Exchange, data: Transaction): Promise<void> {
   if (!exchange.decision) exchange.decision = await stateful(exchange, call);
 }
 
-/** Lets the vendor's state answer a valid request that prefers no answer of its own. */
+/** Lets the vendor's state answer a valid request that does not prefer an answer. */
 async function stateful(exchange: Exchange, call: Call): Promise<Exchange["decision"]> {
   const { vendor, inspection, parsed } = exchange;
   if (!inspection || inspection.violations.length > 0) return undefined;
@@ -40,7 +40,7 @@ async function stateful(exchange: Exchange, call: Call): Promise<Exchange["decis
   return handler(call);
 }
 
-/** The answer where the data cannot be reached, or where the mock itself fails. */
+/** Sets the answer if the data cannot be reached or the mock itself fails. */
 export function failed(exchange: Exchange, error: unknown): void {
   const isState = error instanceof StateUnavailable;
   exchange.decision = undefined;

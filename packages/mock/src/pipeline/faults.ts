@@ -25,7 +25,7 @@ export const faults: Stage = async (exchange) => {
   if (spoiling) strike(exchange, spoiling);
 };
 
-/** The session's faults that strike this request; each notes that it has been weighed. */
+/** The session's faults that apply to this request; each counts it. */
 async function weighStanding(exchange: Exchange, isSpoilt: boolean): Promise<FaultRule[]> {
   const { vendor, session, steering, inspection } = exchange;
   const operation = inspection?.operation.id;

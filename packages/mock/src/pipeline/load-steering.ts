@@ -1,7 +1,7 @@
 import { isMeantFor, readSteering, timeOf } from "../steering/steering.ts";
 import type { Stage } from "./exchange.ts";
 
-/** Loads how the session is steered: its clock, its faults and its standing `Prefer`. */
+/** Loads how the session is steered: its clock, its faults and its preferences. */
 export const loadSteering: Stage = async (exchange) => {
   const { vendor, parsed, inspection } = exchange;
   exchange.steering = await readSteering(vendor.store, exchange.session);

@@ -40,7 +40,7 @@ function isVerdict(decision: Verdict | Answer): decision is Verdict {
   return "rule" in decision;
 }
 
-/** The state's answer in the frame of the operation's first success. */
+/** The state's answer; what it omits comes from the operation's first success. */
 function stateful({ vendor, inspection, parsed }: Exchange, answer: Answer): MockResponse {
   const frame = inspection && vendor.engine.negotiate(parsed, inspection.operation);
   const headers = { ...frame?.headers, ...answer.headers };

@@ -15,9 +15,9 @@ import { route } from "./route.ts";
 import type { VendorContext } from "./vendor-context.ts";
 import { verifyContract } from "./verify-contract.ts";
 
-/** Until one of them has set a response. `decide` runs the vendor's rules and state. */
+/** These run until one sets a response. `decide` runs the vendor's rules and state. */
 const answering: Stage[] = [route, loadSteering, faults, decide, negotiate];
-/** Over every response. */
+/** These run over every response. */
 const finishing: Stage[] = [verifyContract, finish, record];
 
 /** Sends a request to a vendor's operation through all stages. `path` is below the vendor's prefix. */
@@ -26,7 +26,7 @@ export async function runPipeline(
   request: MockRequest,
   path: string,
 ): Promise<MockResponse> {
-  // What answers GET answers HEAD; the transport leaves the body out.
+  // HEAD is answered like GET; the transport leaves the body out.
   const method = request.method === "HEAD" ? "GET" : request.method;
   const exchange: Exchange = {
     vendor,

@@ -2,8 +2,8 @@ import { withoutExcerpt } from "../http/json-syntax-error.ts";
 import type { ParsedRequest } from "../prism/parsed-request.ts";
 
 /**
- * No client nests deeper, and code that walks a body, such as an export, would run out of stack some
- * levels further down.
+ * Code that walks a body, such as an export, would run out of stack some levels deeper; no client
+ * nests this deep.
  */
 const DEEPEST = 500;
 

@@ -22,7 +22,7 @@ export function reasonOfPrism({ vendor, inspection }: Exchange, response: MockRe
   return { rule: "negotiation", text, pointer, file: vendor.fileOf(operation) };
 }
 
-/** What Prism's validation has against the request; `undefined` for a valid one. */
+/** Why Prism's validation rejects the request; `undefined` for a valid one. */
 export function reasonOfViolation({ vendor, inspection }: Exchange): Reason | undefined {
   const first = inspection?.violations[0];
   if (!inspection || !first) return undefined;

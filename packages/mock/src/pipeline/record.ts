@@ -2,7 +2,7 @@ import { entryOf } from "../journal/entry-of.ts";
 import { StateUnavailable } from "../state/store.ts";
 import type { Stage } from "./exchange.ts";
 
-/** Notes the request and its answer in the journal. A note that fails does not fail the answer. */
+/** Notes the request and its answer in the journal. If that fails, the answer is still sent. */
 export const record: Stage = async (exchange) => {
   const { vendor, session, request, response, startedMs, reason, fault, inspection } = exchange;
   const operation = inspection?.operation.id;

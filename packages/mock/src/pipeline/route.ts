@@ -1,6 +1,6 @@
 import type { Stage } from "./exchange.ts";
 
-/** Finds the request's operation and what Prism's validation has against the request. */
+/** Finds the request's operation and what Prism's validation finds wrong. */
 export const route: Stage = (exchange) => {
   exchange.inspection = exchange.vendor.engine.inspect(exchange.parsed);
 };

@@ -3,7 +3,7 @@ import type { OpenApiDocument } from "@carespec/document";
 import type { VendorBehaviour, VendorPlugin } from "@carespec/mock-kit";
 import { operationIds } from "../document-files.ts";
 
-/** Validates a plugin's shape; `name` is the file, or what else the messages call it. */
+/** Validates a plugin's shape; messages call it `name`, usually its file. */
 export function expectPlugin(value: unknown, name: string): VendorPlugin {
   const plugin = expectObject(value, name, "the default export");
   if (typeof plugin.create !== "function") {

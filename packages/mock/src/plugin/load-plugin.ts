@@ -5,7 +5,7 @@ import { UserError } from "@carespec/command";
 import type { VendorPlugin } from "@carespec/mock-kit";
 import { expectPlugin } from "./expect-plugin.ts";
 
-/** Each load has an address of its own, or Node would give the module of the first one. */
+/** Each load has its own URL; otherwise Node would return the module of the first load. */
 let loads = 0;
 
 /**

@@ -16,7 +16,7 @@ export function answerKey({ resource, input, config }: MockOptions): string | un
   return JSON.stringify([accept, code, exampleKey, ignoreExamples, violation]);
 }
 
-/** Prism answers 401 to a lack of security, 415 to a wrong media type, else 422 or 400. */
+/** Prism answers 401 to missing credentials, 415 to a wrong media type, else 422 or 400. */
 function kindOf(violations: MockOptions["input"]["validations"]): string {
   if (!violations.some(({ severity }) => severity === DiagnosticSeverity.Error)) return "none";
   return [401, 415]

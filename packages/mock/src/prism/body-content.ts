@@ -14,9 +14,9 @@ export interface BodyContent {
 
 /**
  * For each body, Prism searches the operation's contents for the media type; that takes longer than
- * the validation itself. This asks Prism once for each media type: it gives an
- * operation with that content alone and a request that says no media type, which Prism takes for it.
- * `undefined` where none of the contents fits. Not for forms, which Prism reads by their media type.
+ * the validation itself. This asks Prism once for each media type: it returns an operation with
+ * that content alone and a request without a media type, which Prism then validates against it.
+ * `undefined` if none of the contents fits. Not for forms, which Prism reads by their media type.
  */
 export function createBodyContent() {
   const known = new WeakMap<

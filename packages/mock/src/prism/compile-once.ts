@@ -2,7 +2,7 @@ import type { Ajv, AnySchema } from "ajv";
 
 type Compile = Ajv["compile"];
 
-/** What every value passes. */
+/** A check that every value passes. */
 const passAll = Object.assign(() => true, { errors: null });
 
 /**
@@ -22,7 +22,7 @@ export function compileOnce(prototype: { compile: Compile }): void {
   } as Compile;
 }
 
-/** Prism, and nobody else who may share its copy of Ajv, adds this member. */
+/** Only Prism adds this member; others may share its copy of Ajv. */
 function isOfPrism(schema: unknown): boolean {
   return typeof schema === "object" && schema !== null && "__bundled__" in schema;
 }

@@ -16,14 +16,14 @@ function toOperation(operation: IHttpOperation): Operation {
   };
 }
 
-/** Ways between Prism's operations and the mock's own. */
+/** Maps Prism's operations to the mock's own and back. */
 export interface OperationMap {
   operations: readonly Operation[];
   operationOf(resource: IHttpOperation): Operation;
   resourceOf(operation: Operation): IHttpOperation;
 }
 
-/** Describes each operation once, so that whoever remembers something of one finds it again. */
+/** Describes each operation once, so that caches can find it by identity. */
 export function createOperationMap(resources: readonly IHttpOperation[]): OperationMap {
   const operations = new Map(resources.map((resource) => [resource, toOperation(resource)]));
   const byOperation = new Map([...operations].map(([resource, own]) => [own, resource]));
@@ -54,7 +54,7 @@ export function toViolation({ path = [], code = "", message }: IPrismDiagnostic)
   };
 }
 
-/** Where nothing has a path, it is the whole body: a missing one, or one of another media type. */
+/** A finding without a path is about the whole body: it is missing or of another media type. */
 function partOf(code: string | number, part: string | undefined): Violation["part"] {
   if (code === 401) return "security";
   return part === "path" || part === "query" || part === "header" ? part : "body";

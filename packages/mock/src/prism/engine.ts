@@ -26,7 +26,7 @@ export interface EngineOptions {
   seed?: string | undefined;
 }
 
-/** A request's operation and what Prism's validation has against the request. */
+/** A request's operation and what Prism's validation finds wrong. */
 export interface Inspection {
   operation: Operation;
   /** Empty for a valid request. */
@@ -35,7 +35,7 @@ export interface Inspection {
 
 /** How one request is answered, beside what the request itself says. */
 export interface RespondOptions {
-  /** A vendor's choice among the documented responses, in the place of Prism's. */
+  /** A vendor's choice among the documented responses, instead of Prism's. */
   verdict?: Verdict | undefined;
   /** Whether security and request are checked; default true. */
   validate?: boolean | undefined;
@@ -77,7 +77,7 @@ export async function createEngine(
   const { choose, ...components } = createCachedComponents(resources, silentLogger);
   const flow = createFlow(resources, { ...components, mock: createMockComponent(choose) });
 
-  /** Answers to requests that say nothing but method, URL and headers, for which Prism has one only. */
+  /** Answers to requests that have only a method, a URL and headers: Prism has one for each. */
   const plainAnswers = new BoundedCache<Awaited<ReturnType<Engine["respond"]>>>(CACHE_LIMIT);
 
   return {
@@ -112,7 +112,7 @@ export async function createEngine(
       if (known) return known;
       const preferred = readPreference(request);
       const unreadable = isLeft(preferred) ? preferred.left : problemOfCode(preferred.right);
-      // A verdict leaves nothing to prefer but an example of its own.
+      // With a verdict, a request can only prefer one of its examples.
       if (unreadable && !verdict) return { response: problemResponse(unreadable), own: true };
       const mock: VerdictConfig = { dynamic: false, ...dropUndefined(options), verdict };
       if (isRight(preferred)) Object.assign(mock, dropUndefined(preferred.right));
@@ -135,7 +135,7 @@ export async function createEngine(
   };
 }
 
-/** Prism throws at a malformed request; what finds out for itself leaves the answer to `respond`. */
+/** Returns `undefined` for a malformed request, at which Prism throws; `respond` answers it. */
 function orMalformed<Rest extends unknown[], Result>(
   look: (request: ParsedRequest, ...rest: Rest) => Result,
 ): (request: ParsedRequest, ...rest: Rest) => Result | undefined {

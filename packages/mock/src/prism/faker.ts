@@ -4,7 +4,7 @@ import { generatorFaker, parseDocument } from "./private-modules.ts";
 /**
  * Applies the document's `x-json-schema-faker` and json-schema-faker's `fillProperties` to the
  * generated answers, as Prism's command line means to: it may configure another copy of
- * json-schema-faker than the one that generates. Prism keeps these options once a process, so the
+ * json-schema-faker than the one that generates. These options are global in a process, so the
  * document that was loaded last decides.
  */
 export async function configureFaker(file: string, fillProperties?: boolean): Promise<void> {

@@ -7,10 +7,10 @@ import { headerText } from "./header-value.ts";
 import { prismValidators } from "./private-modules.ts";
 
 /*
- * Prism's validation throws, and its own server ends, at a header that is declared as a list or an
- * object and is not there, at an answer's header that is one, at a path parameter that is not
- * written in its style, and at a comma in the path. Where it has thrown, these look at each
- * parameter alone. What Prism cannot read even then is wrong in the path; elsewhere it passes.
+ * Prism's validation throws, and its own server crashes, at a missing header that is declared as a
+ * list or an object, at such a header of an answer, at a path parameter that is not written in its
+ * style, and at a comma in the path. After that, these validate each parameter alone. What Prism
+ * cannot read even then is wrong in the path; elsewhere it passes.
  */
 
 type Violations = NonEmptyArray<IPrismDiagnostic>;
@@ -60,7 +60,7 @@ export function createFallbackOutput(): PrismHttpComponents["validateOutput"] {
   };
 }
 
-/** What a look finds; `undefined` where Prism throws. */
+/** What a validation finds; `undefined` if Prism throws. */
 function look(validate: () => E.Either<Violations, unknown>): IPrismDiagnostic[] | undefined {
   try {
     const result = validate();

@@ -16,7 +16,7 @@ type Part = Parameters<PrismHttpComponents["validateInput"]>[0];
 /**
  * Prism's flow over its components: find the operation, validate the request, choose an answer,
  * validate that. It is what prism-core's `factory` does for a mock, in plain calls: its chain of
- * function compositions costs more than the components themselves once these remember.
+ * function compositions costs more than the components themselves, whose answers are cached.
  */
 export function createFlow(operations: IHttpOperation[], components: FlowComponents) {
   const { route, validateSecurity, validateInput, validateOutput } = components;

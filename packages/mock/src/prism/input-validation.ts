@@ -22,7 +22,7 @@ const VALID: Result = E.right({ method: "get", url: { path: "/" } });
 const MOST_REMEMBERED = 100;
 
 /**
- * Prism's validation of a request in two parts, remembered apart: the body often differs from one
+ * Prism's validation of a request in two parts, cached separately: the body often differs from one
  * request to the next where path, query and headers do not. Violations of the body come first, as
  * in Prism.
  */

@@ -1,6 +1,6 @@
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { HttpParamStyles, type IHttpOperation } from "@stoplight/types";
-// Prism reads the document with a parser that is mended there.
+// This import patches the parser with which Prism reads the document.
 import "./private-modules.ts";
 import { dropSchemaIds } from "./schema-ids.ts";
 
@@ -15,8 +15,8 @@ export async function loadOperations(source: string | object): Promise<IHttpOper
 }
 
 /**
- * Gives parameters of the query OpenAPI's default: each property of an object is one of its own.
- * Prism's command line does so in passing, where it prints the operations; its library does not.
+ * Gives query parameters OpenAPI's default: each property of an object becomes its own parameter.
+ * Prism's command line does so while it prints the operations; its library does not.
  */
 function explodeForms({ request }: IHttpOperation): void {
   for (const parameter of request?.query ?? []) {

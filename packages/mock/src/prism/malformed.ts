@@ -7,7 +7,7 @@ const MEDIA_TYPE = new RegExp(`^\\s*${TOKEN}/${TOKEN}\\s*(${PARAMETER})*$`);
 
 /**
  * Prism throws where it cannot parse a part of a request. Names that part, or returns `undefined`
- * where the request is well formed and the fault must be another's.
+ * if the request is well formed and the error has another cause.
  */
 export function malformedPart({ url, headers, body }: ParsedRequest): string | undefined {
   const { accept, "content-type": contentType = "" } = headers;

@@ -1,13 +1,13 @@
 import type { IHttpRequest } from "@stoplight/prism-http";
 
-/** Prism's request and what our own front adds to it. */
+/** Prism's request and what our own parsing adds to it. */
 export interface ParsedRequest extends IHttpRequest {
   headers: Record<string, string>;
-  /** Why the body is not JSON, where it claims to be. */
+  /** Why the body is not JSON although it claims to be. */
   invalidJson?: string;
-  /** Whether the body is in a charset that nobody knows. */
+  /** Set if the body is in an unknown charset. */
   unknownCharset?: true;
-  /** Method, path, query and headers but for the length of the body, as text. */
+  /** Method, path, query and headers as text, without the length of the body. */
   headKey?: string;
   /** All that the request says, as text; left out where the body is too long to be remembered. */
   cacheKey?: string;

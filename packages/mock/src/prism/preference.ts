@@ -17,7 +17,7 @@ export function hasPreference({ headers, url }: ParsedRequest): boolean {
 /** Whether the request names an answer, in a way that Prism understands or refuses. */
 export function prefersAnswer(request: ParsedRequest): boolean {
   if (!hasPreference(request)) return false;
-  // A Prefer may ask for something else, and what cannot be read is Prism's to refuse.
+  // A Prefer may ask for something else, and Prism refuses one that it cannot read.
   const preferred = getHttpConfigFromRequest(request);
   if (isLeft(preferred)) return true;
   const { code, exampleKey, dynamic } = preferred.right;
@@ -31,7 +31,7 @@ export function readPreference(request: ParsedRequest): typeof NO_PREFERENCE {
   return hasPreference(request) ? getHttpConfigFromRequest(request) : NO_PREFERENCE;
 }
 
-/** Prism lets any number pass for a status; `undefined` for one that a server can answer. */
+/** The problem with a status that no server can answer, since Prism lets any number pass. */
 export function problemOfCode({ code = 200 }: Partial<IHttpOperationConfig>): Error | undefined {
   if (code >= 200 && code <= 599) return undefined;
   return ProblemJsonError.fromTemplate(

@@ -42,7 +42,7 @@ export const prismValidators = require("@stoplight/prism-http/dist/validator") a
 /** Read a form's fields. */
 export const prismForms = require("@stoplight/prism-http/dist/validator/validators/body") as Forms;
 
-/** Whether a media type is one of a document's, which may be a range. */
+/** Whether a media type matches one of a document's, which may be a range. */
 export const matchesMediaType =
   require("@stoplight/prism-http/dist/validator/utils/wildcardMediaTypeMatch")
     .wildcardMediaTypeMatch as (type: string, declared: string) => boolean;
@@ -73,7 +73,7 @@ findPlainPaths(Object.getPrototypeOf(new PrismRefParser().$refs));
 /** Reads a document's own file as Prism does, its references left as they are. */
 export const parseDocument = (file: string) => new PrismRefParser().parse(file);
 
-/** The files that a document consists of: its own and all that it refers to, however far. */
+/** The files that a document consists of: its own and all that it refers to, directly or not. */
 export async function documentFiles(file: string): Promise<string[]> {
   const references = await new PrismRefParser().resolve(file);
   return references.paths("file");

@@ -2,7 +2,7 @@ import { percentDecoded } from "../percent-encoding.ts";
 
 /** The part of json-schema-ref-parser's `$Refs` that finds what a reference leads to. */
 export interface ReferenceFiles {
-  /** Files by their path as a URL has it. */
+  /** Files by their URL-escaped path. */
   _$refs: Record<string, unknown>;
   _resolve(path: string, ...rest: unknown[]): unknown;
 }

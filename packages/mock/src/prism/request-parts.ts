@@ -1,7 +1,7 @@
 import type { IHttpRequest } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
 
-/** An operation in parts, each of which declares a part of the request only. */
+/** An operation in parts, each of which declares only one part of the request. */
 export interface RequestParts {
   /** Path, query and headers. */
   head: IHttpOperation;
@@ -18,7 +18,7 @@ export function isForm({ headers }: IHttpRequest): boolean {
   return FORM.test(headers?.["content-type"] ?? "");
 }
 
-/** Finds an operation's parts, always the same: Prism keeps what it makes of them by identity. */
+/** Finds an operation's parts, always the same objects: Prism caches by identity. */
 export function createPartsOf(): (operation: IHttpOperation) => RequestParts {
   const parts = new WeakMap<IHttpOperation, RequestParts>();
   return (operation) => {
@@ -29,8 +29,8 @@ export function createPartsOf(): (operation: IHttpOperation) => RequestParts {
 }
 
 /**
- * Prism compiles a schema once, either for JSON or for forms, whose texts count as numbers, and by
- * that decides all later requests. So forms get schemas of their own.
+ * Prism compiles a schema once, either for JSON or for forms, in which text counts as numbers, and
+ * uses the result for all later requests. So forms get their own schemas.
  */
 function split(operation: IHttpOperation): RequestParts {
   const { body, ...head } = operation.request ?? {};
@@ -40,7 +40,7 @@ function split(operation: IHttpOperation): RequestParts {
   const form = { ...body, id: body?.id ?? "", ...(contents && { contents }) };
   const names = head.headers?.map(({ name }) => name.toLowerCase());
   return {
-    // A body of which nothing is said passes, whatever its length.
+    // A body that is not described passes, whatever its length.
     head: { ...operation, request: { ...head, body: { id: "" } } },
     body: { ...operation, request: body ? { body } : {} },
     form: { ...operation, request: body ? { body: form } : {} },

@@ -7,7 +7,7 @@ import { serialize } from "./private-modules.ts";
 import { problemResponse } from "./problem.ts";
 import { toViolation, violationHeader } from "./violations.ts";
 
-/** Writes Prism's results as HTTP answers, each output that comes again only once. */
+/** Writes Prism's results as HTTP answers; an output that comes again is written only once. */
 export function createResponseWriter(errors: boolean) {
   const written = new WeakMap<IHttpResponse, MockResponse>();
   return (result: IPrismOutput<IHttpResponse>): MockResponse => {
@@ -58,7 +58,7 @@ function toResponse(
 /** Prism writes a documented `Transfer-Encoding` beside the body's length, which no client accepts. */
 const OF_THE_CONNECTION = /^transfer-encoding$/i;
 
-/** Whether HTTP has such a status; a document with the answer `2xx` has Prism give the status 2. */
+/** Whether HTTP has such a status; for a documented `2xx`, Prism gives the status 2. */
 function isStatus(code: number): boolean {
   return code >= 100 && code <= 999;
 }

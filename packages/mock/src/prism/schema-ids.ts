@@ -1,7 +1,7 @@
 /** Keywords whose value is data, not a schema. */
 const DATA = new Set(["const", "default", "enum", "example", "examples", "value"]);
 
-/** Keywords whose value maps names of the user's to schemas, or to what holds schemas. */
+/** Keywords whose value maps the user's names to schemas, or to what holds schemas. */
 const NAMED = new Set([
   "$defs",
   "__bundled__",
@@ -15,9 +15,9 @@ const NAMED = new Set([
 ]);
 
 /**
- * Takes every schema's `$id` away, in place. Prism resolves references without it, and Ajv refuses a
- * second schema of the same id: of two operations that use one, and after a reload, Prism leaves all
- * but the first unchecked.
+ * Removes every schema's `$id`, in place. Prism resolves references without it, and Ajv refuses a
+ * second schema with the same id: of two operations that use one, and after a reload, Prism would
+ * check only the first.
  */
 export function dropSchemaIds(root: unknown): void {
   const seen = new WeakSet<object>();

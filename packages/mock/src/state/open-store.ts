@@ -6,7 +6,7 @@ import type { SeedOf, Store } from "./store.ts";
 export async function openStore(state: string, seedOf: SeedOf): Promise<Store> {
   if (state === "memory") return new MemoryStore(seedOf);
   if (!/^rediss?:\/\//i.test(state)) {
-    // What looks like more than a name may be a URL with a password in it.
+    // Anything but a plain name may be a URL with a password.
     const named = /^[\w-]+$/.test(state) ? ` "${state}"` : "";
     throw new UserError(`unknown state${named}: give memory or a URL, redis://127.0.0.1:6379`);
   }

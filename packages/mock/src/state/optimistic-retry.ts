@@ -6,7 +6,7 @@ const LONGEST_PAUSE_MS = 20;
 
 /**
  * Tries until the attempt has a result. Pauses of growing random length keep competing attempts
- * apart. One of them always succeeds, so that only very bad luck fails this often.
+ * apart. One of them always succeeds, so only very bad luck fails this often.
  */
 export async function retryOnConflict<Result>(
   attempt: () => Promise<{ result: Result } | undefined>,

@@ -1,9 +1,9 @@
 import { fieldOf, markerOf, storedOf, tableName } from "./redis-fields.ts";
 import type { Replica, Table } from "./redis-replica.ts";
 import { COLLECTION_LIMIT, type Seeds } from "./store.ts";
-import { Anew, DELETED, type Staged, valueIn } from "./transaction.ts";
+import { DELETED, Reinserted, type Staged, valueIn } from "./transaction.ts";
 
-/** Fields and what to store in them, by turns; an empty text deletes. */
+/** Fields and what to store in them, alternating; an empty text deletes. */
 export type Changes = string[];
 
 /** Whether a space has been given its initial data. */
@@ -16,14 +16,14 @@ export function storedValues(replica: Replica, space: string) {
   return (collection: string) => replica.tables.get(tableName(space, collection))?.values;
 }
 
-/** What gives a space its initial data. */
+/** The changes that give a space its initial data. */
 export function seedChanges(replica: Replica, space: string, seeds: Seeds): Changes {
   const staged = new Map(Object.entries(seeds).map(([name, values]) => [name, new Map(values)]));
   const marker = [fieldOf(markerOf(space)), storedOf(1, true)];
   return [...marker, ...stagedChanges(replica, space, staged)];
 }
 
-/** What a transaction changes. Of a collection beyond its limit the oldest values go. */
+/** A transaction's changes. A collection beyond its limit loses its oldest values. */
 export function stagedChanges(replica: Replica, space: string, staged: Staged): Changes {
   const changes: Changes = [];
   let { sequence } = replica;
@@ -31,7 +31,7 @@ export function stagedChanges(replica: Replica, space: string, staged: Staged): 
     const table = tableName(space, name);
     const { sequences } = replica.tables.get(table) ?? EMPTY;
     for (const [id, change] of own) {
-      const known = change instanceof Anew ? undefined : sequences.get(id);
+      const known = change instanceof Reinserted ? undefined : sequences.get(id);
       if (change === DELETED && known === undefined) continue;
       if (known === undefined) sequence += 1;
       const stored = change === DELETED ? "" : storedOf(known ?? sequence, valueIn(change));
@@ -42,7 +42,7 @@ export function stagedChanges(replica: Replica, space: string, staged: Staged): 
   return changes;
 }
 
-/** What takes a space all of its data. */
+/** The changes that remove all of a space's data. */
 export function clearChanges(replica: Replica, space: string): Changes {
   const changes: Changes = [];
   for (const [table, { values }] of replica.tables) {
@@ -55,8 +55,8 @@ export function clearChanges(replica: Replica, space: string): Changes {
 const EMPTY: Table = { values: new Map(), sequences: new Map() };
 
 function beyondLimit(sequences: Table["sequences"], own: Map<string, unknown>): string[] {
-  const leaves = (id: string) => own.get(id) === DELETED || own.get(id) instanceof Anew;
-  const isAdded = (id: string) => own.get(id) instanceof Anew || !sequences.has(id);
+  const leaves = (id: string) => own.get(id) === DELETED || own.get(id) instanceof Reinserted;
+  const isAdded = (id: string) => own.get(id) instanceof Reinserted || !sequences.has(id);
   const added = [...own.keys()].filter((id) => own.get(id) !== DELETED && isAdded(id));
   const left = [...own.keys()].filter((id) => sequences.has(id) && leaves(id)).length;
   const excess = sequences.size - left + added.length - COLLECTION_LIMIT;

@@ -5,8 +5,8 @@ import { scripts } from "./redis-scripts.ts";
 export type RedisClient = ReturnType<typeof createRedisClient>;
 
 /**
- * Prepares a client that connects once: it neither tries again by itself nor keeps questions for
- * later. It sends a minimal handshake, so that old and Redis-compatible servers accept it.
+ * Prepares a client that connects once: it neither reconnects nor queues commands by itself. It
+ * sends a minimal handshake, so that old and Redis-compatible servers accept it.
  */
 export function createRedisClient(url: string, connectTimeout: number) {
   return createClient({
@@ -17,7 +17,7 @@ export function createRedisClient(url: string, connectTimeout: number) {
     disableOfflineQueue: true,
     disableClientInfo: true,
     maintNotifications: "disabled",
-    // Who asks keeps the time; the client's own limit ends when the question has been sent.
+    // The caller limits the time; the client's own limit covers only the sending.
     commandOptions: { timeout: 0 },
   });
 }

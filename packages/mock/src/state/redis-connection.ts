@@ -4,9 +4,9 @@ import { reasonOf, withinMs } from "./redis-failure.ts";
 import type { RedisAddress } from "./redis-url.ts";
 import { StateUnavailable } from "./store.ts";
 
-/** Longest wait for an answer, connecting included, unless a store is opened with another. */
+/** Default longest wait for an answer, connecting included. */
 export const PATIENCE_MS = 1_500;
-/** After a failure nobody is made to wait for the next one for so long. */
+/** For this long after a failure, questions fail at once instead of waiting. */
 const REST_MS = 100;
 
 interface Line {
@@ -18,7 +18,7 @@ interface Line {
 
 /**
  * The connection to Redis. The first question opens it, and the first one after it broke opens it
- * again; in between, nothing watches it.
+ * again. Nothing watches it in between.
  */
 export class RedisConnection {
   readonly #address: RedisAddress;
@@ -47,7 +47,7 @@ export class RedisConnection {
       );
     } catch (error) {
       const reason = reasonOf(line.cause ?? error);
-      // An answer that is a refusal leaves the connection whole, unless it refuses the login.
+      // An error reply leaves the connection usable, unless it refuses the login.
       if (!(error instanceof ErrorReply && line.client.isReady)) this.#hangUp(line, reason);
       throw this.#unavailable(reason, error);
     }
@@ -68,7 +68,7 @@ export class RedisConnection {
     client.on("error", (error) => {
       line.cause ??= error;
       if (client.socketEpoch === 0) return;
-      // It was in use. The next question shall find out whether Redis is there.
+      // The connection was in use; the next question finds out whether Redis is there.
       if (this.#line === line) this.#line = undefined;
       client.destroy();
     });

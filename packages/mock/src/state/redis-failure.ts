@@ -13,7 +13,7 @@ export class NoAnswer extends Error {
 /** Waits for an answer, but no longer than `waitMs`; then rejects with {@link NoAnswer}. */
 export function withinMs<Reply>(waitMs: number, answer: Promise<Reply>): Promise<Reply> {
   return new Promise((resolve, reject) => {
-    // Where this process was busy all the while, the answer may lie in the socket: that is read first.
+    // If this process was busy meanwhile, the answer may be in the socket, which is read first.
     const late = () => setImmediate(() => reject(new NoAnswer(waitMs)));
     const timer = setTimeout(late, waitMs);
     answer.then(resolve, reject).finally(() => clearTimeout(timer));
@@ -23,7 +23,7 @@ export function withinMs<Reply>(waitMs: number, answer: Promise<Reply>): Promise
 /** Why Redis could not be asked, in a few words of ASCII. */
 export function reasonOf(error: unknown): string {
   if (error instanceof ErrorReply) {
-    // Redis adds which script it was in; that tells a user nothing.
+    // Redis adds the script's name, which tells a user nothing.
     return `Redis says "${firstLine(error.message).replace(/ script: .*/, "")}"`;
   }
   if (error instanceof DisconnectsClientError || error instanceof SocketClosedUnexpectedlyError) {

@@ -11,7 +11,7 @@ export function tableName(space: Scope["space"], collection: string): string {
   return `${space}/${collection}`;
 }
 
-/** The place that says that a space has been given its initial data. */
+/** The place that marks a space as having its initial data. */
 export function markerOf(space: Scope["space"]): Place {
   return { table: tableName(space, ""), id: "" };
 }
@@ -28,7 +28,7 @@ export function readField(field: string): Place | undefined {
   return { table, id };
 }
 
-/** A value and the number by which it is in order, as Redis stores them. */
+/** A value and the number that orders it, as Redis stores them. */
 export function storedOf(sequence: number, value: unknown): string {
   return JSON.stringify([sequence, value]);
 }

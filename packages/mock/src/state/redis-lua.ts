@@ -1,7 +1,7 @@
-// What the store asks of Redis, in Lua. Each script gets the keys of a session, and nobody else gets
-// between its commands. The hash `data` has the values by field and, beside them, an epoch, the
-// random name under which the session began, and the count of its commits. The sorted set `changes`
-// says at which count a field changed last; its member '' says since when it knows.
+// The store's scripts, in Lua. Each gets the keys of one session and runs without interruption. The
+// hash `data` has the values by field, an epoch (a random name from the session's start) and the
+// count of its commits. The sorted set `changes` says at which count each field last changed; its
+// member '' says from which count on it is complete.
 
 /** Changes that a session remembers. A copy that is further behind is read again as a whole. */
 const CHANGES_KEPT = 2_000;
@@ -24,7 +24,7 @@ local function touch(session, idle)
 end
 `;
 
-/** Given what a copy knows of a session, tells what it lacks. ARGV: session, idleMs, epoch, count. */
+/** Returns what a copy of a session lacks. ARGV: session, idleMs, epoch, count. */
 export const SYNC = `${NAMES}${TOUCH}
 local version = redis.call('HMGET', data, 'epoch', 'count')
 if not version[1] then return {} end
@@ -46,9 +46,9 @@ return { version[1], version[2], 'changed', changed }
 `;
 
 /**
- * Applies changes to the version that they were made from, and to no other. ARGV: session, idleMs,
- * epoch and count expected (empty: no data yet), epoch and count to be, then field and value by
- * turns; an empty value deletes.
+ * Applies changes, but only to the version that they were made from. ARGV: session, idleMs,
+ * expected epoch and count (empty: no data yet), new epoch and count, then fields and values
+ * alternating; an empty value deletes.
  */
 export const COMMIT = `${NAMES}${TOUCH}
 local version = redis.call('HMGET', data, 'epoch', 'count')

@@ -6,15 +6,15 @@ export interface Version {
   count: number;
 }
 
-/** A collection's values in their order, and the numbers that say so. */
+/** A collection's values in their order, and the numbers that order them. */
 export interface Table {
   values: ReadonlyMap<string, unknown>;
   sequences: ReadonlyMap<string, number>;
 }
 
 /**
- * A session's data as Redis had it at one version. It never changes, so that whoever reads goes on
- * seeing one state.
+ * A session's data as Redis had it at one version. It never changes, so a reader always sees one
+ * state.
  */
 export interface Replica {
   /** Left out while Redis has no data of the session. */
@@ -61,7 +61,7 @@ interface WritableTable {
   sequences: Map<string, number>;
 }
 
-/** What has become of a place; sequence 0 where its value was deleted. */
+/** A place's new value; sequence 0 if the value was deleted. */
 interface Change extends Place {
   sequence: number;
   value: unknown;
@@ -89,7 +89,7 @@ function put(table: WritableTable, { id, sequence, value }: Change): void {
   table.sequences.set(id, sequence);
 }
 
-/** A number that was free again may have been given to another value, in another place. */
+/** A freed number may have been given to a value in another place. */
 function putInOrder({ values, sequences }: WritableTable): void {
   let last = 0;
   const isInOrder = [...sequences.values()].every((sequence) => {

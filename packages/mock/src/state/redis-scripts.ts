@@ -1,11 +1,11 @@
 import { type CommandParser, defineScript } from "@redis/client";
 import { COMMIT, FORGET, HAS, JOURNAL, LIST, RECORD, SYNC } from "./redis-lua.ts";
 
-// One hash tag for all keys, so that a script may touch any of them. Its number is that of the
-// layout: a mock that knows another one has data of its own.
+// One hash tag for all keys, so that a script may touch any of them. Its number is the layout's
+// version: mocks with another version have separate data.
 const PREFIX = "{carespec-mock:1}";
 
-/** Names in Redis of what a session has, and of the list of all sessions, as the scripts take them. */
+/** The Redis keys of a session and of the list of all sessions, in the scripts' order. */
 export function keysOf(session: string) {
   return {
     data: `${PREFIX}:data:${session}`,
@@ -15,7 +15,7 @@ export function keysOf(session: string) {
   };
 }
 
-/** Nothing where the session has no data; else its version and, field by field, what is asked for. */
+/** Empty if the session has no data; otherwise its version and the fields that the copy lacks. */
 export type SyncReply =
   | []
   | [epoch: string, count: string, extent: "same" | "changed" | "all", flat: string[]];

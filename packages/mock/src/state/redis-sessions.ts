@@ -28,7 +28,7 @@ export class RedisSessions {
       redis.syncSession(session, [this.#idleMs, epoch, count]),
     );
     const update = updateOf(reply as SyncReply);
-    // Another request of this process may have got ahead meanwhile.
+    // Another request of this process may have updated the copy meanwhile.
     const replica = update ? advance(this.#replicas.get(session) ?? known, update) : NOTHING;
     this.#replicas.set(session, replica);
     return replica;

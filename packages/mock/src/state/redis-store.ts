@@ -18,14 +18,14 @@ import { createTransaction } from "./transaction.ts";
 
 /**
  * Keeps sessions in Redis, where several processes share them. A transaction brings this process's
- * copy of the session up to date, reads that copy, and hands its changes in on the condition that
- * the session has not changed meanwhile; where it has, it runs again.
+ * copy of the session up to date, reads that copy, and commits its changes only if the session has
+ * not changed meanwhile; otherwise it runs again.
  */
 export class RedisStore implements Store {
   readonly #connection: RedisConnection;
   readonly #sessions: RedisSessions;
   readonly #seedOf: SeedOf;
-  /** So that a change can only be overtaken by another process. */
+  /** One at a time per session, so that only another process can overtake a change. */
   readonly #enqueue = createKeyedQueue();
 
   private constructor(connection: RedisConnection, seedOf: SeedOf, idleMs: number) {
@@ -43,7 +43,7 @@ export class RedisStore implements Store {
     const connection = new RedisConnection(readRedisUrl(url), limits.patienceMs);
     const store = new RedisStore(connection, seedOf, limits.idleMs ?? SESSION_IDLE_MS);
     try {
-      // Redis takes this for a change, so one that can only be read is found out now.
+      // For Redis this is a write, so a read-only Redis fails now.
       await store.sessions();
     } catch (error) {
       await store.close();

@@ -7,7 +7,10 @@ export interface RedisAddress {
   name: string;
 }
 
-/** Reads a `redis:` or `rediss:` URL. Throws a {@link UserError} that never repeats it, for it may hold a password. */
+/**
+ * Reads a `redis:` or `rediss:` URL. Throws a {@link UserError} that never repeats the URL, which
+ * may hold a password.
+ */
 export function readRedisUrl(text: string): RedisAddress {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const isClean = url && /^\/?\d*$/.test(url.pathname) && url.search === "" && url.hash === "";

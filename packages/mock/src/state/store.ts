@@ -14,8 +14,8 @@ export interface Scope {
 export interface Store {
   /**
    * Runs `work` over the scope's data. Nothing else changes the data between what `work` reads and
-   * what it writes; to see to that, `work` may run again, so it must change nothing but the data.
-   * Where it throws, nothing is changed. Rejects with {@link StateUnavailable} where the data cannot
+   * what it writes; to ensure that, `work` may run again, so it must change nothing but the data.
+   * If it throws, nothing is changed. Rejects with {@link StateUnavailable} where the data cannot
    * be reached.
    */
   transact<Result>(

@@ -3,8 +3,8 @@ import type { Collection, Transaction } from "@carespec/mock-kit";
 /** Marks a value that the transaction has deleted. */
 export const DELETED = Symbol("deleted");
 
-/** A value that was deleted and then put again: it takes the last place. */
-export class Anew {
+/** A value that was deleted and then put again, which moves it to the last place. */
+export class Reinserted {
   readonly value: unknown;
 
   constructor(value: unknown) {
@@ -13,8 +13,8 @@ export class Anew {
 }
 
 /**
- * What a transaction has changed so far: by collection and id a value, {@link Anew} or
- * {@link DELETED}, each in the order of its first change; a value put again, in that of its last.
+ * What a transaction has changed so far: by collection and id a value, {@link Reinserted} or
+ * {@link DELETED}, in the order of their first change; a reinserted value in that of its last.
  */
 export type Staged = Map<string, Map<string, unknown>>;
 
@@ -46,7 +46,10 @@ export function createTransaction(
       set(id, value) {
         const before = changes()?.get(id);
         if (before === DELETED) changes()?.delete(id);
-        stage(id, before === DELETED || before instanceof Anew ? new Anew(value) : value);
+        stage(
+          id,
+          before === DELETED || before instanceof Reinserted ? new Reinserted(value) : value,
+        );
       },
       delete: (id) => stage(id, DELETED),
     };
@@ -58,20 +61,20 @@ export function createTransaction(
 /** The value that a change leaves; `undefined` for none. */
 export function valueIn(change: unknown): unknown {
   if (change === DELETED) return undefined;
-  return change instanceof Anew ? change.value : change;
+  return change instanceof Reinserted ? change.value : change;
 }
 
 function* overlay<Value>(
   stored: ReadonlyMap<string, Value>,
   changes: ReadonlyMap<string, unknown>,
 ): Iterable<Value> {
-  const leaves = (change: unknown) => change === DELETED || change instanceof Anew;
+  const leaves = (change: unknown) => change === DELETED || change instanceof Reinserted;
   for (const [id, value] of stored) {
     const changed = changes.has(id) ? changes.get(id) : value;
     if (!leaves(changed)) yield changed as Value;
   }
   for (const [id, change] of changes) {
-    const isLast = change instanceof Anew || !stored.has(id);
+    const isLast = change instanceof Reinserted || !stored.has(id);
     if (change !== DELETED && isLast) yield valueIn(change) as Value;
   }
 }
