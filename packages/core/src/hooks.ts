@@ -76,7 +76,7 @@ export function tell<Name extends keyof Hooks>(
       // A hook may be async; nothing else would handle its rejection.
       (hook[name] as AnyHook | undefined)?.(event())?.catch?.(() => {});
     } catch {
-      // As documented at Hooks.
+      // Ignored, as documented at Hooks.
     }
   }
 }

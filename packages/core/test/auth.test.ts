@@ -97,7 +97,7 @@ describe("apiKeyAuth", () => {
     expect(make).toThrow(/^apiKey must not contain a line break/);
   });
 
-  it("leaves a call alone that brings the header", async () => {
+  it("does not replace the header of a call that brings it", async () => {
     const { client, values } = authenticated(apiKeyAuth("x-key", "sesame", "apiKey"));
     await client.getThing({ ...thing, headers: { "X-Key": "other" } });
     expect(values()).toEqual(["other"]);
@@ -184,8 +184,8 @@ describe("a call that is aborted already", () => {
   });
 });
 
-describe("a login that takes its time", () => {
-  it("does not count as the call's", async () => {
+describe("a slow login", () => {
+  it("does not count toward the call's time", async () => {
     const session = createSession({
       key: "test",
       store: memoryTokenStore(),

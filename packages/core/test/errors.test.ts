@@ -102,7 +102,7 @@ describe("a success that cannot be read", () => {
     expect(await rejection(verb)).toBeInstanceOf(UnparsableError);
   });
 
-  it.each([302, 304])("is one of %i, which named methods have no data of", async (status) => {
+  it.each([302, 304])("is also a %i, which has no data for named methods", async (status) => {
     const { client } = scripted([new Response(null, { status })]);
     const redirect = "manual";
     const error = await rejection(client.listThings({ redirect }));
@@ -145,7 +145,7 @@ describe("no answer", () => {
     }
   });
 
-  it("is one also where a body ends too early", async () => {
+  it("is also the error of a body that ends too early", async () => {
     const cut = () =>
       new Response(
         new ReadableStream({

@@ -57,7 +57,7 @@ describe("totalTimeoutMs", () => {
     expect(stopped.length).toBeLessThan(10);
   });
 
-  it("lets nothing be sent once it is over", async () => {
+  it("sends nothing once it is over", async () => {
     const slow = () => {
       const end = performance.now() + 10;
       while (performance.now() < end);

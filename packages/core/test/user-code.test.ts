@@ -155,6 +155,6 @@ describe("a hook that fails", () => {
   });
 });
 
-it("is what its type says", () => {
+it("an ErrorEvent has a VendorError as its error", () => {
   expectTypeOf<ErrorEvent["error"]>().toEqualTypeOf<VendorError>();
 });

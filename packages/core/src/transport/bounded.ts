@@ -2,7 +2,7 @@ import { AbortError } from "../errors/abort-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import type { Call } from "./call.ts";
 
-/** The longest wait of a timer; more means for ever. */
+/** The longest wait of a timer; more means forever. */
 const LONGEST_MS = 2 ** 31 - 1;
 
 /**

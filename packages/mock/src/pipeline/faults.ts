@@ -26,14 +26,14 @@ export const faults: Stage = async (exchange) => {
 };
 
 /** The session's faults that apply to this request; each counts it. */
-async function weighStanding(exchange: Exchange, isSpoilt: boolean): Promise<FaultRule[]> {
+async function weighStanding(exchange: Exchange, isSpoiled: boolean): Promise<FaultRule[]> {
   const { vendor, session, steering, inspection } = exchange;
   const operation = inspection?.operation.id;
   const isMeant = (rule: FaultRule) => isMeantFor(rule, vendor.name, operation);
   if (!steering.faults.some(isMeant)) return [];
   let struck: FaultRule[] = [];
   await steer(vendor.store, session, (current) => {
-    const weighed = weigh(current.faults, isMeant, isSpoilt);
+    const weighed = weigh(current.faults, isMeant, isSpoiled);
     struck = weighed.struck;
     return { ...current, faults: weighed.rules };
   });

@@ -5,7 +5,7 @@ export const LONGEST_KEY = 8_192;
 
 /**
  * Remembers at most `limit` values, and none by a key beyond {@link LONGEST_KEY} characters, so
- * that no traffic makes it grow for ever. The value that was used longest ago goes first.
+ * that no traffic makes it grow forever. The value that was used longest ago goes first.
  */
 export class BoundedCache<Value extends NonNullable<unknown>> {
   readonly #entries: LRUCache<string, Value>;

@@ -54,12 +54,12 @@ export interface FaultRule extends Fault {
 export function weigh(
   rules: FaultRule[],
   isMeant: (rule: FaultRule) => boolean,
-  isSpoilt: boolean,
+  isSpoiled: boolean,
 ): { rules: FaultRule[]; struck: FaultRule[] } {
   const struck: FaultRule[] = [];
   const weighed = rules.map((rule) => {
     if (!isMeant(rule)) return rule;
-    const forestalled = rule.fault !== "delay" && (isSpoilt || struck.some(spoils));
+    const forestalled = rule.fault !== "delay" && (isSpoiled || struck.some(spoils));
     const hits = !forestalled && strikes(rule);
     if (hits) struck.push(rule);
     return { ...rule, seen: rule.seen + 1, struck: rule.struck + Number(hits) };
