@@ -79,7 +79,7 @@ describe("createMock()", () => {
     await expect(refused).rejects.toThrow(`unknown vendor "acme": choose from ${names.join(", ")}`);
   });
 
-  it("tells onAnswer of each request and its answer", async () => {
+  it("calls onAnswer with each request and its answer", async () => {
     const seen: [string, number][] = [];
     const onAnswer = ({ path }: { path: string }, { status }: { status: number }) =>
       void seen.push([path, status]);

@@ -26,7 +26,7 @@ const count = async (email: string) =>
   (await (await fetch(`${READERS}?email=${email}`, { headers })).json()).length;
 
 describe("createHandlers()", () => {
-  it("takes a mock and the session, and gives handlers of MSW's", () => {
+  it("takes a mock and a session, and returns MSW handlers", () => {
     expectTypeOf(createHandlers).parameter(0).toEqualTypeOf<Mock>();
     expectTypeOf(createHandlers).parameter(1).toEqualTypeOf<HandlersOptions | undefined>();
     expectTypeOf(createHandlers).returns.toEqualTypeOf<RequestHandler[]>();
@@ -75,7 +75,7 @@ describe("createHandlers()", () => {
     expect(newest).toMatchObject({ vendor: name, operation: operationId });
   });
 
-  it("hands on method, query, headers and body, and what was written shows", async () => {
+  it("passes on method, query, headers and body, so that later reads show a write", async () => {
     server.use(...createHandlers(mock));
     expect(await count("new@example.com")).toBe(0);
     expect((await post("new@example.com")).status).toBe(201);
@@ -85,7 +85,7 @@ describe("createHandlers()", () => {
     expect(refused.headers.get("x-mock-reason")).toContain("not JSON");
   });
 
-  it("gives a redirect as it is to a client that follows none", async () => {
+  it("returns a redirect as it is to a client that does not follow it", async () => {
     server.use(...createHandlers(mock));
     const url = `${READERS}/${KNOWN_READER}/tickets`;
     const { ticket } = await (await fetch(url, { method: "POST", headers })).json();

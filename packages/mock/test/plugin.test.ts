@@ -48,7 +48,7 @@ describe("a document with a plugin, as the page shows it", () => {
     );
   });
 
-  it("keeps what is sent, in pages and apart by session", async () => {
+  it("keeps what is sent, lists it in pages, and keeps sessions apart", async () => {
     const { ask, mock } = await openBooks();
     expect((await ask("/books", { isbn: "1", title: "Emma" })).status).toBe(201);
     expect((await ask("/books", { isbn: "2", title: "Sanditon" })).status).toBe(201);

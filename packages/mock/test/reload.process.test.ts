@@ -53,7 +53,7 @@ describe("a watched document", () => {
     expect(await pets()).toContain("Fido");
   });
 
-  it("keeps the last good version after an edit that breaks it, says so, and takes the repair", async () => {
+  it("keeps the last good version after a broken edit, says so, and serves the repair", async () => {
     const good = readFileSync(part, "utf8");
     writeFileSync(part, "get: [");
     await vi.waitFor(() => expect(reloads).toHaveLength(1), 10_000);
@@ -64,7 +64,7 @@ describe("a watched document", () => {
     await vi.waitFor(async () => expect(await pets()).toContain("Milo"), 10_000);
   });
 
-  it("is not watched any more once the mock is closed", async () => {
+  it("is no longer watched once the mock is closed", async () => {
     await mock.close();
     rename("Rex", "Fido");
     await new Promise((resolve) => setTimeout(resolve, 300));

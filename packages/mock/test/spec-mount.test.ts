@@ -51,7 +51,7 @@ describe("createMock({ spec })", () => {
     });
   });
 
-  it("calls back where the document says so", async () => {
+  it("makes the callbacks that the document declares", async () => {
     const received = new Promise<string>((resolve) => {
       const server = createServer(async (request, response) => {
         resolve(`${request.method} ${request.url} ${Buffer.concat(await request.toArray())}`);
@@ -66,7 +66,7 @@ describe("createMock({ spec })", () => {
     expect(await received).toBe('POST /shipped {"shipped":true}');
   });
 
-  it("outlives a callback that goes nowhere", async () => {
+  it("survives a callback that nobody answers", async () => {
     for (const body of [{ notify: "http://127.0.0.1:1/" }, { notify: "nowhere" }, {}]) {
       expect((await order(body)).status).toBe(202);
     }
@@ -80,7 +80,7 @@ describe("createMock({ spec })", () => {
 });
 
 describe("Prism's flags", () => {
-  it("dynamic generates, and with seed repeats itself, a restart included", async () => {
+  it("dynamic generates answers, which seed makes repeatable, even after a restart", async () => {
     const get = await served("library.yaml", { dynamic: true, seed: "spring" });
     const again = await served("library.yaml", { dynamic: true, seed: "spring" });
     const other = await served("library.yaml", { dynamic: true, seed: "autumn" });
@@ -96,7 +96,7 @@ describe("Prism's flags", () => {
     expect(await text(get("/books/1"))).not.toBe(await text(get("/books/1")));
   });
 
-  it("dynamic obeys the document's x-json-schema-faker", async () => {
+  it("dynamic follows the document's x-json-schema-faker", async () => {
     const get = await served("faker.yaml", { dynamic: true });
     expect(await (await get("/numbers")).json()).toHaveLength(3);
   });

@@ -43,7 +43,7 @@ describe("openTestVendor()", () => {
     expect((await listBooks(vendor)).status).toBe(200);
   });
 
-  it("makes a mock of the vendor's own, and closes it", async () => {
+  it("makes its own mock, and closes it", async () => {
     const { name, operations } = registered;
     const vendor = await open(name);
     const [operation = ""] = operations;

@@ -54,7 +54,7 @@ describe("useMock()", { shuffle: false }, () => {
     expect(await mock.session.requests()).toHaveLength(2);
   });
 
-  it("shows nothing of it to the next test", async () => {
+  it("hides it from the next test", async () => {
     expect(await mock.session.requests()).toEqual([]);
     expect(await mock.session.faults()).toEqual([]);
     expect((await mock.session.clock()).frozen).toBe(false);
@@ -124,7 +124,7 @@ describe("useMock() with listen", { shuffle: false }, () => {
     expect(await mock.session.requests()).toHaveLength(1);
   });
 
-  it("keeps the tests apart over the one port", async () => {
+  it("keeps the tests apart on one port", async () => {
     const { baseUrl } = mock.vendor(SAMPLE);
     expect(new URL(baseUrl).host).toBe(new URL(before).host);
     expect(baseUrl).not.toBe(before);
@@ -156,7 +156,7 @@ describe("a mock outside of a test", { shuffle: false }, () => {
     expect(thrown.slice(6)).toEqual(thrown.slice(3, 6));
   });
 
-  it("throws and says where it can be used", () => {
+  it("throws and names where it works", () => {
     expect(thrown).toHaveLength(6);
     const remedy = "the mock has a session only while a test runs: use it in tests or beforeEach";
     expect(thrown).toEqual(thrown.map(() => remedy));

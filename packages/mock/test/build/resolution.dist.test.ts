@@ -6,6 +6,6 @@ it("the package resolves to its build", () => {
   expect(import.meta.resolve("@carespec/mock")).toMatch(/\/packages\/mock\/dist\/index\.js$/);
 });
 
-it("a source that a test imports is the build too", () => {
+it("a test's import of a source resolves to the build too", () => {
   expect(bySource.createMock).toBe(byName.createMock);
 });

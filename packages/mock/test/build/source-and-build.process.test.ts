@@ -25,7 +25,7 @@ const builtMock = startBuiltMocks();
 /** An answer that is generated differs from one time to the next. */
 const isGenerated = (...texts: unknown[]) => JSON.stringify(texts).includes("dynamic");
 
-/** The build answers what the source answers: bundlers may drop what they take for useless. */
+/** The build must answer as the source does: bundlers may drop code that they take for useless. */
 describe("the built mock answers as the source does:", () => {
   it.each([...DOCUMENTS, ...MORE])("%s", { timeout: HUNTING_MS }, async (name) => {
     const options = { spec: { file: fixture(`${name}.yaml`) } };

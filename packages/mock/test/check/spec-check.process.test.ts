@@ -10,10 +10,10 @@ const get = (path: string, headers = {}) => mock.fetch(`http://mock.test${path}`
 const HERE = "#/paths/~1%/get/responses/200/content/application~1json/schema";
 const here = (path: string) => HERE.replace("%", path);
 
-describe("--check of a user's document lets pass", () => {
+describe("--check of a user's document accepts", () => {
   it.each([
-    ["what keeps the contract", 200, "/fine", {}],
-    ["an answer without what is write-only", 200, "/write-only", {}],
+    ["an answer that keeps the contract", 200, "/fine", {}],
+    ["an answer without its write-only properties", 200, "/write-only", {}],
     ["a preferred answer", 404, "/here", { Prefer: "code=404" }],
     ["Prism's own refusals: not acceptable", 406, "/fine", { Accept: "text/html" }],
     ["Prism's own refusals: an unknown path", 404, "/nowhere", {}],
@@ -32,7 +32,7 @@ describe("--check of a user's document makes a 500 that names the place of", () 
       "paths.yaml#/there/get/responses/200/content/application~1json/schema/required",
     ],
     ["a file of another file", "/further", "deep/pets.json#/Pet/properties/name/type"],
-    ["this file, by way of others", "/and-back", "#/components/schemas/Pet/properties/name/type"],
+    ["this file, through others", "/and-back", "#/components/schemas/Pet/properties/name/type"],
     ["a keyword of 2020-12", "/2020-12", `${here("2020-12")}/items`],
     ["a header", "/header", "#/paths/~1header/get/responses/200/headers/X-Total/schema/type"],
     ["a schema with an id", "/id", "#/components/schemas/Known/properties/id/type"],
@@ -78,7 +78,7 @@ describe("--check of a document that is not OpenAPI 3.1", () => {
 });
 
 describe("carespec-mock --spec FILE --check", () => {
-  it("answers 500 where the document is broken, and 200 without --check", async () => {
+  it("answers 500 where an answer breaks the document, and 200 without --check", async () => {
     const statuses = async (flags: string[]) => {
       const { url } = await startServer(["--spec", DOCUMENT, ...flags]);
       const paths = ["/fine", "/there"];

@@ -39,7 +39,7 @@ const MISTAKES: [what: string, args: string[], line: RegExp][] = [
   ["an unknown log level", ["--log-level", "loud"], /'loud' is invalid.*silent, error, warn, info/],
   ["an unknown option", ["--prot", "1"], /unknown option '--prot'.*--port.*--help/],
   ["an option without its value", ["--spec"], /'--spec <file>' argument missing.*--help/],
-  ["an argument too many", ["any"], /too many arguments.*--help/],
+  ["too many arguments", ["any"], /too many arguments.*--help/],
   ["a host that does not resolve", ["--port", "0", "--host", "no.invalid"], /no\.invalid.*--host/],
 ];
 

@@ -64,7 +64,7 @@ describe("carespec-mock", () => {
     expect((await fetch(`${url}/${registered.name}/openapi.json`)).status).toBe(200);
   });
 
-  it("hands Prism's flags on to the document", async () => {
+  it("passes Prism's flags on to the document", async () => {
     const flags = ["--dynamic", "--seed", "a", "--no-cors"];
     flags.push("--json-schema-faker-fillProperties=false");
     const { url } = await startServer(["--spec", fixture("library.yaml"), ...flags]);
@@ -83,7 +83,7 @@ describe("carespec-mock", () => {
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
   });
 
-  it("takes the port from PORT, and rather from --port", async () => {
+  it("takes the port from PORT or from --port, which wins", async () => {
     const other = await startServer(["--vendor", registered.name]);
     const busy = new URL(other.url).port;
     const refused = startCli(["--vendor", registered.name], { PORT: busy });
@@ -148,7 +148,7 @@ describe("SIGTERM", () => {
     expect(await running.ended).toBe(0);
   });
 
-  it("answers a request that its delay holds up in full, then ends the process with 0", async () => {
+  it("answers a delayed request in full, then ends the process with 0", async () => {
     const { url, child, ended } = await startServer(sampleArgs);
     const content = JSON.stringify(newReader("delayed@example.com"));
     const request = head("POST /library/readers", {

@@ -49,7 +49,7 @@ const BODIES: Refusal[] = ["POST /reset", "POST /seed", "POST /clock", "POST /fa
     ],
   ]);
 
-describe("control refuses with 400, and changes nothing, a body", () => {
+describe("control answers 400 and changes nothing for a body", () => {
   it.each(BODIES)("%s: %s", async (_, request, init, detail) => {
     await expectRefusal(mock, request, init, detail);
   });

@@ -31,7 +31,7 @@ describe("the typed client of the control API", () => {
     }
   });
 
-  it("belongs to its session, a call that says so to another, and without one to default", async () => {
+  it("uses its own session, the one that a call names, or default without either", async () => {
     const control = createControlClient({ baseUrl: ORIGIN, fetch: mock.fetch, session: "mine" });
     const body = { freeze: true };
     await control.POST("/__mock/clock", { body });
@@ -55,7 +55,7 @@ describe("the typed client of the control API", () => {
     expect(() => createControlClient({ baseUrl: "127.0.0.1:4010" })).toThrow(TypeError);
   });
 
-  it("knows what is taken and given", async () => {
+  it("has types for what each operation takes and gives", async () => {
     const control = createControlClient({ baseUrl: ORIGIN, fetch: mock.fetch });
     expectTypeOf(control).toEqualTypeOf<ControlClient>();
     const { data, error } = await control.GET("/__mock/vendors");
@@ -86,7 +86,7 @@ describe("the typed client of the control API", () => {
     expect(answers.map(({ response }) => response.status)).toEqual([400, 400, 400, 405]);
   });
 
-  it("takes an export for a seed, as the library's handle does", async () => {
+  it("accepts an export as a seed, as the library's handle does", async () => {
     const control = createControlClient({ baseUrl: ORIGIN, fetch: mock.fetch, session: "taken" });
     await control.GET("/__mock/clock");
     const { data } = await control.GET("/__mock/export");

@@ -55,7 +55,7 @@ const UNKNOWN: Refusal[] = [
 const MALFORMED: Refusal[] = [
   ["limit of zero", "GET /requests?limit=0", {}, "limit must be >= 1"],
   ["limit above the maximum", "GET /requests?limit=201", {}, "limit must be <= 200"],
-  ["limit that is half", "GET /requests?limit=1.5", {}, "limit must be integer"],
+  ["limit that is a fraction", "GET /requests?limit=1.5", {}, "limit must be integer"],
   ["limit in words", "GET /requests?limit=ten", {}, "limit must be integer"],
   ["limit given twice", "GET /requests?limit=1&limit=2", {}, "limit must be integer"],
   ["limit left empty", "GET /requests?limit=", {}, "query/limit is empty: give a value or leave"],
@@ -73,13 +73,13 @@ const MALFORMED: Refusal[] = [
 describe.each([
   ["an unknown", UNKNOWN],
   ["a", MALFORMED],
-])("control refuses with 400, and changes nothing, %s", (_, refusals) => {
+])("control answers 400 and changes nothing for %s", (_, refusals) => {
   it.each(refusals)("%s: %s", async (_, request, init, detail) => {
     await expectRefusal(mock, request, init, detail);
   });
 });
 
-describe("control refuses with 400, and changes nothing, a vendor", () => {
+describe("control answers 400 and changes nothing for a vendor", () => {
   it("that the registry names and the mock does not serve", async () => {
     const alone = await createCheckedMock(sampleOptions());
     const detail = `vendor "${other}": choose from ${SAMPLE}`;
@@ -87,13 +87,13 @@ describe("control refuses with 400, and changes nothing, a vendor", () => {
   });
 });
 
-describe("control answers 404 for a session that nobody has used,", () => {
+describe("a session that nobody has used", () => {
   it.each([
-    ["by the header", "GET /requests", { headers: { "X-Mock-Session": "chekout" } }],
-    ["by the parameter", "GET /requests?session=chekout", {}],
-    ["to export", "GET /export", { headers: { "X-Mock-Session": "chekout" } }],
-    ["by the parameter, whatever else", "GET /requests?session=chekout&vendor=acme", {}],
-  ])("%s, and does not begin it", async (_, request, init: RequestInit) => {
+    ["named by the header", "GET /requests", { headers: { "X-Mock-Session": "chekout" } }],
+    ["named by the parameter", "GET /requests?session=chekout", {}],
+    ["to be exported", "GET /export", { headers: { "X-Mock-Session": "chekout" } }],
+    ["named beside an unknown vendor", "GET /requests?session=chekout&vendor=acme", {}],
+  ])("is a 404 and is not started: %s", async (_, request, init: RequestInit) => {
     const { raw } = openSession(mock);
     for (let time = 0; time < 2; time += 1) {
       const { status, detail } = await problem(await raw(request.slice(4), init));
@@ -102,7 +102,7 @@ describe("control answers 404 for a session that nobody has used,", () => {
     }
   });
 
-  it("but knows it once it has been steered, and default at all times", async () => {
+  it("exists once it has been steered, and default always exists", async () => {
     const { control, raw } = openSession(mock);
     const asked = () => control.GET("/__mock/requests");
     expect((await asked()).error?.status).toBe(404);

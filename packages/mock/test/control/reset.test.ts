@@ -107,13 +107,13 @@ describe("a reset", () => {
     expect(await state()).toEqual(CHANGED);
   });
 
-  it("of a session that nobody has used begins it", async () => {
+  it("of a session that nobody has used starts it", async () => {
     const { control } = openSession(mock);
     await control.POST("/__mock/reset");
     expect((await control.GET("/__mock/export")).data).toEqual(initial);
   });
 
-  it("lets what a vendor gave before be good for nothing", async () => {
+  it("invalidates what a vendor issued before", async () => {
     const { ask, control } = openSession(mock);
     const json = newReader("a@example.com");
     const { readerId } = await (await ask("/readers", { method: "POST", json })).json();

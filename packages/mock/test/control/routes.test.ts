@@ -10,7 +10,7 @@ describe.each(routes)("the control route $path", ({ path, methods }) => {
   const taken = methods.includes("GET") ? [...methods, "HEAD"] : methods;
   const refused = METHODS.filter((method) => !taken.includes(method));
 
-  it.each(refused)("refuses %s with 405 and tells in Allow what it takes", async (method) => {
+  it.each(refused)("refuses %s with 405 and lists in Allow what it takes", async (method) => {
     const answer = await mock.fetch(ORIGIN + path, { method });
     expect([answer.status, answer.headers.get("allow")]).toEqual([405, taken.join(", ")]);
     const { detail } = JSON.parse((await answer.text()) || '{"detail":null}');
@@ -19,7 +19,7 @@ describe.each(routes)("the control route $path", ({ path, methods }) => {
   });
 });
 
-describe("a control route that there is not", () => {
+describe("an unknown control route", () => {
   it.each([
     "/__mock",
     "/__mock/",
@@ -31,7 +31,7 @@ describe("a control route that there is not", () => {
     "/__mock/%zz",
     "/__mock/requests;x=1",
     "/__mock/openapi.yaml",
-  ])("answers 404 and names those that there are: %s", async (path) => {
+  ])("answers 404 and names the known routes: %s", async (path) => {
     const { status, title, detail } = await problem(await mock.fetch(ORIGIN + path));
     expect([status, title]).toEqual([404, "Not found"]);
     expect(detail).toContain(`No control route ${path}. Known: `);
@@ -42,7 +42,7 @@ describe("a control route that there is not", () => {
     expect([head.status, await head.text()]).toEqual([404, ""]);
   });
 
-  it("is anything that only begins like control", async () => {
+  it("is not meant by a path that only begins like control", async () => {
     const answer = await mock.fetch(`${ORIGIN}/__mocks/health`);
     expect((await problem(answer)).detail).toContain("Nothing is served at /__mocks/health");
   });

@@ -13,7 +13,7 @@ const known = [...listVendors().map(({ name }) => name), SAMPLE].join(", ");
 const book = bookOf("aa");
 const odd = { ...book, editions: [{ year: 2020, kind: "Colour" }] };
 const shelf = { id: 1, label: "first" };
-/** Parts that would be taken. */
+/** Valid parts. */
 const good = {
   [SAMPLE]: { mode: "replace", books: [book] },
   [other]: { mode: "replace", [collection.name]: [] },
@@ -23,8 +23,8 @@ type Refusal = [what: string, data: object, detail: string];
 
 const REFUSALS: Refusal[] = [
   ["an unknown vendor", { acme: {} }, `/acme: unknown vendor, choose from ${known}`],
-  ["a vendor by another case", { Spec: {} }, "/Spec: unknown vendor"],
-  ["a vendor of the prototype's", JSON.parse('{"__proto__":{}}'), "/__proto__: unknown vendor"],
+  ["a vendor in another letter case", { Spec: {} }, "/Spec: unknown vendor"],
+  ["a vendor named __proto__", JSON.parse('{"__proto__":{}}'), "/__proto__: unknown vendor"],
   ["an unknown collection", { spec: { reader: [] } }, "/spec/reader: unknown collection, choose"],
   [
     "a collection of the mock's own",
@@ -34,17 +34,17 @@ const REFUSALS: Refusal[] = [
   ["no array", { spec: { books: "merge" } }, "/spec/books: expected an array"],
   ["a breach of the schema", { spec: { books: [book, {}] } }, "/spec/books/1: must have"],
   [
-    "a breach deep down",
+    "a breach in a nested value",
     { spec: { books: [odd] } },
     '/spec/books/0/editions/0/kind: must be equal to one of the allowed values: "print", "audio"',
   ],
   [
-    "an id twice",
+    "a duplicate id",
     { spec: { books: [book, { ...book, title: "Twin" }] } },
     `/spec/books/1: duplicate id ${book.bookId}`,
   ],
   [
-    "a number as an id twice",
+    "a duplicate number as id",
     { spec: { shelves: [shelf, { ...shelf, id: 1.0 }] } },
     "/spec/shelves/1: duplicate id 1",
   ],
@@ -103,7 +103,7 @@ describe("a seed is refused, and the old state kept whole, for", () => {
     ["a text", "spec", "data: expected an object with one member per vendor"],
     ["nothing", undefined, "data: expected an object with one member per vendor"],
     [
-      "what has no JSON",
+      "a value that JSON cannot hold",
       { spec: { books: [{ bookId: 1n }] } },
       "data: expected values that JSON can hold",
     ],

@@ -31,7 +31,7 @@ describe("a seed", () => {
     expect(await listed(other)).not.toContainEqual(aa);
   });
 
-  it("puts a value in the place of the one with its id, and new ones after the others", async () => {
+  it("replaces the value with the same id in place, and puts new ones last", async () => {
     const { seed, books } = openSeeded();
     const before = await books();
     await seed([aa, bb], "merge");
@@ -39,7 +39,7 @@ describe("a seed", () => {
     expect(await books()).toEqual([...before, { ...aa, title: "A again" }, bb, cc]);
   });
 
-  it("that replaces leaves nothing else in the collections that it gives", async () => {
+  it("that replaces leaves nothing else in the collections that it names", async () => {
     const { handle, seed, books } = openSeeded();
     const { books: _, ...others } = (await handle.export(SAMPLE))[SAMPLE] ?? {};
     await seed([aa, bb], "replace");
@@ -55,14 +55,14 @@ describe("a seed", () => {
     [[bb, aa]],
     [[aa, cc, bb]],
     [[bookOf("dd"), aa, bb, cc]],
-  ])("that replaces leaves the values in the order of %j", async (order) => {
+  ])("that replaces puts the values in the order of %j", async (order) => {
     const { seed, books } = openSeeded();
     await seed([aa, bb, cc], "replace");
     await seed(order, "replace");
     expect(await books()).toEqual(order);
   });
 
-  it("is never seen by halves, whatever the order of what it replaces", async () => {
+  it("is never visible half applied, in whatever order it replaces values", async () => {
     const { handle, seed, books } = openSeeded();
     await seed([aa, bb, cc], "replace");
     const seen = await Promise.all([
@@ -101,7 +101,7 @@ describe("a seed", () => {
     expect(after[0]).toMatchObject({ frozen: true });
   });
 
-  it("leaves out the part of a vendor that is known and not served", async () => {
+  it("ignores the part of a known vendor that is not served", async () => {
     const one = await createCheckedMock(sampleOptions());
     const { control } = openSession(one, "default");
     const body = {
@@ -113,8 +113,8 @@ describe("a seed", () => {
   });
 });
 
-describe("what a seed was given and an export gave", () => {
-  it("can be changed without changing what the session holds", async () => {
+describe("the data of a seed or an export", () => {
+  it("can be changed later without changing the session", async () => {
     const { handle, books } = openSeeded();
     const given = { [SAMPLE]: { mode: "replace", books: [{ ...aa }] } } satisfies MockData;
     await handle.seed(given);

@@ -40,7 +40,7 @@ describe("carespec-mock --data", () => {
     expect(await exportOf(second.url)).toEqual(changed);
   });
 
-  it("is checked for all vendors, though some are not served", async () => {
+  it("is checked for all vendors, even those that are not served", async () => {
     const file = dataFile({ acme: {}, [registered.name]: {} });
     await expectOneLine([...sampleArgs, "--data", file], "/acme: unknown vendor, choose");
   });

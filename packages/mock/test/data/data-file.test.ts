@@ -70,7 +70,7 @@ describe.each([
     expect(await booksOf(given({ spec: {} }))).toEqual(builtIn?.books);
   });
 
-  it("may fill a collection up, of which the oldest values go then, as in a session", async () => {
+  it("may exceed a collection's limit, which drops the oldest values, as in a session", async () => {
     const shelves = Array.from({ length: 10_000 }, (_, index) => ({
       id: 1_000_000 + index,
       label: `a${index}`,
@@ -91,7 +91,7 @@ describe("a data file", () => {
     expect(await booksOf(file)).toContainEqual(named);
   });
 
-  it("is read once: what becomes of it later is nothing to the mock", async () => {
+  it("is read once: a later change does not reach the mock", async () => {
     const file = dataFile({ spec: { books: [aa] } });
     const mock = await sampleMock({ data: file });
     dataFile("no longer JSON", file.split("/").at(-1));

@@ -81,7 +81,7 @@ describe("a vendor's mock", () => {
     expect((await create(coding, encode(" ".repeat(LIMIT)))).status).not.toBe(413);
   });
 
-  it("takes no body for none, in whatever coding", async () => {
+  it("treats an empty body as none, in whatever coding", async () => {
     const none = (await create("identity", plain(""))).status;
     for (const coding of ["gzip", "zstd"]) {
       expect([coding, (await create(coding, plain(""))).status]).toEqual([coding, none]);
@@ -96,7 +96,7 @@ describe("the mock of a document", () => {
   });
 
   it.each(["compress", "zstd", "gzip, br"])(
-    "hands a body in %s on, as Prism does",
+    "passes a body in %s on, as Prism does",
     async (coding) => {
       expect((await send(coding, plain("abc"))).status).toBe(200);
       expect((await send(coding, plain("ABC"))).status).toBe(422);

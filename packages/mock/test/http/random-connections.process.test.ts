@@ -52,7 +52,7 @@ describe("a server never stops, whatever comes over a connection:", () => {
     await fc.assert(property, { numRuns: CONNECTIONS });
   });
 
-  it("any request, with a body though it be a GET", { timeout: HUNTING_MS }, async () => {
+  it("any request, even a GET with a body", { timeout: HUNTING_MS }, async () => {
     const sessions = await Promise.all(vendors.map((vendor) => openRandomly(mock, vendor)));
     const seen = createSeenValues();
     const any = fc.oneof(

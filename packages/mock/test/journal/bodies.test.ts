@@ -18,7 +18,7 @@ const mock = await createCheckedMock(sampleOptions());
 const LIMIT = 16_384;
 const LEFT_OUT = "(longer than 16384 bytes)";
 
-/** A session that tells of its newest request. */
+/** A session that can read its newest journal entry. */
 function openTold() {
   const session = openSession(mock);
   const handle = mock.sessionOf(session.id);
@@ -37,7 +37,7 @@ function openTold() {
 }
 
 describe("a body in the journal", () => {
-  it("is JSON if it is JSON, otherwise text, and left out without a body", async () => {
+  it("is parsed if it is JSON, otherwise text, and left out without a body", async () => {
     const { newest, send, ask } = openTold();
     await send('{"Title":"BCBA"}');
     expect((await newest())?.request.body).toEqual({ Title: "BCBA" });
@@ -49,8 +49,8 @@ describe("a body in the journal", () => {
   });
 
   it.each([
-    ["of 16 kB is told", LIMIT, "x".repeat(LIMIT)],
-    ["of a byte more is left out", LIMIT + 1, LEFT_OUT],
+    ["is recorded at 16 kB", LIMIT, "x".repeat(LIMIT)],
+    ["is left out at one byte more", LIMIT + 1, LEFT_OUT],
   ])("%s", async (_, length, told) => {
     const { newest, send } = openTold();
     await send("x".repeat(length));
@@ -58,9 +58,9 @@ describe("a body in the journal", () => {
   });
 
   it.each([
-    ["of 16 kB is told", LIMIT],
-    ["of two bytes more is left out", LIMIT + 2],
-  ])("that is answered and %s, however few characters it has", async (_, bytes) => {
+    ["is recorded at 16 kB", LIMIT],
+    ["is left out at two bytes more", LIMIT + 2],
+  ])("%s in an answer, however few characters it has", async (_, bytes) => {
     const { handle, newest, ask } = openTold();
     const book = { bookId: crypto.randomUUID(), shelf: 1 };
     const empty = new TextEncoder().encode(JSON.stringify([{ ...book, title: "" }])).length;
@@ -74,7 +74,7 @@ describe("a body in the journal", () => {
     else expect(body).toEqual(books);
   });
 
-  it("is what was sent, not how it was packed", async () => {
+  it("is recorded decompressed", async () => {
     const { newest, handle } = openTold();
     const packed = new Blob(['{"Title":"BCBA"}'])
       .stream()
@@ -87,7 +87,7 @@ describe("a body in the journal", () => {
     expect((await newest())?.request.body).toEqual({ Title: "BCBA" });
   });
 
-  it("may be nested as deep as it can be, and the journal can still be read", async () => {
+  it("may be nested as deeply as allowed, and the journal stays readable", async () => {
     const { control, send } = openTold();
     for (const depth of [100, 1_000, 4_000, 8_000]) {
       const deep = "[".repeat(depth) + "]".repeat(depth);
@@ -99,7 +99,7 @@ describe("a body in the journal", () => {
     for (const { request } of data?.requests ?? []) expect(request.body).toBeDefined();
   });
 
-  it("is not told of an answer to HEAD", async () => {
+  it("is not recorded for an answer to HEAD", async () => {
     const { newest, ask } = openTold();
     await ask("/books", { method: "HEAD" });
     const entry = await newest();
@@ -108,7 +108,7 @@ describe("a body in the journal", () => {
     expect(entry?.response).not.toHaveProperty("body");
   });
 
-  it("is told as it was answered: halved by a fault, or a page", async () => {
+  it("is recorded as it was answered: cut by a fault, or an HTML page", async () => {
     const { newest, ask } = openTold();
     const cut = await ask("/books", { headers: { "X-Mock-Fault": "truncate" } });
     expect((await newest())?.response.body).toBe(await cut.text());

@@ -75,7 +75,7 @@ describe("the names of credentials", () => {
 describe("what is redacted by them", () => {
   const redact = createRedact(document);
 
-  it("are headers, parameters and members, and nothing beside them", () => {
+  it("are headers, parameters and members, and nothing else", () => {
     expect(redact.headers({ "x-door-key": "a", badge: "b", accept: "c", cookie: "d" })).toEqual({
       "x-door-key": "[redacted]",
       badge: "[redacted]",
@@ -94,12 +94,12 @@ describe("what is redacted by them", () => {
     });
   });
 
-  it("is the whole of a text that names one, and nothing of another", () => {
+  it("is a whole text that names one, and no other text", () => {
     expect(redact.body("<ticket>a</ticket>")).toBe("[redacted]: not JSON");
     expect(redact.body("<page>1</page>")).toBe("<page>1</page>");
   });
 
-  it("takes no longer for what is made to take long", () => {
+  it("takes no longer for a text that is made to take long", () => {
     for (const part of ["a", "a-", "%25", "%", "\\u005c", '"', " ", "a=", '\\"', ":", "["]) {
       const text = part.repeat(Math.floor(16_000 / part.length));
       expect(redact.line(text)).toBeDefined();

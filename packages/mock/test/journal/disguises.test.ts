@@ -26,7 +26,7 @@ const VENDORS: [path: string, names: string[], vendor: string][] = [
 ];
 
 describe.each(VENDORS)("the journal of %s hides a secret that is sent", (path, names, vendor) => {
-  /** Lets requests in, so that bodies are looked at. */
+  /** Authorizes requests, so that bodies are read. */
   let keys: Record<string, string> = entitled;
   beforeAll(async () => {
     const listing = mock.listVendors(ORIGIN).find(({ name }) => name === vendor);

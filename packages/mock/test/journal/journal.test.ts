@@ -38,7 +38,7 @@ const ASKED = [
 ];
 
 describe("the journal", () => {
-  it("lists what was asked and answered, newest first", async () => {
+  it("lists requests and answers, newest first", async () => {
     const { list } = await openAsked();
     expect(await list()).toEqual(ASKED);
   });
@@ -67,7 +67,7 @@ describe("the journal", () => {
     [{ vendor: SAMPLE, status: "4XX", limit: 1 }, [2]],
     [{ vendor: other, operation: first.id, status: "401" }, [1]],
     [{ operation: "getReader", status: "200" }, [5]],
-  ])("filtered by %j lists those alone", async (query, indexes) => {
+  ])("filtered by %j lists only matching entries", async (query, indexes) => {
     const { handle, list } = await openAsked();
     const expected = indexes.map((index) => ASKED[index]);
     expect(await list(query as Record<string, string>)).toEqual(expected);
@@ -76,7 +76,7 @@ describe("the journal", () => {
     expect(told).toEqual(expected);
   });
 
-  it("lists nothing of a vendor that was not asked", async () => {
+  it("lists nothing for a vendor without requests", async () => {
     const { ask, control } = openSession(mock);
     await ask("/books");
     const { data } = await control.GET("/__mock/requests", {
@@ -85,7 +85,7 @@ describe("the journal", () => {
     expect(data?.requests).toEqual([]);
   });
 
-  it("is a session's own, read by the header or by the parameter", async () => {
+  it("belongs to one session, named by the header or the parameter", async () => {
     const [one, another] = [await openAsked(), openSession(mock)];
     await another.ask("/books");
     const ask = (session: string) =>
@@ -95,7 +95,7 @@ describe("the journal", () => {
     expect(own.data?.requests.map(({ session }) => session)).toEqual([another.id]);
   });
 
-  it("is emptied without a loss of anything else", async () => {
+  it("can be emptied without losing anything else", async () => {
     const { control, handle, list } = await openAsked();
     await handle.changeClock({ freezeAt: "2026-01-01T00:00:00Z" });
     await handle.addFault({ fault: "html", times: 1 });
@@ -104,7 +104,7 @@ describe("the journal", () => {
     expect([(await handle.clock()).frozen, (await handle.faults()).length]).toEqual([true, 1]);
   });
 
-  it("tells of each request what a tester asks", async () => {
+  it("records what a tester needs to know about each request", async () => {
     const { ask, handle, id } = await openAsked();
     const before = Date.now();
     await ask("/readers?email=nobody@example.com");
@@ -132,7 +132,7 @@ describe("the journal", () => {
     expectTypeOf(entry).toEqualTypeOf<JournalEntry | undefined>();
   });
 
-  it("goes by the machine's clock, whatever the session's says", async () => {
+  it("uses the machine's clock, whatever the session's clock says", async () => {
     const { ask, handle } = await openAsked();
     await handle.changeClock({ freezeAt: "1999-01-01T00:00:00Z" });
     await ask("/books");
@@ -140,7 +140,7 @@ describe("the journal", () => {
     expect(new Date(entry?.at ?? "").getUTCFullYear()).toBeGreaterThanOrEqual(2026);
   });
 
-  it("has no entry of a request whose session has no valid name", async () => {
+  it("has no entry for a request with a malformed session id", async () => {
     const before = (await mock.requests()).length;
     const headers = { "X-Mock-Session": "a b" };
     expect((await mock.fetch(`${ORIGIN}/library/books`, { headers })).status).toBe(400);

@@ -26,9 +26,9 @@ const ROWS: [what: string, question: Question, prism: number, ours: number, says
   ["a malformed Content-Type: a failure in Prism", text("text"), 500, 400, "not a media type"],
   ["half a parameter of it: a failure in Prism", text("text/plain; charset"), 500, 200, "ok"],
   ["an empty parameter of it: a failure in Prism", text("text/plain;;"), 500, 200, "ok"],
-  ["a wish for a status that ends no exchange", code("101"), 101, 422, "200 to 599"],
-  ["a wish for a status that HTTP does not have", code("999"), 999, 422, "200 to 599"],
-  ["a wish for a status below 100: a failure in Prism", code("099"), 500, 422, "200 to 599"],
+  ["a preferred status that does not end an exchange", code("101"), 101, 422, "200 to 599"],
+  ["a preferred status that HTTP does not have", code("999"), 999, 422, "200 to 599"],
+  ["a preferred status below 100: a failure in Prism", code("099"), 500, 422, "200 to 599"],
   // Prism escapes the names of parameters as in URLs, and looks for them in a query without escapes.
   ["a required parameter with brackets", get("/brackets?ids[]=1"), 422, 200, "ok"],
   [
@@ -50,9 +50,9 @@ const ROWS: [what: string, question: Question, prism: number, ours: number, says
   // Servers decode what they can; Prism validates the compressed bytes.
   ["a compressed body", text("text/plain", zipped, gzip), 422, 200, "ok"],
   ["a body that is not compressed as it says", text("text/plain", "abc", gzip), 200, 400, "gzip"],
-  // The platform has no decoder of UTF-7, and every browser has given it up.
-  ["a charset of old", text("text/plain; charset=utf-7"), 200, 400, "Invalid body"],
-  // With a reason, as all refusals of the mock's own.
+  // The platform cannot decode UTF-7, and browsers no longer do.
+  ["an obsolete charset", text("text/plain; charset=utf-7"), 200, 400, "Invalid body"],
+  // With a reason, like all of the mock's own refusals.
   [
     "a body over 10 MB",
     text("text/plain", tooLong),
@@ -81,14 +81,14 @@ describe("where Prism errs the mock does not:", () => {
     expect(ours.body).toEqual(prism.body);
   });
 
-  it("headers of which nothing is known are left out, where Prism writes null", async () => {
+  it("headers without a known value are left out, where Prism writes null", async () => {
     const { prism, ours } = await askBoth(get("/unknown-headers"));
     const unknown = { "x-boolean": "null", "x-content": "null", "x-no-schema": "null" };
     expect(prism.headers).toEqual({ ...ours.headers, ...unknown });
     expect(ours.body).toBe(prism.body);
   });
 
-  it("a documented Transfer-Encoding spoils no answer", async () => {
+  it("a documented Transfer-Encoding does not break an answer", async () => {
     const request = head("GET /chunked");
     const { prism, ours } = await exchangeBoth(request);
     expect(prism).toMatch(/^transfer-encoding: chunked\r\n/im);
@@ -104,7 +104,7 @@ describe("where Prism errs the mock does not:", () => {
     expect([first.ours.status, second.ours.status]).toEqual([422, 422]);
   });
 
-  // Prism reads a form's texts as numbers, or does not, for good: as the first request has it.
+  // The first request decides for good whether Prism reads a form's texts as numbers.
   it("a body without a type does not change how forms are read after it", async () => {
     const untyped: Question = { method: "POST", path: "/number-form", body: "a=1" };
     const form = post("/number-form", "application/x-www-form-urlencoded", "a=1");
@@ -114,7 +114,7 @@ describe("where Prism errs the mock does not:", () => {
   });
 
   it.each([
-    // What follows two slashes is a host to Prism, and no part of the path.
+    // Prism reads what follows two slashes as a host, not as part of the path.
     ["GET //default", 404, 404, "The route //default"],
     ["GET //any.example/default", 200, 404, "The route //any.example/default"],
     ["GET //", 500, 404, "The route //"],

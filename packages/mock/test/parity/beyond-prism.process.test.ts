@@ -20,12 +20,12 @@ const part = (name: string) =>
   `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n1\r\n--x--\r\n`;
 const accept = (type: string) => get("/default", { Accept: type });
 
-/** What hangs a request to Prism for ever: it waits for the end of a body that has been read. */
+/** What hangs a request to Prism forever: it waits for the end of a body that has been read. */
 const HANGING: [what: string, question: Question, status: number, text: string][] = [
   ["malformed JSON", post("/closed", "application/json", "{"), 400, "invalid_json"],
   ["JSON after a byte order mark", post("/closed", "application/json", "\ufeff{}"), 200, "ok"],
   [
-    "no JSON in chunks",
+    "a chunked body that is not JSON",
     {
       ...post("/closed", "application/json", ""),
       headers: { "Content-Type": "application/json", "Transfer-Encoding": "chunked" },
@@ -38,9 +38,9 @@ const HANGING: [what: string, question: Question, status: number, text: string][
 /** What ends Prism's process, its last words, and what the mock answers. */
 const DEADLY: [what: string, question: Question, error: string, status: number, text: string][] = [
   ["a list header that is not sent", get("/lists"), "reading 'split'", 200, "ok"],
-  ["an object header that is not", get("/lists", { "X-Ids": "1" }), "'split'", 200, "ok"],
+  ["an object header that is not sent", get("/lists", { "X-Ids": "1" }), "'split'", 200, "ok"],
   ["both, beside a violation", get("/lists?limit=x"), "'split'", 422, '"query","limit"'],
-  ["a required list header that is not", get("/needed"), "'split'", 422, "'x-ids'"],
+  ["a required list header that is not sent", get("/needed"), "'split'", 422, "'x-ids'"],
   ["a list header beside a declared length", get("/measured"), "reading 'split'", 200, "ok"],
   ["answer headers that are lists", get("/answers"), "split is not a function", 200, "[]"],
   ["commas in a path", get("/comma/1,2"), "split is not a function", 200, "ok"],
@@ -58,7 +58,7 @@ const DEADLY: [what: string, question: Question, error: string, status: number, 
   ["a form's name with such an escape", post("/form", FORM, "%zz=1"), "URI", 400, "the form holds"],
   ["a part's name with one", post("/form", MULTIPART, part("%zz")), "URI", 400, "the form holds"],
   [
-    "a violation that names what no header holds",
+    "a violation that names what no header can hold",
     post("/closed", "application/json", '{"имя":1}'),
     "Invalid character in header",
     400,
@@ -104,7 +104,7 @@ describe("what ends or hangs Prism's own server", () => {
     await expectOurs(question, status, text);
   });
 
-  it("the process does end, where Node is left alone", async () => {
+  it("the process really ends if nothing keeps it alive", async () => {
     const { url, ended } = await startPrism(fixture(DOCUMENT), []);
     await expect(ask(url, get("/lists"))).rejects.toThrow();
     expect(await ended).toBe(1);

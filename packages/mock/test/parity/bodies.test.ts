@@ -80,7 +80,7 @@ const types: Row[] = [
   ...send(200, "POST /none", JSON_TYPE, [""]),
   ...send(415, "POST /none", JSON_TYPE, ["{}"]),
   ...send(415, "POST /none", undefined, ["x"]),
-  // Prism takes the length for the sign of a body, and a chunked one has none.
+  // Prism recognizes a body by its length, which a chunked one does not have.
   ...send(200, "POST /none", "text/plain", ["x"], chunked),
   ...send(204, "DELETE /none", undefined, [""]),
   ...send(415, "DELETE /none", undefined, ["x"], { "Content-Length": "1" }),

@@ -46,7 +46,7 @@ describe("callbacks are made as by Prism:", () => {
     return twice.filter((_, index) => index % 2);
   }
 
-  it("to the address in a JSON body, with what the document has of it", async () => {
+  it("to the address in a JSON body, with the documented parameters and body", async () => {
     const question = order("/orders", "application/json", JSON.stringify({ url, id: 3 }));
     const [callback] = await expectCallbacks(question, 202, 1);
     expect(callback).toMatch(

@@ -27,7 +27,7 @@ const accepted: Row[] = [
   ...["text/html", "application/json", "*/*"].flatMap((type) =>
     get(404, ["/types"], { Accept: type, Prefer: "code=404" }),
   ),
-  // The preferred answer cannot be had in this type, so that another comes.
+  // The preferred answer does not exist in this type, so another one comes.
   ...get(200, ["/types"], { Accept: "text/csv", Prefer: "code=404" }),
   ...prefer(404, ["code=404", "example=gone", "code=404, example=gone"], "/types"),
   ...prefer(500, ["dynamic=true"], "/types"),
@@ -45,7 +45,7 @@ const preferred: Row[] = [
   ...prefer(404, ["code=418", "example=none"]),
   ...get(410, ["/old"], { Prefer: ["code=410", "dynamic=false"] }),
   ...get(410, ["/old?__code=410"], { Prefer: "" }),
-  // A header that wishes for nothing hides the query all the same.
+  // A Prefer header that names no answer still hides the query.
   ...get(200, ["/old?__code=410"], { Prefer: "return=minimal" }),
   ...get(200, ["/old?__code=410"], { Prefer: "code=200" }),
 ];
@@ -62,7 +62,7 @@ const inQuery: Row[] = [
   ...get(404, ["/old?__server=x", "/old?__server=http://a.example", "/old?__server=a&__server=b"]),
 ];
 
-describe("Accept and Prefer are heeded as by Prism:", () => {
+describe("Accept and Prefer are followed as by Prism:", () => {
   const { expectAlike } = besidePrism("parity/answers.yaml");
 
   it.each(titled([...accepted, ...preferred, ...inQuery]))("%s", (_, status, question) =>

@@ -61,7 +61,7 @@ const paths: Row[] = [
   ...get(404, ["/files/x/y"]),
 ];
 
-/** Headers that HTTP has a use for are parameters like others, where the document declares them. */
+/** Headers that HTTP itself uses are parameters like others, where the document declares them. */
 const own = (status: number, sent: Record<string, string>, body = "text") =>
   send(status, "POST /own-headers", "text/plain", [body], sent);
 

@@ -54,7 +54,7 @@ const petWith = (more: string) => `{"name":"Rex",${more}}`;
 
 const version30: Row[] = [
   ...get(200, ["/pets", "/pets?kind=cat%7Cdog", "/pets?size=1"]),
-  // What is wrong is answered by the range, which Prism prefers to the default.
+  // The range answers what is wrong, since Prism prefers it to the default.
   ...get(422, ["/pets?kind=cow", "/pets?size=0", "/pets?size=-1"]),
   ...servers(200, ["https://eu.example.com/v1", "https://us.example.com/v9", "/relative"]),
   ...servers(200, ["http://plain.example.com"]),

@@ -10,13 +10,13 @@ import { wrongRequests } from "../support/wrong-requests.ts";
 const mock = await createMock({ check: true });
 const vendors = await documentedVendors();
 
-/** What Prism refuses where the vendor says of no status: a sign-on without user or token. */
+/** What Prism refuses although the vendor names no status: a sign-on without user or token. */
 const UNDOCUMENTED: Record<string, number[]> = { authenticateUser: [422] };
 
 describe.each(vendors)("every refusal that $name documents", ({ name, operations, document }) => {
   const cases = operations.map((operation) => [operation.operationId, operation] as const);
 
-  it.each(cases)("comes without being asked for, and says why: %s", async (_, operation) => {
+  it.each(cases)("comes without Prefer, and says why: %s", async (_, operation) => {
     const { fetch, requests } = mock.sessionOf(crypto.randomUUID());
     const listing = mock.listVendors("http://mock.test").find((vendor) => vendor.name === name);
     if (!listing) throw new Error(`the mock does not list ${name}`);

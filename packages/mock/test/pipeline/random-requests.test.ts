@@ -45,7 +45,7 @@ describe.each(vendors)("whatever is asked of $name,", (vendor) => {
           continue;
         }
         const reason = answer.headers.get("x-mock-reason") ?? "";
-        // The checker's 500 says here what was broken; a fault was asked for.
+        // A 500 is the checker's, whose reason says what was broken, unless a fault was asked for.
         if (answer.headers.get("x-mock-fault") === null) {
           expect(answer.status, reason).toBeLessThan(500);
         }
@@ -55,7 +55,7 @@ describe.each(vendors)("whatever is asked of $name,", (vendor) => {
       for (const { response, reason } of await session.requests()) {
         if (response.status >= 400) expect(reason?.text).toMatch(/^(?=.*[a-z])[\x20-\x7e]{3,}$/);
       }
-      // What the session has come to hold is data that another one could begin with.
+      // The session's data must be valid as the initial data of another.
       await mock.sessionOf("copy").seed(await session.export());
     });
     await fc.assert(property, { numRuns: SEQUENCES });

@@ -124,12 +124,15 @@ describe("with check, an answer that breaks the contract is a 500 that names the
 });
 
 describe("check leaves alone", () => {
-  it.each(BREACHES)("an answer where nobody asked for it: %s", async (_, options, call, body) => {
-    const { ask } = await mountFourthVendor({ ...options, check: false });
-    const answer = await ask(call, body);
-    expect(answer.status).toBeLessThan(500);
-    expect(answer.reason ?? "").not.toContain("contract");
-  });
+  it.each(BREACHES)(
+    "an answer of a mock that does not check: %s",
+    async (_, options, call, body) => {
+      const { ask } = await mountFourthVendor({ ...options, check: false });
+      const answer = await ask(call, body);
+      expect(answer.status).toBeLessThan(500);
+      expect(answer.reason ?? "").not.toContain("contract");
+    },
+  );
 
   it.each([
     ["html", 502],
@@ -149,7 +152,7 @@ describe("check leaves alone", () => {
     ["GET /notes", { Prefer: "dynamic=maybe" }, 422, "negotiation"],
     ["GET /notes", { Accept: "text/html" }, 406, "negotiation"],
     ["GET /notes", { "X-Mock-Fault": "none" }, 400, "steering"],
-  ])("the mock's own complaint about %s with %j", async (call, headers, status, rule) => {
+  ])("the mock's own problem for %s with %j", async (call, headers, status, rule) => {
     const { ask } = await mountFourthVendor();
     const answer = await ask(call, undefined, headers as Record<string, string>);
     expect([answer.status, answer.reason?.includes(`[${rule}`)]).toEqual([status, true]);

@@ -20,7 +20,7 @@ const document = {
   },
 };
 
-/** Content-Type, body, and the codes of what Prism has against it. */
+/** Content-Type, body, and the codes of Prism's violations. */
 const REQUESTS: [type: string, body: string, codes: string[]][] = [
   ["application/json", '{"name":"a"}', []],
   ["application/json", "{}", ["required"]],

@@ -22,7 +22,7 @@ async function ask(path: string, headers: Record<string, string>) {
   return { status: answer.status, reason, body: await answer.json() };
 }
 
-/** What cannot be read as a wish, in the header and in the query. */
+/** Preferences that cannot be read, in the header and in the query. */
 const UNREADABLE = [
   ["Prefer: dynamic=maybe", "", { Prefer: "dynamic=maybe" }],
   ["Prefer: code=101", "", { Prefer: "code=101" }],
@@ -31,14 +31,14 @@ const UNREADABLE = [
   ["__dynamic", "?__dynamic=", {}],
 ] as const;
 
-describe("a wish that cannot be read", () => {
-  it.each(UNREADABLE)("is refused where the request is let in: %s", async (_, query, headers) => {
+describe("a preference that cannot be read", () => {
+  it.each(UNREADABLE)("is refused after the vendor's guard: %s", async (_, query, headers) => {
     const { status, reason } = await ask(KNOWN + query, { ...entitled, ...headers });
     expect(status).toBe(422);
     expect(reason).toContain("[negotiation; #/paths/");
   });
 
-  it.each(UNREADABLE)("lets nobody past a vendor's gates: %s", async (_, query, headers) => {
+  it.each(UNREADABLE)("does not bypass a vendor's guard: %s", async (_, query, headers) => {
     for (const path of [KNOWN, ...SECURED]) {
       const outside = { "User-Agent": "a", "X-Client": "a", ...headers };
       const { status, body } = await ask(path + query, outside);
@@ -47,17 +47,17 @@ describe("a wish that cannot be read", () => {
     }
   });
 
-  it.each(UNREADABLE)("does not keep a fault from striking: %s", async (_, query, headers) => {
+  it.each(UNREADABLE)("does not prevent a fault: %s", async (_, query, headers) => {
     const fault = { "X-Mock-Fault": "status; status=404" };
     const { status, reason } = await ask(KNOWN + query, { ...entitled, ...headers, ...fault });
     expect([status, reason.endsWith("[fault/status]")]).toEqual([404, true]);
   });
 });
 
-describe("a wish that the document cannot fulfil is a 404 that says so:", () => {
+describe("a preference that the document cannot meet is a 404 that says so:", () => {
   it.each([
-    ["a status that is not there", { Prefer: "code=418" }, "418"],
-    ["an example that is not there", { Prefer: "example=none" }, "exampleKey: none"],
+    ["a status that does not exist", { Prefer: "code=418" }, "418"],
+    ["an example that does not exist", { Prefer: "example=none" }, "exampleKey: none"],
     ["an example of another status", { Prefer: "code=200, example=emailTaken" }, "Prefer"],
     ["a status without the example", { Prefer: "code=404, example=none" }, "Prefer"],
     ["a status in another media type", { Prefer: "code=404", Accept: "text/html" }, "Accept"],
@@ -72,8 +72,8 @@ describe("a wish that the document cannot fulfil is a 404 that says so:", () => 
   });
 });
 
-describe("a wish for a generated answer", () => {
-  it("is for those that are let in: a refusal has the document's example", async () => {
+describe("a preference for a generated answer", () => {
+  it("does not change a refusal, which has the document's example", async () => {
     const dynamic = { Prefer: "dynamic=true" };
     const refused = await ask(KNOWN, { "X-Client": "a", ...dynamic });
     expect([refused.status, refused.body]).toEqual([401, { message: "Who are you?" }]);

@@ -15,8 +15,8 @@ import { left, right } from "../support/either.ts";
 import { fixture } from "../support/fixture.ts";
 
 /*
- * What the mock relies on in Prism and Prism does not promise. When an upgrade fails here, mend
- * src/prism before believing any other test.
+ * What the mock relies on in Prism and Prism does not promise. If an upgrade fails here, fix
+ * src/prism before trusting any other test.
  */
 const require = createRequire(import.meta.url);
 const mockComponent = createMockComponent((options) => prismMock(options)(silentLogger));
@@ -111,13 +111,13 @@ describe("getHttpConfigFromRequest", () => {
     expect(right(read({}))).toEqual(nothing);
   });
 
-  it("refuses a wish that it cannot read", () => {
+  it("refuses a preference that it cannot read", () => {
     expect(left(read({ prefer: "code=many" })).status).toBe(422);
   });
 });
 
 describe("serialize", () => {
-  it("writes JSON, XML and text, and nothing for nothing", () => {
+  it("writes JSON, XML and text, and nothing without a value", () => {
     expect(serialize({ a: 1 }, "application/problem+json")).toBe('{"a":1}');
     expect(serialize({ a: 1 }, "application/xml")).toBe("<xml><a>1</a></xml>");
     expect(serialize("a", "text/plain")).toBe("a");

@@ -119,7 +119,7 @@ describe("/__session/<id> before a path", () => {
     expect((await mock.fetch(document)).status).toBe(200);
   });
 
-  it("is not part of what a vendor sees, but of what the journal tells", async () => {
+  it("is hidden from the vendor, and shown by the journal", async () => {
     await put("/__session/journal/library/nothing");
     const [entry] = await mock.sessionOf("journal").requests();
     expect(entry?.request.path).toBe("/library/nothing");

@@ -10,7 +10,7 @@ import { StateUnavailable, type Store } from "../../src/state/store.ts";
 import { prepareRedis, type RedisServer, startRedis } from "../support/redis.ts";
 import { sampleMock } from "../support/sample-vendor.ts";
 
-/** How long a test waits for a Redis that hangs, in the place of the mock's own patience. */
+/** How long a test waits for a Redis that hangs, instead of the mock's own patience. */
 const PATIENCE = 400;
 const SECRET = "hunter2%2F";
 const scope = { session: "one", space: "zoo" };
@@ -21,7 +21,7 @@ const count = (store: Store) =>
     return value + 1;
   });
 
-describe("a mock is not made, and the message says why, given", () => {
+describe("createMock() rejects and says why, given", () => {
   it("a URL where nothing listens", async () => {
     const { port } = await prepareRedis();
     await expectRefusal(
@@ -68,7 +68,7 @@ describe("a mock is not made, and the message says why, given", () => {
     await expectRefusal("postgres", /^unknown state "postgres": give memory or/);
   });
 
-  it("no password, a wrong one, or a database that is not there", async () => {
+  it("no password, a wrong one, or a database that does not exist", async () => {
     const { port } = await startRedis(["--requirepass", "sesame"]);
     await expectRefusal(`redis://127.0.0.1:${port}`, /Redis says "NOAUTH Authentication required/);
     await expectRefusal(`redis://:${SECRET}@127.0.0.1:${port}`, /Redis says "WRONGPASS/);
@@ -78,7 +78,7 @@ describe("a mock is not made, and the message says why, given", () => {
     await store.close();
   });
 
-  it("a Redis that may only be read", async () => {
+  it("a read-only Redis", async () => {
     const { url } = await startRedis(["--replicaof", "127.0.0.1 1"]);
     await expectRefusal(url, /Redis says "READONLY You can't write against a read only replica/);
   });
@@ -119,7 +119,7 @@ describe("a store whose Redis is gone", () => {
     expect(await soon(() => count(store))).toBe(2);
   });
 
-  it("says so soon when Redis hangs, to everybody, and goes on with the data when it does", async () => {
+  it("says so soon to everybody while Redis hangs, and has the same data afterwards", async () => {
     const { redis, store } = await openFirst({ patienceMs: PATIENCE });
     redis.hang();
     const asked = Array.from({ length: 20 }, () => expectUnavailable(store, /cannot be used: /));
@@ -127,18 +127,18 @@ describe("a store whose Redis is gone", () => {
     await Promise.all(asked);
     redis.goOn();
     expect(await soon(() => store.transact(scope, async () => "served"))).toBe("served");
-    // The first one had asked before Redis hung; whether it was heard after all, nobody knows.
+    // The first one asked before Redis hung; whether Redis still handled it is unknown.
     expect(await count(store)).toBeGreaterThanOrEqual(2);
   });
 
-  it("closes all the same, and answers nothing afterwards", async () => {
+  it("can still be closed, and answers nothing afterwards", async () => {
     const { redis, store } = await openFirst();
     await redis.kill();
     await store.close();
     await expectUnavailable(store, /the mock is closed/);
   });
 
-  it("says so where Redis has no memory left, and has lost nothing when there is some", async () => {
+  it("says so while Redis is out of memory, and has lost nothing afterwards", async () => {
     const { redis, store } = await openFirst();
     await redis.tell("config set maxmemory 1");
     await expectUnavailable(store, /cannot be used: Redis says "OOM command not allowed[^@]+"$/);
@@ -185,8 +185,8 @@ async function soon<Result>(ask: () => Promise<Result>): Promise<Result> {
 }
 
 /**
- * Whether some work is over before a timer that begins with it. Timers end in their order also where
- * the machine is slow, so that this asks for the work's own patience and not for the machine's speed.
+ * Whether some work ends before a timer that starts with it. Timers end in order even on a slow
+ * machine, so this tests the work's own patience and not the machine's speed.
  */
 function isSoonerThan(ms: number, work: Promise<unknown>): Promise<boolean> {
   const over = () => true;

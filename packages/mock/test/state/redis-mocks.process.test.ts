@@ -55,7 +55,7 @@ function openSession() {
 const numbers = Array.from({ length: MANY }, (_, number) => number);
 
 describe("two mocks over one Redis, asked by turns", () => {
-  it("both list every reader of those that were created at once", async () => {
+  it("both list every one of many readers that were created at once", async () => {
     const { createReader, readers } = openSession();
     const before = await readers(0);
     const made = await Promise.all(numbers.map((number) => createReader(`u${number}@example.com`)));
@@ -66,7 +66,7 @@ describe("two mocks over one Redis, asked by turns", () => {
     expect(added?.sort()).toEqual(made.map(({ body }) => body.readerId).sort());
   });
 
-  it("give an email address to one reader only, whoever asks for it at once", async () => {
+  it("give an email address to one reader only, however many ask for it at once", async () => {
     const { createReader } = openSession();
     const asked = await Promise.all(numbers.map(() => createReader("only-one@example.com")));
     const given = asked.filter(({ status }) => status === 201);
@@ -76,7 +76,7 @@ describe("two mocks over one Redis, asked by turns", () => {
     }
   });
 
-  it("lose no book of many that one reader takes at once", async () => {
+  it("lose none of many books that one reader takes at once", async () => {
     const { ask, readers } = openSession();
     const books = numbers.map((number) => bookOf(`lent-${number}`));
     expect((await ask("POST", "/__mock/seed", { [SAMPLE]: { books } })).status).toBe(204);

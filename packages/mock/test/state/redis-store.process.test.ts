@@ -55,14 +55,14 @@ describe("several stores over one Redis", () => {
     }
   });
 
-  it("begin a session once when all use it first at the same time", async () => {
+  it("start a session once when all first use it at the same time", async () => {
     const scope = { session: "begun", space: "zoo" };
     const stores = await open(8);
     const seen = await Promise.all(stores.map((store) => store.transact(scope, read, "read")));
     for (const all of seen) expect(all.map(({ id }) => id)).toEqual(["b", "a", "1"]);
   });
 
-  it("hold what memory would hold, whichever of them is asked for what", async () => {
+  it("hold what memory would hold, whichever of them does what", async () => {
     const stores = await open(2);
     const id = fc.constantFrom("a", "b", "c", "1", "2");
     const step = fc.record({

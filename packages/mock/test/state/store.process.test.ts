@@ -64,7 +64,7 @@ describe.each<[string, (idleMs?: number) => Promise<Store>]>([
     expect(keeper).toEqual({ id: "__proto__" });
   });
 
-  it("begins every one of many requests at once with the same initial data", async () => {
+  it("gives many simultaneous first requests the same initial data", async () => {
     const scope = inZoo();
     const seen = await Promise.all(Array.from({ length: 20 }, () => idsOf(scope)));
     expect(new Set(seen.map(String))).toEqual(new Set(["10,9,b,1"]));
@@ -104,7 +104,7 @@ describe.each<[string, (idleMs?: number) => Promise<Store>]>([
     expect(await idsOf(scope)).toEqual(["10", "9", "b", "1"]);
   });
 
-  it("leaves a value in its place when it is put again, and last when it was deleted first", async () => {
+  it("keeps a value's place when it is put again, unless it was deleted first", async () => {
     const scope = inZoo();
     await put(scope, "9");
     expect(await idsOf(scope)).toEqual(["10", "9", "b", "1"]);
@@ -113,7 +113,7 @@ describe.each<[string, (idleMs?: number) => Promise<Store>]>([
     expect(await idsOf(scope)).toEqual(["10", "b", "1", "9"]);
   });
 
-  it("takes any text for an id", async () => {
+  it("accepts any text as an id", async () => {
     const scope = { ...inZoo(), space: "empty" };
     const ids = ["", " ", "1", "01", "é", "\u0000", "\ud800", '"]', "a\nb", "constructor", "🦜"];
     await put(scope, ...ids);
@@ -123,7 +123,7 @@ describe.each<[string, (idleMs?: number) => Promise<Store>]>([
     }
   });
 
-  it("forgets the deletion of what was not there", async () => {
+  it("ignores the deletion of a missing value", async () => {
     const scope = inZoo();
     await store.transact(scope, async (state) => animals(state).delete("nobody"));
     expect(await idsOf(scope)).toEqual(["10", "9", "b", "1"]);
@@ -141,7 +141,7 @@ describe.each<[string, (idleMs?: number) => Promise<Store>]>([
     expect(nine?.count).toBe(100);
   });
 
-  it("shows a reader one state, whatever is changed meanwhile", async () => {
+  it("shows a reader one state, whatever changes meanwhile", async () => {
     const scope = inZoo();
     const rename = (count: number) =>
       store.transact(scope, async (state) => {
@@ -163,7 +163,7 @@ describe.each<[string, (idleMs?: number) => Promise<Store>]>([
     }
   });
 
-  it("lets the oldest values go beyond the limit of a collection", async () => {
+  it("drops the oldest values beyond the limit of a collection", async () => {
     const scope = inZoo();
     await put(scope, ...Array.from({ length: COLLECTION_LIMIT - 3 }, (_, count) => `n${count}`));
     const ids = await idsOf(scope);

@@ -32,7 +32,7 @@ function expectAbout(now: string, expectedMs: number) {
 }
 
 describe("a session's clock", () => {
-  it("begins as the machine's", async () => {
+  it("starts as the machine's", async () => {
     const before = Date.now();
     const { now, frozen, offsetMs } = await openClock().read();
     expectAbout(now, before);
@@ -48,7 +48,7 @@ describe("a session's clock", () => {
     expect(offsetMs).toBe(MINUTE);
   });
 
-  it("goes forth and back, each time from where it is", async () => {
+  it("moves forward and back, each time from where it is", async () => {
     const clock = openClock();
     const before = Date.now();
     expectAbout((await clock.change({ advanceMs: 30 * MINUTE })).now, before + 30 * MINUTE);
@@ -138,7 +138,7 @@ describe("a change of the clock is refused, and changes nothing, where it", () =
     expect(await clock.read()).toMatchObject({ now, frozen: true });
   });
 
-  it("is not called JSON, and says what to call it", async () => {
+  it("is sent as another type, and names the type to send", async () => {
     const { raw } = openClock();
     const headers = { "Content-Type": "application/x-www-form-urlencoded" };
     const body = '{"advanceMs":1000}';
@@ -149,7 +149,7 @@ describe("a change of the clock is refused, and changes nothing, where it", () =
     expect(detail).toContain('"application/x-www-form-urlencoded": send application/json');
   });
 
-  it("is the last of many that together leave the years that dates have", async () => {
+  it("is the last of many that together pass the year 9999", async () => {
     const clock = openClock();
     await clock.change({ freezeAt: "2026-01-01T00:00:00Z" });
     for (let century = 0; century < 79; century++) await clock.change({ advanceMs: CENTURY });

@@ -33,7 +33,7 @@ describe("over a connection,", () => {
     );
   });
 
-  it("a dropped request is cut though its connection is kept alive", async () => {
+  it("a dropped request closes even a kept-alive connection", async () => {
     const headers = { ...entitled, "X-Mock-Fault": "drop", Connection: "keep-alive" };
     expect(await exchange(server.port, head(`GET ${path}`, headers))).toBe("");
   });
@@ -69,7 +69,7 @@ describe("over a connection,", () => {
     expect(answer.endsWith("\r\n\r\n")).toBe(true);
   });
 
-  it("HEAD gets a fault's head alone", async () => {
+  it("HEAD gets only a fault's headers", async () => {
     const headers = { ...entitled, "X-Mock-Fault": "html" };
     const answer = await exchange(server.port, head(`HEAD ${path}`, headers));
     expect(answer).toContain("HTTP/1.1 502 ");
@@ -86,7 +86,7 @@ describe("a client that hangs up while its answer is delayed", () => {
     await expect.poll(() => requests(), { timeout: 5_000 }).toMatchObject([{ fault: "delay" }]);
   });
 
-  it("does not hold up the end of the server", async () => {
+  it("does not hold up the server's shutdown", async () => {
     const own = await mock.listen(0);
     const session = "interrupted";
     const headers = { ...entitled, "X-Mock-Delay": "60000", "X-Mock-Session": session };

@@ -136,7 +136,7 @@ describe("X-Mock-Fault", () => {
 });
 
 describe("a client that does not wait for a delayed answer", () => {
-  it("gets its own reason at once, while the write happens and is noted", async () => {
+  it("gets its own reason at once, while the write happens and is recorded", async () => {
     const { ask, control } = openSession(mock);
     const reason = new Error("waited long enough");
     const abort = new AbortController();

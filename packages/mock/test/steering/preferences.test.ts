@@ -13,7 +13,7 @@ interface Preference {
   operation?: string;
 }
 
-/** A session with these standing preferences. */
+/** A session with these preferences. */
 async function openPreferring(...preferences: Preference[]) {
   const session = openSession(mock);
   const { response } = await session.control.PUT("/__mock/preferences", { body: { preferences } });
@@ -25,7 +25,7 @@ async function openPreferring(...preferences: Preference[]) {
 describe("Prefer", () => {
   const { ask } = openSession(mock);
 
-  it("names the status, and why it came", async () => {
+  it("gets the status that it names, with a reason", async () => {
     const answer = await ask(KNOWN, prefer("code=404"));
     expect([answer.status, await answer.json()]).toEqual([
       404,
@@ -34,7 +34,7 @@ describe("Prefer", () => {
     expect(answer.headers.get("x-mock-reason")).toContain("preferred this answer [prefer]");
   });
 
-  it("gets what Prism says where the document has no such answer", async () => {
+  it("gets Prism's problem where the document has no such answer", async () => {
     for (const wish of ["code=418", "example=nobody"]) {
       const answer = await ask(KNOWN, prefer(wish));
       expect([wish, answer.status]).toEqual([wish, 404]);
@@ -83,12 +83,12 @@ describe("a session's preference", () => {
     expect(await status(KNOWN)).toBe(200);
   });
 
-  it("holds for its operation only", async () => {
+  it("applies only to its operation", async () => {
     const { status } = await openPreferring({ prefer: "code=404", operation: "getReader" });
     expect([await status(KNOWN), await status("/readers")]).toEqual([404, 200]);
   });
 
-  it("holds for its vendor only", async () => {
+  it("applies only to its vendor", async () => {
     const { status } = await openPreferring({ prefer: "code=403", vendor: registered.name });
     expect(await status(KNOWN)).toBe(200);
   });
@@ -103,7 +103,7 @@ describe("a session's preference", () => {
     expect(await status(KNOWN, prefer("code=200"))).toBe(200);
   });
 
-  it("names an answer that the document lacks, as Prism says when it is asked for", async () => {
+  it("gets Prism's problem when it names an answer that the document lacks", async () => {
     const { ask } = await openPreferring({ prefer: "example=nobody" });
     const answer = await ask(KNOWN);
     expect(answer.status).toBe(404);

@@ -71,14 +71,14 @@ describe("a session's fault", () => {
     ]);
   });
 
-  it("waits for a request that spoils itself", async () => {
+  it("is not used up by a request with its own fault", async () => {
     const session = await openFaulty({ fault: "status", status: 500, times: 1 });
     const headers = { "X-Mock-Fault": "html" };
     expect((await session.ask("/readers", { headers })).status).toBe(502);
     expect(await session.statuses(2)).toEqual([500, 200]);
   });
 
-  it("delays beside the faults that spoil the answer", async () => {
+  it("delays in addition to a fault that spoils the answer", async () => {
     const session = await openFaulty(
       { fault: "delay", delayMs: 30 },
       { fault: "status", status: 500 },
@@ -140,14 +140,14 @@ describe("a share of the requests", () => {
     expect(new Set(one)).toEqual(new Set([200, 500]));
   });
 
-  it.each([0.1, 0.5, 0.9])("is near to %d of many", async (rate) => {
+  it.each([0.1, 0.5, 0.9])("is close to %d of many", async (rate) => {
     const session = await openFaulty({ fault: "status", status: 500, rate, seed: 3 });
     const struck = (await session.statuses(300, "/books")).filter((status) => status === 500);
     expect(struck.length / 300).toBeGreaterThan(rate - 0.1);
     expect(struck.length / 300).toBeLessThan(rate + 0.1);
   });
 
-  it("can be none and all", async () => {
+  it("can be none or all", async () => {
     const session = await openFaulty(
       { fault: "html", rate: 0 },
       { fault: "status", status: 500, rate: 1 },
@@ -155,7 +155,7 @@ describe("a share of the requests", () => {
     expect(await session.statuses(5)).toEqual([500, 500, 500, 500, 500]);
   });
 
-  it("ends with the number of times", async () => {
+  it("ends after the number of times", async () => {
     const session = await openFaulty({ ...half(7), times: 3 });
     const found = await session.statuses(40);
     expect(found.filter((status) => status === 500)).toHaveLength(3);

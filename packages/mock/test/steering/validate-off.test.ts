@@ -52,27 +52,30 @@ describe("X-Mock-Validate: off", () => {
     expect(await mock.sessionOf("unchecked").export(SAMPLE)).toEqual(await mock.export(SAMPLE));
   });
 
-  it("says what is wrong with the wish, not with the request", async () => {
+  it("says what is wrong with the preference, not with the request", async () => {
     const headers = { "X-Mock-Validate": "off", Prefer: "code=418" };
     const answer = await mock.fetch(users, { headers });
     expect(answer.status).toBe(404);
     expect(answer.headers.get("x-mock-reason")).toContain("status code 418 is not defined");
   });
 
-  it("takes a standing preference too", async () => {
+  it("follows a session's preference too", async () => {
     const { fetch, setPreferences } = mock.sessionOf("preferring");
     await setPreferences([{ prefer: "code=422" }]);
     expect((await fetch(users, { headers: { "X-Mock-Validate": "off" } })).status).toBe(422);
   });
 
-  it("changes nothing as on, and is nothing else", async () => {
+  it("changes nothing as `on`, and has no other value", async () => {
     const status = async (value: string) =>
       (await mock.fetch(users, { headers: { "X-Mock-Validate": value } })).status;
     expect([await status("on"), await status("OFF"), await status("")]).toEqual([403, 400, 400]);
   });
 });
 
-/** Asks without credentials and with a body that no operation takes; resolves with what came else. */
+/**
+ * Asks without credentials and with a body that no operation takes; resolves with the answer if it
+ * is another.
+ */
 async function unlike({ baseUrl, method, path, status }: Documented): Promise<object | undefined> {
   const answer = await mock.fetch(baseUrl + path.replaceAll(/\{\w+\}/g, "%20"), {
     method,

@@ -4,7 +4,7 @@ import { mountVendor } from "../../src/pipeline/mount-vendor.ts";
 import { openStore } from "../../src/state/open-store.ts";
 import { loadVendors } from "../../src/vendors/load.ts";
 
-/** Mounts a vendor whose document another one might have written; it has these values in its state. */
+/** Mounts a vendor with a changed document and with these values in its state. */
 export async function mountChanged(
   name: string,
   change: (document: OpenApiDocument) => void,

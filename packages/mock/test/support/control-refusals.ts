@@ -6,7 +6,7 @@ import { newReader } from "./sample-vendor.ts";
 /** What is wrong, the request by method and path below `/__mock`, and what the refusal says. */
 export type Refusal = [what: string, request: string, init: RequestInit, detail: string];
 
-/** A body as it is sent: JSON of what is neither a text nor bytes. */
+/** A body as it is sent: anything but text and bytes as JSON. */
 export function send(
   body: unknown,
   headers: Record<string, string> = { "Content-Type": "application/json" },

@@ -7,7 +7,10 @@ import { bookOf, SAMPLE } from "./sample-vendor.ts";
 const book = bookOf("tour");
 const rule = { fault: "status", vendor: SAMPLE, operation: "listReaders", times: 2 } as const;
 
-/** Calls every operation of a mock of all vendors and the sample vendor once and expects that it does what it says. */
+/**
+ * Calls every control operation of a mock of all vendors once and expects that it does what it
+ * says.
+ */
 export async function tour(control: ControlClient): Promise<void> {
   const health = await control.GET("/__mock/health");
   expect(health.data).toEqual({ status: "ok" });

@@ -42,7 +42,7 @@ function breachOf(method: string, path: string, response: Response, text: string
   const { status } = response;
   const headers = Object.fromEntries(response.headers);
   const route = routes.find((candidate) => candidate.path === path);
-  // No document describes what is not there.
+  // No document describes an unknown route.
   if (!route || method === "HEAD") {
     if (method === "HEAD") return text && "HEAD has a body";
     if (status !== 404) return "no such route";

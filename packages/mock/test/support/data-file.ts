@@ -31,8 +31,8 @@ export function openDataFolder(): DataFolder {
 const known = [...listVendors().map(({ name }) => name), SAMPLE].join(", ");
 
 /**
- * Data that no mock takes which serves the sample vendor and the registered one: what is wrong, the
- * content, what the refusal says of it.
+ * Data that a mock of the sample vendor and the registered one refuses: what is wrong, the content,
+ * what the refusal says.
  */
 export const BAD_DATA: [what: string, content: unknown, message: string][] = [
   ["nothing", "", "is not JSON: Unexpected end of JSON input"],
@@ -53,12 +53,12 @@ export const BAD_DATA: [what: string, content: unknown, message: string][] = [
     ": /spec/books/1/title: must be string",
   ],
   [
-    "a member too few",
+    "a missing member",
     { spec: { readers: [{ readerId: "1" }] } },
     ": /spec/readers/0: must have required property",
   ],
   [
-    "an id twice",
+    "a duplicate id",
     { spec: { books: [bookOf("aa"), bookOf("bb"), bookOf("aa", "Twin")] } },
     ": /spec/books/2: duplicate id b-aa",
   ],

@@ -19,7 +19,7 @@ export interface FailingPrism {
   expectHanging(question: Question, later: Question): Promise<void>;
 }
 
-/** Starts Prism for the test file's requests that its users had better not send. */
+/** Starts Prism for the test file's requests that crash or hang it. */
 export function failingPrism(document: string): FailingPrism {
   let prism: Running;
   let url = "";

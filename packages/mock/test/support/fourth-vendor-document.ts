@@ -7,7 +7,7 @@ const error = {
   properties: { message: { type: "string" } },
 };
 
-/** A document of a vendor that there is not: notes, and a key in a header. */
+/** A document of an invented vendor: notes, and a key in a header. */
 export const fourthDocument = {
   openapi: "3.1.0",
   info: { title: "Notes", version: "1" },

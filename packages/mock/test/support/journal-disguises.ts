@@ -41,7 +41,7 @@ export function disguisesOf(names: string[]): Disguise[] {
     ["JSON of another type", "text/plain", once],
     ["JSON in UTF-16", UTF_16, utf16(once)],
     ["JSON in UTF-16 that is cut", UTF_16, utf16(half(once))],
-    ["JSON in a charset that nobody knows", `${JSON_TYPE}; charset=none`, once],
+    ["JSON in an unknown charset", `${JSON_TYPE}; charset=none`, once],
     ["names in capitals", JSON_TYPE, under((name) => name.toUpperCase())],
     ["names in camel case", JSON_TYPE, under(camelCased)],
     ["names with hyphens", JSON_TYPE, under((name) => name.replaceAll("_", "-"))],

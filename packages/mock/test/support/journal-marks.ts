@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { Mock } from "../../src/index.ts";
 import { ORIGIN } from "./sample-session.ts";
 
-/** A marker in the place of a secret, used nowhere else. */
+/** A marker instead of a secret, used nowhere else. */
 export const MARK = "planted-4711";
 
 /** A session whose whole journal a test searches. */
@@ -23,7 +23,7 @@ export function openSearched(mock: Mock) {
     }
   }
 
-  /** All that the journal tells, by the library and over HTTP. */
+  /** Everything that the journal shows, by the library and over HTTP. */
   async function told(): Promise<string> {
     const overHttp = await mock.fetch(`${ORIGIN}/__mock/requests?session=${id}`);
     const all = JSON.stringify(await mock.sessionOf(id).requests()) + (await overHttp.text());

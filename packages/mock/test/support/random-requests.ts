@@ -16,8 +16,8 @@ export interface RandomRequest {
   path: Record<string, { value: RandomText; raw: boolean }>;
   query: [name: string, value: RandomText][];
   headers: Record<string, string>;
-  /** Which headers of the log-in it carries, and whether they are spoilt. */
-  entitled: "yes" | "no" | "spoilt";
+  /** Which headers of the log-in it carries, and whether they are spoiled. */
+  entitled: "yes" | "no" | "spoiled";
   contentType: string;
   body: RandomBody | undefined;
 }
@@ -72,7 +72,7 @@ export function randomRequest(operation: DocumentedOperation): fc.Arbitrary<Rand
     headers: randomHeaders(operation),
     entitled: fc.oneof(
       { weight: 12, arbitrary: fc.constant("yes" as const) },
-      { weight: 1, arbitrary: fc.constantFrom("no" as const, "spoilt" as const) },
+      { weight: 1, arbitrary: fc.constantFrom("no" as const, "spoiled" as const) },
     ),
     contentType,
     body: randomBody(operation),

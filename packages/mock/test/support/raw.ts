@@ -26,7 +26,9 @@ export function hangUp(port: number, request: string): Promise<void> {
   });
 }
 
-/** Sends bytes and no more, so that a request without its end is one; resolves with all that comes back. */
+/**
+ * Sends only these bytes, so that a request can lack its end; resolves with all that comes back.
+ */
 export function sendAll(port: number, request: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = "";

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { findRedisServer } from "@carespec/test-support/redis-server";
 import { afterAll } from "vitest";
 
-// Before any test, since a test's time limit is not made for unpacking a program.
+// Before any test, since a test's time limit is too short for unpacking a program.
 const server = await findRedisServer();
 
 /** A Redis of the test's own, which forgets everything when it ends. */

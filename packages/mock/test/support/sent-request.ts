@@ -27,7 +27,7 @@ export function realize(
     ([name, value]) => `${encodeURIComponent(wellFormed(name))}=${encodeURIComponent(text(value))}`,
   );
   const own = request.entitled === "no" ? {} : keys;
-  const spoil = (value: string) => (request.entitled === "spoilt" ? `${value.slice(3)}x` : value);
+  const spoil = (value: string) => (request.entitled === "spoiled" ? `${value.slice(3)}x` : value);
   const body = request.body && bytesOf(request.body, seen);
   return {
     method: request.method,

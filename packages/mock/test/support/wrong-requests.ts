@@ -1,6 +1,6 @@
 import type { DocumentedOperation, DocumentedParameter } from "./documented.ts";
 
-/** A request that is wrong in one place at most, or that asks for what there is not. */
+/** A request that is wrong in one place at most, or that asks for something unknown. */
 export interface WrongRequest {
   target: string;
   headers: Record<string, string>;
@@ -11,8 +11,8 @@ export interface WrongRequest {
 const STRANGE = ["", "x", "0", "-1", "99999999", "00000000-0000-4000-8000-00000000dead"];
 
 /**
- * The requests that an operation's refusals answer: without one of the headers that let in, with
- * lesser ones, with strange parameters, and with missing or strange bodies.
+ * The requests that an operation's refusals answer: without one of the headers that authorize, with
+ * weaker ones, with strange parameters, and with missing or strange bodies.
  */
 export function wrongRequests(
   operation: DocumentedOperation,

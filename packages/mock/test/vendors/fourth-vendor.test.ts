@@ -4,7 +4,7 @@ import { mountFourthVendor, type Note } from "../support/fourth-vendor.ts";
 
 const NOON = Date.parse("2026-01-01T12:00:00Z");
 
-describe("a fourth vendor needs a document and a plugin, and no stage knows of it:", () => {
+describe("a fourth vendor needs only a document and a plugin:", () => {
   it("its rules refuse with the document's example and say why", async () => {
     const { ask } = await mountFourthVendor();
     const answer = await ask("GET /notes", undefined, { "x-notes-key": "wrong" });
@@ -40,7 +40,7 @@ describe("a fourth vendor needs a document and a plugin, and no stage knows of i
     expect((await ask("GET /notes")).body).toEqual([]);
   });
 
-  it("faults strike it by header, and by vendor and operation", async () => {
+  it("faults apply to it by header, and by vendor and operation", async () => {
     const { ask, store } = await mountFourthVendor();
     const dropped = ask("GET /notes", undefined, { "X-Mock-Fault": "drop" });
     await expect(dropped).rejects.toThrow("fetch failed");
@@ -63,7 +63,7 @@ describe("a fourth vendor needs a document and a plugin, and no stage knows of i
     expect([create.status, create.fault]).toEqual([201, null]);
   });
 
-  it("a session's preference is heeded for its operation", async () => {
+  it("a session's preference applies to its operation", async () => {
     const { ask, store } = await mountFourthVendor();
     const preferences = [{ prefer: "code=401", vendor: "notes", operation: "listNotes" }];
     await steer(store, "default", (steering) => ({ ...steering, preferences }));
@@ -71,7 +71,7 @@ describe("a fourth vendor needs a document and a plugin, and no stage knows of i
     expect((await ask("POST /notes", { text: "a" })).status).toBe(201);
   });
 
-  it("its journal tells operation, answer and reason, and no key", async () => {
+  it("its journal has operation, answer and reason, and no key", async () => {
     const { ask, store } = await mountFourthVendor();
     await ask("POST /notes", { text: "a" });
     await ask("GET /notes", undefined, { "x-notes-key": "wrong" });

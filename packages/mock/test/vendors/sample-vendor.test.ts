@@ -51,7 +51,7 @@ describe("the sample vendor of these tests", () => {
     ).toEqual([422, 422, 404, 404, 404, 404, 404, 401, 404]);
   });
 
-  it("refuses who is not entitled, and what is not JSON", async () => {
+  it("refuses a caller without credentials, and a body that is not JSON", async () => {
     const { ask } = openSession(mock);
     const status = async (headers: Record<string, string>) =>
       (await ask("/readers", { headers })).status;

@@ -20,7 +20,7 @@ const listings = async (): Promise<VendorListing[]> => {
 };
 
 describe("/__mock", () => {
-  it("tells at /health that the mock is up", async () => {
+  it("says at /health that the mock is up", async () => {
     const response = await get("/__mock/health");
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual({ status: "ok" });
@@ -48,7 +48,7 @@ describe("/__mock", () => {
     }
   });
 
-  it("knows no other route, and GET and HEAD alone", async () => {
+  it("has no other route, and takes only GET and HEAD", async () => {
     expect((await get("/__mock/nothing")).status).toBe(404);
     expect((await get("/__mock")).status).toBe(404);
     expect((await get("/__mock/health", { method: "POST" })).status).toBe(405);
