@@ -106,7 +106,7 @@ describe("a security group of a Catalyst user", () => {
     return body.map(({ Name }) => Name);
   }
 
-  it("is joined without a body, once however often, and left", async () => {
+  it("is joined without a body, only once by repeated calls, and left", async () => {
     const vendor = await openVendor();
     for (const id of [ids.parents, ids.parents.toUpperCase(), `DF.${ids.parents}`]) {
       const answer = await vendor.ask("POST", path(ids.john, id));

@@ -19,7 +19,7 @@ async function listed({ get }: Vendor, query: string): Promise<string[]> {
 }
 
 describe("Catalyst's users are listed", () => {
-  it("active and inactive ones together, where nothing is said", async () => {
+  it("active and inactive ones together, without a filter", async () => {
     const { get } = await openVendor();
     const { body } = await get<User[]>("/api/users");
     expect(body.map(({ Active }) => Active).sort()).toEqual([false, true, true, true, true, true]);
@@ -55,7 +55,7 @@ describe("Catalyst's users are listed", () => {
     expect(await listed(vendor, `${email}&size=1&page=2`)).toEqual(["george"]);
   });
 
-  it("without a filter where it has no value", async () => {
+  it("as if a filter without a value were left out", async () => {
     const vendor = await openVendor();
     expect(await listed(vendor, "Active=&Email=&ExternalId=&page=&size=")).toHaveLength(6);
   });
@@ -111,7 +111,7 @@ describe("a page of a Catalyst list", () => {
     "/api/groups",
     `/api/users/${ids.john}/groups`,
     `/api/students/DF.${ids.student}/users/AllAssignedUsers`,
-  ])("is to be had of %s", async (path) => {
+  ])("exists for %s", async (path) => {
     const { ask, get } = await openVendor();
     await ask("POST", `/api/users/${ids.john}/groups/${ids.parents}`);
     const all = (await get<object[]>(path)).body;

@@ -132,7 +132,7 @@ describe("Prefer at Catalyst", () => {
     expect((await vendor.ask(taken)).body).toContain("assigned to another user");
   });
 
-  it("hides no violation", async () => {
+  it("does not hide a violation", async () => {
     const broken = update(KNOWN, prefer("code=200"), "{");
     expect((await vendor.ask(broken)).status).toBe(400);
     const invalid = update(KNOWN, prefer("code=200"), '{"Email": 1}');
@@ -143,7 +143,7 @@ describe("Prefer at Catalyst", () => {
     ["a success", "GET", { Prefer: "code=200" }],
     ["an example of a success", "GET", { Prefer: "code=401, example=johnDoe" }],
     ["a type that only an empty answer fits", "DELETE", { Accept: "text/html" }],
-  ])("opens no gate by asking for %s", async (_, method, wish) => {
+  ])("does not bypass the guard by asking for %s", async (_, method, wish) => {
     const headers = { "User-Agent": "Billing", ...(wish as Record<string, string>) };
     const answer = await vendor.ask({ method, path: `/api/users/${KNOWN}`, headers });
     expect(answer.status).toBe(401);

@@ -33,7 +33,7 @@ describe("a Catalyst report", () => {
     expect((await run(query as Record<string, string>)).status).toBe(200);
   });
 
-  it("takes a week ending date, a user, a programme and an integer", async () => {
+  it("takes a week ending date, a user, a program and an integer", async () => {
     const answer = await weekly({
       weekEndingDate: "2016-08-07",
       userId: ids.therapist,
@@ -46,25 +46,25 @@ describe("a Catalyst report", () => {
 
 describe("Catalyst's report error", () => {
   it.each(["7", "totals", `DF.${ids.report}`, ids.report.slice(1), ""])(
-    "reportIdInvalid meets the id %j",
+    "reportIdInvalid answers the id %j",
     async (reportId) => {
       const { status, body } = await run({ reportId });
       expect([status, body]).toEqual([400, { Message: "You must specify a valid report id" }]);
     },
   );
 
-  it("reportIdInvalid meets a call without an id", async () => {
+  it("reportIdInvalid answers a call without an id", async () => {
     const { status, body } = await run({ startDate: "2013-06-01" });
     expect([status, body]).toEqual([400, { Message: "You must specify a valid report id" }]);
   });
 
-  it("reportIdNotFound meets an id that no report has", async () => {
+  it("reportIdNotFound answers an id that no report has", async () => {
     const { status, body } = await run({ reportId: UNKNOWN });
     expect([status, body]).toEqual([404, { Message: "Report ID Not Found" }]);
   });
 
   it.each(["Date", "weekEndingDate", "page", "имя", "constructor"])(
-    "parameterUnknown meets %s, which the report does not have",
+    "parameterUnknown answers %s, which the report does not have",
     async (name) => {
       const { status, body } = await totals({ [name]: "2016-08-07", studentId: UNKNOWN });
       const message = { Message: `The [${name}] parameter is not a valid parameter` };
@@ -77,7 +77,7 @@ describe("Catalyst's report error", () => {
     ["startDate", "2014-02-30"],
     ["startDate", ""],
     ["endDate", "09/08/2016"],
-  ])("parameterType meets %s=%s", async (name, value) => {
+  ])("parameterType answers %s=%s", async (name, value) => {
     const { status, body } = await totals({ [name]: value });
     expect([status, body]).toEqual([400, { Message: "Parameter is not the correct data type" }]);
   });
@@ -90,14 +90,14 @@ describe("Catalyst's report error", () => {
     ["weekEndingDate", "2016-02-30"],
     ["userId", "1"],
     ["programId", "none"],
-  ])("parameterType meets %s=%s, in one of the report's own parameters", async (name, value) => {
+  ])("parameterType answers %s=%s in one of the report's own parameters", async (name, value) => {
     const { status, body, reason } = await weekly({ [name]: value });
     expect([status, body]).toEqual([400, { Message: "Parameter is not the correct data type" }]);
     expect(reason).toContain(`query/${name}`);
   });
 
   it.each([UNKNOWN, "1", `DF.${ids.student}`, ids.john])(
-    "studentNotFound meets the student %s: reports take StudentIds only",
+    "studentNotFound answers the student %s: reports take StudentIds only",
     async (studentId) => {
       const { status, body } = await totals({ studentId });
       const message = { Message: `Not student was found with [ ${studentId} ] id` };
@@ -105,8 +105,11 @@ describe("Catalyst's report error", () => {
     },
   );
 
-  it.each(["2016-08-06", "2016-08-08"])("weekEndingNotSunday meets %s", async (weekEndingDate) => {
-    const { status, body } = await weekly({ weekEndingDate });
-    expect([status, body]).toEqual([400, { Message: "Week ending date must be on a Sunday" }]);
-  });
+  it.each(["2016-08-06", "2016-08-08"])(
+    "weekEndingNotSunday answers %s",
+    async (weekEndingDate) => {
+      const { status, body } = await weekly({ weekEndingDate });
+      expect([status, body]).toEqual([400, { Message: "Week ending date must be on a Sunday" }]);
+    },
+  );
 });

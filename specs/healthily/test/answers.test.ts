@@ -69,7 +69,7 @@ describe("an answer that does not fit its question", () => {
     expect((await chat(fits)).status).toBe(200);
   });
 
-  it("is any once the report is there", async () => {
+  it("is any answer once the report is ready", async () => {
     const { begin, chat } = await openPerson(mock);
     await begin("Tell me about COVID");
     const refused = await chat({ type: "generic", included: [] });
@@ -121,7 +121,7 @@ describe("a consultation that has not started", () => {
     expect((await state()).status).toBe(404);
   });
 
-  it("is one that only prefers an answer", async () => {
+  it("includes one whose query only preferred an answer", async () => {
     const { askAs, ask, upgrade, logIn } = await openPerson(mock);
     const { body } = await upgrade(await logIn());
     const headers = {
@@ -182,7 +182,7 @@ describe("taking answers back", () => {
     expect((await state()).body).toEqual(first.body);
   });
 
-  it("changes the way where the other answer leads elsewhere", async () => {
+  it("takes another path where the other answer leads elsewhere", async () => {
     const { begin, answer, stepBack } = await openPerson(mock);
     await begin("chest pain, sweaty, itchy bum, painful toe");
     const ids = ["C0008031", "C0038990", "CM001783", "C0241416"].map((cui) => `assessment_${cui}`);

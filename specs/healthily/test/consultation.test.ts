@@ -129,7 +129,7 @@ describe("the opening of a consultation", () => {
 });
 
 describe("the questions of a consultation", () => {
-  it("leave out what the person has spoken of", async () => {
+  it("leave out what the person has mentioned", async () => {
     const { begin, answer, finish } = await openPerson(mock);
     await begin("earache, headache, teeth grinding");
     await answer("assessment_C0013456", "assessment_C0006325");
@@ -244,7 +244,7 @@ describe("the report of a consultation", () => {
     ["three of different flows", "earache, toe pain, difficulty moving arm", NO_CAUSE],
     ["four of different flows", "earache, toe pain, loss of hair, vertigo", NO_ASSESSMENT],
     ["two of one flow", "earache, face pain", undefined],
-  ])("is there for %s", async (_, query, recommendation) => {
+  ])("exists for %s", async (_, query, recommendation) => {
     const { begin, answer, finish, report } = await openPerson(mock);
     await answer(...idsOf(await begin(query)));
     const finished = await finish();

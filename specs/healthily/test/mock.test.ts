@@ -103,7 +103,7 @@ describe("Healthily's tokens", () => {
     }
   });
 
-  it("come after the key, and before the body", async () => {
+  it("are checked after the key, and before the body", async () => {
     const { Authorization = "" } = await bearer("upgraded");
     const answer = await vendor.ask({ path: "/chat", headers: { Authorization } });
     expect(answer.status).toBe(401);
@@ -112,7 +112,7 @@ describe("Healthily's tokens", () => {
     expect(body).toMatchObject({ status: 400, headers: reason });
   });
 
-  it("tell a missing query parameter from a bad body", async () => {
+  it("get a 400 of its own for a missing query parameter", async () => {
     const answer = await vendor.ask({ path: "/symptom-search", headers: await bearer("upgraded") });
     expect(answer).toMatchObject({ status: 400, headers: reason });
     expect(JSON.parse(answer.body).error).toBe("A required query parameter is missing.");

@@ -110,7 +110,7 @@ describe("the articles", () => {
     }
   });
 
-  it("that do not exist are 404 alone, and left out of a list", async () => {
+  it("that do not exist are a 404 one by one, and left out of a list", async () => {
     expect(await ask("GET /article/con-nothing")).toMatchObject({
       status: 404,
       body: { error: "There is no article with this id." },

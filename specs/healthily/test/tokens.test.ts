@@ -85,7 +85,7 @@ describe("a token of Healthily's", () => {
     expect((await upgrade(await logIn())).status).toBe(200);
   });
 
-  it("is refused where only a part of it is the one that was given", async () => {
+  it("is refused where any part of it was changed", async () => {
     const { ask, logIn, upgrade } = openVendor(mock);
     const token = await logIn();
     const [head = "", claims = "", signature = ""] = token.split(".");
@@ -113,7 +113,7 @@ describe("a token of Healthily's", () => {
     expect(refused.status).toBe(401);
   });
 
-  it("still opens the terms alone after it has been upgraded", async () => {
+  it("still opens only the terms after it has been upgraded", async () => {
     const { ask, logIn, upgrade } = openVendor(mock);
     const login = await logIn();
     await upgrade(login);

@@ -94,7 +94,7 @@ describe("myStrength's users", () => {
     expect(await ask("/users?access_code=")).toMatchObject({ status: 400 });
   });
 
-  it("are ten thousand in a list without a limit", async () => {
+  it("all come in a list without a limit, even ten thousand", async () => {
     const busy = await openVendor();
     const modified = 1;
     await busy.seed({

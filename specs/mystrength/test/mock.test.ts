@@ -43,7 +43,7 @@ describe("myStrength's login", () => {
     }
   });
 
-  it("goes by the session's clock", async () => {
+  it("uses the session's clock", async () => {
     const vendor = await openVendor();
     expect(await vendor.logIn({ mfa_token: codeAt(NOON + 3_600_000) })).toEqual(wrongCode);
     await vendor.advance(3_600_000);
@@ -77,7 +77,7 @@ describe("myStrength's login", () => {
     expect((await vendor.logIn()).status).toBe(200);
   });
 
-  it("lets one of many logins with the same code win", async () => {
+  it("accepts one of many simultaneous logins with the same code", async () => {
     const vendor = await openVendor();
     const answers = await Promise.all(Array.from({ length: 20 }, () => vendor.logIn()));
     const statuses = answers.map(({ status }) => status).sort();

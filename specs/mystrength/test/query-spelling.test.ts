@@ -3,7 +3,7 @@ import { openVendor } from "./support/mystrength.ts";
 
 // Prism validates a parameter in any letter case; so the vendor must read what was validated.
 describe("a parameter in another letter case", () => {
-  it("is heeded", async () => {
+  it("is read like the documented one", async () => {
     const { ask, token } = await openVendor();
     const headers = await token();
     const all = await ask("/activities", headers);
@@ -12,7 +12,7 @@ describe("a parameter in another letter case", () => {
     expect((await ask("/activities?LIMIT=x", headers)).status).toBe(400);
   });
 
-  it("counts where it comes last, so that what was validated is what is read", async () => {
+  it("counts where it comes last, so that the validated value is read", async () => {
     const { ask, token } = await openVendor();
     const headers = await token();
     const last = await ask("/activities?sinceDate=nonsense&sincedate=2999-01-01", headers);

@@ -79,7 +79,7 @@ describe("myStrength's records", () => {
     }
   });
 
-  it("are what a seed makes them", async () => {
+  it("can be replaced and added by a seed", async () => {
     const { get, seed } = await openLoggedIn();
     const changed = { ...user, access_code: "moved", modified: NOON, last_login: "2026-01-01" };
     await seed({ users: [changed, { id: 7, member_id: "a/b c", modified: NOON }] });
@@ -142,7 +142,7 @@ describe("myStrength's referral", () => {
 });
 
 describe("myStrength's export", () => {
-  it("makes another session hold the same, but for logins", async () => {
+  it("gives another session the same data, except for logins", async () => {
     const [one, other] = [await openLoggedIn(), await openVendor()];
     await one.refer(referral);
     await one.seed({ users: [{ ...user, modified: NOON }] });

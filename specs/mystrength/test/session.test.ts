@@ -52,7 +52,7 @@ describe("myStrength's session token", () => {
     }
   });
 
-  it("comes before the body, the parameters and the record", async () => {
+  it("is checked before the body, the parameters and the record", async () => {
     const vendor = await openVendor();
     expect(await vendor.post("/referrals", "{")).toEqual(missing);
     for (const path of ["/users/none", "/users/1", "/users?since=x", "/activities/"]) {
@@ -60,7 +60,7 @@ describe("myStrength's session token", () => {
     }
   });
 
-  it("comes before Prefer", async () => {
+  it("is checked before Prefer", async () => {
     const vendor = await openVendor();
     expect(await vendor.ask("/users/12345", { Prefer: "code=200" })).toEqual(missing);
     const shown = (await vendor.logIn({}, { Prefer: "code=200" })).body as Tokens;
@@ -110,7 +110,7 @@ describe("myStrength's refresh token", () => {
     expect((await vendor.users()).status).toBe(200);
   });
 
-  it("lets one of many renewals at the same time win", async () => {
+  it("serves one of many renewals at the same time", async () => {
     const vendor = await openSession();
     const answers = await Promise.all(Array.from({ length: 20 }, () => vendor.renew()));
     const statuses = answers.map(({ status }) => status).sort();

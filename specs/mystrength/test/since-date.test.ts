@@ -46,7 +46,7 @@ describe("myStrength's sinceDate", () => {
     expect(await list("since=1483250399999")).toHaveLength((sampleDate as []).length + 1);
   });
 
-  it("and since hold both where both are sent", async () => {
+  it("and since both apply where both are sent", async () => {
     const vendor = await openVendor();
     const headers = await vendor.token();
     const list = async (query: string) => (await vendor.ask(`/users?${query}`, headers)).body;
