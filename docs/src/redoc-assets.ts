@@ -10,7 +10,7 @@ export const redoclyCli = join(dirname(packageFile), "bin", "cli.js");
 
 /** The script that draws every reference. */
 export interface RedocScript {
-  /** File name below `assets/`; it changes with the content, so that it can be cached for ever. */
+  /** File name below `assets/`; it changes with the content, so that it can be cached forever. */
   file: string;
   /** For the `integrity` attribute. */
   integrity: string;

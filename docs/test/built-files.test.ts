@@ -30,14 +30,14 @@ describe.each(pages)("%s", (page) => {
   });
 });
 
-test("Redoc's script is there once, without the addresses of its maker's servers", () => {
+test("Redoc's script is included once, without the addresses of its maker's servers", () => {
   const scripts = readdirSync(join(dist, "assets")).filter((file) => file.startsWith("redoc-"));
   expect(scripts).toHaveLength(1);
   expect(read(join("assets", scripts[0] ?? ""))).not.toMatch(/cdn\.redoc|otel\.cloud/);
 });
 
 test.each(listVendors())(
-  "the reference of $name tells the pages of each list that has any",
+  "the reference of $name explains the pages of each list that has any",
   (vendor) => {
     const html = read(join("reference", vendor.name, "index.html"));
     const told = [...html.matchAll(/client\.(\w+)\.pages\(\)/g)].map(([, name]) => name);

@@ -28,7 +28,7 @@ describe("describePagination", () => {
     );
   });
 
-  test("tells its own evidence, where it has any", () => {
+  test("states its own evidence, where it has any", () => {
     const own = { ...pagination, "x-evidence": evidence("partial", { note: "In general." }) };
     expect(describePagination("listVisits", own)).toContain(
       " (Evidence: partial. In general.) The typed client",

@@ -111,10 +111,10 @@ describe("the built site in a browser", { timeout: 60_000 }, () => {
   );
 
   test.each(["index.html", `reference/${listVendors()[0]?.name}/index.html`])(
-    "%s follows the system's colours",
+    "%s follows the system's colors",
     async (path) => {
-      const light = await colours(await open(path, { colorScheme: "light" }));
-      const dark = await colours(await open(path, { colorScheme: "dark" }));
+      const light = await colors(await open(path, { colorScheme: "light" }));
+      const dark = await colors(await open(path, { colorScheme: "dark" }));
       expect(light.page).not.toBe(dark.page);
       expect(light.header).not.toBe(dark.header);
     },
@@ -124,10 +124,10 @@ describe("the built site in a browser", { timeout: 60_000 }, () => {
     const page = await open(`reference/${listVendors()[0]?.name}/index.html`, {
       colorScheme: "light",
     });
-    const before = await colours(page);
+    const before = await colors(page);
     await page.getByTestId("color-mode-switcher").click();
     await page.locator("html.dark").waitFor();
-    expect((await colours(page)).header).not.toBe(before.header);
+    expect((await colors(page)).header).not.toBe(before.header);
   });
 
   test("the reference's skip link leaves Redoc where it is", async () => {
@@ -153,7 +153,7 @@ async function expectInView(page: Page, heading: string): Promise<void> {
   );
 }
 
-function colours(page: Page): Promise<{ page: string; header: string }> {
+function colors(page: Page): Promise<{ page: string; header: string }> {
   return page.evaluate(() => ({
     page: getComputedStyle(document.body).backgroundColor,
     header: getComputedStyle(document.querySelector(".site-header") ?? document.body)
