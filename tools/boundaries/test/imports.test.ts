@@ -23,7 +23,7 @@ it.each([
   expect(readImports("x.ts", text)).toEqual([]);
 });
 
-it("tells the lines, in order", () => {
+it("gives the lines, in order", () => {
   const text = 'import a from "a";\n\nexport * from "b";\nawait import("c");\nimport d from "d";';
   expect(readImports("x.ts", text).map(({ line }) => line)).toEqual([1, 3, 4, 5]);
 });

@@ -8,7 +8,7 @@ describe("generated types", () => {
     expect((await generateFiles(document))["schema.ts"]).not.toContain("User-Agent");
   });
 
-  it("tell the evidence of operations at the methods, and of properties", async () => {
+  it("state the evidence of operations at the methods, and of properties", async () => {
     const files = await generateFiles(document);
     expect(files["client.ts"]).toContain(
       "Evidence: inferred (https://example.test, “Things”): Seen once.",

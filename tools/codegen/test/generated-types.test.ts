@@ -58,7 +58,7 @@ describe("named methods", () => {
     expect(client).toContain("createToken(request?: CallOptions): Promise<void>;");
   });
 
-  it("tell the summary and the description", () => {
+  it("have the summary and the description", () => {
     expect(client).toMatch(/\/\*\*\n {3}\* List things\.\n {3}\*\n {3}\* Lists things\./);
   });
 
@@ -74,7 +74,7 @@ describe("named methods", () => {
     expect(client).toContain("  createToken:\n    | VendorError<OtherStatus>;");
   });
 
-  it("import what they need, and nothing that is written by hand but core's types", () => {
+  it("import what they need, and no hand-written code but core's types", () => {
     const imports = [...client.matchAll(/^import type .*? from "(.+)";|^\} from "(.+)";/gm)];
     expect(imports.map(([, one, other]) => one ?? other)).toEqual([
       "@carespec/core",
@@ -85,7 +85,7 @@ describe("named methods", () => {
 });
 
 describe("short names", () => {
-  it("name the schemas, and hide no global name", () => {
+  it("name the schemas, and do not hide a global name", () => {
     expect(types).toContain('export interface Thing extends Schema<"Thing"> {}');
     expect(types).toContain('export type Answer = Schema<"Answer">;');
     expect(types).toContain('export interface ErrorBody extends Schema<"Error"> {}');

@@ -43,7 +43,7 @@ describe("compiled validators", () => {
     expect(responses.listThings?.[200]?.([{ id: 1, name: "a" }])).toBe(true);
   });
 
-  it("have none for what has no body", () => {
+  it("do not exist for what has no body", () => {
     expect(responses.createToken).toBeUndefined();
     expect(responses.createThing?.[401]).toBeUndefined();
     expect(Object.keys(requests)).toEqual(["createThing"]);

@@ -22,7 +22,7 @@ it("builds a checkout that can be written", () => {
   expect(build).toHaveBeenCalledOnce();
 });
 
-it("serves a read-only checkout as it is built, and says what is missing of it", () => {
+it("serves a read-only checkout as it is built, and says what is missing", () => {
   const build = vi.fn();
   const ensure = () => ensureBuilds({ root, isWritable: false, build });
   expect(ensure).toThrow(UserError);

@@ -92,7 +92,7 @@ describe("the docs", () => {
     "/docs/%252e%252e/%252e%252e/package.json",
     "/docs/../package.json",
     "/docs/package.json%00.html",
-  ])("give nothing outside of the site away at %s", async (target) => {
+  ])("do not serve a file outside the site at %s", async (target) => {
     const { status, body } = await ask(portal.url, target);
     expect(status).toBe(404);
     expect(body).not.toContain('"private"');

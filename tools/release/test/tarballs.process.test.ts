@@ -115,7 +115,7 @@ describe.each(publishable)("$name", ({ name }) => {
 });
 
 describe.each(publishable.filter(isClient))("$name in a browser", ({ name }) => {
-  it("imports nothing of Node's", async () => {
+  it("imports nothing from Node", async () => {
     const entryPoints = await listEntryPoints(installed(folder, name));
     expect(entryPoints).not.toEqual([]);
     for (const { imports } of entryPoints) expect(imports.filter(isBuiltin)).toEqual([]);

@@ -36,11 +36,11 @@ async function fill(folder: string): Promise<string> {
   return "a tool 1.0";
 }
 
-/** An age beyond which nothing that has not ended is waited for. */
+/** An age beyond which no running fill is waited for. */
 const hourAgo = new Date(Date.now() - 3_600_000);
 
 describe("a folder of the cache", () => {
-  it("is filled by one of several that need it, and said in one line", async () => {
+  it("is filled by one of several that need it, which prints one line", async () => {
     const folders = await Promise.all([1, 2, 3, 4].map(() => bringOnce("tool-1", fill, cache)));
     expect(new Set(folders)).toEqual(new Set([join(cache, "tool-1")]));
     expect(fills).toBe(1);
@@ -74,7 +74,7 @@ describe("a folder of the cache", () => {
   it.each([
     { lock: "whose process has ended", owner: "4194305", time: new Date() },
     { lock: "that is older than any unpacking", owner: `${process.pid}`, time: hourAgo },
-  ])("is filled in spite of a lock $lock", async ({ owner, time }) => {
+  ])("is filled despite a lock $lock", async ({ owner, time }) => {
     writeFileSync(join(cache, "tool-1.lock"), owner);
     utimesSync(join(cache, "tool-1.lock"), time, time);
     mkdirSync(join(cache, "tool-1.part-killed"));
@@ -85,7 +85,7 @@ describe("a folder of the cache", () => {
     expect(readdirSync(join(cache, "tool-1"))).toEqual(["first", "last"]);
   });
 
-  it("is the one of the process that completes it first", async () => {
+  it("is that of the process that completes it first", async () => {
     const overtaken = async (folder: string): Promise<string> => {
       mkdirSync(join(cache, "tool-1"));
       writeFileSync(join(cache, "tool-1", "theirs"), "");

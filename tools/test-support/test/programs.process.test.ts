@@ -10,7 +10,7 @@ import { bringChromium, findChromium } from "../src/programs/chromium.ts";
 import { bringRedisServer, findRedisServer } from "../src/programs/redis-server.ts";
 
 // These tests bring what can be brought, even where the machine has its own. They bring packages of
-// the distribution in CI alone, so that a machine with Redis needs no network.
+// the distribution only in CI, so that a machine with Redis needs no network.
 const hasShippedChromium = process.platform === "linux" && process.arch === "x64";
 const chromium = await (hasShippedChromium ? bringChromium() : findChromium());
 const hasPackages = Boolean(process.env.CI) && existsSync("/usr/bin/apt-get");
