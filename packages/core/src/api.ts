@@ -1,8 +1,10 @@
 import type { FailedCall } from "./errors/vendor-error.ts";
 
-/** What a client must know of a vendor's document at run time; generated into `src/gen/operations.ts`. */
+/**
+ * What a client needs of a vendor's document at run time; generated into `src/gen/operations.ts`.
+ */
 export interface ApiDescription {
-  /** The vendor's name, by which guards tell its errors from those of others. */
+  /** The vendor's name, by which guards recognize its errors. */
   readonly api: string;
   /** Query parameters that hold a list and are sent as `name=a,b` (`explode: false`). */
   readonly commaSeparated: readonly string[];

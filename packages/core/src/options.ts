@@ -4,7 +4,7 @@ import type { Validator } from "./validator.ts";
 
 /** Options of a single call, beside the operation's own input. */
 export interface CallOptions {
-  /** Headers of this call; they win over those that the client supplies, credentials included. */
+  /** Headers of this call; they override those that the client supplies, credentials included. */
   headers?: Record<string, string>;
   /** Aborts the call, also while it waits for a retry; it then rejects with an `AbortError`. */
   signal?: AbortSignal | undefined;

@@ -1,4 +1,4 @@
-// What every vendor's package exports again, so that its users need not know this one.
+// What every vendor's package re-exports, so that its users do not need to know this one.
 export type { StoredToken, TokenStore } from "./auth/token-store.ts";
 export { memoryTokenStore } from "./auth/token-store.ts";
 export { AbortError } from "./errors/abort-error.ts";

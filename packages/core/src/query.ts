@@ -1,9 +1,9 @@
 /**
- * Writes a query as OpenAPI's default says (`style: form`): a list is repeated, `ids=a&ids=b`, an
- * object gives each of its members under its own name.
+ * Writes a query in OpenAPI's default style (`style: form`): a list is repeated, `ids=a&ids=b`;
+ * each member of an object becomes a parameter under its own name.
  *
- * @param commaSeparated - names of the list parameters that the document declares with
- * `explode: false`: `ids=a,b`
+ * @param commaSeparated - names of the list parameters that the document declares with `explode:
+ * false`: `ids=a,b`
  */
 export function writeQuery(query: object, commaSeparated: readonly string[]): string {
   return Object.entries(query)

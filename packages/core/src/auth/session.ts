@@ -33,7 +33,7 @@ export interface SessionOptions {
 /** A token this close to its end is renewed, so that it does not expire on the way. */
 const RENEW_BEFORE_MS = 10_000;
 
-/** Of a short lifetime only this share is given up; otherwise each call would log in. */
+/** A short lifetime loses only this share; otherwise each call would log in. */
 const RENEW_BEFORE_SHARE = 0.2;
 
 /** Creates a session. It sends nothing before a call needs its token. */

@@ -1,6 +1,9 @@
 /** How a client authenticates its requests, for one security scheme of the document. */
 export interface AuthStrategy {
-  /** Name of the header that it sets, in lower case. A call that brings the header itself is left alone. */
+  /**
+   * Name of the header that it sets, in lower case. Does not replace the header of a call that
+   * brings it.
+   */
   readonly header: string;
   /** The header's value for the next attempt. */
   readonly value: () => string | Promise<string>;

@@ -12,7 +12,7 @@ import type { UnparsableError } from "./unparsable-error.ts";
 import type { ValidationError } from "./validation-error.ts";
 import { isVendorError, type VendorError } from "./vendor-error.ts";
 
-/** Whether a value is an error of a class, also across copies of this package. */
+/** Makes the guard of an error class, which also works across copies of this package. */
 function guard<Kind extends VendorError>(name: string): (value: unknown) => value is Kind {
   return (value): value is Kind => isVendorError(value) && value.name === name;
 }

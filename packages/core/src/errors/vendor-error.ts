@@ -54,7 +54,7 @@ export class VendorError<
 
   constructor({ api, operationId, method, path }: FailedCall, failure: Failure) {
     const { what, response, retryAfterMs } = failure;
-    // Of the failure, `Error` takes the cause where it has one.
+    // `Error` takes only the cause from the failure, if it has one.
     super(`${operationId ?? "request"} failed: ${what} (${method} ${path})`, failure);
     const status = response?.status;
     Object.assign(this, { status, api, operationId, method, path, retryAfterMs });
@@ -83,7 +83,7 @@ export class VendorError<
 
   static {
     Object.defineProperties(VendorError.prototype, {
-      // Found by guards across copies of this package, without matching names.
+      // Lets guards recognize errors of other copies of this package without matching names.
       [BRAND]: { value: true },
       // A cause as an own property would be printed.
       cause: {

@@ -14,7 +14,7 @@ export async function authorize(
   strategies: AuthStrategy[],
 ): Promise<void> {
   for (const { header, value } of strategies) {
-    // Nobody would wait for a login that starts now, or see it fail.
+    // Nobody waits for a login that starts now, or sees it fail.
     if (call.signal?.aborted) throw abortError(call);
     const given = value();
     if (typeof given === "string") headers[header] = given;

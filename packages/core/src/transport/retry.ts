@@ -13,7 +13,10 @@ export interface RetryOptions {
   statusCodes?: readonly number[];
   /** Statuses whose `Retry-After` is followed. Default 413, 429, 503. */
   afterStatusCodes?: readonly number[];
-  /** The longest `Retry-After` that is followed; a longer one is cut to it. Default: no limit but the call's `totalTimeoutMs`. */
+  /**
+   * The longest `Retry-After` that is followed; a longer one is cut to it. Default: only the call's
+   * `totalTimeoutMs` limits it.
+   */
   maxRetryAfter?: number;
   /** The longest wait that `delay` may give. Default: no limit. */
   backoffLimit?: number;
@@ -25,7 +28,7 @@ export interface RetryOptions {
   retryOnTimeout?: boolean;
 }
 
-/** Methods whose second call changes nothing more. */
+/** Methods that have no further effect when repeated. */
 export const IDEMPOTENT = ["GET", "PUT", "HEAD", "DELETE", "OPTIONS", "TRACE"];
 const STATUSES = [408, 413, 429, 500, 502, 503, 504];
 const AFTER_STATUSES = [413, 429, 503];
