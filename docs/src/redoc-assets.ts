@@ -22,7 +22,8 @@ const foreignAddress =
 
 /**
  * Copies Redoc's browser script to the site's assets, with every address from which it would load
- * something replaced by an empty data URL. Redocly's page loads this script from a CDN otherwise.
+ * something replaced by an empty data URL. Otherwise Redocly's page would load this script from a
+ * CDN.
  *
  * @throws Error where none of the addresses is found, since Redoc has changed then
  */
