@@ -10,7 +10,7 @@ export interface Import {
 
 /**
  * Lists what a source file imports or exports from elsewhere, types included, in the file's order.
- * Dynamic imports count only where they name their module in a string.
+ * Dynamic imports count only if they name their module in a string.
  *
  * @param file - its name determines the language
  */

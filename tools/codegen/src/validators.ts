@@ -78,7 +78,8 @@ async function bundle(contents: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: import.meta.dirname, loader: "js" },
     bundle: true,
-    // Its comments name files by it, so that they are the same wherever the command is started.
+    // Its comments name files relative to this, so they do not depend on where the command is
+    // started.
     absWorkingDir: repositoryRoot,
     // Also where node_modules is linked from elsewhere.
     preserveSymlinks: true,

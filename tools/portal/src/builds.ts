@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "@carespec/command";
 
-/** What `npm start` serves, as builds write it last. */
+/** What `npm start` serves; builds write these files last. */
 const BUILDS = [
   "docs/dist/index.html",
   "packages/mock/dist/index.js",

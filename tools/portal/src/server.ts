@@ -56,7 +56,7 @@ export async function startPortal({ port = 4010, host = "127.0.0.1" } = {}): Pro
   return { url, vendors: mock.listVendors(url), close };
 }
 
-/** The site's links are relative: they work only from a folder's address with its slash. */
+/** The site's links are relative, so a folder's address must end with a slash. */
 function isFolderWithoutSlash(pathname: string): boolean {
   if (pathname === "/docs") return true;
   return pathname.startsWith("/docs/") && !pathname.endsWith("/") && extname(pathname) === "";

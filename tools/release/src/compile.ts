@@ -14,8 +14,8 @@ type Resolution = (typeof RESOLUTIONS)[number];
 
 /**
  * Compiles the consumer with each module resolution, declarations of all packages included: what
- * uses the clients without Node's types, and every entry point with them. All of it is one process,
- * which reads each declaration once.
+ * uses the clients without Node's types, and every entry point with them. All of it runs in one
+ * process, which reads each declaration once.
  *
  * @returns the compiler's errors, each below the project that it builds; an empty text without
  * errors

@@ -25,7 +25,7 @@ export async function npm(args: string[], { cwd, userconfig }: NpmOptions): Prom
     shell: process.platform === "win32",
   });
   const kill = () => running.child.kill("SIGKILL");
-  // Before the handler that removes the folder in which it writes.
+  // Must run before the handler that removes the folder in which npm writes.
   process.prependListener("exit", kill);
   try {
     return (await running).stdout;

@@ -90,8 +90,8 @@ const isShared = (response) =>
   /(^|\/)components\/responses\//.test(response.$ref);
 
 /**
- * The responses as their file has them. Resolving drops the `$ref`s, and a plain object puts
- * number-like keys in order, so neither question can be asked of the resolved document.
+ * The responses as their file has them. Resolving drops the `$ref`s, and a plain object sorts
+ * number-like keys, so the resolved document cannot answer either question.
  *
  * @param {(string | number)[]} path
  * @param {Context} context

@@ -1,6 +1,6 @@
 import { request } from "node:http";
 
-/** A request to compare by: `fetch` would add other headers, such as `Accept`. */
+/** A request for comparisons: `fetch` would add other headers, such as `Accept`. */
 export interface Question {
   method?: string;
   path: string;

@@ -14,7 +14,7 @@ export interface ReadmeFacts {
    * packages the samples are read with.
    */
   testFile: string;
-  /** Makes what answers a sample's calls of `http://127.0.0.1:4010`. Default: nothing does. */
+  /** Makes a `fetch` that answers a sample's calls of `http://127.0.0.1:4010`. Default: none. */
   answer?: () => Promise<Fetch>;
   /** Compiler options that differ from the workspace's. */
   compilerOptions?: Record<string, unknown>;
@@ -65,7 +65,7 @@ export function describeReadme({
 
   if (samples.length > scripts.length) {
     describe("the README's tests", async () => {
-      // Collecting the tests comes before all that runs before tests.
+      // Vitest collects the tests before it runs any hook.
       writeFiles();
       for (const { code, file, isTest } of samples) {
         if (!isTest) continue;

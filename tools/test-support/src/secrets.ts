@@ -7,7 +7,7 @@ export const MARK = "marker";
 
 type Answer = () => Response | Promise<Response>;
 
-/** Options that let a client end soon and report everything. */
+/** Options that make a client end soon and report everything. */
 export interface WatchedOptions {
   timeoutMs: number;
   retry: { limit: number; delay: () => number };
@@ -21,7 +21,10 @@ export interface SecretsTest<Client extends object> {
   /** Matches what nothing printed may contain. */
   secret: RegExp;
   calls: Record<string, (client: Client) => Promise<unknown>>;
-  /** Opens a client with the marker for each credential, whose vendor gives the call this answer. */
+  /**
+   * Opens a client that has the marker as each credential and whose vendor answers the call like
+   * this.
+   */
   open(options: WatchedOptions, answer: Answer, call: string): Client;
   /** Answers that are not errors, by their calls. */
   resolves?: Record<string, RegExp>;

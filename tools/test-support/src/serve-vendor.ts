@@ -10,7 +10,7 @@ export interface VendorServer {
   ask(question: Question): Promise<Answer>;
 }
 
-/** What is used of `createMock`: the mock depends on this package, so it is handed in. */
+/** The used part of `createMock`, which is passed in because the mock depends on this package. */
 type CreateMock = (options: { vendors: string[] }) => Promise<{
   listen(port: number): Promise<{ url: string; close(): Promise<void> }>;
   listVendors(origin: string): { baseUrl: string; credentials: Record<string, string> }[];

@@ -1,7 +1,7 @@
 import fastify from "fastify";
 import { exampleOf, port, requestSchema } from "./read-document.ts";
 
-// Written by hand for the two operations that are asked, with the document's schema for the body.
+// Written by hand for the two measured operations, with the document's schema for the body.
 const ajv = {
   customOptions: { strict: false, coerceTypes: false as const, removeAdditional: false },
 };

@@ -64,7 +64,8 @@ function variantFor(schema, value) {
 const is = (value) => (value === undefined ? "is missing" : `is ${JSON.stringify(value)}`);
 
 /**
- * Tells a calendar date. Today is not consulted: the verdict on a document must not change overnight.
+ * Whether a text is a calendar date. Does not compare with today: a document's findings must not
+ * change overnight.
  *
  * @param {string} text
  */

@@ -22,7 +22,7 @@ export function openMachineLists(workplace: string): Apt {
 }
 
 /**
- * Fetches present lists and opens them: for a machine that has none, or old ones. Apt itself checks
+ * Fetches current lists and opens them: for a machine that has none, or old ones. Apt itself checks
  * their signatures.
  */
 export async function openFreshLists(workplace: string): Promise<Apt> {
@@ -36,7 +36,7 @@ export async function openFreshLists(workplace: string): Promise<Apt> {
   return openLists(workplace, own);
 }
 
-/** Apt's own user, which it uses where root runs it, may not enter the folder. */
+/** If root runs apt, it switches to its own user, who may not enter the folder. */
 const settings = [
   "-qq",
   ...["-o", "APT::Sandbox::User=root"],
@@ -50,7 +50,7 @@ function openLists(workplace: string, lists: string[]): Apt {
   return {
     async show(names) {
       const args = [...options, "show", "--no-all-versions", ...names];
-      // It fails where it knows no package of them.
+      // It fails if it knows none of the packages.
       return parseRecords(await run("apt-cache", args, { env }).catch(() => ""));
     },
     async depends(names) {
@@ -79,7 +79,7 @@ function openLists(workplace: string, lists: string[]): Apt {
   };
 }
 
-/** A cache of parsed lists. Some systems keep none, or one that only root may write. */
+/** A cache of parsed lists, since some systems keep none, or one that only root may write. */
 function cacheIn(folder: string): string[] {
   mkdirSync(join(folder, "archives/partial"), { recursive: true });
   const files = ["pkgcache", "srcpkgcache"].map((name) => `Dir::Cache::${name}=${name}.bin`);

@@ -60,12 +60,12 @@ async function complete(folder: string, fill: (folder: string) => Promise<string
   const part = mkdtempSync(`${folder}.part-`);
   try {
     const brought = await fill(part);
-    // mkdtemp makes it the present user's alone, but another user may run the tests next.
+    // mkdtemp makes it private to this user, but another user may run the tests next.
     chmodSync(part, 0o755);
     renameSync(part, folder);
     console.log(`Brought for the tests: ${brought}, in ${folder}`);
   } catch (error) {
-    // Where a lock was given up too early, another process may have completed the folder.
+    // If a lock was removed too early, another process may have completed the folder.
     if (!existsSync(folder)) throw error;
   } finally {
     rmSync(part, { recursive: true, force: true });

@@ -68,7 +68,7 @@ function chromiumIn(folder: string): Program {
   };
 }
 
-/** The package's own list of fonts has absolute paths, to places of the service that it is made for. */
+/** The package's own list of fonts has absolute paths of the service that it is made for. */
 const fonts = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
