@@ -32,7 +32,7 @@ async function tellOf(steps: Step[], call: "getThing" | "listThings" = "getThing
 }
 
 describe("hooks", () => {
-  it("are told of each attempt, the wait between them and the final failure", async () => {
+  it("get each attempt, the wait between them and the final failure", async () => {
     const told = await tellOf([new Response(null, { status: 503 })]);
     expect(told.map(([name, { attempt }]) => `${name} ${attempt}`)).toEqual([
       "request 1",
@@ -55,12 +55,12 @@ describe("hooks", () => {
     expect(told[5]?.[1]).toMatchObject({ error: { status: 503 }, durationMs: expect.any(Number) });
   });
 
-  it("are told of a failure only where a call fails", async () => {
+  it("get a failure only where a call fails", async () => {
     const told = await tellOf([Response.json({ id: 1 })]);
     expect(told.map(([name]) => name)).toEqual(["request", "response"]);
   });
 
-  it("are told of a call without an answer", async () => {
+  it("get a call without an answer", async () => {
     const told = await tellOf([new TypeError("fetch failed")]);
     expect(told.map(([name]) => name)).toEqual(["request", "retry", "request", "error"]);
   });

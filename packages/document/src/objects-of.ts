@@ -15,8 +15,8 @@ export function isExtensionKey(key: string): boolean {
 
 /**
  * Lists an object of a known kind and those in it, parents first. It follows what OpenAPI says
- * about each field, so that the values of examples, the names of properties, headers and the like
- * are not taken for parts of the document. A `$ref` is listed and not followed.
+ * about each field, so that values of examples or names of properties are not taken for parts of
+ * the document. A `$ref` is listed and not followed.
  */
 export function* objectsOf(
   value: unknown,

@@ -13,7 +13,7 @@ describe("countEvidence", () => {
 });
 
 describe("isEvidence", () => {
-  test("takes the three statuses with source and date, nothing else", () => {
+  test("accepts only the three statuses with source and date", () => {
     expect(isEvidence(evidence("partial"))).toBe(true);
     expect(isEvidence({ ...evidence("partial"), status: "guessed" })).toBe(false);
     expect(isEvidence({ status: "partial" })).toBe(false);

@@ -80,7 +80,7 @@ describe("follow", () => {
 });
 
 describe("schemaName", () => {
-  it("is the name behind a reference to a schema, and of nothing else", () => {
+  it("is the name behind a reference to a schema; anything else has none", () => {
     expect(schemaName(ref("User"))).toBe("User");
     expect(schemaName({ $ref: "#/components/responses/User" })).toBeUndefined();
     expect(schemaName({ type: "object" })).toBeUndefined();
