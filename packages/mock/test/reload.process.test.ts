@@ -74,7 +74,7 @@ describe("a watched document", () => {
 });
 
 describe("carespec-mock --spec", () => {
-  it("tells of a reload and of a broken edit on stderr, and ends cleanly", async () => {
+  it("reports a reload and a broken edit on stderr, and ends cleanly", async () => {
     const { url, output, child, ended } = await startServer(["--spec", file]);
     rename("Rex", "Fido");
     await vi.waitFor(() => expect(output.stderr).toContain(`${file} has changed`), 10_000);

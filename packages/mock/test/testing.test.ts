@@ -16,7 +16,7 @@ async function listBooks({ baseUrl, fetch }: TestVendor): Promise<Response> {
 }
 
 describe("openTestVendor()", () => {
-  it("answers in a session of its own, without a port", async () => {
+  it("answers in its own session, without a port", async () => {
     const mock = await sampleMock();
     onTestFinished(() => mock.close());
     const [one, other] = [await open(SAMPLE, { mock }), await open(SAMPLE, { mock })];

@@ -61,7 +61,7 @@ describe("useMock()", { shuffle: false }, () => {
     expect(await found(mock)).toEqual([]);
   });
 
-  it("gives each test a session of its own", () => {
+  it("gives each test its own session", () => {
     expect(new Set(sessions).size).toBe(sessions.length);
     expect(sessions.at(-1)).toBe(mock.session.session);
     expect(sessions.length).toBeGreaterThan(3);

@@ -21,7 +21,7 @@ const ENCODERS: [coding: string, encode: (text: string) => Uint8Array<ArrayBuffe
 const KNOWN = ["gzip", "deflate", "br"];
 const plain = (text: string) => new TextEncoder().encode(text);
 
-/** Creates a reader in a session of its own. */
+/** Creates a reader in a new session. */
 function create(coding: string, body: Uint8Array<ArrayBuffer>): Promise<Response> {
   return mock.sessionOf(crypto.randomUUID()).fetch(`${ORIGIN}/library/readers`, {
     method: "POST",

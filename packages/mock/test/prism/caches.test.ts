@@ -24,7 +24,7 @@ const requestTo = (path: string, headers = {}): MockRequest => ({
   body: undefined,
 });
 
-/** Asks more than the caches hold, each request of its own. */
+/** Sends more different requests than the caches hold. */
 async function flood(engine: Engine) {
   const path = engine.operations[0]?.path ?? "";
   for (let count = 0; count < 2 * CACHE_LIMIT; count += 1) {

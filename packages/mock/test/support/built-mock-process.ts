@@ -1,7 +1,7 @@
 /*
- * Runs built mocks in a process of its own, by Node alone: no test runner resolves or transforms
- * what they import. The argument is the URL of the module; a message is a mock's options as JSON
- * and a request to it.
+ * Runs built mocks in a separate process, by Node alone: no test runner resolves or transforms what
+ * they import. The argument is the URL of the module; a message is a mock's options as JSON and a
+ * request to it.
  */
 const [, , module = ""] = process.argv;
 const { createMock } = await import(module);

@@ -48,7 +48,7 @@ function breachOf(method: string, path: string, response: Response, text: string
     if (status !== 404) return "no such route";
     return expectProblem(JSON.parse(text))?.message;
   }
-  // A method that is refused has no operation of its own; its neighbours list the refusal.
+  // A refused method does not have an operation; the path's other operations list the refusal.
   const known = route.methods.includes(method) ? method : (route.methods[0] ?? "");
   const operation = { path, method: known.toLowerCase() } as IHttpOperation;
   const found = check(operation, { status, headers, body: text || undefined });

@@ -12,7 +12,7 @@ export interface BodyCalls {
   keepsBody?: string;
 }
 
-/** A vendor in a session of its own that has logged in. */
+/** A vendor in its own session that has logged in. */
 export async function openBodies(name: string) {
   const mock = await createMock({ check: true });
   const session = mock.sessionOf(crypto.randomUUID());

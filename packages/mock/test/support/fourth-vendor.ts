@@ -41,7 +41,7 @@ export interface FourthVendorOptions {
   isPlain?: boolean;
 }
 
-/** Mounts the vendor as the mock does, over a store of its own. */
+/** Mounts the vendor as the mock does, over its own store. */
 export async function mountFourthVendor(options: FourthVendorOptions = {}) {
   const { check = true, notes = [], isPlain = false } = options;
   const plugin: VendorPlugin = {

@@ -5,7 +5,7 @@ import type { SentRequest } from "./sent-request.ts";
 
 const ORIGIN = "http://mock.test";
 
-/** A vendor in a session of its own that has logged in, with the headers that this gave. */
+/** A vendor in its own session that has logged in, with the headers that this gave. */
 export async function openRandomly(
   mock: Pick<Mock, "sessionOf" | "listVendors">,
   { name }: Pick<DocumentedVendor, "name">,

@@ -10,7 +10,7 @@ const children = new Set<ChildProcess>();
 const killAll = () => {
   for (const child of children) child.kill("SIGKILL");
 };
-// A file that shares this module with others registers no hook of its own, so that the end of the
+// A file that shares this module with others does not register its own hook, so that the end of the
 // process counts as well.
 afterAll(killAll);
 process.once("exit", killAll);
