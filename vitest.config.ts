@@ -6,7 +6,9 @@ const TESTS = "{packages,specs,tools}/*/test/**";
 /** A file's name says what its tests cost, and so to which of the projects it belongs. */
 const named = (name: string) => [`${TESTS}/${name}`, `{docs,specs}/test/**/${name}`];
 
-/** The files of a vendor that a test adds to a copy of the house: they are no tests of this one. */
+/**
+ * The files of a vendor that a test adds to a copy of the house: they are not tests of this one.
+ */
 const FIXTURES = "**/test/fixtures/**";
 
 /** Where TEST_SEED says so, tests run in an order of that seed: `TEST_SEED=7 npm test`. */

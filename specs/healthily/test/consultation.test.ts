@@ -239,7 +239,7 @@ describe("the report of a consultation", () => {
   });
 
   it.each([
-    ["one symptom without a flow of its own", "vertigo", LIMITED],
+    ["one symptom without its own flow", "vertigo", LIMITED],
     ["two of different flows", "headache, loss of hair", NO_CAUSE],
     ["three of different flows", "earache, toe pain, difficulty moving arm", NO_CAUSE],
     ["four of different flows", "earache, toe pain, loss of hair, vertigo", NO_ASSESSMENT],

@@ -112,7 +112,7 @@ describe("Healthily's tokens", () => {
     expect(body).toMatchObject({ status: 400, headers: reason });
   });
 
-  it("get a 400 of its own for a missing query parameter", async () => {
+  it("get their own 400 for a missing query parameter", async () => {
     const answer = await vendor.ask({ path: "/symptom-search", headers: await bearer("upgraded") });
     expect(answer).toMatchObject({ status: 400, headers: reason });
     expect(JSON.parse(answer.body).error).toBe("A required query parameter is missing.");

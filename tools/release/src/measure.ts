@@ -7,7 +7,7 @@ import { build } from "esbuild";
 export interface BundleSize {
   /** Bytes of the minified bundle after gzip at its highest level. */
   bytes: number;
-  /** Its parts, the largest first, for whoever must make it smaller. */
+  /** Its parts, the largest first, to show what can be made smaller. */
   parts: string[];
 }
 

@@ -40,7 +40,7 @@ describe.each(publishable)("$name", ({ name }) => {
     for (const [subpath, target] of Object.entries(exports)) {
       expect(subpath).not.toContain("*");
       if (typeof target === "string") continue;
-      // Only this workspace sets the condition `@carespec/source`; nobody else's tools see it.
+      // Only this workspace sets the condition `@carespec/source`; other tools do not see it.
       const conditions = Object.keys(target).filter((one) => one !== "@carespec/source");
       expect(conditions).toEqual(["types", "default"]);
     }

@@ -44,7 +44,7 @@ export const ids = {
 /** A well-formed id that nothing has. */
 export const UNKNOWN = "00000000-0000-4000-8000-00000000dead";
 
-/** What a new user needs, with an external id of its own. */
+/** What a new user needs, with its own external id. */
 export const newUser = {
   Email: "new@example.com",
   Password: "Sample-1234",

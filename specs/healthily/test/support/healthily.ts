@@ -34,7 +34,7 @@ export function startHealthily(data?: Data): Promise<Mock> {
   });
 }
 
-/** The vendor in a session of its own, with the API key and no token. */
+/** The vendor in its own session, with the API key and no token. */
 export function openVendor(mock: Mock) {
   const session = mock.sessionOf(crypto.randomUUID());
 
@@ -64,7 +64,7 @@ export function openVendor(mock: Mock) {
   return { session, ask, logIn, upgrade };
 }
 
-/** A person who has accepted the terms, in a session of the mock's of their own. */
+/** A person who has accepted the terms, in their own mock session. */
 export async function openPerson(mock: Mock) {
   const vendor = openVendor(mock);
   const upgraded = await vendor.upgrade(await vendor.logIn());

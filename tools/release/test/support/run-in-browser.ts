@@ -7,7 +7,7 @@ import type { ListedVendor } from "../../src/installed-mock.ts";
 import type { Answers } from "../../src/run-consumer.ts";
 
 /**
- * Bundles a program for browsers, opens it in a page of its own origin and calls its `run`.
+ * Bundles a program for browsers, opens it in a page with its own origin and calls its `run`.
  *
  * @param chromium - the browser
  */
