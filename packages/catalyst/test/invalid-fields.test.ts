@@ -1,7 +1,6 @@
-import { afterAll, describe, expect, expectTypeOf, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { startCatalyst } from "./support/mock.ts";
 import { newUser, userId } from "./support/samples.ts";
-import { type Failure, flat } from "./support/types.ts";
 
 const { client, close } = await startCatalyst();
 afterAll(close);
@@ -14,7 +13,7 @@ describe("422", () => {
     // @ts-expect-error Email is missing
     const { error, response } = await client.POST("/api/users", { body });
     expect(response.status).toBe(422);
-    expect(error).toEqual(invalid);
+    expect(error?.body).toEqual(invalid);
   });
 
   it("answers a malformed Email", async () => {
@@ -22,9 +21,8 @@ describe("422", () => {
       params: { path: { userId } },
       body: { Email: "test at datafinch" },
     });
-    expectTypeOf(flat(error)).toEqualTypeOf<Failure | undefined>();
     expect(response.status).toBe(422);
-    expect(error).toEqual(invalid);
+    expect(error?.body).toEqual(invalid);
   });
 
   it("answers a time zone that the vendor does not list, which the types refuse", async () => {
@@ -33,24 +31,22 @@ describe("422", () => {
       body: { FirstName: "Example", TimeZone: "Europe/Kyiv" },
     });
     expect(response.status).toBe(422);
-    expect(error).toEqual(invalid);
+    expect(error?.body).toEqual(invalid);
   });
 
   it("answers a page of more than a hundred items", async () => {
     const { error, response } = await client.GET("/api/students", {
       params: { query: { size: 101 } },
     });
-    expectTypeOf(flat(error)).toEqualTypeOf<Failure | undefined>();
     expect(response.status).toBe(422);
-    expect(error).toEqual({ Message: "One or more query parameters are not valid." });
+    expect(error?.body).toEqual({ Message: "One or more query parameters are not valid." });
   });
 
   it("answers an external id that another user has", async () => {
     const { error, response } = await client.POST("/api/users", {
       body: { ...newUser, ExternalId: "1" },
     });
-    expectTypeOf(flat(error)).toEqualTypeOf<Failure | undefined>();
     expect(response.status).toBe(422);
-    expect(error).toEqual({ Message: "The ExternalId is assigned to another user." });
+    expect(error?.body).toEqual({ Message: "The ExternalId is assigned to another user." });
   });
 });

@@ -73,11 +73,11 @@ describe("the named methods", { shuffle: false }, () => {
     expect((await client.getStudent({ path })).Active).toBe(true);
   });
 
-  it("sign on, without following the redirect", async () => {
+  it("sign on, and do not follow the redirect", async () => {
     const path = { userId: `DF.${userId}` };
     const { Token } = await client.createLoginToken({ path });
     const query = { userid: path.userId, token: Token };
-    expect(await client.authenticateUser({ query, redirect: "manual" })).toBeUndefined();
+    expect(await client.authenticateUser({ query })).toBeUndefined();
     expect(await rejection(client.authenticateUser({ query }))).toMatchObject({ status: 401 });
   });
 

@@ -1,3 +1,4 @@
+import { answering } from "@carespec/test-support/answering";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { type CatalystClient, type CatalystOptions, createCatalystClient } from "../src/index.ts";
 
@@ -10,10 +11,10 @@ const options = {
 /** A client and the requests that it has sent. */
 function recording(more: { baseUrl?: string } = {}) {
   const sent: Request[] = [];
-  const fetch = async (request: Request) => {
+  const fetch = answering((request) => {
     sent.push(request);
     return Response.json([]);
-  };
+  });
   return { client: createCatalystClient({ ...options, ...more, fetch }), sent };
 }
 
@@ -93,10 +94,10 @@ describe("the options", () => {
       ...options,
       organizationId: async () => options.organizationId,
       token: () => tokens.shift() ?? "",
-      fetch: async ({ headers }) => {
+      fetch: answering(({ headers }) => {
         sent.push(headers.get("authorization"));
         return Response.json([]);
-      },
+      }),
     });
     await client.listSites();
     await client.listSites();

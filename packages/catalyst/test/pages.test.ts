@@ -40,9 +40,9 @@ describe("pages", () => {
   it("are full but for the last one, which maxItems cuts", async () => {
     const sizes: number[] = [];
     const pages = client.listUsers.pages({ query: { size: 15 }, maxItems: 40 });
-    for await (const page of pages.byPage()) {
-      expectTypeOf(page).toEqualTypeOf<User[]>();
-      sizes.push(page.length);
+    for await (const { items } of pages.byPage()) {
+      expectTypeOf(items).toEqualTypeOf<User[]>();
+      sizes.push(items.length);
     }
     expect(sizes).toEqual([15, 15, 10]);
   });

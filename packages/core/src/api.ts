@@ -1,4 +1,5 @@
 import type { FailedCall } from "./errors/vendor-error.ts";
+import type { PageDescription } from "./pages/page-description.ts";
 
 /**
  * What a client needs of a vendor's document at run time; generated into `src/gen/operations.ts`.
@@ -20,32 +21,16 @@ export interface ApiDescription {
 export interface OperationDescription {
   /** Method and path, the parameters in braces: `GET /api/users/{userId}`. */
   readonly route: string;
+  /** The path to use, where it is not that of the route. */
+  readonly path?: string;
   /** Names of the security schemes that it requires. Default: the document's. */
   readonly security?: readonly string[];
   /** How to ask for its pages, where the document declares them (`x-pagination`). */
   readonly pages?: PageDescription;
   /** Set where no successful answer has a body. */
   readonly bodiless?: boolean;
-}
-
-/** How to ask for pages; `style` is the kind. So far only numbered pages exist. */
-export type PageDescription = NumberedPages;
-
-/** Numbered pages, as `x-pagination` declares them. */
-interface NumberedPages {
-  readonly style: "page";
-  /** Query parameter with the page's number. */
-  readonly page: string;
-  /** Query parameter with the number of items per page. */
-  readonly size: string;
-  /** Number of the first page; left out where the vendor does not say. */
-  readonly firstPage?: number;
-  /** Items per page where a request does not say. */
-  readonly defaultSize: number;
-  /** Highest number of items per page; left out where the vendor states no limit. */
-  readonly maxSize?: number;
-  /** JSON pointer to the items in an answer; left out where the answer is the list. */
-  readonly items?: string;
+  /** Set where the document answers with a redirect: it is the result, and never followed. */
+  readonly redirects?: boolean;
 }
 
 /** Describes an operation as a failed call, for errors that a client creates itself. */

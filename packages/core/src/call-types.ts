@@ -1,9 +1,10 @@
 import type { OperationDescription } from "./api.ts";
 import type { VendorError } from "./errors/vendor-error.ts";
 import type { CallOptions } from "./options.ts";
+import type { Answer } from "./transport/call.ts";
 
 /** What is called: an operation of the document, or any other path. */
-export interface Target extends Pick<OperationDescription, "pages" | "bodiless"> {
+export interface Target extends Pick<OperationDescription, "pages" | "bodiless" | "redirects"> {
   readonly operationId?: string;
   readonly method: string;
   readonly path: string;
@@ -21,13 +22,12 @@ export interface CallInit extends CallOptions {
   parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream";
 }
 
-/** The outcome of a call. */
+/** The outcome of a call that was answered. */
 export interface Outcome {
   data?: unknown;
-  error?: unknown;
-  response: Response;
   /** The error that the answer means; `undefined` for a success. */
-  failure?: VendorError | undefined;
+  error?: VendorError | undefined;
+  answer: Answer;
 }
 
 /** Sends a call. Rejects with a typed error where no readable answer came. */

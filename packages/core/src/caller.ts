@@ -16,6 +16,7 @@ import { readOutcome } from "./outcome.ts";
 import { mergeHeaders, withoutSlash, writeRequest } from "./outgoing-request.ts";
 import { createRedact } from "./redact.ts";
 import type { Call } from "./transport/call.ts";
+import { startDeadline } from "./transport/deadline.ts";
 import { mergeRetry } from "./transport/retry.ts";
 import { createTransport, eventOf } from "./transport/transport.ts";
 
@@ -26,36 +27,41 @@ export interface CallerSetup extends ClientOptions {
   auth?: Readonly<Record<string, AuthStrategy>>;
 }
 
+/** The largest body that is read where nobody says otherwise: 64 MiB. */
+const MAX_BODY_BYTES = 64 * 1024 * 1024;
+
 /**
  * Makes the function that all calls of a client go through.
  *
  * @throws TypeError that names the unknown or invalid option
  */
 export function createCaller(api: ApiDescription, setup: CallerSetup): Caller {
+  const { baseUrl, fetch, fetchOptions, headers = {}, auth = {}, hooks = [], ...others } = setup;
   const {
-    baseUrl,
-    fetch,
-    headers = {},
-    auth = {},
-    hooks = [],
     validator,
     retry,
-    ...others
-  } = setup;
-  const { pageSize, timeoutMs = 10_000, totalTimeoutMs = 60_000, ...unknown } = others;
+    pageSize,
+    timeoutMs = 10_000,
+    totalTimeoutMs = 60_000,
+    ...rest
+  } = others;
+  const { maxBodyBytes = MAX_BODY_BYTES, ...unknown } = rest;
   refuseUnknown(unknown);
   requireDuration(timeoutMs, "timeoutMs");
   requireDuration(totalTimeoutMs, "totalTimeoutMs");
   requireWhole(pageSize, "pageSize");
+  requireWhole(maxBodyBytes, "maxBodyBytes");
   const defaults = {
     baseUrl: withoutSlash(requireHttpUrl(baseUrl, "baseUrl")),
     headers: mergeHeaders({}, headers),
     commaSeparated: api.commaSeparated,
+    fetchOptions,
   };
+  const ownRetry = mergeRetry(retry, undefined);
   const hookList = [hooks].flat();
   const send = createTransport({
     // Looked up at each call, so that a `fetch` that is replaced later (as MSW does) is used.
-    send: fetch ?? ((request, init) => globalThis.fetch(request, init)),
+    fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
     auth,
     hooks: hookList,
     redact: createRedact(api.sensitive),
@@ -69,27 +75,34 @@ export function createCaller(api: ApiDescription, setup: CallerSetup): Caller {
       api: api.api,
       signal: init.signal,
       timeoutMs: requireDuration(init.timeoutMs ?? timeoutMs, "timeoutMs"),
-      endsAt: startedAt + requireDuration(init.totalTimeoutMs ?? totalTimeoutMs, "totalTimeoutMs"),
-      retry: mergeRetry(init.retry, retry),
+      deadline: startDeadline(
+        requireDuration(init.totalTimeoutMs ?? totalTimeoutMs, "totalTimeoutMs"),
+      ),
+      retry: mergeRetry(init.retry, ownRetry),
       parseAs: init.parseAs ?? "json",
-      attempt: 0,
+      maxBodyBytes,
+      answersRedirect: target.redirects === true,
     };
+    let attempts = 0;
     const report = (error: VendorError) =>
       tell(hookList, "onError", () => ({
-        ...eventOf(call),
+        ...eventOf(call, attempts),
         error,
         durationMs: performance.now() - startedAt,
       }));
 
-    const paged = pageSize && target.pages && { [target.pages.size]: pageSize };
+    const size = target.pages?.size;
+    const paged = pageSize && size ? { [size]: pageSize } : {};
     const params = { ...init.params, query: { ...paged, ...init.params?.query } };
     const outgoing = writeRequest(call, { ...init, params }, defaults);
     try {
       const issues = validator?.request?.(call.operationId ?? "", init.body);
       if (issues) throw new ContractError(call, { what: "the request" }, issues);
-      const response = await send(outgoing);
-      const outcome = await readOutcome(call, target, validator, response);
-      if (outcome.failure) report(outcome.failure);
+      const sent = await send(call, outgoing);
+      attempts = sent.attempts;
+      if (!sent.answer) throw sent.failure;
+      const outcome = await readOutcome(call, target, validator, sent.answer, sent.failure);
+      if (outcome.error) report(outcome.error);
       return outcome;
     } catch (thrown) {
       const error = errorOfThrown(call, thrown);

@@ -1,8 +1,8 @@
+export { answeredResponse } from "./answered-response.ts";
 export {
   type ApiDescription,
   callOf,
   type OperationDescription,
-  type PageDescription,
 } from "./api.ts";
 export { apiKeyAuth } from "./auth/api-key.ts";
 export { basicAuth } from "./auth/basic.ts";
@@ -21,8 +21,11 @@ export {
 export type { Caller, CallInit, Outcome, Target } from "./call-types.ts";
 export { type CallerSetup, createCaller } from "./caller.ts";
 export { type FailedCall, type Failure, isErrorOf } from "./errors/vendor-error.ts";
-export type { PagedMethod } from "./paged-method.ts";
-export { createPages } from "./pages.ts";
+export { createLinkedPages } from "./pages/linked-pages.ts";
+export { createPages } from "./pages/numbered-pages.ts";
+export type { PageDescription } from "./pages/page-description.ts";
+export type { PageWalk, PageWalker } from "./pages/page-walk.ts";
+export type { PagedMethod } from "./pages/paged-method.ts";
 export * from "./public.ts";
 export { requireHeaderText, requireText, secretReader } from "./secret.ts";
 export { createVendorClient, type VendorClient, type VendorClientSetup } from "./vendor-client.ts";

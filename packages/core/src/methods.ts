@@ -1,7 +1,8 @@
 import { type ApiDescription, splitRoute } from "./api.ts";
 import type { Caller, CallInit, Target } from "./call-types.ts";
 import type { FailedCall } from "./errors/vendor-error.ts";
-import type { createPages, PageOptions } from "./pages.ts";
+import type { PageWalker } from "./pages/page-walk.ts";
+import type { PageOptions } from "./pages/pages.ts";
 
 /** What a named method takes, whatever its operation. */
 interface MethodRequest extends Omit<CallInit, "params"> {
@@ -12,19 +13,17 @@ interface MethodRequest extends Omit<CallInit, "params"> {
 /** An operation as the target of calls. */
 type OperationTarget = Target & FailedCall;
 
-/** The operations by operationId, as targets of calls; `paths` replaces the document's. */
-export function targetsOf(
-  { api, operations, security }: ApiDescription,
-  paths: Readonly<Record<string, string>> = {},
-): Record<string, OperationTarget> {
-  const unknown = Object.keys(paths).find((operationId) => !Object.hasOwn(operations, operationId));
-  if (unknown !== undefined)
-    throw new TypeError(`paths: unknown operation ${JSON.stringify(unknown)}`);
+/** The operations by operationId, as targets of calls. */
+export function targetsOf({
+  api,
+  operations,
+  security,
+}: ApiDescription): Record<string, OperationTarget> {
   return Object.fromEntries(
     Object.entries(operations).map(([operationId, operation]) => {
       const { method, path } = splitRoute(operation.route);
-      const own = { api, operationId, method, path: paths[operationId] ?? path };
-      return [operationId, { security, ...operation, ...own }];
+      const own = { api, operationId, method };
+      return [operationId, { security, path, ...operation, ...own }];
     }),
   );
 }
@@ -36,25 +35,26 @@ export function targetsOf(
 export function createMethods(
   targets: Record<string, OperationTarget>,
   call: Caller,
-  walker: typeof createPages | undefined,
+  walker: PageWalker | undefined,
   pageSize: number | undefined,
 ): object {
+  const learned = {};
   return Object.fromEntries(
     Object.entries(targets).map(([operationId, target]) => {
-      const method = async ({ path, query, ...init }: MethodRequest = {}) => {
+      const ask = async ({ path, query, ...init }: MethodRequest = {}) => {
         const outcome = await call(target, { ...init, params: { path, query } as never });
-        if (outcome.failure) throw outcome.failure;
-        return outcome.data;
+        if (outcome.error) throw outcome.error;
+        return { data: outcome.data, headers: outcome.answer.response.headers };
       };
-      const { pages } = target;
-      if (!pages) return [operationId, method];
+      const method = async (request?: MethodRequest) => (await ask(request)).data;
+      const { pages: description } = target;
+      if (!description) return [operationId, method];
       if (!walker) throw new TypeError(`${operationId} requires createPages`);
-      const walk = (request: MethodRequest & PageOptions = {}) => {
-        const load = (query: object) =>
-          method({ ...request, query: { ...request.query, ...query } });
-        return walker(target, pages, load, { ...request.query }, request, pageSize);
+      const pages = (request: MethodRequest & PageOptions = {}) => {
+        const load = (own: object) => ask({ ...request, query: { ...request.query, ...own } });
+        return walker({ call: target, description, load, request, pageSize, learned });
       };
-      return [operationId, Object.assign(method, { pages: walk })];
+      return [operationId, Object.assign(method, { pages })];
     }),
   );
 }

@@ -2,7 +2,6 @@
 export type { MaybeOptionalInit, ParseAsResponse } from "openapi-fetch";
 export { defaultBodySerializer } from "openapi-fetch";
 export type {
-  ErrorResponse,
   HttpMethod,
   MediaType,
   PathsWithMethod,

@@ -1,23 +1,27 @@
 import type { Outcome, Target } from "./call-types.ts";
 import { ContractError } from "./errors/contract-error.ts";
-import { NetworkError, NO_ANSWER } from "./errors/network-error.ts";
 import { UnparsableError } from "./errors/unparsable-error.ts";
-import { type Call, isRaw } from "./transport/call.ts";
-import { parseJson } from "./transport/parse-json.ts";
+import type { VendorError } from "./errors/vendor-error.ts";
+import { parseJson } from "./parse-json.ts";
+import { errorOfBody } from "./transport/body.ts";
+import { type Answer, type Call, isRaw } from "./transport/call.ts";
 import type { Validator } from "./validator.ts";
 
 /**
- * Reads the outcome of a call.
+ * Reads the outcome of an answered call.
  *
+ * @param failure - the error that the answer means
  * @throws UnparsableError where a success has no data, ContractError where a body breaks the document
  */
 export async function readOutcome(
   call: Call,
   target: Target,
   validator: Validator | undefined,
-  response: Response,
+  sent: Answer,
+  failure: VendorError | undefined,
 ): Promise<Outcome> {
-  const { failure, text = "", parseAs, operationId = "" } = call;
+  const { parseAs, operationId = "" } = call;
+  const { response, text = "" } = sent;
   const { status } = response;
   const answer = (what: string, body: unknown) => ({ what, response, body, rawText: text });
   const unparsable = (what: string) => new UnparsableError(call, answer(`${status} ${what}`, text));
@@ -29,36 +33,31 @@ export async function readOutcome(
   if (failure) {
     // An error without a body, or with a proxy's page, keeps its meaning.
     if (typeof failure.body === "object") check(failure.body);
-    return { error: failure.body, response, failure };
+    return { error: failure, answer: sent };
   }
-  const isBodiless = target.bodiless || !operationId;
-  if (!response.ok) {
-    // A redirect that was not followed.
-    const failure = isBodiless ? undefined : unparsable("without data");
-    return { error: text, response, failure };
-  }
-  if (isRaw(call)) return { data: await readRaw(call, response), response };
-  if (parseAs === "text") return { data: text, response };
+  if (call.answersRedirect && !response.ok) return { data: undefined, answer: sent };
+  if (isRaw(call)) return { data: await readRaw(call, response), answer: sent };
+  if (parseAs === "text") return { data: text, answer: sent };
 
   if (text === "") {
-    const mayLackBody = isBodiless || status === 204 || status === 205;
-    if (mayLackBody || call.method === "HEAD") return { data: undefined, response };
+    const mayLackBody = target.bodiless || !operationId || status === 204 || status === 205;
+    if (mayLackBody || call.method === "HEAD") return { data: undefined, answer: sent };
     throw unparsable("without a body");
   }
-  // A success without a content type is read as JSON.
-  const isJson = /json/i.test(response.headers.get("content-type") ?? "json");
-  const data = isJson ? parseJson(text, undefined) : undefined;
+  // Nobody asked for a part.
+  if (status === 206) throw unparsable("of a part");
+  // Whatever its label: servers call JSON text, and pages JSON.
+  const data = parseJson(text);
   if (data === undefined) throw unparsable("without JSON");
   check(data);
-  return { data, response };
+  return { data, answer: sent };
 }
 
-/** Bytes and streams are read outside the transport. */
 async function readRaw(call: Call, response: Response): Promise<unknown> {
   const { parseAs } = call;
   try {
     return parseAs === "stream" ? response.body : await response[parseAs as "blob"]();
   } catch (cause) {
-    throw new NetworkError(call, { what: NO_ANSWER, cause });
+    throw errorOfBody(call, cause);
   }
 }

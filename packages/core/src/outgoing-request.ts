@@ -4,8 +4,7 @@ import { requireHttpUrl } from "./options.ts";
 import { fillPath } from "./path.ts";
 import { writeQuery } from "./query.ts";
 import { requireSendable } from "./secret.ts";
-import type { Call } from "./transport/call.ts";
-import type { Outgoing } from "./transport/outgoing.ts";
+import type { Call, Outgoing } from "./transport/call.ts";
 
 /** What requests of a client have in common. */
 export interface RequestDefaults {
@@ -13,6 +12,7 @@ export interface RequestDefaults {
   /** By their names in lower case, as {@link mergeHeaders} gives them. */
   headers: Readonly<Record<string, string>>;
   commaSeparated: readonly string[];
+  fetchOptions: object | undefined;
 }
 
 /**
@@ -21,7 +21,7 @@ export interface RequestDefaults {
  * @throws TypeError for a base URL, a path parameter or a header that cannot be sent
  */
 export function writeRequest(call: Call, init: CallInit, defaults: RequestDefaults): Outgoing {
-  const { params, body, bodySerializer = defaultBodySerializer, baseUrl, ...rest } = init;
+  const { params, body, bodySerializer = defaultBodySerializer, baseUrl, fetchOptions } = init;
   const search = writeQuery(params?.query ?? {}, defaults.commaSeparated);
   const base =
     baseUrl === undefined ? defaults.baseUrl : withoutSlash(requireHttpUrl(baseUrl, "baseUrl"));
@@ -29,8 +29,10 @@ export function writeRequest(call: Call, init: CallInit, defaults: RequestDefaul
   const headers = mergeHeaders(defaults.headers, { ...params?.header, ...init.headers });
   const content = body === undefined ? null : bodySerializer(body, headers);
   if (typeof content === "string") headers["content-type"] ??= "application/json";
-  const { signal: _, ...own } = rest;
-  return { call, url, headers, init: { ...own, method: call.method, headers, body: content } };
+  // Platforms take a stream only together with this.
+  const streamed = content instanceof ReadableStream && { duplex: "half" };
+  const own = { method: call.method, body: content, ...streamed };
+  return { url, headers, init: { ...defaults.fetchOptions, ...fetchOptions, ...own } };
 }
 
 /** A base URL that a path can follow. */

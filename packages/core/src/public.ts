@@ -3,6 +3,7 @@ export type { StoredToken, TokenStore } from "./auth/token-store.ts";
 export { memoryTokenStore } from "./auth/token-store.ts";
 export { AbortError } from "./errors/abort-error.ts";
 export { AuthenticationError } from "./errors/authentication-error.ts";
+export { ClientError } from "./errors/client-error.ts";
 export { ConflictError } from "./errors/conflict-error.ts";
 export { ContractError } from "./errors/contract-error.ts";
 export * from "./errors/guards.ts";
@@ -10,8 +11,9 @@ export { NetworkError } from "./errors/network-error.ts";
 export { NotFoundError } from "./errors/not-found-error.ts";
 export { PermissionError } from "./errors/permission-error.ts";
 export { RateLimitError } from "./errors/rate-limit-error.ts";
+export { RedirectError } from "./errors/redirect-error.ts";
 export { ServerError } from "./errors/server-error.ts";
-export type { ErrorStatus, OtherStatus } from "./errors/statuses.ts";
+export type { ErrorStatus, OtherStatus, UncheckedBody } from "./errors/statuses.ts";
 export { TimeoutError } from "./errors/timeout-error.ts";
 export { UnparsableError } from "./errors/unparsable-error.ts";
 export { ValidationError } from "./errors/validation-error.ts";
@@ -25,7 +27,7 @@ export type {
   RetryEvent,
 } from "./hooks.ts";
 export type { CallOptions, ClientOptions } from "./options.ts";
-export type { PageOptions, Pages } from "./pages.ts";
+export type { Page, PageOptions, Pages } from "./pages/pages.ts";
 export type { Secret } from "./secret.ts";
 export type { RetryOptions } from "./transport/retry.ts";
 export type { ContractIssue, Validator } from "./validator.ts";

@@ -1,14 +1,16 @@
+import { answeredResponse } from "./answered-response.ts";
 import type { ApiDescription } from "./api.ts";
 import type { CallInit } from "./call-types.ts";
 import { type CallerSetup, createCaller } from "./caller.ts";
 import { createMethods, targetsOf } from "./methods.ts";
-import type { createPages } from "./pages.ts";
+import type { PageWalker } from "./pages/page-walk.ts";
 import { IDEMPOTENT } from "./transport/retry.ts";
 import type { Verbs } from "./verbs.ts";
 
 /**
- * A client in two styles. `GET`, `POST`, … take a path and resolve to `{ data, response }` for a 2xx
- * and to `{ error, response }` for any other status. A method for each operationId resolves to the
+ * A client in two styles. `GET`, `POST`, … take a path and resolve to `{ data, response }` for a
+ * success and to `{ error, response }` for any other status, where `error` is a `VendorError` and
+ * always there. A method for each operationId resolves to the
  * data, or rejects with a `VendorError`. Without an answer both reject.
  *
  * @typeParam Paths - the generated `paths` of a vendor's package
@@ -19,12 +21,11 @@ export type VendorClient<Paths extends object, Methods extends object = object> 
 
 /** A client's options with its vendor's additions. */
 export interface VendorClientSetup extends CallerSetup {
-  /** Paths that replace the document's, by operationId. */
-  paths?: Readonly<Record<string, string>> | undefined;
   /**
-   * `createPages`, where the document declares pages; other clients leave it out of their bundles.
+   * `createPages` or `createLinkedPages`, where the document declares pages; other clients leave
+   * them out of their bundles.
    */
-  pages?: typeof createPages | undefined;
+  pages?: PageWalker | undefined;
 }
 
 const VERBS = [...IDEMPOTENT, "POST", "PATCH"];
@@ -38,10 +39,10 @@ const VERBS = [...IDEMPOTENT, "POST", "PATCH"];
  */
 export function createVendorClient<Paths extends object, Methods extends object = object>(
   api: ApiDescription,
-  { paths, pages, ...setup }: VendorClientSetup,
+  { pages, ...setup }: VendorClientSetup,
 ): VendorClient<Paths, Methods> {
   const call = createCaller(api, setup);
-  const targets = targetsOf(api, paths);
+  const targets = targetsOf(api);
   const byRoute = new Map(
     Object.entries(api.operations).map(([operationId, { route }]) => [route, targets[operationId]]),
   );
@@ -49,8 +50,8 @@ export function createVendorClient<Paths extends object, Methods extends object 
     method,
     async (path: string, init?: CallInit) => {
       const target = byRoute.get(`${method} ${path}`) ?? { method, path, security: [] };
-      const { failure: _, ...outcome } = await call(target, init);
-      return outcome;
+      const { answer, data, error } = await call(target, init);
+      return { data, error, response: answeredResponse(answer) };
     },
   ]);
   const methods = createMethods(targets, call, pages, setup.pageSize);

@@ -1,5 +1,6 @@
+import type { ErrorStatus, OtherStatus, UncheckedBody } from "./errors/statuses.ts";
+import type { VendorError } from "./errors/vendor-error.ts";
 import type {
-  ErrorResponse,
   HttpMethod,
   MaybeOptionalInit,
   MediaType,
@@ -21,7 +22,7 @@ interface VerbOptions extends CallOptions {
 
 /**
  * Sends a request to one of the document's paths. Resolves to `{ data, response }` or, for a status
- * that is not a success, to `{ error, response }`.
+ * that is not a success, to `{ error, response }`; `error` is what a named method rejects with.
  */
 type Verb<Paths extends object, Method extends HttpMethod> = <
   Path extends PathsWithMethod<Paths, Method>,
@@ -33,18 +34,32 @@ type Verb<Paths extends object, Method extends HttpMethod> = <
   VerbResult<Paths[Path][Method & keyof Paths[Path]] & Record<string | number, unknown>, Init>
 >;
 
-/** What a call resolves to: the data of a success, or the body of another status. */
+/** What a call resolves to: the data of a success, or the error that another status means. */
 type VerbResult<Operation extends Record<string | number, unknown>, Init> =
   | {
       data: ParseAsResponse<SuccessResponse<ResponseObjectMap<Operation>, MediaType>, Init>;
-      error?: never;
+      error?: undefined;
       response: Response;
     }
   | {
-      data?: never;
-      error: ErrorResponse<ResponseObjectMap<Operation>, MediaType>;
+      data?: undefined;
+      error: VerbError<ResponseObjectMap<Operation>>;
       response: Response;
     };
+
+/** The errors of the statuses that the document names, and of all others. */
+type VerbError<Responses> =
+  | {
+      [Status in keyof Responses & ErrorStatus]: VendorError<
+        Status,
+        UncheckedBody<JsonBody<Responses[Status]>>
+      >;
+    }[keyof Responses & ErrorStatus]
+  | VendorError<OtherStatus<keyof Responses & ErrorStatus>>;
+
+type JsonBody<Response> = Response extends { content: infer Content }
+  ? Content[keyof Content]
+  : never;
 
 /** The HTTP verbs as methods. */
 export interface Verbs<Paths extends object> {

@@ -2,6 +2,7 @@ import { rejection } from "@carespec/test-support/rejection";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import {
   AuthenticationError,
+  ClientError,
   ConflictError,
   isNetworkError,
   isNotFoundError,
@@ -32,7 +33,10 @@ describe("a status that is not a success", () => {
     [409, ConflictError],
     [410, NotFoundError],
     [412, ConflictError],
-    [418, ValidationError],
+    [405, ClientError],
+    [408, ClientError],
+    [413, ValidationError],
+    [418, ClientError],
     [422, ValidationError],
     [429, RateLimitError],
     [500, ServerError],
@@ -80,7 +84,7 @@ describe("a success that cannot be read", () => {
   const json = { "content-type": "application/json" };
   it.each([
     ["an HTML page", "<html></html>", { "content-type": "text/html" }, "200 without JSON"],
-    ["text", "[]", { "content-type": "text/plain" }, "200 without JSON"],
+    ["text", "hello", { "content-type": "text/plain" }, "200 without JSON"],
     ["broken JSON", '{"id":', json, "200 without JSON"],
     [
       "broken JSON of a known length",
@@ -102,20 +106,24 @@ describe("a success that cannot be read", () => {
     expect(await rejection(verb)).toBeInstanceOf(UnparsableError);
   });
 
-  it.each([302, 304])("is also a %i, which has no data for named methods", async (status) => {
+  it.each([300, 304])("is one of %i", async (status) => {
     const { client } = scripted([new Response(null, { status })]);
-    const redirect = "manual";
-    const error = await rejection(client.listThings({ redirect }));
+    const error = await rejection(client.listThings());
     expect(error).toBeInstanceOf(UnparsableError);
     expect(error).toMatchObject({
       status,
       message: `listThings failed: ${status} without data (GET /things)`,
     });
-    expect(await client.GET("/things", { redirect })).toMatchObject({
-      error: "",
-      response: { status },
-    });
-    expect(await client.removeThing({ path: { thingId: "1" }, redirect })).toBeUndefined();
+    expect(await client.GET("/things")).toMatchObject({ error: { status }, response: { status } });
+    const removed = client.removeThing({ path: { thingId: "1" } });
+    expect(await rejection(removed)).toMatchObject({ status });
+  });
+
+  it("is a part of an answer, which nobody asked for", async () => {
+    const { client } = scripted([Response.json([{ id: 1 }], { status: 206 })]);
+    const error = await rejection(client.listThings());
+    expect(error).toBeInstanceOf(UnparsableError);
+    expect(error).toMatchObject({ message: "listThings failed: 206 of a part (GET /things)" });
   });
 
   it("is accepted where the document has no body", async () => {
@@ -123,13 +131,17 @@ describe("a success that cannot be read", () => {
     expect(await client.removeThing({ path: { thingId: "1" } })).toBeUndefined();
   });
 
-  it("reads JSON without a media type, and of any kind of JSON", async () => {
+  it.each([
+    undefined,
+    "application/hal+json",
+    "text/html",
+    "text/plain",
+    "application/octet-stream",
+  ])("is JSON whatever its label says: %s", async (type) => {
     const bytes = new TextEncoder().encode('{"id":1}');
     const { client } = scripted([
-      () => new Response(bytes),
-      () => new Response(bytes, { headers: { "content-type": "application/hal+json" } }),
+      () => new Response(bytes, type === undefined ? {} : { headers: { "content-type": type } }),
     ]);
-    expect(await client.createThing({ body: { name: "a" } })).toEqual({ id: 1 });
     expect(await client.createThing({ body: { name: "a" } })).toEqual({ id: 1 });
   });
 });

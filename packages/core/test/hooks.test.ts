@@ -65,6 +65,21 @@ describe("hooks", () => {
     expect(told.map(([name]) => name)).toEqual(["request", "retry", "request", "error"]);
   });
 
+  it("are told of a call that is aborted while it waits, with its attempts", async () => {
+    const { told, hooks } = noting();
+    const abort = new AbortController();
+    const onRetry = () => abort.abort();
+    const { client } = scripted([new Response(null, { status: 503 })], {
+      hooks: [hooks, { onRetry }],
+      retry: { delay: () => 60_000, jitter: false },
+      totalTimeoutMs: Number.POSITIVE_INFINITY,
+    });
+    expect(await rejection(client.getThing({ ...thing, signal: abort.signal }))).toMatchObject({
+      name: "AbortError",
+    });
+    expect(told.at(-1)).toMatchObject(["error", { attempt: 1, error: { name: "AbortError" } }]);
+  });
+
   it("see neither credentials nor sensitive parameters nor the parameters of the path", async () => {
     const headers = { "set-cookie": "a=marker", "x-key": "marker", "x-open": "yes" };
     const told = [
@@ -82,17 +97,27 @@ describe("hooks", () => {
     });
   });
 
-  it("do not break a call when they throw", async () => {
-    const broken = () => {
+  const broken: Record<string, () => unknown> = {
+    throws: () => {
       throw new Error("broken hook");
-    };
-    const hooks = { onRequest: broken, onResponse: broken, onRetry: broken, onError: broken };
-    const { client } = scripted([new Response(null, { status: 503 }), Response.json({ id: 1 })], {
-      hooks,
-      retry: atOnce,
-    });
-    expect(await client.getThing(thing)).toEqual({ id: 1 });
-    const failing = scripted([new Response(null, { status: 404 })], { hooks });
-    expect(await rejection(failing.client.getThing(thing))).toMatchObject({ status: 404 });
-  });
+    },
+    rejects: async () => {
+      throw new Error("broken hook");
+    },
+    "never settles": () => new Promise(() => {}),
+    "gives an odd promise": () => ({ catch: "nothing" }),
+  };
+  const names = ["onRequest", "onResponse", "onRetry", "onError"] as const;
+
+  it.each(names.flatMap((name) => Object.keys(broken).map((how) => [name, how] as const)))(
+    "do not break a call: %s %s",
+    async (name, how) => {
+      const hooks = { [name]: broken[how] } as Hooks;
+      const steps = [new Response(null, { status: 503 }), Response.json({ id: 1 })];
+      const { client } = scripted(steps, { hooks, retry: atOnce });
+      expect(await client.getThing(thing)).toEqual({ id: 1 });
+      const failing = scripted([new Response(null, { status: 404 })], { hooks });
+      expect(await rejection(failing.client.getThing(thing))).toMatchObject({ status: 404 });
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { rejection } from "@carespec/test-support/rejection";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { createPages, createVendorClient } from "../src/index.ts";
+import { createPages, createVendorClient, ValidationError } from "../src/index.ts";
 import { api, baseUrl, type Methods, type Paths, scripted, type Thing } from "./support/api.ts";
 
 describe("a named method", () => {
@@ -58,8 +58,24 @@ describe("a method of a verb", () => {
     expectTypeOf(listed.data).toEqualTypeOf<Thing[] | undefined>();
     expect(listed).toEqual({ data: [{ id: 1 }], response: expect.any(Response) });
     const created = await client.POST("/things", { body: { name: "" } });
-    expectTypeOf(created.error).toEqualTypeOf<{ fields: string[] } | undefined>();
-    expect(created).toEqual({ error: { fields: ["name"] }, response: expect.any(Response) });
+    expect(created).toEqual({ error: expect.any(ValidationError), response: expect.any(Response) });
+    expect(created.error).toMatchObject({ status: 422, body: { fields: ["name"] } });
+    if (created.error?.status === 422) {
+      expectTypeOf(created.error.body).toEqualTypeOf<{ fields: string[] } | string | undefined>();
+    }
+  });
+
+  it.each([
+    ["nothing", null, undefined],
+    ["null", "null", undefined],
+    ["an HTML page", "<html></html>", "<html></html>"],
+    ["JSON", '{"fields":[]}', { fields: [] }],
+  ])("always has an error for a status that is not a success: %s", async (_, text, body) => {
+    const { client } = scripted([new Response(text, { status: 422 })]);
+    const { data, error, response } = await client.POST("/things", { body: { name: "" } });
+    if (!error) expectTypeOf(data).toEqualTypeOf<Thing>();
+    expect(error).toMatchObject({ status: 422, body });
+    expect(await response.text()).toBe(text ?? "");
   });
 
   it("takes the options of a call", async () => {
@@ -73,7 +89,8 @@ describe("a method of a verb", () => {
   it("leaves the answer readable", async () => {
     const { client } = scripted([Response.json([{ id: 1 }])]);
     const { response } = await client.GET("/things");
-    expect(await response.json()).toEqual([{ id: 1 }]);
+    expect(await response.clone().json()).toEqual([{ id: 1 }]);
+    expect(await (await response.clone().blob()).text()).toBe('[{"id":1}]');
     expect(await response.text()).toBe('[{"id":1}]');
   });
 
@@ -146,7 +163,7 @@ describe("the options of a client", () => {
     [{ timeOut: 1 }, 'unknown option "timeOut"'],
     [{ timeoutMs: 0 }, "timeoutMs must be milliseconds above 0"],
     [{ totalTimeoutMs: Number.NaN }, "totalTimeoutMs must be milliseconds above 0"],
-    [{ paths: { getNothing: "/x" } }, 'paths: unknown operation "getNothing"'],
+    [{ paths: {} } as object, 'unknown option "paths"'],
   ])("%j are refused by name", (setup, message) => {
     expect(make(setup)).toThrow(new TypeError(message));
   });
@@ -161,16 +178,6 @@ describe("the options of a client", () => {
       expect(String(error)).not.toContain("hush");
     }
     expect(sent).toEqual([]);
-  });
-
-  it("may replace an operation's path, for both styles", async () => {
-    const { client, sent } = scripted([Response.json({ id: 1 })], {
-      paths: { getThing: "/v2/items/{thingId}" },
-    });
-    await client.getThing({ path: { thingId: "7" } });
-    await client.GET("/things/{thingId}", { params: { path: { thingId: "7" } } });
-    const url = `${baseUrl}/v2/items/7`;
-    expect(sent.map((request) => request.url)).toEqual([url, url]);
   });
 
   it("give headers and a page size that a call overrides", async () => {

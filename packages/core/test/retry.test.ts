@@ -62,14 +62,53 @@ describe("a call is repeated", () => {
 });
 
 describe("a POST", () => {
-  it.each<Step>([status(503), status(429), new TypeError("fetch failed")])(
-    "is not repeated after %s",
-    async (step) => {
-      const { client, sent } = scripted([step, Response.json({ id: 1 })], { retry: atOnce });
-      await client.createThing({ body: { name: "a" } }).catch(() => {});
-      expect(sent).toHaveLength(1);
+  /** How often it is sent, where each step but the last one fails. */
+  async function posted(step: Step, retry: RetryOptions = {}): Promise<number> {
+    const steps = [step, Response.json({ id: 1 })];
+    const { client, sent } = scripted(steps, { retry: { ...atOnce, ...retry } });
+    await client.createThing({ body: { name: "a" } }).catch(() => {});
+    return sent.length;
+  }
+
+  const unknown: [string, Step][] = [
+    ["503", status(503)],
+    ["500 with Retry-After", status(500, { "retry-after": "0" })],
+    ["503 with a Retry-After that is none", status(503, { "retry-after": "-3" })],
+    ["408", status(408)],
+    ["a lost connection", new TypeError("fetch failed")],
+  ];
+  const refused: [string, Step][] = [
+    ["429", status(429)],
+    ["503 with Retry-After", status(503, { "retry-after": "0" })],
+  ];
+
+  it.each(unknown)("is not repeated where its outcome is not known: %s", async (_, step) => {
+    expect(await posted(step)).toBe(1);
+    expect(await posted(step, { methods: ["POST"] })).toBe(2);
+  });
+
+  it.each(refused)(
+    "is repeated where the vendor refused it before any work: %s",
+    async (_, step) => {
+      expect(await posted(step)).toBe(2);
+      expect(await posted(step, { statusCodes: [500] })).toBe(1);
+      expect(await posted(step, { limit: 0 })).toBe(1);
     },
   );
+
+  it("is repeated as a function of the caller says", async () => {
+    const asked: unknown[] = [];
+    const shouldRetry: RetryOptions["shouldRetry"] = (error, attempt) => {
+      asked.push([error.status, attempt]);
+      return error.status === 503;
+    };
+    expect(await posted(status(503), { shouldRetry })).toBe(2);
+    expect(await posted(status(429), { shouldRetry })).toBe(1);
+    expect(asked).toEqual([
+      [503, 1],
+      [429, 1],
+    ]);
+  });
 
   it("is repeated with its body, if asked", async () => {
     const { client, sent } = scripted([status(503), Response.json({ id: 1 })]);

@@ -6,9 +6,9 @@ import { atOnce, scripted } from "./support/api.ts";
 /** Never answers; records whether it was told to stop. */
 function hanging() {
   const stopped: boolean[] = [];
-  const fetch = (_: Request, { signal }: { signal: AbortSignal }) => {
+  const fetch = (_: string, { signal }: RequestInit) => {
     const number = stopped.push(false) - 1;
-    signal.addEventListener("abort", () => {
+    signal?.addEventListener("abort", () => {
       stopped[number] = true;
     });
     return new Promise<Response>(() => {});

@@ -42,7 +42,7 @@ describe("a token that expires at the vendor", () => {
     await mock.advance(1_860_000);
     const { error, response } = await client.GET("/chat");
     expect(response.status).toBe(404);
-    expect(error).toEqual({ error: "No consultation is started in this session." });
+    expect(error?.body).toEqual({ error: "No consultation is started in this session." });
     expect(acceptTerms).toHaveBeenCalledTimes(2);
     expect((await client.POST("/initial", { body: headache })).response.status).toBe(200);
   });

@@ -57,6 +57,7 @@ describe("the named methods", () => {
     const error = await rejection(client.getReport({ headers }));
     expect(isPermissionError(error)).toBe(true);
     if (!isHealthilyError(error, "getReport") || error.status !== 403) throw error;
+    if (typeof error.body !== "object") throw error;
     expectTypeOf(error.body.error).toEqualTypeOf<string | undefined>();
     expect(error.body.error).toBeTypeOf("string");
   });

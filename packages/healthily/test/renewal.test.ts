@@ -72,7 +72,7 @@ describe("a 401", () => {
     vendor.answerNext("POST /chat", refused());
     const { error, response } = await client.POST("/chat", { body });
     expect(response.status).toBe(401);
-    expect(error).toEqual({ error: "expired" });
+    expect(error?.body).toEqual({ error: "expired" });
     expect(vendor.count("POST /chat")).toBe(2);
     expect(vendor.count("POST /login")).toBe(2);
   });

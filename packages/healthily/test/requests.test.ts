@@ -1,3 +1,4 @@
+import { answering } from "@carespec/test-support/answering";
 import { describe, expect, it } from "vitest";
 import { servers } from "../src/gen/operations.ts";
 import { calls } from "./support/calls.ts";
@@ -7,10 +8,10 @@ import { credentials, fakeVendor } from "./support/fake-vendor.ts";
 async function addressOf(operation: keyof typeof calls, baseUrl?: string): Promise<string> {
   const vendor = fakeVendor();
   const addresses: string[] = [];
-  const fetch = (request: Request) => {
+  const fetch = answering((request) => {
     addresses.push(request.url);
-    return vendor.fetch(request);
-  };
+    return vendor.answer(request);
+  });
   await calls[operation](vendor.createClient({ baseUrl, fetch }));
   return addresses.at(-1) ?? "";
 }
@@ -34,10 +35,10 @@ describe("the address of a request", () => {
   it("encodes the typed text of a search", async () => {
     const vendor = fakeVendor();
     const seen: (string | null)[] = [];
-    const fetch = (request: Request) => {
+    const fetch = answering((request) => {
       seen.push(new URL(request.url).searchParams.get("text"));
-      return vendor.fetch(request);
-    };
+      return vendor.answer(request);
+    });
     await vendor
       .createClient({ fetch })
       .GET("/symptom-search", { params: { query: { text: "ear ache & more" } } });

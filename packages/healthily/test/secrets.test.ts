@@ -1,4 +1,5 @@
 import { validation } from "@carespec/healthily/validate";
+import { answering } from "@carespec/test-support/answering";
 import { describeSecrets, MARK } from "@carespec/test-support/secrets";
 import { type HealthilyClient, isVendorError } from "../src/index.ts";
 import { fakeVendor } from "./support/fake-vendor.ts";
@@ -36,10 +37,10 @@ describeSecrets<HealthilyClient>({
       secret: async () => MARK,
       apiKey: MARK,
       validator: validation(),
-      fetch: async (request) => {
+      fetch: answering((request) => {
         const path = new URL(request.url).pathname.replace("/api/v1", "");
-        return `${request.method} ${path}` === call ? answer() : vendor.fetch(request);
-      },
+        return `${request.method} ${path}` === call ? answer() : vendor.answer(request);
+      }),
     });
   },
   isTyped: isVendorError,

@@ -13,14 +13,15 @@ import { openConventionsClient } from "./conventions.ts";
 import type { MyStrengthConventionsClient } from "./conventions-client.ts";
 import type { Methods } from "./gen/client.ts";
 import { api, servers } from "./gen/operations.ts";
-import type { paths } from "./gen/schema.ts";
+import type { paths as Paths } from "./gen/schema.ts";
 import type { Session } from "./gen/types.ts";
 import { createLogin } from "./login.ts";
 import type { MyStrengthOptions, ProvisionalMyStrengthOptions } from "./options.ts";
+import { withPaths } from "./own-paths.ts";
 import { SESSION_HEADER } from "./session-header.ts";
 
 /** Calls of the operations that the document infers. */
-export type MyStrengthClient = VendorClient<paths, Methods>;
+export type MyStrengthClient = VendorClient<Paths, Methods>;
 
 /**
  * Creates a client of the myStrength Partner API V1.
@@ -67,8 +68,9 @@ export function createMyStrengthClient(
     renew: async (refresh_token) =>
       toToken("renewSession", await client.renewSession({ body: { refresh_token } })),
   });
-  const client: MyStrengthClient = createVendorClient<paths, Methods>(api, {
-    ...rest,
+  const { paths, ...setup } = rest as ProvisionalMyStrengthOptions;
+  const client: MyStrengthClient = createVendorClient<Paths, Methods>(withPaths(api, paths), {
+    ...setup,
     baseUrl,
     pages: createPages,
     auth: { SessionToken: bearerAuth(session, { header: SESSION_HEADER, prefix: "" }) },

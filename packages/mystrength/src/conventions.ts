@@ -1,5 +1,6 @@
 import {
   AuthenticationError,
+  answeredResponse,
   bearerAuth,
   type CallerSetup,
   type CallInit,
@@ -68,19 +69,25 @@ export function openConventionsClient(
     return call(target, { ...init, ...asItIs, params, parseAs } as CallInit);
   }
 
+  const learned = {};
   return {
-    request: async (path, init = {}) => (await send(path, init, "stream")).response,
+    request: async (path, init = {}) => answeredResponse((await send(path, init, "stream")).answer),
     pages(path, { items, ...init } = {}) {
       const load = async (own: Record<string, unknown>) => {
         const query = { ...init.query, ...own } as never;
-        const { data, failure } = await send(path, { ...init, query }, "json");
-        if (failure) throw failure;
-        return data;
+        const { data, error, answer } = await send(path, { ...init, query }, "json");
+        if (error) throw error;
+        return { data, headers: answer.response.headers };
       };
-      const description = items === undefined ? PAGES : { ...PAGES, items };
-      // Errors show the path; a query may contain a secret.
-      const call = { api: api.api, method: "GET", path: path.replace(/\?.*/s, "") };
-      return createPages(call, description, load, { ...init.query }, init, setup.pageSize);
+      return createPages({
+        // Errors show the path; a query may contain a secret.
+        call: { api: api.api, method: "GET", path: path.replace(/\?.*/s, "") },
+        description: items === undefined ? PAGES : { ...PAGES, items },
+        load,
+        request: init,
+        pageSize: setup.pageSize,
+        learned,
+      });
     },
   };
 }

@@ -141,7 +141,7 @@ describe("a session", () => {
     vendor.answerNext("GET /users", refused());
     const { error, response } = await client.GET("/users");
     expect(response.status).toBe(401);
-    expect(error).toEqual({ message: "expired" });
+    expect(error?.body).toEqual({ message: "expired" });
     expect(vendor.count("GET /users")).toBe(2);
   });
 });

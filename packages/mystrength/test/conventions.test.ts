@@ -1,3 +1,4 @@
+import { answering } from "@carespec/test-support/answering";
 import { afterEach, describe, expect, expectTypeOf, it, vi } from "vitest";
 import {
   type ConventionsInit,
@@ -45,10 +46,10 @@ describe("the client without provisional operations", () => {
     const client = fakeVendor().createConventionsClient({
       baseUrl: "https://partner.example/api/",
       login: numberedLogin(),
-      async fetch(request) {
+      fetch: answering((request) => {
         addresses.push(request.url, request.headers.get("x-session-token") ?? "");
         return Response.json([]);
-      },
+      }),
     });
     const query = { since: 1483250400000, page: 0, limit: 50, group: "a b", sinceDate: undefined };
     const response = await client.request("/records?kind=1", { query });
@@ -64,10 +65,10 @@ describe("the client without provisional operations", () => {
     const options = {
       baseUrl: undefined,
       login: numberedLogin(),
-      async fetch({ url }: Request) {
+      fetch: answering(({ url }) => {
         addresses.push(url);
         return Response.json([]);
-      },
+      }),
     };
     await fakeVendor()
       .createConventionsClient(options as never)
@@ -87,10 +88,10 @@ describe("the client without provisional operations", () => {
     const hosts = new Set<string>();
     const client = fakeVendor().createConventionsClient({
       login: numberedLogin(),
-      async fetch(request) {
+      fetch: answering((request) => {
         hosts.add(new URL(request.url).host);
         return Response.json([]);
-      },
+      }),
     });
     for (const path of ["//other.example/x", "/\\other.example", "/@other.example", "/../x"]) {
       await client.request(path as `/${string}`);

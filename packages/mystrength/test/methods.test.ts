@@ -1,4 +1,5 @@
 import { validation } from "@carespec/mystrength/validate";
+import { answering } from "@carespec/test-support/answering";
 import { rejection } from "@carespec/test-support/rejection";
 import { afterAll, describe, expect, expectTypeOf, it } from "vitest";
 import {
@@ -56,6 +57,7 @@ describe("the provisional methods", () => {
     const error = await rejection(client.getUser({ path: { myStrengthUserId: 1 } }));
     expect(isNotFoundError(error)).toBe(true);
     if (!isMyStrengthError(error, "getUser") || error.status !== 404) throw error;
+    if (typeof error.body !== "object") throw error;
     expectTypeOf(error.body.message).toEqualTypeOf<string | undefined>();
     expect(error.body.message).toBeTypeOf("string");
   });
@@ -92,11 +94,11 @@ describe("the pages of any path", () => {
     const asked: string[] = [];
     const plain = fakeVendor().createConventionsClient({
       login: numberedLogin(),
-      async fetch({ url }) {
+      fetch: answering(({ url }) => {
         const { search, searchParams } = new URL(url);
         asked.push(search);
         return Response.json(pages[Number(searchParams.get("page"))] ?? []);
-      },
+      }),
     });
     return { plain, asked };
   };
@@ -107,7 +109,7 @@ describe("the pages of any path", () => {
     const found = await collect(plain.pages<number>("/records", { query }));
     expectTypeOf(found).toEqualTypeOf<number[]>();
     expect(found).toEqual([1, 2, 3, 4, 5]);
-    expect(asked).toEqual([0, 1, 2].map((page) => `?since=7&limit=2&page=${page}`));
+    expect(asked).toEqual([0, 1, 2, 3].map((page) => `?since=7&limit=2&page=${page}`));
   });
 
   it("reject with a typed error where the vendor refuses one", async () => {

@@ -1,4 +1,5 @@
 import { validation } from "@carespec/mystrength/validate";
+import { answering } from "@carespec/test-support/answering";
 import { describeSecrets, MARK } from "@carespec/test-support/secrets";
 import { afterEach, beforeEach, vi } from "vitest";
 import {
@@ -46,10 +47,10 @@ describeSecrets<MyStrengthClient>({
       ...options,
       ...account,
       validator: validation(),
-      fetch: async (request) => {
+      fetch: answering((request) => {
         const path = new URL(request.url).pathname;
-        return `${request.method} ${path}` === call ? answer() : vendor.fetch(request);
-      },
+        return `${request.method} ${path}` === call ? answer() : vendor.answer(request);
+      }),
     });
   },
   // A referral answers 201, so the document does not describe a 200.

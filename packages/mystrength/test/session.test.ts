@@ -1,3 +1,4 @@
+import { answering } from "@carespec/test-support/answering";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ProvisionalMyStrengthOptions } from "../src/index.ts";
 import { startMock } from "./support/mock.ts";
@@ -17,10 +18,10 @@ afterAll(mock.close);
 function reader(options: Partial<ProvisionalMyStrengthOptions> = {}) {
   const sent: string[] = [];
   const client = mock.createClient({
-    fetch(request) {
+    fetch: answering((request) => {
       sent.push(`${request.method} ${request.url.split("/mystrength").at(-1)}`);
       return fetch(request);
-    },
+    }),
     ...options,
   });
   return {

@@ -24,7 +24,7 @@ export function generateClient(document: OpenApiDocument): string {
 }
 
 function importLines(body: string, imports: Imports): string[] {
-  const core = ["CallOptions", "OtherStatus", "PagedMethod", "VendorError"];
+  const core = ["CallOptions", "OtherStatus", "PagedMethod", "UncheckedBody", "VendorError"];
   const used = core.filter((name) => new RegExp(`\\b${name}\\b`).test(body));
   const types = [...imports].sort();
   return [
@@ -43,8 +43,8 @@ function errorLine(document: OpenApiDocument, operation: Operation, imports: Imp
   );
   const errors = failures.map(({ status, schema }) => {
     const place = `operations["${operationId}"]["responses"][${status}]["content"]["application/json"]`;
-    const body = schema ? typeText(schema, place, imports) : "undefined";
-    return `VendorError<${status}, ${body}>`;
+    const body = schema ? `<${typeText(schema, place, imports)}>` : "";
+    return `VendorError<${status}, UncheckedBody${body}>`;
   });
   const statuses = failures.map(({ status }) => status).join(" | ");
   errors.push(statuses ? `VendorError<OtherStatus<${statuses}>>` : "VendorError<OtherStatus>");

@@ -45,12 +45,14 @@ function describe(
   { path, method, pointer, operation }: PlacedOperation,
 ) {
   const { security, "x-pagination": pagination } = operation;
-  const successes = responsesOf(document, operation).filter(({ status }) => /^2/.test(status));
+  const responses = responsesOf(document, operation);
+  const successes = responses.filter(({ status }) => /^2/.test(status));
   return {
     route: `${method.toUpperCase()} ${path}`,
     ...(security && { security: schemesOf(security) }),
     ...(pagination && { pages: pagesOf(pagination, `${pointer}/x-pagination`) }),
     ...(successes.every(({ response }) => !response.content) && { bodiless: true }),
+    ...(responses.some(({ status }) => /^30[12378]$/.test(status)) && { redirects: true }),
   };
 }
 

@@ -66,8 +66,8 @@ describe("named methods", () => {
     expect(client).toContain(
       [
         "  createThing:",
-        "    | VendorError<401, undefined>",
-        "    | VendorError<422, ErrorBody>",
+        "    | VendorError<401, UncheckedBody>",
+        "    | VendorError<422, UncheckedBody<ErrorBody>>",
         "    | VendorError<OtherStatus<401 | 422>>;",
       ].join("\n"),
     );

@@ -1,5 +1,5 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
-import type { CallOptions, OtherStatus, PagedMethod, VendorError } from "@carespec/core";
+import type { CallOptions, OtherStatus, PagedMethod, UncheckedBody, VendorError } from "@carespec/core";
 import type { operations } from "./schema.ts";
 import type {
   ErrorBody,
@@ -400,125 +400,125 @@ export interface Methods {
 /** The errors that a method can reject with, by operationId; `status` narrows the body's type. */
 export interface Errors {
   listUsers:
-    | VendorError<401, ErrorBody>
-    | VendorError<403, ErrorBody>
-    | VendorError<422, ErrorBody>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<403, UncheckedBody<ErrorBody>>
+    | VendorError<422, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<401 | 403 | 422>>;
   createUser:
-    | VendorError<400, ErrorBody>
-    | VendorError<401, ErrorBody>
-    | VendorError<403, ErrorBody>
-    | VendorError<422, ErrorBody>
+    | VendorError<400, UncheckedBody<ErrorBody>>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<403, UncheckedBody<ErrorBody>>
+    | VendorError<422, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<400 | 401 | 403 | 422>>;
   getUser:
-    | VendorError<401, ErrorBody>
-    | VendorError<403, ErrorBody>
-    | VendorError<404, ErrorBody>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<403, UncheckedBody<ErrorBody>>
+    | VendorError<404, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<401 | 403 | 404>>;
   updateUser:
-    | VendorError<400, ErrorBody>
-    | VendorError<401, ErrorBody>
-    | VendorError<403, ErrorBody>
-    | VendorError<404, ErrorBody>
-    | VendorError<422, ErrorBody>
+    | VendorError<400, UncheckedBody<ErrorBody>>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<403, UncheckedBody<ErrorBody>>
+    | VendorError<404, UncheckedBody<ErrorBody>>
+    | VendorError<422, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<400 | 401 | 403 | 404 | 422>>;
   activateUser:
-    | VendorError<401, ErrorBody>
-    | VendorError<403, ErrorBody>
-    | VendorError<404, ErrorBody>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<403, UncheckedBody<ErrorBody>>
+    | VendorError<404, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<401 | 403 | 404>>;
   deactivateUser:
-    | VendorError<401, ErrorBody>
-    | VendorError<403, ErrorBody>
-    | VendorError<404, ErrorBody>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<403, UncheckedBody<ErrorBody>>
+    | VendorError<404, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<401 | 403 | 404>>;
   assignStudent:
-    | VendorError<401, ErrorBody>
-    | VendorError<403, ErrorBody>
-    | VendorError<404, ErrorBody>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<403, UncheckedBody<ErrorBody>>
+    | VendorError<404, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<401 | 403 | 404>>;
   unassignStudent:
-    | VendorError<401, ErrorBody>
-    | VendorError<403, ErrorBody>
-    | VendorError<404, ErrorBody>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<403, UncheckedBody<ErrorBody>>
+    | VendorError<404, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<401 | 403 | 404>>;
   listUserGroups:
-    | VendorError<401, ErrorBody>
-    | VendorError<403, ErrorBody>
-    | VendorError<404, ErrorBody>
-    | VendorError<422, ErrorBody>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<403, UncheckedBody<ErrorBody>>
+    | VendorError<404, UncheckedBody<ErrorBody>>
+    | VendorError<422, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<401 | 403 | 404 | 422>>;
   addUserGroup:
-    | VendorError<401, ErrorBody>
-    | VendorError<403, ErrorBody>
-    | VendorError<404, ErrorBody>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<403, UncheckedBody<ErrorBody>>
+    | VendorError<404, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<401 | 403 | 404>>;
   removeUserGroup:
-    | VendorError<401, ErrorBody>
-    | VendorError<403, ErrorBody>
-    | VendorError<404, ErrorBody>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<403, UncheckedBody<ErrorBody>>
+    | VendorError<404, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<401 | 403 | 404>>;
   listStudents:
-    | VendorError<401, ErrorBody>
-    | VendorError<403, ErrorBody>
-    | VendorError<422, ErrorBody>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<403, UncheckedBody<ErrorBody>>
+    | VendorError<422, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<401 | 403 | 422>>;
   createStudent:
-    | VendorError<400, ErrorBody>
-    | VendorError<401, ErrorBody>
-    | VendorError<403, ErrorBody>
-    | VendorError<422, ErrorBody>
+    | VendorError<400, UncheckedBody<ErrorBody>>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<403, UncheckedBody<ErrorBody>>
+    | VendorError<422, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<400 | 401 | 403 | 422>>;
   getStudent:
-    | VendorError<401, ErrorBody>
-    | VendorError<403, ErrorBody>
-    | VendorError<404, ErrorBody>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<403, UncheckedBody<ErrorBody>>
+    | VendorError<404, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<401 | 403 | 404>>;
   updateStudent:
-    | VendorError<400, ErrorBody>
-    | VendorError<401, ErrorBody>
-    | VendorError<403, ErrorBody>
-    | VendorError<404, ErrorBody>
-    | VendorError<422, ErrorBody>
+    | VendorError<400, UncheckedBody<ErrorBody>>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<403, UncheckedBody<ErrorBody>>
+    | VendorError<404, UncheckedBody<ErrorBody>>
+    | VendorError<422, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<400 | 401 | 403 | 404 | 422>>;
   activateStudent:
-    | VendorError<401, ErrorBody>
-    | VendorError<403, ErrorBody>
-    | VendorError<404, ErrorBody>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<403, UncheckedBody<ErrorBody>>
+    | VendorError<404, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<401 | 403 | 404>>;
   deactivateStudent:
-    | VendorError<401, ErrorBody>
-    | VendorError<403, ErrorBody>
-    | VendorError<404, ErrorBody>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<403, UncheckedBody<ErrorBody>>
+    | VendorError<404, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<401 | 403 | 404>>;
   listStudentUsers:
-    | VendorError<401, ErrorBody>
-    | VendorError<403, ErrorBody>
-    | VendorError<404, ErrorBody>
-    | VendorError<422, ErrorBody>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<403, UncheckedBody<ErrorBody>>
+    | VendorError<404, UncheckedBody<ErrorBody>>
+    | VendorError<422, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<401 | 403 | 404 | 422>>;
   listGroups:
-    | VendorError<401, ErrorBody>
-    | VendorError<403, ErrorBody>
-    | VendorError<422, ErrorBody>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<403, UncheckedBody<ErrorBody>>
+    | VendorError<422, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<401 | 403 | 422>>;
   listSites:
-    | VendorError<401, ErrorBody>
-    | VendorError<403, ErrorBody>
-    | VendorError<422, ErrorBody>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<403, UncheckedBody<ErrorBody>>
+    | VendorError<422, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<401 | 403 | 422>>;
   getReport:
-    | VendorError<400, ErrorBody>
-    | VendorError<401, ErrorBody>
-    | VendorError<403, ErrorBody>
-    | VendorError<404, ErrorBody>
+    | VendorError<400, UncheckedBody<ErrorBody>>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<403, UncheckedBody<ErrorBody>>
+    | VendorError<404, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<400 | 401 | 403 | 404>>;
   createLoginToken:
-    | VendorError<401, ErrorBody>
-    | VendorError<403, ErrorBody>
-    | VendorError<404, ErrorBody>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<403, UncheckedBody<ErrorBody>>
+    | VendorError<404, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<401 | 403 | 404>>;
   authenticateUser:
-    | VendorError<401, undefined>
+    | VendorError<401, UncheckedBody>
     | VendorError<OtherStatus<401>>;
 }

@@ -38,7 +38,7 @@ export const operations = {
   listSites: {"route":"GET /api/sites","pages":{"style":"page","page":"page","size":"size","defaultSize":20,"maxSize":100}},
   getReport: {"route":"GET /api/reports"},
   createLoginToken: {"route":"POST /api/users/{userId}/token"},
-  authenticateUser: {"route":"GET /login/authenticate","security":[],"bodiless":true},
+  authenticateUser: {"route":"GET /login/authenticate","security":[],"bodiless":true,"redirects":true},
 } as const;
 
 /** The parts of the document that a client needs at run time. */

@@ -38,7 +38,9 @@ export async function namedMethods(organizationId: string, token: () => Promise<
 
 export function narrowed(error: unknown): string | undefined {
   if (!isCatalystError(error, "createUser")) return undefined;
-  if (error.status === 422) return error.body.Message;
+  // @ts-expect-error -- nobody has checked that there is a body, and that it is JSON
+  if (error.status === 401) return error.body.Message;
+  if (error.status === 422 && typeof error.body === "object") return error.body.Message;
   // @ts-expect-error -- the body of an undocumented status is unknown
   if (error.status === 502) return error.body.Message;
   return error.message;

@@ -96,12 +96,6 @@ export interface LoginToken {
   Expires: string;
 }
 
-/** The body of every error; neither the presence nor the name of `Message` is certain. */
-export interface Failure {
-  [member: string]: unknown;
-  Message?: string;
-}
-
 /** A type with its intersections resolved to objects. */
 export type Flat<Value> = Value extends object ? { [Key in keyof Value]: Flat<Value[Key]> } : Value;
 

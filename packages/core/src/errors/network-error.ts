@@ -1,9 +1,22 @@
-import { VendorError } from "./vendor-error.ts";
-
-/** The message of a failure without a complete answer. */
-export const NO_ANSWER = "no complete answer";
+import { type FailedCall, type Failure, VendorError } from "./vendor-error.ts";
 
 /** No complete answer came: no connection, a name that does not resolve, a broken connection. */
 export class NetworkError extends VendorError<undefined, undefined> {
   override name = "NetworkError";
+  /** Why, as the platform says it: `ECONNREFUSED`, `ENOTFOUND`, `CERT_HAS_EXPIRED`; browsers do not say it. */
+  declare readonly code: string | undefined;
+
+  constructor(call: FailedCall, { cause }: Pick<Failure, "cause">) {
+    const code = codeOf(cause);
+    super(call, { what: `no complete answer${code ? `: ${code}` : ""}`, cause });
+    this.code = code;
+  }
+}
+
+/** The code of the innermost cause that has one. */
+function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code } = error as { code?: unknown };
+  const own = typeof code === "string" && /^[A-Z_\d]+$/.test(code) ? code : undefined;
+  return codeOf(error.cause) ?? own;
 }

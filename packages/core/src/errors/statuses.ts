@@ -12,3 +12,12 @@ export type ErrorStatus =
 export type OtherStatus<Documented extends number = never> =
   | Exclude<ErrorStatus, Documented>
   | undefined;
+
+/**
+ * The body of an error, which nobody has checked: the document's, as far as the vendor keeps to it,
+ * a text such as a proxy's page, or `undefined` where there is none.
+ *
+ * @example
+ * if (typeof error.body === "object") console.log(error.body.Message);
+ */
+export type UncheckedBody<Body = never> = Body | string | undefined;

@@ -1,6 +1,6 @@
 import { VendorError } from "./vendor-error.ts";
 
-/** The vendor does not accept the request: 400, 413, 415, 422 or another 4xx status. */
+/** The vendor does not accept what was sent: 400, 413, 415 or 422. */
 export class ValidationError<
   Status extends number | undefined = number | undefined,
   Body = unknown,

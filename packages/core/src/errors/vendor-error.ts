@@ -50,13 +50,16 @@ export class VendorError<
   declare readonly path: string;
   /** How long the vendor asks to wait (`Retry-After`), in milliseconds. */
   declare readonly retryAfterMs: number | undefined;
+  /** The page of a walk that failed, as `startPage` takes it; only of an error of `pages()`. */
+  declare readonly page?: number | string | undefined;
   readonly #failure: Failure;
 
   constructor({ api, operationId, method, path }: FailedCall, failure: Failure) {
     const { what, response, retryAfterMs } = failure;
     // `Error` takes only the cause from the failure, if it has one.
     super(`${operationId ?? "request"} failed: ${what} (${method} ${path})`, failure);
-    const status = response?.status;
+    // A browser gives a redirect that it hides the status 0.
+    const status = response?.status || undefined;
     Object.assign(this, { status, api, operationId, method, path, retryAfterMs });
     this.#failure = failure;
   }

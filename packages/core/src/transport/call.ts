@@ -1,25 +1,40 @@
-import type { FailedCall, VendorError } from "../errors/vendor-error.ts";
+import type { FailedCall } from "../errors/vendor-error.ts";
+import type { Deadline } from "./deadline.ts";
 import type { RetryOptions } from "./retry.ts";
 
-/** One call, with its state across attempts. */
+/** One call: what it is and within which limits, the same for all its attempts. */
 export interface Call extends FailedCall {
   /** Identifies the call to hooks; the call itself holds secrets. */
   readonly identity: object;
   /** Names of the security schemes that it requires. */
   readonly security: readonly string[];
   readonly signal: AbortSignal | undefined;
+  /** Milliseconds that one attempt may take, until its body is read. */
   readonly timeoutMs: number;
+  readonly deadline: Deadline;
   readonly retry: RetryOptions;
-  /** Deadline by `performance.now()`; the time of logins is added to it. */
-  endsAt: number;
   /** How the answer's body is read. */
   readonly parseAs: string;
-  /** Attempts so far. */
-  attempt: number;
-  /** The last answer's text, where it was read. */
-  text?: string;
-  /** What the last attempt failed with. */
-  failure?: VendorError | undefined;
+  /** The largest body that is read, in bytes. */
+  readonly maxBodyBytes: number;
+  /** Whether the document answers with a redirect, which is then the result. */
+  readonly answersRedirect: boolean;
+}
+
+/** What a call sends, each time anew. */
+export interface Outgoing {
+  readonly url: string;
+  /** By their names in lower case, without those that authenticate. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Everything else of the request: method, body, options of the platform. */
+  readonly init: Readonly<RequestInit>;
+}
+
+/** An answer, whatever its status. */
+export interface Answer {
+  readonly response: Response;
+  /** Its body; `undefined` where bytes or a stream are asked for. */
+  readonly text: string | undefined;
 }
 
 /** Whether the answer's body is left to the caller: bytes, or a stream. */
@@ -27,7 +42,7 @@ export function isRaw({ parseAs }: Call): boolean {
   return parseAs !== "json" && parseAs !== "text";
 }
 
-/** Milliseconds until the call's deadline. */
-export function timeLeft({ endsAt }: Call): number {
-  return endsAt - performance.now();
+/** Whether it can be sent again: a stream is read once. */
+export function isRepeatable({ init }: Outgoing): boolean {
+  return !(init.body instanceof ReadableStream);
 }

@@ -1,10 +1,11 @@
 /**
- * Milliseconds that a `Retry-After` asks to wait: seconds or a date (RFC 9110). `undefined` without
- * one, or for one that is neither.
+ * Milliseconds that a `Retry-After` asks to wait: whole seconds, or a date (RFC 9110); of several
+ * the first. `undefined` without one, or for one that is neither.
  */
 export function retryAfterMs(headers: Headers): number | undefined {
-  const text = headers.get("retry-after");
-  if (!text) return undefined;
-  const ms = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
+  const text = headers.get("retry-after") ?? "";
+  if (/^\d+\s*(,|$)/.test(text)) return Number.parseInt(text, 10) * 1000;
+  // Without the zone that the grammar asks for, a platform's parser takes "-3" for a year.
+  const ms = /GMT$/.test(text) ? Date.parse(text) - Date.now() : Number.NaN;
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }

@@ -1,31 +1,43 @@
 import type { VendorError } from "../errors/vendor-error.ts";
 
-/** When a failed call is repeated. The vocabulary is that of ky's `retry`; times are milliseconds. */
+/**
+ * When a failed call is repeated. The vocabulary is that of ky's `retry`; times are milliseconds.
+ *
+ * A call that the vendor refused before any work, with 429 or with 503 and a `Retry-After`, is
+ * repeated whatever its method. Where the outcome is not known (another status, a timeout, a lost
+ * connection) only the `methods` are.
+ */
 export interface RetryOptions {
-  /** Highest number of repetitions. Default 2; 0 means none. */
-  limit?: number;
+  /** Highest number of repetitions. 0 means none. @default 2 */
+  limit?: number | undefined;
   /**
-   * HTTP methods that are repeated. Default: the idempotent ones (GET, PUT, HEAD, DELETE, OPTIONS,
-   * TRACE). A POST is repeated only where this names it: the vendor may have done its work already.
+   * HTTP methods that are repeated although the outcome is not known. A POST that this names may be
+   * done twice.
+   * @default ["GET", "PUT", "HEAD", "DELETE", "OPTIONS", "TRACE"], the idempotent ones
    */
-  methods?: readonly string[];
-  /** Statuses that are repeated. Default 408, 413, 429, 500, 502, 503, 504. */
-  statusCodes?: readonly number[];
-  /** Statuses whose `Retry-After` is followed. Default 413, 429, 503. */
-  afterStatusCodes?: readonly number[];
+  methods?: readonly string[] | undefined;
+  /** Statuses that are repeated. @default [408, 413, 429, 500, 502, 503, 504] */
+  statusCodes?: readonly number[] | undefined;
+  /** Statuses whose `Retry-After` is followed. @default [413, 429, 503] */
+  afterStatusCodes?: readonly number[] | undefined;
   /**
-   * The longest `Retry-After` that is followed; a longer one is cut to it. Default: only the call's
-   * `totalTimeoutMs` limits it.
+   * The longest `Retry-After` that is followed; a longer one is cut to it.
+   * @default no limit but the call's `totalTimeoutMs`
    */
-  maxRetryAfter?: number;
-  /** The longest wait that `delay` may give. Default: no limit. */
-  backoffLimit?: number;
-  /** Wait before a repetition, by its number (1 for the first). Default: 300, 600, 1,200, … */
-  delay?: (attempt: number) => number;
-  /** Spreads the waits, so that clients do not come back all at once: `true` (default) for a random share of the wait. */
-  jitter?: boolean | ((delay: number) => number);
-  /** Whether an attempt that timed out is repeated. Default `true`. */
-  retryOnTimeout?: boolean;
+  maxRetryAfter?: number | undefined;
+  /** The longest wait that `delay` may give. @default no limit */
+  backoffLimit?: number | undefined;
+  /** Wait before a repetition, by its number (1 for the first). @default 300, 600, 1,200, … */
+  delay?: ((attempt: number) => number) | undefined;
+  /** Spreads the waits, so that clients do not come back all at once: `true` for a random share of the wait. @default true */
+  jitter?: boolean | ((delay: number) => number) | undefined;
+  /** Whether an attempt that timed out is repeated. @default true */
+  retryOnTimeout?: boolean | undefined;
+  /**
+   * Decides instead of `methods`, `statusCodes` and `retryOnTimeout`; `limit` stays in force.
+   * `attempt` is the number of the attempt that failed, 1 for the first.
+   */
+  shouldRetry?: ((error: VendorError, attempt: number) => boolean) | undefined;
 }
 
 /** Methods that have no further effect when repeated. */
@@ -36,10 +48,9 @@ const AFTER_STATUSES = [413, 429, 503];
 /** The options of a call: its own override the client's. */
 export function mergeRetry(
   own: number | RetryOptions | undefined,
-  base: number | RetryOptions | undefined,
+  base: RetryOptions | undefined,
 ): RetryOptions {
-  const read = (retry: typeof own) => (typeof retry === "number" ? { limit: retry } : retry);
-  return { ...read(base), ...read(own) };
+  return { ...base, ...(typeof own === "number" ? { limit: own } : own) };
 }
 
 /** How long to wait before the attempt after `attempt`; `undefined` where none follows. */
@@ -48,28 +59,26 @@ export function retryDelay(
   attempt: number,
   error: VendorError,
 ): number | undefined {
-  const { limit = 2, methods = IDEMPOTENT, statusCodes = STATUSES } = options;
-  if (attempt > limit) return undefined;
-  if (!methods.some((method) => method.toUpperCase() === error.method)) return undefined;
-  const { status, name } = error;
-  if (status === undefined) {
-    const isTimeout = name === "TimeoutError" && options.retryOnTimeout !== false;
-    return isTimeout || name === "NetworkError" ? backoff(options, attempt) : undefined;
-  }
-  if (!statusCodes.includes(status)) return undefined;
-  const { afterStatusCodes = AFTER_STATUSES, maxRetryAfter } = options;
-  return error.retryAfterMs !== undefined && afterStatusCodes.includes(status)
-    ? atMost(error.retryAfterMs, maxRetryAfter)
+  const { limit = 2, shouldRetry = isRepeated, afterStatusCodes = AFTER_STATUSES } = options;
+  if (attempt > limit || !shouldRetry(error, attempt, options)) return undefined;
+  const { status, retryAfterMs } = error;
+  return retryAfterMs !== undefined && status && afterStatusCodes.includes(status)
+    ? Math.min(retryAfterMs, options.maxRetryAfter ?? retryAfterMs)
     : backoff(options, attempt);
 }
 
-function backoff(options: RetryOptions, attempt: number): number {
-  const { delay = (count) => 300 * 2 ** (count - 1), jitter = true } = options;
-  const wait = atMost(delay(attempt), options.backoffLimit);
-  if (typeof jitter === "function") return jitter(wait);
-  return jitter ? wait * Math.random() : wait;
+function isRepeated(error: VendorError, _attempt: number, options: RetryOptions): boolean {
+  const { methods = IDEMPOTENT, statusCodes = STATUSES, retryOnTimeout = true } = options;
+  const { status, name, method, retryAfterMs } = error;
+  const isRefused = status === 429 || (status === 503 && retryAfterMs !== undefined);
+  if (!isRefused && !methods.some((each) => each.toUpperCase() === method)) return false;
+  if (status !== undefined) return statusCodes.includes(status);
+  return name === "NetworkError" || (name === "TimeoutError" && retryOnTimeout);
 }
 
-function atMost(value: number, limit: number | undefined): number {
-  return Math.min(value, limit ?? value);
+function backoff(options: RetryOptions, attempt: number): number {
+  const { delay = (count) => 300 * 2 ** (count - 1), jitter = true, backoffLimit } = options;
+  const wait = Math.min(delay(attempt), backoffLimit ?? Number.POSITIVE_INFINITY);
+  if (typeof jitter === "function") return jitter(wait);
+  return jitter ? wait * Math.random() : wait;
 }

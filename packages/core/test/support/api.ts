@@ -77,7 +77,8 @@ export function scripted(
   setup: Partial<VendorClientSetup> = {},
 ): { client: VendorClient<Paths, Methods>; sent: Request[] } {
   const sent: Request[] = [];
-  const fetch = async (request: Request) => {
+  const fetch = async (url: string, init: RequestInit) => {
+    const request = new Request(url, init);
     sent.push(request.clone());
     const step = steps[Math.min(sent.length, steps.length) - 1] ?? new Error("no step");
     if (step instanceof Error) throw step;

@@ -1,5 +1,5 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
-import type { CallOptions, OtherStatus, VendorError } from "@carespec/core";
+import type { CallOptions, OtherStatus, UncheckedBody, VendorError } from "@carespec/core";
 import type { operations } from "./schema.ts";
 import type {
   AccessToken,
@@ -271,65 +271,65 @@ export interface Methods {
 /** The errors that a method can reject with, by operationId; `status` narrows the body's type. */
 export interface Errors {
   createAccessToken:
-    | VendorError<400, ErrorBody>
-    | VendorError<401, ErrorBody>
+    | VendorError<400, UncheckedBody<ErrorBody>>
+    | VendorError<401, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<400 | 401>>;
   getTerms:
-    | VendorError<401, ErrorBody>
+    | VendorError<401, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<401>>;
   acceptTerms:
-    | VendorError<400, ErrorBody>
-    | VendorError<401, ErrorBody>
+    | VendorError<400, UncheckedBody<ErrorBody>>
+    | VendorError<401, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<400 | 401>>;
   startConsultation:
-    | VendorError<400, ErrorBody>
-    | VendorError<401, ErrorBody>
-    | VendorError<403, ErrorBody>
+    | VendorError<400, UncheckedBody<ErrorBody>>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<403, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<400 | 401 | 403>>;
   getConsultation:
-    | VendorError<401, ErrorBody>
-    | VendorError<403, ErrorBody>
-    | VendorError<404, ErrorBody>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<403, UncheckedBody<ErrorBody>>
+    | VendorError<404, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<401 | 403 | 404>>;
   answerQuestion:
-    | VendorError<400, ErrorBody>
-    | VendorError<401, ErrorBody>
-    | VendorError<403, ErrorBody>
-    | VendorError<404, ErrorBody>
+    | VendorError<400, UncheckedBody<ErrorBody>>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<403, UncheckedBody<ErrorBody>>
+    | VendorError<404, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<400 | 401 | 403 | 404>>;
   undoAnswer:
-    | VendorError<401, ErrorBody>
-    | VendorError<403, ErrorBody>
-    | VendorError<404, ErrorBody>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<403, UncheckedBody<ErrorBody>>
+    | VendorError<404, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<401 | 403 | 404>>;
   getReport:
-    | VendorError<401, ErrorBody>
-    | VendorError<403, ErrorBody>
-    | VendorError<404, ErrorBody>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<403, UncheckedBody<ErrorBody>>
+    | VendorError<404, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<401 | 403 | 404>>;
   searchSymptoms:
-    | VendorError<400, ErrorBody>
-    | VendorError<401, ErrorBody>
-    | VendorError<403, ErrorBody>
+    | VendorError<400, UncheckedBody<ErrorBody>>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<403, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<400 | 401 | 403>>;
   listArticles:
-    | VendorError<400, ErrorBody>
-    | VendorError<401, ErrorBody>
-    | VendorError<403, ErrorBody>
+    | VendorError<400, UncheckedBody<ErrorBody>>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<403, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<400 | 401 | 403>>;
   getArticle:
-    | VendorError<401, ErrorBody>
-    | VendorError<403, ErrorBody>
-    | VendorError<404, ErrorBody>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<403, UncheckedBody<ErrorBody>>
+    | VendorError<404, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<401 | 403 | 404>>;
   recordEvent:
-    | VendorError<400, ErrorBody>
-    | VendorError<401, ErrorBody>
-    | VendorError<403, ErrorBody>
+    | VendorError<400, UncheckedBody<ErrorBody>>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<403, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<400 | 401 | 403>>;
   sendFeedback:
-    | VendorError<400, ErrorBody>
-    | VendorError<401, ErrorBody>
-    | VendorError<403, ErrorBody>
+    | VendorError<400, UncheckedBody<ErrorBody>>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<403, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<400 | 401 | 403>>;
 }

@@ -1,3 +1,4 @@
+import { answering } from "@carespec/test-support/answering";
 import { createHealthilyClient, type HealthilyOptions, type Terms } from "../../src/index.ts";
 
 /** What the fake vendor saw of one request. */
@@ -55,12 +56,12 @@ export function fakeVendor({ expiresIn = 1860 } = {}) {
   return {
     sent,
     /** Answers as the vendor does. */
-    fetch: answer,
+    answer,
     createClient: (options: Partial<HealthilyOptions> = {}) =>
       createHealthilyClient({
         ...credentials,
         acceptTerms: () => true,
-        fetch: answer,
+        fetch: answering(answer),
         ...options,
       }),
     answerNext(operation: string, response: Response) {

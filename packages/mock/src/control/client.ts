@@ -12,7 +12,7 @@ export interface ControlOptions {
   /** Where the mock listens. Default `http://127.0.0.1:4010`. */
   baseUrl?: string;
   /** Sends the requests, for example a mock's own `fetch`. Default: the global `fetch`. */
-  fetch?: (request: Request) => Promise<Response>;
+  fetch?: (url: string, init: RequestInit) => Promise<Response>;
   /** The session that all calls belong to, unless one says otherwise. Default `default`. */
   session?: string;
 }

@@ -13,7 +13,7 @@ function openClock() {
     raw,
     async change(body: { advanceMs?: number; freeze?: boolean; freezeAt?: string }) {
       const { data, error } = await control.POST("/__mock/clock", { body });
-      if (!data) throw new Error(error?.detail);
+      if (!data) throw new Error(error?.rawText);
       return data;
     },
     async read() {

@@ -114,7 +114,7 @@ describe("a session's fault", () => {
     expect(await session.statuses(1)).toEqual([502]);
     const again = await session.control.DELETE("/__mock/faults", { params: { query } });
     expect(again.response.status).toBe(400);
-    expect(again.error?.detail).toBe(`no fault has the id "${first?.id}"`);
+    expect(again.error?.body).toMatchObject({ detail: `no fault has the id "${first?.id}"` });
     await session.control.DELETE("/__mock/faults");
     expect(await session.statuses(1)).toEqual([200]);
   });

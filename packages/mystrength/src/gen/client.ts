@@ -1,5 +1,5 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
-import type { CallOptions, OtherStatus, PagedMethod, VendorError } from "@carespec/core";
+import type { CallOptions, OtherStatus, PagedMethod, UncheckedBody, VendorError } from "@carespec/core";
 import type { operations } from "./schema.ts";
 import type {
   Activity,
@@ -247,54 +247,54 @@ export interface Methods {
 /** The errors that a method can reject with, by operationId; `status` narrows the body's type. */
 export interface Errors {
   createSession:
-    | VendorError<400, ErrorBody>
-    | VendorError<401, ErrorBody>
+    | VendorError<400, UncheckedBody<ErrorBody>>
+    | VendorError<401, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<400 | 401>>;
   renewSession:
-    | VendorError<400, ErrorBody>
-    | VendorError<401, ErrorBody>
+    | VendorError<400, UncheckedBody<ErrorBody>>
+    | VendorError<401, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<400 | 401>>;
   listUsers:
-    | VendorError<400, ErrorBody>
-    | VendorError<401, ErrorBody>
+    | VendorError<400, UncheckedBody<ErrorBody>>
+    | VendorError<401, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<400 | 401>>;
   getUser:
-    | VendorError<400, ErrorBody>
-    | VendorError<401, ErrorBody>
-    | VendorError<404, ErrorBody>
+    | VendorError<400, UncheckedBody<ErrorBody>>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<404, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<400 | 401 | 404>>;
   findUserByMemberId:
-    | VendorError<401, ErrorBody>
-    | VendorError<404, ErrorBody>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<404, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<401 | 404>>;
   listActivities:
-    | VendorError<400, ErrorBody>
-    | VendorError<401, ErrorBody>
+    | VendorError<400, UncheckedBody<ErrorBody>>
+    | VendorError<401, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<400 | 401>>;
   getActivity:
-    | VendorError<401, ErrorBody>
-    | VendorError<404, ErrorBody>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<404, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<401 | 404>>;
   getActivityById:
-    | VendorError<400, ErrorBody>
-    | VendorError<401, ErrorBody>
-    | VendorError<404, ErrorBody>
+    | VendorError<400, UncheckedBody<ErrorBody>>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<404, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<400 | 401 | 404>>;
   listAssessments:
-    | VendorError<400, ErrorBody>
-    | VendorError<401, ErrorBody>
+    | VendorError<400, UncheckedBody<ErrorBody>>
+    | VendorError<401, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<400 | 401>>;
   getAssessment:
-    | VendorError<401, ErrorBody>
-    | VendorError<404, ErrorBody>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<404, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<401 | 404>>;
   getAssessmentById:
-    | VendorError<400, ErrorBody>
-    | VendorError<401, ErrorBody>
-    | VendorError<404, ErrorBody>
+    | VendorError<400, UncheckedBody<ErrorBody>>
+    | VendorError<401, UncheckedBody<ErrorBody>>
+    | VendorError<404, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<400 | 401 | 404>>;
   createReferral:
-    | VendorError<400, ErrorBody>
-    | VendorError<401, ErrorBody>
+    | VendorError<400, UncheckedBody<ErrorBody>>
+    | VendorError<401, UncheckedBody<ErrorBody>>
     | VendorError<OtherStatus<400 | 401>>;
 }

@@ -1,3 +1,4 @@
+import { answering } from "@carespec/test-support/answering";
 import {
   createMyStrengthClient,
   type MyStrengthOptions,
@@ -44,12 +45,17 @@ export function fakeVendor() {
   return {
     sent,
     /** Answers as the vendor does. */
-    fetch: answer,
+    answer,
     createClient: (options: Partial<ProvisionalMyStrengthOptions> = {}) =>
-      createMyStrengthClient({ ...credentials, fetch: answer, ...options, provisional: true }),
+      createMyStrengthClient({
+        ...credentials,
+        fetch: answering(answer),
+        ...options,
+        provisional: true,
+      }),
     createConventionsClient: (
       options: Pick<MyStrengthOptions, "login"> & Partial<MyStrengthOptions>,
-    ) => createMyStrengthClient({ ...credentials, fetch: answer, ...options }),
+    ) => createMyStrengthClient({ ...credentials, fetch: answering(answer), ...options }),
     answerNext(operation: string, response: Response) {
       scripted.push({ operation, answer: response });
     },

@@ -1,5 +1,5 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
-import type { CallOptions, OtherStatus, VendorError } from "@carespec/core";
+import type { CallOptions, OtherStatus, UncheckedBody, VendorError } from "@carespec/core";
 import type { operations } from "./schema.ts";
 import type {
   Clock,
@@ -176,98 +176,98 @@ export interface Methods {
 /** The errors that a method can reject with, by operationId; `status` narrows the body's type. */
 export interface Errors {
   getHealth:
-    | VendorError<400, Problem>
-    | VendorError<405, Problem>
-    | VendorError<503, Problem>
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
     | VendorError<OtherStatus<400 | 405 | 503>>;
   listVendors:
-    | VendorError<400, Problem>
-    | VendorError<405, Problem>
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
     | VendorError<OtherStatus<400 | 405>>;
   getControlDocument:
-    | VendorError<400, Problem>
-    | VendorError<405, Problem>
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
     | VendorError<OtherStatus<400 | 405>>;
   resetSession:
-    | VendorError<400, Problem>
-    | VendorError<405, Problem>
-    | VendorError<413, Problem>
-    | VendorError<415, Problem>
-    | VendorError<503, Problem>
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<413, UncheckedBody<Problem>>
+    | VendorError<415, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
     | VendorError<OtherStatus<400 | 405 | 413 | 415 | 503>>;
   addData:
-    | VendorError<400, Problem>
-    | VendorError<405, Problem>
-    | VendorError<413, Problem>
-    | VendorError<415, Problem>
-    | VendorError<503, Problem>
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<413, UncheckedBody<Problem>>
+    | VendorError<415, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
     | VendorError<OtherStatus<400 | 405 | 413 | 415 | 503>>;
   getData:
-    | VendorError<400, Problem>
-    | VendorError<404, Problem>
-    | VendorError<405, Problem>
-    | VendorError<503, Problem>
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<404, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
     | VendorError<OtherStatus<400 | 404 | 405 | 503>>;
   getClock:
-    | VendorError<400, Problem>
-    | VendorError<405, Problem>
-    | VendorError<503, Problem>
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
     | VendorError<OtherStatus<400 | 405 | 503>>;
   updateClock:
-    | VendorError<400, Problem>
-    | VendorError<405, Problem>
-    | VendorError<413, Problem>
-    | VendorError<415, Problem>
-    | VendorError<503, Problem>
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<413, UncheckedBody<Problem>>
+    | VendorError<415, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
     | VendorError<OtherStatus<400 | 405 | 413 | 415 | 503>>;
   resetClock:
-    | VendorError<400, Problem>
-    | VendorError<405, Problem>
-    | VendorError<503, Problem>
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
     | VendorError<OtherStatus<400 | 405 | 503>>;
   listFaults:
-    | VendorError<400, Problem>
-    | VendorError<405, Problem>
-    | VendorError<503, Problem>
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
     | VendorError<OtherStatus<400 | 405 | 503>>;
   addFault:
-    | VendorError<400, Problem>
-    | VendorError<405, Problem>
-    | VendorError<413, Problem>
-    | VendorError<415, Problem>
-    | VendorError<503, Problem>
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<413, UncheckedBody<Problem>>
+    | VendorError<415, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
     | VendorError<OtherStatus<400 | 405 | 413 | 415 | 503>>;
   removeFaults:
-    | VendorError<400, Problem>
-    | VendorError<405, Problem>
-    | VendorError<503, Problem>
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
     | VendorError<OtherStatus<400 | 405 | 503>>;
   listPreferences:
-    | VendorError<400, Problem>
-    | VendorError<405, Problem>
-    | VendorError<503, Problem>
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
     | VendorError<OtherStatus<400 | 405 | 503>>;
   replacePreferences:
-    | VendorError<400, Problem>
-    | VendorError<405, Problem>
-    | VendorError<413, Problem>
-    | VendorError<415, Problem>
-    | VendorError<503, Problem>
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<413, UncheckedBody<Problem>>
+    | VendorError<415, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
     | VendorError<OtherStatus<400 | 405 | 413 | 415 | 503>>;
   removePreferences:
-    | VendorError<400, Problem>
-    | VendorError<405, Problem>
-    | VendorError<503, Problem>
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
     | VendorError<OtherStatus<400 | 405 | 503>>;
   listRequests:
-    | VendorError<400, Problem>
-    | VendorError<404, Problem>
-    | VendorError<405, Problem>
-    | VendorError<503, Problem>
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<404, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
     | VendorError<OtherStatus<400 | 404 | 405 | 503>>;
   removeRequests:
-    | VendorError<400, Problem>
-    | VendorError<405, Problem>
-    | VendorError<503, Problem>
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
     | VendorError<OtherStatus<400 | 405 | 503>>;
 }

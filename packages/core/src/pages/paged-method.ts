@@ -1,4 +1,4 @@
-import type { CallOptions } from "./options.ts";
+import type { CallOptions } from "../options.ts";
 import type { PageOptions, Pages } from "./pages.ts";
 
 /** A method of an operation with pages: call it for one page, or walk all pages with `pages`. */

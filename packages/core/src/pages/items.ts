@@ -1,0 +1,28 @@
+/** The part of an answer that a JSON pointer names; the answer itself without one. */
+export function valueAt(answer: unknown, pointer = ""): unknown {
+  return pointer
+    .split("/")
+    .slice(1)
+    .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], answer);
+}
+
+/** Whether an item's id was seen before; from now on it was. Items without an id never were. */
+export function isSameId(item: unknown, pointer: string | undefined, seen: Set<unknown>): boolean {
+  const id = pointer && valueAt(item, pointer);
+  if (id === undefined || id === "") return false;
+  const isKnown = seen.has(id);
+  seen.add(id);
+  return isKnown;
+}
+
+/** Whether two pages hold the same items: by their ids, else by all they say. */
+export function isSamePage(
+  one: readonly unknown[],
+  other: readonly unknown[],
+  id: string | undefined,
+): boolean {
+  const write = (item: unknown) => JSON.stringify((id && valueAt(item, id)) ?? item);
+  return (
+    one.length === other.length && one.every((item, index) => write(item) === write(other[index]))
+  );
+}

@@ -1,0 +1,50 @@
+import { valueAt } from "./items.ts";
+import { type AnsweredPage, askPage, limitPages, type PageWalk, sizeOf } from "./page-walk.ts";
+import type { Page, Pages } from "./pages.ts";
+
+/** Walks pages each of which leads to the next: by a cursor or by a link. */
+export function createLinkedPages<Item>(walk: PageWalk): Pages<Item> {
+  const { description, request } = walk;
+  if (description.style !== "cursor" && description.style !== "link") {
+    throw new TypeError("pages that are counted require createPages");
+  }
+  const { size } = description;
+  const fullSize = sizeOf(walk);
+  const sized = size !== undefined && fullSize !== undefined ? { [size]: fullSize } : {};
+
+  const queryOf = (page: string): Record<string, unknown> =>
+    description.style === "cursor"
+      ? { [description.cursor]: page }
+      : Object.fromEntries(new URL(page, "http://link.invalid").searchParams);
+
+  const nextOf = ({ answer }: AnsweredPage<Item>): string | undefined => {
+    const { next } = description;
+    const found =
+      next === undefined ? linkOf(answer.headers.get("link")) : valueAt(answer.data, next);
+    return found === undefined || found === null || found === "" ? undefined : String(found);
+  };
+
+  async function* pages(): AsyncGenerator<Page<Item>, void> {
+    const seen = new Set<string | undefined>();
+    let page = request.startPage?.toString();
+    // An empty page leads on; one that leads back ends the walk.
+    while (!seen.has(page)) {
+      seen.add(page);
+      const own = page === undefined ? {} : queryOf(page);
+      const found = await askPage<Item>(walk, page, { ...sized, ...own });
+      yield found;
+      page = nextOf(found);
+      if (page === undefined) return;
+    }
+  }
+
+  return limitPages(walk, pages);
+}
+
+/** The address of `rel="next"` in a `Link` header (RFC 8288). */
+function linkOf(header: string | null): string | undefined {
+  for (const [, target, parameters = ""] of (header ?? "").matchAll(/<([^>]*)>([^<]*)/g)) {
+    if (/;\s*rel\s*=\s*("[^"]*\bnext\b[^"]*"|next\b)/i.test(parameters)) return target;
+  }
+  return undefined;
+}

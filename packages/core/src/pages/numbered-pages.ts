@@ -1,0 +1,91 @@
+import { isSamePage, valueAt } from "./items.ts";
+import {
+  type AnsweredPage,
+  askPage,
+  asQuery,
+  limitPages,
+  type PageWalk,
+  sizeOf,
+} from "./page-walk.ts";
+import type { Page, Pages } from "./pages.ts";
+
+/** The highest number of pages that are asked for at once. */
+const MOST_AT_ONCE = 100;
+
+/**
+ * Walks pages that are asked for by number or by offset.
+ *
+ * @throws TypeError for an option that cannot be meant
+ */
+export function createPages<Item>(walk: PageWalk): Pages<Item> {
+  const { description, request, learned } = walk;
+  if (description.style !== "page" && description.style !== "offset") {
+    throw new TypeError("pages that follow each other require createLinkedPages");
+  }
+  const { concurrency = 1, startPage, firstPage } = request;
+  if (!(concurrency >= 1 && concurrency <= MOST_AT_ONCE && concurrency % 1 === 0)) {
+    throw new TypeError(`concurrency must be a whole number from 1 to ${MOST_AT_ONCE}`);
+  }
+  const { style, id, end, size } = description;
+  const parameter = style === "page" ? description.page : description.offset;
+  const declared = style === "page" ? description.firstPage : 0;
+  const fullSize = sizeOf(walk);
+  const given = (asQuery(request.query)[parameter] ?? startPage ?? firstPage ?? declared) as
+    | number
+    | undefined;
+
+  const ask = (number: number | undefined): Promise<AnsweredPage<Item>> => {
+    const numbered = number === undefined ? {} : { [parameter]: number };
+    return askPage(walk, number, { ...numbered, [size]: fullSize });
+  };
+  const isLast = ({ items }: Page<Item>, ...earlier: Page<Item>[]) =>
+    items.length === 0 || earlier.some((page) => isSamePage(page.items, items, id));
+  const isShort = ({ items }: Page<Item>) => end === "short" && items.length < Number(fullSize);
+
+  async function* pages(): AsyncGenerator<Page<Item>, void> {
+    const start = given ?? learned.firstPage;
+    const first = await ask(start);
+    yield first;
+    if (isLast(first) || isShort(first)) return;
+    let previous = first;
+    let next = Number(start ?? 1);
+    // Where the vendor does not say, page 1 is either the second one or the first one again.
+    if (start === undefined) {
+      const probe = await ask(1);
+      if (isSamePage(probe.items, first.items, id)) learned.firstPage = 1;
+      else {
+        if (isLast(probe)) return;
+        if (!isOverlapping(first, probe, id)) learned.firstPage = 0;
+        yield probe;
+        if (isShort(probe)) return;
+        previous = probe;
+      }
+    }
+    // A vendor may give fewer items per page than were asked for.
+    const step = style === "page" ? 1 : first.items.length;
+    const asking: Promise<AnsweredPage<Item>>[] = [];
+    for (;;) {
+      do {
+        next += step;
+        const coming = ask(next);
+        // A page that nobody awaits may fail silently.
+        coming.catch(() => {});
+        asking.push(coming);
+      } while (asking.length < concurrency);
+      const found = (await asking.shift()) as AnsweredPage<Item>;
+      if (isLast(found, previous, first)) return;
+      yield found;
+      if (isShort(found)) return;
+      previous = found;
+    }
+  }
+
+  return limitPages(walk, pages);
+}
+
+/** Whether two pages may share an item: the list has changed between them. */
+function isOverlapping<Item>(one: Page<Item>, other: Page<Item>, id: string | undefined): boolean {
+  const write = (item: unknown) => JSON.stringify((id && valueAt(item, id)) ?? item);
+  const known = new Set(one.items.map(write));
+  return other.items.some((item) => known.has(write(item)));
+}

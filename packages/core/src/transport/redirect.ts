@@ -1,0 +1,33 @@
+import { RedirectError } from "../errors/redirect-error.ts";
+import type { Call } from "./call.ts";
+
+const REDIRECTS = [301, 302, 303, 307, 308];
+
+/** How many redirects a call follows. */
+const MOST_HOPS = 5;
+
+/** Whether an answer sends the call elsewhere. A browser hides where: an opaque redirect. */
+export function isRedirect({ status, type }: Response): boolean {
+  return REDIRECTS.includes(status) || type === "opaqueredirect";
+}
+
+/**
+ * The address that a redirect leads to. Only what reads is repeated there, and only at the origin
+ * that was asked, or at its host by https.
+ *
+ * @param from - address of the redirected request
+ * @param hops - redirects that the call has followed
+ * @throws RedirectError for every other one
+ */
+export function followRedirect(call: Call, response: Response, from: string, hops: number): string {
+  const location = response.headers.get("location");
+  const target = location && URL.canParse(location, from) ? new URL(location, from) : undefined;
+  const mayFollow = ["GET", "HEAD"].includes(call.method) && hops < MOST_HOPS;
+  if (mayFollow && target && isSafe(new URL(from), target)) return target.href;
+  throw new RedirectError(call, response, target?.origin);
+}
+
+function isSafe(from: URL, to: URL): boolean {
+  if (to.origin === from.origin) return true;
+  return to.protocol === "https:" && to.hostname === from.hostname && to.port === "";
+}
