@@ -23,3 +23,4 @@ export type {
   ProvisionalMyStrengthOptions,
   SessionTokens,
 } from "./options.ts";
+export { type Changes, type Checkpoint, type SinceOptions, walkSince } from "./walk-since.ts";
