@@ -6,8 +6,8 @@ import type { PageOptions } from "./pages/pages.ts";
 
 /** What a named method takes, whatever its operation. */
 interface MethodRequest extends Omit<CallInit, "params"> {
-  path?: object;
-  query?: object;
+  path?: object | undefined;
+  query?: object | undefined;
 }
 
 /** An operation as the target of calls. */
@@ -51,8 +51,7 @@ export function createMethods(
       if (!description) return [operationId, method];
       if (!walker) throw new TypeError(`${operationId} requires createPages`);
       const pages = (request: MethodRequest & PageOptions = {}) => {
-        const load = (own: object) => ask({ ...request, query: { ...request.query, ...own } });
-        return walker({ call: target, description, load, request, pageSize, learned });
+        return walker({ call: target, description, ask, request, pageSize, learned });
       };
       return [operationId, Object.assign(method, { pages })];
     }),

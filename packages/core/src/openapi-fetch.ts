@@ -1,5 +1,5 @@
 // The one place that names openapi-fetch: replacing it touches this folder only.
-export type { MaybeOptionalInit, ParseAsResponse } from "openapi-fetch";
+export type { ParamsOption, ParseAs, ParseAsResponse, RequestBodyOption } from "openapi-fetch";
 export { defaultBodySerializer } from "openapi-fetch";
 export type {
   HttpMethod,

@@ -93,12 +93,12 @@ export function refuseUnknown(rest: object): void {
 
 /** Returns a number of milliseconds above 0, or throws a `TypeError` that names the option. */
 export function requireDuration(value: number, option: string): number {
-  if (value > 0) return value;
+  if (typeof value === "number" && value > 0) return value;
   throw new TypeError(`${option} must be milliseconds above 0`);
 }
 
 /** Throws a `TypeError` that names an option which is given and not a whole number above 0. */
 export function requireWhole(value: number | undefined, option: string): void {
-  if (value === undefined || (value > 0 && value % 1 === 0)) return;
+  if (value === undefined || (Number.isInteger(value) && value > 0)) return;
   throw new TypeError(`${option} must be a whole number above 0`);
 }

@@ -1,6 +1,6 @@
 import type { CallInit } from "./call-types.ts";
 import { defaultBodySerializer } from "./openapi-fetch.ts";
-import { requireHttpUrl } from "./options.ts";
+import { refuseUnknown, requireHttpUrl } from "./options.ts";
 import { fillPath } from "./path.ts";
 import { writeQuery } from "./query.ts";
 import { requireSendable } from "./secret.ts";
@@ -22,6 +22,7 @@ export interface RequestDefaults {
  */
 export function writeRequest(call: Call, init: CallInit, defaults: RequestDefaults): Outgoing {
   const { params, body, bodySerializer = defaultBodySerializer, baseUrl, fetchOptions } = init;
+  refuseOthers(init);
   const search = writeQuery(params?.query ?? {}, defaults.commaSeparated);
   const base =
     baseUrl === undefined ? defaults.baseUrl : withoutSlash(requireHttpUrl(baseUrl, "baseUrl"));
@@ -33,6 +34,13 @@ export function writeRequest(call: Call, init: CallInit, defaults: RequestDefaul
   const streamed = content instanceof ReadableStream && { duplex: "half" };
   const own = { method: call.method, body: content, ...streamed };
   return { url, headers, init: { ...defaults.fetchOptions, ...fetchOptions, ...own } };
+}
+
+/** Throws a `TypeError` that names an option which calls do not have. */
+function refuseOthers(init: CallInit): void {
+  const { params, body, bodySerializer, baseUrl, fetchOptions, headers, ...others } = init;
+  const { signal, timeoutMs, totalTimeoutMs, retry, parseAs, ...unknown } = others;
+  refuseUnknown(unknown);
 }
 
 /** A base URL that a path can follow. */

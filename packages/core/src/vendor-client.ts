@@ -4,7 +4,6 @@ import type { CallInit } from "./call-types.ts";
 import { type CallerSetup, createCaller } from "./caller.ts";
 import { createMethods, targetsOf } from "./methods.ts";
 import type { PageWalker } from "./pages/page-walk.ts";
-import { IDEMPOTENT } from "./transport/retry.ts";
 import type { Verbs } from "./verbs.ts";
 
 /**
@@ -28,8 +27,6 @@ export interface VendorClientSetup extends CallerSetup {
   pages?: PageWalker | undefined;
 }
 
-const VERBS = [...IDEMPOTENT, "POST", "PATCH"];
-
 /**
  * Builds a typed client.
  *
@@ -46,7 +43,8 @@ export function createVendorClient<Paths extends object, Methods extends object 
   const byRoute = new Map(
     Object.entries(api.operations).map(([operationId, { route }]) => [route, targets[operationId]]),
   );
-  const verbs = VERBS.map((method) => [
+  const offered = new Set(Object.values(targets).map(({ method }) => method));
+  const verbs = [...offered].map((method) => [
     method,
     async (path: string, init?: CallInit) => {
       const target = byRoute.get(`${method} ${path}`) ?? { method, path, security: [] };

@@ -2,23 +2,24 @@ import type { ErrorStatus, OtherStatus, UncheckedBody } from "./errors/statuses.
 import type { VendorError } from "./errors/vendor-error.ts";
 import type {
   HttpMethod,
-  MaybeOptionalInit,
   MediaType,
+  ParamsOption,
+  ParseAs,
   ParseAsResponse,
   PathsWithMethod,
+  RequestBodyOption,
   RequiredKeysOf,
   ResponseObjectMap,
   SuccessResponse,
 } from "./openapi-fetch.ts";
 import type { CallOptions } from "./options.ts";
 
-/** Options of a call, without those of openapi-fetch that this client does not take. */
-interface VerbOptions extends CallOptions {
-  middleware?: never;
-  fetch?: never;
-  querySerializer?: never;
-  pathSerializer?: never;
-}
+/** What an operation takes: its parameters, its body and how the answer is read. */
+type VerbInit<Operation> = ParamsOption<Operation> &
+  RequestBodyOption<Operation> & {
+    /** How the answer's body is read. @default "json" */
+    parseAs?: ParseAs | undefined;
+  };
 
 /**
  * Sends a request to one of the document's paths. Resolves to `{ data, response }` or, for a status
@@ -26,10 +27,10 @@ interface VerbOptions extends CallOptions {
  */
 type Verb<Paths extends object, Method extends HttpMethod> = <
   Path extends PathsWithMethod<Paths, Method>,
-  Init extends MaybeOptionalInit<Paths[Path], Method & keyof Paths[Path]>,
+  Init extends VerbInit<Paths[Path][Method & keyof Paths[Path]]>,
 >(
   path: Path,
-  ...init: RequiredKeysOf<Init> extends never ? [(Init & VerbOptions)?] : [Init & VerbOptions]
+  ...init: RequiredKeysOf<Init> extends never ? [(Init & CallOptions)?] : [Init & CallOptions]
 ) => Promise<
   VerbResult<Paths[Path][Method & keyof Paths[Path]] & Record<string | number, unknown>, Init>
 >;
@@ -61,14 +62,12 @@ type JsonBody<Response> = Response extends { content: infer Content }
   ? Content[keyof Content]
   : never;
 
-/** The HTTP verbs as methods. */
-export interface Verbs<Paths extends object> {
-  GET: Verb<Paths, "get">;
-  PUT: Verb<Paths, "put">;
-  POST: Verb<Paths, "post">;
-  DELETE: Verb<Paths, "delete">;
-  OPTIONS: Verb<Paths, "options">;
-  HEAD: Verb<Paths, "head">;
-  PATCH: Verb<Paths, "patch">;
-  TRACE: Verb<Paths, "trace">;
-}
+/** The HTTP verbs that a document uses, as methods. */
+export type Verbs<Paths extends object> = {
+  [Method in MethodOf<Paths> as Uppercase<Method>]: Verb<Paths, Method>;
+};
+
+/** The methods that some path has. */
+type MethodOf<Paths extends object> = {
+  [Method in HttpMethod]: PathsWithMethod<Paths, Method> extends never ? never : Method;
+}[HttpMethod];

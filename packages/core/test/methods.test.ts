@@ -1,7 +1,15 @@
 import { rejection } from "@carespec/test-support/rejection";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { createPages, createVendorClient, ValidationError } from "../src/index.ts";
-import { api, baseUrl, type Methods, type Paths, scripted, type Thing } from "./support/api.ts";
+import {
+  api,
+  atOnce,
+  baseUrl,
+  type Methods,
+  type Paths,
+  scripted,
+  type Thing,
+} from "./support/api.ts";
 
 describe("a named method", () => {
   it("returns the data of a success, typed by the document", async () => {
@@ -37,7 +45,7 @@ describe("a named method", () => {
     // @ts-expect-error the body has no such property
     await client.createThing({ body: { name: "a", color: "red" } });
     // @ts-expect-error milliseconds are a number
-    await client.listThings({ timeoutMs: "1000" });
+    await expect(client.listThings({ timeoutMs: "1000" })).rejects.toThrow(TypeError);
     // @ts-expect-error the path parameter is missing
     await expect(client.getThing({})).rejects.toThrow(TypeError);
   });
@@ -83,7 +91,55 @@ describe("a method of a verb", () => {
     const { response } = await client.GET("/things", { retry: 0, timeoutMs: 1_000 });
     expect([response.status, sent.length]).toEqual([503, 1]);
     // @ts-expect-error a limit or options
-    expect((await client.GET("/things", { retry: "never" })).response.status).toBe(503);
+    await expect(client.GET("/things", { retry: "never" })).rejects.toThrow(TypeError);
+  });
+
+  it("exists only where the document has an operation of it", () => {
+    const { client } = scripted([]);
+    expect(
+      Object.keys(client)
+        .filter((name) => /^[A-Z]+$/.test(name))
+        .sort(),
+    ).toEqual(["DELETE", "GET", "POST"]);
+    // @ts-expect-error no path has it
+    expect(client.PATCH).toBeUndefined();
+  });
+
+  it.each([
+    [{ timeout: 5 }, 'unknown option "timeout"'],
+    [{ cache: "no-store" }, 'unknown option "cache"'],
+    [{ redirect: "follow" }, 'unknown option "redirect"'],
+    [{ fetch: () => undefined }, 'unknown option "fetch"'],
+    [{ timeoutMs: Number.NaN }, "timeoutMs must be milliseconds above 0"],
+    [{ timeoutMs: "5" }, "timeoutMs must be milliseconds above 0"],
+    [{ retry: { statusCode: [429] } }, 'unknown option "retry.statusCode"'],
+    [{ retry: Number.NaN }, "retry.limit is not usable"],
+    [{ retry: Number.POSITIVE_INFINITY }, "retry.limit is not usable"],
+    [{ retry: { limit: -1 } }, "retry.limit is not usable"],
+    [{ retry: { limit: "3" } }, "retry.limit is not usable"],
+    [{ retry: { statusCodes: 429 } }, "retry.statusCodes is not usable"],
+    [{ retry: { methods: "POST" } }, "retry.methods is not usable"],
+    [{ retry: { maxRetryAfter: Number.NaN } }, "retry.maxRetryAfter is not usable"],
+    [{ retry: { delay: 5 } }, "retry.delay is not usable"],
+    [{ retry: { jitter: 0.5 } }, "retry.jitter is not usable"],
+    [{ retry: { shouldRetry: true } }, "retry.shouldRetry is not usable"],
+  ])("refuses %j by name in both styles, and sends nothing", async (options, message) => {
+    const { client, sent } = scripted([Response.json([])]);
+    const own = options as object;
+    expect(await rejection(client.GET("/things", own))).toEqual(new TypeError(message));
+    expect(await rejection(client.listThings(own))).toEqual(new TypeError(message));
+    expect(sent).toEqual([]);
+    if ("retry" in options) {
+      expect(() => scripted([], own)).toThrow(new TypeError(message));
+    }
+  });
+
+  it("copies its options once", async () => {
+    const retry = { ...atOnce, limit: 0 };
+    const { client, sent } = scripted([new Response(null, { status: 503 })], { retry });
+    retry.limit = 5;
+    await client.listThings().catch(() => {});
+    expect(sent).toHaveLength(1);
   });
 
   it("leaves the answer readable", async () => {

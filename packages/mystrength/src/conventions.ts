@@ -73,9 +73,8 @@ export function openConventionsClient(
   return {
     request: async (path, init = {}) => answeredResponse((await send(path, init, "stream")).answer),
     pages(path, { items, ...init } = {}) {
-      const load = async (own: Record<string, unknown>) => {
-        const query = { ...init.query, ...own } as never;
-        const { data, error, answer } = await send(path, { ...init, query }, "json");
+      const ask = async (request: object) => {
+        const { data, error, answer } = await send(path, request, "json");
         if (error) throw error;
         return { data, headers: answer.response.headers };
       };
@@ -83,7 +82,7 @@ export function openConventionsClient(
         // Errors show the path; a query may contain a secret.
         call: { api: api.api, method: "GET", path: path.replace(/\?.*/s, "") },
         description: items === undefined ? PAGES : { ...PAGES, items },
-        load,
+        ask,
         request: init,
         pageSize: setup.pageSize,
         learned,

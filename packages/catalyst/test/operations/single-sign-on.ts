@@ -35,7 +35,6 @@ export function singleSignOn({ client }: MockedCatalyst): void {
       const query = { userid: `DF.${userId}`, token: created.data?.Token ?? "" };
       const { data, response } = await client.GET("/login/authenticate", {
         params: { query },
-        redirect: "manual",
       });
       expectTypeOf(data).toEqualTypeOf<undefined>();
       expect([response.status, data]).toEqual([302, undefined]);

@@ -10,8 +10,8 @@ export interface PageWalk {
   /** The operation, for errors. */
   call: FailedCall;
   description: PageDescription;
-  /** Asks for one page with these parameters, besides those of the walk. */
-  load(query: Record<string, unknown>): Promise<{ data?: unknown; headers: Headers }>;
+  /** Asks for one page. */
+  ask(request: { query?: object | undefined }): Promise<{ data?: unknown; headers: Headers }>;
   /** What the caller asks for. */
   request: PageOptions & { query?: object | undefined };
   /** The client's number of items per page. */
@@ -34,12 +34,13 @@ export interface AnsweredPage<Item> extends Page<Item> {
  * @throws UnparsableError where it holds no list. Errors of clients get the page as a property.
  */
 export async function askPage<Item>(
-  { call, description, load }: PageWalk,
+  { call, description, ask, request }: PageWalk,
   page: Page<Item>["page"],
   query: Record<string, unknown>,
 ): Promise<AnsweredPage<Item>> {
   try {
-    const answer = await load(query);
+    const { maxItems, concurrency, firstPage, startPage, ...init } = request;
+    const answer = await ask({ ...init, query: { ...init.query, ...query } });
     const items = valueAt(answer.data, description.items);
     if (Array.isArray(items)) return { items, page, answer };
     throw new UnparsableError(call, { what: "the answer holds no list of items" });

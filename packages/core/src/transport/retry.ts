@@ -41,17 +41,45 @@ export interface RetryOptions {
 }
 
 /** Methods that have no further effect when repeated. */
-export const IDEMPOTENT = ["GET", "PUT", "HEAD", "DELETE", "OPTIONS", "TRACE"];
+const IDEMPOTENT = ["GET", "PUT", "HEAD", "DELETE", "OPTIONS", "TRACE"];
 const STATUSES = [408, 413, 429, 500, 502, 503, 504];
 const AFTER_STATUSES = [413, 429, 503];
 
-/** The options of a call: its own override the client's. */
+/**
+ * The options of a call: its own override the client's.
+ *
+ * @throws TypeError that names an unknown option, or one that cannot be meant
+ */
 export function mergeRetry(
   own: number | RetryOptions | undefined,
   base: RetryOptions | undefined,
 ): RetryOptions {
-  return { ...base, ...(typeof own === "number" ? { limit: own } : own) };
+  const options = typeof own === "number" ? { limit: own } : own;
+  for (const [name, value] of Object.entries(options ?? {})) {
+    const isMeant = CHECKS[name as keyof RetryOptions];
+    if (!isMeant) throw new TypeError(`unknown option ${JSON.stringify(`retry.${name}`)}`);
+    if (value !== undefined && !isMeant(value)) throw new TypeError(`retry.${name} is not usable`);
+  }
+  return { ...base, ...options };
 }
+
+const isCount = (value: unknown) => Number.isFinite(value) && (value as number) >= 0;
+const isFunction = (value: unknown) => typeof value === "function";
+const isBoolean = (value: unknown) => typeof value === "boolean";
+
+/** Tells what each option may be. */
+const CHECKS: Record<keyof RetryOptions, (value: unknown) => boolean> = {
+  limit: isCount,
+  methods: Array.isArray,
+  statusCodes: Array.isArray,
+  afterStatusCodes: Array.isArray,
+  maxRetryAfter: isCount,
+  backoffLimit: isCount,
+  delay: isFunction,
+  jitter: (value) => isBoolean(value) || isFunction(value),
+  retryOnTimeout: isBoolean,
+  shouldRetry: isFunction,
+};
 
 /** How long to wait before the attempt after `attempt`; `undefined` where none follows. */
 export function retryDelay(
