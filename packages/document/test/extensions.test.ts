@@ -24,16 +24,13 @@ const evidence: Evidence = {
   checked: "2026-01-31",
   note: "Follows from a variable.",
 };
-const pagination: Pagination = {
-  style: "page",
-  page: "page",
-  size: "limit",
-  firstPage: 0,
-  defaultSize: 20,
-  maxSize: 100,
-  items: "/data/users",
-  "x-evidence": evidence,
-};
+const list = { maxSize: 100, items: "/data/users", id: "/Id", "x-evidence": evidence };
+const counted = { ...list, size: "limit", defaultSize: 20, end: "short" } as const;
+const page: Pagination = { ...counted, style: "page", page: "page", firstPage: 0 };
+const offset: Pagination = { ...counted, style: "offset", offset: "skip" };
+const sized = { ...list, size: "limit", defaultSize: 20 };
+const cursor: Pagination = { ...sized, style: "cursor", cursor: "after", next: "/next" };
+const link: Pagination = { ...sized, style: "link", next: "/links/next" };
 const { status, ...withoutStatus } = evidence;
 
 /** What a schema takes and what it refuses; each field that a type allows is in one of the good ones. */
@@ -53,16 +50,32 @@ const samples: Record<string, { good: unknown[]; bad: unknown[] }> = {
     ],
   },
   "x-pagination": {
-    good: [pagination, { style: "page", page: "p", size: "n", defaultSize: 1, items: "" }],
+    good: [
+      ...[page, offset, cursor, link],
+      { style: "page", page: "p", size: "n", defaultSize: 1, items: "" },
+      { style: "offset", offset: "o", size: "n", defaultSize: 1 },
+      { style: "cursor", cursor: "c", next: "/c" },
+      { style: "link" },
+    ],
     bad: [
-      { ...pagination, style: "cursor" },
-      { ...pagination, page: "" },
-      { ...pagination, firstPage: -1 },
-      { ...pagination, defaultSize: 0 },
-      { ...pagination, maxSize: "100" },
-      { ...pagination, items: "data" },
-      { ...pagination, next: "after" },
-      { ...pagination, "x-evidence": withoutStatus },
+      { ...page, style: "cursor" },
+      { ...page, style: "number" },
+      { ...page, page: "" },
+      { ...page, firstPage: -1 },
+      { ...page, defaultSize: 0 },
+      { ...page, maxSize: "100" },
+      { ...page, items: "data" },
+      { ...page, id: "" },
+      { ...page, end: "empty" },
+      { ...page, next: "/after" },
+      { ...page, "x-evidence": withoutStatus },
+      { ...offset, firstPage: 0 },
+      { ...offset, offset: 20 },
+      { ...cursor, next: undefined },
+      { ...cursor, next: "" },
+      { ...cursor, end: "short" },
+      { ...link, next: "next" },
+      { ...link, cursor: "after" },
       "page",
     ],
   },
@@ -91,9 +104,10 @@ describe.each(extensions)("$name", (extension) => {
   });
 
   test("each part of its schema says the remedy", () => {
-    const [variant = schema] = (schema.oneOf ?? []) as (typeof schema)[];
-    for (const part of [variant, ...Object.values(variant.properties ?? {})]) {
-      expect(part).toHaveProperty("errorMessage", expect.stringMatching(/^\w.*[^.]$/));
+    for (const variant of [schema, ...((schema.oneOf ?? []) as (typeof schema)[])]) {
+      for (const part of [variant, ...Object.values(variant.properties ?? {})]) {
+        expect(part).toHaveProperty("errorMessage", expect.stringMatching(/^\w.*[^.]$/));
+      }
     }
   });
 
