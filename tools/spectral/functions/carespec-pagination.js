@@ -2,7 +2,8 @@
 
 import { isNode } from "@carespec/document";
 import { createRulesetFunction } from "@stoplight/spectral-core";
-import { itemsProblems, parameterProblems } from "./lib/pagination-agreement.js";
+import { answerProblems } from "./lib/pagination-answer.js";
+import { parameterProblems, positionKeys } from "./lib/pagination-parameters.js";
 import { shapeProblems } from "./lib/pagination-shape.js";
 import { resolvedAt } from "./lib/resolved.js";
 
@@ -14,8 +15,9 @@ import { resolvedAt } from "./lib/resolved.js";
 
 /**
  * Requires an operation's `x-pagination` to be well formed and to agree with its parameters and its
- * answer, since clients walk the pages by it alone. An operation that takes the page parameter of
- * another one's `x-pagination`, or one of the option `pageParameters`, must carry its own.
+ * answer, since clients walk the pages by it alone. An operation that takes the page, offset or
+ * cursor parameter of another one's `x-pagination`, or one of the option `pageParameters`, must carry
+ * its own.
  */
 export default createRulesetFunction(
   {
@@ -32,11 +34,11 @@ export default createRulesetFunction(
     const parameters = queryParameters(operation, context);
     if (!("x-pagination" in operation)) {
       const known = [...pageParameters, ...declaredPageParameters(context)];
-      const page = known.find((name) => parameters.has(name));
-      if (page === undefined) return [];
+      const taken = known.find((name) => parameters.has(name));
+      if (taken === undefined) return [];
       return [
         {
-          message: `x-pagination is missing: the operation takes "${page}", so say how to ask for its pages.`,
+          message: `x-pagination is missing: the operation takes "${taken}", so say how to ask for its pages.`,
         },
       ];
     }
@@ -46,7 +48,7 @@ export default createRulesetFunction(
     if (problems.length === 0) {
       const wellFormed = /** @type {Pagination} */ (pagination);
       problems.push(...parameterProblems(wellFormed, parameters));
-      problems.push(...itemsProblems(wellFormed, operation.responses));
+      problems.push(...answerProblems(wellFormed, operation.responses));
     }
     return problems.map(({ message, key }) => ({
       message,
@@ -73,7 +75,7 @@ function queryParameters({ parameters: own }, context) {
 }
 
 /**
- * The page parameters that the operations of the document declare.
+ * The query parameters with the place of a page that the operations of the document declare.
  *
  * @param {Context} context
  * @returns {string[]}
@@ -83,6 +85,6 @@ function declaredPageParameters(context) {
   return Object.values(isNode(paths) ? paths : {})
     .flatMap((item) => Object.values(isNode(item) ? item : {}))
     .map((operation) => (isNode(operation) ? operation["x-pagination"] : undefined))
-    .map((pagination) => (isNode(pagination) ? pagination.page : undefined))
-    .filter((page) => typeof page === "string");
+    .flatMap((pagination) => (isNode(pagination) ? positionKeys.map((key) => pagination[key]) : []))
+    .filter((name) => typeof name === "string");
 }

@@ -21,13 +21,32 @@ const ajv = new Ajv2020({
  * @returns {Problem[]}
  */
 export function extensionProblems({ name, schema }, value) {
-  const { type, properties, required, errorMessage } = variantFor(schema, value);
-  if (type !== "object" || !isNode(properties)) {
+  const variants = Array.isArray(schema.oneOf) ? schema.oneOf.filter(isNode) : [schema];
+  if (variants.every(({ type }) => type !== "object")) {
     return ajv.validate(schema, value)
       ? []
-      : [{ message: `${name} ${is(value)}: ${errorMessage}.` }];
+      : [{ message: `${name} ${is(value)}: ${schema.errorMessage}.` }];
   }
-  if (!isNode(value)) return [{ message: `${name} ${errorMessage}.` }];
+  if (!isNode(value)) return [{ message: `${name} ${schema.errorMessage}.` }];
+  const variant = variants.length === 1 ? variants[0] : variantOf(variants, value);
+  if (variant === undefined) {
+    const { errorMessage } = styleOf(variants[0]);
+    const message = `${name}.style ${is(value.style)}: ${errorMessage}.`;
+    return [{ message, ...("style" in value && { key: "style" }) }];
+  }
+  return memberProblems(name, variant, value);
+}
+
+/**
+ * What is wrong with the members of an object.
+ *
+ * @param {string} name
+ * @param {Record<string, unknown>} schema
+ * @param {Record<string, unknown>} value
+ * @returns {Problem[]}
+ */
+function memberProblems(name, { properties = {}, required }, value) {
+  if (!isNode(properties)) return [];
   const keys = Object.keys(properties);
   const unknown = Object.keys(value)
     .filter((key) => !keys.includes(key))
@@ -45,19 +64,24 @@ export function extensionProblems({ name, schema }, value) {
 }
 
 /**
- * The schema for a value's own `style` where there are several, else the first one.
+ * The schema for a value's own `style`.
  *
- * @param {Record<string, unknown>} schema
- * @param {unknown} value
+ * @param {Record<string, unknown>[]} variants
+ * @param {Record<string, unknown>} value
  */
-function variantFor(schema, value) {
-  const variants = Array.isArray(schema.oneOf) ? schema.oneOf.filter(isNode) : [schema];
-  const style = isNode(value) ? value.style : undefined;
-  const own = variants.find(
-    ({ properties }) =>
-      isNode(properties) && isNode(properties.style) && properties.style.const === style,
-  );
-  return own ?? variants[0] ?? schema;
+function variantOf(variants, { style }) {
+  return variants.find((variant) => styleOf(variant).const === style);
+}
+
+/**
+ * The schema of a variant's `style`.
+ *
+ * @param {Record<string, unknown> | undefined} variant
+ * @returns {Record<string, unknown>}
+ */
+function styleOf(variant) {
+  const { properties } = variant ?? {};
+  return isNode(properties) && isNode(properties.style) ? properties.style : {};
 }
 
 /** @param {unknown} value */

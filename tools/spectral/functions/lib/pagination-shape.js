@@ -1,6 +1,7 @@
 // @ts-check
 import { isNode, paginationExtension } from "@carespec/document";
 import { extensionProblems } from "./extension-shape.js";
+import { positionKeys } from "./pagination-parameters.js";
 
 /** @typedef {import("./extension-shape.js").Problem} Problem */
 
@@ -13,10 +14,11 @@ import { extensionProblems } from "./extension-shape.js";
 export function shapeProblems(pagination) {
   const problems = extensionProblems(paginationExtension, pagination);
   if (!isNode(pagination)) return problems;
-  const { page, size, defaultSize, maxSize } = pagination;
+  const { size, defaultSize, maxSize } = pagination;
   const bad = (/** @type {string} */ name) => problems.some(({ key }) => key === name);
-  if (typeof page === "string" && page === size && !bad("page")) {
-    problems.push({ message: `x-pagination names "${page}" as page and as size.`, key: "size" });
+  for (const key of positionKeys) {
+    if (size === undefined || size !== pagination[key] || bad(key)) continue;
+    problems.push({ message: `x-pagination names "${size}" as ${key} and as size.`, key: "size" });
   }
   if (Number(defaultSize) > Number(maxSize) && !bad("defaultSize") && !bad("maxSize")) {
     const message = `x-pagination.defaultSize is ${defaultSize}, above maxSize, which is ${maxSize}.`;
