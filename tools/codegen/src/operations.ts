@@ -1,12 +1,11 @@
-import { UserError } from "@carespec/command";
 import {
   type OpenApiDocument,
   operationsOf,
-  type Pagination,
   type PlacedOperation,
   responsesOf,
 } from "@carespec/document";
 import { commaSeparatedParameters } from "./comma-separated.ts";
+import { pagesOf } from "./pages.ts";
 import { sensitiveNames } from "./sensitive.ts";
 
 /** Writes `operations.ts`: the parts of the document that a client needs at run time. */
@@ -58,14 +57,4 @@ function describe(
 
 function schemesOf(security: Record<string, string[]>[] = []): string[] {
   return [...new Set(security.flatMap(Object.keys))];
-}
-
-/** What a client needs of numbered pages, the only style that it walks. */
-function pagesOf({ style, ...pagination }: Pagination, at: string) {
-  if (style !== "page") {
-    const found = JSON.stringify(style) ?? "nothing";
-    throw new UserError(`${at}/style: ${found} is not a known style (page)`);
-  }
-  const { page, size, firstPage, defaultSize, maxSize, items } = pagination;
-  return { style, page, size, firstPage, defaultSize, maxSize, ...(items ? { items } : {}) };
 }

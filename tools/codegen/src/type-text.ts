@@ -1,4 +1,4 @@
-import { type Node, resolve, schemaName } from "@carespec/document";
+import { type Node, pointerKeys, resolve, schemaName } from "@carespec/document";
 import { shortName } from "./types.ts";
 
 /** Names of the types that a piece of generated code needs. */
@@ -31,12 +31,12 @@ export function itemText(
   inPlace: string,
   imports: Imports,
 ): string {
-  const keys = pointer.split("/").slice(1);
+  const keys = pointerKeys(pointer);
   const list = keys.reduce<Node>((at, key) => {
     const { properties } = resolve(document, at) as { properties?: Record<string, Node> };
     return properties?.[key] ?? {};
   }, schema);
   const { items = {} } = resolve(document, list) as { items?: Node };
-  const place = keys.reduce((at, key) => `NonNullable<${at}["${key}"]>`, inPlace);
+  const place = keys.reduce((at, key) => `NonNullable<${at}[${JSON.stringify(key)}]>`, inPlace);
   return typeText(items, `${place}[number]`, imports);
 }

@@ -45,17 +45,17 @@ describe("generated operations", () => {
     expect(await nameIn()).toContain('export const apiName = "a-sample-api";');
   });
 
-  it.each([["cursor"], [undefined]])(
+  it.each([["number"], ["constructor"], [undefined]])(
     "refuse the pagination style %j, with its place",
     async (style) => {
       const odd = structuredClone(document);
       Object.assign(odd.paths?.["/things"]?.get as object, {
         "x-pagination": { style, size: "size" },
       });
-      const found = style ? '"cursor"' : "nothing";
+      const found = style ? JSON.stringify(style) : "nothing";
       await expect(generateFiles(odd)).rejects.toThrow(
         new UserError(
-          `#/paths/~1things/get/x-pagination/style: ${found} is not a known style (page)`,
+          `#/paths/~1things/get/x-pagination/style: ${found} is not a known style (page, offset, cursor, link)`,
         ),
       );
     },

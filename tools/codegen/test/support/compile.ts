@@ -1,0 +1,31 @@
+import { dirname, join } from "node:path";
+import { repositoryRoot } from "@carespec/document";
+import ts from "typescript";
+
+/**
+ * Compiles files that are nowhere on the disk, as if they were a client's sources, with the options
+ * of the repository. Returns what the compiler finds in them.
+ */
+export function compile(files: Record<string, string>): string[] {
+  const folder = join(repositoryRoot, "packages/generated-for-a-test/src");
+  const sources = new Map(Object.entries(files).map(([name, text]) => [join(folder, name), text]));
+  const base = join(repositoryRoot, "tsconfig.base.json");
+  const { config } = ts.readConfigFile(base, ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(
+    { ...config, files: [] },
+    ts.sys,
+    dirname(base),
+    { lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"] },
+  );
+  const host = ts.createCompilerHost(options);
+  const { directoryExists, fileExists, readFile } = host;
+  host.directoryExists = (path) => path === folder || Boolean(directoryExists?.(path));
+  host.fileExists = (file) => sources.has(file) || fileExists(file);
+  host.readFile = (file) => sources.get(file) ?? readFile(file);
+  const program = ts.createProgram([...sources.keys()], options, host);
+  return [...sources.keys()].flatMap((file) =>
+    ts
+      .getPreEmitDiagnostics(program, program.getSourceFile(file))
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n")),
+  );
+}
