@@ -2,6 +2,7 @@ export type { Answer, Verdict } from "./answer.ts";
 export { ascii } from "./ascii.ts";
 export type { Call, Operation, Violation } from "./call.ts";
 export { emptyPathParameter, isSecured, notFound, refuseBrokenJson } from "./guards.ts";
+export { nextPage } from "./next-page.ts";
 export { filter, type Page, pageOf, requestedPage } from "./page.ts";
 export type {
   CollectionSpec,

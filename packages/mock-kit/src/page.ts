@@ -1,19 +1,6 @@
-import type { Call, Operation } from "./call.ts";
+import { cursorName, readCursor } from "./cursor.ts";
+import { type PagedCall, paginationOf } from "./pagination.ts";
 import { queryValue } from "./query.ts";
-
-/** The members of the operation's `x-pagination` that paging uses; lint keeps it well formed. */
-interface Pagination {
-  /** Query parameter with the page's number. */
-  page: string;
-  /** Query parameter with the number of items per page. */
-  size: string;
-  /** Number of the first page; left out if the vendor does not say. */
-  firstPage?: number;
-  /** Items per page if a request does not say. */
-  defaultSize: number;
-  /** Most items per page; left out if the vendor states no limit. */
-  maxSize?: number;
-}
 
 /** The part of a list that a request asks for. */
 export interface Page {
@@ -23,24 +10,33 @@ export interface Page {
   size: number;
 }
 
-/** What a page is read from. */
-type PagedCall = Pick<Call, "query"> & { operation: Pick<Operation, "id" | "extensions"> };
-
 /**
  * The page that a call asks for by the parameters that its operation's `x-pagination` names. If the
  * document does not give the first page's number, it is 1. A number before the first page means the
- * first page. Both are inferred.
+ * first page. Both are inferred. Where it names no size, the page has the highest one, or all
+ * values. A cursor or link is one of `nextPage`; after another one there is no value.
  *
- * @throws TypeError if the operation has no `x-pagination`, which has no default
+ * @throws TypeError if the operation has no `x-pagination`, which has no default, or an unknown style
  */
 export function requestedPage(call: PagedCall): Page {
-  const { extensions, id } = call.operation;
-  const pagination = extensions["x-pagination"] as Pagination | undefined;
-  if (!pagination) throw new TypeError(`the document declares no x-pagination for ${id}`);
-  const { page, firstPage = 1, defaultSize, maxSize = Number.POSITIVE_INFINITY } = pagination;
-  const size = Math.min(Number(queryValue(call, pagination.size) ?? defaultSize), maxSize);
-  const number = Math.max(Number(queryValue(call, page) ?? firstPage), firstPage);
-  return { start: (number - firstPage) * size, size };
+  const pagination = paginationOf(call);
+  const { style, page = "", offset = "", firstPage = 1 } = pagination;
+  const { maxSize = Number.POSITIVE_INFINITY, defaultSize = maxSize } = pagination;
+  const asked = pagination.size === undefined ? undefined : queryValue(call, pagination.size);
+  const size = Math.min(Number(asked ?? defaultSize), maxSize);
+  const from = (name: string, first: number) =>
+    Math.max(Number(queryValue(call, name) ?? first), first);
+  switch (style) {
+    case "page":
+      return { start: (from(page, firstPage) - firstPage) * size, size };
+    case "offset":
+      return { start: from(offset, 0), size };
+    case "cursor":
+    case "link":
+      return { start: readCursor(queryValue(call, cursorName(pagination))), size };
+    default:
+      throw new TypeError(`${call.operation.id}: ${style} is not a known style of x-pagination`);
+  }
 }
 
 /** The values of the page that a call asks for; reads no value after the page. */

@@ -42,6 +42,43 @@ describe("requestedPage", () => {
     });
   });
 
+  it.each([
+    [{}, { start: 0, size: 20 }],
+    [{ skip: "7" }, { start: 7, size: 20 }],
+    [
+      { skip: "7", size: "80" },
+      { start: 7, size: 50 },
+    ],
+    [
+      { skip: "-7", size: "3" },
+      { start: 0, size: 3 },
+    ],
+  ])("begins at the offset of %j", (query, page) => {
+    const byOffset = {
+      style: "offset",
+      offset: "skip",
+      size: "size",
+      defaultSize: 20,
+      maxSize: 50,
+    };
+    expect(read({ "x-pagination": byOffset }, query)).toEqual(page);
+  });
+
+  it("gives all values at once where the document names no size", () => {
+    const size = Number.POSITIVE_INFINITY;
+    expect(read({ "x-pagination": { style: "link" } })).toEqual({ start: 0, size });
+    expect(read({ "x-pagination": { style: "link", maxSize: 50 } })).toEqual({
+      start: 0,
+      size: 50,
+    });
+  });
+
+  it("throws for an unknown style", () => {
+    expect(() => read({ "x-pagination": { ...pagination, style: "number" } })).toThrow(
+      "listUsers: number is not a known style of x-pagination",
+    );
+  });
+
   it("throws for an operation without x-pagination", () => {
     expect(() => read({})).toThrow("the document declares no x-pagination for listUsers");
   });
