@@ -1,0 +1,85 @@
+import { rejection } from "@carespec/test-support/rejection";
+import { describe, expect, it } from "vitest";
+import type { Page } from "../src/index.ts";
+import type { Thing } from "./support/api.ts";
+import { collect, pagedClient, styles } from "./support/paged-server.ts";
+
+const things: Thing[] = Array.from({ length: 95 }, (_, id) => ({ id }));
+
+const isCounted = (style: string) => style === "page" || style === "offset";
+
+describe.each(Object.entries(styles))("pages by %s", (style, description) => {
+  it.each([
+    ["as many items per page as are asked for", {}, {}],
+    ["fewer than by default", { cap: 7 }, {}],
+    ["fewer than are asked for", { cap: 7 }, { query: { size: 50 } }],
+    ["fewer, to a client that asks for several pages at once", { cap: 7 }, { concurrency: 4 }],
+    ["all at once", {}, { query: { size: 95 } }],
+  ])("are complete where the server gives %s", async (_, server, options) => {
+    const { pages } = pagedClient({ things, description, ...server });
+    expect(await collect(pages(options))).toEqual(things);
+  });
+
+  it.each([
+    ["every third item", 3],
+    ["every other one", 2],
+  ])("are complete where the server keeps %s of a page after it was cut", async (_, part) => {
+    const keep = ({ id }: Thing) => id % part === 0;
+    const { pages } = pagedClient({ things, description, keep });
+    expect(await collect(pages())).toEqual(things.filter(keep));
+  });
+
+  it("are one empty page for an empty list", async () => {
+    const { pages, asked } = pagedClient({ things: [], description });
+    expect(await collect(pages())).toEqual([]);
+    expect(asked).toHaveLength(1);
+  });
+
+  it.each([1, 3])(
+    "go on after request %i was refused, from the page of the error",
+    async (refuse) => {
+      const { pages } = pagedClient({ things, description, refuse });
+      const found: Thing[] = [];
+      const error = (await rejection(collect(pages(), found))) as Pick<Page<Thing>, "page">;
+      expect(error).toMatchObject({ status: 400, operationId: "listThings" });
+      expect(found).toHaveLength(20 * (refuse - 1));
+      expect(await collect(pages({ startPage: error.page }), found)).toEqual(things);
+    },
+  );
+
+  it("give an item that comes twice once where the document names its id", async () => {
+    const repeated = things.with(45, { id: 3 });
+    const { id: _, ...anonymous } = description;
+    const named = pagedClient({ things: repeated, description });
+    expect(await collect(named.pages())).toEqual(things.toSpliced(45, 1));
+    const unnamed = pagedClient({ things: repeated, description: anonymous });
+    expect(await collect(unnamed.pages())).toEqual(repeated);
+  });
+
+  it("stop at maxItems", async () => {
+    const { pages, asked } = pagedClient({ things, description });
+    expect(await collect(pages({ maxItems: 30 }))).toEqual(things.slice(0, 30));
+    expect(asked).toHaveLength(2);
+  });
+
+  it("are asked for with the walk's own query", async () => {
+    const { pages, asked } = pagedClient({ things, description });
+    await collect(pages({ query: { size: 40, sort: "name" } }));
+    expect(asked.map(({ searchParams }) => searchParams.get("sort"))).toEqual(
+      asked.map(() => "name"),
+    );
+    expect(asked.map(({ searchParams }) => searchParams.get("size"))).toEqual(
+      asked.map(() => "40"),
+    );
+    expect(asked).toHaveLength(isCounted(style) ? 4 : 3);
+  });
+});
+
+it.each([styles.page, styles.offset])(
+  "a page by $style that is not full is the last one where the vendor documents it",
+  async (description) => {
+    const { pages, asked } = pagedClient({ things, description: { ...description, end: "short" } });
+    expect(await collect(pages())).toEqual(things);
+    expect(asked).toHaveLength(5);
+  },
+);
