@@ -10,15 +10,18 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 /**
  * One line a request: 5xx at `error`, 4xx at `warn`, the rest at `info`. Readable in a terminal,
  * JSON lines elsewhere. Queries, headers and bodies are not logged, since they may hold secrets.
+ * A plugin's error is logged with its stack.
  */
 export function requestLogger(level: LogLevel): MockOptions["onAnswer"] {
   if (level === "silent") return undefined;
   const stream = process.stdout.isTTY ? pretty({ singleLine: true }) : pino.destination(1);
   const logger = pino({ level, base: null }, stream);
-  return ({ method, path }, { status, headers }, durationMs) => {
+  return ({ method, path }, { status, headers, cause }, durationMs) => {
     const kind = status >= 500 ? "error" : status >= 400 ? "warn" : "info";
     const reason = headers[MOCK_HEADERS.reason];
     const detail = reason ? ` (${reason})` : "";
-    logger[kind](`${method} ${path} → ${status}${detail} in ${durationMs.toFixed(1)} ms`);
+    const line = `${method} ${path} → ${status}${detail} in ${durationMs.toFixed(1)} ms`;
+    if (cause instanceof Error) logger[kind]({ err: cause }, line);
+    else logger[kind](line);
   };
 }

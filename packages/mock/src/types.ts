@@ -23,6 +23,8 @@ export interface MockResponse {
   body: string | undefined;
   /** The connection is cut without an answer; `fetch` rejects. */
   drop?: boolean;
+  /** The error behind the answer, for logs; clients never see it. */
+  cause?: unknown;
 }
 
 /** Answers a request: a mount, the control routes or the whole mock. */

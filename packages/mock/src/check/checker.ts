@@ -72,10 +72,10 @@ export function createChecker(document: OpenApiDocument): Checker {
     const key = findMediaType(Object.keys(content.node), type);
     if (key === undefined) {
       const [essence] = type.split(";", 1);
-      return {
-        pointer: content.pointer,
-        text: `the document does not have the media type ${essence} here`,
-      };
+      const text = type
+        ? `the document does not have the media type ${essence} here`
+        : `the answer has no media type, but the document has ${Object.keys(content.node).join(", ")}`;
+      return { pointer: content.pointer, text };
     }
     const media = follow(document, `${content.pointer}/${escapeKey(key)}`);
     if (!media.node.schema || !/json/i.test(type)) return undefined;

@@ -27,5 +27,5 @@ export function ownProblem(
 /** The answer if the mock itself fails: a bug, or an answer that HTTP cannot carry. */
 export function internalProblem(error: unknown): MockResponse {
   const detail = error instanceof Error ? error.message : String(error);
-  return ownProblem(500, "The mock failed", detail);
+  return { ...ownProblem(500, "The mock failed", detail), cause: error };
 }

@@ -2,6 +2,7 @@ import type { Call, Transaction } from "@carespec/mock-kit";
 import { answerOf } from "../answer-of.ts";
 import { toSentence } from "../http/header-text.ts";
 import { MOCK_HEADERS } from "../mock-headers.ts";
+import { runGuard, runHandler } from "../plugin/run-plugin.ts";
 import { StateUnavailable } from "../state/store.ts";
 import { callOf } from "./call.ts";
 import type { Exchange, Stage } from "./exchange.ts";
@@ -25,7 +26,8 @@ async function run(exchange: Exchange, data: Transaction): Promise<void> {
   exchange.decision = undefined;
   const call = callOf(exchange, data);
   if (!call) return;
-  exchange.decision = await exchange.vendor.behaviour.guard?.(call);
+  const { behaviour, timeLimitMs } = exchange.vendor;
+  exchange.decision = behaviour.guard && (await runGuard(behaviour.guard, call, timeLimitMs));
   if (!exchange.decision) exchange.decision = await stateful(exchange, call);
 }
 
@@ -37,7 +39,7 @@ async function stateful(exchange: Exchange, call: Call): Promise<Exchange["decis
   if (!handler || vendor.engine.prefersAnswer(parsed)) return undefined;
   // A client that accepts none of the answer's media types must not have changed anything.
   if (!vendor.engine.negotiate(parsed, inspection.operation)) return undefined;
-  return handler(call);
+  return runHandler(handler, call, vendor.timeLimitMs);
 }
 
 /** Sets the answer if the data cannot be reached or the mock itself fails. */

@@ -1,5 +1,6 @@
-import type { Answer, Verdict } from "@carespec/mock-kit";
+import type { Verdict } from "@carespec/mock-kit";
 import type { Reason } from "../journal/entry.ts";
+import type { WrittenAnswer } from "../plugin/expect-decision.ts";
 import type { Inspection } from "../prism/engine.ts";
 import type { ParsedRequest } from "../prism/parsed-request.ts";
 import type { Steering } from "../steering/steering.ts";
@@ -26,7 +27,7 @@ export interface Exchange {
   spoil?: ((response: MockResponse) => MockResponse) | undefined;
   fault?: string | undefined;
   /** From the rules and state stages. */
-  decision?: Verdict | Answer | undefined;
+  decision?: Verdict | WrittenAnswer | undefined;
   /** Why the answer is not a success. */
   reason?: Reason | undefined;
   response?: MockResponse | undefined;

@@ -3,6 +3,7 @@ import { createChecker } from "../check/checker.ts";
 import { fileOf, nearestPointer } from "../document-files.ts";
 import { createRedact } from "../journal/redact.ts";
 import { below, type Mount } from "../mount.ts";
+import { TIME_LIMIT_MS } from "../plugin/run-plugin.ts";
 import { createEngine } from "../prism/engine.ts";
 import type { Store } from "../state/store.ts";
 import type { Vendor } from "../vendors/load.ts";
@@ -13,13 +14,14 @@ import type { VendorContext } from "./vendor-context.ts";
 export async function mountVendor(
   { name, document, plugin, basePath, own }: Vendor,
   store: Store,
-  options: { check: boolean },
+  options: { check: boolean; timeLimitMs?: number },
 ): Promise<Mount> {
   const behaviour = plugin?.create(document) ?? {};
   const mount: VendorContext = {
     name,
     engine: own?.engine ?? (await createEngine(document)),
     behaviour,
+    timeLimitMs: options.timeLimitMs ?? TIME_LIMIT_MS,
     store,
     redact: createRedact(document),
     checker: options.check ? (own?.checker ?? createChecker(document)) : undefined,

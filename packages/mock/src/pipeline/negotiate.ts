@@ -1,6 +1,7 @@
-import type { Answer, Verdict } from "@carespec/mock-kit";
+import type { Verdict } from "@carespec/mock-kit";
 import { ownProblem } from "../http/problem.ts";
 import { MOCK_HEADERS } from "../mock-headers.ts";
+import type { WrittenAnswer } from "../plugin/expect-decision.ts";
 import type { MockResponse } from "../types.ts";
 import type { Exchange, Stage } from "./exchange.ts";
 import { reasonOf, reasonOfPrism, reasonOfViolation } from "./reasons.ts";
@@ -36,15 +37,14 @@ const noSuchAnswer = ownProblem(
 
 const PREFERRED = { rule: "prefer", text: "the request or its session preferred this answer" };
 
-function isVerdict(decision: Verdict | Answer): decision is Verdict {
+function isVerdict(decision: Verdict | WrittenAnswer): decision is Verdict {
   return "rule" in decision;
 }
 
 /** The state's answer; what it omits comes from the operation's first success. */
-function stateful({ vendor, inspection, parsed }: Exchange, answer: Answer): MockResponse {
+function stateful({ vendor, inspection, parsed }: Exchange, answer: WrittenAnswer): MockResponse {
   const frame = inspection && vendor.engine.negotiate(parsed, inspection.operation);
   const headers = { ...frame?.headers, ...answer.headers };
-  if (answer.body === undefined) delete headers["content-type"];
-  const body = answer.body === undefined ? undefined : JSON.stringify(answer.body);
-  return { status: answer.status ?? frame?.status ?? 200, headers, body };
+  if (answer.text === undefined) delete headers["content-type"];
+  return { status: answer.status ?? frame?.status ?? 200, headers, body: answer.text };
 }

@@ -9,6 +9,8 @@ export interface VendorContext {
   name: string;
   engine: Engine;
   behaviour: VendorBehaviour;
+  /** How long the guard or a handler may take. */
+  timeLimitMs: number;
   store: Store;
   redact: Redact;
   /** Checks every answer against the document; left out without `check`. */

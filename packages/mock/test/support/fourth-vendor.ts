@@ -35,6 +35,7 @@ const credentials = { key: "not-a-real-key" };
 /** What the tests change of the vendor, the mock and the data. */
 export interface FourthVendorOptions {
   check?: boolean;
+  timeLimitMs?: number;
   behaviour?: Partial<VendorBehaviour>;
   notes?: object[];
   /** Without a plugin: the document alone. */
@@ -43,7 +44,7 @@ export interface FourthVendorOptions {
 
 /** Mounts the vendor as the mock does, over its own store. */
 export async function mountFourthVendor(options: FourthVendorOptions = {}) {
-  const { check = true, notes = [], isPlain = false } = options;
+  const { check = true, notes = [], isPlain = false, timeLimitMs = 30_000 } = options;
   const plugin: VendorPlugin = {
     credentials,
     collections: { notes: { id: "id", schema: { $ref: "#/components/schemas/Note" } } },
@@ -59,7 +60,7 @@ export async function mountFourthVendor(options: FourthVendorOptions = {}) {
     plugin: isPlain ? undefined : plugin,
     basePath: "/notes/v2",
   };
-  const mount: Mount = await mountVendor(vendor, store, { check });
+  const mount: Mount = await mountVendor(vendor, store, { check, timeLimitMs });
   const fetch = toWebFetch(mount.handle);
 
   /** Asks as an entitled client. */
@@ -80,7 +81,7 @@ export async function mountFourthVendor(options: FourthVendorOptions = {}) {
     };
   }
 
-  return { store, fetch, ask };
+  return { store, fetch, ask, handle: mount.handle };
 }
 
 function parse(text: string): unknown {
