@@ -2,9 +2,11 @@ import { UserError } from "@carespec/command";
 import { bundleDocument } from "./check/bundle-document.ts";
 import { createSpecChecker } from "./check/spec-checker.ts";
 import { createCheckData } from "./data/check-data.ts";
+import { SchemaMistake } from "./data/collection-schemas.ts";
 import { type Mount, toPrefix } from "./mount.ts";
 import { mountVendor } from "./pipeline/mount-vendor.ts";
-import { createBehaviour, expectPlugin } from "./plugin/expect-plugin.ts";
+import { createBehaviour } from "./plugin/create-behaviour.ts";
+import { expectPlugin } from "./plugin/expect-plugin.ts";
 import { loadPlugin } from "./plugin/load-plugin.ts";
 import { loadEngine, reloadOnChange, type SpecOptions } from "./spec-mount.ts";
 import type { Store } from "./state/store.ts";
@@ -60,11 +62,13 @@ export async function mountSpecVendor(
   return { prefix: vendor.basePath, handle: (request) => current.handle(request), ...close };
 }
 
-/** A session's initial data must be valid as a data file. */
+/** A plugin's schemas must fit the document, and its data must be valid as a data file. */
 function expectData(vendor: Vendor, source: string): void {
   try {
     createCheckData([vendor], [vendor.name])({ [vendor.name]: vendor.plugin?.data ?? {} });
   } catch (error) {
-    throw error instanceof UserError ? new UserError(`${source}: data${error.message}`) : error;
+    if (!(error instanceof UserError)) throw error;
+    const place = error instanceof SchemaMistake ? `${source}: ` : `${source}: data`;
+    throw new UserError(place + error.message);
   }
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { openDataFolder } from "./support/data-file.ts";
 import { fixture } from "./support/fixture.ts";
 import { startCli, startServer } from "./support/process.ts";
@@ -15,6 +15,8 @@ export default {
   "plugin.ts",
 );
 
+const broken = dataFile("\n\nexport default => {};", "broken.mjs");
+
 describe("carespec-mock --spec FILE --plugin FILE", () => {
   it("serves the document with the rules of a TypeScript file, and lists it once", async () => {
     const { url, output } = await startServer(["--spec", spec, "--plugin", typed]);
@@ -24,11 +26,27 @@ describe("carespec-mock --spec FILE --plugin FILE", () => {
     expect(output.stdout.match(new RegExp(url, "g"))).toHaveLength(2);
   });
 
+  it("logs a handler's error with its stack, and tells the client the operation", async () => {
+    const code = `function locate() { throw new Error("boom"); }
+export default { create: () => ({ operations: { getBook: () => locate() } }) };`;
+    const plugin = dataFile(code, "throwing.mjs");
+    const { url, output } = await startServer(["--spec", spec, "--plugin", plugin]);
+    const text = await (await fetch(`${url}/books/1`)).text();
+    expect(JSON.parse(text).detail).toBe("getBook threw: boom");
+    expect(text).not.toContain("throwing.mjs");
+    await vi.waitFor(() => expect(output.stdout).toMatch(/"err":.*at locate .*throwing\.mjs:1:/));
+  });
+
   it.each([
     [
       "without --spec",
       ["--plugin", typed],
       "carespec-mock: --plugin requires a document: add --spec FILE\n",
+    ],
+    [
+      "with the place for a file that is not JavaScript",
+      ["--spec", spec, "--plugin", broken],
+      `carespec-mock: ${broken} cannot be loaded: Unexpected token '=>' (${broken}:3)\n`,
     ],
     [
       "for a file that does not exist",

@@ -111,8 +111,10 @@ describe("a document with a plugin, as the page shows it", () => {
     await vi.waitFor(() => expect(onReload).toHaveBeenCalledWith(undefined), 10_000);
     expect((await add()).status).toBe(201);
     expect(mock.listVendors("")[0]?.credentials).toEqual({ apiKey: "changed" });
-    writeFileSync(spec.plugin, "export default {};");
+    onReload.mockClear();
+    writeFileSync(spec.plugin, pluginCode.replace("schemas/Book", "schemas/Boook"));
     await vi.waitFor(() => expect(onReload).toHaveBeenCalledWith(expect.any(UserError)), 10_000);
+    expect(onReload.mock.calls[0]?.[0].message).toMatch(`${spec.plugin}: collections.books.schema`);
     expect((await add()).status).toBe(201);
     await mock.close();
   });
@@ -124,9 +126,21 @@ describe("a plugin that cannot be used", () => {
   it.each([
     ["without a default export", "export const a = 1;", "has no default export: write"],
     ["that is not JavaScript", "export default {", "cannot be loaded: "],
-    ["that throws", 'throw new Error("no disk");', "cannot be loaded: no disk"],
-    ["that is not an object", "export default 1;", "the default export is not an object"],
-    ["without create", "export default {};", "create is not a function: return"],
+    ["that throws", '\nthrow new Error("no disk");', "cannot be loaded: no disk (/"],
+    ["that throws, with its line", '\nthrow new Error("no disk");', ".mjs:2)"],
+    ["that throws a text", 'throw "no disk";', "cannot be loaded: no disk"],
+    [
+      "with a package that is not installed",
+      'import "@carespec/nowhere";',
+      ": install it in the plugin's project, npm install @carespec/nowhere",
+    ],
+    ["with a file that is missing", 'import "./nowhere.mjs";', ": check the path"],
+    [
+      "that is not an object",
+      "export default 1;",
+      "the default export is not an object but a number: write `export default",
+    ],
+    ["without create", "export default {};", "create is undefined: write a function that returns"],
     [
       "whose create throws",
       'export default { create() { throw new Error("no key"); } };',
@@ -135,7 +149,7 @@ describe("a plugin that cannot be used", () => {
     [
       "whose create returns nothing",
       "export default { create() {} };",
-      "what create() returns is not an object",
+      "what create() returns is not an object but undefined: return { guard, operations }",
     ],
     [
       "with a mistyped operation",
@@ -150,12 +164,12 @@ describe("a plugin that cannot be used", () => {
     [
       "with a handler that is not a function",
       "export default { create: () => ({ operations: { listBooks: 1 } }) };",
-      "operations.listBooks is not a function",
+      "operations.listBooks is a number: write a function, listBooks(call)",
     ],
     [
       "with a guard that is not a function",
       "export default { create: () => ({ guard: {} }) };",
-      "guard is not a function",
+      "guard is an object: write a function, guard(call) { … }, or leave it out",
     ],
     [
       "with a collection without an id",
@@ -172,6 +186,91 @@ describe("a plugin that cannot be used", () => {
       `export default { data: { books: [] }, ${create} };`,
       "data/spec/books: unknown collection",
     ],
+    [
+      "with a schema that refers to a mistyped component",
+      `export default { collections: { books: { id: "isbn", schema: { $ref: "#/components/schemas/Boook" } } }, ${create} };`,
+      'collections.books.schema: "#/components/schemas/Boook" does not exist in the document: did you mean "#/components/schemas/Book"?',
+    ],
+    [
+      "with a schema that refers to nothing like a component",
+      `export default { collections: { books: { id: "isbn", schema: { allOf: [{ $ref: "#/nowhere" }] } } }, ${create} };`,
+      'collections.books.schema: "#/nowhere" does not exist in the document: refer to #/components/',
+    ],
+    [
+      "with a schema in another file",
+      `export default { collections: { books: { id: "isbn", schema: { $ref: "./book.json" } } }, ${create} };`,
+      'collections.books.schema: "book.json" leads out of the document: refer to #/components/',
+    ],
+    [
+      "with a schema of an unknown type",
+      `export default { collections: { books: { id: "isbn", schema: { type: "strnig" } } }, ${create} };`,
+      "collections.books.schema is not a JSON Schema (2020-12): type must be",
+    ],
+    [
+      "with a schema whose pattern is not one",
+      `export default { collections: { books: { id: "isbn", schema: { properties: { isbn: { pattern: "(" } } } } }, ${create} };`,
+      "collections.books.schema is not a JSON Schema (2020-12): ",
+    ],
+    [
+      "with operations outside of create",
+      `export default { operations: {}, ${create} };`,
+      'unknown member "operations" of the default export: return it from create',
+    ],
+    [
+      "with a mistyped member",
+      `export default { colections: {}, ${create} };`,
+      'unknown member "colections" of the default export: did you mean "collections"?',
+    ],
+    [
+      "with an unknown member",
+      `export default { seed: 1, ${create} };`,
+      'unknown member "seed" of the default export: choose from create, credentials,',
+    ],
+    [
+      "with an unknown member of a collection",
+      `export default { collections: { books: { id: "isbn", schema: {}, key: 1 } }, ${create} };`,
+      'unknown member "key" of collections.books: choose from id, schema',
+    ],
+    [
+      "with a collection called mode",
+      `export default { collections: { mode: { id: "isbn", schema: {} } }, ${create} };`,
+      "a collection cannot be called mode, which data files use: rename it",
+    ],
+    [
+      "with a mistyped guard",
+      "export default { create: () => ({ gaurd() {} }) };",
+      'unknown member "gaurd" of what create() returns: choose from guard, operations',
+    ],
+    [
+      "with handlers under another name",
+      "export default { create: () => ({ handlers: {} }) };",
+      'unknown member "handlers" of what create() returns: choose from guard, operations',
+    ],
+    [
+      "with an asynchronous create",
+      'export default { async create() { throw new Error("late"); } };',
+      "create() returns a promise: make it a plain function, and await at the top of the file",
+    ],
+    [
+      "with operations in a Map",
+      "export default { create: () => ({ operations: new Map() }) };",
+      "operations is not an object but a Map: write functions by operationId",
+    ],
+    [
+      "with data that JSON cannot hold",
+      `export default { data: { books: [{ isbn: 1n }] }, ${create} };`,
+      "data.books[0].isbn is a BigInt, which JSON cannot hold",
+    ],
+    [
+      "with data that contain themselves",
+      `const book = {}; book.book = book; export default { data: { books: [book] }, ${create} };`,
+      "data contains itself or nests too deeply",
+    ],
+    [
+      "with a getter that throws",
+      `export default { get data() { throw new Error("no disk"); }, ${create} };`,
+      "a getter of the plugin threw: no disk",
+    ],
   ])("is refused %s", async (_, code, message) => {
     const plugin = writePlugin(code);
     const refused = createMock({ spec: { file: writeDocument(), plugin } });
@@ -187,6 +286,7 @@ describe("a plugin that cannot be used", () => {
   it.each([
     ["a missing file", "missing.mjs", "cannot read the plugin missing.mjs: check that"],
     ["another kind of file", dataFile({}, "plugin.json"), "is not a plugin: give a .js"],
+    ["a name in upper case", dataFile(pluginCode, "plugin.MJS"), ".cts file, in lower case"],
   ])("is refused for %s", async (_, plugin, message) => {
     await expect(createMock({ spec: { file: writeDocument(), plugin } })).rejects.toThrow(message);
   });

@@ -17,7 +17,8 @@ export type Validate = (value: unknown) => SchemaError | undefined;
 /** Compiles a schema that may refer into the document; `pointer` is the schema's own place. */
 export type Compile = (schema: object, pointer: string) => Validate;
 
-const DOCUMENT = "document";
+/** Id under which schemas refer into the document: `document#/components/…`. */
+export const DOCUMENT = "document";
 
 /** The compiler of one document: all of JSON Schema 2020-12; other keywords are annotations. */
 export function createCompile(document: OpenApiDocument): Compile {

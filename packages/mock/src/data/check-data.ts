@@ -1,7 +1,8 @@
 import { UserError } from "@carespec/command";
-import { createCompile, type Validate } from "../check/document-schemas.ts";
+import type { Validate } from "../check/document-schemas.ts";
 import { COLLECTION_LIMIT } from "../state/store.ts";
 import type { Vendor } from "../vendors/load.ts";
+import { compileCollections } from "./collection-schemas.ts";
 import { collectionsOf, idOf, type MockData, type VendorPart } from "./data.ts";
 
 /**
@@ -33,16 +34,12 @@ function createCheckPart(vendor: Vendor): (part: unknown) => void {
   // Most mocks are given no data; they need not wait for these schemas.
   let compiled: Map<string, Validate> | undefined;
   let compiledOf: Vendor["plugin"];
-  const schemas = () => {
-    const compile = createCompile(vendor.document);
-    const specs = Object.entries(vendor.plugin?.collections ?? {});
-    return new Map(specs.map(([key, { schema }]) => [key, compile(schema, `#/${key}`)]));
-  };
-
   return (part) => {
     const { name, plugin } = vendor;
     // A user's own document may have changed with its plugin.
-    if (!compiled || compiledOf !== plugin) compiled = schemas();
+    if (!compiled || compiledOf !== plugin) {
+      compiled = compileCollections(plugin?.collections, vendor.document);
+    }
     compiledOf = plugin;
     const at = `/${name}`;
     if (!isObject(part)) throw new UserError(`${at}: expected an object of collections`);

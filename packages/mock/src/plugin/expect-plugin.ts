@@ -1,73 +1,79 @@
-import { nearest, UserError } from "@carespec/command";
-import type { OpenApiDocument } from "@carespec/document";
-import type { VendorBehaviour, VendorPlugin } from "@carespec/mock-kit";
-import { operationIds } from "../document-files.ts";
+import { UserError } from "@carespec/command";
+import type { CollectionSpec, VendorData, VendorPlugin } from "@carespec/mock-kit";
+import { jsonProblem } from "../json-value.ts";
+import { kindOf } from "../kind-of.ts";
+import { expectKnown, expectObject, wrong } from "./expect-object.ts";
 
-/** Validates a plugin's shape; messages call it `name`, usually its file. */
+const MEMBERS = ["create", "credentials", "collections", "data"];
+
+/**
+ * Validates a plugin's shape; messages call it `name`, usually its file. Returns a copy, so that a
+ * getter runs once.
+ */
 export function expectPlugin(value: unknown, name: string): VendorPlugin {
-  const plugin = expectObject(value, name, "the default export");
-  if (typeof plugin.create !== "function") {
-    throw wrong(name, "create", "is not a function: return { guard, operations } from it");
-  }
-  const { credentials = {}, collections = {}, data = {} } = plugin;
-  for (const [key, text] of Object.entries(expectObject(credentials, name, "credentials"))) {
-    if (typeof text !== "string") throw wrong(name, `credentials.${key}`, "is not a string");
-  }
-  for (const [key, spec] of Object.entries(expectObject(collections, name, "collections"))) {
-    const { id, schema } = expectObject(spec, name, `collections.${key}`);
-    if (typeof id !== "string") {
-      throw wrong(name, `collections.${key}.id`, "is not a string: name the property with the id");
-    }
-    expectObject(schema, name, `collections.${key}.schema`);
-  }
-  expectObject(data, name, "data");
-  return value as VendorPlugin;
-}
-
-/** Lets a plugin build its rules over the document, and checks that they are rules of its operations. */
-export function createBehaviour(
-  plugin: VendorPlugin,
-  document: OpenApiDocument,
-  name: string,
-): VendorBehaviour {
-  const behaviour = expectObject(create(plugin, document, name), name, "what create() returns");
-  const { guard, operations = {} } = behaviour;
-  if (guard !== undefined && typeof guard !== "function") {
-    throw wrong(name, "guard", "is not a function");
-  }
-  const known = operationIds(document);
-  for (const [id, handler] of Object.entries(expectObject(operations, name, "operations"))) {
-    if (!known.includes(id)) {
-      throw new UserError(`${name}: unknown operation "${id}": ${suggestion(id, known)}`);
-    }
-    if (typeof handler !== "function") throw wrong(name, `operations.${id}`, "is not a function");
-  }
-  return behaviour as VendorBehaviour;
-}
-
-function create(plugin: VendorPlugin, document: OpenApiDocument, name: string): unknown {
   try {
-    return plugin.create(structuredClone(document));
+    return readPlugin(value, name);
   } catch (error) {
+    if (error instanceof UserError) throw error;
     const message = error instanceof Error ? error.message : String(error);
-    throw new UserError(`${name}: create() failed: ${message}`);
+    throw new UserError(`${name}: a getter of the plugin threw: ${message}`);
   }
 }
 
-function suggestion(id: string, known: string[]): string {
-  const near = nearest(id, known);
-  if (near) return `did you mean "${near}"?`;
-  if (known.length > 0) return `choose from ${known.join(", ")}`;
-  return "the document names no operationId";
-}
-
-function expectObject(value: unknown, name: string, part: string): Record<string, unknown> {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-    return value as Record<string, unknown>;
+function readPlugin(value: unknown, name: string): VendorPlugin {
+  const remedy = "write `export default { create() { return { guard, operations }; } }`";
+  const plugin = expectObject(value, name, "the default export", remedy);
+  const hint = (key: string) =>
+    ["guard", "operations"].includes(key) ? "return it from create" : undefined;
+  expectKnown(plugin, name, "of the default export", MEMBERS, hint);
+  const { create, credentials = {}, collections = {}, data = {} } = plugin;
+  if (typeof create !== "function") {
+    throw wrong(
+      name,
+      `create is ${kindOf(create)}: write a function that returns { guard, operations }`,
+    );
   }
-  throw wrong(name, part, "is not an object");
+  return {
+    create: (document) => create.call(value, document),
+    credentials: readCredentials(credentials, name),
+    collections: readCollections(collections, name),
+    data: readData(data, name),
+  };
 }
 
-function wrong(name: string, part: string, problem: string): UserError {
-  return new UserError(`${name}: ${part} ${problem}`);
+function readCredentials(value: unknown, name: string): Readonly<Record<string, string>> {
+  const remedy = 'write demo credentials by name, as in { apiKey: "demo" }';
+  const credentials = expectObject(value, name, "credentials", remedy);
+  for (const [key, text] of Object.entries(credentials)) {
+    if (typeof text === "string") continue;
+    throw wrong(name, `credentials.${key} is not a string: put it in quotes`);
+  }
+  return { ...credentials } as Record<string, string>;
+}
+
+function readCollections(value: unknown, name: string): Readonly<Record<string, CollectionSpec>> {
+  const shape = 'write { id: "name of the id\'s property", schema: { … } }';
+  const collections = expectObject(value, name, "collections", `${shape} by collection`);
+  const entries = Object.entries(collections).map(([key, spec]) => {
+    if (key === "mode") {
+      throw wrong(name, "a collection cannot be called mode, which data files use: rename it");
+    }
+    const members = expectObject(spec, name, `collections.${key}`, shape);
+    expectKnown(members, name, `of collections.${key}`, ["id", "schema"]);
+    const { id, schema } = members;
+    if (typeof id !== "string") {
+      throw wrong(name, `collections.${key}.id is not a string: name the property with the id`);
+    }
+    expectObject(schema, name, `collections.${key}.schema`, "write a JSON Schema");
+    return [key, { id, schema: schema as object }] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The data as a data file would hold it. */
+function readData(value: unknown, name: string): VendorData {
+  const data = expectObject(value, name, "data", "write lists of values by collection");
+  const problem = jsonProblem(data, "data");
+  if (problem) throw wrong(name, problem);
+  return JSON.parse(JSON.stringify(data));
 }

@@ -3,7 +3,12 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { UserError } from "@carespec/command";
 import type { VendorPlugin } from "@carespec/mock-kit";
+import { withinTime } from "../time-limit.ts";
 import { expectPlugin } from "./expect-plugin.ts";
+import { explainLoad } from "./explain-load.ts";
+
+/** How long a plugin's file may take to load: while it loads, no change of a file is served. */
+const TIME_LIMIT_MS = 10_000;
 
 /** Each load has its own URL; otherwise Node would return the module of the first load. */
 let loads = 0;
@@ -14,12 +19,12 @@ let loads = 0;
  *
  * @throws UserError that names the cause and the remedy, for a file that does not hold a plugin
  */
-export async function loadPlugin(file: string): Promise<VendorPlugin> {
+export async function loadPlugin(file: string, limitMs = TIME_LIMIT_MS): Promise<VendorPlugin> {
   expectReadable(file);
   const url = pathToFileURL(resolve(file));
   loads += 1;
   if (loads > 1) url.searchParams.set("load", String(loads));
-  const module = await importModule(file, url);
+  const module = await importModule(file, url, limitMs);
   if (module.default === undefined) {
     throw new UserError(
       `${file} has no default export: write \`export default\` before the plugin`,
@@ -28,12 +33,20 @@ export async function loadPlugin(file: string): Promise<VendorPlugin> {
   return expectPlugin(module.default, file);
 }
 
-async function importModule(file: string, url: URL): Promise<{ default?: unknown }> {
+async function importModule(
+  file: string,
+  url: URL,
+  limitMs: number,
+): Promise<{ default?: unknown }> {
+  const late = () =>
+    new UserError(
+      `${file} does not finish loading within ${limitMs / 1_000} s: await only what ends at the top of the file`,
+    );
   try {
-    return await import(url.href);
+    return await withinTime(import(url.href), limitMs, late);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new UserError(`${file} cannot be loaded: ${message}`);
+    if (error instanceof UserError) throw error;
+    throw new UserError(explainLoad(file, error));
   }
 }
 
@@ -53,7 +66,9 @@ function expectReadable(file: string): void {
     );
   }
   if (!/\.[cm]?[jt]s$/.test(file)) {
-    throw new UserError(`${file} is not a plugin: give a .js, .mjs or .ts file`);
+    throw new UserError(
+      `${file} is not a plugin: give a .js, .mjs, .cjs, .ts, .mts or .cts file, in lower case`,
+    );
   }
 }
 
