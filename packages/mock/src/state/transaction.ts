@@ -1,4 +1,6 @@
 import type { Collection, Transaction } from "@carespec/mock-kit";
+import { jsonProblem } from "../json-value.ts";
+import { kindOf } from "../kind-of.ts";
 
 /** Marks a value that the transaction has deleted. */
 export const DELETED = Symbol("deleted");
@@ -44,6 +46,7 @@ export function createTransaction(
         return own ? overlay(stored() ?? new Map(), own) : (stored()?.values() ?? []);
       },
       set(id, value) {
+        expectStorable(name, id, value);
         const before = changes()?.get(id);
         if (before === DELETED) changes()?.delete(id);
         stage(
@@ -56,6 +59,19 @@ export function createTransaction(
   }
 
   return { transaction: { collection }, staged };
+}
+
+/** A store may write values as JSON, so none takes what JSON cannot hold. */
+function expectStorable(collection: string, id: unknown, value: unknown): void {
+  if (typeof id !== "string") {
+    throw new TypeError(
+      `the collection "${collection}" needs a string as an id, got ${kindOf(id)}: write String(id)`,
+    );
+  }
+  const name = "the value";
+  const problem = value === undefined ? `${name} is undefined` : jsonProblem(value, name);
+  if (problem)
+    throw new TypeError(`the collection "${collection}" cannot keep "${id}": ${problem}`);
 }
 
 /** The value that a change leaves; `undefined` for none. */

@@ -104,6 +104,27 @@ describe.each<[string, (idleMs?: number) => Promise<Store>]>([
     expect(await idsOf(scope)).toEqual(["10", "9", "b", "1"]);
   });
 
+  it.each<[string, unknown, string]>([
+    ["a function", { id: "c", of: () => 1 }, "the value.of is a function: give plain data"],
+    ["a BigInt", { id: "c", of: [1n] }, "the value.of[0] is a BigInt, which JSON cannot hold"],
+    ["a Map", new Map(), "the value is not an array: spread it"],
+    ["undefined", undefined, "the value is undefined"],
+  ])("does not take %s", async (_, value, problem) => {
+    const scope = inZoo();
+    const refused = store.transact(scope, async (state) =>
+      state.collection("animals").set("c", value),
+    );
+    await expect(refused).rejects.toThrow(`the collection "animals" cannot keep "c": ${problem}`);
+    expect(await idsOf(scope)).toEqual(["10", "9", "b", "1"]);
+  });
+
+  it("does not take an id that is not a string", async () => {
+    const put = store.transact(inZoo(), async (state) =>
+      animals(state).set(7 as never, { id: "7" }),
+    );
+    await expect(put).rejects.toThrow("needs a string as an id, got a number: write String(id)");
+  });
+
   it("keeps a value's place when it is put again, unless it was deleted first", async () => {
     const scope = inZoo();
     await put(scope, "9");
