@@ -7,9 +7,10 @@ import type { Mount } from "./mount.ts";
 import type { OpenServices } from "./open-services.ts";
 import { mountVendor } from "./pipeline/mount-vendor.ts";
 import { createSpecMount } from "./spec-mount.ts";
-import { mountSpecVendor, SPEC_VENDOR } from "./spec-vendor.ts";
+import { mountSpecVendor } from "./spec-vendor.ts";
 import type { RequestHandler } from "./types.ts";
 import type { Vendor } from "./vendors/load.ts";
+import { SPEC_VENDOR } from "./vendors/spec-name.ts";
 
 /** Puts everything that a mock serves under its prefix: control, the vendors, the user's document. */
 export async function openMounts(
@@ -19,12 +20,14 @@ export async function openMounts(
   const inFront = (handle: RequestHandler) =>
     cors ? withCors(withDecodedBody(handle)) : withDecodedBody(handle);
   const mount = (vendor: Vendor) =>
-    spec?.plugin && vendor.name === SPEC_VENDOR
+    spec?.plugin !== undefined && vendor.name === SPEC_VENDOR
       ? mountSpecVendor(vendor, spec, services.store, check)
       : mountVendor(vendor, services.store, { check });
   const own = [await mountControl(control, vendors, services), ...createDocumentMounts(vendors)];
   for (const vendor of vendors) own.push(await mount(vendor));
   const mounts = own.map((mount) => ({ ...mount, handle: inFront(mount.handle) }));
   // A plain `spec` applies its own CORS flag and decoding, so it is not wrapped here.
-  return spec && !spec.plugin ? [...mounts, await createSpecMount(spec, check)] : mounts;
+  return spec && spec.plugin === undefined
+    ? [...mounts, await createSpecMount(spec, check)]
+    : mounts;
 }

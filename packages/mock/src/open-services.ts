@@ -34,7 +34,7 @@ export async function openServices({
   data: given = {},
 }: MockOptions): Promise<OpenServices> {
   const vendors = await loadVendors(spec && !names ? [] : names);
-  if (spec?.plugin) vendors.push(await loadSpecVendor(spec, check));
+  if (spec?.plugin !== undefined) vendors.push(await loadSpecVendor(spec, check));
   const known = new Set([...vendorNames(), ...vendors.map(({ name }) => name)]);
   const checkData = createCheckData(vendors, [...known]);
   const store = await openStore(state, createSeeds(vendors, readGiven(given, checkData)));

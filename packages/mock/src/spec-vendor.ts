@@ -11,9 +11,7 @@ import { loadPlugin } from "./plugin/load-plugin.ts";
 import { loadEngine, reloadOnChange, type SpecOptions } from "./spec-mount.ts";
 import type { Store } from "./state/store.ts";
 import type { Vendor } from "./vendors/load.ts";
-
-/** The vendor name of a user's own document with a plugin. */
-export const SPEC_VENDOR = "spec";
+import { SPEC_VENDOR } from "./vendors/spec-name.ts";
 
 /**
  * Loads a user's document and its plugin as a vendor.

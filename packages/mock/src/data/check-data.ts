@@ -2,8 +2,9 @@ import { UserError } from "@carespec/command";
 import type { Validate } from "../check/document-schemas.ts";
 import { COLLECTION_LIMIT } from "../state/store.ts";
 import type { Vendor } from "../vendors/load.ts";
+import { SPEC_VENDOR } from "../vendors/spec-name.ts";
 import { compileCollections } from "./collection-schemas.ts";
-import { collectionsOf, idOf, type MockData, type VendorPart } from "./data.ts";
+import { collectionsOf, idOf, idProperty, type MockData, type VendorPart } from "./data.ts";
 
 /**
  * Validates seed data; throws a {@link UserError} that names the first thing wrong. What it
@@ -20,7 +21,7 @@ export function createCheckData(vendors: Vendor[], known: string[]): CheckData {
     if (!isObject(data)) throw new UserError("data: expected an object with one member per vendor");
     for (const [name, part] of Object.entries(data)) {
       if (!known.includes(name)) {
-        throw new UserError(`/${name}: unknown vendor, choose from ${known.join(", ")}`);
+        throw new UserError(`/${name}: ${unknownVendor(name, [...checks.keys()])}`);
       }
       checks.get(name)?.(part);
     }
@@ -50,8 +51,9 @@ function createCheckPart(vendor: Vendor): (part: unknown) => void {
     for (const [key, values] of Object.entries(part)) {
       if (key === "mode") continue;
       const validate = compiled.get(key);
-      const known = [...compiled.keys()].join(", ");
-      if (!validate) throw new UserError(`${at}/${key}: unknown collection, choose from ${known}`);
+      if (!validate) {
+        throw new UserError(`${at}/${key}: unknown collection, ${oneOf([...compiled.keys()])}`);
+      }
       if (!Array.isArray(values)) throw new UserError(`${at}/${key}: expected an array`);
       if (values.length > COLLECTION_LIMIT) {
         throw new UserError(`${at}/${key}: expected at most ${COLLECTION_LIMIT} values`);
@@ -73,11 +75,31 @@ function expectDistinctIds(
   for (const [key, values] of collectionsOf(part)) {
     const ids = new Set<string>();
     for (const [index, value] of values.entries()) {
+      const property = idProperty(plugin, key);
+      const type = typeof (value as Record<string, unknown>)[property];
+      if (type !== "string" && type !== "number") {
+        const remedy = `give it the property "${property}" with a string or a number`;
+        throw new UserError(`${at}/${key}/${index}: the value has no id: ${remedy}`);
+      }
       const id = idOf(plugin, key, value);
       if (ids.has(id)) throw new UserError(`${at}/${key}/${index}: duplicate id ${id}`);
       ids.add(id);
     }
   }
+}
+
+function unknownVendor(name: string, served: string[]): string {
+  if (name === SPEC_VENDOR) {
+    return "only a document with a plugin has such data: add --spec FILE and --plugin FILE";
+  }
+  return served.length > 0
+    ? `unknown vendor, choose from ${served.join(", ")}`
+    : "unknown vendor, since this mock serves none: give the data of a vendor with --vendor NAME";
+}
+
+function oneOf(collections: string[]): string {
+  if (collections.length > 0) return `choose from ${collections.join(", ")}`;
+  return "since none is declared: add it to the plugin's collections";
 }
 
 /** The data as it would be in a file. */

@@ -24,10 +24,14 @@ export function collectionsOf(part: VendorPart): [name: string, values: readonly
   );
 }
 
+/** The property that holds the id of a collection's values. */
+export function idProperty(plugin: VendorPlugin, collection: string): string {
+  return plugin.collections?.[collection]?.id ?? "id";
+}
+
 /** The id of a value, as the store keys it. */
 export function idOf(plugin: VendorPlugin, collection: string, value: object): string {
-  const name = plugin.collections?.[collection]?.id ?? "id";
-  return String((value as Record<string, unknown>)[name]);
+  return String((value as Record<string, unknown>)[idProperty(plugin, collection)]);
 }
 
 /**

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { listVendors } from "@carespec/document";
 import { afterAll } from "vitest";
 import { registered } from "./registered-vendor.ts";
 import { bookOf, SAMPLE } from "./sample-vendor.ts";
@@ -28,7 +27,7 @@ export function openDataFolder(): DataFolder {
   };
 }
 
-const known = [...listVendors().map(({ name }) => name), SAMPLE].join(", ");
+const served = [registered.name, SAMPLE].join(", ");
 
 /**
  * Data that a mock of the sample vendor and the registered one refuses: what is wrong, the content,
@@ -42,7 +41,7 @@ export const BAD_DATA: [what: string, content: unknown, message: string][] = [
   ["a word on a line of many", '{\n  "spec":\n  oops\n}\n', "is not JSON: Unexpected token 'o'"],
   ["a list", [], ": data: expected an object with one member per vendor"],
   ["null", "null", ": data: expected an object with one member per vendor"],
-  ["an unknown vendor", { acme: {} }, `: /acme: unknown vendor, choose from ${known}`],
+  ["an unknown vendor", { acme: {} }, `: /acme: unknown vendor, choose from ${served}`],
   ["a list for a vendor", { spec: [] }, ": /spec: expected an object of collections"],
   ["an unknown collection", { spec: { book: [] } }, ": /spec/book: unknown collection, choose"],
   ["no array", { spec: { books: {} } }, ": /spec/books: expected an array"],
