@@ -1,9 +1,11 @@
 import { runCommand, UserError } from "@carespec/command";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import type { Mock } from "./create-mock.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { toPrefix } from "./mount.ts";
+import { parsePlugin, parsePort } from "./option-values.ts";
 import { LOG_LEVELS, type LogLevel, requestLogger } from "./request-log.ts";
+import type { SpecOptions } from "./spec-mount.ts";
 
 interface Flags {
   port: number;
@@ -53,9 +55,11 @@ function buildCommand(): Command {
     .option("--host <host>", "address to listen on", "127.0.0.1")
     .option("--vendor <name...>", "serve only these vendors (default: all)")
     .option("--spec <file>", "serve this API document, with plain Prism semantics")
-    .option(
-      "--plugin <file>",
-      "with --spec: file with rules and state for the document (.js, .mjs, .ts)",
+    .addOption(
+      new Option(
+        "--plugin <file>",
+        "with --spec: file with rules and state for the document (.js, .mjs, .ts)",
+      ).argParser(parsePlugin),
     )
     .option("--mount <path>", "path prefix of the --spec document", "/")
     .option("--state <where>", "where sessions live: memory or a Redis URL", "memory")
@@ -104,12 +108,16 @@ function toOptions(flags: Flags): MockOptions {
     throw new UserError("--plugin requires a document: add --spec FILE");
   }
   const prism = { dynamic, errors, cors, seed, ignoreExamples, fillProperties };
-  const onReload = (problem?: UserError) => process.stderr.write(reloaded(spec, problem));
+  const onReload: SpecOptions["onReload"] = (problem, changed) =>
+    process.stderr.write(reloaded(changed, problem));
   return { ...common, spec: { file: spec, plugin, mount, ...prism, onReload }, onAnswer };
 }
 
-function reloaded(file: string, problem: UserError | undefined): string {
-  if (!problem) return `carespec-mock: ${file} has changed: the new version is served\n`;
+function reloaded(changed: readonly string[], problem: UserError | undefined): string {
+  const verb = changed.length === 1 ? "has" : "have";
+  if (!problem) {
+    return `carespec-mock: ${changed.join(", ")} ${verb} changed: the new version is served\n`;
+  }
   return `carespec-mock: ${problem.message}; the last good version is still served\n`;
 }
 
@@ -119,10 +127,4 @@ function summary(mock: Mock, url: string, flags: Flags): string {
   const isPlain = flags.spec !== undefined && flags.plugin === undefined;
   const spec = isPlain ? [`  ${url}${toPrefix(flags.mount) || "/"}  ${flags.spec}\n`] : [];
   return `carespec-mock listens on ${url}\n${[...vendors, ...spec].join("")}`;
-}
-
-function parsePort(text: string): number {
-  const port = Number(text);
-  if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new InvalidArgumentError(`"${text}" is not a port: give a number from 0 to 65535.`);
 }

@@ -1,3 +1,4 @@
+import { UserError } from "@carespec/command";
 import type { Breach, Checker } from "./check/checker.ts";
 import { ownProblem } from "./http/problem.ts";
 import { MOCK_HEADERS } from "./mock-headers.ts";
@@ -14,9 +15,15 @@ export interface Mount {
   close?(): Promise<void>;
 }
 
-/** A path as a prefix: with a leading slash and without trailing ones; empty for the root. */
+/**
+ * A path as a prefix: with a leading slash and without trailing ones; empty for the root.
+ *
+ * @throws UserError for a path of the mock's own
+ */
 export function toPrefix(path: string): string {
-  return path.replace(/\/+$/, "").replace(/^(?=[^/])/, "/");
+  const prefix = path.replace(/\/+$/, "").replace(/^(?=[^/])/, "/");
+  if (!/^\/__(mock|session)(\/|$)/.test(prefix)) return prefix;
+  throw new UserError(`the mount ${path} is a path of the mock itself: choose another one`);
 }
 
 /** The part of a path below a prefix, with its leading slash. */

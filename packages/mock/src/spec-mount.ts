@@ -1,7 +1,9 @@
 import { accessSync, constants, statSync } from "node:fs";
+import { resolve } from "node:path";
 import { UserError } from "@carespec/command";
 import type { VendorPlugin } from "@carespec/mock-kit";
 import { createSpecChecker } from "./check/spec-checker.ts";
+import { type DocumentError, explainDocument } from "./explain-document.ts";
 import { withDecodedBody } from "./http/content-encoding.ts";
 import { withCors } from "./http/cors.ts";
 import { createMount, type Mount, toPrefix } from "./mount.ts";
@@ -28,9 +30,9 @@ export interface SpecOptions extends EngineOptions {
   /**
    * Watches the document and every file that it refers to, and is called after each change: with a
    * problem if the changed document cannot be served, in which case the last good one is still
-   * served. Left out, the files are read once.
+   * served, and with the files that have changed. Left out, the files are read once.
    */
-  onReload?: ((problem: UserError | undefined) => void) | undefined;
+  onReload?: ((problem: UserError | undefined, changed: readonly string[]) => void) | undefined;
 }
 
 /**
@@ -59,12 +61,14 @@ export async function reloadOnChange(
   load: () => Promise<void>,
 ): Promise<Pick<Mount, "close">> {
   if (!onReload || isUrl(file)) return {};
-  const reload = async () => {
+  const reload = async (paths: readonly string[]) => {
+    const changed = paths.map((path) => asGiven(path, [file, plugin]));
     try {
       await load();
-      onReload(undefined);
+      onReload(undefined, changed);
     } catch (error) {
-      onReload(error instanceof UserError ? error : new UserError(explain(file, error as Error)));
+      const isMistake = error instanceof UserError;
+      onReload(isMistake ? error : new UserError(explainDocument(file, error as Error)), changed);
     }
   };
   return { close: await watchDocument(file, reload, typeof plugin === "string" ? [plugin] : []) };
@@ -78,13 +82,19 @@ export async function loadEngine({
 }: SpecOptions): Promise<Engine> {
   if (!isUrl(file)) expectReadableFile(file);
   const engine = await createEngine(file, options).catch((error: DocumentError) => {
-    throw new UserError(explain(file, error));
+    throw new UserError(explainDocument(file, error));
   });
   if (engine.operations.length === 0) {
     throw new UserError(`${file} has no operations: there is nothing to serve`);
   }
   await configureFaker(file, fillProperties);
   return engine;
+}
+
+/** A watched path as the user named it. */
+function asGiven(path: string, given: readonly unknown[]): string {
+  const named = given.find((name) => typeof name === "string" && resolve(name) === resolve(path));
+  return (named as string | undefined) ?? path;
 }
 
 function isUrl(file: string): boolean {
@@ -102,28 +112,4 @@ function expectReadableFile(file: string): void {
   if (statSync(file).isDirectory()) {
     throw new UserError(`${file} is a folder: give the document's file`);
   }
-}
-
-/** What Prism's parser throws; `code` and `source` come with syntax errors and references only. */
-interface DocumentError extends Error {
-  code?: string;
-  source?: string;
-}
-
-function explain(file: string, error: DocumentError): string {
-  const { code, source, message } = error;
-  if (code === "EPARSER") {
-    const detail = message.replaceAll(`Error parsing ${source}: `, "").replace(/:\s*$/, "");
-    return `${source} cannot be parsed: ${oneLine(detail)}`;
-  }
-  if (code?.endsWith("RESOLVER") && source === file) {
-    return `cannot fetch the document ${file}: check the address`;
-  }
-  if (code) return `${file} has a $ref that leads nowhere: ${oneLine(message)}`;
-  const reason = error instanceof SyntaxError ? "it does not hold an object" : oneLine(message);
-  return `${file} is not a usable API document (OpenAPI 2, 3.0, 3.1 or Postman): ${reason}`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, " ").trim();
 }

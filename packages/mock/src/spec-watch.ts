@@ -6,14 +6,15 @@ const REST_MS = 50;
 
 /**
  * Calls `reload` after each change of a document's file or of any file that it refers to, one call
- * at a time. Files that a change adds to the document are watched from then on.
+ * at a time, with the paths that have changed. Files that a change adds to the document are watched
+ * from then on.
  *
  * @param more - files to watch besides
  * @returns stops watching
  */
 export async function watchDocument(
   file: string,
-  reload: () => Promise<void>,
+  reload: (changed: readonly string[]) => Promise<void>,
   more: readonly string[] = [],
 ): Promise<() => Promise<void>> {
   const watcher = watch([...(await documentFiles(file)), ...more], {
@@ -22,14 +23,20 @@ export async function watchDocument(
   });
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
+  const changed = new Set<string>();
 
   async function change(): Promise<void> {
-    await reload();
+    // An earlier reload waited in the queue and has seen these changes too.
+    if (changed.size === 0) return;
+    const paths = [...changed];
+    changed.clear();
+    await reload(paths);
     // A document that cannot be read keeps the files that it had.
     watcher.add(await documentFiles(file).catch(() => [file]));
   }
 
-  watcher.on("all", () => {
+  watcher.on("all", (_, path) => {
+    changed.add(path);
     clearTimeout(timer);
     timer = setTimeout(() => {
       running = running.then(change);

@@ -77,7 +77,7 @@ describe("carespec-mock --spec", () => {
   it("reports a reload and a broken edit on stderr, and ends cleanly", async () => {
     const { url, output, child, ended } = await startServer(["--spec", file]);
     rename("Rex", "Fido");
-    await vi.waitFor(() => expect(output.stderr).toContain(`${file} has changed`), 10_000);
+    await vi.waitFor(() => expect(output.stderr).toContain(`${part} has changed: the new`), 10_000);
     expect(await (await fetch(`${url}/pets`)).text()).toContain("Fido");
     writeFileSync(file, "openapi: [");
     await vi.waitFor(

@@ -2,10 +2,14 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { listVendors } from "@carespec/document";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { openDataFolder } from "../support/data-file.ts";
 import { fixture } from "../support/fixture.ts";
 import { type Ended, runInProcess } from "../support/in-process.ts";
 import { startCli } from "../support/process.ts";
 
+const { dataFile } = openDataFolder();
+const specData = dataFile({ spec: { books: [] } });
+const acmeData = dataFile({ acme: {} });
 const bad = (name: string) => fixture(`bad/${name}`);
 
 /** What is wrong, the arguments, and what the one line on stderr says. */
@@ -23,6 +27,36 @@ const MISTAKES: [what: string, args: string[], line: RegExp][] = [
   ["a $ref to nothing", ["--spec", bad("unresolved-ref.yaml")], /\$ref .* "#\/components\/schemas/],
   ["a $ref to no file", ["--spec", bad("missing-file-ref.yaml")], /\$ref .*missing\.yaml/],
   ["no operations", ["--spec", bad("no-operations.yaml")], /no operations: there is nothing to/],
+  [
+    "two plugins",
+    ["--spec", fixture("library.yaml"), "--plugin", "a.mjs", "--plugin", "b.mjs"],
+    /--plugin.*'b\.mjs' is invalid\. a document has one plugin: give one file/,
+  ],
+  [
+    "an empty plugin",
+    ["--spec", fixture("library.yaml"), "--plugin", ""],
+    /--plugin.*the file's name is empty: give one file/,
+  ],
+  [
+    "the mock's own path as mount",
+    ["--spec", fixture("library.yaml"), "--mount", "__mock/"],
+    /the mount __mock\/ is a path of the mock itself: choose another one/,
+  ],
+  [
+    "a path of sessions as mount",
+    ["--spec", fixture("library.yaml"), "--mount", "/__session/a"],
+    /the mount \/__session\/a is a path of the mock itself/,
+  ],
+  [
+    "data of a document without a plugin",
+    ["--spec", fixture("library.yaml"), "--data", specData],
+    /\/spec: only a document with a plugin has such data: add --spec FILE and --plugin FILE/,
+  ],
+  [
+    "data of an unknown vendor beside a document",
+    ["--spec", fixture("library.yaml"), "--data", acmeData],
+    /\/acme: unknown vendor, since this mock serves none: give the data of a vendor with --vendor/,
+  ],
   [
     "an unknown vendor",
     ["--vendor", "acme"],
