@@ -1,13 +1,18 @@
 /** A stateful success. Omitted members come from the operation's first success in the document. */
 export interface Answer {
+  /** From 200 to 599. */
   status?: number;
+  /** By name. The mock sends `Content-Length` itself. */
   headers?: Record<string, string>;
-  /** Written as JSON. */
+  /** Written as JSON; left out, the answer has no body. */
   body?: unknown;
+  /** Never: a {@link Verdict} has a rule. */
+  rule?: never;
 }
 
 /** A refusal, or a success by name: one of the document's responses, by status and example. */
 export interface Verdict {
+  /** From 200 to 599. */
   status: number;
   /** Name of the document's example; default the response's first one. */
   example?: string;

@@ -7,6 +7,7 @@ export { filter, type Page, pageOf, requestedPage } from "./page.ts";
 export type {
   CollectionSpec,
   Handler,
+  PluginDocument,
   Rule,
   VendorBehaviour,
   VendorData,

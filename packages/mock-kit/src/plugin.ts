@@ -26,8 +26,21 @@ export interface VendorPlugin {
   collections?: Readonly<Record<string, CollectionSpec>>;
   /** A session's initial data, shaped like the vendor's part of a `--data` file. Default none. */
   data?: VendorData;
-  /** Builds rules and state over the bundled document, once per mock. */
-  create(document: object): VendorBehaviour;
+  /**
+   * Builds rules and state over a copy of the bundled document, at the start and again after each change
+   * of a watched file.
+   */
+  create(document: PluginDocument): VendorBehaviour;
+}
+
+/** The OpenAPI document as a plugin sees it. */
+export interface PluginDocument {
+  openapi: string;
+  info: { title: string; version: string };
+  /** Path items by template. */
+  paths?: Readonly<Record<string, object>>;
+  /** Named parts, by kind. */
+  components?: Readonly<Record<string, unknown>>;
 }
 
 /** One kind of data. */

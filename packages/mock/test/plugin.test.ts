@@ -4,7 +4,7 @@ import type { VendorPlugin } from "@carespec/mock-kit";
 import { describe, expect, it, vi } from "vitest";
 import { createMock } from "../src/index.ts";
 import { openDataFolder } from "./support/data-file.ts";
-import { documentText, pluginCode } from "./support/plugin-page.ts";
+import { documentText, pluginCode, typedPluginCode } from "./support/plugin-page.ts";
 
 const { dataFile } = openDataFolder();
 
@@ -108,15 +108,25 @@ describe("a document with a plugin, as the page shows it", () => {
       });
     expect((await add()).status).toBe(401);
     writeFileSync(spec.plugin, pluginCode.replace('apiKey: "demo"', 'apiKey: "changed"'));
-    await vi.waitFor(() => expect(onReload).toHaveBeenCalledWith(undefined), 10_000);
+    await vi.waitFor(() => expect(onReload).toHaveBeenCalledWith(undefined, [spec.plugin]), 10_000);
     expect((await add()).status).toBe(201);
     expect(mock.listVendors("")[0]?.credentials).toEqual({ apiKey: "changed" });
     onReload.mockClear();
     writeFileSync(spec.plugin, pluginCode.replace("schemas/Book", "schemas/Boook"));
-    await vi.waitFor(() => expect(onReload).toHaveBeenCalledWith(expect.any(UserError)), 10_000);
+    await vi.waitFor(() => expect(onReload).toHaveBeenCalled(), 10_000);
+    expect(onReload).toHaveBeenCalledWith(expect.any(UserError), [spec.plugin]);
     expect(onReload.mock.calls[0]?.[0].message).toMatch(`${spec.plugin}: collections.books.schema`);
     expect((await add()).status).toBe(201);
     await mock.close();
+  });
+});
+
+describe("the page's TypeScript example", () => {
+  it("serves the document", async () => {
+    const plugin = dataFile(typedPluginCode, "typed.ts");
+    const mock = await createMock({ spec: { file: writeDocument(), plugin }, check: true });
+    const init = { headers: { "x-api-key": "demo" } };
+    expect(await (await mock.fetch("http://mock.test/books", init)).json()).toEqual([]);
   });
 });
 
@@ -184,7 +194,17 @@ describe("a plugin that cannot be used", () => {
     [
       "with data that its collections do not have",
       `export default { data: { books: [] }, ${create} };`,
-      "data/spec/books: unknown collection",
+      "data/spec/books: unknown collection, since none is declared: add it to the plugin's collections",
+    ],
+    [
+      "with data without an id",
+      `export default { collections: { books: { id: "isbn", schema: {} } }, data: { books: [{}] }, ${create} };`,
+      'data/spec/books/0: the value has no id: give it the property "isbn" with a string or a',
+    ],
+    [
+      "with an object as an id",
+      `export default { collections: { books: { id: "isbn", schema: {} } }, data: { books: [{ isbn: {} }] }, ${create} };`,
+      "data/spec/books/0: the value has no id",
     ],
     [
       "with a schema that refers to a mistyped component",
@@ -283,7 +303,18 @@ describe("a plugin that cannot be used", () => {
     expect((error as Error).message).toContain(plugin);
   });
 
+  it("is refused with a handler of an operation that has no responses", async () => {
+    const file = dataFile(
+      documentText.replace(/responses:\n.*?post:/s, "responses: {}\n    post:"),
+    );
+    const plugin: VendorPlugin = { create: () => ({ operations: { listBooks: () => undefined } }) };
+    await expect(createMock({ spec: { file, plugin } })).rejects.toThrow(
+      "operations.listBooks cannot answer: the document gives listBooks no responses, add one",
+    );
+  });
+
   it.each([
+    ["an empty name", "", "cannot read the plugin : check that"],
     ["a missing file", "missing.mjs", "cannot read the plugin missing.mjs: check that"],
     ["another kind of file", dataFile({}, "plugin.json"), "is not a plugin: give a .js"],
     ["a name in upper case", dataFile(pluginCode, "plugin.MJS"), ".cts file, in lower case"],

@@ -9,6 +9,9 @@ export const documentText = example("yaml");
 /** Its plugin, with the kit's sources in the place of the package. */
 export const pluginCode = example("js").replace('"@carespec/mock/kit"', kit);
 
+/** A plugin in TypeScript for the same document. */
+export const typedPluginCode = example("ts");
+
 /** The code of the page's example in a language; of several blocks the longest. */
 function example(language: string): string {
   const blocks = page.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, "gms"));
