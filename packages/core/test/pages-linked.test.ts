@@ -22,10 +22,32 @@ it.each([
   ["before others", (url: string) => `<${url}>; rel="next", </things?from=0>; rel="prev"`],
   ["with others", (url: string) => `<${url}>; title="more, please"; rel="last next"`],
   ["without quotes", (url: string) => `<${url}>; rel=next, </>; rel=index`],
+  [
+    "beside a name that begins alike",
+    (url: string) => `</no>; rel="next-archive", <${url}>; rel="next"`,
+  ],
+  ["after a title with brackets", (url: string) => `<${url}>; title="a < b, <c>"; rel="next"`],
+  ["in capitals", (url: string) => `<${url}>; REL="NEXT"`],
 ])("the link to the next page is found %s in a Link header", async (_, link) => {
   const write = (next: string) => link(`?from=${next}`);
   const { pages } = pagedClient({ things, description: styles.header, write });
   expect(await collect(pages())).toEqual(things);
+});
+
+it.each(["next-archive", "prev", "nextish", ""])(
+  "a Link header with rel=%j ends a walk",
+  async (rel) => {
+    const write = (next: string) => `<?from=${next}>; rel="${rel}"`;
+    const { pages } = pagedClient({ things, description: styles.header, write });
+    expect(await collect(pages())).toEqual(things.slice(0, 20));
+  },
+);
+
+it("a link keeps parameters that come twice", async () => {
+  const write = (next: string) => `?from=${next}&tag=a&tag=b`;
+  const { pages, asked } = pagedClient({ things, description: styles.link, write });
+  expect(await collect(pages())).toEqual(things);
+  expect(asked.at(-1)?.searchParams.getAll("tag")).toEqual(["a", "b"]);
 });
 
 it.each(["cursor", "link"] as const)("pages by %s end where one leads back", async (style) => {

@@ -83,3 +83,48 @@ it.each([styles.page, styles.offset])(
     expect(asked).toHaveLength(5);
   },
 );
+
+describe("pages that are counted", () => {
+  const sparse = ({ id }: Thing) => id % 10 === 5;
+
+  it.each([1, 3])("lose no item of a sparse list by offset, %i at once", async (concurrency) => {
+    const { pages } = pagedClient({ things, description: styles.offset, keep: sparse });
+    expect(await collect(pages({ concurrency }))).toEqual(things.filter(sparse));
+  });
+
+  it.each([styles.page, styles.offset])(
+    "end where the server ignores the $style",
+    async (description) => {
+      const { id: _, ...anonymous } = description;
+      const { pages, asked } = pagedClient({ things, description: anonymous, answer: [things[0]] });
+      expect(await collect(pages())).toEqual([things[0]]);
+      expect(asked.length).toBeLessThan(25);
+    },
+  );
+
+  it.each([
+    ["asks for more than the server gives", { cap: 25 }, { query: { size: 50 } }, 4],
+    ["asks for the usual number", {}, {}, 5],
+  ])(
+    "end at a short page only where the vendor documents it, and the client %s",
+    async (_, server, options, requests) => {
+      const description = { ...styles.page, end: "short" } as const;
+      const { pages, asked } = pagedClient({ things: things.slice(0, 85), description, ...server });
+      expect(await collect(pages(options))).toEqual(things.slice(0, 85));
+      expect(asked.length).toBeLessThanOrEqual(requests);
+    },
+  );
+
+  it("begin at startPage even where the query names a page", async () => {
+    const { pages } = pagedClient({ things, description: styles.page });
+    const query = { page: 1 } as object;
+    expect(await collect(pages({ query, startPage: 4 }))).toEqual(things.slice(60));
+  });
+
+  it("find the items below keys that hold a slash or a tilde", async () => {
+    const description = { ...styles.page, items: "/a~1b~0c" } as const;
+    const answer = { "a/b~c": things.slice(0, 3) };
+    const { pages } = pagedClient({ things, description, answer });
+    expect(await collect(pages())).toEqual(things.slice(0, 3));
+  });
+});

@@ -39,7 +39,9 @@ export function generateMethod(
     const { schema = {}, inPlace } = success;
     const item = itemText(document, schema, pointer, inPlace, imports);
     const own = members.length === 0 ? "object" : name;
-    return { request, member: `${doc}  readonly ${operationId}: PagedMethod<${own}, ${item}>;\n` };
+    // The answer of one call is more than the list where that is a part of it.
+    const types = [own, item, ...(pointer ? [success.text] : [])].join(", ");
+    return { request, member: `${doc}  readonly ${operationId}: PagedMethod<${types}>;\n` };
   }
   const takes = members.length === 0 ? "CallOptions" : `${name} & CallOptions`;
   const parameter = `request${isOptional ? "?" : ""}: ${takes}`;

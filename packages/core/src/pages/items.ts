@@ -3,6 +3,7 @@ export function valueAt(answer: unknown, pointer = ""): unknown {
   return pointer
     .split("/")
     .slice(1)
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"))
     .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], answer);
 }
 

@@ -13,9 +13,7 @@ export function createLinkedPages<Item>(walk: PageWalk): Pages<Item> {
   const sized = size !== undefined && fullSize !== undefined ? { [size]: fullSize } : {};
 
   const queryOf = (page: string): Record<string, unknown> =>
-    description.style === "cursor"
-      ? { [description.cursor]: page }
-      : Object.fromEntries(new URL(page, "http://link.invalid").searchParams);
+    description.style === "cursor" ? { [description.cursor]: page } : queryOfLink(page);
 
   const nextOf = ({ answer }: AnsweredPage<Item>): string | undefined => {
     const { next } = description;
@@ -41,10 +39,22 @@ export function createLinkedPages<Item>(walk: PageWalk): Pages<Item> {
   return limitPages(walk, pages);
 }
 
+/** The parameters of a link; of its address nothing else is used. */
+function queryOfLink(link: string): Record<string, string[]> {
+  const { searchParams } = new URL(link, "http://link.invalid");
+  return Object.fromEntries(
+    [...searchParams.keys()].map((name) => [name, searchParams.getAll(name)]),
+  );
+}
+
+/** One link of a header: its address, and parameters whose values may be quoted. */
+const LINK = /<([^>]*)>((?:\s*;\s*[^=;,]+(?:=(?:"[^"]*"|[^;,"]*))?)*)/g;
+
 /** The address of `rel="next"` in a `Link` header (RFC 8288). */
 function linkOf(header: string | null): string | undefined {
-  for (const [, target, parameters = ""] of (header ?? "").matchAll(/<([^>]*)>([^<]*)/g)) {
-    if (/;\s*rel\s*=\s*("[^"]*\bnext\b[^"]*"|next\b)/i.test(parameters)) return target;
+  for (const [, target, parameters = ""] of (header ?? "").matchAll(LINK)) {
+    const [, quoted, plain = ""] = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,]*))/i.exec(parameters) ?? [];
+    if ((quoted ?? plain).toLowerCase().split(/\s+/).includes("next")) return target;
   }
   return undefined;
 }

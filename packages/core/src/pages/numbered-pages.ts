@@ -30,7 +30,7 @@ export function createPages<Item>(walk: PageWalk): Pages<Item> {
   const parameter = style === "page" ? description.page : description.offset;
   const declared = style === "page" ? description.firstPage : 0;
   const fullSize = sizeOf(walk);
-  const given = (asQuery(request.query)[parameter] ?? startPage ?? firstPage ?? declared) as
+  const given = (startPage ?? asQuery(request.query)[parameter] ?? firstPage ?? declared) as
     | number
     | undefined;
 
@@ -38,15 +38,20 @@ export function createPages<Item>(walk: PageWalk): Pages<Item> {
     const numbered = number === undefined ? {} : { [parameter]: number };
     return askPage(walk, number, { ...numbered, [size]: fullSize });
   };
-  const isLast = ({ items }: Page<Item>, ...earlier: Page<Item>[]) =>
-    items.length === 0 || earlier.some((page) => isSamePage(page.items, items, id));
-  const isShort = ({ items }: Page<Item>) => end === "short" && items.length < Number(fullSize);
+  // Windows of offsets may overlap, and then hold the same items without an end.
+  const apart = style === "page" ? 1 : Number(fullSize);
+  const isRepeated = (found: Page<Item>, earlier: Page<Item>) =>
+    isSamePage(earlier.items, found.items, id) &&
+    !(Number(found.page) - Number(earlier.page) < apart);
+  // A vendor that states no limit may give fewer items than were asked for.
+  const leastSize = Math.min(Number(fullSize), description.maxSize ?? description.defaultSize);
+  const isShort = ({ items }: Page<Item>) => end === "short" && items.length < leastSize;
 
   async function* pages(): AsyncGenerator<Page<Item>, void> {
     const start = given ?? learned.firstPage;
     const first = await ask(start);
     yield first;
-    if (isLast(first) || isShort(first)) return;
+    if (first.items.length === 0 || isShort(first)) return;
     let previous = first;
     let next = Number(start ?? 1);
     // Where the vendor does not say, page 1 is either the second one or the first one again.
@@ -54,7 +59,7 @@ export function createPages<Item>(walk: PageWalk): Pages<Item> {
       const probe = await ask(1);
       if (isSamePage(probe.items, first.items, id)) learned.firstPage = 1;
       else {
-        if (isLast(probe)) return;
+        if (probe.items.length === 0) return;
         if (!isOverlapping(first, probe, id)) learned.firstPage = 0;
         yield probe;
         if (isShort(probe)) return;
@@ -73,7 +78,9 @@ export function createPages<Item>(walk: PageWalk): Pages<Item> {
         asking.push(coming);
       } while (asking.length < concurrency);
       const found = (await asking.shift()) as AnsweredPage<Item>;
-      if (isLast(found, previous, first)) return;
+      if (found.items.length === 0) return;
+      if (isRepeated(found, previous) || isRepeated(found, first)) return;
+      if (isSamePage(previous.items, found.items, id)) continue;
       yield found;
       if (isShort(found)) return;
       previous = found;

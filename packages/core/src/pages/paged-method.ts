@@ -2,8 +2,8 @@ import type { CallOptions } from "../options.ts";
 import type { PageOptions, Pages } from "./pages.ts";
 
 /** A method of an operation with pages: call it for one page, or walk all pages with `pages`. */
-export interface PagedMethod<Request extends object, Item> {
-  (...request: Arguments<Request, CallOptions>): Promise<Item[]>;
+export interface PagedMethod<Request extends object, Item, Answer = Item[]> {
+  (...request: Arguments<Request, CallOptions>): Promise<Answer>;
   /** Walks the items of all pages. */
   pages(...request: Arguments<Request, CallOptions & PageOptions>): Pages<Item>;
 }

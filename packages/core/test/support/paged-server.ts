@@ -28,6 +28,8 @@ export interface PagedServer {
   keep?: (thing: Thing) => boolean;
   /** Writes the place of the next page: cursor, URL or `Link` header. */
   write?: (next: string, url: URL) => string;
+  /** What it answers every time. */
+  answer?: unknown;
   /** Refuses the request of this number, counted from 1. */
   refuse?: number;
 }
@@ -40,6 +42,7 @@ export function pagedClient({ things, description, ...server }: PagedServer) {
     const url = new URL(address);
     asked.push(url);
     if (asked.length === refuse) return Response.json({}, { status: 400 });
+    if (server.answer !== undefined) return Response.json(server.answer);
     const size = Math.min(Number(url.searchParams.get("size") ?? 20), cap);
     const start = startOf(description, url.searchParams, size);
     const found = things.slice(start, start + size).filter(keep);
