@@ -26,6 +26,6 @@ export default {
       input: { query: { limit: 1 } },
       finds: { pointer: "", items: 1 },
     },
-    bundleBudgetBytes: 11_600, // the login needs a library for one-time codes
+    bundleBudgetBytes: 11_700, // the login needs a library for one-time codes
   },
 } satisfies VendorFacts;
