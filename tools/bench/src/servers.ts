@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { repositoryRoot } from "@carespec/document";
 import { sampleVendor } from "./sample-vendor.ts";
 
 /** A server under load, in its own process. */
@@ -17,8 +19,7 @@ export interface Contender {
 /** Starts a contender on a free port. */
 export type Start = () => Promise<Contender>;
 
-const bin = (name: string) =>
-  fileURLToPath(new URL(`../../../node_modules/.bin/${name}`, import.meta.url));
+const bin = (name: string) => join(repositoryRoot, "node_modules/.bin", name);
 const rival = (name: string) => fileURLToPath(new URL(`./rivals/${name}.ts`, import.meta.url));
 const basic = (user: string, password: string) => `Basic ${btoa(`${user}:${password}`)}`;
 

@@ -1,8 +1,8 @@
 import { posix } from "node:path";
-import { ARROWS, type Arrow, EVERY_TEST, SEAMS } from "./arrows.ts";
+import { ARROWS, type Arrow, EVERY_TEST, EXCEPTIONS, SEAMS } from "./arrows.ts";
 import type { Finding } from "./finding.ts";
 import type { SourceFile } from "./source-files.ts";
-import { workspaceOf } from "./workspaces.ts";
+import { isTest, workspaceOf } from "./workspaces.ts";
 
 /** What the rules depend on. */
 export interface House {
@@ -28,36 +28,45 @@ export function checkArrows(files: SourceFile[], house: House): Finding[] {
 function refusal(path: string, specifier: string, house: House): string | undefined {
   const seam = SEAMS.find(({ packages, only }) => packages.test(specifier) && !only.test(path));
   if (seam) return `imports ${specifier}: ${seam.why}`;
-  const target = targetOf(path, specifier, house.workspaces);
-  if (target === undefined) return undefined;
   const from = workspaceOf(house.workspaces.values(), path);
-  if (from === undefined) return undefined;
-  if (path.includes("/src/gen/") && !isMachineWritten(path, specifier)) {
+  if (isMachineWritten(path) && !mayGenImport(path, specifier)) {
     return `machine-written code imports ${specifier}: it may import its own folder and @carespec/core`;
   }
-  if (target === from) return undefined;
-  const allowed = allowedFor(from, isTest(path), house.vendors);
+  const target = targetOf(path, specifier, house.workspaces);
+  if (target === undefined) return undefined;
+  if (target.workspace === from) {
+    if (isTest(from, path) || !isTest(from, target.path)) return undefined;
+    return `imports ${specifier}: only tests import tests, scripts and build configuration`;
+  }
+  const allowed = allowedFor(from, isTest(from, path), house.vendors);
   if (!allowed) return `${from} has no arrows yet: name it in tools/boundaries/src/arrows.ts`;
-  if (allowed.includes(target)) return undefined;
+  if (allowed.includes(target.workspace)) return undefined;
+  if (EXCEPTIONS.some((one) => one.path === path && one.to === target.workspace)) return undefined;
   return `imports ${specifier}: ${from} may import ${allowed.join(", ") || "no other workspace"}`;
 }
 
-/** The workspace that an import leads to; `undefined` for Node's modules and other packages. */
+/** Where an import leads; `undefined` for Node's modules and other packages. */
 function targetOf(path: string, specifier: string, workspaces: Map<string, string>) {
   if (specifier.startsWith(".")) {
-    return workspaceOf(workspaces.values(), posix.join(posix.dirname(path), specifier));
+    const target = resolveRelative(path, specifier);
+    return { workspace: workspaceOf(workspaces.values(), target), path: target };
   }
-  return workspaces.get(specifier.split("/").slice(0, 2).join("/"));
+  const [scope = "", name = "", ...rest] = specifier.split("/");
+  const workspace = workspaces.get(`${scope}/${name}`);
+  return workspace === undefined ? undefined : { workspace, path: [workspace, ...rest].join("/") };
 }
 
-function isMachineWritten(path: string, specifier: string): boolean {
+const resolveRelative = (path: string, specifier: string) =>
+  posix.join(posix.dirname(path), specifier);
+
+/** The folder of machine-written code that a path lies in. */
+const GEN = /^.+\/src\/(.+\/)?gen\//;
+
+const isMachineWritten = (path: string) => GEN.test(path);
+
+function mayGenImport(path: string, specifier: string): boolean {
   if (!specifier.startsWith(".")) return /^@carespec\/core(\/|$)/.test(specifier);
-  return posix.join(posix.dirname(path), specifier).includes("/src/gen/");
-}
-
-/** Tests and build configuration: what is never part of a package. */
-function isTest(path: string): boolean {
-  return /\/test\/|\.config\.[a-z]+$|\/scripts\//.test(path);
+  return GEN.exec(resolveRelative(path, specifier))?.[0] === GEN.exec(path)?.[0];
 }
 
 function allowedFor(from: string, test: boolean, vendors: string[]): string[] | undefined {

@@ -9,15 +9,25 @@ export interface SourceFile {
   imports: Import[];
 }
 
-const SOURCE = /^(packages|specs|tools|docs)\/.+\.[cm]?[jt]sx?$/;
+const SOURCE = /\.[cm]?[jt]sx?$/;
 
-/** Input of a test or of another project, declarations without code, compiled validators. */
-const LEFT_OUT = /\/(fixtures|consumer|template)\/|\.d\.[cm]?ts$|\/gen\/validators\.js$/;
+const LEFT_OUT = [
+  // Input of a test.
+  /^((packages|specs|tools)\/[^/]+|specs|docs)\/test\/(.+\/)?fixtures\//,
+  // A program of a consumer, which is a project of its own.
+  /^packages\/[^/]+\/test\/consumer\/|^tools\/release\/consumer\//,
+  // Compiled validators, which a bundler has joined with what they import.
+  /^packages\/[^/]+\/src\/gen\/validators\.js$/,
+];
+
+/** Tells whether the checks of imports read a file. */
+export const isSource = (path: string) =>
+  SOURCE.test(path) && !LEFT_OUT.some((pattern) => pattern.test(path));
 
 /** Reads the imports of the source files among a repository's files. */
 export function readSourceFiles(root: string, files: string[]): SourceFile[] {
   return files
-    .filter((path) => SOURCE.test(path) && !LEFT_OUT.test(path))
+    .filter(isSource)
     .sort()
     .map((path) => ({ path, imports: readImports(path, readFileSync(join(root, path), "utf8")) }));
 }

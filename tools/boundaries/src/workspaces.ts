@@ -16,14 +16,23 @@ export function readWorkspaces(root: string): Map<string, string> {
   );
 }
 
-/** The workspace that a file belongs to: the deepest folder above it. */
-export function workspaceOf(folders: Iterable<string>, path: string): string | undefined {
-  let deepest: string | undefined;
+/** What files belong to that lie in no workspace. */
+export const TOP = "the repository's top";
+
+/** The workspace that a file or folder belongs to: the deepest folder above it, else {@link TOP}. */
+export function workspaceOf(folders: Iterable<string>, path: string): string {
+  let deepest = "";
   for (const folder of folders) {
-    const isAbove = path.startsWith(`${folder}/`);
-    if (isAbove && folder.length > (deepest?.length ?? 0)) deepest = folder;
+    const isAbove = `${path}/`.startsWith(`${folder}/`);
+    if (isAbove && folder.length > deepest.length) deepest = folder;
   }
-  return deepest;
+  return deepest || TOP;
+}
+
+/** Tests, scripts and build configuration of a workspace: what is never part of a package. */
+export function isTest(workspace: string, path: string): boolean {
+  const inside = workspace === TOP ? path : path.slice(workspace.length + 1);
+  return /^(test|scripts)(\/|$)|^[^/]+\.config\.[a-z]+$/.test(inside);
 }
 
 function readManifest(file: string): unknown {

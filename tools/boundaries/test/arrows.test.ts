@@ -43,6 +43,13 @@ describe("imports that the arrows allow", () => {
     ["tools/codegen/src/generate.ts", "openapi-typescript"],
     ["packages/core/src/index.ts", "node:fs"],
     ["packages/core/src/index.ts", "left-pad"],
+    ["packages/core/test/errors.test.ts", "../src/errors.ts"],
+    ["packages/core/test/errors.test.ts", "../../../README.md"],
+    ["packages/acme/tsdown.config.ts", "../../tsdown.client.ts"],
+    ["packages/mock/src/control/gen/client.ts", "./types.ts"],
+    ["packages/document/src/vendors.ts", "../../../"],
+    ["vitest.config.ts", "./tools/test-support/src/longest-first.ts"],
+    ["tsdown.client.ts", "./tsdown.chunks.ts"],
   ])("%s imports %s", (path, specifier) => {
     expect(findings(path, specifier)).toEqual([]);
   });
@@ -69,11 +76,37 @@ describe("imports that run against the arrows", () => {
     ["tools/release/src/main.ts", "@carespec/codegen", /tools\/release may import/],
     ["packages/acme/src/gen/client.ts", "../client.ts", /machine-written code imports/],
     ["packages/acme/src/gen/client.ts", "@carespec/mock", /machine-written code imports/],
-    ["packages/mock/src/pipeline/route.ts", "@stoplight/types", /Prism ends at/],
-    ["specs/acme/mock/guard.ts", "fp-ts/lib/Either.js", /Prism ends at/],
-    ["tools/release/src/main.ts", "openapi-typescript", /emitter of types/],
-    ["packages/acme/src/client.ts", "openapi-fetch", /known to packages\/core alone/],
+    [
+      "packages/mock/src/pipeline/route.ts",
+      "@stoplight/types",
+      /only packages\/mock\/src\/prism imports/,
+    ],
+    ["specs/acme/mock/guard.ts", "fp-ts/lib/Either.js", /only packages\/mock\/src\/prism imports/],
+    ["tools/release/src/main.ts", "openapi-typescript", /only tools\/codegen imports/],
+    ["packages/acme/src/client.ts", "openapi-fetch", /only packages\/core imports/],
     ["packages/novel/src/index.ts", "@carespec/core", /has no arrows yet/],
+    ["packages/acme/src/gen/client.ts", "node:fs", /machine-written code imports/],
+    ["packages/acme/src/gen/client.ts", "left-pad", /machine-written code imports/],
+    [
+      "packages/acme/src/gen/client.ts",
+      "../../../mock/src/control/gen/types.ts",
+      /machine-written/,
+    ],
+    ["packages/mock/src/control/gen/client.ts", "../targets.ts", /machine-written code imports/],
+    // A folder or a file in `src` does not become a test by its name.
+    ["packages/core/src/test/helper.ts", "@carespec/test-support", /core may import no other/],
+    ["packages/core/src/scripts/x.ts", "@carespec/test-support", /core may import no other/],
+    ["packages/core/src/x.config.ts", "@carespec/test-support", /core may import no other/],
+    ["packages/core/src/index.ts", "../test/support/helper.ts", /only tests import tests/],
+    ["packages/mock/src/index.ts", "../tsdown.config.ts", /only tests import tests/],
+    [
+      "packages/core/src/index.ts",
+      "../../../tsdown.client.ts",
+      /core may import no other workspace/,
+    ],
+    ["packages/document/src/registry.ts", "../../../", /document may import packages\/command$/],
+    ["root.ts", "./packages/mock/src/index.ts", /repository's top may import no other workspace/],
+    ["vitest.config.ts", "@carespec/mock", /repository's top may import tools\/test-support/],
   ])("%s imports %s", (path, specifier, message) => {
     expect(findings(path, specifier)).toEqual([expect.stringMatching(message)]);
   });

@@ -2,11 +2,10 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { repositoryRoot } from "@carespec/document";
 import { sampleVendor } from "../sample-vendor.ts";
 
 const require = createRequire(import.meta.url);
-const root = fileURLToPath(new URL("../../../../", import.meta.url));
 const tsc = join(require.resolve("typescript/package.json"), "..", "bin", "tsc");
 
 const OURS = `import { createCatalystClient } from "${sampleVendor.packageName}";
@@ -38,7 +37,7 @@ export const calls = [
 /** Compares the type check of a consumer with ten operations with one over bare openapi-fetch. */
 export function compareCompile(rounds: number): void {
   // Below this package, so that the consumers find what is installed.
-  const folder = mkdtempSync(join(root, "tools/bench/.consumer-"));
+  const folder = mkdtempSync(join(repositoryRoot, "tools/bench/.consumer-"));
   try {
     const contenders = { "openapi-fetch": BARE, carespec: OURS };
     for (const [name, source] of Object.entries(contenders)) writeConsumer(folder, name, source);
@@ -79,8 +78,8 @@ function writeConsumer(folder: string, name: string, source: string): void {
   writeFileSync(join(project, "package.json"), '{ "type": "module" }');
   writeFileSync(join(project, "index.ts"), source);
   if (name === "carespec") return;
-  const cli = join(root, "tools/codegen/node_modules/openapi-typescript/bin/cli.js");
-  const document = join(root, "specs", sampleVendor.name, "dist/openapi.json");
+  const cli = join(repositoryRoot, "tools/codegen/node_modules/openapi-typescript/bin/cli.js");
+  const document = join(repositoryRoot, "specs", sampleVendor.name, "dist/openapi.json");
   const flags = [document, "--output", join(project, "schema.ts"), "--read-write-markers"];
   execFileSync(process.execPath, [cli, ...flags], { stdio: "ignore" });
 }

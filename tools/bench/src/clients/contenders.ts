@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
+import { repositoryRoot } from "@carespec/document";
 import axios from "axios";
 import ky from "ky";
 import { ofetch } from "ofetch";
@@ -81,12 +82,11 @@ export async function createCallers(fetch: typeof globalThis.fetch): Promise<Cal
 
 /** The client that Redocly's own generator writes from the same document. */
 async function createRedoclyClient(fetch: typeof globalThis.fetch): Promise<Caller> {
-  const root = fileURLToPath(new URL("../../../../", import.meta.url));
   const file = join(makeTempFolder(), "client.ts");
   const document = "specs/catalyst/dist/openapi.json";
   const flags = ["generate-client", document, "-o", file, "--import-ext", "ts"];
-  const cli = join(root, "node_modules/@redocly/cli/bin/cli.js");
-  execFileSync(process.execPath, [cli, ...flags], { cwd: root, stdio: "ignore" });
+  const cli = join(repositoryRoot, "node_modules/@redocly/cli/bin/cli.js");
+  execFileSync(process.execPath, [cli, ...flags], { cwd: repositoryRoot, stdio: "ignore" });
   const { client } = (await import(pathToFileURL(file).href)) as {
     client: {
       configure(config: object): void;

@@ -12,12 +12,10 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
+import { repositoryRoot } from "@carespec/document";
 
 /** Where programs that tests bring are kept: in the checkout, until the next `npm ci`. */
-export const cacheFolder = fileURLToPath(
-  new URL("../../../../node_modules/.cache/carespec/", import.meta.url),
-);
+export const cacheFolder = join(repositoryRoot, "node_modules/.cache/carespec/");
 
 const abandonedAfterMs = 300_000;
 
