@@ -3,9 +3,11 @@ import { join } from "node:path";
 import { runCommand, UserError } from "@carespec/command";
 import { listVendors, repositoryRoot } from "@carespec/document";
 import { checkArrows } from "./check-arrows.ts";
+import { checkDependencies } from "./check-dependencies.ts";
 import { checkFolders } from "./check-folders.ts";
 import { checkNames } from "./check-names.ts";
 import { type Finding, formatFinding } from "./finding.ts";
+import { readPublishedPackages } from "./published-packages.ts";
 import { listRepositoryFiles } from "./repository-files.ts";
 import { readSourceFiles } from "./source-files.ts";
 import { readWorkspaces } from "./workspaces.ts";
@@ -17,7 +19,12 @@ const checks: Record<string, () => Finding[]> = {
   arrows() {
     const workspaces = readWorkspaces(repositoryRoot);
     const files = readSourceFiles(repositoryRoot, paths);
-    return [...checkArrows(files, { workspaces, vendors }), ...checkFolders(files)];
+    const published = readPublishedPackages(repositoryRoot, workspaces.values());
+    return [
+      ...checkArrows(files, { workspaces, vendors }),
+      ...checkFolders(files),
+      ...checkDependencies(files, published, workspaces),
+    ];
   },
   names() {
     const read = (path: string) => readFileSync(join(repositoryRoot, path), "utf8");

@@ -16,7 +16,7 @@ export type Request = { kind: "loader" } | { kind: "module"; specifier: string |
  */
 export function requestOf(call: Call, loaders: ReadonlySet<string>): Request | undefined {
   const { callee } = call;
-  if (nameOf(callee) === "createRequire") return { kind: "loader" };
+  if (makesLoader(call)) return { kind: "loader" };
   const loader = memberOf(callee, "resolve") ?? callee;
   if (!isImportMeta(loader) && !isLoader(loader, loaders)) return undefined;
   return { kind: "module", specifier: leadingText(call.arguments[0]) };
@@ -50,7 +50,13 @@ function relative(path: string | undefined): string | undefined {
 
 function isLoader(callee: Callee, loaders: ReadonlySet<string>): boolean {
   if (callee.type === "Identifier") return loaders.has(callee.name);
-  return callee.type === "CallExpression" && nameOf(callee.callee) === "createRequire";
+  return callee.type === "CallExpression" && makesLoader(callee);
+}
+
+/** Leaves out `createRequire(require.resolve("a"))`, which loads what `a` depends on. */
+function makesLoader({ callee, arguments: [place] }: Call): boolean {
+  if (nameOf(callee) !== "createRequire") return false;
+  return place?.type !== "CallExpression" || nameOf(place.callee) !== "resolve";
 }
 
 function isImportMeta(node: object): boolean {

@@ -77,6 +77,11 @@ it.each([
   expect(specifiers("x.ts", text)).toEqual([]);
 });
 
+it("reads of what another package loads only that package", () => {
+  const text = 'const load = createRequire(require.resolve("a"));\nload("b");';
+  expect(specifiers("x.ts", text)).toEqual(["a"]);
+});
+
 it("gives the lines, in order", () => {
   const text = 'import a from "a";\n\nexport * from "b";\nawait import("c");\nimport d from "d";';
   expect(readImports("x.ts", text).map(({ line }) => line)).toEqual([1, 3, 4, 5]);
