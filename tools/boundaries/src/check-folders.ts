@@ -1,63 +1,47 @@
-import { posix } from "node:path";
 import type { Finding } from "./finding.ts";
+import { type FolderGraph, folderGraphs } from "./folder-graph.ts";
 import type { SourceFile } from "./source-files.ts";
 
-/** An import that leads from one folder of a package's sources to another. */
-interface FolderImport {
-  from: string;
-  to: string;
-  path: string;
-  line: number;
-}
-
 /**
- * Finds folders of a package's `src` that import each other, directly or through others: to read
- * one, you then have to read all. Files that lie in `src` itself belong to no folder.
+ * Finds folders of a workspace that import each other, directly, through other folders or through
+ * files beside them: to read one, you then have to read all. Files in a circle are Biome's to find.
+ * Each circle is reported once, at the step with the fewest imports, which is the easiest to remove.
+ *
+ * @param workspaces - their folders
  */
-export function checkFolders(files: SourceFile[]): Finding[] {
-  const imports = files.flatMap(folderImports);
-  const next = new Map<string, Set<string>>();
-  for (const { from, to } of imports) next.set(from, (next.get(from) ?? new Set()).add(to));
-  const seen = new Set<string>();
-  return imports.flatMap(({ from, to, path, line }) => {
-    const way = wayBack(next, to, from);
-    const key = [from, to].sort().join(" ");
-    if (!way || seen.has(key)) return [];
-    seen.add(key);
-    const circle = [from, ...way].map((folder) => posix.basename(folder)).join(" -> ");
-    return [
-      { path, line, message: `folders in a circle: ${circle}: move what both need below them` },
-    ];
+export function checkFolders(files: SourceFile[], workspaces: string[]): Finding[] {
+  return folderGraphs(files, workspaces).flatMap((graph) => circlesOf(graph).map(toFinding(graph)));
+}
+
+/** The shortest circle of each group of folders that reach each other. */
+function circlesOf(graph: FolderGraph): string[][] {
+  const done = new Set<string>();
+  return [...graph.folders].flatMap((folder) => {
+    if (done.has(folder)) return [];
+    const others = [...graph.folders].filter((other) => circle(graph, folder, other));
+    const group = [folder, ...others];
+    for (const member of group) done.add(member);
+    const circles = group.flatMap((one) =>
+      group.flatMap((other) => circle(graph, one, other) ?? []),
+    );
+    return circles.toSorted((one, other) => one.length - other.length).slice(0, 1);
   });
 }
 
-function folderImports({ path, imports }: SourceFile): FolderImport[] {
-  const from = folderOf(path);
-  if (from === undefined) return [];
-  return imports.flatMap(({ specifier, line }) => {
-    if (!specifier.startsWith(".")) return [];
-    const to = folderOf(posix.join(posix.dirname(path), specifier));
-    return to === undefined || to === from ? [] : [{ from, to, path, line }];
-  });
+/** The way from one folder to another and back. */
+function circle(graph: FolderGraph, one: string, other: string): [string[]] | undefined {
+  const there = one === other ? undefined : graph.way(one, other);
+  const back = there && graph.way(other, one);
+  return back && [[...there, ...back.slice(1)]];
 }
 
-/** `packages/mock/src/http` for a file in it or below; `undefined` outside of such a folder. */
-function folderOf(path: string): string | undefined {
-  return /^((?:.+\/)?src\/[^/]+)\//.exec(path)?.[1];
-}
-
-/** The shortest path between two folders, both ends included. */
-function wayBack(next: Map<string, Set<string>>, start: string, end: string): string[] | undefined {
-  const ways = [[start]];
-  const visited = new Set([start]);
-  for (let way = ways.shift(); way; way = ways.shift()) {
-    const last = way.at(-1) as string;
-    if (last === end) return way;
-    for (const folder of next.get(last) ?? []) {
-      if (visited.has(folder)) continue;
-      visited.add(folder);
-      ways.push([...way, folder]);
-    }
-  }
-  return undefined;
-}
+const toFinding =
+  (graph: FolderGraph) =>
+  (names: string[]): Finding => {
+    const steps = names.slice(1).map((to, index) => ({ from: names[index] as string, to }));
+    const counted = steps.map((step) => ({ ...step, places: graph.imports(step.from, step.to) }));
+    const [weakest] = counted.toSorted((one, other) => one.places.length - other.places.length);
+    const { from = "", to = "", places: [place] = [] } = weakest ?? {};
+    const message = `folders in a circle: ${names.join(" -> ")}: move what both need below them; the fewest imports lead from ${from} to ${to}`;
+    return { path: place?.path ?? "", ...place, message };
+  };

@@ -22,7 +22,7 @@ const checks: Record<string, () => Finding[]> = {
     const published = readPublishedPackages(repositoryRoot, workspaces.values());
     return [
       ...checkArrows(files, { workspaces, vendors }),
-      ...checkFolders(files),
+      ...checkFolders(files, [...workspaces.values()]),
       ...checkDependencies(files, published, workspaces),
     ];
   },
