@@ -1,15 +1,14 @@
 import { cpSync, existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readWorkspaces } from "../../src/workspaces.ts";
 
 const fixture = fileURLToPath(new URL("../fixtures/fourth-vendor", import.meta.url));
 
 /** What is the same for every vendor and therefore copied from one that exists. */
 const borrowed = [
-  "specs/package.json",
   "specs/redocly.yaml",
   "specs/tsconfig.json",
-  "packages/package.json",
   "packages/tsconfig.json",
   "packages/tsdown.config.ts",
   "packages/LICENSE",
@@ -32,11 +31,27 @@ export function addVendor(root: string, name: string, template: string): void {
     cpSync(join(fixture, path), target);
     renameIn(target, "__vendor__", name);
   }
+  for (const place of ["specs", "packages"]) setVersions(root, join(root, place, name));
   const registry = join(root, "redocly.yaml");
   writeFileSync(
     registry,
     `${readFileSync(registry, "utf8").trimEnd()}\n  ${name}:\n    root: specs/${name}/openapi.yaml\n`,
   );
+}
+
+/** Replaces `__version__` of each workspace that a manifest names by that workspace's version. */
+function setVersions(root: string, folder: string): void {
+  const file = join(folder, "package.json");
+  const workspaces = readWorkspaces(root);
+  const text = readFileSync(file, "utf8").replace(
+    /"(@[^"]+)": "__version__"/g,
+    (_, name: string) => `"${name}": "${versionOf(join(root, workspaces.get(name) ?? ""))}"`,
+  );
+  writeFileSync(file, text);
+}
+
+function versionOf(folder: string): string {
+  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).version;
 }
 
 /** Takes a vendor's entry out of the registry, or puts another one in its place. */

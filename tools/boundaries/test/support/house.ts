@@ -19,7 +19,7 @@ export interface House extends RepositoryCopy {
   changed(): string[];
 }
 
-/** What `npm test` runs before the tests, but for the search for dead code: a new vendor has little. */
+/** What `npm test` runs before the tests. */
 export const everyTask = [
   "bundle",
   "build",
@@ -27,6 +27,7 @@ export const everyTask = [
   "lint:code",
   "lint:arrows",
   "lint:names",
+  "lint:unused",
   "typecheck",
   "check",
 ];
