@@ -1,4 +1,3 @@
-import { listVendors } from "@carespec/document";
 import { describe, expect, it } from "vitest";
 import { type MockData, UserError } from "../../src/index.ts";
 import { createCheckedMock } from "../support/control.ts";
@@ -9,7 +8,6 @@ import { bookOf, newReader, SAMPLE, sampleOptions } from "../support/sample-vend
 const mock = await createCheckedMock(sampleOptions({ vendors: [registered.name] }));
 
 const { name: other, collection } = registered;
-const known = [...listVendors().map(({ name }) => name), SAMPLE].join(", ");
 const book = bookOf("aa");
 const odd = { ...book, editions: [{ year: 2020, kind: "Colour" }] };
 const shelf = { id: 1, label: "first" };
@@ -22,7 +20,7 @@ const good = {
 type Refusal = [what: string, data: object, detail: string];
 
 const REFUSALS: Refusal[] = [
-  ["an unknown vendor", { acme: {} }, `/acme: unknown vendor, choose from ${known}`],
+  ["an unknown vendor", { acme: {} }, `/acme: unknown vendor, choose from ${other}, ${SAMPLE}`],
   ["a vendor in another letter case", { Spec: {} }, "/Spec: unknown vendor"],
   ["a vendor named __proto__", JSON.parse('{"__proto__":{}}'), "/__proto__: unknown vendor"],
   ["an unknown collection", { spec: { reader: [] } }, "/spec/reader: unknown collection, choose"],
