@@ -58,7 +58,7 @@ function buildCommand(): Command {
     .addOption(
       new Option(
         "--plugin <file>",
-        "with --spec: file with rules and state for the document (.js, .mjs, .ts)",
+        "with --spec: file with rules and state for the document, in JavaScript or TypeScript",
       ).argParser(parsePlugin),
     )
     .option("--mount <path>", "path prefix of the --spec document", "/")

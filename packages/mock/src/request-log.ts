@@ -2,6 +2,7 @@ import pino from "pino";
 import pretty from "pino-pretty";
 import { MOCK_HEADERS } from "./mock-headers.ts";
 import type { MockOptions } from "./mock-options.ts";
+import { PluginFailure } from "./plugin/plugin-failure.ts";
 
 /** Values of `--log-level`, from least to most. */
 export const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
@@ -10,7 +11,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 /**
  * One line a request: 5xx at `error`, 4xx at `warn`, the rest at `info`. Readable in a terminal,
  * JSON lines elsewhere. Queries, headers and bodies are not logged, since they may hold secrets.
- * A plugin's error is logged with its stack.
+ * What a plugin threw is logged with its stack.
  */
 export function requestLogger(level: LogLevel): MockOptions["onAnswer"] {
   if (level === "silent") return undefined;
@@ -21,7 +22,8 @@ export function requestLogger(level: LogLevel): MockOptions["onAnswer"] {
     const reason = headers[MOCK_HEADERS.reason];
     const detail = reason ? ` (${reason})` : "";
     const line = `${method} ${path} → ${status}${detail} in ${durationMs.toFixed(1)} ms`;
-    if (cause instanceof Error) logger[kind]({ err: cause }, line);
+    const thrown = cause instanceof PluginFailure ? cause.cause : cause;
+    if (thrown instanceof Error) logger[kind]({ err: thrown }, line);
     else logger[kind](line);
   };
 }

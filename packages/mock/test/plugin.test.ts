@@ -1,9 +1,10 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { UserError } from "@carespec/command";
 import type { VendorPlugin } from "@carespec/mock-kit";
 import { describe, expect, it, vi } from "vitest";
 import { createMock } from "../src/index.ts";
 import { openDataFolder } from "./support/data-file.ts";
+import { fixture } from "./support/fixture.ts";
 import { documentText, pluginCode, typedPluginCode } from "./support/plugin-page.ts";
 
 const { dataFile } = openDataFolder();
@@ -122,8 +123,12 @@ describe("a document with a plugin, as the page shows it", () => {
 });
 
 describe("the page's TypeScript example", () => {
+  it("is a file whose types are checked", () => {
+    expect(typedPluginCode).toBe(readFileSync(fixture("page-plugin.ts"), "utf8"));
+  });
+
   it("serves the document", async () => {
-    const plugin = dataFile(typedPluginCode, "typed.ts");
+    const plugin = fixture("page-plugin.ts");
     const mock = await createMock({ spec: { file: writeDocument(), plugin }, check: true });
     const init = { headers: { "x-api-key": "demo" } };
     expect(await (await mock.fetch("http://mock.test/books", init)).json()).toEqual([]);
@@ -209,12 +214,12 @@ describe("a plugin that cannot be used", () => {
     [
       "with a schema that refers to a mistyped component",
       `export default { collections: { books: { id: "isbn", schema: { $ref: "#/components/schemas/Boook" } } }, ${create} };`,
-      'collections.books.schema: "#/components/schemas/Boook" does not exist in the document: did you mean "#/components/schemas/Book"?',
+      'collections.books.schema: "#/components/schemas/Boook" does not exist in the document: did you mean Book?',
     ],
     [
       "with a schema that refers to nothing like a component",
-      `export default { collections: { books: { id: "isbn", schema: { allOf: [{ $ref: "#/nowhere" }] } } }, ${create} };`,
-      'collections.books.schema: "#/nowhere" does not exist in the document: refer to #/components/',
+      `export default { collections: { books: { id: "isbn", schema: { allOf: [{ $ref: "#/components/schemas/Zebra" }] } } }, ${create} };`,
+      'collections.books.schema: "#/components/schemas/Zebra" does not exist in the document: refer to #/components/',
     ],
     [
       "with a schema in another file",

@@ -1,5 +1,5 @@
 import { nearest, UserError } from "@carespec/command";
-import { type OpenApiDocument, toPointer } from "@carespec/document";
+import { type OpenApiDocument, unescapeKey, valueAt } from "@carespec/document";
 import type { VendorPlugin } from "@carespec/mock-kit";
 import { MissingRefError } from "ajv/dist/2020.js";
 import { createCompile, DOCUMENT, type Validate } from "../check/document-schemas.ts";
@@ -30,16 +30,15 @@ export function compileCollections(
 
 function explain(error: Error, document: OpenApiDocument): string {
   if (!(error instanceof MissingRefError)) {
-    const reason = error.message.replace(/^schema is invalid: /, "").replaceAll("data/", "");
+    const reason = error.message.replace(/^schema is invalid: /, "").replaceAll(/\bdata\//g, "");
     return ` is not a JSON Schema (2020-12): ${reason}`;
   }
   const [file, pointer = ""] = error.missingRef.split("#");
   const remedy = "refer to #/components/schemas/… or write the schema here";
   if (file !== DOCUMENT) return `: "${error.missingRef}" leads out of the document: ${remedy}`;
-  const components = Object.entries(document.components ?? {}).flatMap(([kind, named]) =>
-    Object.keys(named ?? {}).map((name) => toPointer(["components", kind, name])),
-  );
-  const near = nearest(`#${pointer}`, components);
-  const advice = near ? `did you mean "${near}"?` : remedy;
+  const cut = pointer.lastIndexOf("/") + 1;
+  const siblings = Object.keys(valueAt(document, pointer.slice(0, cut - 1)) ?? {});
+  const near = nearest(unescapeKey(pointer.slice(cut)), siblings);
+  const advice = near ? `did you mean ${near}?` : remedy;
   return `: "#${pointer}" does not exist in the document: ${advice}`;
 }

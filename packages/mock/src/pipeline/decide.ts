@@ -27,7 +27,7 @@ async function run(exchange: Exchange, data: Transaction): Promise<void> {
   const call = callOf(exchange, data);
   if (!call) return;
   const { behaviour, timeLimitMs } = exchange.vendor;
-  exchange.decision = behaviour.guard && (await runGuard(behaviour.guard, call, timeLimitMs));
+  exchange.decision = await runGuard(behaviour, call, timeLimitMs);
   if (!exchange.decision) exchange.decision = await stateful(exchange, call);
 }
 

@@ -1,4 +1,4 @@
-import type { Call, Handler, Rule, Verdict } from "@carespec/mock-kit";
+import type { Call, Handler, VendorBehaviour, Verdict } from "@carespec/mock-kit";
 import { StateUnavailable } from "../state/store.ts";
 import { withinTime } from "../time-limit.ts";
 import { expectDecision, expectRefusal, type WrittenAnswer } from "./expect-decision.ts";
@@ -7,15 +7,16 @@ import { PluginFailure } from "./plugin-failure.ts";
 /** How long a guard or a handler may take: while it runs, other requests of its session wait. */
 export const TIME_LIMIT_MS = 30_000;
 
-/** Asks a guard; throws a {@link PluginFailure} if it fails. */
+/** Asks the guard, if there is one; throws a {@link PluginFailure} if it fails. */
 export async function runGuard(
-  guard: Rule,
+  behaviour: VendorBehaviour,
   call: Call,
   limitMs: number,
 ): Promise<Verdict | undefined> {
+  if (!behaviour.guard) return undefined;
   const { id, method, path } = call.operation;
   const name = `the guard, for ${id ?? `${method.toUpperCase()} ${path}`},`;
-  return expectRefusal(await attempt(name, () => guard(call), limitMs));
+  return expectRefusal(await attempt(name, () => behaviour.guard?.(call), limitMs));
 }
 
 /** Asks an operation's handler; throws a {@link PluginFailure} if it fails. */

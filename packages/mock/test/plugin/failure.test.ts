@@ -41,6 +41,17 @@ describe("a plugin that fails at a request", () => {
     expect(detailOf(await ask("GET /notes"))).toBe("the guard, for listNotes, threw: boom");
   });
 
+  it("may use this in its guard", async () => {
+    const behaviour = {
+      rule: "mine",
+      guard() {
+        return { status: 401, rule: this.rule, reason: "no" };
+      },
+    };
+    const { ask } = await mountFourthVendor({ behaviour });
+    expect((await ask("GET /notes")).reason).toMatch(/^no \[notes\/mine; /);
+  });
+
   it("hands its error to the log and not to the client", async () => {
     const boom = new Error("boom");
     const listNotes = () => {
