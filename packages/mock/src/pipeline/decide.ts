@@ -35,7 +35,10 @@ async function run(exchange: Exchange, data: Transaction): Promise<void> {
 async function stateful(exchange: Exchange, call: Call): Promise<Exchange["decision"]> {
   const { vendor, inspection, parsed } = exchange;
   if (!inspection || inspection.violations.length > 0) return undefined;
-  const handler = vendor.behaviour.operations?.[inspection.operation.id ?? ""];
+  const { operations = {} } = vendor.behaviour;
+  const { id = "" } = inspection.operation;
+  // An operation may be called "toString".
+  const handler = Object.hasOwn(operations, id) ? operations[id] : undefined;
   if (!handler || vendor.engine.prefersAnswer(parsed)) return undefined;
   // A client that accepts none of the answer's media types must not have changed anything.
   if (!vendor.engine.negotiate(parsed, inspection.operation)) return undefined;
