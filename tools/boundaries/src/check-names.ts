@@ -1,5 +1,6 @@
 import { ALLOWED_NAMES, PROSE } from "./allowed-names.ts";
 import type { Finding } from "./finding.ts";
+import { inWords, names } from "./spelling.ts";
 
 /** A file of the repository. */
 export interface NamedFile {
@@ -8,16 +9,25 @@ export interface NamedFile {
   text: string;
 }
 
+/** A vendor, as the check looks for it. */
+export interface NamedVendor {
+  name: string;
+  /** The title of its document, which can spell the name in several words. */
+  title: string;
+}
+
 /**
  * Finds the files that name a vendor in their path or text outside `specs/<name>`, `packages/<name>`
  * and the registry, so that a vendor is added, renamed or removed without touching another file.
  */
-export function checkNames(files: NamedFile[], vendors: string[]): Finding[] {
+export function checkNames(files: NamedFile[], vendors: NamedVendor[]): Finding[] {
   return files
     .filter(({ path }) => !PROSE.test(path))
     .filter(({ path }) => !ALLOWED_NAMES.some((allowed) => path.startsWith(allowed.path)))
     .flatMap(({ path, text }) =>
-      vendors.filter((name) => !isOwn(path, name)).flatMap((name) => namings(path, text, name)),
+      vendors
+        .filter(({ name }) => !isOwn(path, name))
+        .flatMap((vendor) => namings(path, text, vendor)),
     );
 }
 
@@ -25,26 +35,10 @@ function isOwn(path: string, vendor: string): boolean {
   return path.startsWith(`specs/${vendor}/`) || path.startsWith(`packages/${vendor}/`);
 }
 
-function namings(path: string, text: string, vendor: string): Finding[] {
-  const message = `names ${vendor}: loop over listVendors() or move this to specs/${vendor} or packages/${vendor}`;
-  const lines = text.split("\n").flatMap((line, index) => (names(line, vendor) ? [index + 1] : []));
+function namings(path: string, text: string, { name, title }: NamedVendor): Finding[] {
+  const spelled = inWords(name, title);
+  const message = `names ${name}: loop over listVendors() or move this to specs/${name} or packages/${name}`;
+  const lines = text.split("\n").flatMap((line, at) => (names(line, spelled) ? [at + 1] : []));
   const findings: Finding[] = lines.map((line) => ({ path, line, message }));
-  return names(path, vendor) ? [{ path, message }, ...findings] : findings;
+  return names(path, spelled) ? [{ path, message }, ...findings] : findings;
 }
-
-/** Tells whether a text names a vendor, as a whole word or inside an identifier, in any case. */
-export function names(text: string, vendor: string): boolean {
-  const spelled = vendor.split(/[-_.]/).map(escapePattern).join("[-_. ]?");
-  for (const { 0: found, index } of text.matchAll(new RegExp(spelled, "gi"))) {
-    const before = text[index - 1] ?? "";
-    const after = text[index + found.length] ?? "";
-    const begins = !isLetter(before) || (isSmall(before) && !isSmall(found[0] ?? ""));
-    const ends = !isLetter(after) || (isSmall(found.at(-1) ?? "") && !isSmall(after));
-    if (begins && ends) return true;
-  }
-  return false;
-}
-
-const isLetter = (character: string) => /\p{L}/u.test(character);
-const isSmall = (character: string) => /\p{Ll}/u.test(character);
-const escapePattern = (part: string) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");

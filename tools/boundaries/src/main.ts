@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runCommand, UserError } from "@carespec/command";
-import { listVendors, repositoryRoot } from "@carespec/document";
+import { listVendors, readDocument, repositoryRoot } from "@carespec/document";
 import { checkArrows } from "./check-arrows.ts";
 import { checkDependencies } from "./check-dependencies.ts";
 import { checkFolders } from "./check-folders.ts";
@@ -30,7 +30,7 @@ const checks: Record<string, () => Finding[]> = {
     const read = (path: string) => readFileSync(join(repositoryRoot, path), "utf8");
     return checkNames(
       paths.map((path) => ({ path, text: read(path) })),
-      vendors,
+      listVendors().map(({ name, root }) => ({ name, title: readDocument(root).info.title })),
     );
   },
 };

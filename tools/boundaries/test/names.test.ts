@@ -3,10 +3,16 @@ import { join } from "node:path";
 import { repositoryRoot } from "@carespec/document";
 import { describe, expect, it } from "vitest";
 import { ALLOWED_NAMES } from "../src/allowed-names.ts";
-import { checkNames, names } from "../src/check-names.ts";
+import { checkNames } from "../src/check-names.ts";
+import { inWords, names } from "../src/spelling.ts";
 
+const vendors = [
+  { name: "pets", title: "The Pets API V1" },
+  { name: "train-travel", title: "Travel by train" },
+  { name: "mypost", title: "myPost API" },
+];
 const check = (path: string, text: string) =>
-  checkNames([{ path, text }], ["pets", "train-travel"]).map(({ line }) => line);
+  checkNames([{ path, text }], vendors).map(({ line }) => line);
 
 describe("a vendor's name", () => {
   it("is found in any other file, with its line", () => {
@@ -16,6 +22,12 @@ describe("a vendor's name", () => {
 
   it("is found in the path of a file", () => {
     expect(check("tools/x/test/pets.test.ts", "")).toEqual([undefined]);
+  });
+
+  it("is found in the words that the document's title has for it", () => {
+    expect(check("tools/x/src/a.ts", "MY_POST\nmypost\nmy-post\nmy post\nmy letter")).toEqual([
+      1, 2, 3, 4,
+    ]);
   });
 
   it("is found in the folders of another vendor", () => {
@@ -31,19 +43,43 @@ describe("a vendor's name", () => {
     expect(check("package-lock.json", "packages/pets")).toEqual([]);
   });
 
-  it.each(["pets", "PETS", "Pets", "createPetsClient", "petsKeys", "is_pets_error", "spec-pets"])(
-    "is a word of %s",
-    (text) => expect(names(text, "pets")).toBe(true),
+  it.each([
+    ...["pets", "PETS", "Pets", "createPetsClient", "petsKeys", "is_pets_error", "spec-pets"],
+    ...["APIPets", "PETSClient", "APIPetsClient", "pets2", "pets's"],
+  ])("is a word of %s", (text) => {
+    expect(names(text, "pets")).toBe(true);
+  });
+
+  it.each(["carpets", "petshop", "Petshop", "CARPETS", "PETSHOP", "petssome"])(
+    "is not a word of %s",
+    (text) => expect(names(text, "pets")).toBe(false),
   );
 
-  it.each(["carpets", "petshop", "Petshop", "CARPETS"])("is not a word of %s", (text) => {
-    expect(names(text, "pets")).toBe(false);
+  it.each(["pet", "pets", "Pets", "PETS", "petsClient", "PETSClient"])(
+    "is found with its plural in %s",
+    (text) => expect(names(text, "pet")).toBe(true),
+  );
+
+  it("is not the beginning of another word with an s", () => {
+    expect(names("petshop", "pet")).toBe(false);
+    expect(names("petssay", "pet")).toBe(false);
   });
 
   it.each(["trainTravel", "TrainTravelClient", "train-travel", "TRAIN_TRAVEL", "train travel"])(
     "with a hyphen is a word of %s",
     (text) => expect(names(text, "train-travel")).toBe(true),
   );
+});
+
+it.each([
+  ["mypost", "myPost API", "my-post"],
+  ["mypost", "The new MyPost", "my-post"],
+  ["mypost", "Another title", "mypost"],
+  ["my-post", "Mypost", "my-post"],
+  ["box24", "Box 24 API V1", "box-24"],
+  ["pets", "DataFinch PETS API V1", "pets"],
+])("spells %s with the title %j as %s", (name, title, spelled) => {
+  expect(inWords(name, title)).toBe(spelled);
 });
 
 describe("the list of places that may name a vendor", () => {
