@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { runCommand } from "@carespec/command";
+import { readArguments, runCommand } from "@carespec/command";
 import { listDocuments } from "@carespec/specs";
 import { readVendorDocument } from "./document.ts";
 import { renderLanding } from "./landing.ts";
@@ -15,9 +15,16 @@ const ownAssets = fileURLToPath(new URL("./assets", import.meta.url));
 /** More than two Redocly processes at once gain nothing on a small machine. */
 const maxConcurrent = 2;
 
+const USAGE = `
+Usage: node docs/src/build.ts
+
+Builds the docs site into docs/dist from the bundled documents. Takes no arguments.
+`;
+
 await runCommand("docs", build);
 
 async function build(): Promise<void> {
+  readArguments(USAGE);
   const documents = listDocuments().map(({ name, file }) => {
     return { name, file, document: readVendorDocument({ name, bundle: file }) };
   });

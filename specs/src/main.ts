@@ -1,4 +1,13 @@
-import { runCommand } from "@carespec/command";
+import { readArguments, runCommand } from "@carespec/command";
 import { bundleAll } from "./bundle-all.ts";
 
-await runCommand("specs", () => bundleAll());
+const USAGE = `
+Usage: node specs/src/main.ts
+
+Bundles the document of every vendor into specs/dist. Takes no arguments.
+`;
+
+await runCommand("specs", () => {
+  readArguments(USAGE);
+  bundleAll();
+});

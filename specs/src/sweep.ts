@@ -1,4 +1,13 @@
-import { runCommand } from "@carespec/command";
+import { readArguments, runCommand } from "@carespec/command";
 import { removeStrays } from "./remove-strays.ts";
 
-await runCommand("specs", () => void removeStrays());
+const USAGE = `
+Usage: node specs/src/sweep.ts
+
+Removes builds that still hold a vendor which the registry does not name. Takes no arguments.
+`;
+
+await runCommand("specs", () => {
+  readArguments(USAGE);
+  removeStrays();
+});

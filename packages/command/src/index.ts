@@ -1,3 +1,4 @@
 export { nearest } from "./nearest.ts";
+export { readArguments, UsageRequest } from "./read-arguments.ts";
 export { runCommand } from "./run-command.ts";
 export { isUserError, UserError } from "./user-error.ts";

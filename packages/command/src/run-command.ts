@@ -1,8 +1,10 @@
+import { UsageRequest } from "./read-arguments.ts";
 import { isUserError } from "./user-error.ts";
 
 /**
  * Runs a command's main function. A mistake that the user can fix becomes one line on stderr,
- * `<name>: <message>`, and exit code 1; any other error is thrown on and keeps its stack.
+ * `<name>: <message>`, and exit code 1; any other error is thrown on and keeps its stack. Where
+ * `readArguments` finds `--help`, the usage goes to stdout.
  *
  * @example
  * await runCommand("carespec-codegen", () => run(process.argv.slice(2)));
@@ -11,6 +13,10 @@ export async function runCommand(name: string, main: () => Promise<void> | void)
   try {
     await main();
   } catch (error) {
+    if (error instanceof UsageRequest) {
+      process.stdout.write(`${error.usage.trim()}\n`);
+      return;
+    }
     if (!isUserError(error)) throw error;
     // Messages quote what users wrote, line breaks included.
     process.stderr.write(`${name}: ${error.message.replace(/\s+/g, " ").trim()}\n`);

@@ -1,11 +1,17 @@
 import { parseArgs } from "node:util";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { isUserError, runCommand, UserError } from "../src/index.ts";
+import { isUserError, readArguments, runCommand, UserError } from "../src/index.ts";
 
 let stderr: string;
+let stdout: string;
 
 beforeEach(() => {
   stderr = "";
+  stdout = "";
+  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
+    stdout += text;
+    return true;
+  });
   vi.spyOn(process.stderr, "write").mockImplementation((text) => {
     stderr += text;
     return true;
@@ -36,6 +42,13 @@ describe("runCommand", () => {
     await runCommand("example", () => void parseArgs({ args: ["--no-such"] }));
     expect(stderr).toMatch(/^example: Unknown option '--no-such'[^\n]*\n$/);
     expect(process.exitCode).toBe(1);
+  });
+
+  it("prints the usage where it is requested, and succeeds", async () => {
+    const usage = "\nUsage: example\n\nDoes nothing.\n";
+    await runCommand("example", () => void readArguments(usage, { args: ["--help"] }));
+    expect({ stdout, stderr }).toEqual({ stdout: "Usage: example\n\nDoes nothing.\n", stderr: "" });
+    expect(process.exitCode).toBeUndefined();
   });
 
   it("throws on whatever is a bug, and prints nothing", async () => {

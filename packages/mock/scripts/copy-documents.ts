@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { runCommand } from "@carespec/command";
+import { readArguments, runCommand } from "@carespec/command";
 import { repositoryRoot } from "@carespec/document";
 import { listDocuments } from "@carespec/specs";
 
@@ -10,7 +10,14 @@ const pages = new URL("../docs/vendors/", import.meta.url);
 /** What a vendor's mock does beyond its document, for a vendor that has such a folder. */
 const mockFolderOf = (name: string) => join(repositoryRoot, "specs", name, "mock");
 
+const USAGE = `
+Usage: node packages/mock/scripts/copy-documents.ts
+
+Copies the bundled documents and the pages about the mocks into the package. Takes no arguments.
+`;
+
 await runCommand("copy-documents", () => {
+  readArguments(USAGE);
   const built = listDocuments();
   for (const folder of [documents, pages]) {
     rmSync(folder, { recursive: true, force: true });

@@ -1,8 +1,17 @@
-import { parseArgs } from "node:util";
-import { UserError } from "@carespec/command";
+import { readArguments as read, UserError } from "@carespec/command";
 import type { Plan } from "./compare.ts";
 
 const PARTS = ["clients", "mock"];
+
+const USAGE = `
+Usage: npm run bench -- [clients] [mock] [--rounds <number>] [--seconds <number>] [--redis <url>]
+
+Compares the mock and the clients with others, as ratios. Without a part it runs both.
+
+  --rounds <number>   how often each is measured (default: 3)
+  --seconds <number>  how long a round of the mock takes (default: 4)
+  --redis <url>       also measures the mock with sessions on this server
+`;
 
 /** What is measured, and how often. */
 export interface BenchArguments {
@@ -18,7 +27,7 @@ export interface BenchArguments {
  * @throws UserError that names what is wrong with it
  */
 export function readArguments(args = process.argv.slice(2)): BenchArguments {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = read(USAGE, {
     args,
     allowPositionals: true,
     options: {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { runCommand, UserError } from "@carespec/command";
+import { readArguments, runCommand, UserError } from "@carespec/command";
 import { listVendors, readDocument, repositoryRoot } from "@carespec/document";
 import { checkArrows } from "./check-arrows.ts";
 import { checkDependencies } from "./check-dependencies.ts";
@@ -12,13 +12,17 @@ import { listRepositoryFiles } from "./repository-files.ts";
 import { readSourceFiles } from "./source-files.ts";
 import { readWorkspaces } from "./workspaces.ts";
 
-const vendors = listVendors().map(({ name }) => name);
-const paths = listRepositoryFiles(repositoryRoot);
+const USAGE = `
+Usage: node tools/boundaries/src/main.ts [arrows] [names]
+
+Checks what files import, and where vendors are named. Without a check it runs both.
+`;
 
 const checks: Record<string, () => Finding[]> = {
   arrows() {
+    const vendors = listVendors().map(({ name }) => name);
     const workspaces = readWorkspaces(repositoryRoot);
-    const files = readSourceFiles(repositoryRoot, paths);
+    const files = readSourceFiles(repositoryRoot, listRepositoryFiles(repositoryRoot));
     const published = readPublishedPackages(repositoryRoot, workspaces.values());
     return [
       ...checkArrows(files, { workspaces, vendors }),
@@ -29,15 +33,15 @@ const checks: Record<string, () => Finding[]> = {
   names() {
     const read = (path: string) => readFileSync(join(repositoryRoot, path), "utf8");
     return checkNames(
-      paths.map((path) => ({ path, text: read(path) })),
+      listRepositoryFiles(repositoryRoot).map((path) => ({ path, text: read(path) })),
       listVendors().map(({ name, root }) => ({ name, title: readDocument(root).info.title })),
     );
   },
 };
 
-// `node src/main.ts names` runs one check, without an argument all of them.
 await runCommand("boundaries", () => {
-  const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(checks);
+  const { positionals } = readArguments(USAGE, { allowPositionals: true });
+  const chosen = positionals.length > 0 ? positionals : Object.keys(checks);
   const findings = chosen.flatMap((name) => {
     const check = checks[name];
     if (check) return check();

@@ -1,9 +1,19 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { UserError } from "@carespec/command";
+import { readArguments, UserError } from "@carespec/command";
 import { listVendors, readDocument, repositoryRoot } from "@carespec/document";
 import { type GenerateOptions, generateFiles, HEADER } from "./generate.ts";
+
+const USAGE = `
+Usage: carespec-codegen <vendor> [--out <folder>] [--check]
+       carespec-codegen --document <file> --out <folder> [--check]
+
+Writes the generated files of a client, for a vendor to packages/<vendor>/src/gen.
+
+  --document <file>  a bundled OpenAPI document, JSON or YAML
+  --out <folder>     where the files go
+  --check            write nothing; fail where a file is missing, differs or is left over
+`;
 
 /** What is generated from which file, and where it goes. */
 interface Job extends GenerateOptions {
@@ -21,7 +31,7 @@ interface Job extends GenerateOptions {
  * @throws UserError where the arguments, the document or the folder cannot be used, or a file differs
  */
 export async function run(args: string[], cwd = process.cwd()): Promise<void> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments(USAGE, {
     args,
     allowPositionals: true,
     options: {
@@ -62,7 +72,8 @@ function vendorOf(name: string | undefined) {
   const vendor = vendors.find((entry) => entry.name === name);
   if (vendor) return vendor;
   const known = vendors.map((entry) => entry.name).join(", ");
-  throw new UserError(`unknown vendor ${JSON.stringify(name ?? "")}: redocly.yaml names ${known}`);
+  if (name === undefined) throw new UserError(`name a vendor (${known}) or give --document FILE`);
+  throw new UserError(`unknown vendor ${JSON.stringify(name)}: redocly.yaml names ${known}`);
 }
 
 function read(file: string): string | undefined {

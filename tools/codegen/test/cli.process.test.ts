@@ -119,12 +119,12 @@ describe("carespec-codegen refuses in one line", () => {
   };
 
   it.each<[string, () => string[], RegExp]>([
-    ["nothing", () => [], /^unknown vendor "": redocly\.yaml names /],
+    ["nothing", () => [], /^name a vendor \(.+\) or give --document FILE$/],
     ["two vendors", () => [vendor, "other"], /^unexpected argument "other"$/],
     ["a vendor beside a document", () => [vendor, ...document(sample)], /^unexpected argument /],
     ["a document without --out", () => document(sample).slice(0, 2), /^--out is missing: /],
     ["an empty --out", () => ["--document", "api", "--out", ""], /^--out is missing: /],
-    ["an unknown option", () => ["--doc", "x"], /^Unknown option '--doc'/],
+    ["an unknown option", () => ["--doc", "x"], /^Unknown option '--doc': --help prints/],
     ["a missing file", () => ["--document", "no.json", "--out", "gen"], /no\.json does not exist$/],
     ["a folder", () => ["--document", ".", "--out", "gen"], /^cannot read .*: EISDIR/],
     [

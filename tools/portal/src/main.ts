@@ -1,7 +1,16 @@
-import { runCommand, UserError } from "@carespec/command";
+import { readArguments, runCommand, UserError } from "@carespec/command";
 import { startPortal } from "./server.ts";
 
+const USAGE = `
+Usage: npm start
+
+Builds what has changed, then serves portal, docs and mocks on one port. Takes no arguments.
+
+  PORT=<number>  the port, 0 for a free one (default: 4010)
+`;
+
 await runCommand("carespec", async () => {
+  readArguments(USAGE);
   const { url, vendors, close } = await startPortal({ port: readPort(process.env.PORT) });
   process.stdout.write(banner(url, vendors));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

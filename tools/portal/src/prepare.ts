@@ -1,10 +1,17 @@
 import { spawnSync } from "node:child_process";
 import { accessSync, constants } from "node:fs";
-import { runCommand } from "@carespec/command";
+import { readArguments, runCommand } from "@carespec/command";
 import { repositoryRoot } from "@carespec/document";
 import { ensureBuilds } from "./builds.ts";
 
+const USAGE = `
+Usage: node tools/portal/src/prepare.ts
+
+Builds what \`npm start\` serves, or checks that it is built. Takes no arguments.
+`;
+
 await runCommand("carespec", async () => {
+  readArguments(USAGE);
   ensureBuilds({ root: repositoryRoot, isWritable: isWritable(repositoryRoot), build });
 });
 

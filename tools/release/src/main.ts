@@ -1,8 +1,15 @@
-import { runCommand, UserError } from "@carespec/command";
+import { readArguments, runCommand, UserError } from "@carespec/command";
 import { compile, RESOLUTIONS } from "./compile.ts";
 import { openRehearsal } from "./rehearsal.ts";
 import { runConsumer } from "./run-consumer.ts";
 import { listCompilers, listNodeRuntimes } from "./runtimes.ts";
+
+const USAGE = `
+Usage: npm run release:rehearse
+
+Publishes every package to a registry on this machine, installs them in an empty project, and compiles
+and runs it. Takes no arguments.
+`;
 
 // An exit runs the handlers that clean up; a signal alone does not.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
@@ -10,6 +17,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
 }
 
 await runCommand("release:rehearse", async () => {
+  readArguments(USAGE);
   await rehearse();
   console.log("rehearsed: what would be released installs, compiles and runs");
 });
