@@ -1,7 +1,7 @@
 import type { OpenApiDocument, Server } from "@carespec/document";
 import type { OperationEntry } from "./openapi.ts";
 
-/** Address of the mock server unless `PORT` says otherwise. */
+/** Address of the mock server unless `PORT` says otherwise; the portal replaces it in the pages. */
 export const mockOrigin = "http://127.0.0.1:4010";
 
 /**

@@ -11,6 +11,7 @@ import {
   type VendorListing,
 } from "@carespec/mock";
 import sirv from "sirv";
+import { createPages } from "./docs-pages.ts";
 import { renderPortal } from "./page.ts";
 
 const site = fileURLToPath(new URL("../../../docs/dist", import.meta.url));
@@ -29,6 +30,7 @@ export async function startPortal({ port = 4010, host = "127.0.0.1" } = {}): Pro
   }
   const mock = await createMock();
   const serveMock = toNodeListener(mock.handle);
+  const servePage = createPages(site);
   const serveDocs = sirv(site, { dev: false, etag: true });
 
   const server = createServer((request, response) => {
@@ -36,6 +38,7 @@ export async function startPortal({ port = 4010, host = "127.0.0.1" } = {}): Pro
     if (pathname === "/") return sendPortal(request, response);
     if (isFolderWithoutSlash(pathname)) return redirect(response, `${pathname}/`);
     if (!pathname.startsWith("/docs/")) return void serveMock(request, response);
+    if (servePage(request, response, pathname.slice("/docs".length))) return;
     request.url = (request.url ?? "").slice("/docs".length);
     serveDocs(request, response, () => notFound(response, pathname));
   });

@@ -60,6 +60,27 @@ describe("the docs", () => {
     expect(await response.text()).toContain("<html");
   });
 
+  it("name the mock under the address at which they are read", async () => {
+    const [vendor] = portal.vendors;
+    for (const path of ["/docs/", "/docs/index.html", `/docs/reference/${vendor?.name}/`]) {
+      const page = await (await get(path)).text();
+      expect(page).toContain(vendor?.baseUrl);
+      expect(page).not.toContain(":4010");
+      const { body } = await ask(portal.url, path, { Host: "qa.example:8080" });
+      expect(body).toContain(vendor?.baseUrl.replace(portal.url, "http://qa.example:8080"));
+    }
+  });
+
+  it.each(["<script>alert(1)</script>", 'a"b', "a'b", "a/b", "127.0.0.1:4010"])(
+    "are sent as they are built to the host %s",
+    async (host) => {
+      const { status, body } = await ask(portal.url, "/docs/", { Host: host });
+      expect(status).toBe(200);
+      expect(body).toContain("http://127.0.0.1:4010/");
+      expect(body).not.toContain("alert(1)");
+    },
+  );
+
   it("redirect a folder without its slash, where relative links would break", async () => {
     const references = portal.vendors.map(({ name }) => `/docs/reference/${name}`);
     for (const path of ["/docs", ...references]) {
