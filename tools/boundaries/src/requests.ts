@@ -24,7 +24,7 @@ export function requestOf(call: Call, loaders: ReadonlySet<string>): Request | u
 
 /**
  * The relative path of a file that an expression locates from its own: `new URL(path,
- * import.meta.url)`, or `join(import.meta.dirname, path)`.
+ * import.meta.url)`, or `join` of its folder and a path.
  */
 export function locationOf(node: Call | Construction): string | undefined {
   const [first, second] = node.arguments;
@@ -33,7 +33,7 @@ export function locationOf(node: Call | Construction): string | undefined {
     return relative(leadingText(first));
   }
   const isPath = /^(join|resolve)$/.test(nameOf(node.callee) ?? "");
-  return isPath && isOwnPlace(first, "dirname") ? relative(joined(node)) : undefined;
+  return isPath && isOwnFolder(first) ? relative(joined(node)) : undefined;
 }
 
 /** The fixed path segments of a call's arguments after the first. */
@@ -63,9 +63,21 @@ function isImportMeta(node: object): boolean {
   return (node as { type: string }).type === "MetaProperty";
 }
 
-function isOwnPlace(node: object | undefined, property: "url" | "dirname"): boolean {
+function isOwnPlace(node: object | undefined, property: "url" | "dirname" | "filename"): boolean {
   const object = node && memberOf(node as Callee, property);
   return object !== undefined && isImportMeta(object);
+}
+
+/** `import.meta.dirname`, and what older code writes for it. */
+function isOwnFolder(node: object | undefined): boolean {
+  const { type, name } = (node ?? {}) as { type?: string; name?: string };
+  if (type === "Identifier") return name === "__dirname";
+  if (type !== "CallExpression") return isOwnPlace(node, "dirname");
+  const { callee, arguments: args } = node as Call;
+  if (nameOf(callee) !== "dirname") return false;
+  const [file] = args;
+  if (file?.type !== "CallExpression") return isOwnPlace(file, "filename");
+  return nameOf(file.callee) === "fileURLToPath" && isOwnPlace(file.arguments[0], "url");
 }
 
 /** `name` of `name` and of `anything.name`. */

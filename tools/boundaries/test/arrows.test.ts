@@ -1,4 +1,8 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { repositoryRoot } from "@carespec/document";
 import { describe, expect, it } from "vitest";
+import { EXCEPTIONS } from "../src/arrows.ts";
 import { checkArrows } from "../src/check-arrows.ts";
 
 const house = {
@@ -109,5 +113,12 @@ describe("imports that run against the arrows", () => {
     ["vitest.config.ts", "@carespec/mock", /repository's top may import tools\/test-support/],
   ])("%s imports %s", (path, specifier, message) => {
     expect(findings(path, specifier)).toEqual([expect.stringMatching(message)]);
+  });
+});
+
+describe("the list of exceptions", () => {
+  it.each(EXCEPTIONS)("gives a reason for a file that exists: $path", ({ path, why }) => {
+    expect(existsSync(join(repositoryRoot, path))).toBe(true);
+    expect(why).not.toBe("");
   });
 });

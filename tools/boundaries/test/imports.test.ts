@@ -56,6 +56,9 @@ describe("a file that is located from the own place", () => {
     ['new Worker(new URL("../a.ts", import.meta.url))', "../a.ts"],
     ['join(import.meta.dirname, "..", "a.ts")', "../a.ts"],
     ['path.resolve(import.meta.dirname, "../a", name)', "../a"],
+    ['join(__dirname, "../a.ts")', "../a.ts"],
+    ['join(dirname(fileURLToPath(import.meta.url)), "../a.ts")', "../a.ts"],
+    ['join(dirname(import.meta.filename), "../a.ts")', "../a.ts"],
   ])("is read in %s", (text, specifier) => {
     expect(specifiers("x.ts", text)).toEqual([specifier]);
   });
