@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { SourceFile } from "./source-files.ts";
-import { workspaceOf } from "./workspaces.ts";
+import { isTest, workspaceOf } from "./workspaces.ts";
 
 /** One import, where it stands. */
 export interface Place {
@@ -52,6 +52,8 @@ export function folderGraphs(files: SourceFile[], workspaces: string[]): FolderG
       if (!specifier.startsWith(".")) continue;
       const target = posix.join(posix.dirname(path), specifier).replace(/\/$/, "");
       if (workspaceOf(workspaces, target) !== workspace) continue;
+      // The arrows refuse it.
+      if (!isTest(workspace, path) && isTest(workspace, target)) continue;
       const [parent, from, to] = part(path, target);
       if (from === undefined || to === undefined) continue;
       const graph = graphs.get(parent) ?? new FolderGraph();

@@ -99,6 +99,14 @@ describe("folders in a circle", () => {
     expect(findings(files)).toEqual([["packages/a/src/aa/x.ts", "aa -> bb -> aa"]]);
   });
 
+  it("are not reported where a source imports a test, which the arrows refuse", () => {
+    const files = {
+      "packages/a/src/x.ts": ["../test/support/x.ts"],
+      "packages/a/test/support/y.ts": ["../../src/y.ts"],
+    };
+    expect(findings(files)).toEqual([]);
+  });
+
   it("are two findings where they are two circles", () => {
     const files = {
       "packages/a/src/aa/x.ts": ["../bb/x.ts"],
