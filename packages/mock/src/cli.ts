@@ -33,10 +33,11 @@ export async function run(argv: string[] = process.argv): Promise<void> {
     const { createMock } = await import("./create-mock.ts");
     const mock = await createMock(toOptions(flags));
     const { url, close } = await mock.listen(flags.port, flags.host);
-    process.stdout.write(summary(mock, url, flags));
+    // Before it says that it is ready: who waits for that may end it at once.
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
       process.once(signal, () => Promise.all([close(), mock.close()]).then(() => process.exit(0)));
     }
+    process.stdout.write(summary(mock, url, flags));
   });
   await runCommand("carespec-mock", async () => {
     await command.parseAsync(argv);

@@ -12,10 +12,11 @@ Builds what has changed, then serves portal, docs and mocks on one port. Takes n
 await runCommand("carespec", async () => {
   readArguments(USAGE);
   const { url, vendors, close } = await startPortal({ port: readPort(process.env.PORT) });
-  process.stdout.write(banner(url, vendors));
+  // Before it says that it is ready: who waits for that may end it at once.
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => close().then(() => process.exit(0)));
   }
+  process.stdout.write(banner(url, vendors));
 });
 
 function readPort(text = "4010"): number {
