@@ -49,7 +49,16 @@ export function createVendorClient<Paths extends object, Methods extends object 
     async (path: string, init?: CallInit) => {
       const target = byRoute.get(`${method} ${path}`) ?? { method, path, security: [] };
       const { answer, data, error } = await call(target, init);
-      return { data, error, response: answeredResponse(answer) };
+      let response: Response | undefined;
+      return {
+        data,
+        error,
+        // Costs more than the rest of the call, and few look at it.
+        get response() {
+          response ??= answeredResponse(answer);
+          return response;
+        },
+      };
     },
   ]);
   const methods = createMethods(targets, call, pages, setup.pageSize);

@@ -144,7 +144,9 @@ describe("a method of a verb", () => {
 
   it("leaves the answer readable", async () => {
     const { client } = scripted([Response.json([{ id: 1 }])]);
-    const { response } = await client.GET("/things");
+    const result = await client.GET("/things");
+    const { response } = result;
+    expect(result.response).toBe(response);
     expect(await response.clone().json()).toEqual([{ id: 1 }]);
     expect(await (await response.clone().blob()).text()).toBe('[{"id":1}]');
     expect(await response.text()).toBe('[{"id":1}]');
