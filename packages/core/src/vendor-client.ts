@@ -8,9 +8,9 @@ import type { Verbs } from "./verbs.ts";
 
 /**
  * A client in two styles. `GET`, `POST`, … take a path and resolve to `{ data, response }` for a
- * success and to `{ error, response }` for any other status, where `error` is a `VendorError` and
- * always there. A method for each operationId resolves to the
- * data, or rejects with a `VendorError`. Without an answer both reject.
+ * success and to `{ error, response }` for any other status; `error` is then always a `VendorError`.
+ * A method for each operationId resolves to the data, or rejects with a `VendorError`. Without an
+ * answer both reject.
  *
  * @typeParam Paths - the generated `paths` of a vendor's package
  * @typeParam Methods - the generated interface of its named methods

@@ -85,7 +85,7 @@ describe("a stream that a caller reads", () => {
     await expect.poll(() => closed).toBe(1);
   });
 
-  it("may take any time where there is no limit", async () => {
+  it("may take any time without a limit", async () => {
     stall = (response) => {
       response.write("[");
       setTimeout(() => response.end("]"), 100);

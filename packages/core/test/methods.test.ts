@@ -1,15 +1,7 @@
 import { rejection } from "@carespec/test-support/rejection";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { createPages, createVendorClient, ValidationError } from "../src/index.ts";
-import {
-  api,
-  atOnce,
-  baseUrl,
-  type Methods,
-  type Paths,
-  scripted,
-  type Thing,
-} from "./support/api.ts";
+import { ValidationError } from "../src/index.ts";
+import { atOnce, baseUrl, scripted, type Thing } from "./support/api.ts";
 
 describe("a named method", () => {
   it("returns the data of a success, typed by the document", async () => {
@@ -165,98 +157,5 @@ describe("a method of a verb", () => {
     const { client, sent } = scripted([Response.json([])]);
     await client.GET("/things", { params: { query: { size: 1, ids: ["a", "b"] } } });
     expect(sent[0]?.url).toBe(`${baseUrl}/things?size=1&ids=a,b`);
-  });
-});
-
-describe("a query", () => {
-  it.each([
-    [{ a: 1, b: true, c: "x y&z" }, "?a=1&b=true&c=x%20y%26z"],
-    [{ a: undefined, b: null, c: [], d: "" }, "?d="],
-    [{ list: ["a", "b"], ids: ["c", "d,e"], "n m": 0 }, "?list=a&list=b&ids=c,d%2Ce&n%20m=0"],
-    [{ more: { week: "2016-08-07", tag: ["a", "b"] }, none: {} }, "?week=2016-08-07&tag=a&tag=b"],
-  ])("%j is written as %s", async (query, search) => {
-    const { client, sent } = scripted([Response.json([])]);
-    await client.GET("/things", { params: { query: query as object } });
-    expect(sent[0]?.url).toBe(`${baseUrl}/things${search}`);
-  });
-});
-
-describe("a path parameter", () => {
-  it.each(["", ".", ".."])("must not be %j, and nothing is sent", async (thingId) => {
-    const { client, sent } = scripted([Response.json({ id: 1 })]);
-    const message = 'path parameter thingId must not be empty, "." or ".."';
-    await expect(client.getThing({ path: { thingId } })).rejects.toThrow(new TypeError(message));
-    const verb = client.GET("/things/{thingId}", { params: { path: { thingId } } });
-    await expect(verb).rejects.toThrow(new TypeError(message));
-    expect(sent).toEqual([]);
-  });
-
-  it("stays one segment", async () => {
-    const { client, sent } = scripted([Response.json({ id: 1 })]);
-    await client.getThing({ path: { thingId: "../a?b#c" } });
-    expect(sent[0]?.url).toBe(`${baseUrl}/things/..%2Fa%3Fb%23c`);
-  });
-});
-
-describe("the options of a client", () => {
-  const make = (setup: object) => () =>
-    createVendorClient<Paths, Methods>(api, { baseUrl, pages: createPages, ...setup });
-
-  it.each([
-    [{ baseUrl: "/api" }, 'baseUrl is not an absolute URL of an HTTP server: "/api"'],
-    [{ baseUrl: "https://me:hush@api.example.test" }, "baseUrl must not contain credentials"],
-    [{ baseUrl: "me:hush@api.example.test" }, "baseUrl is not an absolute URL of an HTTP server"],
-    [
-      { baseUrl: "https://api.example.test " },
-      'baseUrl is not an absolute URL of an HTTP server: "https://api.example.test "',
-    ],
-    [{ baseUrl: `${baseUrl}?key=hush` }, 'baseUrl must not contain "?" or "#"'],
-    [{ baseUrl: `${baseUrl}#top` }, 'baseUrl must not contain "?" or "#"'],
-    [{ pageSize: 0 }, "pageSize must be a whole number above 0"],
-    [{ pageSize: 2.5 }, "pageSize must be a whole number above 0"],
-    [
-      { headers: { "x-mine": "it’s" } },
-      "header x-mine must not contain a line break or anything but Latin-1",
-    ],
-    [{ timeOut: 1 }, 'unknown option "timeOut"'],
-    [{ timeoutMs: 0 }, "timeoutMs must be milliseconds above 0"],
-    [{ totalTimeoutMs: Number.NaN }, "totalTimeoutMs must be milliseconds above 0"],
-    [{ paths: {} } as object, 'unknown option "paths"'],
-  ])("%j are refused by name", (setup, message) => {
-    expect(make(setup)).toThrow(new TypeError(message));
-  });
-
-  it("are refused for a call as well, without showing the call's parameters", async () => {
-    const { client, sent } = scripted([Response.json([])]);
-    for (const baseUrl of ["/api", "https://me:hush@api.example.test"]) {
-      const call = client.listThings({ baseUrl, query: { secret: "hush" } });
-      const error = await rejection(call);
-      expect(error).toBeInstanceOf(TypeError);
-      expect(String(error)).toMatch(/^TypeError: baseUrl (is not|must not)/);
-      expect(String(error)).not.toContain("hush");
-    }
-    expect(sent).toEqual([]);
-  });
-
-  it("give headers and a page size that a call overrides", async () => {
-    const { client, sent } = scripted([Response.json([])], {
-      headers: { "user-agent": "mine" },
-      pageSize: 3,
-    });
-    await client.listThings();
-    await client.listThings({ query: { size: 1 }, headers: { "user-agent": "other" } });
-    expect(sent.map(({ headers }) => headers.get("user-agent"))).toEqual(["mine", "other"]);
-    expect(sent.map(({ url }) => new URL(url).search)).toEqual(["?size=3", "?size=1"]);
-  });
-
-  it("leave a fetch that is replaced later in use", async () => {
-    const { fetch } = globalThis;
-    const client = createVendorClient<Paths, Methods>(api, { baseUrl, pages: createPages });
-    try {
-      globalThis.fetch = async () => Response.json([{ id: 5 }]);
-      expect(await client.listThings()).toEqual([{ id: 5 }]);
-    } finally {
-      globalThis.fetch = fetch;
-    }
   });
 });

@@ -47,7 +47,7 @@ interface CursorPagination extends ListPagination {
   cursor: string;
   /** JSON pointer to the next page's cursor in the answer. */
   next: string;
-  /** Query parameter with the number of items per page; left out where there is none. */
+  /** Query parameter with the number of items per page; left out if the vendor has no such parameter. */
   size?: string;
   /** Items per page where a request does not say; left out where the vendor does not say. */
   defaultSize?: number;
@@ -58,7 +58,7 @@ interface LinkPagination extends ListPagination {
   style: "link";
   /** JSON pointer to a URL in the answer; left out where it is a `Link` header with `rel="next"`. */
   next?: string;
-  /** Query parameter with the number of items per page; left out where there is none. */
+  /** Query parameter with the number of items per page; left out if the vendor has no such parameter. */
   size?: string;
   /** Items per page where a request does not say; left out where the vendor does not say. */
   defaultSize?: number;

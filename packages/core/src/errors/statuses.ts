@@ -15,7 +15,7 @@ export type OtherStatus<Documented extends number = never> =
 
 /**
  * The body of an error, which nobody has checked: the document's, as far as the vendor keeps to it,
- * a text such as a proxy's page, or `undefined` where there is none.
+ * a text such as a proxy's page, or `undefined` for an empty body.
  *
  * @example
  * if (typeof error.body === "object") console.log(error.body.Message);

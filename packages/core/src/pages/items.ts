@@ -22,8 +22,23 @@ export function isSamePage(
   other: readonly unknown[],
   id: string | undefined,
 ): boolean {
-  const write = (item: unknown) => JSON.stringify((id && valueAt(item, id)) ?? item);
   return (
-    one.length === other.length && one.every((item, index) => write(item) === write(other[index]))
+    one.length === other.length &&
+    one.every((item, index) => identityOf(item, id) === identityOf(other[index], id))
   );
+}
+
+/** Whether two pages share an item. */
+export function isOverlapping(
+  one: readonly unknown[],
+  other: readonly unknown[],
+  id: string | undefined,
+): boolean {
+  const known = new Set(one.map((item) => identityOf(item, id)));
+  return other.some((item) => known.has(identityOf(item, id)));
+}
+
+/** What tells an item from others: its id, else all that it says. */
+function identityOf(item: unknown, id: string | undefined): string {
+  return JSON.stringify((id && valueAt(item, id)) ?? item);
 }

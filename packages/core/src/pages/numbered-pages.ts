@@ -1,4 +1,4 @@
-import { isSamePage, valueAt } from "./items.ts";
+import { isOverlapping, isSamePage } from "./items.ts";
 import {
   type AnsweredPage,
   askPage,
@@ -40,8 +40,9 @@ export function createPages<Item>(walk: PageWalk): Pages<Item> {
   };
   // Windows of offsets may overlap, and then hold the same items without an end.
   const apart = style === "page" ? 1 : Number(fullSize);
-  const isRepeated = (found: Page<Item>, earlier: Page<Item>) =>
-    isSamePage(earlier.items, found.items, id) &&
+  const isSame = (found: Page<Item>, earlier: Page<Item>) =>
+    isSamePage(earlier.items, found.items, id);
+  const isApart = (found: Page<Item>, earlier: Page<Item>) =>
     !(Number(found.page) - Number(earlier.page) < apart);
   // A vendor that states no limit may give fewer items than were asked for.
   const leastSize = Math.min(Number(fullSize), description.maxSize ?? description.defaultSize);
@@ -57,10 +58,11 @@ export function createPages<Item>(walk: PageWalk): Pages<Item> {
     // Where the vendor does not say, page 1 is either the second one or the first one again.
     if (start === undefined) {
       const probe = await ask(1);
-      if (isSamePage(probe.items, first.items, id)) learned.firstPage = 1;
+      if (isSame(probe, first)) learned.firstPage = 1;
       else {
         if (probe.items.length === 0) return;
-        if (!isOverlapping(first, probe, id)) learned.firstPage = 0;
+        // A shared item means that the list has changed between the two.
+        if (!isOverlapping(first.items, probe.items, id)) learned.firstPage = 0;
         yield probe;
         if (isShort(probe)) return;
         previous = probe;
@@ -79,8 +81,11 @@ export function createPages<Item>(walk: PageWalk): Pages<Item> {
       } while (asking.length < concurrency);
       const found = (await asking.shift()) as AnsweredPage<Item>;
       if (found.items.length === 0) return;
-      if (isRepeated(found, previous) || isRepeated(found, first)) return;
-      if (isSamePage(previous.items, found.items, id)) continue;
+      if (isApart(found, first) && isSame(found, first)) return;
+      if (isSame(found, previous)) {
+        if (isApart(found, previous)) return;
+        continue;
+      }
       yield found;
       if (isShort(found)) return;
       previous = found;
@@ -88,11 +93,4 @@ export function createPages<Item>(walk: PageWalk): Pages<Item> {
   }
 
   return limitPages(walk, pages);
-}
-
-/** Whether two pages may share an item: the list has changed between them. */
-function isOverlapping<Item>(one: Page<Item>, other: Page<Item>, id: string | undefined): boolean {
-  const write = (item: unknown) => JSON.stringify((id && valueAt(item, id)) ?? item);
-  const known = new Set(one.items.map(write));
-  return other.items.some((item) => known.has(write(item)));
 }

@@ -49,7 +49,7 @@ interface PagesByCursor extends ListDescription {
   readonly cursor: string;
   /** JSON pointer to the next page's cursor in an answer. */
   readonly next: string;
-  /** Query parameter with the number of items per page; left out where there is none. */
+  /** Query parameter with the number of items per page; left out if the vendor has no such parameter. */
   readonly size?: string;
   readonly defaultSize?: number;
 }

@@ -21,7 +21,7 @@ export interface Call extends FailedCall {
   readonly answersRedirect: boolean;
 }
 
-/** What a call sends, each time anew. */
+/** What each attempt of a call sends. */
 export interface Outgoing {
   readonly url: string;
   /** By their names in lower case, without those that authenticate. */

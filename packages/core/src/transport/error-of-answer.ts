@@ -37,7 +37,7 @@ export function errorOfAnswer(call: Call, { response, text = "" }: Answer): Vend
   return new Kind(call, {
     what: `${status}`,
     response,
-    // An empty body and `null` say the same: there is none.
+    // An empty body and `null` both mean that the error has no body.
     body: text ? (parseJson(text, text) ?? undefined) : undefined,
     rawText: text,
     retryAfterMs: retryAfterMs(headers),

@@ -1,0 +1,67 @@
+import { rejection } from "@carespec/test-support/rejection";
+import { describe, expect, it } from "vitest";
+import { createPages, createVendorClient } from "../src/index.ts";
+import { api, baseUrl, type Methods, type Paths, scripted } from "./support/api.ts";
+
+describe("the options of a client", () => {
+  const make = (setup: object) => () =>
+    createVendorClient<Paths, Methods>(api, { baseUrl, pages: createPages, ...setup });
+
+  it.each([
+    [{ baseUrl: "/api" }, 'baseUrl is not an absolute URL of an HTTP server: "/api"'],
+    [{ baseUrl: "https://me:hush@api.example.test" }, "baseUrl must not contain credentials"],
+    [{ baseUrl: "me:hush@api.example.test" }, "baseUrl is not an absolute URL of an HTTP server"],
+    [
+      { baseUrl: "https://api.example.test " },
+      'baseUrl is not an absolute URL of an HTTP server: "https://api.example.test "',
+    ],
+    [{ baseUrl: `${baseUrl}?key=hush` }, 'baseUrl must not contain "?" or "#"'],
+    [{ baseUrl: `${baseUrl}#top` }, 'baseUrl must not contain "?" or "#"'],
+    [{ pageSize: 0 }, "pageSize must be a whole number above 0"],
+    [{ pageSize: 2.5 }, "pageSize must be a whole number above 0"],
+    [
+      { headers: { "x-mine": "it’s" } },
+      "header x-mine must not contain a line break or anything but Latin-1",
+    ],
+    [{ timeOut: 1 }, 'unknown option "timeOut"'],
+    [{ timeoutMs: 0 }, "timeoutMs must be milliseconds above 0"],
+    [{ totalTimeoutMs: Number.NaN }, "totalTimeoutMs must be milliseconds above 0"],
+    [{ paths: {} } as object, 'unknown option "paths"'],
+  ])("%j are refused by name", (setup, message) => {
+    expect(make(setup)).toThrow(new TypeError(message));
+  });
+
+  it("are refused for a call as well, without showing the call's parameters", async () => {
+    const { client, sent } = scripted([Response.json([])]);
+    for (const baseUrl of ["/api", "https://me:hush@api.example.test"]) {
+      const call = client.listThings({ baseUrl, query: { secret: "hush" } });
+      const error = await rejection(call);
+      expect(error).toBeInstanceOf(TypeError);
+      expect(String(error)).toMatch(/^TypeError: baseUrl (is not|must not)/);
+      expect(String(error)).not.toContain("hush");
+    }
+    expect(sent).toEqual([]);
+  });
+
+  it("give headers and a page size that a call overrides", async () => {
+    const { client, sent } = scripted([Response.json([])], {
+      headers: { "user-agent": "mine" },
+      pageSize: 3,
+    });
+    await client.listThings();
+    await client.listThings({ query: { size: 1 }, headers: { "user-agent": "other" } });
+    expect(sent.map(({ headers }) => headers.get("user-agent"))).toEqual(["mine", "other"]);
+    expect(sent.map(({ url }) => new URL(url).search)).toEqual(["?size=3", "?size=1"]);
+  });
+
+  it("leave a fetch that is replaced later in use", async () => {
+    const { fetch } = globalThis;
+    const client = createVendorClient<Paths, Methods>(api, { baseUrl, pages: createPages });
+    try {
+      globalThis.fetch = async () => Response.json([{ id: 5 }]);
+      expect(await client.listThings()).toEqual([{ id: 5 }]);
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
+});
