@@ -2,7 +2,7 @@ import { defineConfig } from "tsdown";
 import { stableChunks } from "../../tsdown.chunks.ts";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/public.ts", "src/compiled-validator.ts", "src/opentelemetry.ts"],
+  entry: ["src/index.ts", "src/vendor.ts", "src/compiled-validator.ts", "src/opentelemetry.ts"],
   platform: "neutral",
   target: "es2022",
   dts: { resolver: "oxc" },

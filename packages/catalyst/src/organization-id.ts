@@ -1,4 +1,4 @@
-import { requireText } from "@carespec/core";
+import { requireText } from "@carespec/core/vendor";
 
 const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 

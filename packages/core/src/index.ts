@@ -1,31 +1,36 @@
-export { answeredResponse } from "./answered-response.ts";
-export {
-  type ApiDescription,
-  callOf,
-  type OperationDescription,
-} from "./api.ts";
-export { apiKeyAuth } from "./auth/api-key.ts";
-export { basicAuth } from "./auth/basic.ts";
-export { bearerAuth } from "./auth/bearer.ts";
-export {
-  createSession,
-  type OpenedToken,
-  type Session,
-} from "./auth/session.ts";
-export type { AuthStrategy } from "./auth/strategy.ts";
-export {
-  createTotpSession,
-  type OneTimeCode,
-  type TotpSessionOptions,
-} from "./auth/totp-session.ts";
-export type { Caller, CallInit, Outcome, Target } from "./call-types.ts";
-export { type CallerSetup, createCaller } from "./caller.ts";
-export { type FailedCall, type Failure, isErrorOf } from "./errors/vendor-error.ts";
-export { createLinkedPages } from "./pages/linked-pages.ts";
-export { createPages } from "./pages/numbered-pages.ts";
-export type { PageDescription } from "./pages/page-description.ts";
-export type { PageWalk, PageWalker } from "./pages/page-walk.ts";
+// What users of clients need; every vendor's package exports it again.
+export type { StoredToken, TokenStore } from "./auth/token-store.ts";
+export { memoryTokenStore } from "./auth/token-store.ts";
+export { AbortError } from "./errors/abort-error.ts";
+export { AuthenticationError } from "./errors/authentication-error.ts";
+export { ClientError } from "./errors/client-error.ts";
+export { ConflictError } from "./errors/conflict-error.ts";
+export { ContractError } from "./errors/contract-error.ts";
+export * from "./errors/guards.ts";
+export { NetworkError } from "./errors/network-error.ts";
+export { NotFoundError } from "./errors/not-found-error.ts";
+export { PermissionError } from "./errors/permission-error.ts";
+export { RateLimitError } from "./errors/rate-limit-error.ts";
+export { RedirectError } from "./errors/redirect-error.ts";
+export { ServerError } from "./errors/server-error.ts";
+export type { ErrorStatus, OtherStatus, UncheckedBody } from "./errors/statuses.ts";
+export { TimeoutError } from "./errors/timeout-error.ts";
+export { UnparsableError } from "./errors/unparsable-error.ts";
+export { ValidationError } from "./errors/validation-error.ts";
+export { isVendorError, VendorError } from "./errors/vendor-error.ts";
+export type {
+  CallEvent,
+  ErrorEvent,
+  Hooks,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+} from "./hooks.ts";
+export type { CallOptions, ClientOptions } from "./options.ts";
 export type { PagedMethod } from "./pages/paged-method.ts";
-export * from "./public.ts";
-export { requireHeaderText, requireText, secretReader } from "./secret.ts";
-export { createVendorClient, type VendorClient, type VendorClientSetup } from "./vendor-client.ts";
+export type { Page, PageOptions, Pages } from "./pages/pages.ts";
+export type { Secret } from "./secret.ts";
+export type { RetryOptions } from "./transport/retry.ts";
+export type { ContractIssue, Validator } from "./validator.ts";
+export type { VendorClient } from "./vendor-client.ts";
+export type { Verb, VerbInit, VerbResult, Verbs } from "./verbs.ts";

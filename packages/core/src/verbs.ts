@@ -15,7 +15,7 @@ import type {
 import type { CallOptions } from "./options.ts";
 
 /** What an operation takes: its parameters, its body and how the answer is read. */
-type VerbInit<Operation> = ParamsOption<Operation> &
+export type VerbInit<Operation> = ParamsOption<Operation> &
   RequestBodyOption<Operation> & {
     /** How the answer's body is read. @default "json" */
     parseAs?: ParseAs | undefined;
@@ -25,7 +25,7 @@ type VerbInit<Operation> = ParamsOption<Operation> &
  * Sends a request to one of the document's paths. Resolves to `{ data, response }` or, for a status
  * that is not a success, to `{ error, response }`; `error` is what a named method rejects with.
  */
-type Verb<Paths extends object, Method extends HttpMethod> = <
+export type Verb<Paths extends object, Method extends HttpMethod> = <
   Path extends PathsWithMethod<Paths, Method>,
   Init extends VerbInit<Paths[Path][Method & keyof Paths[Path]]>,
 >(
@@ -36,7 +36,7 @@ type Verb<Paths extends object, Method extends HttpMethod> = <
 >;
 
 /** What a call resolves to: the data of a success, or the error that another status means. */
-type VerbResult<Operation extends Record<string | number, unknown>, Init> =
+export type VerbResult<Operation extends Record<string | number, unknown>, Init> =
   | {
       data: ParseAsResponse<SuccessResponse<ResponseObjectMap<Operation>, MediaType>, Init>;
       error?: undefined;

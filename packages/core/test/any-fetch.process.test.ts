@@ -10,7 +10,7 @@ import {
   createVendorClient,
   isVendorError,
   type VendorClientSetup,
-} from "../src/index.ts";
+} from "../src/vendor.ts";
 import { api, type Methods, type Paths } from "./support/api.ts";
 
 type Fetch = NonNullable<ClientOptions["fetch"]>;

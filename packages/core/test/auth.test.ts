@@ -12,7 +12,7 @@ import {
   requireText,
   type StoredToken,
   type TokenStore,
-} from "../src/index.ts";
+} from "../src/vendor.ts";
 import { type Step, scripted } from "./support/api.ts";
 
 const thing = { path: { thingId: "1" } };

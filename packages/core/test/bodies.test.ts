@@ -1,6 +1,6 @@
 import { rejection } from "@carespec/test-support/rejection";
 import { describe, expect, it } from "vitest";
-import { UnparsableError } from "../src/index.ts";
+import { UnparsableError } from "../src/vendor.ts";
 import { type Step, scripted } from "./support/api.ts";
 
 const KINDS = ["json", "text", "blob", "arrayBuffer", "stream"] as const;

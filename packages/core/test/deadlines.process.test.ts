@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { rejection } from "@carespec/test-support/rejection";
 import { afterAll, describe, expect, it } from "vitest";
-import { createVendorClient, VendorError } from "../src/index.ts";
+import { createVendorClient, VendorError } from "../src/vendor.ts";
 import { api, type Methods, type Paths } from "./support/api.ts";
 
 /** How a server keeps its client waiting. */

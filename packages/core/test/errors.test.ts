@@ -16,7 +16,7 @@ import {
   UnparsableError,
   ValidationError,
   VendorError,
-} from "../src/index.ts";
+} from "../src/vendor.ts";
 import { type Step, scripted } from "./support/api.ts";
 
 /** The error of creating a thing. */

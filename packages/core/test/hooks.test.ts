@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { rejection } from "@carespec/test-support/rejection";
 import { describe, expect, it } from "vitest";
-import { apiKeyAuth, type CallEvent, type Hooks } from "../src/index.ts";
+import { apiKeyAuth, type CallEvent, type Hooks } from "../src/vendor.ts";
 import { atOnce, type Step, scripted } from "./support/api.ts";
 
 /** Hooks that record everything they are told. */

@@ -1,6 +1,6 @@
 import { rejection } from "@carespec/test-support/rejection";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { ValidationError } from "../src/index.ts";
+import { ValidationError } from "../src/vendor.ts";
 import { atOnce, baseUrl, scripted, type Thing } from "./support/api.ts";
 
 describe("a named method", () => {

@@ -1,6 +1,6 @@
 import { rejection } from "@carespec/test-support/rejection";
 import { describe, expect, it } from "vitest";
-import { createPages, createVendorClient } from "../src/index.ts";
+import { createPages, createVendorClient } from "../src/vendor.ts";
 import { api, baseUrl, type Methods, type Paths, scripted } from "./support/api.ts";
 
 describe("the options of a client", () => {

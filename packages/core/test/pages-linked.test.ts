@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createLinkedPages, createPages, createVendorClient } from "../src/index.ts";
+import { createLinkedPages, createPages, createVendorClient } from "../src/vendor.ts";
 import { baseUrl, type Thing } from "./support/api.ts";
 import { collect, pagedClient, styles } from "./support/paged-server.ts";
 

@@ -1,6 +1,6 @@
 import { rejection } from "@carespec/test-support/rejection";
 import { describe, expect, it } from "vitest";
-import type { Page } from "../src/index.ts";
+import type { Page } from "../src/vendor.ts";
 import type { Thing } from "./support/api.ts";
 import { collect, pagedClient, styles } from "./support/paged-server.ts";
 

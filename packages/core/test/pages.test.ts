@@ -6,7 +6,7 @@ import {
   createVendorClient,
   type PageDescription,
   UnparsableError,
-} from "../src/index.ts";
+} from "../src/vendor.ts";
 import { api, baseUrl, type Methods, type Paths, type Thing } from "./support/api.ts";
 
 const numbers = (count: number): Thing[] => Array.from({ length: count }, (_, id) => ({ id }));

@@ -10,7 +10,7 @@ import {
   bearerAuth,
   createVendorClient,
   RedirectError,
-} from "../src/index.ts";
+} from "../src/vendor.ts";
 
 const SECRET = "planted-secret";
 const session = { token: async () => SECRET, drop: () => {} };

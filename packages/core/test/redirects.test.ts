@@ -1,6 +1,6 @@
 import { rejection } from "@carespec/test-support/rejection";
 import { describe, expect, it } from "vitest";
-import { type ApiDescription, createVendorClient, RedirectError } from "../src/index.ts";
+import { type ApiDescription, createVendorClient, RedirectError } from "../src/vendor.ts";
 import { atOnce, scripted } from "./support/api.ts";
 
 /** An answer that leads elsewhere. */

@@ -6,7 +6,7 @@ import {
   type RetryEvent,
   type RetryOptions,
   ServerError,
-} from "../src/index.ts";
+} from "../src/vendor.ts";
 import { atOnce, type Step, scripted } from "./support/api.ts";
 
 const status = (code: number, headers: Record<string, string> = {}) =>

@@ -9,7 +9,7 @@ import {
   createSession,
   isVendorError,
   memoryTokenStore,
-} from "../src/index.ts";
+} from "../src/vendor.ts";
 import { atOnce, type Step, scripted } from "./support/api.ts";
 
 const json = { "content-type": "application/json" };

@@ -1,6 +1,6 @@
 import { rejection } from "@carespec/test-support/rejection";
 import { describe, expect, it } from "vitest";
-import { AbortError, TimeoutError } from "../src/index.ts";
+import { AbortError, TimeoutError } from "../src/vendor.ts";
 import { atOnce, scripted } from "./support/api.ts";
 
 /** Never answers; records whether it was told to stop. */

@@ -7,7 +7,7 @@ import {
   type OneTimeCode,
   ServerError,
   type TotpSessionOptions,
-} from "../src/index.ts";
+} from "../src/vendor.ts";
 
 const call = { api: "things", method: "POST", path: "/sessions/renew" };
 const failure = (status: number) => ({

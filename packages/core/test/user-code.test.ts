@@ -16,7 +16,7 @@ import {
   type TokenStore,
   type VendorClientSetup,
   VendorError,
-} from "../src/index.ts";
+} from "../src/vendor.ts";
 import { atOnce, scripted } from "./support/api.ts";
 
 /** A careless function's error: the secret is wherever it can be printed. */

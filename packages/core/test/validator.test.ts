@@ -1,6 +1,6 @@
 import { rejection } from "@carespec/test-support/rejection";
 import { describe, expect, it } from "vitest";
-import { ContractError, type Validator } from "../src/index.ts";
+import { ContractError, type Validator } from "../src/vendor.ts";
 import { scripted } from "./support/api.ts";
 
 const issues = [{ at: "/id", message: "must be integer" }];

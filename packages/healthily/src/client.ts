@@ -5,7 +5,7 @@ import {
   memoryTokenStore,
   secretReader,
   type VendorClient,
-} from "@carespec/core";
+} from "@carespec/core/vendor";
 import type { Methods } from "./gen/client.ts";
 import { api, servers } from "./gen/operations.ts";
 import type { paths } from "./gen/schema.ts";

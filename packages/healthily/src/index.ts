@@ -1,4 +1,4 @@
-export * from "@carespec/core/public";
+export * from "@carespec/core";
 export {
   createHealthilyClient,
   type HealthilyClient,

@@ -6,7 +6,7 @@ import {
   type OpenedToken,
   type Session,
   type TokenStore,
-} from "@carespec/core";
+} from "@carespec/core/vendor";
 import type { Methods } from "./gen/client.ts";
 import { api } from "./gen/operations.ts";
 import type { AccessToken } from "./gen/types.ts";

@@ -8,7 +8,7 @@ import {
   memoryTokenStore,
   type OpenedToken,
   type VendorClient,
-} from "@carespec/core";
+} from "@carespec/core/vendor";
 import { openConventionsClient } from "./conventions.ts";
 import type { MyStrengthConventionsClient } from "./conventions-client.ts";
 import type { Methods } from "./gen/client.ts";

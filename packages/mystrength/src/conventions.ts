@@ -9,7 +9,7 @@ import {
   createTotpSession,
   type PageDescription,
   type TokenStore,
-} from "@carespec/core";
+} from "@carespec/core/vendor";
 import type { ConventionsInit, MyStrengthConventionsClient } from "./conventions-client.ts";
 import { api } from "./gen/operations.ts";
 import type { Login } from "./login.ts";

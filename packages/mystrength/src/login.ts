@@ -1,4 +1,4 @@
-import { requireText, type Secret, secretReader } from "@carespec/core";
+import { requireText, type Secret, secretReader } from "@carespec/core/vendor";
 import type { LoginRequest, MyStrengthCredentials } from "./options.ts";
 import { requireBase32, totpOf } from "./totp.ts";
 

@@ -1,4 +1,4 @@
-import type { ApiDescription } from "@carespec/core";
+import type { ApiDescription } from "@carespec/core/vendor";
 
 /**
  * The document's operations at the paths that a partner knows better.

@@ -1,4 +1,4 @@
-import { type OneTimeCode, requireText } from "@carespec/core";
+import { type OneTimeCode, requireText } from "@carespec/core/vendor";
 import { HOTP, Secret, TOTP } from "otpauth/bare";
 
 /**

@@ -33,7 +33,7 @@ describe("shipped code may import", () => {
     ["packages/core/src/index.ts", "openapi-fetch"],
     ["packages/mock/src/vitest.ts", "vitest"],
     ["packages/mock/src/cli.ts", "@carespec/command"],
-    ["packages/mock/src/cli.ts", "@carespec/core/public"],
+    ["packages/mock/src/cli.ts", "@carespec/core"],
     ["packages/mock/src/cli.ts", "@carespec/mock/kit"],
     ["specs/acme/mock/index.ts", "otpauth"],
     ["packages/core/test/errors.test.ts", "fast-check"],

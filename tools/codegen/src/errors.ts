@@ -1,5 +1,5 @@
 /** Content of `errors.ts`: the errors of an operation, and the guard for them. */
-export const ERRORS = `import { isErrorOf } from "@carespec/core";
+export const ERRORS = `import { isErrorOf } from "@carespec/core/vendor";
 import type { Errors } from "./client.ts";
 import { apiName } from "./operations.ts";
 

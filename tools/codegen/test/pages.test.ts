@@ -25,7 +25,7 @@ describe("the pages of a generated operation", () => {
 
   it("are typed as a client of core takes them, and give the items of the list", () => {
     const use = `
-      import { createLinkedPages, createVendorClient } from "@carespec/core";
+      import { createLinkedPages, createVendorClient } from "@carespec/core/vendor";
       import type { Methods } from "./client.ts";
       import { api } from "./operations.ts";
       import type { paths } from "./schema.ts";

@@ -6,7 +6,7 @@ import {
   type PagedMethod,
   type VendorClient,
   type VendorClientSetup,
-} from "../../src/index.ts";
+} from "../../src/vendor.ts";
 
 /** A small API as the generator describes it. */
 export const api = {

@@ -4,7 +4,7 @@ import {
   createVendorClient,
   type PageDescription,
   type PagedMethod,
-} from "../../src/index.ts";
+} from "../../src/vendor.ts";
 import { baseUrl, type Thing } from "./api.ts";
 
 const sized = { size: "size", defaultSize: 20, id: "/id" } as const;

@@ -1,4 +1,4 @@
-import { createVendorClient, type VendorClient } from "@carespec/core";
+import { createVendorClient, type VendorClient } from "@carespec/core/vendor";
 import { MOCK_HEADERS } from "../mock-headers.ts";
 import type { Methods } from "./gen/client.ts";
 import { api } from "./gen/operations.ts";

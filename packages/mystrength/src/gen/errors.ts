@@ -1,5 +1,5 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
-import { isErrorOf } from "@carespec/core";
+import { isErrorOf } from "@carespec/core/vendor";
 import type { Errors } from "./client.ts";
 import { apiName } from "./operations.ts";
 
