@@ -1,5 +1,4 @@
 import type { ApiDescription } from "./api.ts";
-import type { AuthStrategy } from "./auth/strategy.ts";
 import type { Caller } from "./call-types.ts";
 import { ContractError } from "./errors/contract-error.ts";
 import { errorOfThrown } from "./errors/user-code.ts";
@@ -18,6 +17,7 @@ import { createRedact } from "./redact.ts";
 import type { Call } from "./transport/call.ts";
 import { startDeadline } from "./transport/deadline.ts";
 import { mergeRetry } from "./transport/retry.ts";
+import type { AuthStrategy } from "./transport/strategy.ts";
 import { createTransport, eventOf } from "./transport/transport.ts";
 
 /** A client's options with its vendor's additions. */

@@ -45,8 +45,13 @@ export function requireText(value: unknown, option: string): string {
  * @throws TypeError that names it, never its value
  */
 export function requireSendable(text: string, name: string): string {
-  if (!/[^\t -~\x80-\xff]/.test(text)) return text;
+  if (isSendable(text)) return text;
   throw new TypeError(`${name} must not contain a line break or anything but Latin-1`);
+}
+
+/** Whether a header can hold a text. */
+export function isSendable(text: string): boolean {
+  return !/[^\t -~\x80-\xff]/.test(text);
 }
 
 /**

@@ -8,14 +8,13 @@ export {
 export { apiKeyAuth } from "./auth/api-key.ts";
 export { basicAuth } from "./auth/basic.ts";
 export { bearerAuth } from "./auth/bearer.ts";
-export {
-  createSession,
-  type OpenedToken,
-  type Session,
-} from "./auth/session.ts";
-export type { AuthStrategy } from "./auth/strategy.ts";
+export { requireToken } from "./auth/refusal.ts";
+export { createSession, type Session } from "./auth/session.ts";
+export type { LoginReason, OpenedToken, SessionOptions } from "./auth/session-options.ts";
+export type { Login } from "./auth/shared-login.ts";
 export {
   createTotpSession,
+  type LoginLimit,
   type OneTimeCode,
   type TotpSessionOptions,
 } from "./auth/totp-session.ts";
@@ -23,9 +22,11 @@ export type { Caller, CallInit, Outcome, Target } from "./call-types.ts";
 export { type CallerSetup, createCaller } from "./caller.ts";
 export { type FailedCall, type Failure, isErrorOf } from "./errors/vendor-error.ts";
 export * from "./index.ts";
+export { requireDuration } from "./options.ts";
 export { createLinkedPages } from "./pages/linked-pages.ts";
 export { createPages } from "./pages/numbered-pages.ts";
 export type { PageDescription } from "./pages/page-description.ts";
 export type { PageWalk, PageWalker } from "./pages/page-walk.ts";
 export { requireHeaderText, requireText, secretReader } from "./secret.ts";
+export type { AuthCall, AuthStrategy } from "./transport/strategy.ts";
 export { createVendorClient, type VendorClientSetup } from "./vendor-client.ts";

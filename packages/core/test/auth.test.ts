@@ -14,6 +14,7 @@ import {
   type TokenStore,
 } from "../src/vendor.ts";
 import { type Step, scripted } from "./support/api.ts";
+import { sessionCall } from "./support/session-call.ts";
 
 const thing = { path: { thingId: "1" } };
 const ok: Step = () => Response.json({ id: 1 });
@@ -32,12 +33,14 @@ function numbered(store: TokenStore = memoryTokenStore(), more: Partial<OpenedTo
   const session = createSession({
     key: "test",
     store,
-    async open(before) {
-      previous.push(before);
-      logins += 1;
-      await new Promise((resolve) => setTimeout(resolve, 1));
-      return { token: `t${logins}`, ...more };
-    },
+    ways: [
+      async (_, last) => {
+        previous.push(last);
+        logins += 1;
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        return { token: `t${logins}`, ...more };
+      },
+    ],
   });
   return { session, previous, logins: () => logins };
 }
@@ -135,8 +138,8 @@ describe("bearerAuth", () => {
 
   it("renews a token before it expires", async () => {
     const { session, logins } = numbered(memoryTokenStore(), { expiresInMs: 0 });
-    expect(await session.token()).toBe("t1");
-    expect(await session.token()).toBe("t2");
+    expect(await session.token(sessionCall())).toBe("t1");
+    expect(await session.token(sessionCall())).toBe("t2");
     expect(logins()).toBe(2);
   });
 
@@ -145,22 +148,24 @@ describe("bearerAuth", () => {
     const session = createSession({
       key: "test",
       store: memoryTokenStore(),
-      async open() {
-        if (isDown) throw new Error("down");
-        return { token: "t1" };
-      },
+      ways: [
+        async () => {
+          if (isDown) throw new Error("down");
+          return { token: "t1" };
+        },
+      ],
     });
-    const both = [session.token(), session.token()].map((token) => rejection(token));
+    const both = [1, 2].map(() => rejection(session.token(sessionCall()) as Promise<string>));
     expect(await Promise.all(both)).toEqual([new Error("down"), new Error("down")]);
     isDown = false;
-    expect(await session.token()).toBe("t1");
+    expect(await session.token(sessionCall())).toBe("t1");
   });
 
   it("can be aborted while it logs in", async () => {
     const session = createSession({
       key: "test",
       store: memoryTokenStore(),
-      open: () => new Promise(() => {}),
+      ways: [() => new Promise(() => {})],
     });
     const { client, values } = authenticated(bearerAuth(session));
     const signal = AbortSignal.timeout(5);
@@ -189,10 +194,13 @@ describe("a slow login", () => {
     const session = createSession({
       key: "test",
       store: memoryTokenStore(),
-      async open() {
-        await new Promise((resolve) => setTimeout(resolve, 30));
-        return { token: "t1" };
-      },
+      ways: [
+        ({ step, call }) =>
+          step(call, async () => {
+            await new Promise((resolve) => setTimeout(resolve, 30));
+            return { token: "t1" };
+          }),
+      ],
     });
     const { client } = authenticated(bearerAuth(session));
     expect(await client.getThing({ ...thing, totalTimeoutMs: 20 })).toEqual({ id: 1 });
@@ -203,27 +211,30 @@ describe("a token store", () => {
   it("lets two processes share a session", async () => {
     const store = memoryTokenStore();
     const [one, other] = [numbered(store), numbered(store)];
-    expect([await one.session.token(), await other.session.token()]).toEqual(["t1", "t1"]);
+    expect([
+      await one.session.token(sessionCall()),
+      await other.session.token(sessionCall()),
+    ]).toEqual(["t1", "t1"]);
     expect(other.logins()).toBe(0);
   });
 
   it("gives a process what another has renewed, instead of a login", async () => {
     const store = memoryTokenStore();
     const [one, other] = [numbered(store), numbered(store)];
-    await one.session.token();
-    await other.session.token();
-    one.session.drop("t1");
-    expect(await one.session.token()).toBe("t2");
-    other.session.drop("t1");
-    expect(await other.session.token()).toBe("t2");
+    await one.session.token(sessionCall());
+    await other.session.token(sessionCall());
+    one.session.refuse("t1");
+    expect(await one.session.token(sessionCall())).toBe("t2");
+    other.session.refuse("t1");
+    expect(await other.session.token(sessionCall())).toBe("t2");
     expect(other.logins()).toBe(0);
   });
 
   it("gives the previous token to a renewal", async () => {
     const { session, previous } = numbered(memoryTokenStore(), { refreshToken: "r" });
-    await session.token();
-    session.drop("t1");
-    await session.token();
+    await session.token(sessionCall());
+    session.refuse("t1");
+    await session.token(sessionCall());
     expect(previous).toEqual([undefined, { token: "t1", expiresAt: undefined, refreshToken: "r" }]);
   });
 
@@ -232,9 +243,9 @@ describe("a token store", () => {
       get: () => Promise.reject(new Error("the store is down")),
       set: () => {},
     };
-    expect(await rejection(numbered(store).session.token())).toEqual(
-      new Error("the store is down"),
-    );
+    expect(
+      await rejection(numbered(store).session.token(sessionCall()) as Promise<string>),
+    ).toEqual(new Error("the store is down"));
   });
 });
 

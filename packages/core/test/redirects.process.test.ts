@@ -13,7 +13,7 @@ import {
 } from "../src/vendor.ts";
 
 const SECRET = "planted-secret";
-const session = { token: async () => SECRET, drop: () => {} };
+const session = { token: async () => SECRET, discard: () => {}, refuse: () => true };
 
 /** One strategy of each kind of security scheme that the vendors have. */
 const SCHEMES: Record<string, AuthStrategy> = {

@@ -39,7 +39,7 @@ describe("no secret comes out of an error", () => {
         createSession({
           key: "test",
           store: memoryTokenStore(),
-          open: async () => ({ token: MARK, refreshToken: MARK }),
+          ways: [async () => ({ token: MARK, refreshToken: MARK })],
         }),
       ),
   };

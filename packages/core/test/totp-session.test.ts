@@ -1,13 +1,15 @@
 import { rejection } from "@carespec/test-support/rejection";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import {
   AuthenticationError,
   createTotpSession,
   memoryTokenStore,
   type OneTimeCode,
+  requireToken,
   ServerError,
   type TotpSessionOptions,
 } from "../src/vendor.ts";
+import { sessionCall } from "./support/session-call.ts";
 
 const call = { api: "things", method: "POST", path: "/sessions/renew" };
 const failure = (status: number) => ({
@@ -21,6 +23,7 @@ function totp(more: Partial<TotpSessionOptions> = {}, codes: OneTimeCode[] = [])
   const session = createTotpSession({
     key: "test",
     store: memoryTokenStore(),
+    operation: call,
     code: () => codes.shift() ?? { code: next.pop() ?? "", remainingMs: 0 },
     async logIn(code) {
       used.push(code);
@@ -33,7 +36,7 @@ function totp(more: Partial<TotpSessionOptions> = {}, codes: OneTimeCode[] = [])
 
 describe("a session behind a one-time code", () => {
   it("logs in with the current code", async () => {
-    expect(await totp().session.token()).toBe("session-1");
+    expect(await totp().session.token(sessionCall())).toBe("session-1");
   });
 
   it("is renewed with the refresh token, without another code", async () => {
@@ -44,8 +47,8 @@ describe("a session behind a one-time code", () => {
         return { token: "renewed", refreshToken: "next" };
       },
     });
-    session.drop(await session.token());
-    expect(await session.token()).toBe("renewed");
+    session.refuse(await session.token(sessionCall()));
+    expect(await session.token(sessionCall())).toBe("renewed");
     expect([renewed, used]).toEqual([["refresh-1"], ["1"]]);
   });
 
@@ -53,20 +56,26 @@ describe("a session behind a one-time code", () => {
     const refusal = totp({
       renew: () => Promise.reject(new AuthenticationError(call, failure(401))),
     });
-    refusal.session.drop(await refusal.session.token());
-    expect(await refusal.session.token()).toBe("session-2");
+    refusal.session.refuse(await refusal.session.token(sessionCall()));
+    expect(await refusal.session.token(sessionCall())).toBe("session-2");
     const down = totp({ renew: () => Promise.reject(new ServerError(call, failure(503))) });
-    down.session.drop(await down.session.token());
-    expect(await rejection(down.session.token())).toBeInstanceOf(ServerError);
+    down.session.refuse(await down.session.token(sessionCall()));
+    expect(await rejection(down.session.token(sessionCall()) as Promise<string>)).toBeInstanceOf(
+      ServerError,
+    );
     expect(down.used).toEqual(["1"]);
     const thrown = { what: "no credentials", thrown: new Error("the secret store is down") };
     const keyless = totp({ renew: () => Promise.reject(new AuthenticationError(call, thrown)) });
-    keyless.session.drop(await keyless.session.token());
-    expect(await rejection(keyless.session.token())).toBeInstanceOf(AuthenticationError);
+    keyless.session.refuse(await keyless.session.token(sessionCall()));
+    expect(await rejection(keyless.session.token(sessionCall()) as Promise<string>)).toBeInstanceOf(
+      AuthenticationError,
+    );
     expect(keyless.used).toEqual(["1"]);
   });
 
   it("keeps the refresh token where a renewal gives no other, and tries a refused one once", async () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    onTestFinished(() => void vi.useRealTimers());
     const tried: string[] = [];
     const answers = [{ token: "a" }, { token: "b" }];
     const { session, used } = totp({
@@ -74,7 +83,7 @@ describe("a session behind a one-time code", () => {
         tried.push(refreshToken);
         const answer = answers.shift();
         if (answer) return answer;
-        throw new AuthenticationError(call, { what: "the answer holds no token" });
+        return { token: requireToken(call, undefined) };
       },
       async logIn() {
         used.push("login");
@@ -83,19 +92,22 @@ describe("a session behind a one-time code", () => {
       },
     });
     for (const expected of ["session", "a", "b"]) {
-      expect(await session.token()).toBe(expected);
-      session.drop(expected);
+      expect(await session.token(sessionCall())).toBe(expected);
+      vi.advanceTimersByTime(30_000);
+      session.refuse(expected);
     }
-    expect(await rejection(session.token())).toBeInstanceOf(ServerError);
-    expect(await session.token()).toBe("session");
+    expect(await rejection(session.token(sessionCall()) as Promise<string>)).toBeInstanceOf(
+      ServerError,
+    );
+    expect(await session.token(sessionCall())).toBe("session");
     expect(tried).toEqual(["refresh", "refresh", "refresh"]);
   });
 
   it("never sends a code twice: it waits for the next one", async () => {
     const same = { code: "111111", remainingMs: 5 };
     const { session, used } = totp({}, [same, same, { code: "222222", remainingMs: 30_000 }]);
-    session.drop(await session.token());
-    await session.token();
+    session.refuse(await session.token(sessionCall()));
+    await session.token(sessionCall());
     expect(used).toEqual(["111111", "222222"]);
   });
 });

@@ -31,11 +31,14 @@ const failLater = async (): Promise<never> => fail();
 
 const store = (own: Partial<TokenStore>): TokenStore => ({ ...memoryTokenStore(), ...own });
 const session = (own: Partial<TokenStore>) =>
-  bearerAuth(createSession({ key: "k", store: store(own), open: async () => ({ token: MARK }) }));
+  bearerAuth(createSession({ key: "k", store: store(own), ways: [async () => ({ token: MARK })] }));
 const totp = (own: object) => {
+  const operation = { api: "things", method: "POST", path: "/sessions" };
   const code = () => ({ code: "1", remainingMs: 0 });
   const logIn = async () => ({ token: MARK });
-  return bearerAuth(createTotpSession({ key: "k", store: store({}), code, logIn, ...own }));
+  return bearerAuth(
+    createTotpSession({ key: "k", store: store({}), operation, code, logIn, ...own }),
+  );
 };
 const strategy = (own: Partial<AuthStrategy>): AuthStrategy => ({
   header: "x-key",

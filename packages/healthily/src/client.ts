@@ -2,7 +2,7 @@ import {
   apiKeyAuth,
   bearerAuth,
   createVendorClient,
-  memoryTokenStore,
+  requireDuration,
   secretReader,
   type VendorClient,
 } from "@carespec/core/vendor";
@@ -36,14 +36,16 @@ export type HealthilyClient = VendorClient<paths, Methods>;
  * @see https://developer.livehealthily.com/docs/authenticating
  */
 export function createHealthilyClient(options: HealthilyOptions): HealthilyClient {
-  const { partnerId, secret, apiKey, acceptTerms, tokenStore, baseUrl, ...rest } = options;
+  const { partnerId, secret, apiKey, acceptTerms, tokenStore, ...others } = options;
+  const { loginTimeoutMs = 30_000, baseUrl, ...rest } = others;
   const key = apiKeyAuth("x-api-key", apiKey, "apiKey");
   const setup = {
     client: () => client,
     partnerId: secretReader(partnerId, "partnerId"),
     secret: secretReader(secret, "secret"),
     acceptTerms,
-    store: tokenStore ?? memoryTokenStore(),
+    loginTimeoutMs: requireDuration(loginTimeoutMs, "loginTimeoutMs"),
+    store: tokenStore,
   };
   if (typeof acceptTerms !== "function") {
     throw new TypeError("acceptTerms must be a function");

@@ -19,6 +19,11 @@ export interface HealthilyOptions extends ClientOptions {
   /** Called at each login, before the first call that needs accepted terms. */
   acceptTerms: AcceptTerms;
   /**
+   * Milliseconds that a login may take, without the time in which a person reads the terms. It does
+   * not count as the calls' own time. @default 30,000
+   */
+  loginTimeoutMs?: number | undefined;
+  /**
    * Keeps the upgraded token, so that several processes can continue one consultation. Default:
    * this client's memory. A token is one person's consultation: give each person a separate store
    * or prefix.

@@ -2,8 +2,8 @@ import {
   AuthenticationError,
   callOf,
   createSession,
-  memoryTokenStore,
   type OpenedToken,
+  requireToken,
   type Session,
   type TokenStore,
 } from "@carespec/core/vendor";
@@ -25,44 +25,59 @@ export interface SessionsSetup {
   partnerId(): string | Promise<string>;
   secret(): string | Promise<string>;
   acceptTerms: AcceptTerms;
+  loginTimeoutMs: number | undefined;
   /** Keeps the upgraded token. */
-  store: TokenStore;
+  store: TokenStore | undefined;
 }
 
 /** Logs in, has the terms accepted and keeps both tokens. */
 export function createSessions(setup: SessionsSetup): HealthilySessions {
   const { client, store } = setup;
 
+  const { loginTimeoutMs } = setup;
+
   const login = createSession({
     key: "healthily/login",
-    // An upgrade spends it, so no other process may find it.
-    store: memoryTokenStore(),
-    async open() {
-      const [partner_id, secret] = await Promise.all([setup.partnerId(), setup.secret()]);
-      const token = await client().createAccessToken({ body: { partner_id, secret } });
-      return toOpenedToken(token, "createAccessToken");
-    },
+    // Without a store: an upgrade spends it, so no other process may find it.
+    loginTimeoutMs,
+    ways: [
+      (login) =>
+        login.step(callOf(api, "createAccessToken"), async (limit) => {
+          const [partner_id, secret] = await Promise.all([setup.partnerId(), setup.secret()]);
+          const body = { partner_id, secret };
+          const token = await client().createAccessToken({ body, ...limit });
+          return toOpenedToken(token, "createAccessToken");
+        }),
+    ],
   });
 
   const upgraded = createSession({
     key: "healthily/upgraded",
     store,
-    async open() {
-      const token = await login.token();
-      // A login token is spent once it has been upgraded: the next upgrade starts from a new login.
-      login.drop(token);
-      const headers = { Authorization: `Bearer ${token}` };
-      const terms = await client().getTerms({ headers });
-      if ((await setup.acceptTerms(terms)) !== true) {
-        throw refusal("acceptTerms", "the terms were not accepted, so no session exists");
-      }
-      const body = {
-        content_version: terms.content_version,
-        all_policies_accepted: "true",
-      } as const;
-      const accepted = await client().acceptTerms({ headers, body });
-      return toOpenedToken(accepted.login_response, "acceptTerms");
-    },
+    loginTimeoutMs,
+    ways: [
+      async ({ call, step, ask }) => {
+        const token = await step(callOf(api, "createAccessToken"), async () => login.token(call));
+        // A login token is spent once it has been upgraded: the next upgrade starts from a new login.
+        login.discard(token);
+        const headers = { Authorization: `Bearer ${token}` };
+        const terms = await step(callOf(api, "getTerms"), (limit) =>
+          client().getTerms({ headers, ...limit }),
+        );
+        if ((await ask(() => setup.acceptTerms(terms))) !== true) {
+          const what = "the terms were not accepted, so no session exists";
+          throw new AuthenticationError(callOf(api, "acceptTerms"), { what });
+        }
+        const body = {
+          content_version: terms.content_version,
+          all_policies_accepted: "true",
+        } as const;
+        const accepted = await step(callOf(api, "acceptTerms"), (limit) =>
+          client().acceptTerms({ headers, body, ...limit }),
+        );
+        return toOpenedToken(accepted?.login_response, "acceptTerms");
+      },
+    ],
   });
 
   return { login, upgraded };
@@ -72,15 +87,8 @@ function toOpenedToken(
   answer: AccessToken | undefined,
   operationId: "createAccessToken" | "acceptTerms",
 ): OpenedToken {
-  const { access_token: token, expires_in: seconds } = answer ?? {};
-  if (!token) throw refusal(operationId, "the answer holds no token");
+  const { access_token, expires_in: seconds } = answer ?? {};
+  const token = requireToken(callOf(api, operationId), access_token);
   // Without a lifetime the token is used until the vendor refuses it.
   return { token, expiresInMs: Number.isFinite(seconds) ? Number(seconds) * 1000 : undefined };
-}
-
-function refusal(
-  operationId: "createAccessToken" | "acceptTerms",
-  what: string,
-): AuthenticationError {
-  return new AuthenticationError(callOf(api, operationId), { what });
 }

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { rejection } from "@carespec/test-support/rejection";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import {
   isAuthenticationError,
   isNetworkError,
@@ -71,11 +71,14 @@ describe("a session that the vendor refuses", () => {
     expect((await client.GET("/report")).response.status).toBe(200);
   });
 
-  it("logs in again where the terms refused the login token", async () => {
+  it("logs in again, a second later, where the terms refused the login token", async () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    onTestFinished(() => void vi.useRealTimers());
     const vendor = fakeVendor();
     const client = vendor.createClient();
     vendor.answerNext("GET /terms", echo(401));
     await rejection(client.GET("/report"));
+    vi.advanceTimersByTime(1000);
     await client.GET("/report");
     expect(vendor.sent.at(-1)?.authorization).toBe("Bearer upgraded-1");
     expect(vendor.count("POST /login")).toBe(2);

@@ -1,12 +1,12 @@
 import {
-  AuthenticationError,
   bearerAuth,
   callOf,
   createPages,
   createTotpSession,
   createVendorClient,
-  memoryTokenStore,
   type OpenedToken,
+  requireDuration,
+  requireToken,
   type VendorClient,
 } from "@carespec/core/vendor";
 import { openConventionsClient } from "./conventions.ts";
@@ -45,28 +45,30 @@ export function createMyStrengthClient(
   options: ProvisionalMyStrengthOptions | MyStrengthOptions,
 ): MyStrengthClient | MyStrengthConventionsClient {
   const { email, password, totpSecret, provisional, baseUrl = servers[0], ...others } = options;
-  const { tokenStore: store = memoryTokenStore(), ...rest } = others;
+  const { tokenStore: store, loginTimeoutMs = 30_000, ...rest } = others;
+  requireDuration(loginTimeoutMs, "loginTimeoutMs");
+  const place = { key: "mystrength/session", store, loginTimeoutMs };
   const account = createLogin({ email, password, totpSecret });
   if (!provisional) {
     const { login, ...setup } = rest as Omit<MyStrengthOptions, "email">;
-    return openConventionsClient({ ...setup, baseUrl }, account, login, store);
+    return openConventionsClient({ ...setup, baseUrl }, account, login, place);
   }
 
   const session = createTotpSession({
-    key: "mystrength/session",
-    store,
+    ...place,
+    operation: callOf(api, "createSession"),
     code: account.code,
-    async logIn(code) {
+    async logIn(code, limit) {
       const login = await account.request(code);
       const body = {
         email_address: login.email,
         password: login.password,
         mfa_token: login.totpCode,
       };
-      return toToken("createSession", await client.createSession({ body }));
+      return toToken("createSession", await client.createSession({ body, ...limit }));
     },
-    renew: async (refresh_token) =>
-      toToken("renewSession", await client.renewSession({ body: { refresh_token } })),
+    renew: async (refresh_token, limit) =>
+      toToken("renewSession", await client.renewSession({ body: { refresh_token }, ...limit })),
   });
   const { paths, ...setup } = rest as ProvisionalMyStrengthOptions;
   const client: MyStrengthClient = createVendorClient<Paths, Methods>(withPaths(api, paths), {
@@ -80,11 +82,9 @@ export function createMyStrengthClient(
 
 function toToken(
   operationId: "createSession" | "renewSession",
-  answer: Partial<Session>,
+  answer: Partial<Session> | undefined,
 ): OpenedToken {
-  const { session_token: token, refresh_token: refreshToken } = answer;
-  if (token) return { token, refreshToken };
-  throw new AuthenticationError(callOf(api, operationId), {
-    what: "the answer holds no session token",
-  });
+  const { session_token, refresh_token } = answer ?? {};
+  const token = requireToken(callOf(api, operationId), session_token, "session token");
+  return { token, refreshToken: typeof refresh_token === "string" ? refresh_token : undefined };
 }

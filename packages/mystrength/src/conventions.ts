@@ -1,5 +1,4 @@
 import {
-  AuthenticationError,
   answeredResponse,
   bearerAuth,
   type CallerSetup,
@@ -8,7 +7,8 @@ import {
   createPages,
   createTotpSession,
   type PageDescription,
-  type TokenStore,
+  requireToken,
+  type SessionOptions,
 } from "@carespec/core/vendor";
 import type { ConventionsInit, MyStrengthConventionsClient } from "./conventions-client.ts";
 import { api } from "./gen/operations.ts";
@@ -25,31 +25,26 @@ const PAGES: PageDescription = {
   defaultSize: 10_000,
 };
 
+/** The login, which the caller writes. */
+const LOGIN = { api: api.api, operationId: "login", method: "POST", path: "as the caller says" };
+
 /** Opens the client over an account. */
 export function openConventionsClient(
   setup: CallerSetup,
   account: Login,
   logIn: MyStrengthOptions["login"],
-  store: TokenStore,
+  place: Omit<SessionOptions, "ways">,
 ): MyStrengthConventionsClient {
   if (typeof logIn !== "function") {
     throw new TypeError("login must be a function that opens a session");
   }
   const session = createTotpSession({
-    key: "mystrength/session",
-    store,
+    ...place,
+    operation: LOGIN,
     code: account.code,
     async logIn(code) {
-      const tokens = await logIn(await account.request(code));
-      if (tokens?.sessionToken)
-        return { token: tokens.sessionToken, expiresInMs: tokens.expiresInMs };
-      const call = {
-        api: api.api,
-        operationId: "login",
-        method: "POST",
-        path: "as the caller says",
-      };
-      throw new AuthenticationError(call, { what: "it gave no sessionToken" });
+      const { sessionToken, expiresInMs } = (await logIn(await account.request(code))) ?? {};
+      return { token: requireToken(LOGIN, sessionToken, "sessionToken"), expiresInMs };
     },
   });
   const auth = { SessionToken: bearerAuth(session, { header: SESSION_HEADER, prefix: "" }) };

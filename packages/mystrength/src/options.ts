@@ -29,6 +29,11 @@ export interface SessionTokens {
 /** Options of both clients. */
 export interface CommonOptions extends ClientOptions, MyStrengthCredentials {
   /**
+   * Milliseconds that a login may take, without a wait for the next one-time code. It does not count
+   * as the calls' own time. @default 30,000
+   */
+  loginTimeoutMs?: number | undefined;
+  /**
    * Keeps the session, so that several processes share it: a one-time code logs in once. Default:
    * this client's memory. Give each account a separate store or prefix.
    */
@@ -42,7 +47,11 @@ export interface CommonOptions extends ClientOptions, MyStrengthCredentials {
 export interface MyStrengthOptions extends CommonOptions {
   /** Default `false`: the guessed operations do not exist on the client. */
   provisional?: false;
-  /** Opens a session; called when the first request needs one and again when it has expired. */
+  /**
+   * Opens a session; called when the first request needs one and again when it has expired. Throw an
+   * error that has the answer's `status` where the vendor refuses: a 4xx, as an answer without a
+   * token, is not tried again at once.
+   */
   login(request: LoginRequest): Promise<SessionTokens>;
 }
 

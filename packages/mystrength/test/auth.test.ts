@@ -92,12 +92,15 @@ describe("a session", () => {
   });
 
   it("is renewed with the latest refresh token", async () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    onTestFinished(() => void vi.useRealTimers());
     const vendor = fakeVendor();
     const client = vendor.createClient();
     await client.GET("/users");
     for (const _ of ["once", "twice"]) {
       vendor.answerNext("GET /users", refused());
       await client.GET("/users");
+      vi.advanceTimersByTime(30_000);
     }
     const renewals = vendor.sent.filter(({ operation }) => operation === "POST /sessions/renew");
     expect(renewals.map(({ body }) => JSON.parse(body).refresh_token)).toEqual([

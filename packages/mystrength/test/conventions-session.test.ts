@@ -83,7 +83,7 @@ describe("a session by the caller's login", () => {
       const login = async () => tokens as SessionTokens;
       await expect(vendor.createConventionsClient({ login }).request("/x")).rejects.toMatchObject({
         name: "AuthenticationError",
-        message: "login failed: it gave no sessionToken (POST as the caller says)",
+        message: "login failed: the answer holds no sessionToken (POST as the caller says)",
       });
     }
     expect(vendor.sent).toEqual([]);

@@ -102,6 +102,7 @@ describe("a login without a usable answer", () => {
     for (const _ of ["once", "twice"]) {
       vendor.answerNext("GET /users", refused());
       await client.GET("/users");
+      vi.advanceTimersByTime(30_000);
     }
     const renewals = vendor.sent.filter(({ operation }) => operation === "POST /sessions/renew");
     expect(renewals.map(({ body }) => JSON.parse(body).refresh_token)).toEqual([

@@ -1,5 +1,5 @@
 import { requireHeaderText, type Secret, secretReader } from "../secret.ts";
-import type { AuthStrategy } from "./strategy.ts";
+import type { AuthStrategy } from "../transport/strategy.ts";
 
 /**
  * Sends an API key in a header.

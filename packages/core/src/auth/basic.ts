@@ -1,5 +1,5 @@
 import { type CheckSecret, type Secret, secretReader } from "../secret.ts";
-import type { AuthStrategy } from "./strategy.ts";
+import type { AuthStrategy } from "../transport/strategy.ts";
 
 /** A user name or password of HTTP Basic, with the name of the client's option. */
 export interface BasicPart {

@@ -1,5 +1,5 @@
+import type { AuthStrategy } from "../transport/strategy.ts";
 import type { Session } from "./session.ts";
-import type { AuthStrategy } from "./strategy.ts";
 
 /** How a session's token is sent. */
 export interface BearerOptions {
@@ -11,16 +11,14 @@ export interface BearerOptions {
 
 /**
  * Sends a session's token. Where the vendor refuses it, the session gets another one, once per
- * call.
+ * call, unless it has just done so.
  */
 export function bearerAuth(session: Session, options: BearerOptions = {}): AuthStrategy {
   const { header = "authorization", prefix = "Bearer " } = options;
   return {
     header: header.toLowerCase(),
-    value: async () => prefix + (await session.token()),
-    refused(value) {
-      session.drop(value.slice(prefix.length));
-      return true;
-    },
+    value: async (call) => prefix + (await session.token(call)),
+    keepsTime: true,
+    refused: (value) => session.refuse(value.slice(prefix.length)),
   };
 }

@@ -1,33 +1,23 @@
-import type { StoredToken, TokenStore } from "./token-store.ts";
+import type { AuthCall } from "../transport/strategy.ts";
+import { createLoginBlock } from "./login-block.ts";
+import { isRefusal } from "./refusal.ts";
+import type { LoginReason, SessionOptions } from "./session-options.ts";
+import { type Login, type SharedLogin, shareLogin } from "./shared-login.ts";
+import type { StoredToken } from "./token-store.ts";
 
 /**
  * A token that is fetched when it is first needed, and again when it has expired or was refused.
  */
 export interface Session {
   /** The current token. Calls that meet a missing or expired one share a single login. */
-  token(): Promise<string>;
+  token(call: AuthCall): string | Promise<string>;
   /** Drops `token` if it still is the current one, so that the next call gets another. */
-  drop(token: string): void;
-}
-
-/** The result of a login. */
-export interface OpenedToken {
-  token: string;
-  /** Lifetime in milliseconds from now; left out where the vendor states none. */
-  expiresInMs?: number | undefined;
-  refreshToken?: string | undefined;
-}
-
-/** How a session gets its tokens and where it keeps them. */
-export interface SessionOptions {
-  /** Key of the token in the store. */
-  key: string;
-  store: TokenStore;
+  discard(token: string): void;
   /**
-   * Gets another token, by a login or by renewing the previous one. A rejection reaches every
-   * waiting call, and the next call tries again.
+   * Drops a token that the vendor refused, and tells whether another one can be tried. A token that
+   * replaced a refused one and is refused soon after stays: another login would not help.
    */
-  open(previous: StoredToken | undefined): Promise<OpenedToken>;
+  refuse(token: string): boolean;
 }
 
 /** A token this close to its end is renewed, so that it does not expire on the way. */
@@ -36,41 +26,94 @@ const RENEW_BEFORE_MS = 10_000;
 /** A short lifetime loses only this share; otherwise each call would log in. */
 const RENEW_BEFORE_SHARE = 0.2;
 
+/** How long a token that replaced a refused one is not replaced again. */
+const YOUNG_MS = 30_000;
+
 /** Creates a session. It sends nothing before a call needs its token. */
-export function createSession({ key, store, open }: SessionOptions): Session {
+export function createSession(options: SessionOptions): Session {
+  const { key, store, ways, loginTimeoutMs = 30_000 } = options;
   let current: StoredToken | undefined;
-  let opening: Promise<string> | undefined;
+  /** When the current token replaced a refused one. */
+  let replacedAt: number | undefined;
+  let login: SharedLogin | undefined;
+  /** The login before, which may go on although no call waits for it any more. */
+  let unfinished: Promise<void> = Promise.resolve();
   const refused = new Set<string>();
+  const block = createLoginBlock();
 
-  const isUsable = (token: StoredToken | undefined): token is StoredToken =>
-    token !== undefined &&
-    !refused.has(token.token) &&
-    Date.now() < (token.expiresAt ?? Number.POSITIVE_INFINITY);
+  /** The token itself, where it can be sent. */
+  const usable = (kept: StoredToken | undefined): string | undefined =>
+    kept && !refused.has(kept.token) && Date.now() < (kept.expiresAt ?? Number.POSITIVE_INFINITY)
+      ? kept.token
+      : undefined;
 
-  async function renew(): Promise<string> {
-    // Another process may have renewed it meanwhile.
-    const stored = await store.get(key);
-    if (isUsable(stored)) {
-      current = stored;
-      return stored.token;
+  function keep(token: StoredToken): void {
+    current = token;
+    replacedAt = undefined;
+    block.end();
+  }
+
+  async function renew(login: Login): Promise<string> {
+    // By a login that all calls had left.
+    const late = usable(current);
+    if (late) return late;
+    const last = (await store?.get(key)) ?? current;
+    const found = usable(last);
+    if (last && found) {
+      keep(last);
+      return found;
     }
-    const { token, expiresInMs, refreshToken } = await open(stored);
+    block.check(login.call);
+    const reason = !last ? "first" : refused.has(last.token) ? "refused" : "expired";
+    const { token, expiresInMs, refreshToken } = await open(login, last, reason);
+    const kept = { token, expiresAt: endOf(expiresInMs), refreshToken };
+    keep(kept);
+    if (reason === "refused") replacedAt = Date.now();
     refused.clear();
-    current = { token, expiresAt: endOf(expiresInMs), refreshToken };
-    await store.set(key, current);
+    await store?.set(key, kept);
     return token;
   }
 
+  async function open(login: Login, last: StoredToken | undefined, reason: LoginReason) {
+    let refusal: unknown;
+    for (const way of ways) {
+      try {
+        const opened = await way(login, last, reason);
+        if (opened) return opened;
+      } catch (error) {
+        if (!isRefusal(error)) throw error;
+        refusal = error;
+      }
+    }
+    block.begin(refusal);
+    throw refusal;
+  }
+
+  function start(call: AuthCall): SharedLogin {
+    const forget = () => {
+      if (login === started) login = undefined;
+    };
+    const started = shareLogin(call, { loginTimeoutMs, before: unfinished, onLeft: forget }, renew);
+    unfinished = started.token.then(forget, forget);
+    return started;
+  }
+
   return {
-    async token() {
-      if (isUsable(current)) return current.token;
-      opening ??= renew().finally(() => {
-        opening = undefined;
-      });
-      return opening;
+    token(call) {
+      const token = usable(current);
+      if (token) return token;
+      login ??= start(call);
+      return login.join(call);
     },
-    drop(token) {
-      if (current?.token === token) refused.add(token);
+    discard(token) {
+      if (current?.token === token) current = undefined;
+    },
+    refuse(token) {
+      if (current?.token !== token) return true;
+      const ageMs = Date.now() - (replacedAt ?? Number.NEGATIVE_INFINITY);
+      if (ageMs >= 0 && ageMs < YOUNG_MS) return false;
+      refused.add(token);
+      return true;
     },
   };
 }

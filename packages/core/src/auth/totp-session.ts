@@ -1,6 +1,7 @@
-import { isVendorError } from "../errors/vendor-error.ts";
-import { createSession, type OpenedToken, type Session } from "./session.ts";
-import type { TokenStore } from "./token-store.ts";
+import type { FailedCall } from "../errors/vendor-error.ts";
+import { isRefusal } from "./refusal.ts";
+import { createSession, type Session } from "./session.ts";
+import type { OpenedToken, SessionOptions, WayIn } from "./session-options.ts";
 
 /** A time-based one-time password (RFC 6238). */
 export interface OneTimeCode {
@@ -10,15 +11,20 @@ export interface OneTimeCode {
   remainingMs: number;
 }
 
+/** What bounds a request of a login. */
+export interface LoginLimit {
+  totalTimeoutMs: number;
+}
+
 /** How a session is opened with a one-time code, and renewed without one. */
-export interface TotpSessionOptions {
-  key: string;
-  store: TokenStore;
+export interface TotpSessionOptions extends Omit<SessionOptions, "ways"> {
+  /** The login's operation, for errors. */
+  operation: FailedCall;
   code(): OneTimeCode | Promise<OneTimeCode>;
   /** Logs in. Each call gets a code that was not used before. */
-  logIn(code: string): Promise<OpenedToken>;
+  logIn(code: string, limit: LoginLimit): Promise<OpenedToken>;
   /** Gets another session for a refresh token. A refusal of it (4xx) leads to a login. */
-  renew?(refreshToken: string): Promise<OpenedToken>;
+  renew?(refreshToken: string, limit: LoginLimit): Promise<OpenedToken>;
 }
 
 /**
@@ -26,46 +32,36 @@ export interface TotpSessionOptions {
  * for the next code.
  */
 export function createTotpSession(options: TotpSessionOptions): Session {
-  const { key, store, code, logIn, renew } = options;
+  const { operation, code, logIn, renew, ...others } = options;
   let used: string | undefined;
   let refusedRefresh: string | undefined;
 
-  async function freshCode(): Promise<string> {
+  const byRefreshToken: WayIn = async (login, last) => {
+    const refreshToken = last?.refreshToken;
+    if (!refreshToken || !renew || refreshToken === refusedRefresh) return undefined;
+    const opened = await login.step(operation, async (limit) => {
+      try {
+        return await renew(refreshToken, limit);
+      } catch (error) {
+        if (isRefusal(error)) refusedRefresh = refreshToken;
+        throw error;
+      }
+    });
+    // A renewal that gives no new refresh token leaves the old one in use.
+    return { ...opened, refreshToken: opened.refreshToken ?? refreshToken };
+  };
+
+  const byCode: WayIn = async (login) => {
     let current = await code();
     if (current.code === used) {
-      await new Promise((resolve) => setTimeout(resolve, current.remainingMs));
+      login.waitsFor = "the next one-time code";
+      await login.pause(current.remainingMs);
       current = await code();
     }
     used = current.code;
-    return used;
-  }
+    const fresh = used;
+    return login.step(operation, (limit) => logIn(fresh, limit));
+  };
 
-  return createSession({
-    key,
-    store,
-    async open(previous) {
-      const refreshToken = previous?.refreshToken;
-      if (refreshToken && renew && refreshToken !== refusedRefresh) {
-        try {
-          return { refreshToken, ...dropUndefined(await renew(refreshToken)) };
-        } catch (error) {
-          if (!isRefusal(error)) throw error;
-          refusedRefresh = refreshToken;
-        }
-      }
-      return logIn(await freshCode());
-    },
-  });
-}
-
-/** A renewal that gives no new refresh token leaves the old one in use. */
-function dropUndefined({ refreshToken, ...opened }: OpenedToken): OpenedToken {
-  return refreshToken === undefined ? opened : { ...opened, refreshToken };
-}
-
-/** Whether the vendor has refused: a status below 500, or a success without a token. */
-function isRefusal(error: unknown): boolean {
-  if (!isVendorError(error)) return false;
-  const isWithoutToken = error.name === "AuthenticationError" && error.cause === undefined;
-  return isWithoutToken || (error.status ?? 500) < 500;
+  return createSession({ ...others, ways: [byRefreshToken, byCode] });
 }

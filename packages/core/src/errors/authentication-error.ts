@@ -1,7 +1,9 @@
 import { VendorError } from "./vendor-error.ts";
 
 /**
- * The vendor does not know the caller: 401, or a login that gave no session. Also where no
+ * The vendor does not know the caller: 401, or a login that gave no session. After a refused login
+ * also the calls of the following seconds, which `retryAfterMs` tells; the refusal is the `cause`.
+ * Also where no
  * credentials can be sent, because a function or a token store of yours threw; `cause` is then what
  * it threw. It may quote a secret, so Node 22 and later do not print it with the error; Node 20 does.
  */

@@ -50,6 +50,8 @@ export class VendorError<
   declare readonly path: string;
   /** How long the vendor asks to wait (`Retry-After`), in milliseconds. */
   declare readonly retryAfterMs: number | undefined;
+  /** Method and path of the call that waited, where this is the error of a login. */
+  declare readonly loginFor?: string | undefined;
   /** The page of a walk that failed, as `startPage` takes it; only of an error of `pages()`. */
   declare readonly page?: number | string | undefined;
   readonly #failure: Failure;

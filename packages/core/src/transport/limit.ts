@@ -1,9 +1,13 @@
 import { AbortError } from "../errors/abort-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
+import type { FailedCall } from "../errors/vendor-error.ts";
 import type { Call } from "./call.ts";
 
+/** What a limit needs to know of a call. */
+export type LimitedCall = FailedCall & Pick<Call, "signal">;
+
 /** The longest wait of a timer; more means for ever. */
-const LONGEST_MS = 2 ** 31 - 1;
+export const LONGEST_MS = 2 ** 31 - 1;
 
 /** A limit of time and of the caller's patience, until it is lifted. */
 export interface Limit {
@@ -16,7 +20,7 @@ export interface Limit {
 }
 
 /** Starts a limit of a call, in milliseconds. Its caller's signal ends it too. */
-export function startLimit(call: Call, timeoutMs: number): Limit {
+export function startLimit(call: LimitedCall, timeoutMs: number): Limit {
   const { signal } = call;
   const controller = new AbortController();
   let reject: (error: unknown) => void = () => {};
@@ -46,9 +50,13 @@ export function startLimit(call: Call, timeoutMs: number): Limit {
   };
 }
 
-/** Waits for work of a call that has no time limit, unless the caller aborts. */
-export async function unlessAborted<Result>(call: Call, work: Promise<Result>): Promise<Result> {
-  const limit = startLimit(call, Number.POSITIVE_INFINITY);
+/** Waits for work of a call, in milliseconds, unless the caller aborts. */
+export async function within<Result>(
+  call: LimitedCall,
+  work: Promise<Result>,
+  timeoutMs = Number.POSITIVE_INFINITY,
+): Promise<Result> {
+  const limit = startLimit(call, timeoutMs);
   try {
     return await limit.within(work);
   } finally {
@@ -57,15 +65,15 @@ export async function unlessAborted<Result>(call: Call, work: Promise<Result>): 
 }
 
 /** What a call rejects with once its caller has aborted it. */
-export function abortError(call: Call): AbortError {
+export function abortError(call: LimitedCall): AbortError {
   return new AbortError(call, { what: "aborted", cause: call.signal?.reason });
 }
 
 /** Waits, unless the caller aborts. */
-export async function pause(call: Call, delayMs: number): Promise<void> {
+export async function pause(call: LimitedCall, delayMs: number): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const waited = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, Math.min(delayMs, LONGEST_MS));
   });
-  return unlessAborted(call, waited).finally(() => clearTimeout(timer));
+  return within(call, waited).finally(() => clearTimeout(timer));
 }

@@ -1,4 +1,3 @@
-import type { AuthStrategy } from "../auth/strategy.ts";
 import { AuthenticationError } from "../errors/authentication-error.ts";
 import { errorOfThrown } from "../errors/user-code.ts";
 import type { VendorError } from "../errors/vendor-error.ts";
@@ -11,6 +10,7 @@ import { errorOfAnswer } from "./error-of-answer.ts";
 import { pause } from "./limit.ts";
 import { followRedirect, isRedirect } from "./redirect.ts";
 import { retryDelay } from "./retry.ts";
+import type { AuthStrategy } from "./strategy.ts";
 
 /** What all calls of a client share. */
 export interface TransportSetup {
@@ -86,7 +86,7 @@ export function createTransport({ fetch, auth, hooks, redact }: TransportSetup) 
       }
 
       if (answer?.response.status === 401 && renewals === 0 && canRepeat) {
-        const isNew = await renew(credentials, strategies).catch((thrown) => {
+        const isNew = await renew(call, credentials, strategies).catch((thrown) => {
           failure = errorOfThrown(call, thrown, AuthenticationError);
         });
         if (isNew && call.deadline.left() > 0) {

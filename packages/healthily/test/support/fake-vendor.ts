@@ -24,7 +24,7 @@ export const terms: Terms = {
  */
 export function fakeVendor({ expiresIn = 1860 } = {}) {
   const sent: Sent[] = [];
-  const scripted: { operation: string; answer: Response }[] = [];
+  const scripted: { operation: string; answer: Response | Promise<Response> }[] = [];
   let logins = 0;
   let upgrades = 0;
 
@@ -64,7 +64,7 @@ export function fakeVendor({ expiresIn = 1860 } = {}) {
         fetch: answering(answer),
         ...options,
       }),
-    answerNext(operation: string, response: Response) {
+    answerNext(operation: string, response: Response | Promise<Response>) {
       scripted.push({ operation, answer: response });
     },
     /** How often an operation was called. */
