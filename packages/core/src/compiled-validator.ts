@@ -1,3 +1,4 @@
+import { runQuietly } from "./hooks.ts";
 import { refuseUnknown } from "./options.ts";
 import type { ContractIssue, Validator } from "./validator.ts";
 
@@ -14,7 +15,16 @@ export interface CompiledError {
   params: Record<string, unknown>;
 }
 
-/** What is checked. */
+/** A body that breaks the document. It never holds a value of the body. */
+export interface ContractReport {
+  readonly operationId: string;
+  /** Status of the answer; `undefined` for a request. */
+  readonly status: number | undefined;
+  /** The places, at least one. */
+  readonly issues: readonly ContractIssue[];
+}
+
+/** What is checked, and what happens then. */
 export interface ValidationOptions {
   /**
    * Checks the bodies of answers, those of errors included where they are JSON. Default true. An
@@ -23,25 +33,42 @@ export interface ValidationOptions {
   responses?: boolean;
   /** Checks the bodies of requests before they are sent. Default false. */
   requests?: boolean;
+  /**
+   * Is told of each body that breaks the document, once, and the call goes on as without a
+   * validator: the request is sent, the answer handed over, an error keeps its class. What it throws
+   * or rejects with is ignored, and nobody waits for it.
+   * @default none: the call rejects with a `ContractError`
+   */
+  onIssue?: ((report: ContractReport) => void) | undefined;
 }
 
 /**
  * Makes a validator of checks by operationId, and by status for answers.
  *
- * @throws TypeError that names an unknown option
+ * @throws TypeError that names an unknown option, or an `onIssue` that is not a function
  */
 export function compiledValidator(
   requests: Readonly<Record<string, CompiledCheck | undefined>>,
   responses: Readonly<Record<string, Readonly<Record<string, CompiledCheck>> | undefined>>,
   options: ValidationOptions = {},
 ): Validator {
-  const { responses: checksResponses = true, requests: checksRequests = false, ...rest } = options;
+  const { responses: checksResponses = true, requests: checksRequests = false, ...own } = options;
+  const { onIssue, ...rest } = own;
   refuseUnknown(rest);
+  if (onIssue !== undefined && typeof onIssue !== "function") {
+    throw new TypeError("onIssue must be a function");
+  }
+  function check(operationId: string, status: number | undefined, body: unknown) {
+    const compiled =
+      status === undefined ? requests[operationId] : responses[operationId]?.[status];
+    const issues = issuesOf(compiled, body);
+    if (!issues || !onIssue) return issues;
+    runQuietly(() => onIssue({ operationId, status, issues }));
+    return undefined;
+  }
   return {
-    ...(checksRequests && { request: (id, body) => issuesOf(requests[id], body) }),
-    ...(checksResponses && {
-      response: (id, status, body) => issuesOf(responses[id]?.[status], body),
-    }),
+    ...(checksRequests && { request: (id, body) => check(id, undefined, body) }),
+    ...(checksResponses && { response: check }),
   };
 }
 

@@ -62,8 +62,8 @@ export interface Hooks {
 /** The hooks that a client was given, as a list. */
 export type HookList = readonly Hooks[];
 
-/** A hook, which may be async. */
-type AnyHook = (event: object) => Partial<Promise<unknown>> | undefined;
+/** A hook. */
+type AnyHook = (event: object) => unknown;
 
 /** Calls the hooks of one kind. The event is created only where one exists. */
 export function tell<Name extends keyof Hooks>(
@@ -71,12 +71,15 @@ export function tell<Name extends keyof Hooks>(
   name: Name,
   event: () => Parameters<NonNullable<Hooks[Name]>>[0],
 ): void {
-  for (const hook of hooks) {
-    try {
-      // A hook may be async; nothing else would handle its rejection.
-      (hook[name] as AnyHook | undefined)?.(event())?.catch?.(() => {});
-    } catch {
-      // Ignored, as documented at Hooks.
-    }
+  for (const hook of hooks) runQuietly(() => (hook[name] as AnyHook | undefined)?.(event()));
+}
+
+/** Runs a function of the user that observes. What it throws or rejects with is ignored. */
+export function runQuietly(observe: () => unknown): void {
+  try {
+    // It may be async; nothing else would handle its rejection.
+    (observe() as Partial<Promise<unknown>> | undefined)?.catch?.(() => {});
+  } catch {
+    // Ignored, as documented at Hooks and ValidationOptions.
   }
 }

@@ -3,12 +3,13 @@ import type { Validator } from "@carespec/core";
 import { compiledValidator, type ValidationOptions } from "@carespec/core/compiled-validator";
 import { requests, responses } from "./validators.js";
 
-export type { ValidationOptions } from "@carespec/core/compiled-validator";
+export type { ContractReport, ValidationOptions } from "@carespec/core/compiled-validator";
 
 /**
  * Checks answers, and requests where asked for, against the document: a client's option
  * `validator`. A body that breaks it rejects the call with a `ContractError`, which names the
- * place and never a value. The checks are compiled in advance: nothing is evaluated at run time.
+ * place and never a value. With `onIssue` the call goes on and the function is told instead. The
+ * checks are compiled in advance: nothing is evaluated at run time.
  *
  * @example
  * const options = { ...credentials, validator: validation({ requests: true }) };
