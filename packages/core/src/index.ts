@@ -1,5 +1,5 @@
 // What users of clients need; every vendor's package exports it again.
-export type { StoredToken, TokenStore } from "./auth/token-store.ts";
+export type { SessionOption, StoredToken, TokenStore } from "./auth/token-store.ts";
 export { memoryTokenStore } from "./auth/token-store.ts";
 export { AbortError } from "./errors/abort-error.ts";
 export { AuthenticationError } from "./errors/authentication-error.ts";

@@ -12,6 +12,7 @@ export { requireToken } from "./auth/refusal.ts";
 export { createSession, type Session } from "./auth/session.ts";
 export type { LoginReason, OpenedToken, SessionOptions } from "./auth/session-options.ts";
 export type { Login } from "./auth/shared-login.ts";
+export { openPlace, type TokenPlace } from "./auth/token-place.ts";
 export {
   createTotpSession,
   type LoginLimit,

@@ -9,6 +9,7 @@ import {
   createSession,
   memoryTokenStore,
   type OpenedToken,
+  openPlace,
   requireText,
   type StoredToken,
   type TokenStore,
@@ -31,8 +32,7 @@ function numbered(store: TokenStore = memoryTokenStore(), more: Partial<OpenedTo
   let logins = 0;
   const previous: (StoredToken | undefined)[] = [];
   const session = createSession({
-    key: "test",
-    store,
+    place: openPlace("test", { session: { store, key: "me" } }),
     ways: [
       async (_, last) => {
         previous.push(last);
@@ -146,8 +146,6 @@ describe("bearerAuth", () => {
   it("gives a failed login to all waiting calls, and logs in again for the next one", async () => {
     let isDown = true;
     const session = createSession({
-      key: "test",
-      store: memoryTokenStore(),
       ways: [
         async () => {
           if (isDown) throw new Error("down");
@@ -163,8 +161,6 @@ describe("bearerAuth", () => {
 
   it("can be aborted while it logs in", async () => {
     const session = createSession({
-      key: "test",
-      store: memoryTokenStore(),
       ways: [() => new Promise(() => {})],
     });
     const { client, values } = authenticated(bearerAuth(session));
@@ -192,8 +188,6 @@ describe("a call that is aborted already", () => {
 describe("a slow login", () => {
   it("does not count toward the call's time", async () => {
     const session = createSession({
-      key: "test",
-      store: memoryTokenStore(),
       ways: [
         ({ step, call }) =>
           step(call, async () => {
@@ -236,16 +230,6 @@ describe("a token store", () => {
     session.refuse("t1");
     await session.token(sessionCall());
     expect(previous).toEqual([undefined, { token: "t1", expiresAt: undefined, refreshToken: "r" }]);
-  });
-
-  it("that fails, fails the call", async () => {
-    const store: TokenStore = {
-      get: () => Promise.reject(new Error("the store is down")),
-      set: () => {},
-    };
-    expect(
-      await rejection(numbered(store).session.token(sessionCall()) as Promise<string>),
-    ).toEqual(new Error("the store is down"));
   });
 });
 

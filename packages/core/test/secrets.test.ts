@@ -3,13 +3,7 @@ import { printed } from "@carespec/test-support/printed";
 import { rejection } from "@carespec/test-support/rejection";
 import { MARK } from "@carespec/test-support/secrets";
 import { describe, expect, it } from "vitest";
-import {
-  basicAuth,
-  bearerAuth,
-  createSession,
-  isVendorError,
-  memoryTokenStore,
-} from "../src/vendor.ts";
+import { basicAuth, bearerAuth, createSession, isVendorError } from "../src/vendor.ts";
 import { atOnce, type Step, scripted } from "./support/api.ts";
 
 const json = { "content-type": "application/json" };
@@ -37,8 +31,6 @@ describe("no secret comes out of an error", () => {
     bearer: () =>
       bearerAuth(
         createSession({
-          key: "test",
-          store: memoryTokenStore(),
           ways: [async () => ({ token: MARK, refreshToken: MARK })],
         }),
       ),

@@ -25,7 +25,6 @@ afterEach(() => void vi.useRealTimers());
 function open(logIn: (count: number) => unknown = (count) => `t${count}`, steps: Step[] = [ok]) {
   const login = vi.fn(logIn);
   const session = createSession({
-    key: "test",
     ways: [
       ({ step }) =>
         step(operation, async () => ({

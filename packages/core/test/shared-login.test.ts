@@ -15,7 +15,6 @@ afterEach(() => void vi.useRealTimers());
 function open(work: (login: Login) => Promise<unknown>, loginTimeoutMs?: number) {
   let logins = 0;
   const session = createSession({
-    key: "test",
     loginTimeoutMs,
     ways: [
       async (login) => {

@@ -3,7 +3,6 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import {
   AuthenticationError,
   createTotpSession,
-  memoryTokenStore,
   type OneTimeCode,
   requireToken,
   ServerError,
@@ -21,8 +20,6 @@ function totp(more: Partial<TotpSessionOptions> = {}, codes: OneTimeCode[] = [])
   const used: string[] = [];
   const next = ["3", "2", "1"];
   const session = createTotpSession({
-    key: "test",
-    store: memoryTokenStore(),
     operation: call,
     code: () => codes.shift() ?? { code: next.pop() ?? "", remainingMs: 0 },
     async logIn(code) {

@@ -13,6 +13,7 @@ import {
   type ErrorEvent,
   isVendorError,
   memoryTokenStore,
+  openPlace,
   type TokenStore,
   type VendorClientSetup,
   VendorError,
@@ -31,14 +32,17 @@ const failLater = async (): Promise<never> => fail();
 
 const store = (own: Partial<TokenStore>): TokenStore => ({ ...memoryTokenStore(), ...own });
 const session = (own: Partial<TokenStore>) =>
-  bearerAuth(createSession({ key: "k", store: store(own), ways: [async () => ({ token: MARK })] }));
+  bearerAuth(
+    createSession({
+      place: openPlace("test", { session: { store: store(own), key: "k" } }),
+      ways: [async () => ({ token: MARK })],
+    }),
+  );
 const totp = (own: object) => {
   const operation = { api: "things", method: "POST", path: "/sessions" };
   const code = () => ({ code: "1", remainingMs: 0 });
   const logIn = async () => ({ token: MARK });
-  return bearerAuth(
-    createTotpSession({ key: "k", store: store({}), operation, code, logIn, ...own }),
-  );
+  return bearerAuth(createTotpSession({ operation, code, logIn, ...own }));
 };
 const strategy = (own: Partial<AuthStrategy>): AuthStrategy => ({
   header: "x-key",
@@ -51,15 +55,15 @@ const secret = (option: string, value: string | (() => Promise<string>)) => ({
 });
 
 /** Every function that authenticates a call, and the way in which it fails. */
-const strategies: [string, AuthStrategy][] = [
+const strategies: [string, AuthStrategy, string?][] = [
   ["a key", apiKeyAuth("x-key", fail, "key")],
   ["a key, later", apiKeyAuth("x-key", failLater, "key")],
   ["a user name", basicAuth(secret("user", failLater), secret("password", MARK))],
   ["a password", basicAuth(secret("user", MARK), secret("password", failLater))],
-  ["a store that is read", session({ get: fail })],
-  ["a store that is read, later", session({ get: failLater })],
-  ["a store that is written", session({ set: fail })],
-  ["a store that is written, later", session({ set: failLater })],
+  ["a store that is read", session({ get: fail }), "session.store.get failed"],
+  ["a store that is read, later", session({ get: failLater }), "session.store.get failed"],
+  ["a store that is written", session({ set: fail }), "session.store.set failed"],
+  ["a store that is written, later", session({ set: failLater }), "session.store.set failed"],
   ["a one-time code", totp({ code: failLater })],
   ["a login", totp({ logIn: failLater })],
   ["a strategy", strategy({ value: fail })],
@@ -77,11 +81,12 @@ async function failing(setup: Partial<VendorClientSetup>, status = 401) {
 }
 
 describe("a function of the user that throws while a call is authenticated", () => {
-  it.each(strategies)("is the cause of an AuthenticationError: %s", async (_, Key) => {
+  it.each(strategies)("is the cause of an AuthenticationError: %s", async (_, Key, ...[named]) => {
+    const what = named ?? "an option threw";
     const { error, told } = await failing({ auth: { Key } });
     expect(error).toBeInstanceOf(AuthenticationError);
     expect(error).toMatchObject({
-      message: "getThing failed: an option threw, see cause (GET /things/{thingId})",
+      message: `getThing failed: ${what}, see cause (GET /things/{thingId})`,
       api: "things",
       status: undefined,
       cause: thrown,

@@ -2,6 +2,7 @@ import {
   apiKeyAuth,
   bearerAuth,
   createVendorClient,
+  openPlace,
   requireDuration,
   secretReader,
   type VendorClient,
@@ -36,7 +37,7 @@ export type HealthilyClient = VendorClient<paths, Methods>;
  * @see https://developer.livehealthily.com/docs/authenticating
  */
 export function createHealthilyClient(options: HealthilyOptions): HealthilyClient {
-  const { partnerId, secret, apiKey, acceptTerms, tokenStore, ...others } = options;
+  const { partnerId, secret, apiKey, acceptTerms, session, ...others } = options;
   const { loginTimeoutMs = 30_000, baseUrl, ...rest } = others;
   const key = apiKeyAuth("x-api-key", apiKey, "apiKey");
   const setup = {
@@ -45,7 +46,7 @@ export function createHealthilyClient(options: HealthilyOptions): HealthilyClien
     secret: secretReader(secret, "secret"),
     acceptTerms,
     loginTimeoutMs: requireDuration(loginTimeoutMs, "loginTimeoutMs"),
-    store: tokenStore,
+    place: openPlace("healthily/upgraded", options),
   };
   if (typeof acceptTerms !== "function") {
     throw new TypeError("acceptTerms must be a function");

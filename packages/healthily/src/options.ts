@@ -1,4 +1,4 @@
-import type { ClientOptions, Secret, TokenStore } from "@carespec/core";
+import type { ClientOptions, Secret, SessionOption } from "@carespec/core";
 import type { Terms } from "./gen/types.ts";
 
 /**
@@ -24,9 +24,9 @@ export interface HealthilyOptions extends ClientOptions {
    */
   loginTimeoutMs?: number | undefined;
   /**
-   * Keeps the upgraded token, so that several processes can continue one consultation. Default:
-   * this client's memory. A token is one person's consultation: give each person a separate store
-   * or prefix.
+   * Keeps the upgraded token in a store, so that several processes can continue one consultation.
+   * The `key` is the person's: whoever has it reads and answers that person's consultation.
+   * @default this client's memory
    */
-  tokenStore?: TokenStore | undefined;
+  session?: SessionOption | undefined;
 }

@@ -5,7 +5,7 @@ import {
   type OpenedToken,
   requireToken,
   type Session,
-  type TokenStore,
+  type TokenPlace,
 } from "@carespec/core/vendor";
 import type { Methods } from "./gen/client.ts";
 import { api } from "./gen/operations.ts";
@@ -27,18 +27,15 @@ export interface SessionsSetup {
   acceptTerms: AcceptTerms;
   loginTimeoutMs: number | undefined;
   /** Keeps the upgraded token. */
-  store: TokenStore | undefined;
+  place: TokenPlace | undefined;
 }
 
 /** Logs in, has the terms accepted and keeps both tokens. */
 export function createSessions(setup: SessionsSetup): HealthilySessions {
-  const { client, store } = setup;
-
-  const { loginTimeoutMs } = setup;
+  const { client, place, loginTimeoutMs } = setup;
 
   const login = createSession({
-    key: "healthily/login",
-    // Without a store: an upgrade spends it, so no other process may find it.
+    // Without a place: an upgrade spends it, so no other process may find it.
     loginTimeoutMs,
     ways: [
       (login) =>
@@ -52,8 +49,7 @@ export function createSessions(setup: SessionsSetup): HealthilySessions {
   });
 
   const upgraded = createSession({
-    key: "healthily/upgraded",
-    store,
+    place,
     loginTimeoutMs,
     ways: [
       async ({ call, step, ask }) => {

@@ -79,24 +79,24 @@ describe("the named methods", () => {
   });
 });
 
-describe("a token store", () => {
+describe("a kept session", () => {
   it("lets two clients continue one consultation, with the terms accepted once", async () => {
     const vendor = fakeVendor();
-    const tokenStore = memoryTokenStore();
+    const session = { store: memoryTokenStore(), key: "me" };
     const shown: Terms[] = [];
     const acceptTerms = (terms: Terms) => shown.push(terms) > 0;
-    await vendor.createClient({ tokenStore, acceptTerms }).getReport();
-    await vendor.createClient({ tokenStore, acceptTerms }).getReport();
+    await vendor.createClient({ session, acceptTerms }).getReport();
+    await vendor.createClient({ session, acceptTerms }).getReport();
     expect(shown).toHaveLength(1);
     expect(vendor.count("POST /login")).toBe(1);
   });
 
   it("never hands on a login token, which another client may have spent", async () => {
     const vendor = fakeVendor();
-    const tokenStore = memoryTokenStore();
-    await vendor.createClient({ tokenStore }).getReport();
+    const session = { store: memoryTokenStore(), key: "me" };
+    await vendor.createClient({ session }).getReport();
     vendor.answerNext("GET /report", Response.json({ error: "expired" }, { status: 401 }));
-    await vendor.createClient({ tokenStore }).getReport();
+    await vendor.createClient({ session }).getReport();
     const shown = vendor.sent.filter(({ operation }) => operation === "GET /terms");
     expect(shown.map(({ authorization }) => authorization)).toEqual([
       "Bearer login-1",

@@ -5,6 +5,7 @@ import {
   createTotpSession,
   createVendorClient,
   type OpenedToken,
+  openPlace,
   requireDuration,
   requireToken,
   type VendorClient,
@@ -45,17 +46,17 @@ export function createMyStrengthClient(
   options: ProvisionalMyStrengthOptions | MyStrengthOptions,
 ): MyStrengthClient | MyStrengthConventionsClient {
   const { email, password, totpSecret, provisional, baseUrl = servers[0], ...others } = options;
-  const { tokenStore: store, loginTimeoutMs = 30_000, ...rest } = others;
+  const { session: _, loginTimeoutMs = 30_000, ...rest } = others;
   requireDuration(loginTimeoutMs, "loginTimeoutMs");
-  const place = { key: "mystrength/session", store, loginTimeoutMs };
+  const kept = { place: openPlace("mystrength/session", options), loginTimeoutMs };
   const account = createLogin({ email, password, totpSecret });
   if (!provisional) {
     const { login, ...setup } = rest as Omit<MyStrengthOptions, "email">;
-    return openConventionsClient({ ...setup, baseUrl }, account, login, place);
+    return openConventionsClient({ ...setup, baseUrl }, account, login, kept);
   }
 
   const session = createTotpSession({
-    ...place,
+    ...kept,
     operation: callOf(api, "createSession"),
     code: account.code,
     async logIn(code, limit) {

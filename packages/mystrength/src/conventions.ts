@@ -33,13 +33,13 @@ export function openConventionsClient(
   setup: CallerSetup,
   account: Login,
   logIn: MyStrengthOptions["login"],
-  place: Omit<SessionOptions, "ways">,
+  kept: Omit<SessionOptions, "ways">,
 ): MyStrengthConventionsClient {
   if (typeof logIn !== "function") {
     throw new TypeError("login must be a function that opens a session");
   }
   const session = createTotpSession({
-    ...place,
+    ...kept,
     operation: LOGIN,
     code: account.code,
     async logIn(code) {

@@ -1,4 +1,4 @@
-import type { ClientOptions, Secret, TokenStore } from "@carespec/core";
+import type { ClientOptions, Secret, SessionOption } from "@carespec/core";
 import type { Methods } from "./gen/client.ts";
 
 /** The two pieces of a partner account, which the vendor sends on separate channels. */
@@ -34,10 +34,10 @@ export interface CommonOptions extends ClientOptions, MyStrengthCredentials {
    */
   loginTimeoutMs?: number | undefined;
   /**
-   * Keeps the session, so that several processes share it: a one-time code logs in once. Default:
-   * this client's memory. Give each account a separate store or prefix.
+   * Keeps the session in a store, so that several processes share it: a one-time code logs in once.
+   * The `key` is the account's. @default this client's memory
    */
-  tokenStore?: TokenStore | undefined;
+  session?: SessionOption | undefined;
 }
 
 /**

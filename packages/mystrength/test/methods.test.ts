@@ -123,12 +123,12 @@ describe("the pages of any path", () => {
   });
 });
 
-describe("a token store", () => {
+describe("a kept session", () => {
   it("lets two clients share a session, so that one code is enough for both", async () => {
     const vendor = fakeVendor();
-    const tokenStore = memoryTokenStore();
-    await vendor.createClient({ tokenStore }).listUsers();
-    await vendor.createClient({ tokenStore }).listUsers();
+    const session = { store: memoryTokenStore(), key: "me" };
+    await vendor.createClient({ session }).listUsers();
+    await vendor.createClient({ session }).listUsers();
     expect(vendor.order()).toEqual(["POST /sessions", "GET /users", "GET /users"]);
   });
 

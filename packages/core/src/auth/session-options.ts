@@ -1,5 +1,6 @@
 import type { Login } from "./shared-login.ts";
-import type { StoredToken, TokenStore } from "./token-store.ts";
+import type { TokenPlace } from "./token-place.ts";
+import type { StoredToken } from "./token-store.ts";
 
 /** The result of a login. */
 export interface OpenedToken {
@@ -21,10 +22,8 @@ export type WayIn = (
 
 /** How a session gets its tokens and where it keeps them. */
 export interface SessionOptions {
-  /** Shares the tokens with other processes. */
-  store?: TokenStore | undefined;
-  /** Key of the token in the store. */
-  key: string;
+  /** Shares the tokens with other processes. Default: the session's memory. */
+  place?: TokenPlace | undefined;
   /** Milliseconds of a login, without the time that a person takes. @default 30,000 */
   loginTimeoutMs?: number | undefined;
   /**

@@ -1,7 +1,7 @@
 import type { AuthCall } from "../transport/strategy.ts";
 import { createLoginBlock } from "./login-block.ts";
 import { isRefusal } from "./refusal.ts";
-import type { LoginReason, SessionOptions } from "./session-options.ts";
+import type { LoginReason, OpenedToken, SessionOptions } from "./session-options.ts";
 import { type Login, type SharedLogin, shareLogin } from "./shared-login.ts";
 import type { StoredToken } from "./token-store.ts";
 
@@ -31,7 +31,7 @@ const YOUNG_MS = 30_000;
 
 /** Creates a session. It sends nothing before a call needs its token. */
 export function createSession(options: SessionOptions): Session {
-  const { key, store, ways, loginTimeoutMs = 30_000 } = options;
+  const { place, ways, loginTimeoutMs = 30_000 } = options;
   let current: StoredToken | undefined;
   /** When the current token replaced a refused one. */
   let replacedAt: number | undefined;
@@ -47,53 +47,61 @@ export function createSession(options: SessionOptions): Session {
       ? kept.token
       : undefined;
 
-  function keep(token: StoredToken): void {
-    current = token;
+  /** Goes on with a token, where it can be sent. */
+  function adopt(kept: StoredToken | undefined): string | undefined {
+    const token = usable(kept);
+    if (!token) return undefined;
+    current = kept;
     replacedAt = undefined;
     block.end();
-  }
-
-  async function renew(login: Login): Promise<string> {
-    // By a login that all calls had left.
-    const late = usable(current);
-    if (late) return late;
-    const last = (await store?.get(key)) ?? current;
-    const found = usable(last);
-    if (last && found) {
-      keep(last);
-      return found;
-    }
-    block.check(login.call);
-    const reason = !last ? "first" : refused.has(last.token) ? "refused" : "expired";
-    const { token, expiresInMs, refreshToken } = await open(login, last, reason);
-    const kept = { token, expiresAt: endOf(expiresInMs), refreshToken };
-    keep(kept);
-    if (reason === "refused") replacedAt = Date.now();
-    refused.clear();
-    await store?.set(key, kept);
     return token;
   }
 
-  async function open(login: Login, last: StoredToken | undefined, reason: LoginReason) {
+  async function renew(login: Login): Promise<string> {
+    // By a login that all calls had left, or by another process.
+    const late = usable(current);
+    if (late) return late;
+    const last = (await place?.get(login)) ?? current;
+    const found = adopt(last);
+    if (found) return found;
+    block.check(login.call);
+    const reason = !last ? "first" : refused.has(last.token) ? "refused" : "expired";
     let refusal: unknown;
     for (const way of ways) {
       try {
         const opened = await way(login, last, reason);
-        if (opened) return opened;
+        if (opened) return await keep(login, opened, reason);
       } catch (error) {
         if (!isRefusal(error)) throw error;
         refusal = error;
       }
+      // Another process may have used the code or the refresh token first.
+      const other = adopt(await place?.get(login).catch(() => undefined));
+      if (other) return other;
     }
     block.begin(refusal);
     throw refusal;
+  }
+
+  async function keep(login: Login, opened: OpenedToken, reason: LoginReason): Promise<string> {
+    const { token, expiresInMs, refreshToken } = opened;
+    current = { token, expiresAt: endOf(expiresInMs), refreshToken };
+    replacedAt = reason === "refused" ? Date.now() : undefined;
+    block.end();
+    refused.clear();
+    await place?.set(login, current);
+    return token;
   }
 
   function start(call: AuthCall): SharedLogin {
     const forget = () => {
       if (login === started) login = undefined;
     };
-    const started = shareLogin(call, { loginTimeoutMs, before: unfinished, onLeft: forget }, renew);
+    const started = shareLogin(
+      call,
+      { loginTimeoutMs, before: unfinished, onLeft: forget },
+      (login) => (place ? place.alone(login, () => renew(login)) : renew(login)),
+    );
     unfinished = started.token.then(forget, forget);
     return started;
   }

@@ -8,13 +8,37 @@ export interface StoredToken {
 }
 
 /**
- * Keeps tokens, so that several processes can share a session. Keys name the vendor and the kind of
- * token; give each account its own store or prefix. A call fails with an `AuthenticationError`
- * where its store throws.
+ * Keeps tokens, so that several processes can share a session. A call fails with an
+ * `AuthenticationError` that names the function where one throws, rejects, or takes longer than the
+ * call's `timeoutMs`.
  */
 export interface TokenStore {
-  get(key: string): StoredToken | undefined | Promise<StoredToken | undefined>;
-  set(key: string, token: StoredToken): void | Promise<void>;
+  /**
+   * Gives what was set under a key, as plain data; nothing, `null`, or anything that is not a
+   * {@link StoredToken} means that there is no token.
+   */
+  get(key: string): MaybeToken | Promise<MaybeToken>;
+  /** Keeps a token under a key, until it is replaced. Of what it returns, a promise is awaited. */
+  set(key: string, token: StoredToken): unknown;
+  /**
+   * Does `work` while no other process does work under the same key, and hands on its result. With
+   * it, processes that start together log in once; a lock should outlast a login. Left out, each may
+   * log in, and the last one's token is kept.
+   */
+  lock?<Result>(key: string, work: () => Promise<Result>): Promise<Result>;
+}
+
+/** What a store may give. */
+type MaybeToken = StoredToken | null | undefined;
+
+/** Where a client keeps its session, for other processes and for its next start. */
+export interface SessionOption {
+  store: TokenStore;
+  /**
+   * Whose session it is: the person's or the account's identity, 1 to 256 printable characters. Who
+   * gives the same key shares the session. The store's keys are `<vendor>/<kind of token>/<key>`.
+   */
+  key: string;
 }
 
 /** A store in memory, which ends with the process. */
