@@ -13,7 +13,12 @@ import {
 } from "../src/vendor.ts";
 
 const SECRET = "planted-secret";
-const session = { token: async () => SECRET, discard: () => {}, refuse: () => true };
+const session = {
+  token: async () => SECRET,
+  look: async () => ({ token: SECRET, last: undefined }),
+  discard: () => {},
+  refuse: () => true,
+};
 
 /** One strategy of each kind of security scheme that the vendors have. */
 const SCHEMES: Record<string, AuthStrategy> = {

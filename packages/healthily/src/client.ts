@@ -7,6 +7,7 @@ import {
   secretReader,
   type VendorClient,
 } from "@carespec/core/vendor";
+import { consultationAuth } from "./consultation-auth.ts";
 import type { Methods } from "./gen/client.ts";
 import { api, servers } from "./gen/operations.ts";
 import type { paths } from "./gen/schema.ts";
@@ -20,12 +21,13 @@ export type HealthilyClient = VendorClient<paths, Methods>;
  * Creates a client of the Healthily partner API (`api/v1`).
  *
  * The first call logs in, shows the terms to `acceptTerms`, accepts them if it returns `true`, and
- * continues with the upgraded token. Tokens last 31 minutes and cannot be refreshed, so an expired
- * one means a new login, and **a new login starts a new consultation** (inferred): fetch the report
- * in time. Concurrent calls share one login. Calls reject with an `AuthenticationError` where the
- * login or the terms are refused.
+ * continues with the upgraded token. Concurrent calls share one login. Calls reject with an
+ * `AuthenticationError` where the login or the terms are refused.
  *
- * One client is one consultation: create a client for each person.
+ * One client is one consultation: create a client for each person. Tokens last 31 minutes and cannot
+ * be refreshed, and **a new login starts a new consultation** (inferred). So a call after the end of
+ * a consultation that is under way rejects with a `ConsultationLostError`, and only
+ * `startConsultation` logs in again. Fetch the report in time.
  *
  * @example
  * const client = createHealthilyClient({ partnerId, secret, apiKey, acceptTerms: showTerms });
@@ -38,7 +40,7 @@ export type HealthilyClient = VendorClient<paths, Methods>;
  */
 export function createHealthilyClient(options: HealthilyOptions): HealthilyClient {
   const { partnerId, secret, apiKey, acceptTerms, session, ...others } = options;
-  const { loginTimeoutMs = 30_000, baseUrl, ...rest } = others;
+  const { loginTimeoutMs = 30_000, onExpired = "fail", baseUrl, ...rest } = others;
   const key = apiKeyAuth("x-api-key", apiKey, "apiKey");
   const setup = {
     client: () => client,
@@ -51,6 +53,9 @@ export function createHealthilyClient(options: HealthilyOptions): HealthilyClien
   if (typeof acceptTerms !== "function") {
     throw new TypeError("acceptTerms must be a function");
   }
+  if (onExpired !== "fail" && onExpired !== "restart") {
+    throw new TypeError('onExpired must be "fail" or "restart"');
+  }
   const sessions = createSessions(setup);
   const client: HealthilyClient = createVendorClient<paths, Methods>(api, {
     ...rest,
@@ -58,7 +63,8 @@ export function createHealthilyClient(options: HealthilyOptions): HealthilyClien
     auth: {
       ApiKeyAuth: key,
       LoginToken: bearerAuth(sessions.login),
-      UpgradedToken: bearerAuth(sessions.upgraded),
+      UpgradedToken:
+        onExpired === "fail" ? consultationAuth(sessions) : bearerAuth(sessions.upgraded),
     },
   });
   return client;

@@ -3,6 +3,7 @@ export {
   createHealthilyClient,
   type HealthilyClient,
 } from "./client.ts";
+export { ConsultationLostError, isConsultationLostError } from "./consultation-lost-error.ts";
 export type { Errors as HealthilyErrors, Methods as HealthilyMethods } from "./gen/client.ts";
 export {
   isOperationError as isHealthilyError,
@@ -10,4 +11,4 @@ export {
 } from "./gen/errors.ts";
 export type { components, operations, paths } from "./gen/schema.ts";
 export type * from "./gen/types.ts";
-export type { AcceptTerms, HealthilyOptions } from "./options.ts";
+export type { AcceptTerms, HealthilyOptions, TermsOccasion } from "./options.ts";

@@ -16,6 +16,8 @@ import type { AcceptTerms } from "./options.ts";
 export interface HealthilySessions {
   login: Session;
   upgraded: Session;
+  /** The upgraded token that a login here gave and no consultation was started with. */
+  unused: { token: string | undefined };
 }
 
 /** What is needed to open the sessions. */
@@ -33,6 +35,7 @@ export interface SessionsSetup {
 /** Logs in, has the terms accepted and keeps both tokens. */
 export function createSessions(setup: SessionsSetup): HealthilySessions {
   const { client, place, loginTimeoutMs } = setup;
+  const unused: HealthilySessions["unused"] = { token: undefined };
 
   const login = createSession({
     // Without a place: an upgrade spends it, so no other process may find it.
@@ -52,7 +55,7 @@ export function createSessions(setup: SessionsSetup): HealthilySessions {
     place,
     loginTimeoutMs,
     ways: [
-      async ({ call, step, ask }) => {
+      async ({ call, step, ask }, _, reason) => {
         const token = await step(callOf(api, "createAccessToken"), async () => login.token(call));
         // A login token is spent once it has been upgraded: the next upgrade starts from a new login.
         login.discard(token);
@@ -60,7 +63,7 @@ export function createSessions(setup: SessionsSetup): HealthilySessions {
         const terms = await step(callOf(api, "getTerms"), (limit) =>
           client().getTerms({ headers, ...limit }),
         );
-        if ((await ask(() => setup.acceptTerms(terms))) !== true) {
+        if ((await ask(() => setup.acceptTerms(terms, { reason, signal: call.signal }))) !== true) {
           const what = "the terms were not accepted, so no session exists";
           throw new AuthenticationError(callOf(api, "acceptTerms"), { what });
         }
@@ -71,12 +74,14 @@ export function createSessions(setup: SessionsSetup): HealthilySessions {
         const accepted = await step(callOf(api, "acceptTerms"), (limit) =>
           client().acceptTerms({ headers, body, ...limit }),
         );
-        return toOpenedToken(accepted?.login_response, "acceptTerms");
+        const opened = toOpenedToken(accepted?.login_response, "acceptTerms");
+        unused.token = opened.token;
+        return opened;
       },
     ],
   });
 
-  return { login, upgraded };
+  return { login, upgraded, unused };
 }
 
 function toOpenedToken(

@@ -9,7 +9,8 @@ describe("the first call", () => {
     const acceptTerms = vi.fn<AcceptTerms>(() => true);
     await vendor.createClient({ acceptTerms }).GET("/report");
     expectTypeOf(acceptTerms).parameter(0).toEqualTypeOf<Terms>();
-    expect(acceptTerms.mock.calls).toEqual([[terms]]);
+    const signal = expect.any(AbortSignal);
+    expect(acceptTerms.mock.calls).toEqual([[terms, { reason: "first", signal }]]);
     expect(vendor.sent.map(({ operation, authorization }) => [operation, authorization])).toEqual([
       ["POST /login", null],
       ["GET /terms", "Bearer login-1"],

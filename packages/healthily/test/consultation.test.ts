@@ -1,3 +1,4 @@
+import { rejection } from "@carespec/test-support/rejection";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { startMock } from "./support/mock.ts";
 
@@ -35,9 +36,22 @@ describe("a whole consultation", () => {
 });
 
 describe("a token that expires at the vendor", () => {
-  it("is renewed by a new login, which begins without a consultation", async () => {
+  it("ends the consultation, until startConsultation begins another", async () => {
     const acceptTerms = vi.fn(() => true);
     const client = mock.createClient({ acceptTerms });
+    await client.startConsultation({ body: headache });
+    await mock.advance(1_860_000);
+    const error = await rejection(client.getReport());
+    expect(error).toMatchObject({ name: "ConsultationLostError", reason: "refused", status: 401 });
+    expect(acceptTerms).toHaveBeenCalledTimes(1);
+    const state = await client.startConsultation({ body: headache });
+    expect(await client.getConsultation()).toEqual(state);
+    expect(acceptTerms).toHaveBeenCalledTimes(2);
+  });
+
+  it("is renewed by a new login where that is asked for, which begins without a consultation", async () => {
+    const acceptTerms = vi.fn(() => true);
+    const client = mock.createClient({ acceptTerms, onExpired: "restart" });
     await client.POST("/initial", { body: headache });
     await mock.advance(1_860_000);
     const { error, response } = await client.GET("/chat");

@@ -95,8 +95,8 @@ describe("a kept session", () => {
     const vendor = fakeVendor();
     const session = { store: memoryTokenStore(), key: "me" };
     await vendor.createClient({ session }).getReport();
-    vendor.answerNext("GET /report", Response.json({ error: "expired" }, { status: 401 }));
-    await vendor.createClient({ session }).getReport();
+    vendor.answerNext("POST /initial", Response.json({ error: "expired" }, { status: 401 }));
+    await vendor.createClient({ session }).startConsultation({ body: person });
     const shown = vendor.sent.filter(({ operation }) => operation === "GET /terms");
     expect(shown.map(({ authorization }) => authorization)).toEqual([
       "Bearer login-1",

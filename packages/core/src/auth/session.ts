@@ -11,6 +11,14 @@ import type { StoredToken } from "./token-store.ts";
 export interface Session {
   /** The current token. Calls that meet a missing or expired one share a single login. */
   token(call: AuthCall): string | Promise<string>;
+  /**
+   * Looks into the store where the current token cannot be sent, or is `except`; never logs in.
+   * Gives the token that can be sent, and the last known one, which perhaps cannot.
+   */
+  look(
+    call: AuthCall,
+    except?: string,
+  ): Promise<{ token: string | undefined; last: StoredToken | undefined }>;
   /** Drops `token` if it still is the current one, so that the next call gets another. */
   discard(token: string): void;
   /**
@@ -112,6 +120,17 @@ export function createSession(options: SessionOptions): Session {
       if (token) return token;
       login ??= start(call);
       return login.join(call);
+    },
+    async look(call, except) {
+      const isOther = (kept: StoredToken | undefined) => kept?.token !== except;
+      let [token, last] = [isOther(current) ? usable(current) : undefined, current];
+      if (!token && place) {
+        const timeoutMs = Math.min(call.timeoutMs, call.deadline.left());
+        const stored = await place.get({ call: { ...call, timeoutMs }, waitsFor: "" });
+        last = stored ?? last;
+        if (isOther(stored)) token = adopt(stored);
+      }
+      return { token, last };
     },
     discard(token) {
       if (current?.token === token) current = undefined;

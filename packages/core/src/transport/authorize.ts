@@ -1,3 +1,4 @@
+import type { VendorError } from "../errors/vendor-error.ts";
 import type { Call } from "./call.ts";
 import { abortError, within } from "./limit.ts";
 import type { AuthStrategy } from "./strategy.ts";
@@ -23,12 +24,13 @@ export async function authorize(
 /** Tells the strategies that the vendor refused their values; resolves with whether one has another. */
 export async function renew(
   call: Call,
+  error: VendorError,
   refused: Readonly<Record<string, string>>,
   strategies: readonly AuthStrategy[],
 ): Promise<boolean> {
   let isNew = false;
   for (const strategy of strategies) {
-    if (await strategy.refused?.(refused[strategy.header] ?? "", call)) isNew = true;
+    if (await strategy.refused?.(refused[strategy.header] ?? "", call, error)) isNew = true;
   }
   return isNew;
 }

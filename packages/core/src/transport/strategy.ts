@@ -1,3 +1,4 @@
+import type { VendorError } from "../errors/vendor-error.ts";
 import type { Call } from "./call.ts";
 
 /** The call that a strategy authenticates. */
@@ -19,7 +20,11 @@ export interface AuthStrategy {
   readonly keepsTime?: boolean;
   /**
    * Called when the vendor refused a value (401). Resolves with whether another one can be tried;
-   * the request is then repeated once with it, body included.
+   * the request is then repeated once with it, body included. What it throws replaces the error.
    */
-  readonly refused?: (value: string, call: AuthCall) => boolean | Promise<boolean>;
+  readonly refused?: (
+    value: string,
+    call: AuthCall,
+    error: VendorError,
+  ) => boolean | Promise<boolean>;
 }

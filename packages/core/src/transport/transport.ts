@@ -86,7 +86,7 @@ export function createTransport({ fetch, auth, hooks, redact }: TransportSetup) 
       }
 
       if (answer?.response.status === 401 && renewals === 0 && canRepeat) {
-        const isNew = await renew(call, credentials, strategies).catch((thrown) => {
+        const isNew = await renew(call, failure, credentials, strategies).catch((thrown) => {
           failure = errorOfThrown(call, thrown, AuthenticationError);
         });
         if (isNew && call.deadline.left() > 0) {
