@@ -24,7 +24,17 @@ export function clientBuild(bundled: string[] = []): UserConfig[] {
         opentelemetry: "src/gen/opentelemetry.ts",
       },
     },
-    // The folder is the other build's too, which has emptied it.
-    { ...common, entry: { validate: "src/gen/validate.ts" }, minify: true, clean: false },
+    // The folder is the other build's too, which has emptied it. Files stay as they are, so that a
+    // bundler leaves out what an application does not use.
+    {
+      ...common,
+      entry: {
+        validate: "src/gen/validate.ts",
+        "validate-operations": "src/gen/validate-operations.ts",
+      },
+      unbundle: true,
+      minify: true,
+      clean: false,
+    },
   ];
 }

@@ -1,6 +1,7 @@
 import { validation } from "@carespec/catalyst/validate";
+import { listGroups, listUsers, validationOf } from "@carespec/catalyst/validate/operations";
 import { describe, expect, it } from "vitest";
-import { ContractError, createCatalystClient } from "../src/index.ts";
+import { ContractError, createCatalystClient, type Validator } from "../src/index.ts";
 import { newUser } from "./support/samples.ts";
 
 const options = {
@@ -72,5 +73,32 @@ describe("validation()", () => {
     expect(error.issues).toEqual([{ at: "/Email", message: expect.stringContaining("email") }]);
     expect(error.message).not.toContain("marker");
     expect(careful.sent()).toBe(0);
+  });
+});
+
+describe("validationOf()", () => {
+  const given = { requests: true };
+
+  it("checks the operations that it is given and no others", async () => {
+    const fetch = async () => Response.json([{ Name: 7 }]);
+    const client = (validator: Validator) => createCatalystClient({ ...options, fetch, validator });
+    await contractError(client(validationOf([listUsers, listGroups], given)).listGroups());
+    expect(await client(validationOf([listUsers], given)).listGroups()).toEqual([{ Name: 7 }]);
+  });
+
+  it("finds of an operation what validation() finds", () => {
+    const [all, one] = [validation(given), validationOf([listGroups], given)];
+    const answer = [{ GroupId: "marker" }];
+    expect(one.response?.("listGroups", 200, answer)).toEqual(
+      all.response?.("listGroups", 200, answer),
+    );
+    expect(one.response?.("listGroups", 200, answer)).toHaveLength(1);
+  });
+
+  it("refuses an unknown option, which would check less than expected", () => {
+    // @ts-expect-error the option is misspelled
+    expect(() => validationOf([listUsers], { request: true })).toThrow(
+      new TypeError('unknown option "request"'),
+    );
   });
 });

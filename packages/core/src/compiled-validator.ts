@@ -1,4 +1,4 @@
-import { runQuietly } from "./hooks.ts";
+import { tell } from "./hooks.ts";
 import { refuseUnknown } from "./options.ts";
 import type { ContractIssue, Validator } from "./validator.ts";
 
@@ -12,7 +12,17 @@ export interface CompiledCheck {
 export interface CompiledError {
   instancePath: string;
   message?: string | undefined;
-  params: Record<string, unknown>;
+  /** Only where a property is too many. */
+  params?: Record<string, unknown> | undefined;
+}
+
+/** The checks of one operation. */
+export interface OperationChecks {
+  readonly operationId: string;
+  /** Checks the body of a request. */
+  readonly request?: CompiledCheck | undefined;
+  /** Check the bodies of answers, by status. */
+  readonly responses: Readonly<Record<string, CompiledCheck>>;
 }
 
 /** A body that breaks the document. It never holds a value of the body. */
@@ -43,13 +53,15 @@ export interface ValidationOptions {
 }
 
 /**
- * Makes a validator of checks by operationId, and by status for answers.
+ * Makes a validator of the checks of some operations: a client's option `validator`. Calls of other
+ * operations are not checked.
  *
+ * @example
+ * const options = { ...credentials, validator: validationOf([listThings], { requests: true }) };
  * @throws TypeError that names an unknown option, or an `onIssue` that is not a function
  */
 export function compiledValidator(
-  requests: Readonly<Record<string, CompiledCheck | undefined>>,
-  responses: Readonly<Record<string, Readonly<Record<string, CompiledCheck>> | undefined>>,
+  operations: Iterable<OperationChecks>,
   options: ValidationOptions = {},
 ): Validator {
   const { responses: checksResponses = true, requests: checksRequests = false, ...own } = options;
@@ -58,12 +70,15 @@ export function compiledValidator(
   if (onIssue !== undefined && typeof onIssue !== "function") {
     throw new TypeError("onIssue must be a function");
   }
+  const byId = new Map(Array.from(operations, (checks) => [checks.operationId, checks]));
   function check(operationId: string, status: number | undefined, body: unknown) {
-    const compiled =
-      status === undefined ? requests[operationId] : responses[operationId]?.[status];
-    const issues = issuesOf(compiled, body);
+    const checks = byId.get(operationId);
+    const issues = issuesOf(
+      status === undefined ? checks?.request : checks?.responses[status],
+      body,
+    );
     if (!issues || !onIssue) return issues;
-    runQuietly(() => onIssue({ operationId, status, issues }));
+    tell([{ onIssue }], "onIssue", () => ({ operationId, status, issues }));
     return undefined;
   }
   return {
@@ -75,7 +90,7 @@ export function compiledValidator(
 function issuesOf(check: CompiledCheck | undefined, value: unknown): ContractIssue[] | undefined {
   if (!check || check(value)) return undefined;
   return (check.errors ?? []).map(({ instancePath, message = "is invalid", params }) => {
-    const property = params.additionalProperty ?? params.unevaluatedProperty;
+    const property = params?.additionalProperty ?? params?.unevaluatedProperty;
     const named = property === undefined ? "" : `: ${JSON.stringify(property)}`;
     return { at: instancePath, message: message + named };
   });

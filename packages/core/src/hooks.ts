@@ -62,24 +62,24 @@ export interface Hooks {
 /** The hooks that a client was given, as a list. */
 export type HookList = readonly Hooks[];
 
-/** A hook. */
-type AnyHook = (event: object) => unknown;
+/** A function that observes, which may be async. */
+type Observer = (event: object) => Partial<Promise<unknown>> | undefined;
 
-/** Calls the hooks of one kind. The event is created only where one exists. */
-export function tell<Name extends keyof Hooks>(
-  hooks: HookList,
+/**
+ * Calls the functions of one name, whatever they throw or reject with. The event is created only where
+ * one exists.
+ */
+export function tell<Name extends string, Event extends object>(
+  observers: readonly { readonly [Own in Name]?: ((event: Event) => void) | undefined }[],
   name: Name,
-  event: () => Parameters<NonNullable<Hooks[Name]>>[0],
+  event: () => Event,
 ): void {
-  for (const hook of hooks) runQuietly(() => (hook[name] as AnyHook | undefined)?.(event()));
-}
-
-/** Runs a function of the user that observes. What it throws or rejects with is ignored. */
-export function runQuietly(observe: () => unknown): void {
-  try {
-    // It may be async; nothing else would handle its rejection.
-    (observe() as Partial<Promise<unknown>> | undefined)?.catch?.(() => {});
-  } catch {
-    // Ignored, as documented at Hooks and ValidationOptions.
+  for (const observer of observers) {
+    try {
+      // It may be async; nothing else would handle its rejection.
+      (observer[name] as Observer | undefined)?.(event())?.catch?.(() => {});
+    } catch {
+      // Ignored, as documented at Hooks and ValidationOptions.
+    }
   }
 }

@@ -36,11 +36,14 @@ function fail(): never {
 
 /** Calls createThing where one kind of body breaks the document. */
 function call({ status, answer }: (typeof bodies)[number], options: ValidationOptions) {
-  const [requests, responses] =
+  const broken =
     status === undefined
-      ? [{ createThing: failing }, {}]
-      : [{}, { createThing: { [status]: failing } }];
-  const validator = compiledValidator(requests, responses, { requests: true, ...options });
+      ? { request: failing, responses: {} }
+      : { responses: { [status]: failing } };
+  const validator = compiledValidator([{ operationId: "createThing", ...broken }], {
+    requests: true,
+    ...options,
+  });
   const given = () => Response.json({ id: 1, name: VALUE }, { status: answer });
   const { client, sent } = scripted([given(), given()], { validator });
   const init = { body: { name: VALUE } };
@@ -89,11 +92,8 @@ describe("onIssue", () => {
   it("is not told of valid bodies, nor of bodies that are not checked", async () => {
     const onIssue = vi.fn();
     const passing: CompiledCheck = () => true;
-    const validator = compiledValidator(
-      { createThing: failing },
-      { createThing: { 201: passing } },
-      { onIssue },
-    );
+    const checks = { operationId: "createThing", request: failing, responses: { 201: passing } };
+    const validator = compiledValidator([checks], { onIssue });
     const { client } = scripted([Response.json({ id: 1 }, { status: 201 })], { validator });
     await client.createThing({ body: { name: "a" } });
     expect(onIssue).not.toHaveBeenCalled();
@@ -101,7 +101,7 @@ describe("onIssue", () => {
 
   it("must be a function, since every issue would be lost otherwise", () => {
     const options = { onIssue: "log" as unknown as () => void };
-    expect(() => compiledValidator({}, {}, options)).toThrow(
+    expect(() => compiledValidator([], options)).toThrow(
       new TypeError("onIssue must be a function"),
     );
   });

@@ -17,7 +17,7 @@ const LEFT_OUT = [
   // A program of a consumer, which is a project of its own.
   /^packages\/[^/]+\/test\/consumer\/|^tools\/release\/consumer\//,
   // Compiled validators, which a bundler has joined with what they import.
-  /^packages\/[^/]+\/src\/gen\/validators\.js$/,
+  /^packages\/[^/]+\/src\/gen\/validators(-[^/]+)?\.js$/,
 ];
 
 /** Tells whether the checks of imports read a file. */

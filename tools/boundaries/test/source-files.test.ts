@@ -19,6 +19,7 @@ it.each([
 it.each([
   "packages/a/README.md",
   "packages/a/src/gen/validators.js",
+  "packages/a/src/gen/validators-ucs2length.js",
   "packages/a/test/fixtures/x.ts",
   "packages/a/test/consumer/x.ts",
   "docs/test/support/fixtures/x.ts",

@@ -1,7 +1,11 @@
 /** Content of `validate.ts`, the package's `/validate`. */
-export const VALIDATE = `import type { Validator } from "@carespec/core";
+export function generateValidate(operationIds: readonly string[]): string {
+  const names = operationIds.map((id) => `  ${id},`).join("\n");
+  return `import type { Validator } from "@carespec/core";
 import { compiledValidator, type ValidationOptions } from "@carespec/core/compiled-validator";
-import { requests, responses } from "./validators.js";
+import {
+${names}
+} from "./validators.js";
 
 export type { ContractReport, ValidationOptions } from "@carespec/core/compiled-validator";
 
@@ -11,12 +15,30 @@ export type { ContractReport, ValidationOptions } from "@carespec/core/compiled-
  * place and never a value. With \`onIssue\` the call goes on and the function is told instead. The
  * checks are compiled in advance: nothing is evaluated at run time.
  *
+ * An application that counts bytes picks operations with \`validationOf\` of \`/validate/operations\`.
+ *
+ * @throws TypeError that names an unknown option, or an \`onIssue\` that is not a function
  * @example
  * const options = { ...credentials, validator: validation({ requests: true }) };
  */
 export function validation(options: ValidationOptions = {}): Validator {
-  return compiledValidator(requests, responses, options);
+  const operations = [
+${names.replaceAll(/^/gm, "  ")}
+  ];
+  return compiledValidator(operations, options);
 }
+`;
+}
+
+/** Content of `validate-operations.ts`, the package's `/validate/operations`. */
+export const VALIDATE_OPERATIONS = `export {
+  type ContractReport,
+  compiledValidator as validationOf,
+  type OperationChecks,
+  type ValidationOptions,
+} from "@carespec/core/compiled-validator";
+// Only declarations: a bundler leaves out the checks of operations that an application does not name.
+export * from "./validators.js";
 `;
 
 /** Content of `opentelemetry.ts`, the package's `/opentelemetry`. */

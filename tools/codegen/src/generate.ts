@@ -1,7 +1,7 @@
-import { mapNodes, type OpenApiDocument } from "@carespec/document";
+import { mapNodes, type OpenApiDocument, operationsOf } from "@carespec/document";
 import openapiTS, { astToString } from "openapi-typescript";
 import { generateClient } from "./client.ts";
-import { OPENTELEMETRY, VALIDATE } from "./entry-points.ts";
+import { generateValidate, OPENTELEMETRY, VALIDATE_OPERATIONS } from "./entry-points.ts";
 import { ERRORS } from "./errors.ts";
 import { generateExamples } from "./examples.ts";
 import { openEnumType } from "./open-enum.ts";
@@ -9,7 +9,7 @@ import { generateOperations } from "./operations.ts";
 import { prepareDocument } from "./prepare.ts";
 import { splitReadWrite } from "./split-read-write.ts";
 import { generateTypes } from "./types.ts";
-import { generateValidators, VALIDATOR_TYPES } from "./validators.ts";
+import { generateValidators } from "./validators.ts";
 
 /** First line of every generated file of code. */
 export const HEADER = `// Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.\n`;
@@ -36,14 +36,18 @@ export async function generateFiles(
     "operations.ts": HEADER + generateOperations(document, api),
   };
   if (!extras) return files;
+  const ids = operationsOf(document).map(({ operation }) => operation.operationId);
+  const validators = await generateValidators(splitReadWrite(document));
   return {
     ...files,
     "errors.ts": HEADER + ERRORS,
     "opentelemetry.ts": HEADER + OPENTELEMETRY,
-    "validate.ts": HEADER + VALIDATE,
+    "validate.ts": HEADER + generateValidate(ids),
     "examples.ts": HEADER + generateExamples(document),
-    "validators.js": HEADER + (await generateValidators(splitReadWrite(document))),
-    "validators.d.ts": HEADER + VALIDATOR_TYPES,
+    ...Object.fromEntries(
+      Object.entries(validators).map(([file, content]) => [file, HEADER + content]),
+    ),
+    "validate-operations.ts": HEADER + VALIDATE_OPERATIONS,
   };
 }
 

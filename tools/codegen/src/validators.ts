@@ -1,83 +1,93 @@
 import {
   bodySchema,
-  mapNodes,
-  type Node,
   type OpenApiDocument,
   operationsOf,
   repositoryRoot,
   resolve,
   responsesOf,
 } from "@carespec/document";
-import { Ajv2020 } from "ajv/dist/2020.js";
-import standalone from "ajv/dist/standalone/index.js";
-import formats from "ajv-formats";
-import { build } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
+import { createChecksCompiler } from "./compile-checks.ts";
 
-const DOCUMENT = "document";
+/** What ajv's code takes from its packages, as it writes it. */
+const REQUIRED = /const (\w+) = (require\("([^"]+)"\)[^;]*);/g;
 
 /**
- * Writes `validators.js`: functions that check bodies against the document, compiled in advance, so
- * that they need neither a compiler nor `eval` where they run. Equal schemas share one.
+ * Writes `validators.js`: for each operation the functions that check its bodies against the document,
+ * compiled in advance, so that they need neither a compiler nor `eval` where they run. Only
+ * declarations, so that a bundler keeps the functions of the operations that are used; what they
+ * need of ajv's packages are files of their own, since that code is more than declarations.
  */
-export async function generateValidators(document: OpenApiDocument): Promise<string> {
-  const ajv = new Ajv2020({ strict: false, code: { source: true, esm: true }, inlineRefs: false });
-  formats.default(ajv);
-  ajv.addSchema({ components: absolute(document.components ?? {}) }, DOCUMENT);
-  const names = new Map<string, string>();
-
-  function nameOf(schema: Node | undefined): string | undefined {
-    if (!schema) return undefined;
-    const text = JSON.stringify(absolute(schema));
-    const known = names.get(text) ?? `validate${names.size}`;
-    if (!names.has(text)) ajv.addSchema(JSON.parse(text), known);
-    names.set(text, known);
-    return known;
-  }
-
-  const requests: string[] = [];
-  const responses: string[] = [];
-  for (const { operation } of operationsOf(document)) {
+export async function generateValidators(
+  document: OpenApiDocument,
+): Promise<Record<string, string>> {
+  const checks = createChecksCompiler(document);
+  const described = operationsOf(document).map(({ operation }) => {
     const { operationId, requestBody } = operation;
-    const request = requestBody && nameOf(bodySchema(resolve(document, requestBody)));
-    if (request) requests.push(`  ${operationId}: ${request},`);
-    const byStatus = responsesOf(document, operation).flatMap(({ status, schema }) => {
-      const name = nameOf(schema);
-      return name ? [`${JSON.stringify(status)}: ${name}`] : [];
-    });
-    if (byStatus.length > 0) responses.push(`  ${operationId}: { ${byStatus.join(", ")} },`);
-  }
-  const functions = [...names.values()];
-  const code = standalone.default(ajv, Object.fromEntries(functions.map((name) => [name, name])));
-  const tables = `export const requests = {\n${requests.join("\n")}\n};\nexport const responses = {\n${responses.join("\n")}\n};\n`;
-  return bundle(`${code}\n${tables}`.replaceAll(/export const (validate\d+)/g, "const $1"));
+    const body = requestBody && bodySchema(resolve(document, requestBody));
+    const request = body && checks.add(body, `${operationId}_request`);
+    const responses = responsesOf(document, operation).flatMap(({ status, schema }) =>
+      schema ? [{ status, check: checks.add(schema, `${operationId}_${status}`) }] : [],
+    );
+    return { operationId, request, responses };
+  });
+  const operations = described.map(({ operationId, request, responses }) => {
+    const byStatus = responses.map(({ status, check }) => `${JSON.stringify(status)}: ${check}`);
+    const bodies = [...(request ? [`request: ${request}`] : []), `responses: { ${byStatus} }`];
+    return `export const ${operationId} = { operationId: "${operationId}", ${bodies.join(", ")} };`;
+  });
+  const { code, parts } = await separateParts(`${checks.write()}\n${operations.join("\n")}\n`);
+  const types = described.map(typeOf);
+  return {
+    "validators.js": await bundle(code, Object.keys(parts)),
+    "validators.d.ts": `import type { OperationChecks } from "@carespec/core/compiled-validator";\n\n${types.join("\n")}`,
+    ...parts,
+  };
 }
 
-/** The types of `validators.js`. */
-export const VALIDATOR_TYPES = `/** An error of ajv about a value. */
-export interface ValidatorError {
-  instancePath: string;
-  message?: string;
-  params: Record<string, unknown>;
+/** Declares the checks of an operation. */
+function typeOf({
+  operationId,
+  request,
+  responses,
+}: {
+  operationId: string;
+  request: string | undefined;
+  responses: { status: string }[];
+}): string {
+  const checked = [
+    ...(request ? ["its request"] : []),
+    ...(responses.length > 0
+      ? [`its answers ${responses.map(({ status }) => status).join(", ")}`]
+      : []),
+  ];
+  const what = checked.length > 0 ? checked.join(", and ") : "it has no body";
+  return `/** Checks of \`${operationId}\`: ${what}. */\nexport declare const ${operationId}: OperationChecks;\n`;
 }
 
-/** Tells whether a value is valid; \`errors\` says why the last one was not. */
-export interface ValidateBody {
-  (value: unknown): boolean;
-  errors?: ValidatorError[] | null;
+/** Moves what ajv's code requires into one file for each module, which the code then imports. */
+async function separateParts(code: string) {
+  const sources = new Map<string, string[]>();
+  const imports: string[] = [];
+  const rest = code.replaceAll(REQUIRED, (_, name: string, value: string, module: string) => {
+    const file = `validators-${module.split("/").at(-1)}.js`;
+    sources.set(file, [...(sources.get(file) ?? []), `export const ${name} = ${value};`]);
+    imports.push(`import { ${name} } from "./${file}";`);
+    return "";
+  });
+  const entries = [...sources].map(async ([file, lines]) => [file, await bundle(lines.join("\n"))]);
+  return {
+    code: [...imports, rest].join("\n"),
+    parts: Object.fromEntries(await Promise.all(entries)) as Record<string, string>,
+  };
 }
 
-/** Checks of request bodies, by operationId. */
-export declare const requests: Record<string, ValidateBody | undefined>;
-
-/** Checks of answers, by operationId and status. */
-export declare const responses: Record<string, Record<string, ValidateBody> | undefined>;
-`;
-
-/** The parts of ajv that its code requires become part of the file. */
-async function bundle(contents: string): Promise<string> {
-  const { outputFiles } = await build({
+/** Leaves out what is not used and breaks lines, so that people can read and compare it. */
+async function bundle(contents: string, external: string[] = []): Promise<string> {
+  const options: BuildOptions = {
     stdin: { contents, resolveDir: import.meta.dirname, loader: "js" },
     bundle: true,
+    external: external.map((file) => `./${file}`),
     // Its comments name files relative to this, so they do not depend on where the command is
     // started.
     absWorkingDir: repositoryRoot,
@@ -87,17 +97,8 @@ async function bundle(contents: string): Promise<string> {
     platform: "neutral",
     mainFields: ["main"],
     target: "es2022",
-    write: false,
     legalComments: "none",
-  });
+  };
+  const { outputFiles } = await build({ ...options, write: false });
   return outputFiles[0]?.text ?? "";
-}
-
-function absolute(node: Node): Node {
-  return mapNodes(node, (child) => {
-    const { $ref } = child;
-    return typeof $ref === "string" && $ref.startsWith("#/")
-      ? { ...child, $ref: `${DOCUMENT}${$ref}` }
-      : child;
-  }) as Node;
 }

@@ -46,14 +46,33 @@ function findOperation(bundle: string, operationId: string): CalledOperation | u
   return { method: method.toUpperCase(), path, paged: operation["x-pagination"] !== undefined };
 }
 
-/** The application that the size budgets are measured on: one call, without its input. */
-export function applicationOf({ packageName, client }: VendorProgram): string {
+/**
+ * The application that the size budgets are measured on: one call, without its input.
+ *
+ * @param checked - checks the call's answer by the checks of its operation, or of all operations;
+ * default not at all
+ */
+export function applicationOf(
+  { packageName, client }: VendorProgram,
+  checked?: "one" | "all",
+): string {
   const { factory, firstCall } = client;
+  const validators = {
+    one: [
+      `{ ${firstCall.operationId}, validationOf }`,
+      "/operations",
+      `validationOf([${firstCall.operationId}])`,
+    ],
+    all: ["{ validation }", "", "validation()"],
+  };
+  const [names, path, validator] = checked ? validators[checked] : [];
   const credentials = client.credentials.map((name) => `  ${name}: process.env.${variable(name)},`);
+  const options = [...optionsOf(client), ...(checked ? [`validator: ${validator}`] : [])];
+  const imports = checked ? `import ${names} from "${packageName}/validate${path}";\n` : "";
   return `import { ${factory} } from "${packageName}";
-
+${imports}
 const client = ${factory}({
-${[...credentials, ...optionsOf(client).map((option) => `  ${option},`)].join("\n")}
+${[...credentials, ...options.map((option) => `  ${option},`)].join("\n")}
 });
 console.log(await client.${firstCall.operationId}());
 `;

@@ -19,6 +19,9 @@ beforeAll(async () => {
   await unpackInto(folder, packed.filter(isClient));
   for (const program of programs) {
     writeFileSync(join(folder, `${program.name}.js`), applicationOf(program));
+    for (const checked of ["one", "all"] as const) {
+      writeFileSync(join(folder, `${program.name}.${checked}.js`), applicationOf(program, checked));
+    }
   }
 });
 
@@ -27,6 +30,15 @@ describe.each(programs)("$name", ({ name, packageName, client }) => {
     const { bytes, parts } = await measureBundle(join(folder, `${name}.js`));
     const report = `gzipped bytes of ${name}'s bundle; its parts before gzip: ${parts.join(", ")}`;
     expect(bytes, report).toBeLessThanOrEqual(client.bundleBudgetBytes ?? 6 * kilobyte);
+  });
+
+  it("costs an application that checks one operation that one's checks", async () => {
+    const measure = (suffix: string) => measureBundle(join(folder, `${name}${suffix}.js`));
+    const [plain, one, all] = [await measure(""), await measure(".one"), await measure(".all")];
+    const costs = { one: one.bytes - plain.bytes, all: all.bytes - plain.bytes };
+    expect(costs.one, one.parts.join(", ")).toBeLessThanOrEqual(4 * kilobyte);
+    expect(costs.all, all.parts.join(", ")).toBeLessThanOrEqual(7 * kilobyte);
+    expect(costs.one / costs.all, one.parts.join(", ")).toBeLessThan(0.75);
   });
 
   it("declares its types in 120 kB at most", () => {

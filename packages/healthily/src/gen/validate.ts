@@ -1,7 +1,21 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
 import type { Validator } from "@carespec/core";
 import { compiledValidator, type ValidationOptions } from "@carespec/core/compiled-validator";
-import { requests, responses } from "./validators.js";
+import {
+  createAccessToken,
+  getTerms,
+  acceptTerms,
+  startConsultation,
+  getConsultation,
+  answerQuestion,
+  undoAnswer,
+  getReport,
+  searchSymptoms,
+  listArticles,
+  getArticle,
+  recordEvent,
+  sendFeedback,
+} from "./validators.js";
 
 export type { ContractReport, ValidationOptions } from "@carespec/core/compiled-validator";
 
@@ -11,9 +25,27 @@ export type { ContractReport, ValidationOptions } from "@carespec/core/compiled-
  * place and never a value. With `onIssue` the call goes on and the function is told instead. The
  * checks are compiled in advance: nothing is evaluated at run time.
  *
+ * An application that counts bytes picks operations with `validationOf` of `/validate/operations`.
+ *
+ * @throws TypeError that names an unknown option, or an `onIssue` that is not a function
  * @example
  * const options = { ...credentials, validator: validation({ requests: true }) };
  */
 export function validation(options: ValidationOptions = {}): Validator {
-  return compiledValidator(requests, responses, options);
+  const operations = [
+    createAccessToken,
+    getTerms,
+    acceptTerms,
+    startConsultation,
+    getConsultation,
+    answerQuestion,
+    undoAnswer,
+    getReport,
+    searchSymptoms,
+    listArticles,
+    getArticle,
+    recordEvent,
+    sendFeedback,
+  ];
+  return compiledValidator(operations, options);
 }

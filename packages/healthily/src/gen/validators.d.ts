@@ -1,19 +1,41 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
-/** An error of ajv about a value. */
-export interface ValidatorError {
-  instancePath: string;
-  message?: string;
-  params: Record<string, unknown>;
-}
+import type { OperationChecks } from "@carespec/core/compiled-validator";
 
-/** Tells whether a value is valid; `errors` says why the last one was not. */
-export interface ValidateBody {
-  (value: unknown): boolean;
-  errors?: ValidatorError[] | null;
-}
+/** Checks of `createAccessToken`: its request, and its answers 200, 400, 401. */
+export declare const createAccessToken: OperationChecks;
 
-/** Checks of request bodies, by operationId. */
-export declare const requests: Record<string, ValidateBody | undefined>;
+/** Checks of `getTerms`: its answers 200, 401. */
+export declare const getTerms: OperationChecks;
 
-/** Checks of answers, by operationId and status. */
-export declare const responses: Record<string, Record<string, ValidateBody> | undefined>;
+/** Checks of `acceptTerms`: its request, and its answers 200, 400, 401. */
+export declare const acceptTerms: OperationChecks;
+
+/** Checks of `startConsultation`: its request, and its answers 200, 400, 401, 403. */
+export declare const startConsultation: OperationChecks;
+
+/** Checks of `getConsultation`: its answers 200, 401, 403, 404. */
+export declare const getConsultation: OperationChecks;
+
+/** Checks of `answerQuestion`: its request, and its answers 200, 400, 401, 403, 404. */
+export declare const answerQuestion: OperationChecks;
+
+/** Checks of `undoAnswer`: its answers 200, 401, 403, 404. */
+export declare const undoAnswer: OperationChecks;
+
+/** Checks of `getReport`: its answers 200, 401, 403, 404. */
+export declare const getReport: OperationChecks;
+
+/** Checks of `searchSymptoms`: its answers 200, 400, 401, 403. */
+export declare const searchSymptoms: OperationChecks;
+
+/** Checks of `listArticles`: its answers 200, 400, 401, 403. */
+export declare const listArticles: OperationChecks;
+
+/** Checks of `getArticle`: its answers 200, 401, 403, 404. */
+export declare const getArticle: OperationChecks;
+
+/** Checks of `recordEvent`: its request, and its answers 200, 400, 401, 403. */
+export declare const recordEvent: OperationChecks;
+
+/** Checks of `sendFeedback`: its request, and its answers 200, 400, 401, 403. */
+export declare const sendFeedback: OperationChecks;

@@ -1,7 +1,20 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
 import type { Validator } from "@carespec/core";
 import { compiledValidator, type ValidationOptions } from "@carespec/core/compiled-validator";
-import { requests, responses } from "./validators.js";
+import {
+  createSession,
+  renewSession,
+  listUsers,
+  getUser,
+  findUserByMemberId,
+  listActivities,
+  getActivity,
+  getActivityById,
+  listAssessments,
+  getAssessment,
+  getAssessmentById,
+  createReferral,
+} from "./validators.js";
 
 export type { ContractReport, ValidationOptions } from "@carespec/core/compiled-validator";
 
@@ -11,9 +24,26 @@ export type { ContractReport, ValidationOptions } from "@carespec/core/compiled-
  * place and never a value. With `onIssue` the call goes on and the function is told instead. The
  * checks are compiled in advance: nothing is evaluated at run time.
  *
+ * An application that counts bytes picks operations with `validationOf` of `/validate/operations`.
+ *
+ * @throws TypeError that names an unknown option, or an `onIssue` that is not a function
  * @example
  * const options = { ...credentials, validator: validation({ requests: true }) };
  */
 export function validation(options: ValidationOptions = {}): Validator {
-  return compiledValidator(requests, responses, options);
+  const operations = [
+    createSession,
+    renewSession,
+    listUsers,
+    getUser,
+    findUserByMemberId,
+    listActivities,
+    getActivity,
+    getActivityById,
+    listAssessments,
+    getAssessment,
+    getAssessmentById,
+    createReferral,
+  ];
+  return compiledValidator(operations, options);
 }

@@ -1,19 +1,38 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
-/** An error of ajv about a value. */
-export interface ValidatorError {
-  instancePath: string;
-  message?: string;
-  params: Record<string, unknown>;
-}
+import type { OperationChecks } from "@carespec/core/compiled-validator";
 
-/** Tells whether a value is valid; `errors` says why the last one was not. */
-export interface ValidateBody {
-  (value: unknown): boolean;
-  errors?: ValidatorError[] | null;
-}
+/** Checks of `createSession`: its request, and its answers 200, 400, 401. */
+export declare const createSession: OperationChecks;
 
-/** Checks of request bodies, by operationId. */
-export declare const requests: Record<string, ValidateBody | undefined>;
+/** Checks of `renewSession`: its request, and its answers 200, 400, 401. */
+export declare const renewSession: OperationChecks;
 
-/** Checks of answers, by operationId and status. */
-export declare const responses: Record<string, Record<string, ValidateBody> | undefined>;
+/** Checks of `listUsers`: its answers 200, 400, 401. */
+export declare const listUsers: OperationChecks;
+
+/** Checks of `getUser`: its answers 200, 400, 401, 404. */
+export declare const getUser: OperationChecks;
+
+/** Checks of `findUserByMemberId`: its answers 200, 401, 404. */
+export declare const findUserByMemberId: OperationChecks;
+
+/** Checks of `listActivities`: its answers 200, 400, 401. */
+export declare const listActivities: OperationChecks;
+
+/** Checks of `getActivity`: its answers 200, 401, 404. */
+export declare const getActivity: OperationChecks;
+
+/** Checks of `getActivityById`: its answers 200, 400, 401, 404. */
+export declare const getActivityById: OperationChecks;
+
+/** Checks of `listAssessments`: its answers 200, 400, 401. */
+export declare const listAssessments: OperationChecks;
+
+/** Checks of `getAssessment`: its answers 200, 401, 404. */
+export declare const getAssessment: OperationChecks;
+
+/** Checks of `getAssessmentById`: its answers 200, 400, 401, 404. */
+export declare const getAssessmentById: OperationChecks;
+
+/** Checks of `createReferral`: its request, and its answers 201, 400, 401. */
+export declare const createReferral: OperationChecks;
