@@ -46,9 +46,11 @@ export function createMyStrengthClient(
   options: ProvisionalMyStrengthOptions | MyStrengthOptions,
 ): MyStrengthClient | MyStrengthConventionsClient {
   const { email, password, totpSecret, provisional, baseUrl = servers[0], ...others } = options;
-  const { session: _, loginTimeoutMs = 30_000, ...rest } = others;
+  const { session: _, loginTimeoutMs = 30_000, clockOffsetMs, ...rest } = others;
   requireDuration(loginTimeoutMs, "loginTimeoutMs");
-  const kept = { place: openPlace("mystrength/session", options), loginTimeoutMs };
+  if (!Number.isFinite(clockOffsetMs ?? 0))
+    throw new TypeError("clockOffsetMs must be milliseconds");
+  const kept = { place: openPlace("mystrength/session", options), loginTimeoutMs, clockOffsetMs };
   const account = createLogin({ email, password, totpSecret });
   if (!provisional) {
     const { login, ...setup } = rest as Omit<MyStrengthOptions, "email">;

@@ -8,7 +8,7 @@ import {
   createTotpSession,
   type PageDescription,
   requireToken,
-  type SessionOptions,
+  type TotpSessionOptions,
 } from "@carespec/core/vendor";
 import type { ConventionsInit, MyStrengthConventionsClient } from "./conventions-client.ts";
 import { api } from "./gen/operations.ts";
@@ -33,7 +33,7 @@ export function openConventionsClient(
   setup: CallerSetup,
   account: Login,
   logIn: MyStrengthOptions["login"],
-  kept: Omit<SessionOptions, "ways">,
+  kept: Pick<TotpSessionOptions, "place" | "loginTimeoutMs" | "clockOffsetMs">,
 ): MyStrengthConventionsClient {
   if (typeof logIn !== "function") {
     throw new TypeError("login must be a function that opens a session");

@@ -4,8 +4,8 @@ import { requireBase32, totpOf } from "./totp.ts";
 
 /** Reads the credentials of a partner account, once or for each login. */
 export interface Login {
-  /** The current code, and how long it lasts. */
-  code(): Promise<{ code: string; remainingMs: number }>;
+  /** The current code at a clock that is so far ahead, and how long it lasts. */
+  code(offsetMs: number): Promise<{ code: string; remainingMs: number }>;
   /** What is sent beside a code. */
   request(totpCode: string): Promise<LoginRequest>;
 }
@@ -17,7 +17,7 @@ export function createLogin(options: MyStrengthCredentials): Login {
   const [email, password] = [read("email"), read("password")];
   const totpSecret = read("totpSecret", requireBase32);
   return {
-    code: async () => totpOf(await totpSecret()),
+    code: async (offsetMs) => totpOf(await totpSecret(), offsetMs),
     request: async (totpCode) => ({
       email: await email(),
       password: await password(),

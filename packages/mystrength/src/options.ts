@@ -34,6 +34,11 @@ export interface CommonOptions extends ClientOptions, MyStrengthCredentials {
    */
   loginTimeoutMs?: number | undefined;
   /**
+   * How far the vendor's clock is ahead of this machine's, in milliseconds, for one-time codes.
+   * @default learned from the `Date` of the answer where a login is refused
+   */
+  clockOffsetMs?: number | undefined;
+  /**
    * Keeps the session in a store, so that several processes share it: a one-time code logs in once.
    * The `key` is the account's. @default this client's memory
    */
@@ -49,8 +54,9 @@ export interface MyStrengthOptions extends CommonOptions {
   provisional?: false;
   /**
    * Opens a session; called when the first request needs one and again when it has expired. Throw an
-   * error that has the answer's `status` where the vendor refuses: a 4xx, as an answer without a
-   * token, is not tried again at once.
+   * error with the answer's `status` and `headers` where the vendor refuses, as the errors of most
+   * HTTP clients have them. After a 4xx, or without a token, the next code is tried once, then none
+   * for a while.
    */
   login(request: LoginRequest): Promise<SessionTokens>;
 }

@@ -2,23 +2,25 @@ import { type OneTimeCode, requireText } from "@carespec/core/vendor";
 import { HOTP, Secret, TOTP } from "otpauth/bare";
 
 /**
- * Computes the codes of a shared secret: SHA-1, six digits, 30 seconds. The vendor states none of
+ * Computes the code of a shared secret: SHA-1, six digits, 30 seconds. The vendor states none of
  * these; they are RFC 6238's defaults (inferred). The hash is the platform's.
  *
+ * @param offsetMs - how far the vendor's clock is ahead of this machine's
  * @throws TypeError where the secret is not base32; the message does not hold it
  */
-export async function totpOf(base32Secret: string): Promise<OneTimeCode> {
+export async function totpOf(base32Secret: string, offsetMs = 0): Promise<OneTimeCode> {
   const secret = Secret.fromBase32(requireBase32(base32Secret, "totpSecret"));
   const algorithm = { name: "HMAC", hash: "SHA-1" };
   const bytes = new Uint8Array(secret.bytes);
   const key = await crypto.subtle.importKey("raw", bytes, algorithm, false, ["sign"]);
-  const counter = TOTP.counter();
+  const timestamp = Date.now() + offsetMs;
+  const counter = TOTP.counter({ timestamp });
   const message = new DataView(new ArrayBuffer(8));
   message.setBigUint64(0, BigInt(counter));
   const digest = new Uint8Array(await crypto.subtle.sign("HMAC", key, message));
   return {
     code: HOTP.generate({ secret, counter, hmac: () => digest }),
-    remainingMs: TOTP.remaining(),
+    remainingMs: TOTP.remaining({ timestamp }),
   };
 }
 

@@ -51,6 +51,16 @@ describe.each(both)("an option of the %s client", (_, options) => {
     },
   );
 
+  it.each([
+    [{ clockOffsetMs: "90" }, "clockOffsetMs must be milliseconds"],
+    [{ clockOffsetMs: Number.NaN }, "clockOffsetMs must be milliseconds"],
+    [{ loginTimeoutMs: 0 }, "loginTimeoutMs must be milliseconds above 0"],
+    [{ tokenStore: {} }, 'unknown option "tokenStore"; give session: { store, key } instead'],
+    [{ session: {} }, "session.store must have the functions get and set"],
+  ])("is named where it cannot be meant: %o", (wrong, message) => {
+    expect(thrownBy({ ...options, ...wrong }).message).toBe(message);
+  });
+
   it("falls back to its default where it is undefined", () => {
     const client = createMyStrengthClient({
       ...options,

@@ -1,7 +1,10 @@
+import { AuthenticationError } from "../errors/authentication-error.ts";
 import type { FailedCall } from "../errors/vendor-error.ts";
-import { isRefusal } from "./refusal.ts";
+import { within } from "../transport/limit.ts";
+import { answerOf, isRefusal } from "./refusal.ts";
 import { createSession, type Session } from "./session.ts";
 import type { OpenedToken, SessionOptions, WayIn } from "./session-options.ts";
+import type { Login } from "./shared-login.ts";
 
 /** A time-based one-time password (RFC 6238). */
 export interface OneTimeCode {
@@ -20,21 +23,34 @@ export interface LoginLimit {
 export interface TotpSessionOptions extends Omit<SessionOptions, "ways"> {
   /** The login's operation, for errors. */
   operation: FailedCall;
-  code(): OneTimeCode | Promise<OneTimeCode>;
+  /**
+   * How far the vendor's clock is ahead of this machine's, in milliseconds.
+   * @default 0, until a refused login tells the vendor's time in its `Date`
+   */
+  clockOffsetMs?: number | undefined;
+  /** Computes the code for a clock that is so far ahead of this machine's. */
+  code(offsetMs: number): OneTimeCode | Promise<OneTimeCode>;
   /** Logs in. Each call gets a code that was not used before. */
   logIn(code: string, limit: LoginLimit): Promise<OpenedToken>;
   /** Gets another session for a refresh token. A refusal of it (4xx) leads to a login. */
   renew?(refreshToken: string, limit: LoginLimit): Promise<OpenedToken>;
 }
 
+/** A `Date` says whole seconds, and takes a while to come: less is no difference. */
+const SAME_TIME_MS = 2_000;
+
 /**
  * A session behind a two-factor login. A code is valid once: a second login within its period waits
- * for the next code.
+ * for the next code. So does a login that is refused, once: another client may have used the code,
+ * or the clocks differ a little.
  */
 export function createTotpSession(options: TotpSessionOptions): Session {
-  const { operation, code, logIn, renew, ...others } = options;
+  const { operation, clockOffsetMs, code, logIn, renew, ...others } = options;
+  let offsetMs = clockOffsetMs ?? 0;
   let used: string | undefined;
   let refusedRefresh: string | undefined;
+  let isWorthAnother = false;
+  let next: string | number | undefined;
 
   const byRefreshToken: WayIn = async (login, last) => {
     const refreshToken = last?.refreshToken;
@@ -51,17 +67,55 @@ export function createTotpSession(options: TotpSessionOptions): Session {
     return { ...opened, refreshToken: opened.refreshToken ?? refreshToken };
   };
 
-  const byCode: WayIn = async (login) => {
-    let current = await code();
-    if (current.code === used) {
-      login.waitsFor = "the next one-time code";
-      await login.pause(current.remainingMs);
-      current = await code();
+  /** A code that was not used; or how long the wait for it is, where that is too long for the calls. */
+  async function unusedCode(login: Login): Promise<string | number> {
+    const compute = async () => {
+      login.waitsFor = "the one-time code";
+      return within(login.call, (async () => code(offsetMs))());
+    };
+    const current = await compute();
+    if (current.code !== used) return current.code;
+    // A timer may be early.
+    const waitMs = current.remainingMs + 1;
+    if (waitMs > login.leftMs()) return waitMs;
+    login.waitsFor = "the next one-time code";
+    await login.pause(waitMs);
+    return (await compute()).code;
+  }
+
+  async function send(login: Login, fresh: string): Promise<OpenedToken> {
+    used = fresh;
+    try {
+      return await login.step(operation, (limit) => logIn(fresh, limit));
+    } catch (error) {
+      const { status, headers } = answerOf(error);
+      isWorthAnother = status !== 429;
+      const aheadMs = Date.parse(headers?.get?.("date") ?? "") - Date.now();
+      if (clockOffsetMs === undefined && isRefusal(error) && Math.abs(aheadMs) > SAME_TIME_MS) {
+        offsetMs = aheadMs;
+      }
+      throw error;
     }
-    used = current.code;
-    const fresh = used;
-    return login.step(operation, (limit) => logIn(fresh, limit));
+  }
+
+  const byCode: WayIn = async (login) => {
+    const fresh = await unusedCode(login);
+    if (typeof fresh === "string") return send(login, fresh);
+    const what = "its one-time code was used, and the next one comes after the end of the call";
+    throw new AuthenticationError(login.call, { what, retryAfterMs: fresh });
   };
 
-  return createSession({ ...others, ways: [byRefreshToken, byCode] });
+  /** Waits only: the session then looks into its store, before the last way. */
+  const towardNextCode: WayIn = async (login) => {
+    next = isWorthAnother ? await unusedCode(login) : undefined;
+    return undefined;
+  };
+
+  const byNextCode: WayIn = async (login) =>
+    typeof next === "string" ? send(login, next) : undefined;
+
+  return createSession({
+    ...others,
+    ways: [byRefreshToken, byCode, towardNextCode, byNextCode],
+  });
 }

@@ -17,7 +17,14 @@ export async function startMock() {
   const [vendor] = mock.listVendors(url);
   if (!vendor) throw new Error("the mock does not list mystrength");
   const { baseUrl } = vendor;
-  const ownBaseUrl = () => baseUrl.replace(url, `${url}/__session/${crypto.randomUUID()}`);
+  const baseUrlOf = (session: string) => baseUrl.replace(url, `${url}/__session/${session}`);
+  const ownBaseUrl = () => baseUrlOf(crypto.randomUUID());
+  /** The base URL of a vendor whose clock is ahead. */
+  async function aheadBaseUrl(advanceMs: number): Promise<string> {
+    const session = crypto.randomUUID();
+    await mock.sessionOf(session).changeClock({ advanceMs });
+    return baseUrlOf(session);
+  }
   const credentials = vendor.credentials as Record<keyof MyStrengthCredentials, string>;
   const document = (await (await fetch(vendor.document)).json()) as OpenApiDocument;
 
@@ -26,6 +33,7 @@ export async function startMock() {
     return createMyStrengthClient({ ...own, ...options, provisional: true });
   }
   return {
+    aheadBaseUrl,
     baseUrl,
     close,
     createClient,
