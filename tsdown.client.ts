@@ -20,6 +20,7 @@ export function clientBuild(bundled: string[] = []): UserConfig[] {
       ...common,
       entry: {
         index: "src/index.ts",
+        operations: "src/operations.ts",
         testing: "src/testing.ts",
         opentelemetry: "src/gen/opentelemetry.ts",
       },

@@ -1,9 +1,7 @@
 export * from "@carespec/core";
-export {
-  type CatalystClient,
-  type CatalystOptions,
-  createCatalystClient,
-} from "./client.ts";
+export { type CatalystClient, createCatalystClient } from "./client.ts";
+export type { CatalystConnection, CatalystOptions } from "./connection.ts";
+export { servers } from "./gen/api.ts";
 export type { Errors as CatalystErrors, Methods as CatalystMethods } from "./gen/client.ts";
 export {
   isOperationError as isCatalystError,

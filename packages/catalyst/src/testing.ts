@@ -3,10 +3,11 @@ import {
   createTestClientFactory,
   type TestClient,
 } from "@carespec/mock/testing";
-import { type CatalystClient, type CatalystOptions, createCatalystClient } from "./client.ts";
-import { apiName } from "./gen/operations.ts";
+import { type CatalystClient, createCatalystClient } from "./client.ts";
+import type { CatalystOptions } from "./connection.ts";
+import { apiName } from "./gen/api.ts";
 
-export { examples } from "./gen/examples.ts";
+export { type Example, examples } from "./gen/examples.ts";
 
 /** A client of the mock in this process, and the session that it belongs to. */
 export type CatalystTestClient = TestClient<CatalystClient>;

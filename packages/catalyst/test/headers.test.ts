@@ -19,7 +19,7 @@ const client = createCatalystClient({
 const params = { path: { userId } };
 const supplied = {
   authorization: "Basic MDAwMDAwMDAtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAxOm9wZW4gc2VzYW1l",
-  "user-agent": "Best-Billing-Application",
+  "user-agent": expect.stringMatching(/^Best-Billing-Application carespec-catalyst\/\d/),
   "content-type": "application/json",
 };
 

@@ -1,6 +1,6 @@
 import { rejection } from "@carespec/test-support/rejection";
 import { afterAll, describe, expect, expectTypeOf, it } from "vitest";
-import { operations } from "../src/gen/operations.ts";
+import * as operations from "../src/gen/operations.ts";
 import type {
   CatalystMethods,
   Group,

@@ -41,7 +41,7 @@ describe("openTelemetryHooks()", () => {
       attributes: {
         "http.request.method": "GET",
         "url.template": "/api/users",
-        "url.full": "https://secure.datafinch.com/api/users?Email=[redacted]&size=5",
+        "url.full": "https://secure.datafinch.com/api/users?Email=[redacted]&size=[redacted]",
         "server.address": "secure.datafinch.com",
         "server.port": 443,
         "http.response.status_code": 200,

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { operations } from "../src/gen/operations.ts";
+import * as operations from "../src/gen/operations.ts";
 import { groupsAndSites } from "./operations/groups-and-sites.ts";
 import { reports } from "./operations/reports.ts";
 import { singleSignOn } from "./operations/single-sign-on.ts";

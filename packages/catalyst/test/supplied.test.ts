@@ -39,7 +39,7 @@ describe("what the client supplies", () => {
     const [entry] = await session.requests();
     const { headers } = entry?.request ?? { headers: {} };
     expect(headers).toMatchObject({
-      "user-agent": "carespec-tests",
+      "user-agent": expect.stringMatching(/^carespec-tests carespec-catalyst\/\d/),
       "content-type": "application/json",
     });
   });
@@ -53,7 +53,7 @@ describe("what the client supplies", () => {
     await expect(call).rejects.toMatchObject({ status: 401 });
     const [entry] = await session.requests();
     expect(entry?.request.headers["user-agent"]).toBe("Nightly-Import");
-    const elsewhere = client.listSites({ baseUrl: "http://mock.test/nowhere" });
+    const elsewhere = client.listSites({ baseUrl: "http://localhost/nowhere" });
     await expect(elsewhere).rejects.toMatchObject({ status: 404 });
   });
 });

@@ -28,7 +28,7 @@ describe("createTestClient()", () => {
     const { client, session, close } = await createTestClient({ mock, userAgent: "Nightly" });
     await client.listSites();
     const [entry] = await session.requests();
-    expect(entry?.request.headers["user-agent"]).toBe("Nightly");
+    expect(entry?.request.headers["user-agent"]).toMatch(/^Nightly /);
     await close();
     // @ts-expect-error the option is misspelled
     const wrong = createTestClient({ mock, useragent: "Nightly" });

@@ -1,48 +1,55 @@
-import type { FailedCall } from "./errors/vendor-error.ts";
+import type { CalledOperation } from "./errors/vendor-error.ts";
 import type { PageDescription } from "./pages/page-description.ts";
+import type { ParameterStyles } from "./parameters/styles.ts";
 
-/**
- * What a client needs of a vendor's document at run time; generated into `src/gen/operations.ts`.
- */
-export interface ApiDescription {
+/** What a client needs of a vendor's document whatever it calls; generated into `src/gen/api.ts`. */
+export interface ApiDescription<Name extends string = string> {
   /** The vendor's name, by which guards recognize its errors. */
-  readonly api: string;
-  /** Query parameters that hold a list and are sent as `name=a,b` (`explode: false`). */
-  readonly commaSeparated: readonly string[];
-  /** Names, in lower case, of headers, parameters and credentials whose values are never shown. */
-  readonly sensitive: readonly string[];
+  readonly api: Name;
+  /** Base URLs by environment; the first one is the default. */
+  readonly servers: Readonly<Record<string, string>>;
   /** Security schemes of the operations that name no others. */
   readonly security: readonly string[];
-  /** Operations by operationId. */
-  readonly operations: Readonly<Record<string, OperationDescription>>;
+  /** Paths to use in place of the document's, by operationId. */
+  readonly paths?: Readonly<Record<string, string | undefined>> | undefined;
+  /** Package and version, as a `User-Agent` names them: `carespec-acme/1.0.0`. */
+  readonly product?: string;
 }
 
-/** One operation of a document. */
+/** One operation of a document; generated into `src/gen/operations.ts`. */
 export interface OperationDescription {
+  readonly operationId: string;
   /** Method and path, the parameters in braces: `GET /api/users/{userId}`. */
   readonly route: string;
-  /** The path to use, where it is not that of the route. */
-  readonly path?: string;
   /** Names of the security schemes that it requires. Default: the document's. */
   readonly security?: readonly string[];
   /** How to ask for its pages, where the document declares them (`x-pagination`). */
   readonly pages?: PageDescription;
-  /** Set where no successful answer has a body. */
+  /** How parameters are written whose `style` or `explode` is not OpenAPI's default. */
+  readonly styles?: ParameterStyles;
+  /** Set where an answer may be successful without a body: the call then resolves to `undefined`. */
   readonly bodiless?: boolean;
+  /** Set where the body of a success may be `null`. */
+  readonly nullable?: boolean;
   /** Set where the document answers with a redirect: it is the result, and never followed. */
   readonly redirects?: boolean;
 }
 
-/** Describes an operation as a failed call, for errors that a client creates itself. */
-export function callOf(
-  { api, operations }: ApiDescription,
-  operationId: string,
-): FailedCall & { operationId: string } {
-  return { api, operationId, ...splitRoute(`${operations[operationId]?.route}`) };
+/** Operations by operationId. */
+export type Operations = Readonly<Record<string, OperationDescription>>;
+
+/** What is called: an operation of the document, or any other path. */
+export interface Operation
+  extends CalledOperation,
+    Pick<OperationDescription, "pages" | "styles" | "bodiless" | "nullable" | "redirects"> {
+  readonly security: readonly string[];
 }
 
-/** The method and the path of a route. */
-export function splitRoute(route: string): { method: string; path: string } {
-  const [method = "", path = ""] = route.split(" ");
-  return { method, path };
+/** An operation of a document as calls take it. */
+export function operationOf(
+  { api, security, paths = {} }: ApiDescription,
+  description: OperationDescription,
+): Operation & { readonly operationId: string } {
+  const [method = "", path = ""] = description.route.split(" ");
+  return { security, ...description, api, method, path: paths[description.operationId] ?? path };
 }

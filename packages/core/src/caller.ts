@@ -1,31 +1,78 @@
-import type { ApiDescription } from "./api.ts";
-import type { Caller } from "./call-types.ts";
+import type { ApiDescription, Operation } from "./api.ts";
+import { baseUrlOf } from "./base-url.ts";
+import type { CallInput } from "./call-input.ts";
 import { ContractError } from "./errors/contract-error.ts";
 import { errorOfThrown } from "./errors/user-code.ts";
 import type { VendorError } from "./errors/vendor-error.ts";
-import { tell } from "./hooks.ts";
-import {
-  type ClientOptions,
-  refuseUnknown,
-  requireDuration,
-  requireHttpUrl,
-  requireWhole,
-} from "./options.ts";
-import { readOutcome } from "./outcome.ts";
-import { mergeHeaders, withoutSlash, writeRequest } from "./outgoing-request.ts";
-import { createRedact } from "./redact.ts";
-import type { Call } from "./transport/call.ts";
+import { ANY, BOOLEAN, checkOptions, DURATION, FUNCTION, OBJECT, WHOLE } from "./option-checks.ts";
+import type { ConnectionOptions } from "./options.ts";
+import { mergeHeaders, writeRequest } from "./outgoing-request.ts";
+import { parseJson } from "./parse-json.ts";
+import { readData } from "./read-data.ts";
+import type { Answer, Call, RawBody } from "./transport/call.ts";
 import { startDeadline } from "./transport/deadline.ts";
 import { mergeRetry } from "./transport/retry.ts";
 import type { AuthStrategy } from "./transport/strategy.ts";
-import { createTransport, eventOf } from "./transport/transport.ts";
+import { createTransport } from "./transport/transport.ts";
+import { productHeader } from "./user-agent.ts";
 
-/** A client's options with its vendor's additions. */
-export interface CallerSetup extends ClientOptions {
-  baseUrl: string;
+/** A user's options with the vendor's additions. */
+export interface ConnectionSetup extends ConnectionOptions {
   /** By the name of the document's security scheme. */
   auth?: Readonly<Record<string, AuthStrategy>>;
+  environment?: string | undefined;
+  /** Headers that the vendor requires; the user's win over them. */
+  supplied?: Readonly<Record<string, string>> | undefined;
 }
+
+/** What a call that was answered comes to. */
+export interface CallResult {
+  readonly data?: unknown;
+  /** The error that the answer means; `undefined` for a success. */
+  readonly error?: VendorError | undefined;
+  readonly answer: Answer;
+}
+
+/** Sends a call. Rejects with a typed error where no readable answer came. */
+export type Caller = (
+  operation: Operation,
+  input?: CallInput,
+  rawBody?: RawBody,
+) => Promise<CallResult>;
+
+const CALL_CHECKS = {
+  params: OBJECT,
+  body: ANY,
+  bodySerializer: FUNCTION,
+  parseAs: ANY,
+  headers: OBJECT,
+  signal: OBJECT,
+  timeoutMs: DURATION,
+  totalTimeoutMs: DURATION,
+  retry: ANY,
+  baseUrl: ANY,
+  fetchOptions: OBJECT,
+};
+
+const CHECKS = {
+  baseUrl: ANY,
+  environment: ANY,
+  allowInsecure: BOOLEAN,
+  fetch: FUNCTION,
+  fetchOptions: OBJECT,
+  supplied: OBJECT,
+  headers: OBJECT,
+  auth: OBJECT,
+  observer: OBJECT,
+  timeoutMs: DURATION,
+  totalTimeoutMs: DURATION,
+  maxBodyBytes: WHOLE,
+  retry: ANY,
+  limiter: OBJECT,
+  validator: OBJECT,
+  parseJson: FUNCTION,
+  pageSize: WHOLE,
+};
 
 /** The largest body that is read where nobody says otherwise: 64 MiB. */
 const MAX_BODY_BYTES = 64 * 1024 * 1024;
@@ -35,79 +82,77 @@ const MAX_BODY_BYTES = 64 * 1024 * 1024;
  *
  * @throws TypeError that names the unknown or invalid option
  */
-export function createCaller(api: ApiDescription, setup: CallerSetup): Caller {
-  const { baseUrl, fetch, fetchOptions, headers = {}, auth = {}, hooks = [], ...others } = setup;
-  const {
-    validator,
-    retry,
-    pageSize,
-    timeoutMs = 10_000,
-    totalTimeoutMs = 60_000,
-    ...rest
-  } = others;
-  const { maxBodyBytes = MAX_BODY_BYTES, ...unknown } = rest;
-  refuseUnknown(unknown);
-  requireDuration(timeoutMs, "timeoutMs");
-  requireDuration(totalTimeoutMs, "totalTimeoutMs");
-  requireWhole(pageSize, "pageSize");
-  requireWhole(maxBodyBytes, "maxBodyBytes");
+export function createCaller(
+  api: ApiDescription,
+  setup: ConnectionSetup,
+): { call: Caller; baseUrl: string } {
+  checkOptions(setup, CHECKS);
+  const { fetch, fetchOptions, supplied, headers, auth = {} } = setup;
+  const { timeoutMs = 10_000, totalTimeoutMs = 60_000, maxBodyBytes = MAX_BODY_BYTES } = setup;
+  const { validator, retry, pageSize, limiter, observer, parseJson: parse = JSON.parse } = setup;
+  const baseUrl = baseUrlOf(api, setup);
   const defaults = {
-    baseUrl: withoutSlash(requireHttpUrl(baseUrl, "baseUrl")),
-    headers: mergeHeaders({}, headers),
-    commaSeparated: api.commaSeparated,
+    baseUrl,
+    headers: mergeHeaders(mergeHeaders(productHeader(api.product), supplied), headers),
     fetchOptions,
   };
   const ownRetry = mergeRetry(retry, undefined);
-  const hookList = [hooks].flat();
+  const read = (text: string) => parseJson(text, parse);
   const send = createTransport({
     // Looked up at each call, so that a `fetch` that is replaced later (as MSW does) is used.
     fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
     auth,
-    hooks: hookList,
-    redact: createRedact(api.sensitive),
+    observer,
+    limiter,
+    parse: read,
   });
 
-  return async (target, init = {}) => {
+  const call: Caller = async (operation, input = {}, rawBody) => {
+    checkOptions(input, CALL_CHECKS);
     const startedAt = performance.now();
-    const call: Call = {
-      ...target,
+    const running: Call = {
+      ...operation,
+      // The query of a path that the caller names may hold a secret.
+      path: operation.path.replace(/\?.*/s, ""),
       identity: {},
-      api: api.api,
-      signal: init.signal,
-      timeoutMs: requireDuration(init.timeoutMs ?? timeoutMs, "timeoutMs"),
-      deadline: startDeadline(
-        requireDuration(init.totalTimeoutMs ?? totalTimeoutMs, "totalTimeoutMs"),
-      ),
-      retry: mergeRetry(init.retry, ownRetry),
-      parseAs: init.parseAs ?? "json",
+      signal: input.signal,
+      timeoutMs: input.timeoutMs ?? timeoutMs,
+      deadline: startDeadline(input.totalTimeoutMs ?? totalTimeoutMs),
+      retry: mergeRetry(input.retry, ownRetry),
+      rawBody,
       maxBodyBytes,
-      answersRedirect: target.redirects === true,
+      answersRedirect: operation.redirects === true,
     };
     let attempts = 0;
     const report = (error: VendorError) =>
-      tell(hookList, "onError", () => ({
-        ...eventOf(call, attempts),
-        error,
-        durationMs: performance.now() - startedAt,
-      }));
+      observer?.error(running, attempts, error, performance.now() - startedAt);
 
-    const size = target.pages?.size;
+    const size = operation.pages?.size;
     const paged = pageSize && size ? { [size]: pageSize } : {};
-    const params = { ...init.params, query: { ...paged, ...init.params?.query } };
-    const outgoing = writeRequest(call, { ...init, params }, defaults);
+    const params = { ...input.params, query: { ...paged, ...input.params?.query } };
+    const request = writeRequest(operation, { ...input, params }, defaults);
     try {
-      const issues = validator?.request?.(call.operationId ?? "", init.body);
-      if (issues) throw new ContractError(call, { what: "the request" }, issues);
-      const sent = await send(call, outgoing);
+      const issues = validator?.request?.(running.operationId ?? "", input.body);
+      if (issues) throw new ContractError(running, { what: "the request" }, issues);
+      const sent = await send(running, request);
       attempts = sent.attempts;
-      if (!sent.answer) throw sent.failure;
-      const outcome = await readOutcome(call, target, validator, sent.answer, sent.failure);
-      if (outcome.error) report(outcome.error);
-      return outcome;
+      const { answer, failure } = sent;
+      if (!answer) throw failure;
+      const data = await readData(
+        running,
+        operation,
+        { validator, read, asText: input.parseAs === "text" },
+        answer,
+        failure,
+      );
+      if (failure) report(failure);
+      return { data, error: failure, answer };
     } catch (thrown) {
-      const error = errorOfThrown(call, thrown);
+      const error = errorOfThrown(running, thrown);
       report(error);
       throw error;
     }
   };
+
+  return { call, baseUrl };
 }

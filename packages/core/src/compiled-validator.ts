@@ -1,5 +1,5 @@
-import { tell } from "./hooks.ts";
-import { refuseUnknown } from "./options.ts";
+import { runQuietly } from "./hooks.ts";
+import { BOOLEAN, checkOptions, FUNCTION } from "./option-checks.ts";
 import type { ContractIssue, Validator } from "./validator.ts";
 
 /** A check that was compiled from a schema; `errors` says what is wrong with the last value. */
@@ -64,12 +64,8 @@ export function compiledValidator(
   operations: Iterable<OperationChecks>,
   options: ValidationOptions = {},
 ): Validator {
-  const { responses: checksResponses = true, requests: checksRequests = false, ...own } = options;
-  const { onIssue, ...rest } = own;
-  refuseUnknown(rest);
-  if (onIssue !== undefined && typeof onIssue !== "function") {
-    throw new TypeError("onIssue must be a function");
-  }
+  checkOptions(options, { requests: BOOLEAN, responses: BOOLEAN, onIssue: FUNCTION });
+  const { responses: checksResponses = true, requests: checksRequests = false, onIssue } = options;
   const byId = new Map(Array.from(operations, (checks) => [checks.operationId, checks]));
   function check(operationId: string, status: number | undefined, body: unknown) {
     const checks = byId.get(operationId);
@@ -78,7 +74,7 @@ export function compiledValidator(
       body,
     );
     if (!issues || !onIssue) return issues;
-    tell([{ onIssue }], "onIssue", () => ({ operationId, status, issues }));
+    runQuietly(() => onIssue({ operationId, status, issues }));
     return undefined;
   }
   return {

@@ -1,6 +1,10 @@
 import type { VendorError } from "./errors/vendor-error.ts";
 
-/** What every event tells about a call. No event holds a credential or personal data. */
+/**
+ * What every event tells about a call. No event holds a credential or personal data: of headers
+ * only the values of listed ones are shown (content type, dates, rate limits, ids of requests and
+ * traces, …), of addresses neither parameters of the path nor values of the query.
+ */
 export interface CallEvent {
   /** The same object in all events of one call, for example as the key of a `WeakMap`. */
   readonly call: object;
@@ -15,16 +19,16 @@ export interface CallEvent {
 
 /** An attempt that is about to be sent. */
 export interface RequestEvent extends CallEvent {
-  /** Address; path parameters and the values of sensitive query parameters are left out. */
+  /** Address, with the path's template and without the values of the query. */
   readonly url: string;
-  /** Headers; sensitive ones are redacted. */
+  /** Headers; the values of those that are not known to be harmless are redacted. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
 /** An attempt that was answered, with whatever status. */
 export interface ResponseEvent extends CallEvent {
   readonly status: number;
-  /** Headers; sensitive ones are redacted. */
+  /** Headers; the values of those that are not known to be harmless are redacted. */
   readonly headers: Readonly<Record<string, string>>;
   /** Milliseconds from sending to the end of the body. */
   readonly durationMs: number;
@@ -54,32 +58,43 @@ export interface ErrorEvent extends CallEvent {
  */
 export interface Hooks {
   onRequest?(event: RequestEvent): void;
+  /**
+   * Gives headers to send with an attempt, for example a `traceparent`. It is called after
+   * `onRequest`. A header that the request has already, or that cannot be sent, is left out.
+   */
+  addHeaders?(event: RequestEvent): Readonly<Record<string, string>> | undefined;
   onResponse?(event: ResponseEvent): void;
   onRetry?(event: RetryEvent): void;
   onError?(event: ErrorEvent): void;
 }
 
-/** The hooks that a client was given, as a list. */
-export type HookList = readonly Hooks[];
-
-/** A function that observes, which may be async. */
-type Observer = (event: object) => Partial<Promise<unknown>> | undefined;
+/** A hook, which may be async. */
+type AnyHook = (event: object) => unknown;
 
 /**
- * Calls the functions of one name, whatever they throw or reject with. The event is created only where
- * one exists.
+ * Calls the hooks of one kind, and gives what they returned. The event is created only where one
+ * exists.
  */
-export function tell<Name extends string, Event extends object>(
-  observers: readonly { readonly [Own in Name]?: ((event: Event) => void) | undefined }[],
+export function tell<Name extends keyof Hooks>(
+  hooks: readonly Hooks[],
   name: Name,
-  event: () => Event,
-): void {
-  for (const observer of observers) {
-    try {
-      // It may be async; nothing else would handle its rejection.
-      (observer[name] as Observer | undefined)?.(event())?.catch?.(() => {});
-    } catch {
-      // Ignored, as documented at Hooks and ValidationOptions.
-    }
+  event: () => Parameters<NonNullable<Hooks[Name]>>[0],
+): unknown[] {
+  return hooks.map((hook) => runQuietly(() => (hook[name] as AnyHook | undefined)?.(event())));
+}
+
+/**
+ * Runs a function of the user that observes, and gives what it returns. What it throws or rejects
+ * with is ignored.
+ */
+export function runQuietly(observe: () => unknown): unknown {
+  try {
+    const returned = observe();
+    // It may be async; nothing else would handle its rejection.
+    (returned as Partial<Promise<unknown>> | undefined)?.catch?.(() => {});
+    return returned;
+  } catch {
+    // Ignored, as documented at Hooks and ValidationOptions.
+    return undefined;
   }
 }

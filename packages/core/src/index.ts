@@ -1,6 +1,8 @@
 // What users of clients need; every vendor's package exports it again.
 export type { SessionOption, StoredToken, TokenStore } from "./auth/token-store.ts";
 export { memoryTokenStore } from "./auth/token-store.ts";
+export type { Client } from "./client.ts";
+export type { Connection } from "./connection.ts";
 export { AbortError } from "./errors/abort-error.ts";
 export { AuthenticationError } from "./errors/authentication-error.ts";
 export { ClientError } from "./errors/client-error.ts";
@@ -26,11 +28,27 @@ export type {
   ResponseEvent,
   RetryEvent,
 } from "./hooks.ts";
-export type { CallOptions, ClientOptions } from "./options.ts";
+export { createLimiter, type Limiter, type LimiterOptions } from "./limiter.ts";
+export { observe } from "./observe.ts";
+export {
+  type AddressOf,
+  type AnyMethod,
+  type OperationFunction,
+  urlOf,
+} from "./operation-function.ts";
+export type {
+  CallOptions,
+  ClientOptions,
+  ConnectionOptions,
+  ConnectionOptionsOf,
+  HeaderOptions,
+  SharedOptions,
+} from "./options.ts";
 export type { PagedMethod } from "./pages/paged-method.ts";
 export type { Page, PageOptions, Pages } from "./pages/pages.ts";
+export { type RequestOptions, sendRequest } from "./raw-request.ts";
 export type { Secret } from "./secret.ts";
+export type { Observer } from "./transport/observer.ts";
 export type { RetryOptions } from "./transport/retry.ts";
 export type { ContractIssue, Validator } from "./validator.ts";
-export type { VendorClient } from "./vendor-client.ts";
 export type { Verb, VerbInit, VerbResult, Verbs } from "./verbs.ts";

@@ -1,6 +1,5 @@
 // The one place that names openapi-fetch: replacing it touches this folder only.
 export type { ParamsOption, ParseAs, ParseAsResponse, RequestBodyOption } from "openapi-fetch";
-export { defaultBodySerializer } from "openapi-fetch";
 export type {
   HttpMethod,
   MediaType,

@@ -1,4 +1,12 @@
-import { type Span, SpanKind, SpanStatusCode, type Tracer, trace } from "@opentelemetry/api";
+import {
+  context,
+  propagation,
+  type Span,
+  SpanKind,
+  SpanStatusCode,
+  type Tracer,
+  trace,
+} from "@opentelemetry/api";
 import type { CallEvent, Hooks } from "./hooks.ts";
 
 /** Where the spans go. */
@@ -9,8 +17,9 @@ export interface OpenTelemetryOptions {
 
 /**
  * Hooks that record a span for each attempt, following OpenTelemetry's conventions for HTTP
- * clients. The spans hold the path's template without its parameters; sensitive values are
- * redacted.
+ * clients, and send its context with the attempt (`traceparent`) where a propagator is registered,
+ * as OpenTelemetry's SDKs do. The spans hold the path's template without its parameters, and no
+ * values of the query.
  *
  * @example
  * createLibraryClient({ ...credentials, hooks: openTelemetryHooks() });
@@ -45,6 +54,12 @@ export function openTelemetryHooks({ tracer }: OpenTelemetryOptions = {}): Hooks
       const current = tracer ?? trace.getTracer("@carespec/core");
       const span = current.startSpan(`${method} ${path}`, { kind: SpanKind.CLIENT, attributes });
       spans.set(call, span);
+    },
+    addHeaders({ call }) {
+      const span = spans.get(call);
+      const headers: Record<string, string> = {};
+      if (span) propagation.inject(trace.setSpan(context.active(), span), headers);
+      return headers;
     },
     onResponse: (event) =>
       finish(event, event.status < 400 ? undefined : String(event.status), event.status),

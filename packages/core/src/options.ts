@@ -1,11 +1,16 @@
 import type { Hooks } from "./hooks.ts";
+import type { Limiter } from "./limiter.ts";
+import type { Observer } from "./transport/observer.ts";
 import type { RetryOptions } from "./transport/retry.ts";
 import type { Validator } from "./validator.ts";
 
 /** Options of a single call, beside the operation's own input. */
 export interface CallOptions {
-  /** Headers of this call; they win over those that the client supplies, credentials included. */
-  headers?: Record<string, string> | undefined;
+  /**
+   * Headers of this call; they win over those that the client supplies, credentials included.
+   * `null` leaves a header out. @default none
+   */
+  headers?: HeaderOptions | undefined;
   /**
    * Aborts the call, also while it waits for a retry and while its body is read; it then rejects
    * with an `AbortError`.
@@ -23,7 +28,7 @@ export interface CallOptions {
   totalTimeoutMs?: number | undefined;
   /** How often a failed call is repeated, and when; a number is the limit. @default the client's */
   retry?: number | RetryOptions | undefined;
-  /** Base URL of the API for this call. @default the client's */
+  /** Base URL of the API for this call, on the origin of the client's own. @default the client's */
   baseUrl?: string | undefined;
   /**
    * More of what the platform's `fetch` takes, for example `dispatcher`, `cache` or `keepalive`.
@@ -32,10 +37,33 @@ export interface CallOptions {
   fetchOptions?: object | undefined;
 }
 
+/** Headers by name; `null` takes away one that the client would send. */
+export type HeaderOptions = Headers | Record<string, string | null | undefined>;
+
 /** What every vendor's client accepts. */
-export interface ClientOptions {
-  /** Base URL of the API, for example a mock's. @default the vendor's production server */
-  baseUrl?: string | undefined;
+export interface ClientOptions extends SharedOptions {
+  /** Functions that observe calls, for logs, metrics and traces. @default none */
+  hooks?: Hooks | readonly Hooks[] | undefined;
+}
+
+/** What every vendor's connection accepts. */
+export interface ConnectionOptions extends SharedOptions {
+  /** Tells about calls; `observe(hooks)` makes one. @default none */
+  observer?: Observer | undefined;
+}
+
+/** The options of a client as its connection takes them. */
+export type ConnectionOptionsOf<Options> = Omit<Options, keyof ClientOptions> & ConnectionOptions;
+
+/** What clients and connections accept. */
+export interface SharedOptions {
+  /**
+   * Base URL of the API, for example a mock's. `undefined` is refused, so that a variable which is
+   * not set does not mean production: leave the option out. @default the vendor's production server
+   */
+  baseUrl?: string;
+  /** Whether `baseUrl` may be `http:` on a host that is not this machine's own. @default false */
+  allowInsecure?: boolean | undefined;
   /**
    * Sends the requests; any `fetch` of the platform's shape. It gets an address and, in `init`,
    * everything else: method, headers, body, the signal of the timeouts and `redirect: "manual"`.
@@ -48,7 +76,7 @@ export interface ClientOptions {
    */
   fetchOptions?: object | undefined;
   /** Headers of every call that does not bring its own. @default none beside the vendor's */
-  headers?: Record<string, string> | undefined;
+  headers?: HeaderOptions | undefined;
   /** Milliseconds that one attempt may take, its body included; `Infinity` for no limit. @default 10,000 */
   timeoutMs?: number | undefined;
   /**
@@ -60,45 +88,15 @@ export interface ClientOptions {
   maxBodyBytes?: number | undefined;
   /** How often a failed call is repeated, and when; a number is the limit. @default see {@link RetryOptions} */
   retry?: number | RetryOptions | undefined;
+  /** Limits requests per second and in flight; clients may share one. @default none */
+  limiter?: Limiter | undefined;
+  /**
+   * Parses the JSON of answers, for example one that keeps integers above 2^53 exact.
+   * @default `JSON.parse`
+   */
+  parseJson?: ((text: string) => unknown) | undefined;
   /** Items per page where a call does not say. @default the vendor's */
   pageSize?: number | undefined;
-  /** Functions that observe calls, for logs, metrics and traces. @default none */
-  hooks?: Hooks | readonly Hooks[] | undefined;
   /** Checks requests and answers against the document; see the package's `/validate`. @default none */
   validator?: Validator | undefined;
-}
-
-/**
- * Returns an option that must be the absolute URL of an HTTP server, without credentials, query and
- * fragment.
- *
- * @throws TypeError that names the option, and the value where it holds no credentials
- */
-export function requireHttpUrl(value: string, option: string): string {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (url?.username || url?.password) {
-    throw new TypeError(`${option} must not contain credentials`);
-  }
-  if (url && /[?#]/.test(value)) throw new TypeError(`${option} must not contain "?" or "#"`);
-  if (url && /^https?:\S+$/i.test(value)) return value;
-  const shown = /@/.test(value) ? "" : `: ${JSON.stringify(value)}`;
-  throw new TypeError(`${option} is not an absolute URL of an HTTP server${shown}`);
-}
-
-/** Throws a `TypeError` that names the first unknown option. */
-export function refuseUnknown(rest: object): void {
-  const [unknown] = Object.keys(rest);
-  if (unknown !== undefined) throw new TypeError(`unknown option ${JSON.stringify(unknown)}`);
-}
-
-/** Returns a number of milliseconds above 0, or throws a `TypeError` that names the option. */
-export function requireDuration(value: number, option: string): number {
-  if (typeof value === "number" && value > 0) return value;
-  throw new TypeError(`${option} must be milliseconds above 0`);
-}
-
-/** Throws a `TypeError` that names an option which is given and not a whole number above 0. */
-export function requireWhole(value: number | undefined, option: string): void {
-  if (value === undefined || (Number.isInteger(value) && value > 0)) return;
-  throw new TypeError(`${option} must be a whole number above 0`);
 }

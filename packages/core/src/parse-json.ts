@@ -1,8 +1,8 @@
-/** Parses JSON, or returns `fallback`. The parser's own error would quote the text. */
-export function parseJson(text: string, fallback?: unknown): unknown {
+/** Parses JSON; `undefined` where a text is none. The parser's own error would quote the text. */
+export function parseJson(text: string, parse: (text: string) => unknown): unknown {
   try {
-    return JSON.parse(text);
+    return parse(text);
   } catch {
-    return fallback;
+    return undefined;
   }
 }

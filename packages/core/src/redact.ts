@@ -1,27 +1,23 @@
 /** Replaces a value that is not shown. */
 const REDACTED = "[redacted]";
 
-/** Hides what a document marks as sensitive. */
-export interface Redact {
-  headers(headers: Headers | Record<string, string>): Record<string, string>;
-  /** An address with the path template instead of its path and without sensitive values. */
-  url(url: string, template: string): string;
+/** Headers whose values are shown; those of all others are not. */
+const SHOWN =
+  /^(accept.*|age|allow|cache-control|content-(encoding|language|length|type)|date|etag|expires|retry-after|server|traceparent|user-agent|vary|(x-)?ratelimit.*|(.+-)?(correlation|request|trace)-id)$/;
+
+/** Headers as hooks see them: values that nobody listed are redacted, control characters escaped. */
+export function redactHeaders(headers: Headers | Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    [...new Headers(headers)].map(([name, value]) => [
+      name,
+      SHOWN.test(name) ? value.replace(/\p{Cc}/gu, encodeURIComponent) : REDACTED,
+    ]),
+  );
 }
 
-/** @param sensitive - names in lower case */
-export function createRedact(sensitive: readonly string[]): Redact {
-  const hide = (name: string, value: string) =>
-    sensitive.includes(name.toLowerCase()) || /cookie/i.test(name) ? REDACTED : value;
-
-  return {
-    headers: (headers) =>
-      Object.fromEntries(
-        [...new Headers(headers)].map(([name, value]) => [name, hide(name, value)]),
-      ),
-    url(url, template) {
-      const { origin, searchParams } = new URL(url);
-      const query = [...searchParams].map(([name, value]) => `${name}=${hide(name, value)}`);
-      return origin + template + (query.length > 0 ? `?${query.join("&")}` : "");
-    },
-  };
+/** An address as hooks see it: the path's template, and the names of the query's parameters. */
+export function redactUrl(url: string, template: string): string {
+  const { origin, searchParams } = new URL(url);
+  const names = [...searchParams.keys()].map((name) => `${encodeURIComponent(name)}=${REDACTED}`);
+  return origin + template + (names.length > 0 ? `?${names.join("&")}` : "");
 }

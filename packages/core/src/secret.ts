@@ -49,9 +49,9 @@ export function requireSendable(text: string, name: string): string {
   throw new TypeError(`${name} must not contain a line break or anything but Latin-1`);
 }
 
-/** Whether a header can hold a text. */
-export function isSendable(text: string): boolean {
-  return !/[^\t -~\x80-\xff]/.test(text);
+/** Whether a value is text that a header can hold. */
+export function isSendable(value: unknown): value is string {
+  return typeof value === "string" && !/[^\t -~\x80-\xff]/.test(value);
 }
 
 /**

@@ -1,9 +1,10 @@
 // What only the packages of vendors need, beside what their users do.
-export { answeredResponse } from "./answered-response.ts";
 export {
   type ApiDescription,
-  callOf,
+  type Operation,
   type OperationDescription,
+  type Operations,
+  operationOf,
 } from "./api.ts";
 export { apiKeyAuth } from "./auth/api-key.ts";
 export { basicAuth } from "./auth/basic.ts";
@@ -19,15 +20,24 @@ export {
   type OneTimeCode,
   type TotpSessionOptions,
 } from "./auth/totp-session.ts";
-export type { Caller, CallInit, Outcome, Target } from "./call-types.ts";
-export { type CallerSetup, createCaller } from "./caller.ts";
-export { type FailedCall, type Failure, isErrorOf } from "./errors/vendor-error.ts";
+export type { ConnectionSetup } from "./caller.ts";
+export { createClient } from "./client.ts";
+export { createConnection } from "./connection.ts";
+export { type CalledOperation, type Failure, isErrorOf } from "./errors/vendor-error.ts";
 export * from "./index.ts";
-export { requireDuration } from "./options.ts";
+export { observed } from "./observe.ts";
+export {
+  askOperation,
+  operationFunction,
+  pagesWith,
+} from "./operation-function.ts";
+export { requireDuration } from "./option-checks.ts";
+export { createAllPages } from "./pages/all-pages.ts";
 export { createLinkedPages } from "./pages/linked-pages.ts";
 export { createPages } from "./pages/numbered-pages.ts";
 export type { PageDescription } from "./pages/page-description.ts";
 export type { PageWalk, PageWalker } from "./pages/page-walk.ts";
+export { deepObject, delimited, label, matrix, simple } from "./parameters/styles.ts";
+export { callPath } from "./raw-request.ts";
 export { requireHeaderText, requireText, secretReader } from "./secret.ts";
 export type { AuthCall, AuthStrategy } from "./transport/strategy.ts";
-export { createVendorClient, type VendorClientSetup } from "./vendor-client.ts";

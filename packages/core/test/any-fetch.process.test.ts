@@ -4,14 +4,9 @@ import type { AddressInfo } from "node:net";
 import { rejection } from "@carespec/test-support/rejection";
 import { Agent, fetch as undiciFetch } from "undici";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import {
-  type ClientOptions,
-  createPages,
-  createVendorClient,
-  isVendorError,
-  type VendorClientSetup,
-} from "../src/vendor.ts";
+import { type ClientOptions, createPages, isVendorError } from "../src/vendor.ts";
 import { api, type Methods, type Paths } from "./support/api.ts";
+import { clientOf, type TestSetup } from "./support/client.ts";
 
 type Fetch = NonNullable<ClientOptions["fetch"]>;
 const require = createRequire(import.meta.url);
@@ -55,8 +50,8 @@ afterAll(() => {
   server.close();
 });
 
-const open = (fetch: Fetch | undefined, more: Partial<VendorClientSetup> = {}) =>
-  createVendorClient<Paths, Methods>(api, {
+const open = (fetch: Fetch | undefined, more: Partial<TestSetup> = {}) =>
+  clientOf<Paths, Methods>(api, {
     baseUrl,
     pages: createPages,
     retry: 0,

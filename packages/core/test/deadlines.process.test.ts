@@ -2,8 +2,9 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { rejection } from "@carespec/test-support/rejection";
 import { afterAll, describe, expect, it } from "vitest";
-import { createVendorClient, VendorError } from "../src/vendor.ts";
+import { VendorError } from "../src/vendor.ts";
 import { api, type Methods, type Paths } from "./support/api.ts";
+import { clientOf } from "./support/client.ts";
 
 /** How a server keeps its client waiting. */
 const SERVERS = {
@@ -42,7 +43,7 @@ afterAll(() => {
   server.close();
 });
 
-const client = createVendorClient<Paths, Methods>(api, {
+const client = clientOf<Paths, Methods>(api, {
   baseUrl,
   pages: () => undefined as never,
   retry: 0,

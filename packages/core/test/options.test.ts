@@ -1,22 +1,22 @@
 import { rejection } from "@carespec/test-support/rejection";
 import { describe, expect, it } from "vitest";
-import { createPages, createVendorClient } from "../src/vendor.ts";
+import { createPages } from "../src/vendor.ts";
 import { api, baseUrl, type Methods, type Paths, scripted } from "./support/api.ts";
+import { clientOf } from "./support/client.ts";
+
+const NO_URL = "baseUrl must be an absolute http(s) URL without credentials, query and fragment";
 
 describe("the options of a client", () => {
   const make = (setup: object) => () =>
-    createVendorClient<Paths, Methods>(api, { baseUrl, pages: createPages, ...setup });
+    clientOf<Paths, Methods>(api, { baseUrl, pages: createPages, ...setup });
 
   it.each([
-    [{ baseUrl: "/api" }, 'baseUrl is not an absolute URL of an HTTP server: "/api"'],
-    [{ baseUrl: "https://me:hush@api.example.test" }, "baseUrl must not contain credentials"],
-    [{ baseUrl: "me:hush@api.example.test" }, "baseUrl is not an absolute URL of an HTTP server"],
-    [
-      { baseUrl: "https://api.example.test " },
-      'baseUrl is not an absolute URL of an HTTP server: "https://api.example.test "',
-    ],
-    [{ baseUrl: `${baseUrl}?key=hush` }, 'baseUrl must not contain "?" or "#"'],
-    [{ baseUrl: `${baseUrl}#top` }, 'baseUrl must not contain "?" or "#"'],
+    [{ baseUrl: "/api" }, NO_URL],
+    [{ baseUrl: "https://me:hush@api.example.test" }, NO_URL],
+    [{ baseUrl: "me:hush@api.example.test" }, NO_URL],
+    [{ baseUrl: "https://api.example.test " }, NO_URL],
+    [{ baseUrl: `${baseUrl}?key=hush` }, NO_URL],
+    [{ baseUrl: `${baseUrl}#top` }, NO_URL],
     [{ pageSize: 0 }, "pageSize must be a whole number above 0"],
     [{ pageSize: 2.5 }, "pageSize must be a whole number above 0"],
     [
@@ -37,7 +37,7 @@ describe("the options of a client", () => {
       const call = client.listThings({ baseUrl, query: { secret: "hush" } });
       const error = await rejection(call);
       expect(error).toBeInstanceOf(TypeError);
-      expect(String(error)).toMatch(/^TypeError: baseUrl (is not|must not)/);
+      expect(String(error)).toMatch(/^TypeError: baseUrl must be/);
       expect(String(error)).not.toContain("hush");
     }
     expect(sent).toEqual([]);
@@ -56,7 +56,7 @@ describe("the options of a client", () => {
 
   it("leave a fetch that is replaced later in use", async () => {
     const { fetch } = globalThis;
-    const client = createVendorClient<Paths, Methods>(api, { baseUrl, pages: createPages });
+    const client = clientOf<Paths, Methods>(api, { baseUrl, pages: createPages });
     try {
       globalThis.fetch = async () => Response.json([{ id: 5 }]);
       expect(await client.listThings()).toEqual([{ id: 5 }]);

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { createLinkedPages, createPages, createVendorClient } from "../src/vendor.ts";
+import { createLinkedPages, createPages } from "../src/vendor.ts";
 import { baseUrl, type Thing } from "./support/api.ts";
+import { clientOf } from "./support/client.ts";
 import { collect, pagedClient, styles } from "./support/paged-server.ts";
 
 const things: Thing[] = Array.from({ length: 95 }, (_, id) => ({ id }));
@@ -61,8 +62,8 @@ it.each(["cursor", "link"] as const)("pages by %s end where one leads back", asy
 it("a walker refuses pages of the other kind", () => {
   const walk = (description: object, pages: typeof createPages) => {
     const operations = { listThings: { route: "GET /things", pages: description as never } };
-    const api = { api: "things", commaSeparated: [], sensitive: [], security: [], operations };
-    const client = createVendorClient<object, { listThings: { pages(): unknown } }>(api, {
+    const api = { api: "things", security: [], operations };
+    const client = clientOf<object, { listThings: { pages(): unknown } }>(api, {
       baseUrl,
       pages,
     });

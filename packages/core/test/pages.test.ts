@@ -1,13 +1,8 @@
 import { rejection } from "@carespec/test-support/rejection";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import {
-  type ApiDescription,
-  createPages,
-  createVendorClient,
-  type PageDescription,
-  UnparsableError,
-} from "../src/vendor.ts";
+import { createPages, type PageDescription, UnparsableError } from "../src/vendor.ts";
 import { api, baseUrl, type Methods, type Paths, type Thing } from "./support/api.ts";
+import { clientOf, type TestApi } from "./support/client.ts";
 
 const numbers = (count: number): Thing[] => Array.from({ length: count }, (_, id) => ({ id }));
 
@@ -41,8 +36,8 @@ function paged({ items, firstPage = 1, wrap = (list) => list, pages, pageSize }:
     ...api.operations.listThings,
     pages: pages ?? api.operations.listThings.pages,
   };
-  const description: ApiDescription = { ...api, operations: { ...api.operations, listThings } };
-  const client = createVendorClient<Paths, Methods>(description, {
+  const description: TestApi = { ...api, operations: { ...api.operations, listThings } };
+  const client = clientOf<Paths, Methods>(description, {
     baseUrl,
     fetch,
     pageSize,
@@ -150,7 +145,7 @@ describe("pages()", () => {
 });
 
 it("a document with pages requires createPages", () => {
-  expect(() => createVendorClient(api, { baseUrl })).toThrow(
+  expect(() => clientOf(api, { baseUrl })).toThrow(
     new TypeError("listThings requires createPages"),
   );
 });

@@ -4,7 +4,7 @@ import { baseUrl, scripted } from "./support/api.ts";
 describe("a query", () => {
   it.each([
     [{ a: 1, b: true, c: "x y&z" }, "?a=1&b=true&c=x%20y%26z"],
-    [{ a: undefined, b: null, c: [], d: "" }, "?d="],
+    [{ a: undefined, d: "" }, "?d="],
     [{ list: ["a", "b"], ids: ["c", "d,e"], "n m": 0 }, "?list=a&list=b&ids=c,d%2Ce&n%20m=0"],
     [{ more: { week: "2016-08-07", tag: ["a", "b"] }, none: {} }, "?week=2016-08-07&tag=a&tag=b"],
   ])("%j is written as %s", async (query, search) => {

@@ -3,14 +3,13 @@ import type { AddressInfo } from "node:net";
 import { rejection } from "@carespec/test-support/rejection";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import {
-  type ApiDescription,
   type AuthStrategy,
   apiKeyAuth,
   basicAuth,
   bearerAuth,
-  createVendorClient,
   RedirectError,
 } from "../src/vendor.ts";
+import { clientOf, type TestApi } from "./support/client.ts";
 
 const SECRET = "planted-secret";
 const session = {
@@ -97,17 +96,16 @@ const TARGETS = {
 };
 
 function open(scheme: string, url = baseUrl) {
-  const api: ApiDescription = {
+  const api: TestApi = {
     api: "things",
-    commaSeparated: [],
-    sensitive: [],
     security: [scheme],
     operations,
   };
-  return createVendorClient<object, Record<Operation, (request?: object) => Promise<unknown>>>(
-    api,
-    { baseUrl: url, auth: SCHEMES, retry: 0 },
-  );
+  return clientOf<object, Record<Operation, (request?: object) => Promise<unknown>>>(api, {
+    baseUrl: url,
+    auth: SCHEMES,
+    retry: 0,
+  });
 }
 
 const cases = Object.keys(SCHEMES).flatMap((scheme) =>

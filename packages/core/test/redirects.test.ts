@@ -1,7 +1,8 @@
 import { rejection } from "@carespec/test-support/rejection";
 import { describe, expect, it } from "vitest";
-import { type ApiDescription, createVendorClient, RedirectError } from "../src/vendor.ts";
+import { RedirectError } from "../src/vendor.ts";
 import { atOnce, scripted } from "./support/api.ts";
+import { clientOf, type TestApi } from "./support/client.ts";
 
 /** An answer that leads elsewhere. */
 const to = (location: string) => () => new Response(null, { status: 302, headers: { location } });
@@ -9,7 +10,11 @@ const things = Response.json([{ id: 1 }]);
 
 /** Asks a server at an address, and gives the addresses that were asked. */
 async function ask(baseUrl: string, location: string) {
-  const { client, sent } = scripted([to(location), things], { baseUrl, retry: atOnce });
+  const { client, sent } = scripted([to(location), things], {
+    baseUrl,
+    allowInsecure: true,
+    retry: atOnce,
+  });
   const error = await client.listThings().then(
     () => undefined,
     (thrown: unknown) => thrown,
@@ -86,15 +91,13 @@ describe("a followed redirect", () => {
   });
 
   it("never happens where the document answers with a redirect: that is the result", async () => {
-    const api: ApiDescription = {
+    const api: TestApi = {
       api: "things",
-      commaSeparated: [],
-      sensitive: [],
       security: [],
       operations: { signOn: { route: "GET /sign-on", bodiless: true, redirects: true } },
     };
     let sent = 0;
-    const client = createVendorClient<object, { signOn(): Promise<void> }>(api, {
+    const client = clientOf<object, { signOn(): Promise<void> }>(api, {
       baseUrl: "https://api.test",
       fetch: async () => {
         sent += 1;

@@ -15,10 +15,10 @@ import {
   memoryTokenStore,
   openPlace,
   type TokenStore,
-  type VendorClientSetup,
   VendorError,
 } from "../src/vendor.ts";
 import { atOnce, scripted } from "./support/api.ts";
+import type { TestSetup } from "./support/client.ts";
 
 /** A careless function's error: the secret is wherever it can be printed. */
 const thrown = Object.assign(new TypeError(`cannot use ${MARK}`), {
@@ -72,7 +72,7 @@ const strategies: [string, AuthStrategy, string?][] = [
 ];
 
 /** Calls a thing whose client has this set-up; what it rejects with, and what hooks were told. */
-async function failing(setup: Partial<VendorClientSetup>, status = 401) {
+async function failing(setup: Partial<TestSetup>, status = 401) {
   const told: ErrorEvent[] = [];
   const hooks = { onError: (event: ErrorEvent) => void told.push(event) };
   const { client, sent } = scripted([new Response(null, { status })], { hooks, ...setup });
@@ -128,7 +128,7 @@ describe("a function of the user that throws while a call is authenticated", () 
 });
 
 describe("another function of the user that throws during a call", () => {
-  it.each<[string, Partial<VendorClientSetup>]>([
+  it.each<[string, Partial<TestSetup>]>([
     ["the validator", { validator: { request: fail } }],
     ["the validator", { validator: { response: fail } }],
     ["the retry policy", { retry: { delay: fail } }],
@@ -144,7 +144,7 @@ describe("another function of the user that throws during a call", () => {
 });
 
 /** A success to check, or a failure to repeat. */
-function answerOf({ retry }: Partial<VendorClientSetup>): Response {
+function answerOf({ retry }: Partial<TestSetup>): Response {
   return Response.json({ id: 1 }, { status: retry ? 503 : 200 });
 }
 

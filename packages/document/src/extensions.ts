@@ -1,4 +1,5 @@
 import { clientSuppliedExtension } from "./extensions/client-supplied.ts";
+import { environmentExtension } from "./extensions/environment.ts";
 import { evidenceExtension } from "./extensions/evidence.ts";
 import type { Extension } from "./extensions/extension.ts";
 import { paginationExtension } from "./extensions/pagination.ts";
@@ -10,4 +11,5 @@ export const extensions: readonly Extension[] = [
   paginationExtension,
   sensitiveExtension,
   clientSuppliedExtension,
+  environmentExtension,
 ];

@@ -68,9 +68,11 @@ export interface SecurityScheme extends Node {
 export type SecurityRequirement = Record<string, string[]>;
 
 /** A base URL, perhaps with variables. */
-export interface Server {
+export interface Server extends Node {
   url: string;
   description?: string;
+  /** What it is for, as clients name it. */
+  "x-environment"?: string;
   variables?: Record<string, { default: string }>;
 }
 

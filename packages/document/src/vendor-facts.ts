@@ -47,8 +47,13 @@ export interface ClientFacts {
   firstCall: FirstCall;
   /** A call that the mock refuses, and the name of the client's error. Default: none is tried. */
   refusedCall?: { operationId: string; input: CallInput; error: string };
-  /** Upper limit of a minified and gzipped application with this one call, in bytes. Default: 6000. */
+  /**
+   * Upper limit of a minified and gzipped application that makes the first call by its function, in
+   * bytes. Default: 6800.
+   */
   bundleBudgetBytes?: number;
+  /** The same of one that creates the whole client. Default: 9000. */
+  clientBudgetBytes?: number;
 }
 
 /** A call that the mock answers with 200. */

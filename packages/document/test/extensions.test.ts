@@ -80,6 +80,10 @@ const samples: Record<string, { good: unknown[]; bad: unknown[] }> = {
     ],
   },
   "x-sensitive": { good: [true, "credential"], bad: [false, "true", "personal", null, {}] },
+  "x-environment": {
+    good: ["production", "sandbox2"],
+    bad: ["", "Sandbox", "test server", 1, null],
+  },
   "x-client-supplied": { good: [true], bad: [false, "true", null] },
 };
 

@@ -1,21 +1,12 @@
-import {
-  apiKeyAuth,
-  bearerAuth,
-  createVendorClient,
-  openPlace,
-  requireDuration,
-  secretReader,
-  type VendorClient,
-} from "@carespec/core/vendor";
-import { consultationAuth } from "./consultation-auth.ts";
+import { type Client, createClient, observed } from "@carespec/core/vendor";
+import { createHealthilyConnection } from "./connection.ts";
 import type { Methods } from "./gen/client.ts";
-import { api, servers } from "./gen/operations.ts";
+import * as operations from "./gen/operations.ts";
 import type { paths } from "./gen/schema.ts";
 import type { HealthilyOptions } from "./options.ts";
-import { createSessions } from "./sessions.ts";
 
 /** Calls of the Healthily partner API; API key and tokens are supplied by the client. */
-export type HealthilyClient = VendorClient<paths, Methods>;
+export type HealthilyClient = Client<paths, Methods, "healthily">;
 
 /**
  * Creates a client of the Healthily partner API (`api/v1`).
@@ -39,33 +30,6 @@ export type HealthilyClient = VendorClient<paths, Methods>;
  * @see https://developer.livehealthily.com/docs/authenticating
  */
 export function createHealthilyClient(options: HealthilyOptions): HealthilyClient {
-  const { partnerId, secret, apiKey, acceptTerms, session, ...others } = options;
-  const { loginTimeoutMs = 30_000, onExpired = "fail", baseUrl, ...rest } = others;
-  const key = apiKeyAuth("x-api-key", apiKey, "apiKey");
-  const setup = {
-    client: () => client,
-    partnerId: secretReader(partnerId, "partnerId"),
-    secret: secretReader(secret, "secret"),
-    acceptTerms,
-    loginTimeoutMs: requireDuration(loginTimeoutMs, "loginTimeoutMs"),
-    place: openPlace("healthily/upgraded", options),
-  };
-  if (typeof acceptTerms !== "function") {
-    throw new TypeError("acceptTerms must be a function");
-  }
-  if (onExpired !== "fail" && onExpired !== "restart") {
-    throw new TypeError('onExpired must be "fail" or "restart"');
-  }
-  const sessions = createSessions(setup);
-  const client: HealthilyClient = createVendorClient<paths, Methods>(api, {
-    ...rest,
-    baseUrl: baseUrl ?? servers[0],
-    auth: {
-      ApiKeyAuth: key,
-      LoginToken: bearerAuth(sessions.login),
-      UpgradedToken:
-        onExpired === "fail" ? consultationAuth(sessions) : bearerAuth(sessions.upgraded),
-    },
-  });
-  return client;
+  const connection = createHealthilyConnection(observed(options));
+  return createClient<paths, Methods, "healthily">(connection, operations);
 }

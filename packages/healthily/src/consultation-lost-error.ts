@@ -1,4 +1,4 @@
-import { type FailedCall, isVendorError, VendorError } from "@carespec/core/vendor";
+import { type CalledOperation, isVendorError, VendorError } from "@carespec/core/vendor";
 
 /**
  * The consultation has ended before this call: its token is past its 31 minutes, or the vendor
@@ -11,7 +11,7 @@ export class ConsultationLostError extends VendorError {
   /** Why: the token's time is over, or the vendor answered 401. */
   readonly reason: "expired" | "refused";
 
-  constructor(call: FailedCall, refusal?: VendorError) {
+  constructor(call: CalledOperation, refusal?: VendorError) {
     const why = refusal ? "the vendor refuses its token" : "its token has expired";
     super(call, {
       what: `the consultation is lost, since ${why}; startConsultation begins another`,

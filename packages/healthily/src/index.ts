@@ -1,9 +1,8 @@
 export * from "@carespec/core";
-export {
-  createHealthilyClient,
-  type HealthilyClient,
-} from "./client.ts";
+export { createHealthilyClient, type HealthilyClient } from "./client.ts";
+export type { HealthilyConnection } from "./connection.ts";
 export { ConsultationLostError, isConsultationLostError } from "./consultation-lost-error.ts";
+export { servers } from "./gen/api.ts";
 export type { Errors as HealthilyErrors, Methods as HealthilyMethods } from "./gen/client.ts";
 export {
   isOperationError as isHealthilyError,

@@ -1,4 +1,5 @@
 import type { ClientOptions, Secret, SessionOption } from "@carespec/core";
+import type { servers } from "./gen/api.ts";
 import type { Terms } from "./gen/types.ts";
 
 /**
@@ -18,6 +19,11 @@ export interface TermsOccasion {
 
 /** Options of the Healthily client, given once instead of with each call. */
 export interface HealthilyOptions extends ClientOptions {
+  /**
+   * The vendor's server that calls go to. `development` is the vendor's own, probably closed to
+   * partners. @default "production"
+   */
+  environment?: keyof typeof servers | undefined;
   /** Your identifier, generated at registration. */
   partnerId: Secret;
   /** Your password, generated at registration. */

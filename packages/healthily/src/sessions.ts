@@ -1,14 +1,15 @@
 import {
   AuthenticationError,
-  callOf,
+  type Connection,
   createSession,
   type OpenedToken,
+  operationOf,
   requireToken,
   type Session,
   type TokenPlace,
 } from "@carespec/core/vendor";
-import type { Methods } from "./gen/client.ts";
-import { api } from "./gen/operations.ts";
+import { api } from "./gen/api.ts";
+import { acceptTerms, createAccessToken, getTerms } from "./gen/functions.ts";
 import type { AccessToken } from "./gen/types.ts";
 import type { AcceptTerms } from "./options.ts";
 
@@ -22,8 +23,8 @@ export interface HealthilySessions {
 
 /** What is needed to open the sessions. */
 export interface SessionsSetup {
-  /** The client that uses them. It authenticates its calls of `/terms` with the login's token. */
-  client(): Pick<Methods, "createAccessToken" | "getTerms" | "acceptTerms">;
+  /** The connection that uses them. It authenticates its calls of `/terms` with the login's token. */
+  connection(): Connection<"healthily">;
   partnerId(): string | Promise<string>;
   secret(): string | Promise<string>;
   acceptTerms: AcceptTerms;
@@ -34,7 +35,7 @@ export interface SessionsSetup {
 
 /** Logs in, has the terms accepted and keeps both tokens. */
 export function createSessions(setup: SessionsSetup): HealthilySessions {
-  const { client, place, loginTimeoutMs } = setup;
+  const { connection, place, loginTimeoutMs } = setup;
   const unused: HealthilySessions["unused"] = { token: undefined };
 
   const login = createSession({
@@ -42,11 +43,11 @@ export function createSessions(setup: SessionsSetup): HealthilySessions {
     loginTimeoutMs,
     ways: [
       (login) =>
-        login.step(callOf(api, "createAccessToken"), async (limit) => {
+        login.step(operationOf(api, createAccessToken.description), async (limit) => {
           const [partner_id, secret] = await Promise.all([setup.partnerId(), setup.secret()]);
           const body = { partner_id, secret };
-          const token = await client().createAccessToken({ body, ...limit });
-          return toOpenedToken(token, "createAccessToken");
+          const token = await createAccessToken(connection(), { body, ...limit });
+          return toOpenedToken(token, createAccessToken);
         }),
     ],
   });
@@ -56,25 +57,27 @@ export function createSessions(setup: SessionsSetup): HealthilySessions {
     loginTimeoutMs,
     ways: [
       async ({ call, step, ask }, _, reason) => {
-        const token = await step(callOf(api, "createAccessToken"), async () => login.token(call));
+        const token = await step(operationOf(api, createAccessToken.description), async () =>
+          login.token(call),
+        );
         // A login token is spent once it has been upgraded: the next upgrade starts from a new login.
         login.discard(token);
         const headers = { Authorization: `Bearer ${token}` };
-        const terms = await step(callOf(api, "getTerms"), (limit) =>
-          client().getTerms({ headers, ...limit }),
+        const terms = await step(operationOf(api, getTerms.description), (limit) =>
+          getTerms(connection(), { headers, ...limit }),
         );
         if ((await ask(() => setup.acceptTerms(terms, { reason, signal: call.signal }))) !== true) {
           const what = "the terms were not accepted, so no session exists";
-          throw new AuthenticationError(callOf(api, "acceptTerms"), { what });
+          throw new AuthenticationError(operationOf(api, acceptTerms.description), { what });
         }
         const body = {
           content_version: terms.content_version,
           all_policies_accepted: "true",
         } as const;
-        const accepted = await step(callOf(api, "acceptTerms"), (limit) =>
-          client().acceptTerms({ headers, body, ...limit }),
+        const accepted = await step(operationOf(api, acceptTerms.description), (limit) =>
+          acceptTerms(connection(), { headers, body, ...limit }),
         );
-        const opened = toOpenedToken(accepted?.login_response, "acceptTerms");
+        const opened = toOpenedToken(accepted?.login_response, acceptTerms);
         unused.token = opened.token;
         return opened;
       },
@@ -86,10 +89,10 @@ export function createSessions(setup: SessionsSetup): HealthilySessions {
 
 function toOpenedToken(
   answer: AccessToken | undefined,
-  operationId: "createAccessToken" | "acceptTerms",
+  { description }: typeof createAccessToken | typeof acceptTerms,
 ): OpenedToken {
   const { access_token, expires_in: seconds } = answer ?? {};
-  const token = requireToken(callOf(api, operationId), access_token);
+  const token = requireToken(operationOf(api, description), access_token);
   // Without a lifetime the token is used until the vendor refuses it.
   return { token, expiresInMs: Number.isFinite(seconds) ? Number(seconds) * 1000 : undefined };
 }

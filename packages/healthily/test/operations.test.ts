@@ -1,6 +1,6 @@
 import { exampleOf } from "@carespec/test-support/documented-examples";
 import { afterAll, describe, expect, expectTypeOf, it } from "vitest";
-import { operations } from "../src/gen/operations.ts";
+import * as operations from "../src/gen/operations.ts";
 import { calls } from "./support/calls.ts";
 import { startMock } from "./support/mock.ts";
 import type { Answered } from "./support/types.ts";

@@ -1,6 +1,6 @@
 import { answering } from "@carespec/test-support/answering";
 import { describe, expect, it } from "vitest";
-import { servers } from "../src/gen/operations.ts";
+import { servers } from "../src/index.ts";
 import { calls } from "./support/calls.ts";
 import { credentials, fakeVendor } from "./support/fake-vendor.ts";
 
@@ -12,14 +12,14 @@ async function addressOf(operation: keyof typeof calls, baseUrl?: string): Promi
     addresses.push(request.url);
     return vendor.answer(request);
   });
-  await calls[operation](vendor.createClient({ baseUrl, fetch }));
+  await calls[operation](vendor.createClient({ ...(baseUrl !== undefined && { baseUrl }), fetch }));
   return addresses.at(-1) ?? "";
 }
 
 describe("the address of a request", () => {
   it("begins with the vendor's production server unless told otherwise", async () => {
     expect(await addressOf("GET /report")).toBe("https://portal.your.md/api/v1/report");
-    expect(servers[0]).toBe("https://portal.your.md/api/v1");
+    expect(servers.production).toBe("https://portal.your.md/api/v1");
   });
 
   it("begins with the given base URL", async () => {

@@ -41,7 +41,7 @@ export async function openTestVendor(
   { mock: shared, ...options }: TestVendorOptions = {},
 ): Promise<TestVendor> {
   const mock = shared ?? (await createMock({ vendors: [vendor], ...options }));
-  const listing = mock.listVendors("http://mock.test").find(({ name }) => name === vendor);
+  const listing = mock.listVendors("http://localhost").find(({ name }) => name === vendor);
   if (!listing) throw new UserError(`the given mock does not serve "${vendor}"`);
   const { fetch, ...session } = mock.sessionOf(`test-${crypto.randomUUID()}`);
   const { baseUrl, credentials } = listing;

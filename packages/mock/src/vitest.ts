@@ -73,7 +73,7 @@ export function useMock({ listen = false, ...options }: TestMockOptions = {}): T
     },
     vendor(name) {
       const running = current().session;
-      const origin = server ? `${server.url}/__session/${running}` : "http://mock.test";
+      const origin = server ? `${server.url}/__session/${running}` : "http://localhost";
       const listing = mock?.listVendors(origin).find((vendor) => vendor.name === name);
       if (listing) return listing;
       throw new Error(`the mock does not serve the vendor "${name}"`);

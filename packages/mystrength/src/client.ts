@@ -1,28 +1,14 @@
-import {
-  bearerAuth,
-  callOf,
-  createPages,
-  createTotpSession,
-  createVendorClient,
-  type OpenedToken,
-  openPlace,
-  requireDuration,
-  requireToken,
-  type VendorClient,
-} from "@carespec/core/vendor";
+import { type Client, createClient, createPages, observed } from "@carespec/core/vendor";
+import { createMyStrengthConnection } from "./connection.ts";
 import { openConventionsClient } from "./conventions.ts";
 import type { MyStrengthConventionsClient } from "./conventions-client.ts";
 import type { Methods } from "./gen/client.ts";
-import { api, servers } from "./gen/operations.ts";
+import * as operations from "./gen/operations.ts";
 import type { paths as Paths } from "./gen/schema.ts";
-import type { Session } from "./gen/types.ts";
-import { createLogin } from "./login.ts";
 import type { MyStrengthOptions, ProvisionalMyStrengthOptions } from "./options.ts";
-import { withPaths } from "./own-paths.ts";
-import { SESSION_HEADER } from "./session-header.ts";
 
 /** Calls of the operations that the document infers. */
-export type MyStrengthClient = VendorClient<Paths, Methods>;
+export type MyStrengthClient = Client<Paths, Methods, "mystrength">;
 
 /**
  * Creates a client of the myStrength Partner API V1.
@@ -45,49 +31,11 @@ export function createMyStrengthClient(options: MyStrengthOptions): MyStrengthCo
 export function createMyStrengthClient(
   options: ProvisionalMyStrengthOptions | MyStrengthOptions,
 ): MyStrengthClient | MyStrengthConventionsClient {
-  const { email, password, totpSecret, provisional, baseUrl = servers[0], ...others } = options;
-  const { session: _, loginTimeoutMs = 30_000, clockOffsetMs, ...rest } = others;
-  requireDuration(loginTimeoutMs, "loginTimeoutMs");
-  if (!Number.isFinite(clockOffsetMs ?? 0))
-    throw new TypeError("clockOffsetMs must be milliseconds");
-  const kept = { place: openPlace("mystrength/session", options), loginTimeoutMs, clockOffsetMs };
-  const account = createLogin({ email, password, totpSecret });
-  if (!provisional) {
-    const { login, ...setup } = rest as Omit<MyStrengthOptions, "email">;
-    return openConventionsClient({ ...setup, baseUrl }, account, login, kept);
+  if (options?.provisional !== true) return openConventionsClient(options);
+  for (const operationId of Object.keys(options.paths ?? {})) {
+    if (Object.hasOwn(operations, operationId)) continue;
+    throw new TypeError(`paths: unknown operation ${JSON.stringify(operationId)}`);
   }
-
-  const session = createTotpSession({
-    ...kept,
-    operation: callOf(api, "createSession"),
-    code: account.code,
-    async logIn(code, limit) {
-      const login = await account.request(code);
-      const body = {
-        email_address: login.email,
-        password: login.password,
-        mfa_token: login.totpCode,
-      };
-      return toToken("createSession", await client.createSession({ body, ...limit }));
-    },
-    renew: async (refresh_token, limit) =>
-      toToken("renewSession", await client.renewSession({ body: { refresh_token }, ...limit })),
-  });
-  const { paths, ...setup } = rest as ProvisionalMyStrengthOptions;
-  const client: MyStrengthClient = createVendorClient<Paths, Methods>(withPaths(api, paths), {
-    ...setup,
-    baseUrl,
-    pages: createPages,
-    auth: { SessionToken: bearerAuth(session, { header: SESSION_HEADER, prefix: "" }) },
-  });
-  return client;
-}
-
-function toToken(
-  operationId: "createSession" | "renewSession",
-  answer: Partial<Session> | undefined,
-): OpenedToken {
-  const { session_token, refresh_token } = answer ?? {};
-  const token = requireToken(callOf(api, operationId), session_token, "session token");
-  return { token, refreshToken: typeof refresh_token === "string" ? refresh_token : undefined };
+  const connection = createMyStrengthConnection(observed(options));
+  return createClient<Paths, Methods, "mystrength">(connection, operations, createPages);
 }

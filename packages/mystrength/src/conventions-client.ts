@@ -1,7 +1,7 @@
-import type { CallOptions, PageOptions, Pages } from "@carespec/core";
+import type { Connection, PageOptions, Pages, RequestOptions } from "@carespec/core";
 
 /** Sends requests to paths that the caller names, with the documented session and paging. */
-export interface MyStrengthConventionsClient {
+export interface MyStrengthConventionsClient extends Connection<"mystrength"> {
   /**
    * Sends one request and resolves with its answer, whatever the status. A 401 opens a new session
    * and repeats the request once; other failures are repeated as `retry` says.
@@ -20,19 +20,15 @@ export interface MyStrengthConventionsClient {
 }
 
 /** A request, and the documented paging parameters. */
-export interface ConventionsInit extends CallOptions {
-  /** Default `GET`. */
-  method?: string;
+export interface ConventionsInit extends RequestOptions {
   /** `since`, `sinceDate`, `page`, `limit`, or others. */
-  query?: PagingQuery & Record<string, string | number | undefined>;
-  /** Sent as it is; set its `Content-Type` in `headers`. */
-  body?: BodyInit;
+  query?: (PagingQuery & Record<string, unknown>) | undefined;
 }
 
 /** How a list is walked. */
 export interface ConventionsPages extends Omit<ConventionsInit, "method" | "body">, PageOptions {
   /** JSON pointer to the items in the answer. Default: the answer is the list. */
-  items?: string;
+  items?: string | undefined;
 }
 
 /** The parameters that "many of the data endpoints returning lists" take. */

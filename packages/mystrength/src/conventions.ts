@@ -1,18 +1,17 @@
 import {
-  answeredResponse,
   bearerAuth,
-  type CallerSetup,
-  type CallInit,
-  createCaller,
+  callPath,
+  createConnection,
   createPages,
   createTotpSession,
+  observed,
   type PageDescription,
   requireToken,
-  type TotpSessionOptions,
+  sendRequest,
 } from "@carespec/core/vendor";
-import type { ConventionsInit, MyStrengthConventionsClient } from "./conventions-client.ts";
-import { api } from "./gen/operations.ts";
-import type { Login } from "./login.ts";
+import type { MyStrengthConventionsClient } from "./conventions-client.ts";
+import { api } from "./gen/api.ts";
+import { openAccount } from "./login.ts";
 import type { MyStrengthOptions } from "./options.ts";
 import { SESSION_HEADER } from "./session-header.ts";
 
@@ -28,14 +27,15 @@ const PAGES: PageDescription = {
 /** The login, which the caller writes. */
 const LOGIN = { api: api.api, operationId: "login", method: "POST", path: "as the caller says" };
 
-/** Opens the client over an account. */
-export function openConventionsClient(
-  setup: CallerSetup,
-  account: Login,
-  logIn: MyStrengthOptions["login"],
-  kept: Pick<TotpSessionOptions, "place" | "loginTimeoutMs" | "clockOffsetMs">,
-): MyStrengthConventionsClient {
-  if (typeof logIn !== "function") {
+/**
+ * Opens the client that sends any path.
+ *
+ * @throws TypeError that names a missing, unknown or invalid option
+ */
+export function openConventionsClient(options: MyStrengthOptions): MyStrengthConventionsClient {
+  const { account, kept, rest } = openAccount(options);
+  const { provisional, login, ...setup } = rest;
+  if (typeof login !== "function") {
     throw new TypeError("login must be a function that opens a session");
   }
   const session = createTotpSession({
@@ -43,33 +43,20 @@ export function openConventionsClient(
     operation: LOGIN,
     code: account.code,
     async logIn(code) {
-      const { sessionToken, expiresInMs } = (await logIn(await account.request(code))) ?? {};
+      const { sessionToken, expiresInMs } = (await login(await account.request(code))) ?? {};
       return { token: requireToken(LOGIN, sessionToken, "sessionToken"), expiresInMs };
     },
   });
   const auth = { SessionToken: bearerAuth(session, { header: SESSION_HEADER, prefix: "" }) };
-  const call = createCaller(api, { ...setup, auth });
-
-  async function send(
-    path: string,
-    { method = "GET", query, ...init }: ConventionsInit,
-    parseAs: CallInit["parseAs"],
-  ) {
-    // Without the slash, ".example.com" or "@example.com" would name another host.
-    if (!path.startsWith("/")) throw new TypeError("path must begin with a slash");
-    const [pathname = "", own = ""] = path.split("?", 2);
-    const params = { query: { ...Object.fromEntries(new URLSearchParams(own)), ...query } };
-    const target = { method: method.toUpperCase(), path: pathname, security: ["SessionToken"] };
-    const asItIs = { bodySerializer: (body: unknown) => body };
-    return call(target, { ...init, ...asItIs, params, parseAs } as CallInit);
-  }
-
+  const connection = createConnection(api, { ...observed(setup), auth });
   const learned = {};
+
   return {
-    request: async (path, init = {}) => answeredResponse((await send(path, init, "stream")).answer),
+    ...connection,
+    request: (path, init) => sendRequest(connection, path, init),
     pages(path, { items, ...init } = {}) {
       const ask = async (request: object) => {
-        const { data, error, answer } = await send(path, request, "json");
+        const { data, error, answer } = await callPath(connection, path, request);
         if (error) throw error;
         return { data, headers: answer.response.headers };
       };

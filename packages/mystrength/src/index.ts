@@ -1,14 +1,13 @@
 export * from "@carespec/core";
-export {
-  createMyStrengthClient,
-  type MyStrengthClient,
-} from "./client.ts";
+export { createMyStrengthClient, type MyStrengthClient } from "./client.ts";
+export type { MyStrengthConnection } from "./connection.ts";
 export type {
   ConventionsInit,
   ConventionsPages,
   MyStrengthConventionsClient,
   PagingQuery,
 } from "./conventions-client.ts";
+export { servers } from "./gen/api.ts";
 export type { Errors as MyStrengthErrors, Methods as MyStrengthMethods } from "./gen/client.ts";
 export {
   isOperationError as isMyStrengthError,

@@ -1,5 +1,12 @@
-import { requireText, type Secret, secretReader } from "@carespec/core/vendor";
-import type { LoginRequest, MyStrengthCredentials } from "./options.ts";
+import {
+  openPlace,
+  requireDuration,
+  requireText,
+  type Secret,
+  secretReader,
+  type TotpSessionOptions,
+} from "@carespec/core/vendor";
+import type { CommonOptions, LoginRequest, MyStrengthCredentials } from "./options.ts";
 import { requireBase32, totpOf } from "./totp.ts";
 
 /** Reads the credentials of a partner account, once or for each login. */
@@ -24,4 +31,27 @@ export function createLogin(options: MyStrengthCredentials): Login {
       totpCode,
     }),
   };
+}
+
+/** What both clients need of an account's options, and the other options. */
+export interface OpenedAccount<Options> {
+  account: Login;
+  /** Where the session is kept, and how long a login may take. */
+  kept: Pick<TotpSessionOptions, "place" | "loginTimeoutMs" | "clockOffsetMs">;
+  rest: Omit<Options, keyof MyStrengthCredentials | "session" | "loginTimeoutMs" | "clockOffsetMs">;
+}
+
+/** @throws TypeError that names the missing or malformed option */
+export function openAccount<Options extends Omit<CommonOptions, "hooks">>(
+  options: Options,
+): OpenedAccount<Options> {
+  const { email, password, totpSecret, session, ...others }: Options = Object(options);
+  const { loginTimeoutMs = 30_000, clockOffsetMs, ...rest } = others;
+  requireDuration(loginTimeoutMs, "loginTimeoutMs");
+  if (!Number.isFinite(clockOffsetMs ?? 0)) {
+    throw new TypeError("clockOffsetMs must be milliseconds");
+  }
+  const account = createLogin({ email, password, totpSecret });
+  const place = openPlace("mystrength/session", Object(options));
+  return { account, kept: { place, loginTimeoutMs, clockOffsetMs }, rest: rest as never };
 }

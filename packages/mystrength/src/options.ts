@@ -1,4 +1,5 @@
 import type { ClientOptions, Secret, SessionOption } from "@carespec/core";
+import type { servers } from "./gen/api.ts";
 import type { Methods } from "./gen/client.ts";
 
 /** The two pieces of a partner account, which the vendor sends on separate channels. */
@@ -29,6 +30,11 @@ export interface SessionTokens {
 /** Options of both clients. */
 export interface CommonOptions extends ClientOptions, MyStrengthCredentials {
   /**
+   * The vendor's server that calls go to; its host is inferred, and no other one is known.
+   * @default "production"
+   */
+  environment?: keyof typeof servers | undefined;
+  /**
    * Milliseconds that a login may take, without a wait for the next one-time code. It does not count
    * as the calls' own time. @default 30,000
    */
@@ -51,13 +57,14 @@ export interface CommonOptions extends ClientOptions, MyStrengthCredentials {
  */
 export interface MyStrengthOptions extends CommonOptions {
   /** Default `false`: the guessed operations do not exist on the client. */
-  provisional?: false;
   /**
    * Opens a session; called when the first request needs one and again when it has expired. Throw an
    * error with the answer's `status` and `headers` where the vendor refuses, as the errors of most
    * HTTP clients have them. After a 4xx, or without a token, the next code is tried once, then none
    * for a while.
    */
+  provisional?: false | undefined;
+  /** Opens a session; called when the first request needs one and again when it has expired. */
   login(request: LoginRequest): Promise<SessionTokens>;
 }
 

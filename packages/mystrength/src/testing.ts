@@ -4,10 +4,10 @@ import {
   type TestClient,
 } from "@carespec/mock/testing";
 import { createMyStrengthClient, type MyStrengthClient } from "./client.ts";
-import { apiName } from "./gen/operations.ts";
+import { apiName } from "./gen/api.ts";
 import type { ProvisionalMyStrengthOptions } from "./options.ts";
 
-export { examples } from "./gen/examples.ts";
+export { type Example, examples } from "./gen/examples.ts";
 
 /** A client of the mock in this process, and the session that it belongs to. */
 export type MyStrengthTestClient = TestClient<MyStrengthClient>;

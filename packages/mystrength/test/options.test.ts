@@ -47,7 +47,7 @@ describe.each(both)("an option of the %s client", (_, options) => {
   it.each(["", "/mystrength", "api.mystrength.com"])(
     "is named where it is not a base URL: %j",
     (baseUrl) => {
-      expect(thrownBy({ ...options, baseUrl }).message).toMatch(/^baseUrl is not an absolute URL/);
+      expect(thrownBy({ ...options, baseUrl }).message).toMatch(/^baseUrl must be an absolute/);
     },
   );
 
@@ -61,13 +61,11 @@ describe.each(both)("an option of the %s client", (_, options) => {
     expect(thrownBy({ ...options, ...wrong }).message).toBe(message);
   });
 
-  it("falls back to its default where it is undefined", () => {
-    const client = createMyStrengthClient({
-      ...options,
-      baseUrl: undefined,
-      fetch: undefined,
-    } as never);
+  it("falls back to its default where it is undefined, but for the base URL", () => {
+    const client = createMyStrengthClient({ ...options, fetch: undefined } as never);
     expect(Object.keys(client).length).toBeGreaterThan(0);
+    const { message } = thrownBy({ ...options, baseUrl: undefined });
+    expect(message).toBe("baseUrl must not be undefined: leave it out");
   });
 });
 

@@ -64,7 +64,7 @@ function jobOf(
   const { name, bundle } = vendorOf(positionals[0]);
   if (!existsSync(bundle)) throw new UserError(`${bundle} is missing: run \`npm run build\` first`);
   const folder = out ? resolve(cwd, out) : join(repositoryRoot, "packages", name, "src", "gen");
-  return { document: bundle, folder, api: name };
+  return { document: bundle, folder, api: name, product: productOf(name) };
 }
 
 function vendorOf(name: string | undefined) {
@@ -74,6 +74,12 @@ function vendorOf(name: string | undefined) {
   const known = vendors.map((entry) => entry.name).join(", ");
   if (name === undefined) throw new UserError(`name a vendor (${known}) or give --document FILE`);
   throw new UserError(`unknown vendor ${JSON.stringify(name)}: redocly.yaml names ${known}`);
+}
+
+/** A vendor's package and its version, as a `User-Agent` names them. */
+function productOf(vendor: string): string | undefined {
+  const manifest = read(join(repositoryRoot, "packages", vendor, "package.json"));
+  return manifest && `carespec-${vendor}/${JSON.parse(manifest).version}`;
 }
 
 function read(file: string): string | undefined {

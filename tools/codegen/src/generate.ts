@@ -1,9 +1,11 @@
 import { mapNodes, type OpenApiDocument, operationsOf } from "@carespec/document";
 import openapiTS, { astToString } from "openapi-typescript";
+import { generateApi } from "./api.ts";
 import { generateClient } from "./client.ts";
 import { generateValidate, OPENTELEMETRY, VALIDATE_OPERATIONS } from "./entry-points.ts";
 import { ERRORS } from "./errors.ts";
 import { generateExamples } from "./examples.ts";
+import { generateFunctions } from "./functions.ts";
 import { openEnumType } from "./open-enum.ts";
 import { generateOperations } from "./operations.ts";
 import { prepareDocument } from "./prepare.ts";
@@ -14,10 +16,12 @@ import { generateValidators } from "./validators.ts";
 /** First line of every generated file of code. */
 export const HEADER = `// Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.\n`;
 
-/** What is generated beside the types and the table of operations. */
+/** What is generated beside types, operations and their functions. */
 export interface GenerateOptions {
   /** Name of the API; default the document's title in kebab case. */
   api?: string;
+  /** Package and version, as a `User-Agent` names them. Default: none. */
+  product?: string | undefined;
   /** What only a client package has: guards, entry points, checks, names of examples. Default true. */
   extras?: boolean;
 }
@@ -25,7 +29,7 @@ export interface GenerateOptions {
 /** Writes a package's `src/gen`: file name to content. */
 export async function generateFiles(
   document: OpenApiDocument,
-  { api = kebabCase(document.info.title), extras = true }: GenerateOptions = {},
+  { api = kebabCase(document.info.title), product, extras = true }: GenerateOptions = {},
 ): Promise<Record<string, string>> {
   const typed = splitReadWrite(prepareDocument(document));
   const files: Record<string, string> = {
@@ -33,7 +37,9 @@ export async function generateFiles(
     "schema.ts": HEADER + (await generateSchema(typed)),
     "types.ts": HEADER + generateTypes(typed),
     "client.ts": HEADER + generateClient(typed),
-    "operations.ts": HEADER + generateOperations(document, api),
+    "api.ts": HEADER + generateApi(document, api, product),
+    "operations.ts": HEADER + generateOperations(document),
+    "functions.ts": HEADER + generateFunctions(document, api),
   };
   if (!extras) return files;
   const ids = operationsOf(document).map(({ operation }) => operation.operationId);

@@ -5,6 +5,7 @@ import {
   requestBodyOf,
   responsesOf,
 } from "@carespec/document";
+import { mayLackBody } from "./empty-answer.ts";
 import { tsdoc } from "./tsdoc.ts";
 import { type Imports, itemText, typeText } from "./type-text.ts";
 
@@ -72,7 +73,11 @@ function requestMembers(
 }
 
 /** The type of a success; `void` where no success has a body. */
-function successType(document: OpenApiDocument, { operation }: PlacedOperation, imports: Imports) {
+function successType(
+  document: OpenApiDocument,
+  { method, operation }: PlacedOperation,
+  imports: Imports,
+) {
   const successes = responsesOf(document, operation).filter(({ status }) => /^2/.test(status));
   const [first] = successes.filter(({ schema }) => schema);
   const place = `operations["${operation.operationId}"]["responses"][${first?.status ?? 200}]`;
@@ -81,5 +86,6 @@ function successType(document: OpenApiDocument, { operation }: PlacedOperation, 
     if (!schema) return first ? "undefined" : "void";
     return typeText(schema, inPlace.replace(/\[\d+\]/, `[${status}]`), imports);
   });
+  if (first && mayLackBody(document, method, operation)) texts.push("undefined");
   return { schema: first?.schema, inPlace, text: [...new Set(texts)].join(" | ") || "void" };
 }

@@ -1,60 +1,67 @@
 import {
   type OpenApiDocument,
   operationsOf,
+  type Parameter,
   type PlacedOperation,
   responsesOf,
 } from "@carespec/document";
-import { commaSeparatedParameters } from "./comma-separated.ts";
+import { schemesOf } from "./api.ts";
+import { mayBeNull, mayLackBody } from "./empty-answer.ts";
+import { exportAs, identifierOf } from "./identifier.ts";
 import { pagesOf } from "./pages.ts";
-import { sensitiveNames } from "./sensitive.ts";
+import { styleOf } from "./styles.ts";
 
-/** Writes `operations.ts`: the parts of the document that a client needs at run time. */
-export function generateOperations(document: OpenApiDocument, api: string): string {
-  const list = (values: readonly string[]) =>
-    `[${values.map((value) => JSON.stringify(value)).join(", ")}] as const`;
-  const entries = [...operationsOf(document)].map(
-    (placed) => `  ${placed.operation.operationId}: ${JSON.stringify(describe(document, placed))},`,
+/**
+ * Writes `operations.ts`: the parts of each operation that a client needs at run time, one constant
+ * each, so that an application's bundle holds only those that it uses.
+ */
+export function generateOperations(document: OpenApiDocument): string {
+  const uses = new Set<string>();
+  const constants = operationsOf(document).map((placed) => {
+    const { operationId } = placed.operation;
+    const members = [
+      JSON.stringify(describe(document, placed)).slice(0, -1),
+      ...stylesOf(placed.parameters, uses),
+    ];
+    const name = identifierOf(operationId);
+    const exported = name === operationId ? "export " : "";
+    const constant = `${exported}const ${name} = ${members.join(",")}} as const satisfies OperationDescription;\n`;
+    return constant + exportAs(name, operationId);
+  });
+  const imports = ["type OperationDescription", ...[...uses].sort()].sort((one, other) =>
+    one.replace("type ", "").toLowerCase() < other.replace("type ", "").toLowerCase() ? -1 : 1,
   );
-  return [
-    "/** Name of the API, which its errors carry. */",
-    `export const apiName = ${JSON.stringify(api)};`,
-    "",
-    "/** Servers in the order of the document; the first one is the client's default. */",
-    `export const servers = ${list((document.servers ?? []).map(({ url }) => url))};`,
-    "",
-    "/** Query parameters that hold a list and are sent as `name=a,b` (`explode: false`). */",
-    `export const commaSeparated = ${list(commaSeparatedParameters(document))};`,
-    "",
-    "/** Names, in lower case, of what holds credentials or personal data; their values are never shown. */",
-    `export const sensitive = ${list(sensitiveNames(document))};`,
-    "",
-    "/** Security schemes of the operations that name no others. */",
-    `export const security = ${list(schemesOf(document.security))};`,
-    "",
-    "/** The operations by operationId. */",
-    `export const operations = {\n${entries.join("\n")}\n} as const;`,
-    "",
-    "/** The parts of the document that a client needs at run time. */",
-    "export const api = { api: apiName, commaSeparated, sensitive, security, operations };\n",
-  ].join("\n");
+  const line = `import ${uses.size === 0 ? "type { OperationDescription }" : `{ ${imports.join(", ")} }`} from "@carespec/core/vendor";`;
+  return [line, "", ...constants].join("\n");
 }
 
 function describe(
   document: OpenApiDocument,
   { path, method, pointer, operation }: PlacedOperation,
 ) {
-  const { security, "x-pagination": pagination } = operation;
+  const { operationId, security, "x-pagination": pagination } = operation;
   const responses = responsesOf(document, operation);
-  const successes = responses.filter(({ status }) => /^2/.test(status));
   return {
+    operationId,
     route: `${method.toUpperCase()} ${path}`,
     ...(security && { security: schemesOf(security) }),
     ...(pagination && { pages: pagesOf(pagination, `${pointer}/x-pagination`) }),
-    ...(successes.every(({ response }) => !response.content) && { bodiless: true }),
+    ...(mayLackBody(document, method, operation) && { bodiless: true }),
+    ...(mayBeNull(document, operation) && { nullable: true }),
     ...(responses.some(({ status }) => /^30[12378]$/.test(status)) && { redirects: true }),
   };
 }
 
-function schemesOf(security: Record<string, string[]>[] = []): string[] {
-  return [...new Set(security.flatMap(Object.keys))];
+/** The member of an operation whose parameters do not follow OpenAPI's defaults. */
+function stylesOf(parameters: Parameter[], uses: Set<string>): string[] {
+  const places = (["path", "query"] as const).flatMap((place) => {
+    const entries = parameters.flatMap((parameter) => {
+      const style = parameter.in === place ? styleOf(parameter) : undefined;
+      if (!style) return [];
+      uses.add(style.uses);
+      return [`${JSON.stringify(parameter.name)}:${style.code}`];
+    });
+    return entries.length > 0 ? [`${JSON.stringify(place)}:{${entries.join(",")}}`] : [];
+  });
+  return places.length > 0 ? [`"styles":{${places.join(",")}}`] : [];
 }

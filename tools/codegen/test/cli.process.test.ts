@@ -89,7 +89,7 @@ describe("carespec-codegen --document FILE --out FOLDER", () => {
     await run(["--document", name, "--out", "relative"], folder);
     await run(["--document", file, "--out", join(folder, "abs", "olute")], folder);
     const written = readFileSync(join(folder, "relative", "operations.ts"), "utf8");
-    expect(written).toContain('listThings: {"route":"GET /things"');
+    expect(written).toContain('listThings = {"operationId":"listThings","route":"GET /things"');
     expect(readFileSync(join(folder, "abs", "olute", "operations.ts"), "utf8")).toBe(written);
   });
 

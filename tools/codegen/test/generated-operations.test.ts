@@ -27,22 +27,26 @@ describe("generated types", () => {
 });
 
 describe("generated operations", () => {
-  it("name servers, comma-separated parameters, ids and security", async () => {
+  it("name routes, pages, security, and how parameters are written", async () => {
     const source = (await generateFiles(document))["operations.ts"] ?? "";
-    expect(source).toContain('servers = ["https://api.example.test"]');
-    expect(source).toContain('security = ["ApiKey"]');
-    expect(source).toContain('commaSeparated = ["ids"]');
     expect(source).toContain(
-      'listThings: {"route":"GET /things","pages":{"style":"page","page":"page","size":"size","defaultSize":20}}',
+      '{"operationId":"listThings","route":"GET /things","pages":{"style":"page","page":"page","size":"size","defaultSize":20},"styles":{"query":{"ids":delimited(",")}}}',
     );
-    expect(source).toContain('createToken: {"route":"POST /login","security":[],"bodiless":true}');
+    expect(source).toContain(
+      '{"operationId":"createToken","route":"POST /login","security":[],"bodiless":true}',
+    );
   });
 
-  it("name the API, by its title where nothing else is given", async () => {
-    const nameIn = async (options?: { api: string }) =>
-      (await generateFiles(document, options))["operations.ts"];
-    expect(await nameIn({ api: "acme" })).toContain('export const apiName = "acme";');
-    expect(await nameIn()).toContain('export const apiName = "a-sample-api";');
+  it("name the API, by its title where nothing else is given, its servers and its security", async () => {
+    const sourceOf = async (options?: { api: string; product: string }) =>
+      (await generateFiles(document, options))["api.ts"];
+    const source = await sourceOf({ api: "acme", product: "carespec-acme/1.2.3" });
+    expect(source).toContain('export const apiName = "acme";');
+    expect(source).toContain('  "production": "https://api.example.test",');
+    expect(source).toContain('security: ["ApiKey"]');
+    expect(source).toContain('product: "carespec-acme/1.2.3"');
+    expect(await sourceOf()).toContain('export const apiName = "a-sample-api";');
+    expect(await sourceOf()).not.toContain("product:");
   });
 
   it.each([["number"], ["constructor"], [undefined]])(
@@ -60,11 +64,4 @@ describe("generated operations", () => {
       );
     },
   );
-
-  it("name what is sensitive, in lower case", async () => {
-    const source = (await generateFiles(document))["operations.ts"] ?? "";
-    expect(source).toContain(
-      'sensitive = ["authorization", "password", "secretcode", "x-api-key"]',
-    );
-  });
 });

@@ -19,24 +19,31 @@ describe("the pages of a generated operation", () => {
     ["listByLink", '{"style":"link","next":"/next","size":"size","items":"/all~1new"}'],
     ["listByHeader", '{"style":"link"}'],
   ])("%s say what a client needs, and nothing that the document leaves out", (name, pages) => {
-    expect(files["operations.ts"]).toMatch(new RegExp(`^ {2}${name}: .*"pages":`, "m"));
+    expect(files["operations.ts"]).toMatch(new RegExp(`^export const ${name} = .*"pages":`, "m"));
     expect(files["operations.ts"]).toContain(`"pages":${pages}}`);
   });
 
   it("are typed as a client of core takes them, and give the items of the list", () => {
     const use = `
-      import { createLinkedPages, createVendorClient } from "@carespec/core/vendor";
+      import { createAllPages, createClient, createConnection } from "@carespec/core/vendor";
+      import { api } from "./api.ts";
       import type { Methods } from "./client.ts";
-      import { api } from "./operations.ts";
+      import * as functions from "./functions.ts";
+      import * as operations from "./operations.ts";
       import type { paths } from "./schema.ts";
 
-      const client = createVendorClient<paths, Methods>(api, {
-        baseUrl: "https://api.test",
-        pages: createLinkedPages,
-      });
+      const connection = createConnection(api, { baseUrl: "https://api.test" });
+      const client = createClient<paths, Methods, typeof api.api>(
+        connection, operations, createAllPages,
+      );
       const names = ["listByPage", "listByOffset", "listByCursor", "listByLink"] as const;
       for (const name of names) {
         for await (const thing of client[name].pages()) thing.id satisfies number;
+      }
+      for await (const thing of functions.pagesOf(client, functions.listByCursor)) {
+        thing.id satisfies number;
+        // @ts-expect-error: the id is a number
+        thing.id satisfies string;
       }
       for await (const thing of client.listByHeader.pages()) {
         thing.id satisfies number;

@@ -47,7 +47,7 @@ function findOperation(bundle: string, operationId: string): CalledOperation | u
 }
 
 /**
- * The application that the size budgets are measured on: one call, without its input.
+ * An application that creates the whole client and makes one call, without its input.
  *
  * @param checked - checks the call's answer by the checks of its operation, or of all operations;
  * default not at all
@@ -66,16 +66,30 @@ export function applicationOf(
     all: ["{ validation }", "", "validation()"],
   };
   const [names, path, validator] = checked ? validators[checked] : [];
-  const credentials = client.credentials.map((name) => `  ${name}: process.env.${variable(name)},`);
-  const options = [...optionsOf(client), ...(checked ? [`validator: ${validator}`] : [])];
   const imports = checked ? `import ${names} from "${packageName}/validate${path}";\n` : "";
+  const options = optionsText(client, checked ? [`validator: ${validator}`] : []);
   return `import { ${factory} } from "${packageName}";
 ${imports}
-const client = ${factory}({
-${[...credentials, ...options.map((option) => `  ${option},`)].join("\n")}
-});
+const client = ${factory}(${options});
 console.log(await client.${firstCall.operationId}());
 `;
+}
+
+/** The same by the function of the operation, which leaves all others out of the bundle. */
+export function smallApplicationOf({ packageName, client }: VendorProgram): string {
+  const { operationId } = client.firstCall;
+  const factory = client.factory.replace(/Client$/, "Connection");
+  return `import { ${factory}, ${operationId} } from "${packageName}/operations";
+
+const connection = ${factory}(${optionsText(client)});
+console.log(await ${operationId}(connection));
+`;
+}
+
+function optionsText(client: VendorProgram["client"], more: string[] = []): string {
+  const credentials = client.credentials.map((name) => `  ${name}: process.env.${variable(name)},`);
+  const options = [...optionsOf(client), ...more].map((option) => `  ${option},`);
+  return `{\n${[...credentials, ...options].join("\n")}\n}`;
 }
 
 /** `run/first-calls.js`: what `run/calls.js` calls, by vendor. */

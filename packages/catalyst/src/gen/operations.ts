@@ -1,45 +1,48 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
-/** Name of the API, which its errors carry. */
-export const apiName = "catalyst";
+import type { OperationDescription } from "@carespec/core/vendor";
 
-/** Servers in the order of the document; the first one is the client's default. */
-export const servers = ["https://secure.datafinch.com", "https://sandbox.datafinch.com"] as const;
+export const listUsers = {"operationId":"listUsers","route":"GET /api/users","pages":{"style":"page","page":"page","size":"size","defaultSize":20,"maxSize":100,"id":"/UserId"}} as const satisfies OperationDescription;
 
-/** Query parameters that hold a list and are sent as `name=a,b` (`explode: false`). */
-export const commaSeparated = [] as const;
+export const createUser = {"operationId":"createUser","route":"POST /api/users"} as const satisfies OperationDescription;
 
-/** Names, in lower case, of what holds credentials or personal data; their values are never shown. */
-export const sensitive = ["authorization", "email", "ipadpin", "password", "token"] as const;
+export const getUser = {"operationId":"getUser","route":"GET /api/users/{userId}"} as const satisfies OperationDescription;
 
-/** Security schemes of the operations that name no others. */
-export const security = ["BasicAuth"] as const;
+export const updateUser = {"operationId":"updateUser","route":"PUT /api/users/{userId}"} as const satisfies OperationDescription;
 
-/** The operations by operationId. */
-export const operations = {
-  listUsers: {"route":"GET /api/users","pages":{"style":"page","page":"page","size":"size","defaultSize":20,"maxSize":100,"id":"/UserId"}},
-  createUser: {"route":"POST /api/users"},
-  getUser: {"route":"GET /api/users/{userId}"},
-  updateUser: {"route":"PUT /api/users/{userId}"},
-  activateUser: {"route":"POST /api/users/{userId}","bodiless":true},
-  deactivateUser: {"route":"DELETE /api/users/{userId}","bodiless":true},
-  assignStudent: {"route":"POST /api/users/{userId}/students/{studentId}","bodiless":true},
-  unassignStudent: {"route":"DELETE /api/users/{userId}/students/{studentId}","bodiless":true},
-  listUserGroups: {"route":"GET /api/users/{userId}/groups","pages":{"style":"page","page":"page","size":"size","defaultSize":20,"maxSize":100,"id":"/GroupId"}},
-  addUserGroup: {"route":"POST /api/users/{userId}/groups/{groupId}","bodiless":true},
-  removeUserGroup: {"route":"DELETE /api/users/{userId}/groups/{groupId}","bodiless":true},
-  listStudents: {"route":"GET /api/students","pages":{"style":"page","page":"page","size":"size","defaultSize":20,"maxSize":100,"id":"/StudentId"}},
-  createStudent: {"route":"POST /api/students/"},
-  getStudent: {"route":"GET /api/students/{studentId}"},
-  updateStudent: {"route":"PUT /api/students/{studentId}"},
-  activateStudent: {"route":"POST /api/students/{studentId}","bodiless":true},
-  deactivateStudent: {"route":"DELETE /api/students/{studentId}","bodiless":true},
-  listStudentUsers: {"route":"GET /api/students/{studentId}/users/{userAccessType}","pages":{"style":"page","page":"page","size":"size","defaultSize":20,"maxSize":100,"id":"/UserId"}},
-  listGroups: {"route":"GET /api/groups","pages":{"style":"page","page":"page","size":"size","defaultSize":20,"maxSize":100,"id":"/GroupId"}},
-  listSites: {"route":"GET /api/sites","pages":{"style":"page","page":"page","size":"size","defaultSize":20,"maxSize":100,"id":"/SiteId"}},
-  getReport: {"route":"GET /api/reports"},
-  createLoginToken: {"route":"POST /api/users/{userId}/token"},
-  authenticateUser: {"route":"GET /login/authenticate","security":[],"bodiless":true,"redirects":true},
-} as const;
+export const activateUser = {"operationId":"activateUser","route":"POST /api/users/{userId}","bodiless":true} as const satisfies OperationDescription;
 
-/** The parts of the document that a client needs at run time. */
-export const api = { api: apiName, commaSeparated, sensitive, security, operations };
+export const deactivateUser = {"operationId":"deactivateUser","route":"DELETE /api/users/{userId}","bodiless":true} as const satisfies OperationDescription;
+
+export const assignStudent = {"operationId":"assignStudent","route":"POST /api/users/{userId}/students/{studentId}","bodiless":true} as const satisfies OperationDescription;
+
+export const unassignStudent = {"operationId":"unassignStudent","route":"DELETE /api/users/{userId}/students/{studentId}","bodiless":true} as const satisfies OperationDescription;
+
+export const listUserGroups = {"operationId":"listUserGroups","route":"GET /api/users/{userId}/groups","pages":{"style":"page","page":"page","size":"size","defaultSize":20,"maxSize":100,"id":"/GroupId"}} as const satisfies OperationDescription;
+
+export const addUserGroup = {"operationId":"addUserGroup","route":"POST /api/users/{userId}/groups/{groupId}","bodiless":true} as const satisfies OperationDescription;
+
+export const removeUserGroup = {"operationId":"removeUserGroup","route":"DELETE /api/users/{userId}/groups/{groupId}","bodiless":true} as const satisfies OperationDescription;
+
+export const listStudents = {"operationId":"listStudents","route":"GET /api/students","pages":{"style":"page","page":"page","size":"size","defaultSize":20,"maxSize":100,"id":"/StudentId"}} as const satisfies OperationDescription;
+
+export const createStudent = {"operationId":"createStudent","route":"POST /api/students/"} as const satisfies OperationDescription;
+
+export const getStudent = {"operationId":"getStudent","route":"GET /api/students/{studentId}"} as const satisfies OperationDescription;
+
+export const updateStudent = {"operationId":"updateStudent","route":"PUT /api/students/{studentId}"} as const satisfies OperationDescription;
+
+export const activateStudent = {"operationId":"activateStudent","route":"POST /api/students/{studentId}","bodiless":true} as const satisfies OperationDescription;
+
+export const deactivateStudent = {"operationId":"deactivateStudent","route":"DELETE /api/students/{studentId}","bodiless":true} as const satisfies OperationDescription;
+
+export const listStudentUsers = {"operationId":"listStudentUsers","route":"GET /api/students/{studentId}/users/{userAccessType}","pages":{"style":"page","page":"page","size":"size","defaultSize":20,"maxSize":100,"id":"/UserId"}} as const satisfies OperationDescription;
+
+export const listGroups = {"operationId":"listGroups","route":"GET /api/groups","pages":{"style":"page","page":"page","size":"size","defaultSize":20,"maxSize":100,"id":"/GroupId"}} as const satisfies OperationDescription;
+
+export const listSites = {"operationId":"listSites","route":"GET /api/sites","pages":{"style":"page","page":"page","size":"size","defaultSize":20,"maxSize":100,"id":"/SiteId"}} as const satisfies OperationDescription;
+
+export const getReport = {"operationId":"getReport","route":"GET /api/reports"} as const satisfies OperationDescription;
+
+export const createLoginToken = {"operationId":"createLoginToken","route":"POST /api/users/{userId}/token"} as const satisfies OperationDescription;
+
+export const authenticateUser = {"operationId":"authenticateUser","route":"GET /login/authenticate","security":[],"bodiless":true,"redirects":true} as const satisfies OperationDescription;

@@ -1,5 +1,5 @@
 import { follow, type Node, toPointer } from "@carespec/document";
-import type { operations } from "../../src/gen/operations.ts";
+import type * as operations from "../../src/gen/operations.ts";
 
 /** An operation's route, for example `GET /api/users`. */
 export type Route = (typeof operations)[keyof typeof operations]["route"];

@@ -1,5 +1,5 @@
 import { AuthenticationError } from "../errors/authentication-error.ts";
-import type { FailedCall } from "../errors/vendor-error.ts";
+import type { CalledOperation } from "../errors/vendor-error.ts";
 import { isSendable } from "../secret.ts";
 
 /** Marks the error of a login that was answered, but not with a token that can be sent. */
@@ -11,7 +11,7 @@ const NO_TOKEN = Symbol();
  * @param name - what the message calls it
  * @throws AuthenticationError where it cannot be sent; the message does not hold it
  */
-export function requireToken(call: FailedCall, token: unknown, name = "token"): string {
+export function requireToken(call: CalledOperation, token: unknown, name = "token"): string {
   const isText = typeof token === "string" && token !== "";
   if (isText && isSendable(token)) return token;
   const what = `the answer holds ${isText ? `a ${name} that no header can hold` : `no ${name}`}`;

@@ -1,5 +1,5 @@
 import { AuthenticationError } from "../errors/authentication-error.ts";
-import { type FailedCall, isVendorError } from "../errors/vendor-error.ts";
+import { type CalledOperation, isVendorError } from "../errors/vendor-error.ts";
 import { type Deadline, startDeadline } from "../transport/deadline.ts";
 import { LONGEST_MS, pause, within } from "../transport/limit.ts";
 import type { AuthCall } from "../transport/strategy.ts";
@@ -20,7 +20,7 @@ export interface Login {
    * @throws TimeoutError of the step's operation
    */
   step<Result>(
-    operation: FailedCall,
+    operation: CalledOperation,
     work: (limit: { totalTimeoutMs: number }) => Promise<Result>,
   ): Promise<Result>;
   /** Asks a person, unless no call waits any more. The time counts nowhere. */

@@ -1,5 +1,5 @@
 import { AuthenticationError } from "../errors/authentication-error.ts";
-import type { FailedCall } from "../errors/vendor-error.ts";
+import type { CalledOperation } from "../errors/vendor-error.ts";
 import { within } from "../transport/limit.ts";
 import { answerOf, isRefusal } from "./refusal.ts";
 import { createSession, type Session } from "./session.ts";
@@ -22,7 +22,7 @@ export interface LoginLimit {
 /** How a session is opened with a one-time code, and renewed without one. */
 export interface TotpSessionOptions extends Omit<SessionOptions, "ways"> {
   /** The login's operation, for errors. */
-  operation: FailedCall;
+  operation: CalledOperation;
   /**
    * How far the vendor's clock is ahead of this machine's, in milliseconds.
    * @default 0, until a refused login tells the vendor's time in its `Date`

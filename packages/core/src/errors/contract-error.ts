@@ -1,5 +1,5 @@
 import type { ContractIssue } from "../validator.ts";
-import { type FailedCall, type Failure, VendorError } from "./vendor-error.ts";
+import { type CalledOperation, type Failure, VendorError } from "./vendor-error.ts";
 
 /** A request or an answer breaks the vendor's document; only with a `validator`. */
 export class ContractError extends VendorError {
@@ -7,7 +7,7 @@ export class ContractError extends VendorError {
   /** The places, never with a value. */
   readonly issues: readonly ContractIssue[];
 
-  constructor(call: FailedCall, failure: Failure, issues: readonly ContractIssue[]) {
+  constructor(call: CalledOperation, failure: Failure, issues: readonly ContractIssue[]) {
     const [first] = issues;
     const what = `${failure.what} breaks the document: ${first?.at} ${first?.message}`;
     super(call, { ...failure, what });

@@ -1,4 +1,4 @@
-import { type FailedCall, type Failure, VendorError } from "./vendor-error.ts";
+import { type CalledOperation, type Failure, VendorError } from "./vendor-error.ts";
 
 /** No complete answer came: no connection, a name that does not resolve, a broken connection. */
 export class NetworkError extends VendorError<undefined, undefined> {
@@ -6,7 +6,7 @@ export class NetworkError extends VendorError<undefined, undefined> {
   /** Why, as the platform says it: `ECONNREFUSED`, `ENOTFOUND`, `CERT_HAS_EXPIRED`; browsers do not say it. */
   declare readonly code: string | undefined;
 
-  constructor(call: FailedCall, { cause }: Pick<Failure, "cause">) {
+  constructor(call: CalledOperation, { cause }: Pick<Failure, "cause">) {
     const code = codeOf(cause);
     super(call, { what: `no complete answer${code ? `: ${code}` : ""}`, cause });
     this.code = code;

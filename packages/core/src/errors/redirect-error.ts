@@ -1,4 +1,4 @@
-import { type FailedCall, VendorError } from "./vendor-error.ts";
+import { type CalledOperation, VendorError } from "./vendor-error.ts";
 
 /**
  * The vendor sends the call to another address, and the client does not follow: credentials and
@@ -10,7 +10,7 @@ export class RedirectError extends VendorError<number | undefined, undefined> {
   /** Origin of the address, for example `https://other.example`; `undefined` where a browser hides it. */
   readonly targetOrigin: string | undefined;
 
-  constructor(call: FailedCall, response: Response, targetOrigin: string | undefined) {
+  constructor(call: CalledOperation, response: Response, targetOrigin: string | undefined) {
     const where = targetOrigin ?? "an address that cannot be read";
     super(call, { what: `${response.status || "a"} redirect to ${where}`, response });
     this.targetOrigin = targetOrigin;

@@ -1,11 +1,11 @@
-import { type FailedCall, isVendorError, VendorError } from "./vendor-error.ts";
+import { type CalledOperation, isVendorError, VendorError } from "./vendor-error.ts";
 
 /**
  * The error of a call during which an option's function threw, or an argument could not be sent:
  * `thrown` itself where it is a client's error, otherwise an error with `thrown` as its cause.
  */
 export function errorOfThrown(
-  call: FailedCall,
+  call: CalledOperation,
   thrown: unknown,
   Kind: typeof VendorError = VendorError,
 ): VendorError {

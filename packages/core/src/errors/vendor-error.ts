@@ -1,7 +1,7 @@
 const BRAND = Symbol.for("carespec.VendorError");
 
-/** The call that failed. */
-export interface FailedCall {
+/** What was called. */
+export interface CalledOperation {
   /** Name of the vendor's API: `acme`. */
   readonly api: string;
   readonly operationId?: string | undefined;
@@ -20,6 +20,8 @@ export interface Failure {
   /** The answer's body as it came. */
   rawText?: string | undefined;
   retryAfterMs?: number | undefined;
+  /** Whether an earlier attempt of the call may have been carried out. */
+  afterLostAnswer?: boolean | undefined;
   cause?: unknown;
   /** What a function of the user threw. It also becomes the `cause`, but is never printed. */
   thrown?: unknown;
@@ -52,17 +54,27 @@ export class VendorError<
   declare readonly retryAfterMs: number | undefined;
   /** Method and path of the call that waited, where this is the error of a login. */
   declare readonly loginFor?: string | undefined;
+  /** The vendor's id of the request, where its answer has one: `X-Request-Id` and the like. */
+  declare readonly requestId: string | undefined;
+  /**
+   * `true` where an earlier attempt of the call ended without an answer, or with 5xx, and so may
+   * have been carried out: a `DELETE` that then ends with 404 has most likely worked.
+   */
+  declare readonly afterLostAnswer: boolean | undefined;
   /** The page of a walk that failed, as `startPage` takes it; only of an error of `pages()`. */
   declare readonly page?: number | string | undefined;
   readonly #failure: Failure;
 
-  constructor({ api, operationId, method, path }: FailedCall, failure: Failure) {
-    const { what, response, retryAfterMs } = failure;
+  constructor({ api, operationId, method, path }: CalledOperation, failure: Failure) {
+    const { what, response, retryAfterMs, afterLostAnswer = false } = failure;
     // `Error` takes only the cause from the failure, if it has one.
     super(`${operationId ?? "request"} failed: ${what} (${method} ${path})`, failure);
     // A browser gives a redirect that it hides the status 0.
     const status = response?.status || undefined;
     Object.assign(this, { status, api, operationId, method, path, retryAfterMs });
+    if (afterLostAnswer) Object.assign(this, { afterLostAnswer });
+    const requestId = requestIdOf(response);
+    if (requestId) Object.assign(this, { requestId });
     this.#failure = failure;
   }
 
@@ -98,6 +110,14 @@ export class VendorError<
       },
     });
   }
+}
+
+/** The id that an answer's headers give its request; none that could not be a part of a log. */
+function requestIdOf(response: Response | undefined): string | undefined {
+  const names = ["x-request-id", "request-id", "x-correlation-id"];
+  return names
+    .map((name) => response?.headers.get(name) ?? "")
+    .find((id) => /^[\w.:/=+-]{1,128}$/.test(id));
 }
 
 /** Whether a value is a {@link VendorError}, also across copies of this package. */

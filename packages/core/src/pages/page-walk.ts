@@ -1,6 +1,6 @@
 import { UnparsableError } from "../errors/unparsable-error.ts";
-import { type FailedCall, isVendorError } from "../errors/vendor-error.ts";
-import { requireWhole } from "../options.ts";
+import { type CalledOperation, isVendorError } from "../errors/vendor-error.ts";
+import { checkOptions, WHOLE } from "../option-checks.ts";
 import { isSameId, valueAt } from "./items.ts";
 import type { PageDescription } from "./page-description.ts";
 import type { Page, PageOptions, Pages } from "./pages.ts";
@@ -8,7 +8,7 @@ import type { Page, PageOptions, Pages } from "./pages.ts";
 /** A list that is walked, and how. */
 export interface PageWalk {
   /** The operation, for errors. */
-  call: FailedCall;
+  call: CalledOperation;
   description: PageDescription;
   /** Asks for one page. */
   ask(request: { query?: object | undefined }): Promise<{ data?: unknown; headers: Headers }>;
@@ -59,7 +59,7 @@ export function sizeOf({ description, request, pageSize }: PageWalk): number | u
   const { size, defaultSize, maxSize } = description;
   if (size === undefined) return undefined;
   const asked = asQuery(request.query)[size] ?? pageSize ?? defaultSize;
-  requireWhole(asked, size);
+  checkOptions({ [size]: asked }, { [size]: WHOLE });
   return asked && Math.min(asked, maxSize ?? asked);
 }
 

@@ -1,7 +1,7 @@
 import { errorOfThrown } from "../errors/user-code.ts";
 import { isVendorError, type VendorError } from "../errors/vendor-error.ts";
-import { errorOfBody, limitBody, readText } from "./body.ts";
-import { type Answer, type Call, isRaw } from "./call.ts";
+import { errorOfBody, readText } from "./body.ts";
+import type { Answer, Call } from "./call.ts";
 import { startLimit } from "./limit.ts";
 
 /** Sends a request: the global `fetch`, or the caller's. */
@@ -11,6 +11,7 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
  * Sends a request once and reads its answer, within the attempt's time and the call's. The limit of
  * a body that is left to the caller goes with it.
  *
+ * @param leftMs - what the call has left
  * @throws NetworkError, TimeoutError, AbortError, or UnparsableError for a body that cannot be read
  */
 export async function attempt(
@@ -18,14 +19,15 @@ export async function attempt(
   url: string,
   init: RequestInit,
   fetch: Fetch,
+  leftMs: number,
 ): Promise<Answer> {
-  const limit = startLimit(call, Math.min(call.timeoutMs, call.deadline.left()));
+  const limit = startLimit(call, Math.min(call.timeoutMs, leftMs));
   const sent = { ...init, redirect: "manual", signal: limit.signal } as const;
   try {
     limit.signal.throwIfAborted();
     const response = await limit.within(fetch(url, sent));
-    if (isRaw(call) && response.ok) {
-      return { response: limitBody(call, response, limit), text: undefined };
+    if (call.rawBody && response.ok) {
+      return { response: call.rawBody.limit(call, response, limit), text: undefined };
     }
     const text = await limit.within(readText(call, response));
     limit.lift();

@@ -2,7 +2,25 @@ import { NetworkError } from "../errors/network-error.ts";
 import { UnparsableError } from "../errors/unparsable-error.ts";
 import { isVendorError, type VendorError } from "../errors/vendor-error.ts";
 import type { Call } from "./call.ts";
-import type { Limit } from "./limit.ts";
+import type { Limit } from "./deadline.ts";
+
+/** Reads an answer's body, as long as it is not larger than a call allows. */
+function readerOf(call: Call, response: Response) {
+  // The answer of a `fetch` that knows no streams of the platform has none.
+  const reader = response.body?.getReader?.();
+  let bytes = 0;
+  return (
+    reader && {
+      async read() {
+        const { value } = await reader.read();
+        bytes += value?.byteLength ?? 0;
+        if (bytes <= call.maxBodyBytes) return value;
+        throw unreadable(call, response, "of more than maxBodyBytes");
+      },
+      cancel: (reason?: unknown) => reader.cancel(reason),
+    }
+  );
+}
 
 /**
  * Reads an answer's body as text, in the encoding that it names. Bytes that the encoding does not
@@ -11,26 +29,22 @@ import type { Limit } from "./limit.ts";
  * @throws UnparsableError for a body that is too large or in another encoding
  */
 export async function readText(call: Call, response: Response): Promise<string> {
-  const reader = response.body?.getReader?.();
-  // The answer of a `fetch` that knows no streams of the platform.
+  const reader = readerOf(call, response);
   if (!reader) return response.text();
-  const [, charset = "utf-8"] =
-    /charset="?([^\s;"]+)/i.exec(response.headers.get("content-type") ?? "") ?? [];
+  const charset = /charset="?([^\s;"]+)/i.exec(response.headers.get("content-type") ?? "")?.[1];
   let decoder: TextDecoder | undefined;
-  let bytes = 0;
   let text = "";
   for (;;) {
-    const { done, value } = await reader.read();
-    bytes = checkSize(call, response, bytes, value);
+    const value = await reader.read();
     try {
       decoder ??= new TextDecoder(charset, { fatal: response.ok });
-      text += decoder.decode(value, { stream: !done });
+      text += decoder.decode(value, { stream: value !== undefined });
     } catch {
       if (response.ok) throw unreadable(call, response, "that is not in its encoding");
       decoder = new TextDecoder();
-      text += decoder.decode(value, { stream: !done });
+      text += decoder.decode(value, { stream: value !== undefined });
     }
-    if (done) return text;
+    if (!value) return text;
   }
 }
 
@@ -38,12 +52,11 @@ export async function readText(call: Call, response: Response): Promise<string> 
  * An answer whose body is bound to a limit until it is read to its end, is cancelled or fails.
  */
 export function limitBody(call: Call, response: Response, limit: Limit): Response {
-  const reader = response.body?.getReader?.();
+  const reader = readerOf(call, response);
   if (!reader) {
     limit.lift();
     return response;
   }
-  let bytes = 0;
   const body = new ReadableStream<Uint8Array>(
     {
       start(controller) {
@@ -55,9 +68,8 @@ export function limitBody(call: Call, response: Response, limit: Limit): Respons
       },
       async pull(controller) {
         try {
-          const { done, value } = await reader.read();
-          bytes = checkSize(call, response, bytes, value);
-          if (!done) return controller.enqueue(value);
+          const value = await reader.read();
+          if (value) return controller.enqueue(value);
           limit.lift();
           controller.close();
         } catch (cause) {
@@ -71,6 +83,11 @@ export function limitBody(call: Call, response: Response, limit: Limit): Respons
     },
     { highWaterMark: 0 },
   );
+  return copyResponse(response, body);
+}
+
+/** The same answer with another body. */
+export function copyResponse(response: Response, body: BodyInit | null): Response {
   const { status, statusText, headers, url } = response;
   return Object.defineProperty(new Response(body, { status, statusText, headers }), "url", {
     value: url,
@@ -80,13 +97,6 @@ export function limitBody(call: Call, response: Response, limit: Limit): Respons
 /** The error of a body that could not be read to its end. */
 export function errorOfBody(call: Call, cause: unknown): VendorError {
   return isVendorError(cause) ? cause : new NetworkError(call, { cause });
-}
-
-/** @returns the bytes so far */
-function checkSize(call: Call, response: Response, bytes: number, chunk?: Uint8Array): number {
-  const sum = bytes + (chunk?.byteLength ?? 0);
-  if (sum <= call.maxBodyBytes) return sum;
-  throw unreadable(call, response, "of more than maxBodyBytes");
 }
 
 function unreadable(call: Call, response: Response, how: string): UnparsableError {

@@ -1,9 +1,9 @@
-import type { FailedCall } from "../errors/vendor-error.ts";
-import type { Deadline } from "./deadline.ts";
+import type { CalledOperation } from "../errors/vendor-error.ts";
+import type { Deadline, Limit } from "./deadline.ts";
 import type { RetryOptions } from "./retry.ts";
 
 /** One call: what it is and within which limits, the same for all its attempts. */
-export interface Call extends FailedCall {
+export interface Call extends CalledOperation {
   /** Identifies the call to hooks; the call itself holds secrets. */
   readonly identity: object;
   /** Names of the security schemes that it requires. */
@@ -13,8 +13,8 @@ export interface Call extends FailedCall {
   readonly timeoutMs: number;
   readonly deadline: Deadline;
   readonly retry: RetryOptions;
-  /** How the answer's body is read. */
-  readonly parseAs: string;
+  /** How a success's body is read; `undefined` for JSON and text. */
+  readonly rawBody: RawBody | undefined;
   /** The largest body that is read, in bytes. */
   readonly maxBodyBytes: number;
   /** Whether the document answers with a redirect, which is then the result. */
@@ -22,7 +22,7 @@ export interface Call extends FailedCall {
 }
 
 /** What each attempt of a call sends. */
-export interface Outgoing {
+export interface HttpRequest {
   readonly url: string;
   /** By their names in lower case, without those that authenticate. */
   readonly headers: Readonly<Record<string, string>>;
@@ -37,12 +37,15 @@ export interface Answer {
   readonly text: string | undefined;
 }
 
-/** Whether the answer's body is left to the caller: bytes, or a stream. */
-export function isRaw({ parseAs }: Call): boolean {
-  return parseAs !== "json" && parseAs !== "text";
+/** How a body is read that is left to the caller: bytes, or a stream. */
+export interface RawBody {
+  /** Binds a body to a limit until it is read to its end, is cancelled or fails. */
+  limit(call: Call, response: Response, limit: Limit): Response;
+  /** What the call resolves to. */
+  read(call: Call, response: Response): Promise<unknown>;
 }
 
 /** Whether it can be sent again: a stream is read once. */
-export function isRepeatable({ init }: Outgoing): boolean {
+export function isRepeatable({ init }: HttpRequest): boolean {
   return !(init.body instanceof ReadableStream);
 }

@@ -7,6 +7,16 @@ export interface Deadline {
   resume(): void;
 }
 
+/** A limit of time and of the caller's patience, until it is lifted. */
+export interface Limit {
+  /** Aborts, with a TimeoutError or an AbortError, when the limit is reached. */
+  readonly signal: AbortSignal;
+  /** Waits for work, which is abandoned when the limit is reached. */
+  within<Result>(work: Promise<Result>): Promise<Result>;
+  /** Ends the limit, since what it watched has ended; with an error, its signal aborts. */
+  lift(error?: Error): void;
+}
+
 /** Starts the time of some work. */
 export function startDeadline(totalMs: number): Deadline {
   let endsAt = performance.now() + totalMs;

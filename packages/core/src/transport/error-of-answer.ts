@@ -8,7 +8,6 @@ import { ServerError } from "../errors/server-error.ts";
 import { UnparsableError } from "../errors/unparsable-error.ts";
 import { ValidationError } from "../errors/validation-error.ts";
 import type { VendorError } from "../errors/vendor-error.ts";
-import { parseJson } from "../parse-json.ts";
 import type { Answer, Call } from "./call.ts";
 import { retryAfterMs } from "./retry-after.ts";
 
@@ -26,20 +25,32 @@ const BY_STATUS: Record<number, typeof VendorError> = {
   429: RateLimitError,
 };
 
-/** The error that an answer means which is not a success. */
-export function errorOfAnswer(call: Call, { response, text = "" }: Answer): VendorError {
+/**
+ * The error that an answer means which is not a success.
+ *
+ * @param parse - parses JSON
+ * @param afterLostAnswer - whether an earlier attempt may have been carried out
+ */
+export function errorOfAnswer(
+  call: Call,
+  { response, text = "" }: Answer,
+  parse: (text: string) => unknown,
+  afterLostAnswer: boolean,
+): VendorError {
   const { status, headers } = response;
   if (status < 400) {
     const what = `${status} without data`;
     return new UnparsableError(call, { what, response, body: text, rawText: text });
   }
+  const body = parse(text);
   const Kind = BY_STATUS[status] ?? (status < 500 ? ClientError : ServerError);
   return new Kind(call, {
-    what: `${status}`,
+    what: afterLostAnswer ? `${status}, after an answer that was lost` : `${status}`,
     response,
     // An empty body and `null` both mean that the error has no body.
-    body: text ? (parseJson(text, text) ?? undefined) : undefined,
+    body: text ? (body === undefined ? text : (body ?? undefined)) : undefined,
     rawText: text,
     retryAfterMs: retryAfterMs(headers),
+    afterLostAnswer,
   });
 }

@@ -1,23 +1,14 @@
 import { AbortError } from "../errors/abort-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
-import type { FailedCall } from "../errors/vendor-error.ts";
+import type { CalledOperation } from "../errors/vendor-error.ts";
 import type { Call } from "./call.ts";
+import type { Limit } from "./deadline.ts";
 
 /** What a limit needs to know of a call. */
-export type LimitedCall = FailedCall & Pick<Call, "signal">;
+export type LimitedCall = CalledOperation & Pick<Call, "signal">;
 
 /** The longest wait of a timer; more means for ever. */
 export const LONGEST_MS = 2 ** 31 - 1;
-
-/** A limit of time and of the caller's patience, until it is lifted. */
-export interface Limit {
-  /** Aborts, with a TimeoutError or an AbortError, when the limit is reached. */
-  readonly signal: AbortSignal;
-  /** Waits for work, which is abandoned when the limit is reached. */
-  within<Result>(work: Promise<Result>): Promise<Result>;
-  /** Ends the limit, since what it watched has ended; with an error, its signal aborts. */
-  lift(error?: Error): void;
-}
 
 /** Starts a limit of a call, in milliseconds. Its caller's signal ends it too. */
 export function startLimit(call: LimitedCall, timeoutMs: number): Limit {

@@ -1,4 +1,12 @@
 import type { VendorError } from "../errors/vendor-error.ts";
+import {
+  BOOLEAN,
+  COUNT,
+  checkOptions,
+  FUNCTION,
+  LIST,
+  type OptionCheck,
+} from "../option-checks.ts";
 
 /**
  * When a failed call is repeated. The vocabulary is that of ky's `retry`; times are milliseconds.
@@ -55,30 +63,21 @@ export function mergeRetry(
   base: RetryOptions | undefined,
 ): RetryOptions {
   const options = typeof own === "number" ? { limit: own } : own;
-  for (const [name, value] of Object.entries(options ?? {})) {
-    const isMeant = CHECKS[name as keyof RetryOptions];
-    if (!isMeant) throw new TypeError(`unknown option ${JSON.stringify(`retry.${name}`)}`);
-    if (value !== undefined && !isMeant(value)) throw new TypeError(`retry.${name} is not usable`);
-  }
+  checkOptions(options ?? {}, CHECKS, "retry.");
   return { ...base, ...options };
 }
 
-const isCount = (value: unknown) => Number.isFinite(value) && (value as number) >= 0;
-const isFunction = (value: unknown) => typeof value === "function";
-const isBoolean = (value: unknown) => typeof value === "boolean";
-
-/** Tells what each option may be. */
-const CHECKS: Record<keyof RetryOptions, (value: unknown) => boolean> = {
-  limit: isCount,
-  methods: Array.isArray,
-  statusCodes: Array.isArray,
-  afterStatusCodes: Array.isArray,
-  maxRetryAfter: isCount,
-  backoffLimit: isCount,
-  delay: isFunction,
-  jitter: (value) => isBoolean(value) || isFunction(value),
-  retryOnTimeout: isBoolean,
-  shouldRetry: isFunction,
+const CHECKS: Record<keyof RetryOptions, OptionCheck> = {
+  limit: COUNT,
+  methods: LIST,
+  statusCodes: LIST,
+  afterStatusCodes: LIST,
+  maxRetryAfter: COUNT,
+  backoffLimit: COUNT,
+  delay: FUNCTION,
+  jitter: [(value) => BOOLEAN[0](value) || FUNCTION[0](value), "a boolean or a function"],
+  retryOnTimeout: BOOLEAN,
+  shouldRetry: FUNCTION,
 };
 
 /** How long to wait before the attempt after `attempt`; `undefined` where none follows. */
@@ -95,11 +94,15 @@ export function retryDelay(
     : backoff(options, attempt);
 }
 
+/** Whether the vendor refused a call before it did any work. */
+export function isRefusal({ status, retryAfterMs }: VendorError): boolean {
+  return status === 429 || (status === 503 && retryAfterMs !== undefined);
+}
+
 function isRepeated(error: VendorError, _attempt: number, options: RetryOptions): boolean {
   const { methods = IDEMPOTENT, statusCodes = STATUSES, retryOnTimeout = true } = options;
-  const { status, name, method, retryAfterMs } = error;
-  const isRefused = status === 429 || (status === 503 && retryAfterMs !== undefined);
-  if (!isRefused && !methods.some((each) => each.toUpperCase() === method)) return false;
+  const { status, name, method } = error;
+  if (!isRefusal(error) && !methods.some((each) => each.toUpperCase() === method)) return false;
   if (status !== undefined) return statusCodes.includes(status);
   return name === "NetworkError" || (name === "TimeoutError" && retryOnTimeout);
 }

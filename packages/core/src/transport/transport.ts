@@ -1,15 +1,15 @@
 import { AuthenticationError } from "../errors/authentication-error.ts";
 import { errorOfThrown } from "../errors/user-code.ts";
 import type { VendorError } from "../errors/vendor-error.ts";
-import { type HookList, tell } from "../hooks.ts";
-import type { Redact } from "../redact.ts";
+import type { Limiter } from "../limiter.ts";
 import { attempt, type Fetch } from "./attempt.ts";
 import { authorize, renew } from "./authorize.ts";
-import { type Answer, type Call, isRepeatable, type Outgoing } from "./call.ts";
+import { type Answer, type Call, type HttpRequest, isRepeatable } from "./call.ts";
 import { errorOfAnswer } from "./error-of-answer.ts";
 import { pause } from "./limit.ts";
+import type { Observer } from "./observer.ts";
 import { followRedirect, isRedirect } from "./redirect.ts";
-import { retryDelay } from "./retry.ts";
+import { isRefusal, retryDelay } from "./retry.ts";
 import type { AuthStrategy } from "./strategy.ts";
 
 /** What all calls of a client share. */
@@ -17,8 +17,10 @@ export interface TransportSetup {
   fetch: Fetch;
   /** By the name of the security scheme. */
   auth: Readonly<Record<string, AuthStrategy>>;
-  hooks: HookList;
-  redact: Redact;
+  observer: Observer | undefined;
+  limiter: Limiter | undefined;
+  /** Parses JSON; `undefined` where a text is none. */
+  parse(text: string): unknown;
 }
 
 /** What came of a call's attempts: an answer, an error, or an answer that means an error. */
@@ -32,33 +34,28 @@ export interface Sent {
  * Sends a request as often as the call's retry policy says, authenticated, within the call's time,
  * and to the configured server only.
  */
-export function createTransport({ fetch, auth, hooks, redact }: TransportSetup) {
+export function createTransport({ fetch, auth, observer, limiter, parse }: TransportSetup) {
   async function once(call: Call, number: number, url: string, init: RequestInit) {
     const headers = init.headers as Record<string, string>;
-    tell(hooks, "onRequest", () => ({
-      ...eventOf(call, number),
-      url: redact.url(url, call.path),
-      headers: redact.headers(headers),
-    }));
+    observer?.request(call, number, url, headers);
+    const release = await limiter?.acquire(call.deadline.left(), call.signal);
     const sentAt = performance.now();
-    const answer = await attempt(call, url, init, fetch);
-    tell(hooks, "onResponse", () => ({
-      ...eventOf(call, number),
-      status: answer.response.status,
-      headers: redact.headers(answer.response.headers),
-      durationMs: performance.now() - sentAt,
-    }));
+    // Without a turn there is no time left.
+    const leftMs = limiter && !release ? 0 : call.deadline.left();
+    const answer = await attempt(call, url, init, fetch, leftMs).finally(release);
+    observer?.response(call, number, answer.response, performance.now() - sentAt);
     return answer;
   }
 
-  return async (call: Call, outgoing: Outgoing): Promise<Sent> => {
+  return async (call: Call, request: HttpRequest): Promise<Sent> => {
     const strategies = call.security
       .flatMap((scheme) => auth[scheme] ?? [])
-      .filter(({ header }) => !(header in outgoing.headers));
-    const canRepeat = isRepeatable(outgoing);
-    let { url } = outgoing;
+      .filter(({ header }) => !(header in request.headers));
+    const canRepeat = isRepeatable(request);
+    let { url } = request;
     let hops = 0;
     let renewals = 0;
+    let isLost = false;
 
     for (let attempts = 1; ; attempts += 1) {
       let credentials: Record<string, string>;
@@ -68,11 +65,11 @@ export function createTransport({ fetch, auth, hooks, redact }: TransportSetup) 
         // A login has repeated what is worth it.
         return { attempts, failure: errorOfThrown(call, thrown, AuthenticationError) };
       }
-      const headers = { ...outgoing.headers, ...credentials };
+      const headers = { ...request.headers, ...credentials };
       let answer: Answer | undefined;
       let failure: VendorError;
       try {
-        answer = await once(call, attempts, url, { ...outgoing.init, headers });
+        answer = await once(call, attempts, url, { ...request.init, headers });
         const { response } = answer;
         if (isRedirect(response) && !call.answersRedirect) {
           url = followRedirect(call, response, url, hops);
@@ -80,7 +77,7 @@ export function createTransport({ fetch, auth, hooks, redact }: TransportSetup) 
           continue;
         }
         if (response.ok || isRedirect(response)) return { attempts, answer };
-        failure = errorOfAnswer(call, answer);
+        failure = errorOfAnswer(call, answer, parse, isLost);
       } catch (thrown) {
         failure = errorOfThrown(call, thrown);
       }
@@ -99,17 +96,11 @@ export function createTransport({ fetch, auth, hooks, redact }: TransportSetup) 
       if (delayMs === undefined || delayMs >= call.deadline.left()) {
         return { attempts, answer, failure };
       }
-      const error = failure;
-      tell(hooks, "onRetry", () => ({ ...eventOf(call, attempts), error, delayMs }));
+      isLost ||= !isRefusal(failure) && (failure.status ?? 500) >= 500;
+      observer?.retry(call, attempts, failure, delayMs);
       const aborted = await pause(call, delayMs).catch((thrown: VendorError) => thrown);
       if (aborted) return { attempts, failure: aborted };
-      url = outgoing.url;
+      url = request.url;
     }
   };
-}
-
-/** What hooks are told about a call. */
-export function eventOf(call: Call, attempt: number) {
-  const { identity, operationId, method, path } = call;
-  return { call: identity, operationId, method, path, attempt };
 }

@@ -1,22 +1,20 @@
 import {
-  type ApiDescription,
   type CallOptions,
+  type Client,
   createPages,
-  createVendorClient,
+  delimited,
   type PagedMethod,
-  type VendorClient,
-  type VendorClientSetup,
 } from "../../src/vendor.ts";
+import { clientOf, type TestApi, type TestSetup } from "./client.ts";
 
 /** A small API as the generator describes it. */
 export const api = {
   api: "things",
-  commaSeparated: ["ids"],
-  sensitive: ["x-key", "secret", "authorization"],
   security: [],
   operations: {
     listThings: {
       route: "GET /things",
+      styles: { query: { ids: delimited(",") } },
       pages: {
         style: "page",
         page: "page",
@@ -30,7 +28,7 @@ export const api = {
     getThing: { route: "GET /things/{thingId}", security: ["Key"] },
     removeThing: { route: "DELETE /things/{thingId}", bodiless: true },
   },
-} as const satisfies ApiDescription;
+} as const satisfies TestApi;
 
 export interface Thing {
   id: number;
@@ -74,8 +72,8 @@ export type Step = Response | Error | ((request: Request) => Response | Promise<
 /** A client whose requests are answered step by step, and what it has sent. */
 export function scripted(
   steps: Step[],
-  setup: Partial<VendorClientSetup> = {},
-): { client: VendorClient<Paths, Methods>; sent: Request[] } {
+  setup: Partial<TestSetup> = {},
+): { client: Client<Paths, Methods>; sent: Request[] } {
   const sent: Request[] = [];
   const fetch = async (url: string, init: RequestInit) => {
     const request = new Request(url, init);
@@ -84,7 +82,7 @@ export function scripted(
     if (step instanceof Error) throw step;
     return typeof step === "function" ? step(request) : step.clone();
   };
-  const client = createVendorClient<Paths, Methods>(api, {
+  const client = clientOf<Paths, Methods>(api, {
     baseUrl,
     fetch,
     pages: createPages,

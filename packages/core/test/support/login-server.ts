@@ -4,12 +4,12 @@ import {
   bearerAuth,
   createPages,
   createSession,
-  createVendorClient,
   openPlace,
   requireToken,
   type TokenStore,
 } from "../../src/vendor.ts";
 import { api, type Methods, type Paths } from "./api.ts";
+import { clientOf } from "./client.ts";
 
 /** A server whose code logs in once, as one-time codes do; the last session is the valid one. */
 export async function startLoginServer() {
@@ -56,7 +56,7 @@ export function openClient(baseUrl: string, store: TokenStore) {
   });
   const operations = { ...api.operations, logIn: { route: "POST /login" } };
   type Login = { logIn(limit: object): Promise<{ token: string }> };
-  const login = createVendorClient<Paths, Methods & Login>(
+  const login = clientOf<Paths, Methods & Login>(
     { ...api, operations },
     { baseUrl, pages: createPages, auth: { Key: bearerAuth(session) } },
   );

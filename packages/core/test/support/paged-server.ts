@@ -1,11 +1,11 @@
 import {
   createLinkedPages,
   createPages,
-  createVendorClient,
   type PageDescription,
   type PagedMethod,
 } from "../../src/vendor.ts";
 import { baseUrl, type Thing } from "./api.ts";
+import { clientOf } from "./client.ts";
 
 const sized = { size: "size", defaultSize: 20, id: "/id" } as const;
 
@@ -51,9 +51,9 @@ export function pagedClient({ things, description, ...server }: PagedServer) {
     return Response.json(body, next && !description.items ? { headers: { link: next } } : {});
   };
   const isCounted = description.style === "page" || description.style === "offset";
-  const { listThings } = createVendorClient<object, Methods>(
+  const { listThings } = clientOf<object, Methods>(
     {
-      ...{ api: "things", commaSeparated: [], sensitive: [], security: [] },
+      ...{ api: "things", security: [] },
       operations: { listThings: { route: "GET /things", pages: description } },
     },
     { baseUrl, fetch, pages: isCounted ? createPages : createLinkedPages },

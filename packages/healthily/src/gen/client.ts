@@ -252,7 +252,7 @@ export interface Methods {
    *
    * @see https://github.com/YourMD/healthily-api-examples
    */
-  recordEvent(request: RecordEventRequest & CallOptions): Promise<AnalyticsReceipt>;
+  recordEvent(request: RecordEventRequest & CallOptions): Promise<AnalyticsReceipt | undefined>;
 
   /**
    * Send feedback of the user.
@@ -265,7 +265,7 @@ export interface Methods {
    *
    * @see https://github.com/YourMD/healthily-api-examples
    */
-  sendFeedback(request: SendFeedbackRequest & CallOptions): Promise<AnalyticsReceipt>;
+  sendFeedback(request: SendFeedbackRequest & CallOptions): Promise<AnalyticsReceipt | undefined>;
 }
 
 /** The errors that a method can reject with, by operationId; `status` narrows the body's type. */

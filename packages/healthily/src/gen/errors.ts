@@ -1,7 +1,7 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
 import { isErrorOf } from "@carespec/core/vendor";
+import { apiName } from "./api.ts";
 import type { Errors } from "./client.ts";
-import { apiName } from "./operations.ts";
 
 /** The errors that an operation can reject with. Narrow by `status` for the type of the body. */
 export type OperationError<Operation extends keyof Errors> = Errors[Operation];

@@ -1,35 +1,28 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
-/** Name of the API, which its errors carry. */
-export const apiName = "healthily";
+import { delimited, type OperationDescription } from "@carespec/core/vendor";
 
-/** Servers in the order of the document; the first one is the client's default. */
-export const servers = ["https://portal.your.md/api/v1", "https://portal-dev.dev.your.md/api/v1"] as const;
+export const createAccessToken = {"operationId":"createAccessToken","route":"POST /login","security":["ApiKeyAuth"]} as const satisfies OperationDescription;
 
-/** Query parameters that hold a list and are sent as `name=a,b` (`explode: false`). */
-export const commaSeparated = ["ids"] as const;
+export const getTerms = {"operationId":"getTerms","route":"GET /terms","security":["ApiKeyAuth","LoginToken"]} as const satisfies OperationDescription;
 
-/** Names, in lower case, of what holds credentials or personal data; their values are never shown. */
-export const sensitive = ["access_token", "authorization", "gender", "partner_id", "secret", "text", "x-api-key"] as const;
+export const acceptTerms = {"operationId":"acceptTerms","route":"POST /terms","security":["ApiKeyAuth","LoginToken"]} as const satisfies OperationDescription;
 
-/** Security schemes of the operations that name no others. */
-export const security = ["ApiKeyAuth", "UpgradedToken"] as const;
+export const startConsultation = {"operationId":"startConsultation","route":"POST /initial"} as const satisfies OperationDescription;
 
-/** The operations by operationId. */
-export const operations = {
-  createAccessToken: {"route":"POST /login","security":["ApiKeyAuth"]},
-  getTerms: {"route":"GET /terms","security":["ApiKeyAuth","LoginToken"]},
-  acceptTerms: {"route":"POST /terms","security":["ApiKeyAuth","LoginToken"]},
-  startConsultation: {"route":"POST /initial"},
-  getConsultation: {"route":"GET /chat"},
-  answerQuestion: {"route":"POST /chat"},
-  undoAnswer: {"route":"POST /step-back"},
-  getReport: {"route":"GET /report"},
-  searchSymptoms: {"route":"GET /symptom-search"},
-  listArticles: {"route":"GET /articles"},
-  getArticle: {"route":"GET /article/{id}"},
-  recordEvent: {"route":"POST /analytics"},
-  sendFeedback: {"route":"POST /analytics/feedback"},
-} as const;
+export const getConsultation = {"operationId":"getConsultation","route":"GET /chat"} as const satisfies OperationDescription;
 
-/** The parts of the document that a client needs at run time. */
-export const api = { api: apiName, commaSeparated, sensitive, security, operations };
+export const answerQuestion = {"operationId":"answerQuestion","route":"POST /chat"} as const satisfies OperationDescription;
+
+export const undoAnswer = {"operationId":"undoAnswer","route":"POST /step-back"} as const satisfies OperationDescription;
+
+export const getReport = {"operationId":"getReport","route":"GET /report"} as const satisfies OperationDescription;
+
+export const searchSymptoms = {"operationId":"searchSymptoms","route":"GET /symptom-search"} as const satisfies OperationDescription;
+
+export const listArticles = {"operationId":"listArticles","route":"GET /articles","styles":{"query":{"ids":delimited(",")}}} as const satisfies OperationDescription;
+
+export const getArticle = {"operationId":"getArticle","route":"GET /article/{id}"} as const satisfies OperationDescription;
+
+export const recordEvent = {"operationId":"recordEvent","route":"POST /analytics","bodiless":true} as const satisfies OperationDescription;
+
+export const sendFeedback = {"operationId":"sendFeedback","route":"POST /analytics/feedback","bodiless":true} as const satisfies OperationDescription;

@@ -1,4 +1,4 @@
-import type { operations } from "../../src/gen/operations.ts";
+import type * as operations from "../../src/gen/operations.ts";
 import type { HealthilyClient } from "../../src/index.ts";
 
 type Route = (typeof operations)[keyof typeof operations]["route"];

@@ -1,11 +1,12 @@
-import { createVendorClient, type VendorClient } from "@carespec/core/vendor";
+import { type Client, createClient, createConnection } from "@carespec/core/vendor";
 import { MOCK_HEADERS } from "../mock-headers.ts";
+import { api } from "./gen/api.ts";
 import type { Methods } from "./gen/client.ts";
-import { api } from "./gen/operations.ts";
+import * as operations from "./gen/operations.ts";
 import type { paths } from "./gen/schema.ts";
 
 /** A typed client of the control API: by path, or by a method for each operation. */
-export type ControlClient = VendorClient<paths, Methods>;
+export type ControlClient = Client<paths, Methods>;
 
 /** Where the mock is and which session to steer. */
 export interface ControlOptions {
@@ -24,5 +25,12 @@ export function createControlClient({
   ...options
 }: ControlOptions = {}): ControlClient {
   const headers = session === undefined ? {} : { [MOCK_HEADERS.session]: session };
-  return createVendorClient<paths, Methods>(api, { baseUrl, headers, ...options });
+  const connection = createConnection(api, {
+    baseUrl,
+    headers,
+    // Its calls hold no credentials, and a mock is often another container.
+    allowInsecure: true,
+    ...options,
+  });
+  return createClient<paths, Methods, string>(connection, operations);
 }

@@ -2,7 +2,7 @@ import { listVendors, loadVendorFacts } from "@carespec/document";
 import { answering } from "@carespec/test-support/answering";
 import { describe, expect, expectTypeOf, it, onTestFinished } from "vitest";
 import { type ControlClient, createControlClient } from "../../src/control/client.ts";
-import { operations } from "../../src/control/gen/operations.ts";
+import * as operations from "../../src/control/gen/operations.ts";
 import type { FaultName, MockData } from "../../src/index.ts";
 import { createCheckedMock, routes, withControlCheck } from "../support/control.ts";
 import { tour } from "../support/control-tour.ts";

@@ -88,7 +88,7 @@ export interface Methods {
    *
    * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
    */
-  createSession(request: CreateSessionRequest & CallOptions): Promise<Session>;
+  createSession(request: CreateSessionRequest & CallOptions): Promise<Session | undefined>;
 
   /**
    * Renew a session without a code.
@@ -103,7 +103,7 @@ export interface Methods {
    *
    * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
    */
-  renewSession(request: RenewSessionRequest & CallOptions): Promise<Session>;
+  renewSession(request: RenewSessionRequest & CallOptions): Promise<Session | undefined>;
 
   /**
    * List users.
@@ -241,7 +241,7 @@ export interface Methods {
    *
    * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
    */
-  createReferral(request: CreateReferralRequest & CallOptions): Promise<Referral>;
+  createReferral(request: CreateReferralRequest & CallOptions): Promise<Referral | undefined>;
 }
 
 /** The errors that a method can reject with, by operationId; `status` narrows the body's type. */

@@ -1,82 +1,97 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
+/** A named example of an answer, for which a mock can be asked. */
+export interface Example<Operation extends string, Status extends number, Name extends string> {
+  readonly operation: Operation;
+  readonly status: Status;
+  readonly example: Name;
+}
+
+function example<Operation extends string, Status extends number, Name extends string>(
+  operation: Operation,
+  status: Status,
+  name: Name,
+): Example<Operation, Status, Name> {
+  return { operation, status, example: name };
+}
+
 /** The document's answers by operationId and name of the example. */
 export const examples = {
   createSession: {
-    serviceAccount: { operation: "createSession", status: 200, example: "serviceAccount" },
-    invalidBody: { operation: "createSession", status: 400, example: "invalidBody" },
-    wrongPassword: { operation: "createSession", status: 401, example: "wrongPassword" },
-    wrongCode: { operation: "createSession", status: 401, example: "wrongCode" },
-    replayedCode: { operation: "createSession", status: 401, example: "replayedCode" },
+    serviceAccount: example("createSession", 200, "serviceAccount"),
+    invalidBody: example("createSession", 400, "invalidBody"),
+    wrongPassword: example("createSession", 401, "wrongPassword"),
+    wrongCode: example("createSession", 401, "wrongCode"),
+    replayedCode: example("createSession", 401, "replayedCode"),
   },
   renewSession: {
-    renewed: { operation: "renewSession", status: 200, example: "renewed" },
-    invalidBody: { operation: "renewSession", status: 400, example: "invalidBody" },
-    refreshTokenInvalid: { operation: "renewSession", status: 401, example: "refreshTokenInvalid" },
+    renewed: example("renewSession", 200, "renewed"),
+    invalidBody: example("renewSession", 400, "invalidBody"),
+    refreshTokenInvalid: example("renewSession", 401, "refreshTokenInvalid"),
   },
   listUsers: {
-    firstPage: { operation: "listUsers", status: 200, example: "firstPage" },
-    emptyPage: { operation: "listUsers", status: 200, example: "emptyPage" },
-    invalidParameter: { operation: "listUsers", status: 400, example: "invalidParameter" },
-    missingToken: { operation: "listUsers", status: 401, example: "missingToken" },
-    sessionExpired: { operation: "listUsers", status: 401, example: "sessionExpired" },
+    firstPage: example("listUsers", 200, "firstPage"),
+    emptyPage: example("listUsers", 200, "emptyPage"),
+    invalidParameter: example("listUsers", 400, "invalidParameter"),
+    missingToken: example("listUsers", 401, "missingToken"),
+    sessionExpired: example("listUsers", 401, "sessionExpired"),
   },
   getUser: {
-    sampleUser: { operation: "getUser", status: 200, example: "sampleUser" },
-    invalidParameter: { operation: "getUser", status: 400, example: "invalidParameter" },
-    missingToken: { operation: "getUser", status: 401, example: "missingToken" },
-    sessionExpired: { operation: "getUser", status: 401, example: "sessionExpired" },
-    userNotFound: { operation: "getUser", status: 404, example: "userNotFound" },
+    sampleUser: example("getUser", 200, "sampleUser"),
+    invalidParameter: example("getUser", 400, "invalidParameter"),
+    missingToken: example("getUser", 401, "missingToken"),
+    sessionExpired: example("getUser", 401, "sessionExpired"),
+    userNotFound: example("getUser", 404, "userNotFound"),
   },
   findUserByMemberId: {
-    sampleUser: { operation: "findUserByMemberId", status: 200, example: "sampleUser" },
-    missingToken: { operation: "findUserByMemberId", status: 401, example: "missingToken" },
-    sessionExpired: { operation: "findUserByMemberId", status: 401, example: "sessionExpired" },
-    userNotFound: { operation: "findUserByMemberId", status: 404, example: "userNotFound" },
+    sampleUser: example("findUserByMemberId", 200, "sampleUser"),
+    missingToken: example("findUserByMemberId", 401, "missingToken"),
+    sessionExpired: example("findUserByMemberId", 401, "sessionExpired"),
+    userNotFound: example("findUserByMemberId", 404, "userNotFound"),
   },
   listActivities: {
-    firstPage: { operation: "listActivities", status: 200, example: "firstPage" },
-    emptyPage: { operation: "listActivities", status: 200, example: "emptyPage" },
-    invalidParameter: { operation: "listActivities", status: 400, example: "invalidParameter" },
-    missingToken: { operation: "listActivities", status: 401, example: "missingToken" },
-    sessionExpired: { operation: "listActivities", status: 401, example: "sessionExpired" },
+    firstPage: example("listActivities", 200, "firstPage"),
+    emptyPage: example("listActivities", 200, "emptyPage"),
+    invalidParameter: example("listActivities", 400, "invalidParameter"),
+    missingToken: example("listActivities", 401, "missingToken"),
+    sessionExpired: example("listActivities", 401, "sessionExpired"),
   },
   getActivity: {
-    sampleActivity: { operation: "getActivity", status: 200, example: "sampleActivity" },
-    missingToken: { operation: "getActivity", status: 401, example: "missingToken" },
-    sessionExpired: { operation: "getActivity", status: 401, example: "sessionExpired" },
-    activityNotFound: { operation: "getActivity", status: 404, example: "activityNotFound" },
+    sampleActivity: example("getActivity", 200, "sampleActivity"),
+    missingToken: example("getActivity", 401, "missingToken"),
+    sessionExpired: example("getActivity", 401, "sessionExpired"),
+    activityNotFound: example("getActivity", 404, "activityNotFound"),
   },
   getActivityById: {
-    sampleActivity: { operation: "getActivityById", status: 200, example: "sampleActivity" },
-    invalidParameter: { operation: "getActivityById", status: 400, example: "invalidParameter" },
-    missingToken: { operation: "getActivityById", status: 401, example: "missingToken" },
-    sessionExpired: { operation: "getActivityById", status: 401, example: "sessionExpired" },
-    activityNotFound: { operation: "getActivityById", status: 404, example: "activityNotFound" },
+    sampleActivity: example("getActivityById", 200, "sampleActivity"),
+    invalidParameter: example("getActivityById", 400, "invalidParameter"),
+    missingToken: example("getActivityById", 401, "missingToken"),
+    sessionExpired: example("getActivityById", 401, "sessionExpired"),
+    activityNotFound: example("getActivityById", 404, "activityNotFound"),
   },
   listAssessments: {
-    firstPage: { operation: "listAssessments", status: 200, example: "firstPage" },
-    emptyPage: { operation: "listAssessments", status: 200, example: "emptyPage" },
-    invalidParameter: { operation: "listAssessments", status: 400, example: "invalidParameter" },
-    missingToken: { operation: "listAssessments", status: 401, example: "missingToken" },
-    sessionExpired: { operation: "listAssessments", status: 401, example: "sessionExpired" },
+    firstPage: example("listAssessments", 200, "firstPage"),
+    emptyPage: example("listAssessments", 200, "emptyPage"),
+    invalidParameter: example("listAssessments", 400, "invalidParameter"),
+    missingToken: example("listAssessments", 401, "missingToken"),
+    sessionExpired: example("listAssessments", 401, "sessionExpired"),
   },
   getAssessment: {
-    sampleAssessment: { operation: "getAssessment", status: 200, example: "sampleAssessment" },
-    missingToken: { operation: "getAssessment", status: 401, example: "missingToken" },
-    sessionExpired: { operation: "getAssessment", status: 401, example: "sessionExpired" },
-    assessmentNotFound: { operation: "getAssessment", status: 404, example: "assessmentNotFound" },
+    sampleAssessment: example("getAssessment", 200, "sampleAssessment"),
+    missingToken: example("getAssessment", 401, "missingToken"),
+    sessionExpired: example("getAssessment", 401, "sessionExpired"),
+    assessmentNotFound: example("getAssessment", 404, "assessmentNotFound"),
   },
   getAssessmentById: {
-    sampleAssessment: { operation: "getAssessmentById", status: 200, example: "sampleAssessment" },
-    invalidParameter: { operation: "getAssessmentById", status: 400, example: "invalidParameter" },
-    missingToken: { operation: "getAssessmentById", status: 401, example: "missingToken" },
-    sessionExpired: { operation: "getAssessmentById", status: 401, example: "sessionExpired" },
-    assessmentNotFound: { operation: "getAssessmentById", status: 404, example: "assessmentNotFound" },
+    sampleAssessment: example("getAssessmentById", 200, "sampleAssessment"),
+    invalidParameter: example("getAssessmentById", 400, "invalidParameter"),
+    missingToken: example("getAssessmentById", 401, "missingToken"),
+    sessionExpired: example("getAssessmentById", 401, "sessionExpired"),
+    assessmentNotFound: example("getAssessmentById", 404, "assessmentNotFound"),
   },
   createReferral: {
-    newUser: { operation: "createReferral", status: 201, example: "newUser" },
-    invalidBody: { operation: "createReferral", status: 400, example: "invalidBody" },
-    missingToken: { operation: "createReferral", status: 401, example: "missingToken" },
-    sessionExpired: { operation: "createReferral", status: 401, example: "sessionExpired" },
+    newUser: example("createReferral", 201, "newUser"),
+    invalidBody: example("createReferral", 400, "invalidBody"),
+    missingToken: example("createReferral", 401, "missingToken"),
+    sessionExpired: example("createReferral", 401, "sessionExpired"),
   },
-} as const;
+};

@@ -1,34 +1,26 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
-/** Name of the API, which its errors carry. */
-export const apiName = "mystrength";
+import type { OperationDescription } from "@carespec/core/vendor";
 
-/** Servers in the order of the document; the first one is the client's default. */
-export const servers = ["https://api.mystrength.com"] as const;
+export const createSession = {"operationId":"createSession","route":"POST /sessions","security":[],"bodiless":true} as const satisfies OperationDescription;
 
-/** Query parameters that hold a list and are sent as `name=a,b` (`explode: false`). */
-export const commaSeparated = [] as const;
+export const renewSession = {"operationId":"renewSession","route":"POST /sessions/renew","security":[],"bodiless":true} as const satisfies OperationDescription;
 
-/** Names, in lower case, of what holds credentials or personal data; their values are never shown. */
-export const sensitive = ["access_code", "authorization", "memberid", "mfa_token", "password", "refresh_token", "session_token", "x-session-token"] as const;
+export const listUsers = {"operationId":"listUsers","route":"GET /users","pages":{"style":"page","page":"page","size":"limit","firstPage":0,"defaultSize":10000}} as const satisfies OperationDescription;
 
-/** Security schemes of the operations that name no others. */
-export const security = ["SessionToken"] as const;
+export const getUser = {"operationId":"getUser","route":"GET /users/{myStrengthUserId}"} as const satisfies OperationDescription;
 
-/** The operations by operationId. */
-export const operations = {
-  createSession: {"route":"POST /sessions","security":[]},
-  renewSession: {"route":"POST /sessions/renew","security":[]},
-  listUsers: {"route":"GET /users","pages":{"style":"page","page":"page","size":"limit","firstPage":0,"defaultSize":10000}},
-  getUser: {"route":"GET /users/{myStrengthUserId}"},
-  findUserByMemberId: {"route":"GET /members/{memberId}/user"},
-  listActivities: {"route":"GET /activities","pages":{"style":"page","page":"page","size":"limit","firstPage":0,"defaultSize":10000}},
-  getActivity: {"route":"GET /activities/{activityUrl}"},
-  getActivityById: {"route":"GET /activities/by-id/{activityId}"},
-  listAssessments: {"route":"GET /assessments","pages":{"style":"page","page":"page","size":"limit","firstPage":0,"defaultSize":10000}},
-  getAssessment: {"route":"GET /assessments/{assessmentUrl}"},
-  getAssessmentById: {"route":"GET /assessments/by-id/{assessmentId}"},
-  createReferral: {"route":"POST /referrals"},
-} as const;
+export const findUserByMemberId = {"operationId":"findUserByMemberId","route":"GET /members/{memberId}/user"} as const satisfies OperationDescription;
 
-/** The parts of the document that a client needs at run time. */
-export const api = { api: apiName, commaSeparated, sensitive, security, operations };
+export const listActivities = {"operationId":"listActivities","route":"GET /activities","pages":{"style":"page","page":"page","size":"limit","firstPage":0,"defaultSize":10000}} as const satisfies OperationDescription;
+
+export const getActivity = {"operationId":"getActivity","route":"GET /activities/{activityUrl}"} as const satisfies OperationDescription;
+
+export const getActivityById = {"operationId":"getActivityById","route":"GET /activities/by-id/{activityId}"} as const satisfies OperationDescription;
+
+export const listAssessments = {"operationId":"listAssessments","route":"GET /assessments","pages":{"style":"page","page":"page","size":"limit","firstPage":0,"defaultSize":10000}} as const satisfies OperationDescription;
+
+export const getAssessment = {"operationId":"getAssessment","route":"GET /assessments/{assessmentUrl}"} as const satisfies OperationDescription;
+
+export const getAssessmentById = {"operationId":"getAssessmentById","route":"GET /assessments/by-id/{assessmentId}"} as const satisfies OperationDescription;
+
+export const createReferral = {"operationId":"createReferral","route":"POST /referrals","bodiless":true} as const satisfies OperationDescription;

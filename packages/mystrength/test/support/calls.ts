@@ -1,4 +1,4 @@
-import type { operations } from "../../src/gen/operations.ts";
+import type * as operations from "../../src/gen/operations.ts";
 import type { MyStrengthClient } from "../../src/index.ts";
 import { totpOf } from "../../src/totp.ts";
 

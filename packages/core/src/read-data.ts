@@ -1,27 +1,33 @@
-import type { Outcome, Target } from "./call-types.ts";
+import type { Operation } from "./api.ts";
 import { ContractError } from "./errors/contract-error.ts";
 import { UnparsableError } from "./errors/unparsable-error.ts";
 import type { VendorError } from "./errors/vendor-error.ts";
-import { parseJson } from "./parse-json.ts";
-import { errorOfBody } from "./transport/body.ts";
-import { type Answer, type Call, isRaw } from "./transport/call.ts";
+import type { Answer, Call } from "./transport/call.ts";
 import type { Validator } from "./validator.ts";
 
+/** How bodies are read. */
+interface Reading {
+  validator: Validator | undefined;
+  /** Whether the data is the text itself. */
+  asText: boolean;
+  /** Parses JSON; `undefined` where it is none. */
+  read(text: string): unknown;
+}
+
 /**
- * Reads the outcome of an answered call.
+ * Reads the data of an answered call; `undefined` for an answer that means an error.
  *
  * @param failure - the error that the answer means
  * @throws UnparsableError where a success has no data, ContractError where a body breaks the document
  */
-export async function readOutcome(
+export async function readData(
   call: Call,
-  target: Target,
-  validator: Validator | undefined,
-  sent: Answer,
+  operation: Operation,
+  { validator, read, asText }: Reading,
+  { response, text = "" }: Answer,
   failure: VendorError | undefined,
-): Promise<Outcome> {
-  const { parseAs, operationId = "" } = call;
-  const { response, text = "" } = sent;
+): Promise<unknown> {
+  const { operationId = "" } = call;
   const { status } = response;
   const answer = (what: string, body: unknown) => ({ what, response, body, rawText: text });
   const unparsable = (what: string) => new UnparsableError(call, answer(`${status} ${what}`, text));
@@ -33,31 +39,26 @@ export async function readOutcome(
   if (failure) {
     // An error without a body, or with a proxy's page, keeps its meaning.
     if (typeof failure.body === "object") check(failure.body);
-    return { error: failure, answer: sent };
+    return undefined;
   }
-  if (call.answersRedirect && !response.ok) return { data: undefined, answer: sent };
-  if (isRaw(call)) return { data: await readRaw(call, response), answer: sent };
-  if (parseAs === "text") return { data: text, answer: sent };
+  if (call.answersRedirect && !response.ok) return undefined;
+  if (call.rawBody) return call.rawBody.read(call, response);
+  if (asText) return text;
 
   if (text === "") {
-    const mayLackBody = target.bodiless || !operationId || status === 204 || status === 205;
-    if (mayLackBody || call.method === "HEAD") return { data: undefined, answer: sent };
+    const mayLackBody = operation.bodiless || !operationId || status === 204 || status === 205;
+    if (mayLackBody || call.method === "HEAD") return undefined;
     throw unparsable("without a body");
   }
   // Nobody asked for a part.
   if (status === 206) throw unparsable("of a part");
   // Whatever its label: servers call JSON text, and pages JSON.
-  const data = parseJson(text);
+  const data = read(text);
   if (data === undefined) throw unparsable("without JSON");
   check(data);
-  return { data, answer: sent };
-}
-
-async function readRaw(call: Call, response: Response): Promise<unknown> {
-  const { parseAs } = call;
-  try {
-    return parseAs === "stream" ? response.body : await response[parseAs as "blob"]();
-  } catch (cause) {
-    throw errorOfBody(call, cause);
+  if (data === null && operationId && !operation.nullable) {
+    if (operation.bodiless) return undefined;
+    throw unparsable("with null");
   }
+  return data;
 }

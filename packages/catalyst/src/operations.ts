@@ -1,0 +1,8 @@
+// For applications that count bytes: a connection, and each operation as a function of it.
+export { observe, sendRequest, urlOf } from "@carespec/core";
+export {
+  type CatalystConnection,
+  type CatalystOptions,
+  createCatalystConnection,
+} from "./connection.ts";
+export * from "./gen/functions.ts";

@@ -1,0 +1,11 @@
+import type { CallOptions } from "./options.ts";
+
+/** What a call sends, and how. */
+export interface CallInput extends CallOptions {
+  params?: { path?: object; query?: object; header?: object };
+  body?: unknown;
+  /** Writes the body. Default: JSON, and a form where the headers say so. */
+  bodySerializer?(body: unknown, headers: Record<string, string>): BodyInit;
+  /** How the answer's body is read; default `json`. */
+  parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream";
+}

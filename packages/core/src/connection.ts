@@ -1,0 +1,39 @@
+import type { ApiDescription } from "./api.ts";
+import { type Caller, type ConnectionSetup, createCaller } from "./caller.ts";
+
+/** Where the functions of an operation find what they call through. */
+export const INTERNALS: unique symbol = Symbol.for("carespec.internals") as never;
+
+/** What calls of a vendor's API go through. It sends nothing itself. */
+export interface Connection<Api extends string = string> {
+  /** Name of the vendor's API. */
+  readonly api: Api;
+  /** The base URL that calls go to, without a slash at its end. */
+  readonly baseUrl: string;
+  /** For the functions of operations; not for others. */
+  readonly [INTERNALS]: Internals;
+}
+
+/** What is behind a connection. */
+export interface Internals {
+  readonly api: ApiDescription;
+  readonly call: Caller;
+  /** Items per page where a call does not say. */
+  readonly pageSize: number | undefined;
+  /** What was learned of the vendor's pages, kept between walks. */
+  readonly learned: { firstPage?: number };
+}
+
+/**
+ * Makes a connection of a user's options and its vendor's additions.
+ *
+ * @throws TypeError that names the unknown or invalid option
+ */
+export function createConnection<Api extends string>(
+  api: ApiDescription<Api>,
+  setup: ConnectionSetup,
+): Connection<Api> {
+  const { call, baseUrl } = createCaller(api, setup);
+  const internals = { api, call, pageSize: setup.pageSize, learned: {} };
+  return { api: api.api, baseUrl, [INTERNALS]: internals };
+}

@@ -1,0 +1,116 @@
+import { type Operation, type OperationDescription, operationOf } from "./api.ts";
+import type { CallInput } from "./call-input.ts";
+import { type Connection, INTERNALS } from "./connection.ts";
+import { writeUrl } from "./outgoing-request.ts";
+import type { PageWalker } from "./pages/page-walk.ts";
+import type { PageOptions, Pages } from "./pages/pages.ts";
+
+/** What a named method takes, whatever its operation. */
+export interface MethodRequest extends Omit<CallInput, "params"> {
+  path?: object | undefined;
+  query?: object | undefined;
+}
+
+/**
+ * An operation as a function of a connection or a client. An application that imports functions
+ * brings only the operations that it uses.
+ */
+export interface OperationFunction<Api extends string, Method extends AnyMethod> {
+  (connection: Connection<Api>, ...request: Parameters<Method>): ReturnType<Method>;
+  readonly description: OperationDescription;
+}
+
+/** A named method. */
+export type AnyMethod = (...request: never[]) => Promise<unknown>;
+
+/** Makes the function of an operation. */
+export function operationFunction<Api extends string, Method extends AnyMethod>(
+  description: OperationDescription,
+): OperationFunction<Api, Method> {
+  const send = async (connection: Connection, request?: MethodRequest) =>
+    (await askOperation(connection, description, request)).data;
+  return Object.assign(send, { description }) as never;
+}
+
+/** Calls an operation. Rejects with the error that its status means, where it is not a success. */
+export async function askOperation(
+  connection: Connection,
+  description: OperationDescription,
+  { path, query, ...input }: MethodRequest = {},
+): Promise<{ data?: unknown; headers: Headers }> {
+  const target = operationAt(connection, description);
+  const result = await connection[INTERNALS].call(target, {
+    ...input,
+    params: { path, query } as never,
+  });
+  if (result.error) throw result.error;
+  return { data: result.data, headers: result.answer.response.headers };
+}
+
+/** The address of an operation with its parameters, for example of a page that a browser opens. */
+export function urlOfOperation(
+  connection: Connection,
+  description: OperationDescription,
+  { path, query }: MethodRequest = {},
+): string {
+  const target = operationAt(connection, description);
+  return writeUrl(target, { params: { path, query } as never }, connection.baseUrl);
+}
+
+/** Walks the pages of an operation. */
+export function pagesOfOperation<Item>(
+  connection: Connection,
+  description: OperationDescription,
+  walker: PageWalker,
+  request: MethodRequest & PageOptions = {},
+): Pages<Item> {
+  const target = operationAt(connection, description);
+  const { pageSize, learned } = connection[INTERNALS];
+  const { pages } = target;
+  if (!pages) throw new TypeError(`${target.operationId} has no pages`);
+  return walker({
+    call: target,
+    description: pages,
+    ask: (own) => askOperation(connection, description, own),
+    request,
+    pageSize,
+    learned,
+  });
+}
+
+/** A named method whose answer comes in pages. */
+type AnyPagedMethod = AnyMethod & { pages(...request: never[]): unknown };
+
+/** Makes the function that walks the pages of any operation. */
+export function pagesWith(walker: PageWalker) {
+  return <Api extends string, Method extends AnyPagedMethod>(
+    connection: Connection<Api>,
+    operation: OperationFunction<Api, Method>,
+    ...[request]: Parameters<Method["pages"]>
+  ): ReturnType<Method["pages"]> =>
+    pagesOfOperation(connection, operation.description, walker, request) as never;
+}
+
+/**
+ * The address of an operation, without credentials: for a page that a browser opens.
+ *
+ * @throws TypeError for a parameter that is missing or cannot be written
+ */
+export function urlOf<Api extends string, Method extends AnyMethod>(
+  connection: Connection<Api>,
+  operation: OperationFunction<Api, Method>,
+  request?: AddressOf<Method>,
+): string {
+  return urlOfOperation(connection, operation.description, request);
+}
+
+/** What an operation's address needs. */
+export type AddressOf<Method> = Method extends (request: infer Request) => unknown
+  ? Pick<NonNullable<Request>, keyof NonNullable<Request> & ("path" | "query")>
+  : object;
+
+function operationAt(connection: Connection, description: OperationDescription): Operation {
+  const internals = (connection as Partial<Connection> | undefined)?.[INTERNALS];
+  if (internals) return operationOf(internals.api, description);
+  throw new TypeError(`${description.operationId}: the first argument must be a client`);
+}

@@ -1,0 +1,27 @@
+import { encodeScalar } from "./scalar.ts";
+import type { WriteParameter } from "./styles.ts";
+
+/**
+ * Puts parameters into a path template.
+ *
+ * @throws TypeError for one that is missing, that cannot be written, or that would lead to another
+ * path: empty, `.`, `..`
+ */
+export function fillPath(
+  template: string,
+  parameters: object = {},
+  styles: Readonly<Record<string, WriteParameter>> = {},
+): string {
+  const values = parameters as Readonly<Record<string, unknown>>;
+  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const parameter = `path parameter ${name}`;
+    const write = Object.hasOwn(styles, name) ? styles[name] : undefined;
+    const text = (write ?? encodeParameter)(name, values[name] ?? "");
+    if (!/^\.{0,2}$/.test(text)) return text;
+    throw new TypeError(`${parameter} must not be empty, "." or ".."`);
+  });
+}
+
+function encodeParameter(name: string, value: unknown): string {
+  return encodeScalar(value, `path parameter ${name}`);
+}

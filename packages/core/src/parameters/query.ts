@@ -1,0 +1,37 @@
+import { encodeScalar } from "./scalar.ts";
+import type { WriteParameter } from "./styles.ts";
+import { isPlainObject, listOf } from "./values.ts";
+
+/**
+ * Writes a query. Parameters without a style of their own are written as OpenAPI does by default
+ * (`style: form`, exploded): a list is repeated, `ids=a&ids=b`; each member of an object becomes a
+ * parameter under its own name. `undefined` is left out.
+ *
+ * @throws TypeError that names the parameter whose value cannot be written
+ */
+export function writeQuery(
+  query: object,
+  styles: Readonly<Record<string, WriteParameter>> = {},
+): string {
+  return Object.entries(query)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => {
+      const write = Object.hasOwn(styles, name) ? styles[name] : undefined;
+      return (write ?? exploded)(name, value);
+    })
+    .filter(Boolean)
+    .join("&");
+}
+
+function exploded(name: string, value: unknown): string {
+  const key = encodeScalar(name, "a parameter's name");
+  if (!isPlainObject(value)) {
+    return listOf(value, name)
+      .map((item) => `${key}=${encodeScalar(item, name)}`)
+      .join("&");
+  }
+  return Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .map(([member, own]) => exploded(member, own))
+    .join("&");
+}

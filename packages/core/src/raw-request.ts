@@ -1,0 +1,79 @@
+import { answeredResponse } from "./answered-response.ts";
+import type { Operation } from "./api.ts";
+import { baseUrlOfCall } from "./base-url.ts";
+import type { CallResult } from "./caller.ts";
+import { type Connection, INTERNALS } from "./connection.ts";
+import type { CallOptions } from "./options.ts";
+import { rawBodyOf } from "./raw-body.ts";
+import type { RawBody } from "./transport/call.ts";
+
+/** A request beyond the document. */
+export interface RequestOptions extends CallOptions {
+  /** @default "GET" */
+  method?: string | undefined;
+  /** Added to the query of the path; a list is repeated. @default none */
+  query?: object | undefined;
+  /** Sent as it is; set its `Content-Type` in `headers`. @default none */
+  body?: BodyOf | undefined;
+}
+
+type BodyOf = Exclude<RequestInit["body"], null | undefined>;
+
+/**
+ * Sends a request to a path that the caller names, with the credentials that the document requires
+ * by default. Resolves with the answer, whatever its status; failures are repeated as `retry` says.
+ * Errors and hooks show the path without its query.
+ *
+ * @param path - below the base URL, with a leading slash
+ * @throws TypeError where the path leads elsewhere; a `VendorError` without an answer
+ */
+export async function sendRequest(
+  connection: Connection,
+  path: `/${string}`,
+  options: RequestOptions = {},
+): Promise<Response> {
+  const { answer } = await callPath(connection, path, options, rawBodyOf("stream"));
+  return answeredResponse(answer);
+}
+
+/** Calls a path that the caller names. */
+export async function callPath(
+  connection: Connection,
+  path: string,
+  { method = "GET", query = {}, ...input }: RequestOptions,
+  rawBody?: RawBody,
+): Promise<CallResult> {
+  const { call } = connection[INTERNALS];
+  // Braces would be taken for parameters.
+  const own = path.replace(/[{}]/g, encodeURIComponent);
+  const target = targetOf(connection, method.toUpperCase(), own, input.baseUrl);
+  const asItIs = { bodySerializer: (body: unknown) => body as BodyOf };
+  return call(target, { ...input, ...asItIs, params: { query } }, rawBody);
+}
+
+/** A path that a caller names as the target of a call, with the document's default security. */
+export function targetOf(
+  { [INTERNALS]: { api }, baseUrl }: Connection,
+  method: string,
+  path: string,
+  ownBaseUrl: string | undefined,
+): Operation {
+  const base = baseUrlOfCall(ownBaseUrl, baseUrl);
+  return { api: api.api, method, path: requireOwnPath(path, base), security: api.security };
+}
+
+/**
+ * Checks that a path stays below a base URL.
+ *
+ * @throws TypeError for one that does not
+ */
+export function requireOwnPath(path: string, baseUrl: string): string {
+  // Without the slash, ".example.com" or "@example.com" would name another host.
+  if (!/^\/[^#\\\p{Cc}]*$/u.test(path)) {
+    throw new TypeError('path must begin with a slash, without "#", "\\" and control characters');
+  }
+  const base = new URL(`${baseUrl}/`);
+  const { href } = new URL(baseUrl + path);
+  if (href.startsWith(base.href) || href === base.href.slice(0, -1)) return path;
+  throw new TypeError("path must stay below the base URL");
+}

@@ -1,0 +1,58 @@
+import {
+  apiKeyAuth,
+  bearerAuth,
+  type Connection,
+  type ConnectionOptionsOf,
+  createConnection,
+  openPlace,
+  requireDuration,
+  secretReader,
+} from "@carespec/core/vendor";
+import { consultationAuth } from "./consultation-auth.ts";
+import { api } from "./gen/api.ts";
+import type { HealthilyOptions } from "./options.ts";
+import { createSessions } from "./sessions.ts";
+
+/** What calls of one consultation go through. */
+export type HealthilyConnection = Connection<"healthily">;
+
+/**
+ * Creates a connection, through which the functions of `@carespec/healthily/operations` call. It
+ * takes the options of the client, with `observer: observe(hooks)` for its `hooks`. The client is a
+ * connection too. One connection is one consultation.
+ *
+ * @throws TypeError that names a missing, unknown or invalid option
+ */
+export function createHealthilyConnection(
+  options: ConnectionOptionsOf<HealthilyOptions>,
+): HealthilyConnection {
+  const { partnerId, secret, apiKey, acceptTerms, session, ...others }: typeof options =
+    Object(options);
+  const { loginTimeoutMs = 30_000, onExpired = "fail", ...rest } = others;
+  const key = apiKeyAuth("x-api-key", apiKey, "apiKey");
+  const setup = {
+    connection: () => connection,
+    partnerId: secretReader(partnerId, "partnerId"),
+    secret: secretReader(secret, "secret"),
+    acceptTerms,
+    loginTimeoutMs: requireDuration(loginTimeoutMs, "loginTimeoutMs"),
+    place: openPlace("healthily/upgraded", options),
+  };
+  if (typeof acceptTerms !== "function") {
+    throw new TypeError("acceptTerms must be a function");
+  }
+  if (onExpired !== "fail" && onExpired !== "restart") {
+    throw new TypeError('onExpired must be "fail" or "restart"');
+  }
+  const sessions = createSessions(setup);
+  const connection: HealthilyConnection = createConnection(api, {
+    ...rest,
+    auth: {
+      ApiKeyAuth: key,
+      LoginToken: bearerAuth(sessions.login),
+      UpgradedToken:
+        onExpired === "fail" ? consultationAuth(sessions) : bearerAuth(sessions.upgraded),
+    },
+  });
+  return connection;
+}

@@ -1,0 +1,15 @@
+// Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
+/** Name of the API, which its errors carry. */
+export const apiName = "carespec-mock-control";
+
+/** Base URLs by environment, in the order of the document; the first one is the default. */
+export const servers = {
+  "production": "http://127.0.0.1:4010",
+} as const;
+
+/** The parts of the document that a client needs whatever it calls. */
+export const api = {
+  api: apiName,
+  servers,
+  security: [],
+} as const;

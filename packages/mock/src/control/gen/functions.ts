@@ -1,0 +1,91 @@
+// Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
+import { operationFunction, type OperationFunction } from "@carespec/core/vendor";
+import type { Methods } from "./client.ts";
+import * as operations from "./operations.ts";
+
+type Of<Id extends keyof Methods> = OperationFunction<"carespec-mock-control", Methods[Id]>;
+
+/** Check whether the mock can answer. */
+export const getHealth: Of<"getHealth"> = /* @__PURE__ */ operationFunction(
+  operations.getHealth,
+);
+
+/** List the vendors with their demo credentials. */
+export const listVendors: Of<"listVendors"> = /* @__PURE__ */ operationFunction(
+  operations.listVendors,
+);
+
+/** Get this document. */
+export const getControlDocument: Of<"getControlDocument"> = /* @__PURE__ */ operationFunction(
+  operations.getControlDocument,
+);
+
+/** Start a session again. */
+export const resetSession: Of<"resetSession"> = /* @__PURE__ */ operationFunction(
+  operations.resetSession,
+);
+
+/** Put data into a session. */
+export const addData: Of<"addData"> = /* @__PURE__ */ operationFunction(
+  operations.addData,
+);
+
+/** Get what a session holds. */
+export const getData: Of<"getData"> = /* @__PURE__ */ operationFunction(
+  operations.getData,
+);
+
+/** Get the session's time. */
+export const getClock: Of<"getClock"> = /* @__PURE__ */ operationFunction(
+  operations.getClock,
+);
+
+/** Move or stop the session's clock. */
+export const updateClock: Of<"updateClock"> = /* @__PURE__ */ operationFunction(
+  operations.updateClock,
+);
+
+/** Return to the machine's clock. */
+export const resetClock: Of<"resetClock"> = /* @__PURE__ */ operationFunction(
+  operations.resetClock,
+);
+
+/** List the session's faults. */
+export const listFaults: Of<"listFaults"> = /* @__PURE__ */ operationFunction(
+  operations.listFaults,
+);
+
+/** Make requests of the session fail. */
+export const addFault: Of<"addFault"> = /* @__PURE__ */ operationFunction(
+  operations.addFault,
+);
+
+/** Remove the session's faults. */
+export const removeFaults: Of<"removeFaults"> = /* @__PURE__ */ operationFunction(
+  operations.removeFaults,
+);
+
+/** List the session's standing preferences. */
+export const listPreferences: Of<"listPreferences"> = /* @__PURE__ */ operationFunction(
+  operations.listPreferences,
+);
+
+/** Set the session's standing preferences. */
+export const replacePreferences: Of<"replacePreferences"> = /* @__PURE__ */ operationFunction(
+  operations.replacePreferences,
+);
+
+/** Remove the session's standing preferences. */
+export const removePreferences: Of<"removePreferences"> = /* @__PURE__ */ operationFunction(
+  operations.removePreferences,
+);
+
+/** List the session's requests and answers. */
+export const listRequests: Of<"listRequests"> = /* @__PURE__ */ operationFunction(
+  operations.listRequests,
+);
+
+/** Empty the session's journal. */
+export const removeRequests: Of<"removeRequests"> = /* @__PURE__ */ operationFunction(
+  operations.removeRequests,
+);

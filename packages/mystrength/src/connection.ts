@@ -1,0 +1,66 @@
+import {
+  bearerAuth,
+  type Connection,
+  type ConnectionOptionsOf,
+  createConnection,
+  createTotpSession,
+  type OpenedToken,
+  type OperationDescription,
+  operationOf,
+  requireToken,
+} from "@carespec/core/vendor";
+import { api } from "./gen/api.ts";
+import { createSession, renewSession } from "./gen/functions.ts";
+import type { Session } from "./gen/types.ts";
+import { openAccount } from "./login.ts";
+import type { ProvisionalMyStrengthOptions } from "./options.ts";
+import { SESSION_HEADER } from "./session-header.ts";
+
+/** What calls of the myStrength API go through. */
+export type MyStrengthConnection = Connection<"mystrength">;
+
+/**
+ * Creates a connection, through which the functions of `@carespec/mystrength/operations` call. It
+ * takes the options of the provisional client, with `observer: observe(hooks)` for its `hooks`. The
+ * client is a connection too. Every one of the operations is a guess.
+ *
+ * @throws TypeError that names a missing, unknown or invalid option
+ */
+export function createMyStrengthConnection(
+  options: ConnectionOptionsOf<ProvisionalMyStrengthOptions>,
+): MyStrengthConnection {
+  const { account, kept, rest } = openAccount(options);
+  const { provisional, paths, ...setup } = rest;
+  if (provisional !== true) throw new TypeError("provisional must be true");
+  const session = createTotpSession({
+    ...kept,
+    operation: operationOf(api, createSession.description),
+    code: account.code,
+    async logIn(code, limit) {
+      const login = await account.request(code);
+      const body = {
+        email_address: login.email,
+        password: login.password,
+        mfa_token: login.totpCode,
+      };
+      const answer = await createSession(connection, { body, ...limit });
+      return toToken(createSession.description, answer);
+    },
+    async renew(refresh_token, limit) {
+      const answer = await renewSession(connection, { body: { refresh_token }, ...limit });
+      return toToken(renewSession.description, answer);
+    },
+  });
+  const auth = { SessionToken: bearerAuth(session, { header: SESSION_HEADER, prefix: "" }) };
+  const connection: MyStrengthConnection = createConnection({ ...api, paths }, { ...setup, auth });
+  return connection;
+}
+
+function toToken(
+  operation: OperationDescription,
+  answer: Partial<Session> | undefined,
+): OpenedToken {
+  const { session_token, refresh_token } = answer ?? {};
+  const token = requireToken(operationOf(api, operation), session_token, "session token");
+  return { token, refreshToken: typeof refresh_token === "string" ? refresh_token : undefined };
+}

@@ -1,0 +1,59 @@
+import { type OpenApiDocument, operationsOf } from "@carespec/document";
+import { exportAs, identifierOf } from "./identifier.ts";
+import { tsdoc } from "./tsdoc.ts";
+
+/** Names that the file has besides the operations. */
+const OWN = [
+  "operations",
+  "operationFunction",
+  "OperationFunction",
+  "Methods",
+  "Of",
+  "pagesOf",
+  "createAllPages",
+  "createPages",
+  "createLinkedPages",
+  "pagesWith",
+];
+
+/**
+ * Writes `functions.ts`: each operation as a function of a connection, so that an application's
+ * bundle holds only those that it uses.
+ */
+export function generateFunctions(document: OpenApiDocument, api: string): string {
+  const placed = operationsOf(document);
+  const styles = placed.flatMap(({ operation }) => operation["x-pagination"]?.style ?? []);
+  const walker = walkerOf(styles);
+  const constants = placed.map(({ operation: { operationId, summary } }) => {
+    const name = identifierOf(operationId, OWN);
+    const exported = name === operationId ? "export " : "";
+    const key = JSON.stringify(operationId);
+    const own = /^[A-Za-z_$][\w$]*$/.test(operationId) ? `.${operationId}` : `[${key}]`;
+    const code = `${exported}const ${name}: Of<${key}> = /* @__PURE__ */ operationFunction(\n  operations${own},\n);\n`;
+    return tsdoc([summary && `${summary}.`]) + code + exportAs(name, operationId);
+  });
+  const core = ["operationFunction", "type OperationFunction"];
+  if (styles.length > 0) core.push("pagesWith", walker);
+  const pages = `/** Walks the items of all pages of an operation, as the method's \`pages\` does. */\nexport const pagesOf = /* @__PURE__ */ pagesWith(${walker});\n`;
+  return [
+    `import { ${core.sort(byName).join(", ")} } from "@carespec/core/vendor";`,
+    'import type { Methods } from "./client.ts";',
+    'import * as operations from "./operations.ts";',
+    "",
+    `type Of<Id extends keyof Methods> = OperationFunction<${JSON.stringify(api)}, Methods[Id]>;`,
+    "",
+    ...(styles.length > 0 ? [pages] : []),
+    ...constants,
+  ].join("\n");
+}
+
+/** The function of core that walks pages of some styles. */
+function walkerOf(styles: string[]): string {
+  const numbered = styles.filter((style) => style === "page" || style === "offset");
+  if (numbered.length === styles.length) return "createPages";
+  return numbered.length === 0 ? "createLinkedPages" : "createAllPages";
+}
+
+function byName(one: string, other: string): number {
+  return one.replace("type ", "").toLowerCase() < other.replace("type ", "").toLowerCase() ? -1 : 1;
+}
