@@ -143,6 +143,15 @@ describe("bearerAuth", () => {
     expect(logins()).toBe(2);
   });
 
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, "60"])(
+    "keeps a token whose lifetime is %s until it is refused",
+    async (expiresInMs) => {
+      const { session, logins } = numbered(memoryTokenStore(), { expiresInMs } as never);
+      for (const _ of [1, 2, 3]) expect(await session.token(sessionCall())).toBe("t1");
+      expect(logins()).toBe(1);
+    },
+  );
+
   it("gives a failed login to all waiting calls, and logs in again for the next one", async () => {
     let isDown = true;
     const session = createSession({

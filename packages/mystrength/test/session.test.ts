@@ -1,6 +1,10 @@
 import { answering } from "@carespec/test-support/answering";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { ProvisionalMyStrengthOptions } from "../src/index.ts";
+import {
+  memoryTokenStore,
+  type ProvisionalMyStrengthOptions,
+  type TokenStore,
+} from "../src/index.ts";
 import { startMock } from "./support/mock.ts";
 
 const MINUTE_MS = 60_000;
@@ -64,13 +68,31 @@ describe("a session at the mock", () => {
   });
 
   it("is opened by a second client within the same 30 seconds with the next code", async () => {
-    nearNextCode();
-    // The server's `Date` is the machine's time, not that of this test.
-    const options = { baseUrl: mock.baseUrl, clockOffsetMs: 0 };
-    const [one, other] = [reader(options), reader(options)];
-    await one.read();
-    expect(await other.read()).toBe("some_member_id_1234567");
-    expect(other.sent).toEqual(["POST /sessions", "POST /sessions", "GET /users/12345"]);
+    vi.useRealTimers();
+    // A second before the next code, so that the wait for it does not take long.
+    const clockOffsetMs = 29_000 - (Date.now() % 30_000);
+    const options = { baseUrl: await mock.aheadBaseUrl(clockOffsetMs), clockOffsetMs };
+    await reader(options).read();
+    expect(await reader(options).read()).toBe("some_member_id_1234567");
+  });
+
+  it("is shared by five clients that start together over one store with a lock", async () => {
+    let last: Promise<unknown> = Promise.resolve();
+    const store: TokenStore = {
+      ...memoryTokenStore(),
+      lock(_, work) {
+        const result = last.then(work);
+        last = result.catch(() => {});
+        return result;
+      },
+    };
+    const session = { store, key: "account" };
+    const baseUrl = await mock.aheadBaseUrl(0);
+    const readers = [1, 2, 3, 4, 5].map(() => reader({ baseUrl, session }));
+    const names = await Promise.all(readers.map(({ read }) => read()));
+    expect(new Set(names)).toEqual(new Set(["some_member_id_1234567"]));
+    const logins = readers.flatMap(({ sent }) => sent.filter((one) => one === "POST /sessions"));
+    expect(logins).toHaveLength(1);
   });
 
   it("is opened with the code of a clock that was told to be ahead", async () => {
@@ -82,8 +104,3 @@ describe("a session at the mock", () => {
     expect(sent).toEqual(["POST /sessions", "GET /users/12345"]);
   });
 });
-
-/** Sets the clock shortly before the next code and lets it go on, so that a wait does not take long. */
-function nearNextCode(): void {
-  vi.useFakeTimers({ toFake: ["Date"], shouldAdvanceTime: true, now: 1_000_000 * 30_000 - 300 });
-}

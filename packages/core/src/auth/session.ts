@@ -3,6 +3,7 @@ import { createLoginBlock } from "./login-block.ts";
 import { isRefusal } from "./refusal.ts";
 import type { LoginReason, OpenedToken, SessionOptions } from "./session-options.ts";
 import { type Login, type SharedLogin, shareLogin } from "./shared-login.ts";
+import { endOf } from "./token-life.ts";
 import type { StoredToken } from "./token-store.ts";
 
 /**
@@ -27,12 +28,6 @@ export interface Session {
    */
   refuse(token: string): boolean;
 }
-
-/** A token this close to its end is renewed, so that it does not expire on the way. */
-const RENEW_BEFORE_MS = 10_000;
-
-/** A short lifetime loses only this share; otherwise each call would log in. */
-const RENEW_BEFORE_SHARE = 0.2;
 
 /** How long a token that replaced a refused one is not replaced again. */
 const YOUNG_MS = 30_000;
@@ -143,9 +138,4 @@ export function createSession(options: SessionOptions): Session {
       return true;
     },
   };
-}
-
-function endOf(expiresInMs: number | undefined): number | undefined {
-  if (expiresInMs === undefined) return undefined;
-  return Date.now() + expiresInMs - Math.min(RENEW_BEFORE_MS, expiresInMs * RENEW_BEFORE_SHARE);
 }
