@@ -24,6 +24,9 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    setupFiles: ["./tools/test-support/src/setup-file.ts"],
+    // Workers and the commands that tests start load Prism, npm and compilers again and again.
+    env: { NODE_COMPILE_CACHE: `${import.meta.dirname}/node_modules/.cache/node-compile` },
     sequence: { sequencer: LongestFirst, ...(seed > 0 && { shuffle: { tests: true }, seed }) },
     reporters: process.env.CI
       ? ["default", "./tools/test-support/src/summary-reporter.ts"]
@@ -40,8 +43,8 @@ export default defineConfig({
         test: { name: "slow", include: named("*.slow.test.ts") },
       },
       {
-        // Starts commands or Redis, or changes what a process has once (environment, exit code,
-        // listeners, global functions). Has a process to itself.
+        // Changes what a process has once (environment, exit code, listeners, global functions) and
+        // cannot change it back. Has a process to itself.
         extends: true,
         test: { name: "process", include: named("*.process.test.ts") },
       },

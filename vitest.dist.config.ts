@@ -39,6 +39,9 @@ export default defineProject({
   ],
   test: {
     name: "dist",
+    isolate: false,
+    maxWorkers: 2,
+    setupFiles: [`${root}tools/test-support/src/setup-file.ts`],
     include: [...ADVERSARIAL, "packages/*/test/**/*.dist.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { afterAll } from "vitest";
+import { atFileEnd } from "@carespec/test-support/file-end";
 import type { Handler, MockOptions, MockResponse } from "../../src/index.ts";
 
 const script = fileURLToPath(new URL("./built-mock-process.ts", import.meta.url));
@@ -17,7 +17,7 @@ interface Waiting {
 export function startBuiltMocks(): (options: MockOptions) => Handler {
   // Without the runner's own arguments, among which is the condition that leads to the sources.
   const child = fork(script, [built], { execArgv: [], serialization: "advanced" });
-  afterAll(() => void child.kill());
+  atFileEnd(() => child.kill());
   let ended: Error | undefined;
   const waiting = new Map<number, Waiting>();
   child.on("message", ({ id, response }: { id: number; response: MockResponse }) => {

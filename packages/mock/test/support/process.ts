@@ -1,19 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { afterAll } from "vitest";
+import { atFileEnd } from "@carespec/test-support/file-end";
 
 const bin = fileURLToPath(new URL("../../bin/carespec-mock.js", import.meta.url));
 const dist = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
-
-const children = new Set<ChildProcess>();
-const killAll = () => {
-  for (const child of children) child.kill("SIGKILL");
-};
-// A file that shares this module with others does not register its own hook, so that the end of the
-// process counts as well.
-afterAll(killAll);
-process.once("exit", killAll);
 
 /** A process and all that it has printed so far. */
 export interface Running {
@@ -33,7 +24,7 @@ export function startNode(script: string, args: string[], env: NodeJS.ProcessEnv
   const ended = new Promise<number | NodeJS.Signals | null>((resolve) => {
     child.once("close", (code, signal) => resolve(code ?? signal));
   });
-  children.add(child);
+  atFileEnd(() => child.kill("SIGKILL"));
   return { child, output, ended };
 }
 

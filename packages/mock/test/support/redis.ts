@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { atFileEnd } from "@carespec/test-support/file-end";
 import { findRedisServer } from "@carespec/test-support/redis-server";
-import { afterAll } from "vitest";
 
 // Before any test, since a test's time limit is too short for unpacking a program.
 const server = await findRedisServer();
@@ -23,12 +23,6 @@ export interface RedisServer {
   hang(): void;
   goOn(): void;
 }
-
-/** Runs at the end of the file, wherever in it a server was prepared: a hook within a hook would not. */
-const cleanUps: (() => Promise<void>)[] = [];
-afterAll(async () => {
-  await Promise.all(cleanUps.map((cleanUp) => cleanUp()));
-});
 
 /** Prepares a Redis server on a free port; it is killed when the test file ends. */
 export async function prepareRedis(args: string[] = []): Promise<RedisServer> {
@@ -51,7 +45,7 @@ export async function prepareRedis(args: string[] = []): Promise<RedisServer> {
     await ended;
   }
 
-  cleanUps.push(async () => {
+  atFileEnd(async () => {
     await kill();
     rmSync(folder, { recursive: true });
   });
