@@ -21,7 +21,7 @@ export default {
       input: { path: { userId: "nobody" } },
       error: "NotFoundError",
     },
-    bundleBudgetBytes: 7_200,
-    clientBudgetBytes: 10_300,
+    bundleBudgetBytes: 7_100,
+    clientBudgetBytes: 10_200,
   },
 } satisfies VendorFacts;

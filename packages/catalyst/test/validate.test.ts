@@ -88,11 +88,11 @@ describe("validationOf()", () => {
 
   it("finds of an operation what validation() finds", () => {
     const [all, one] = [validation(given), validationOf([listGroups], given)];
-    const answer = [{ GroupId: "marker" }];
-    expect(one.response?.("listGroups", 200, answer)).toEqual(
-      all.response?.("listGroups", 200, answer),
-    );
-    expect(one.response?.("listGroups", 200, answer)).toHaveLength(1);
+    const call = { api: "catalyst", operationId: "listGroups", method: "GET", path: "/api/groups" };
+    const answer = { status: 200, body: [{ GroupId: "marker" }] };
+    const [found, same] = [one.response?.(call, answer), all.response?.(call, answer)];
+    expect(found).toMatchObject({ name: "ContractError", issues: [{ at: "/0/GroupId" }] });
+    expect(same).toEqual(found);
   });
 
   it("refuses an unknown option, which would check less than expected", () => {

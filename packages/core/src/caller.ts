@@ -1,7 +1,6 @@
 import type { ApiDescription, Operation } from "./api.ts";
 import { baseUrlOf } from "./base-url.ts";
 import type { CallInput } from "./call-input.ts";
-import { ContractError } from "./errors/contract-error.ts";
 import { errorOfThrown } from "./errors/user-code.ts";
 import type { VendorError } from "./errors/vendor-error.ts";
 import { ANY, BOOLEAN, checkOptions, DURATION, FUNCTION, OBJECT, WHOLE } from "./option-checks.ts";
@@ -132,8 +131,8 @@ export function createCaller(
     const params = { ...input.params, query: { ...paged, ...input.params?.query } };
     const request = writeRequest(operation, { ...input, params }, defaults);
     try {
-      const issues = validator?.request?.(running.operationId ?? "", input.body);
-      if (issues) throw new ContractError(running, { what: "the request" }, issues);
+      const broken = validator?.request?.(running, input.body);
+      if (broken) throw broken;
       const sent = await send(running, request);
       attempts = sent.attempts;
       const { answer, failure } = sent;

@@ -1,6 +1,8 @@
+import { ContractError } from "./errors/contract-error.ts";
+import type { CalledOperation } from "./errors/vendor-error.ts";
 import { runQuietly } from "./hooks.ts";
 import { BOOLEAN, checkOptions, FUNCTION } from "./option-checks.ts";
-import type { ContractIssue, Validator } from "./validator.ts";
+import type { CheckedAnswer, ContractIssue, Validator } from "./validator.ts";
 
 /** A check that was compiled from a schema; `errors` says what is wrong with the last value. */
 export interface CompiledCheck {
@@ -67,19 +69,32 @@ export function compiledValidator(
   checkOptions(options, { requests: BOOLEAN, responses: BOOLEAN, onIssue: FUNCTION });
   const { responses: checksResponses = true, requests: checksRequests = false, onIssue } = options;
   const byId = new Map(Array.from(operations, (checks) => [checks.operationId, checks]));
-  function check(operationId: string, status: number | undefined, body: unknown) {
-    const checks = byId.get(operationId);
-    const issues = issuesOf(
-      status === undefined ? checks?.request : checks?.responses[status],
-      body,
-    );
-    if (!issues || !onIssue) return issues;
+  function check(
+    call: CalledOperation,
+    compiled: CompiledCheck | undefined,
+    body: unknown,
+    answer?: CheckedAnswer,
+  ) {
+    const issues = issuesOf(compiled, body);
+    if (!issues) return undefined;
+    const { operationId = "" } = call;
+    const status = answer?.status;
+    if (!onIssue) {
+      const what = answer ? `the answer (${status})` : "the request";
+      return new ContractError(call, { ...answer, what }, issues);
+    }
     runQuietly(() => onIssue({ operationId, status, issues }));
     return undefined;
   }
+  const checksOf = ({ operationId = "" }: CalledOperation) => byId.get(operationId);
   return {
-    ...(checksRequests && { request: (id, body) => check(id, undefined, body) }),
-    ...(checksResponses && { response: check }),
+    ...(checksRequests && {
+      request: (call, body) => check(call, checksOf(call)?.request, body),
+    }),
+    ...(checksResponses && {
+      response: (call, answer) =>
+        check(call, checksOf(call)?.responses[answer.status], answer.body, answer),
+    }),
   };
 }
 

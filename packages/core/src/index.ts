@@ -50,5 +50,5 @@ export { type RequestOptions, sendRequest } from "./raw-request.ts";
 export type { Secret } from "./secret.ts";
 export type { Observer } from "./transport/observer.ts";
 export type { RetryOptions } from "./transport/retry.ts";
-export type { ContractIssue, Validator } from "./validator.ts";
+export type { CheckedAnswer, ContractIssue, Validator } from "./validator.ts";
 export type { Verb, VerbInit, VerbResult, Verbs } from "./verbs.ts";

@@ -1,5 +1,4 @@
 import type { Operation } from "./api.ts";
-import { ContractError } from "./errors/contract-error.ts";
 import { UnparsableError } from "./errors/unparsable-error.ts";
 import type { VendorError } from "./errors/vendor-error.ts";
 import type { Answer, Call } from "./transport/call.ts";
@@ -29,11 +28,11 @@ export async function readData(
 ): Promise<unknown> {
   const { operationId = "" } = call;
   const { status } = response;
-  const answer = (what: string, body: unknown) => ({ what, response, body, rawText: text });
-  const unparsable = (what: string) => new UnparsableError(call, answer(`${status} ${what}`, text));
+  const unparsable = (what: string) =>
+    new UnparsableError(call, { what: `${status} ${what}`, response, body: text, rawText: text });
   const check = (body: unknown) => {
-    const issues = validator?.response?.(operationId, status, body);
-    if (issues) throw new ContractError(call, answer(`the answer (${status})`, body), issues);
+    const error = validator?.response?.(call, { status, response, body, rawText: text });
+    if (error) throw error;
   };
 
   if (failure) {

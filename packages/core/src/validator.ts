@@ -1,3 +1,5 @@
+import type { CalledOperation, Failure, VendorError } from "./errors/vendor-error.ts";
+
 /** One place where a value breaks the document. It never holds the value. */
 export interface ContractIssue {
   /** JSON pointer into the value; empty for the value itself. */
@@ -5,14 +7,19 @@ export interface ContractIssue {
   readonly message: string;
 }
 
-/** Checks values against a vendor's document; the package's `/validate` makes one. */
+/** What an answer is whose body is checked. */
+export interface CheckedAnswer extends Omit<Failure, "what"> {
+  readonly status: number;
+  /** Parsed. */
+  readonly body: unknown;
+}
+
+/**
+ * Checks values against a vendor's document; the package's `/validate` makes one. Each function
+ * gives the error that a call rejects with, most often a `ContractError`; `undefined` for a value
+ * that is valid or not checked.
+ */
 export interface Validator {
-  /** What is wrong with a request's body; `undefined` where it is valid or not checked. */
-  request?(operationId: string, body: unknown): readonly ContractIssue[] | undefined;
-  /** What is wrong with an answer's parsed body; `undefined` where it is valid or not checked. */
-  response?(
-    operationId: string,
-    status: number,
-    body: unknown,
-  ): readonly ContractIssue[] | undefined;
+  request?(call: CalledOperation, body: unknown): VendorError | undefined;
+  response?(call: CalledOperation, answer: CheckedAnswer): VendorError | undefined;
 }

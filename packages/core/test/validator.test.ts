@@ -8,7 +8,12 @@ const body = { name: "a" };
 
 describe("a validator", () => {
   it("keeps a request that breaks the document from being sent", async () => {
-    const validator: Validator = { request: (id) => (id === "createThing" ? issues : undefined) };
+    const validator: Validator = {
+      request: (call) =>
+        call.operationId === "createThing"
+          ? new ContractError(call, { what: "the request" }, issues)
+          : undefined,
+    };
     const { client, sent } = scripted([Response.json({ id: 1 })], { validator });
     const error = await rejection(client.createThing({ body }));
     expect(error).toBeInstanceOf(ContractError);
@@ -21,9 +26,9 @@ describe("a validator", () => {
   it("turns an answer that breaks it into an error, in both styles", async () => {
     const seen: unknown[] = [];
     const validator: Validator = {
-      response(...given) {
-        seen.push(given);
-        return issues;
+      response(call, { status, ...answer }) {
+        seen.push([call.operationId, status, answer.body]);
+        return new ContractError(call, { ...answer, what: "the answer" }, issues);
       },
     };
     const { client } = scripted([Response.json({ id: "x" }, { status: 201 })], { validator });
@@ -36,7 +41,12 @@ describe("a validator", () => {
   });
 
   it("checks the JSON of an error too, and ignores other bodies", async () => {
-    const validator: Validator = { response: (_, status) => (status === 422 ? issues : undefined) };
+    const validator: Validator = {
+      response: (call, { status, ...answer }) =>
+        status === 422
+          ? new ContractError(call, { ...answer, what: "the answer" }, issues)
+          : undefined,
+    };
     const bodies = ['{"fields":7}', "<p>", ""];
     const steps = bodies.map((text) => new Response(text, { status: 422 }));
     const { client } = scripted([...steps, ...steps], { validator });

@@ -115,9 +115,8 @@ export class VendorError<
 /** The id that an answer's headers give its request; none that could not be a part of a log. */
 function requestIdOf(response: Response | undefined): string | undefined {
   const names = ["x-request-id", "request-id", "x-correlation-id"];
-  return names
-    .map((name) => response?.headers.get(name) ?? "")
-    .find((id) => /^[\w.:/=+-]{1,128}$/.test(id));
+  const ids = names.map((name) => `${response?.headers.get(name) ?? ""}`);
+  return ids.find((id) => /^[\w.:/=+-]{1,128}$/.test(id));
 }
 
 /** Whether a value is a {@link VendorError}, also across copies of this package. */
