@@ -2,8 +2,8 @@ import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import type { Compiler } from "./compilers.ts";
 import type { Consumer } from "./consumer.ts";
-import type { Compiler } from "./runtimes.ts";
 
 const execute = promisify(execFile);
 

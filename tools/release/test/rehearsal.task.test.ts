@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { findChromium } from "@carespec/test-support/browser";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compile, RESOLUTIONS } from "../src/compile.ts";
+import { listCompilers } from "../src/compilers.ts";
 import { openRehearsal, type Rehearsal } from "../src/rehearsal.ts";
 import { importEntryPoints, runConsumer } from "../src/run-consumer.ts";
-import { listCompilers, listNodeRuntimes } from "../src/runtimes.ts";
+import { runInWorkerd } from "../src/run-in-workerd.ts";
+import { findBun, findDeno, findWorkerd, listNodeRuntimes } from "../src/runtimes.ts";
 import { listVendorPrograms } from "../src/vendor-program.ts";
 import { listPublishable } from "../src/workspace.ts";
 import { runInBrowser } from "./support/run-in-browser.ts";
@@ -25,6 +27,10 @@ const answers = Object.fromEntries(
     return [name, { status: 200, found: client.firstCall.finds.items }];
   }),
 );
+
+function reasonWithout({ name }: { name: string }): string {
+  return `npm has no ${name} for ${process.platform} on ${process.arch}`;
+}
 
 describe("an empty project that installs every package from a registry", () => {
   it("has each of them, by its own name", () => {
@@ -46,24 +52,39 @@ describe("an empty project that installs every package from a registry", () => {
     600_000,
   );
 
-  describe.each(listNodeRuntimes())("on Node $major", ({ major, path }) => {
-    const reason = `npm has no Node ${major} for ${process.platform} on ${process.arch}`;
-
+  describe.each([...listNodeRuntimes(), findBun(), findDeno()])("on $name", (runtime) => {
     it.for(["imported.mjs", "required.cjs"])(
       "calls every vendor's mock: %s",
       async (program, { skip }) => {
-        if (!path) return skip(reason);
-        expect(await runConsumer(rehearsal.consumer, rehearsal.mock, path, program)).toEqual(
-          answers,
-        );
+        if (!runtime.path) return skip(reasonWithout(runtime));
+        const { consumer, mock } = rehearsal;
+        expect(await runConsumer(consumer, mock, runtime, program)).toEqual(answers);
       },
     );
+  });
 
-    it("imports every entry point that is made for it", async ({ skip }) => {
-      if (!path) return skip(reason);
+  it.for(listNodeRuntimes())(
+    "imports every entry point that is made for $name",
+    async ({ path, major, ...runtime }, { skip }) => {
+      if (!path) return skip(reasonWithout(runtime));
       const imported = await importEntryPoints(rehearsal.consumer, path, major);
-      expect(imported).toContain("@carespec/core/vendor");
-    });
+      expect(imported).toContain("@carespec/core");
+    },
+  );
+
+  it(`calls every vendor's mock from a worker of Cloudflare's ${findWorkerd().name}`, async ({
+    skip,
+  }) => {
+    const { path, ...runtime } = findWorkerd();
+    if (!path) return skip(reasonWithout(runtime));
+    expect(await runInWorkerd(rehearsal.consumer, rehearsal.mock, path)).toEqual(answers);
+  });
+
+  it("leaves out no runtime on Linux on x86-64", ({ skip }) => {
+    if (process.platform !== "linux" || process.arch !== "x64") return skip("npm may lack some");
+    for (const { name, path } of [...listNodeRuntimes(), findBun(), findDeno(), findWorkerd()]) {
+      expect(path, name).toBeDefined();
+    }
   });
 
   it("calls every vendor's mock from a page in Chromium", async () => {
