@@ -36,7 +36,12 @@ export async function measureBundle(application: string): Promise<BundleSize> {
 
 /** Adds up the declarations of a package, in bytes. */
 export function measureDeclarations(folder: string): number {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.d\.[cm]?ts$/.test(file))
-    .reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+  return measureFiles(folder, /\.d\.[cm]?ts$/);
+}
+
+/** Adds up the files below a folder, in bytes. */
+export function measureFiles(folder: string, name = /./): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && name.test(entry.name))
+    .reduce((sum, { parentPath, name: file }) => sum + statSync(join(parentPath, file)).size, 0);
 }

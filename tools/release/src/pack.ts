@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { UserError } from "@carespec/command";
 import { repositoryRoot } from "@carespec/document";
 import { npm } from "./npm.ts";
+import { stage } from "./stage.ts";
 import { listPublishable, type Publishable } from "./workspace.ts";
 
 /** A package as it would be published. */
@@ -20,7 +21,7 @@ interface PackReport {
 }
 
 /**
- * Packs every publishable package into a folder, by the same npm that publishes.
+ * Packs every publishable package into a folder, without sources, by the same npm that publishes.
  *
  * @throws UserError where a package has not been built
  */
@@ -32,14 +33,30 @@ export async function packAll(folder: string): Promise<PackedPackage[]> {
   }
   mkdirSync(folder, { recursive: true });
   const workspaces = packages.flatMap(({ name }) => ["--workspace", name]);
-  const args = ["pack", "--json", "--pack-destination", folder, ...workspaces];
-  const reports: PackReport[] = Object.values(
-    JSON.parse(await npm(args, { cwd: repositoryRoot })) as PackReport[],
-  );
-  return packages.map((publishable) => {
-    const report = reports.find(({ name }) => name === publishable.name);
-    if (!report) throw new UserError(`npm packed no ${publishable.name}`);
-    const files = report.files.map(({ path }) => path);
-    return { ...publishable, tarball: join(folder, report.filename), files };
+  const listed = await npmPack(["--dry-run", ...workspaces], repositoryRoot);
+  const staged = packages.map((publishable) => {
+    const target = join(folder, "staged", publishable.name);
+    stage(publishable, filesOf(listed(publishable.name)), target);
+    return target;
   });
+  const report = await npmPack(["--pack-destination", folder, ...staged], folder);
+  return packages.map((publishable) => {
+    const packed = report(publishable.name);
+    return { ...publishable, tarball: join(folder, packed.filename), files: filesOf(packed) };
+  });
+}
+
+/** Runs `npm pack` and returns its report on each package. */
+async function npmPack(args: string[], cwd: string): Promise<(name: string) => PackReport> {
+  const output = await npm(["pack", "--json", ...args], { cwd });
+  const reports: PackReport[] = Object.values(JSON.parse(output) as PackReport[]);
+  return (name) => {
+    const report = reports.find((one) => one.name === name);
+    if (!report) throw new UserError(`npm packed no ${name}`);
+    return report;
+  };
+}
+
+function filesOf({ files }: PackReport): string[] {
+  return files.map(({ path }) => path);
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { installed } from "../src/consumer.ts";
-import { measureBundle, measureDeclarations } from "../src/measure.ts";
+import { measureBundle, measureDeclarations, measureFiles } from "../src/measure.ts";
 import { packAll } from "../src/pack.ts";
 import { unpackInto } from "../src/unpack.ts";
 import { applicationOf, listVendorPrograms, smallApplicationOf } from "../src/vendor-program.ts";
@@ -49,5 +49,11 @@ describe.each(programs)("$name", ({ name, packageName, client }) => {
     const bytes = measureDeclarations(installed(folder, packageName));
     expect(bytes).toBeGreaterThan(0);
     expect(bytes).toBeLessThanOrEqual(120 * kilobyte);
+  });
+
+  it("takes 250 kB of a disk at most", () => {
+    const bytes = measureFiles(installed(folder, packageName));
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(250 * kilobyte);
   });
 });

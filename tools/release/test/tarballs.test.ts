@@ -40,9 +40,7 @@ describe.each(publishable)("$name", ({ name }) => {
     for (const [subpath, target] of Object.entries(exports)) {
       expect(subpath).not.toContain("*");
       if (typeof target === "string") continue;
-      // Only this workspace sets the condition `@carespec/source`; other tools do not see it.
-      const conditions = Object.keys(target).filter((one) => one !== "@carespec/source");
-      expect(conditions).toEqual(["types", "default"]);
+      expect(Object.keys(target)).toEqual(["types", "default"]);
     }
   });
 
@@ -64,6 +62,14 @@ describe.each(publishable)("$name", ({ name }) => {
       expect(file).not.toMatch(
         /(^|\/)(tests?|node_modules|\.[^/]*)\/|\.test\.|tsconfig|tsbuildinfo/,
       );
+    }
+  });
+
+  it("contains no sources, and nothing that refers to them", () => {
+    for (const file of find(name).files) {
+      expect(file).not.toMatch(/^src\/|(?<!\.d)\.ts$|\.map$/);
+      if (/^dist\/.*\.[jt]s$/.test(file))
+        expect(read(name, file)).not.toContain("sourceMappingURL");
     }
   });
 
