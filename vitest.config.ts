@@ -33,7 +33,7 @@ export default defineConfig({
       : ["default"],
     projects: [
       {
-        // A turbo task of its own, whose result turbo keeps: `npm test` runs it before the rest.
+        // Turbo tasks of their folders, whose results turbo keeps: `npm test` runs them before the rest.
         extends: true,
         test: { name: "task", include: named("*.task.test.ts") },
       },

@@ -1,7 +1,7 @@
 import { listVendors } from "@carespec/document";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { copyRepository, type RepositoryCopy } from "./support/repository-copy.ts";
-import { taskHashes, tasksAfterEdit } from "./support/task-hashes.ts";
+import { taskHashes, tasksAfterEdit, upgrade } from "./support/task-hashes.ts";
 
 // A dry run reads the whole repository: a second here, many seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -18,19 +18,13 @@ afterAll(() => copy?.remove());
 const after = (file: string, edit = (text: string) => `${text}\n`) =>
   tasksAfterEdit(copy.folder, before, file, edit);
 
-/** The lock file with another version of a package: the one at the top, else the first below. */
-const upgrade = (name: string) => (lock: string) => {
-  const head = `node_modules/${name}": {\n      "version": "`;
-  const place = lock.includes(`"${head}`) ? `"${head}` : head;
-  return lock.replace(place, () => `${place}9`);
-};
-
 const named = (tasks: string[], task: string) => tasks.filter((id) => id.endsWith(`#${task}`));
 
 describe.each(listVendors())("a line of a schema of $name", ({ name }) => {
   it("runs again that vendor's tasks, the documents, mock and docs", () => {
     const own = [`@carespec/${name}#`, `@carespec/spec-${name}#`];
-    const shared = ["@carespec/specs#bundle", "@carespec/mock#build", "@carespec/docs#build"];
+    const docs = ["@carespec/docs#build", "@carespec/docs#test:browser"];
+    const shared = ["@carespec/specs#bundle", "@carespec/mock#build", ...docs];
     const again = after(`specs/${name}/openapi.yaml`);
     expect(again).toEqual(expect.arrayContaining([`@carespec/${name}#check`, ...shared]));
     const others = again.filter((task) => !own.some((start) => task.startsWith(start)));
@@ -98,10 +92,22 @@ describe("a change of code", () => {
   });
 });
 
+describe("the site's tests in a browser", () => {
+  it.each<[file: string, edit?: (text: string) => string]>([
+    ["docs/src/landing.ts"],
+    ["docs/test/support/static-server.ts"],
+    ["tools/test-support/src/browser.ts"],
+    ["package-lock.json", upgrade("@sparticuz/chromium")],
+  ])("run again after a change of %s", (file, edit) => {
+    expect(named(after(file, edit), "test:browser")).toEqual(["@carespec/docs#test:browser"]);
+  });
+});
+
 describe("a change of the registry", () => {
   it("runs again what reads the list of vendors", () => {
     expect(after("redocly.yaml")).toEqual([
       "@carespec/docs#build",
+      "@carespec/docs#test:browser",
       "@carespec/mock#build",
       "@carespec/specs#bundle",
     ]);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, resolve } from "node:path";
 import { readArguments, UserError } from "@carespec/command";
 import { listVendors, readDocument, repositoryRoot } from "@carespec/document";
-import { type GenerateOptions, generateFiles, HEADER } from "./generate.ts";
+import type { GenerateOptions } from "./generate.ts";
 
 const USAGE = `
 Usage: carespec-codegen <vendor> [--out <folder>] [--check]
@@ -41,9 +41,11 @@ export async function run(args: string[], cwd = process.cwd()): Promise<void> {
     },
   });
   const { document, folder, ...options } = jobOf(values, positionals, cwd);
+  // The emitter brings a TypeScript, which loads slowly; a mistake does not wait for it.
+  const { generateFiles, HEADER } = await import("./generate.ts");
   const files = await generateFiles(readDocument(document), options);
   const stale = Object.keys(files).filter((file) => read(join(folder, file)) !== files[file]);
-  const leftOver = listGenerated(folder).filter((file) => files[file] === undefined);
+  const leftOver = listGenerated(folder, HEADER).filter((file) => files[file] === undefined);
   if (!values.check) return write(folder, stale, leftOver, files);
   if (stale.length + leftOver.length === 0) return;
   const paths = [...stale, ...leftOver].map((file) => join(folder, file)).join(", ");
@@ -87,11 +89,11 @@ function read(file: string): string | undefined {
 }
 
 /** The files of a folder that a generator wrote, by their first line. */
-function listGenerated(folder: string): string[] {
+function listGenerated(folder: string, header: string): string[] {
   if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-  return names.filter((name) => read(join(folder, name))?.startsWith(HEADER));
+  return names.filter((name) => read(join(folder, name))?.startsWith(header));
 }
 
 function write(

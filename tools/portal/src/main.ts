@@ -1,5 +1,4 @@
 import { readArguments, runCommand, UserError } from "@carespec/command";
-import { startPortal } from "./server.ts";
 
 const USAGE = `
 Usage: npm start
@@ -11,7 +10,10 @@ Builds what has changed, then serves portal, docs and mocks on one port. Takes n
 
 await runCommand("carespec", async () => {
   readArguments(USAGE);
-  const { url, vendors, close } = await startPortal({ port: readPort(process.env.PORT) });
+  const port = readPort(process.env.PORT);
+  // Prism loads slowly; a mistake does not wait for it.
+  const { startPortal } = await import("./server.ts");
+  const { url, vendors, close } = await startPortal({ port });
   // Before it says that it is ready: who waits for that may end it at once.
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => close().then(() => process.exit(0)));

@@ -3,8 +3,17 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
-/** Every task of a full check, as `npm test` runs them. */
-const tasks = ["bundle", "build", "lint", "lint:code", "typecheck", "check", "generate"];
+/** The tasks of a full check, as `npm test` runs them, but for those that any change runs again. */
+const tasks = [
+  "bundle",
+  "build",
+  "lint",
+  "lint:code",
+  "typecheck",
+  "check",
+  "generate",
+  "test:browser",
+];
 
 /** Hashes of all tasks that have a script, by name, without running any. */
 export function taskHashes(folder: string): Map<string, string> {
@@ -49,3 +58,10 @@ export function tasksAfterEdit(
     writeFileSync(path, text);
   }
 }
+
+/** The lock file with another version of a package: the one at the top, else the first below. */
+export const upgrade = (name: string) => (lock: string) => {
+  const head = `node_modules/${name}": {\n      "version": "`;
+  const place = lock.includes(`"${head}`) ? `"${head}` : head;
+  return lock.replace(place, () => `${place}9`);
+};

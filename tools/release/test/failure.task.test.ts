@@ -4,7 +4,7 @@ import { readdirSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { createWorkplace, type Workplace } from "../src/workplace.ts";
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
@@ -15,6 +15,9 @@ beforeEach(() => {
   temporary = createWorkplace();
 });
 afterEach(() => temporary.remove());
+
+// Each packs all packages first, beside the other tasks of turbo.
+vi.setConfig({ testTimeout: 300_000 });
 
 /** Starts a rehearsal whose packages come from the given registry. */
 function start(registry: string) {
