@@ -1,4 +1,4 @@
-import type { CalledOperation } from "./errors/vendor-error.ts";
+import type { CalledOperation } from "./errors/failure.ts";
 import type { PageDescription } from "./pages/page-description.ts";
 import type { ParameterStyles } from "./parameters/styles.ts";
 

@@ -1,28 +1,18 @@
 import type { ApiDescription, Operation } from "./api.ts";
 import { baseUrlOf } from "./base-url.ts";
 import type { CallInput } from "./call-input.ts";
+import { CALL_CHECKS, CHECKS, type ConnectionSetup } from "./caller-options.ts";
 import { errorOfThrown } from "./errors/user-code.ts";
 import type { VendorError } from "./errors/vendor-error.ts";
-import { ANY, BOOLEAN, checkOptions, DURATION, FUNCTION, OBJECT, WHOLE } from "./option-checks.ts";
-import type { ConnectionOptions } from "./options.ts";
+import { checkOptions } from "./option-checks.ts";
 import { mergeHeaders, writeRequest } from "./outgoing-request.ts";
 import { parseJson } from "./parse-json.ts";
 import { readData } from "./read-data.ts";
 import type { Answer, Call, RawBody } from "./transport/call.ts";
 import { startDeadline } from "./transport/deadline.ts";
 import { mergeRetry } from "./transport/retry.ts";
-import type { AuthStrategy } from "./transport/strategy.ts";
 import { createTransport } from "./transport/transport.ts";
 import { productHeader } from "./user-agent.ts";
-
-/** A user's options with the vendor's additions. */
-export interface ConnectionSetup extends ConnectionOptions {
-  /** By the name of the document's security scheme. */
-  auth?: Readonly<Record<string, AuthStrategy>>;
-  environment?: string | undefined;
-  /** Headers that the vendor requires; the user's win over them. */
-  supplied?: Readonly<Record<string, string>> | undefined;
-}
 
 /** What a call that was answered comes to. */
 export interface CallResult {
@@ -38,40 +28,6 @@ export type Caller = (
   input?: CallInput,
   rawBody?: RawBody,
 ) => Promise<CallResult>;
-
-const CALL_CHECKS = {
-  params: OBJECT,
-  body: ANY,
-  bodySerializer: FUNCTION,
-  parseAs: ANY,
-  headers: OBJECT,
-  signal: OBJECT,
-  timeoutMs: DURATION,
-  totalTimeoutMs: DURATION,
-  retry: ANY,
-  baseUrl: ANY,
-  fetchOptions: OBJECT,
-};
-
-const CHECKS = {
-  baseUrl: ANY,
-  environment: ANY,
-  allowInsecure: BOOLEAN,
-  fetch: FUNCTION,
-  fetchOptions: OBJECT,
-  supplied: OBJECT,
-  headers: OBJECT,
-  auth: OBJECT,
-  observer: OBJECT,
-  timeoutMs: DURATION,
-  totalTimeoutMs: DURATION,
-  maxBodyBytes: WHOLE,
-  retry: ANY,
-  limiter: OBJECT,
-  validator: OBJECT,
-  parseJson: FUNCTION,
-  pageSize: WHOLE,
-};
 
 /** The largest body that is read where nobody says otherwise: 64 MiB. */
 const MAX_BODY_BYTES = 64 * 1024 * 1024;

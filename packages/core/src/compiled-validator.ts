@@ -1,5 +1,5 @@
 import { ContractError } from "./errors/contract-error.ts";
-import type { CalledOperation } from "./errors/vendor-error.ts";
+import type { CalledOperation } from "./errors/failure.ts";
 import { runQuietly } from "./hooks.ts";
 import { BOOLEAN, checkOptions, FUNCTION } from "./option-checks.ts";
 import type { CheckedAnswer, ContractIssue, Validator } from "./validator.ts";

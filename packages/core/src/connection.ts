@@ -1,5 +1,6 @@
 import type { ApiDescription } from "./api.ts";
-import { type Caller, type ConnectionSetup, createCaller } from "./caller.ts";
+import { type Caller, createCaller } from "./caller.ts";
+import type { ConnectionSetup } from "./caller-options.ts";
 
 /** Where the functions of an operation find what they call through. */
 export const INTERNALS: unique symbol = Symbol.for("carespec.internals") as never;

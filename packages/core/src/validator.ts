@@ -1,4 +1,5 @@
-import type { CalledOperation, Failure, VendorError } from "./errors/vendor-error.ts";
+import type { CalledOperation, Failure } from "./errors/failure.ts";
+import type { VendorError } from "./errors/vendor-error.ts";
 
 /** One place where a value breaks the document. It never holds the value. */
 export interface ContractIssue {

@@ -20,10 +20,11 @@ export {
   type OneTimeCode,
   type TotpSessionOptions,
 } from "./auth/totp-session.ts";
-export type { ConnectionSetup } from "./caller.ts";
+export type { ConnectionSetup } from "./caller-options.ts";
 export { createClient } from "./client.ts";
 export { createConnection } from "./connection.ts";
-export { type CalledOperation, type Failure, isErrorOf } from "./errors/vendor-error.ts";
+export type { CalledOperation, Failure } from "./errors/failure.ts";
+export { isErrorOf } from "./errors/vendor-error.ts";
 export * from "./index.ts";
 export { observed } from "./observe.ts";
 export {

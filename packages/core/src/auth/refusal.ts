@@ -1,5 +1,5 @@
 import { AuthenticationError } from "../errors/authentication-error.ts";
-import type { CalledOperation } from "../errors/vendor-error.ts";
+import type { CalledOperation } from "../errors/failure.ts";
 import { isSendable } from "../secret.ts";
 
 /** Marks the error of a login that was answered, but not with a token that can be sent. */

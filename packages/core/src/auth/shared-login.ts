@@ -1,5 +1,6 @@
 import { AuthenticationError } from "../errors/authentication-error.ts";
-import { type CalledOperation, isVendorError } from "../errors/vendor-error.ts";
+import type { CalledOperation } from "../errors/failure.ts";
+import { isVendorError } from "../errors/vendor-error.ts";
 import { type Deadline, startDeadline } from "../transport/deadline.ts";
 import { LONGEST_MS, pause, within } from "../transport/limit.ts";
 import type { AuthCall } from "../transport/strategy.ts";

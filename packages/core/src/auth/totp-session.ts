@@ -1,5 +1,5 @@
 import { AuthenticationError } from "../errors/authentication-error.ts";
-import type { CalledOperation } from "../errors/vendor-error.ts";
+import type { CalledOperation } from "../errors/failure.ts";
 import { within } from "../transport/limit.ts";
 import { answerOf, isRefusal } from "./refusal.ts";
 import { createSession, type Session } from "./session.ts";

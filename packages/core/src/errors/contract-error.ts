@@ -1,5 +1,6 @@
 import type { ContractIssue } from "../validator.ts";
-import { type CalledOperation, type Failure, VendorError } from "./vendor-error.ts";
+import type { CalledOperation, Failure } from "./failure.ts";
+import { VendorError } from "./vendor-error.ts";
 
 /** A request or an answer breaks the vendor's document; only with a `validator`. */
 export class ContractError extends VendorError {

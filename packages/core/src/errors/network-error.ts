@@ -1,4 +1,5 @@
-import { type CalledOperation, type Failure, VendorError } from "./vendor-error.ts";
+import type { CalledOperation, Failure } from "./failure.ts";
+import { VendorError } from "./vendor-error.ts";
 
 /** No complete answer came: no connection, a name that does not resolve, a broken connection. */
 export class NetworkError extends VendorError<undefined, undefined> {

@@ -1,4 +1,5 @@
-import { type CalledOperation, VendorError } from "./vendor-error.ts";
+import type { CalledOperation } from "./failure.ts";
+import { VendorError } from "./vendor-error.ts";
 
 /**
  * The vendor sends the call to another address, and the client does not follow: credentials and

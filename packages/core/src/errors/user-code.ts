@@ -1,4 +1,5 @@
-import { type CalledOperation, isVendorError, VendorError } from "./vendor-error.ts";
+import type { CalledOperation } from "./failure.ts";
+import { isVendorError, VendorError } from "./vendor-error.ts";
 
 /**
  * The error of a call during which an option's function threw, or an argument could not be sent:

@@ -1,5 +1,6 @@
+import type { CalledOperation } from "../errors/failure.ts";
 import { UnparsableError } from "../errors/unparsable-error.ts";
-import { type CalledOperation, isVendorError } from "../errors/vendor-error.ts";
+import { isVendorError } from "../errors/vendor-error.ts";
 import { checkOptions, WHOLE } from "../option-checks.ts";
 import { isSameId, valueAt } from "./items.ts";
 import type { PageDescription } from "./page-description.ts";

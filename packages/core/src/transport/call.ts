@@ -1,4 +1,4 @@
-import type { CalledOperation } from "../errors/vendor-error.ts";
+import type { CalledOperation } from "../errors/failure.ts";
 import type { Deadline, Limit } from "./deadline.ts";
 import type { RetryOptions } from "./retry.ts";
 

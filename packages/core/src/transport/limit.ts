@@ -1,6 +1,6 @@
 import { AbortError } from "../errors/abort-error.ts";
+import type { CalledOperation } from "../errors/failure.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
-import type { CalledOperation } from "../errors/vendor-error.ts";
 import type { Call } from "./call.ts";
 import type { Limit } from "./deadline.ts";
 
