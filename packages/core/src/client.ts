@@ -1,5 +1,5 @@
 import { answeredResponse } from "./answered-response.ts";
-import { type OperationDescription, type Operations, operationOf } from "./api.ts";
+import { type Operations, operationOf } from "./api.ts";
 import type { CallInput } from "./call-input.ts";
 import { type Connection, INTERNALS } from "./connection.ts";
 import {
@@ -63,8 +63,11 @@ export function createClient<Paths extends object, Methods extends object, Api e
     ...connection,
     request: (path: `/${string}`, options?: RequestOptions) =>
       sendRequest(connection, path, options),
-    url: (operationId: string, request?: MethodRequest) =>
-      urlOfOperation(connection, operations[operationId] as OperationDescription, request),
+    url(operationId: string, request?: MethodRequest) {
+      const description = Object.hasOwn(operations, operationId) && operations[operationId];
+      if (description) return urlOfOperation(connection, description, request);
+      throw new TypeError(`unknown operation ${JSON.stringify(operationId)}`);
+    },
     ...verbsOf(connection, operations),
   };
   const methods = Object.entries(operations).map(([operationId, description]) => {

@@ -4,7 +4,10 @@ import { checkOptions, type OptionCheck, WHOLE } from "./option-checks.ts";
 export interface LimiterOptions {
   /** Requests that begin in a second, at even distances. @default no limit */
   requestsPerSecond?: number | undefined;
-  /** Requests that are under way at once, until their answers have been read. @default no limit */
+  /**
+   * Requests that are under way at once, until their answers have been read; those of streams until
+   * their headers came. @default no limit
+   */
   inFlight?: number | undefined;
 }
 

@@ -115,6 +115,9 @@ describe("an address", () => {
       "https://api.example.test/v1/things?page=2",
     );
     expect(() => client.url("getThing")).toThrow(/path parameter thingId/);
+    expect(() => client.url("toString" as never)).toThrow(
+      new TypeError('unknown operation "toString"'),
+    );
   });
 });
 
