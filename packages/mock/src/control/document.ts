@@ -1,13 +1,14 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { UserError } from "@carespec/command";
 import type { OpenApiDocument } from "@carespec/document";
 import { createCompile, type Validate } from "../check/document-schemas.ts";
+import { perDocument, readShared } from "../shared-document.ts";
 
 const bundle = new URL("../../control/dist/openapi.json", import.meta.url);
 
 /** Reads the control API's own document; throws a {@link UserError} where it is not built. */
 export function readControlDocument(): OpenApiDocument {
-  if (existsSync(bundle)) return JSON.parse(readFileSync(bundle, "utf8"));
+  if (existsSync(bundle)) return readShared(bundle);
   throw new UserError("the control document is not built yet: run `npm run build` first");
 }
 
@@ -18,7 +19,7 @@ export type ExpectShape = (
 ) => void;
 
 /** Makes the check of values that come from code; Prism checks those that come over HTTP. */
-export function createExpectShape(document: OpenApiDocument): ExpectShape {
+export const createExpectShape = perDocument((document): ExpectShape => {
   const compiled = new Map<string, Validate>();
   // Most mocks are never steered from code; they need not wait for these schemas.
   const schemas = () => {
@@ -33,4 +34,4 @@ export function createExpectShape(document: OpenApiDocument): ExpectShape {
     const error = compiled.get(schema)?.(value);
     if (error) throw new UserError(`${schema}${error.at} ${error.message}`);
   };
-}
+});

@@ -6,6 +6,7 @@ import { withoutExcerpt } from "../http/json-syntax-error.ts";
 import { ownProblem } from "../http/problem.ts";
 import type { Mount } from "../mount.ts";
 import { createEngine, type Inspection } from "../prism/engine.ts";
+import { sharedOperations } from "../prism/load-operations.ts";
 import { malformedPart } from "../prism/malformed.ts";
 import { parseRequest } from "../prism/parse-request.ts";
 import type { ParsedRequest } from "../prism/parsed-request.ts";
@@ -21,7 +22,7 @@ export async function mountControl(
   vendors: Vendor[],
   services: Services,
 ): Promise<Mount> {
-  const engine = await createEngine(document);
+  const engine = await createEngine(await sharedOperations(document));
   const operations = createOperations(vendors, services, document);
   const paths = Object.entries(document.paths ?? {});
 

@@ -1,5 +1,6 @@
 import { UserError } from "@carespec/command";
 import type { Validate } from "../check/document-schemas.ts";
+import { perDocument } from "../shared-document.ts";
 import { COLLECTION_LIMIT } from "../state/store.ts";
 import type { Vendor } from "../vendors/load.ts";
 import { SPEC_VENDOR } from "../vendors/spec-name.ts";
@@ -31,17 +32,20 @@ export function createCheckData(vendors: Vendor[], known: string[]): CheckData {
   };
 }
 
+/** Compiled at the first data; by plugin too, since a user's own document may change with it. */
+const compiledOf = perDocument((document) => {
+  const byPlugin = new Map<Vendor["plugin"], Map<string, Validate>>();
+  return (plugin: Vendor["plugin"]) => {
+    const compiled = byPlugin.get(plugin) ?? compileCollections(plugin?.collections, document);
+    byPlugin.set(plugin, compiled);
+    return compiled;
+  };
+});
+
 function createCheckPart(vendor: Vendor): (part: unknown) => void {
-  // Most mocks are given no data; they need not wait for these schemas.
-  let compiled: Map<string, Validate> | undefined;
-  let compiledOf: Vendor["plugin"];
   return (part) => {
-    const { name, plugin } = vendor;
-    // A user's own document may have changed with its plugin.
-    if (!compiled || compiledOf !== plugin) {
-      compiled = compileCollections(plugin?.collections, vendor.document);
-    }
-    compiledOf = plugin;
+    const { name, plugin, document } = vendor;
+    const compiled = compiledOf(document)(plugin);
     const at = `/${name}`;
     if (!isObject(part)) throw new UserError(`${at}: expected an object of collections`);
     const { mode } = part;

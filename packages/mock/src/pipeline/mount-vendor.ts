@@ -5,10 +5,14 @@ import { createRedact } from "../journal/redact.ts";
 import { below, type Mount } from "../mount.ts";
 import { TIME_LIMIT_MS } from "../plugin/run-plugin.ts";
 import { createEngine } from "../prism/engine.ts";
+import { sharedOperations } from "../prism/load-operations.ts";
+import { perDocument } from "../shared-document.ts";
 import type { Store } from "../state/store.ts";
 import type { Vendor } from "../vendors/load.ts";
 import { runPipeline } from "./pipeline.ts";
 import type { VendorContext } from "./vendor-context.ts";
+
+const checkerOf = perDocument(createChecker);
 
 /** Serves a vendor through the pipeline. */
 export async function mountVendor(
@@ -19,12 +23,12 @@ export async function mountVendor(
   const behaviour = plugin?.create(document) ?? {};
   const mount: VendorContext = {
     name,
-    engine: own?.engine ?? (await createEngine(document)),
+    engine: own?.engine ?? (await createEngine(await sharedOperations(document))),
     behaviour,
     timeLimitMs: options.timeLimitMs ?? TIME_LIMIT_MS,
     store,
     redact: createRedact(document),
-    checker: options.check ? (own?.checker ?? createChecker(document)) : undefined,
+    checker: options.check ? (own?.checker ?? checkerOf(document)) : undefined,
     pointerOf: remembered((operation, part) => nearestPointer(document, operation, part)),
     fileOf: (operation) => own?.file ?? fileOf(name, operation),
   };

@@ -1,7 +1,7 @@
 import type { Operation, Verdict, Violation } from "@carespec/mock-kit";
 import type { IPrismDiagnostic } from "@stoplight/prism-core";
 import type { IHttpMockConfig, IHttpOperationConfig } from "@stoplight/prism-http";
-import { DiagnosticSeverity } from "@stoplight/types";
+import { DiagnosticSeverity, type IHttpOperation } from "@stoplight/types";
 import { isLeft, isRight } from "fp-ts/lib/Either.js";
 import { ownProblem } from "../http/problem.ts";
 import type { MockResponse } from "../types.ts";
@@ -57,12 +57,15 @@ export interface Engine {
   ): Promise<{ response: MockResponse; own: boolean }>;
 }
 
-/** Builds the engine; `source` is a parsed document (left unchanged) or a file that Prism reads. */
+/**
+ * Builds the engine; `source` is a parsed document (left unchanged), a file that Prism reads, or a
+ * document's operations.
+ */
 export async function createEngine(
-  source: string | object,
+  source: string | object | readonly IHttpOperation[],
   options: EngineOptions = {},
 ): Promise<Engine> {
-  const resources = await loadOperations(source);
+  const resources = Array.isArray(source) ? source : await loadOperations(source);
   const { operations, operationOf, resourceOf } = createOperationMap(resources);
   const base: Omit<IHttpMockConfig, "mock"> = {
     isProxy: false,

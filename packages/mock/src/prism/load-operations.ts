@@ -2,6 +2,7 @@ import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { HttpParamStyles, type IHttpOperation } from "@stoplight/types";
 // This import patches the parser with which Prism reads the document.
 import "./private-modules.ts";
+import { perDocument } from "../shared-document.ts";
 import { dropSchemaIds } from "./schema-ids.ts";
 
 /** The operations of a parsed document (left unchanged) or of a file, as Prism's server has them. */
@@ -13,6 +14,9 @@ export async function loadOperations(source: string | object): Promise<IHttpOper
   operations.forEach(explodeForms);
   return operations;
 }
+
+/** The same for a document that mocks share: Prism then compiles each of its schemas once. */
+export const sharedOperations = perDocument(loadOperations);
 
 /**
  * Gives query parameters OpenAPI's default: each property of an object becomes its own parameter.

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { UserError } from "@carespec/command";
 import type { OpenApiDocument } from "@carespec/document";
 import type { VendorPlugin } from "@carespec/mock-kit";
 import type { Checker } from "../check/checker.ts";
 import type { Engine } from "../prism/engine.ts";
+import { readShared } from "../shared-document.ts";
 import { documentsFolder, type IndexedVendor, readVendorIndex } from "./vendor-index.ts";
 
 /** A vendor that the mock can serve: its bundled document and its own rules. */
@@ -45,7 +45,7 @@ async function loadVendor(
   { name, document: file, plugin: hasPlugin }: IndexedVendor,
   folder: URL,
 ): Promise<Vendor> {
-  const document: OpenApiDocument = JSON.parse(readFileSync(new URL(file, folder), "utf8"));
+  const document = readShared(new URL(file, folder));
   const plugin: VendorPlugin | undefined = hasPlugin
     ? (await import(pluginUrl(name).href)).default
     : undefined;

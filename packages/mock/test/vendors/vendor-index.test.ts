@@ -28,6 +28,16 @@ describe("a folder of bundled documents", () => {
     expect(vendors.map(({ name, plugin }) => [name, plugin])).toEqual([["notes", undefined]]);
   });
 
+  it("gives each mock the same document, until the file says something else", async () => {
+    const documentOf = async () => (await loadVendors(["notes"], folder))[0]?.document;
+    const before = await documentOf();
+    expect(await documentOf()).toBe(before);
+    const info = { ...fourthDocument.info, title: "Changed" };
+    writeFileSync(new URL("notes.json", folder), JSON.stringify({ ...fourthDocument, info }));
+    expect((await documentOf())?.info.title).toBe("Changed");
+    expect(before?.info.title).not.toBe("Changed");
+  });
+
   it("does not serve a vendor whose file is left without a line in the index", async () => {
     await expect(loadVendors(["phantom"], folder)).rejects.toThrow(
       new UserError('unknown vendor "phantom": choose from notes'),
