@@ -7,5 +7,6 @@ export {
   isOperationError as isCatalystError,
   type OperationError as CatalystError,
 } from "./gen/errors.ts";
+export type * from "./gen/requests.ts";
 export type { components, operations, paths } from "./gen/schema.ts";
 export type * from "./gen/types.ts";

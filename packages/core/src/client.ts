@@ -1,7 +1,7 @@
 import { answeredResponse } from "./answered-response.ts";
 import { type Operations, operationOf } from "./api.ts";
 import type { CallInput } from "./call-input.ts";
-import { type Connection, INTERNALS } from "./connection.ts";
+import type { Connection } from "./connection.ts";
 import {
   type AddressOf,
   askOperation,
@@ -83,7 +83,7 @@ export function createClient<Paths extends object, Methods extends object, Api e
 }
 
 function verbsOf(connection: Connection, operations: Operations): object {
-  const { api, call } = connection[INTERNALS];
+  const { api, call } = connection["~internals"];
   const targets = Object.values(operations).map((operation) => operationOf(api, operation));
   const byRoute = new Map(
     targets.map((target) => [operations[target.operationId]?.route, target] as const),

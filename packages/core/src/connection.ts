@@ -2,17 +2,14 @@ import type { ApiDescription } from "./api.ts";
 import { type Caller, createCaller } from "./caller.ts";
 import type { ConnectionSetup } from "./caller-options.ts";
 
-/** Where the functions of an operation find what they call through. */
-export const INTERNALS: unique symbol = Symbol.for("carespec.internals") as never;
-
 /** What calls of a vendor's API go through. It sends nothing itself. */
 export interface Connection<Api extends string = string> {
   /** Name of the vendor's API. */
   readonly api: Api;
   /** The base URL that calls go to, without a slash at its end. */
   readonly baseUrl: string;
-  /** For the functions of operations; not for others. */
-  readonly [INTERNALS]: Internals;
+  /** For the functions of operations, not for others. The name keeps it out of the way in editors. */
+  readonly "~internals": Internals;
 }
 
 /** What is behind a connection. */
@@ -36,5 +33,5 @@ export function createConnection<Api extends string>(
 ): Connection<Api> {
   const { call, baseUrl } = createCaller(api, setup);
   const internals = { api, call, pageSize: setup.pageSize, learned: {} };
-  return { api: api.api, baseUrl, [INTERNALS]: internals };
+  return { api: api.api, baseUrl, "~internals": internals };
 }

@@ -2,7 +2,7 @@
 export type { SessionOption, StoredToken, TokenStore } from "./auth/token-store.ts";
 export { memoryTokenStore } from "./auth/token-store.ts";
 export type { Client } from "./client.ts";
-export type { Connection } from "./connection.ts";
+export type { Connection, Internals } from "./connection.ts";
 export { AbortError } from "./errors/abort-error.ts";
 export { AuthenticationError } from "./errors/authentication-error.ts";
 export { ClientError } from "./errors/client-error.ts";

@@ -1,6 +1,6 @@
 import { type Operation, type OperationDescription, operationOf } from "./api.ts";
 import type { CallInput } from "./call-input.ts";
-import { type Connection, INTERNALS } from "./connection.ts";
+import type { Connection } from "./connection.ts";
 import { writeUrl } from "./outgoing-request.ts";
 import type { PageWalker } from "./pages/page-walk.ts";
 import type { PageOptions, Pages } from "./pages/pages.ts";
@@ -39,7 +39,7 @@ export async function askOperation(
   { path, query, ...input }: MethodRequest = {},
 ): Promise<{ data?: unknown; headers: Headers }> {
   const target = operationAt(connection, description);
-  const result = await connection[INTERNALS].call(target, {
+  const result = await connection["~internals"].call(target, {
     ...input,
     params: { path, query } as never,
   });
@@ -65,7 +65,7 @@ export function pagesOfOperation<Item>(
   request: MethodRequest & PageOptions = {},
 ): Pages<Item> {
   const target = operationAt(connection, description);
-  const { pageSize, learned } = connection[INTERNALS];
+  const { pageSize, learned } = connection["~internals"];
   const { pages } = target;
   if (!pages) throw new TypeError(`${target.operationId} has no pages`);
   return walker({
@@ -110,7 +110,7 @@ export type AddressOf<Method> = Method extends (request: infer Request) => unkno
   : object;
 
 function operationAt(connection: Connection, description: OperationDescription): Operation {
-  const internals = (connection as Partial<Connection> | undefined)?.[INTERNALS];
+  const internals = (connection as Partial<Connection> | undefined)?.["~internals"];
   if (internals) return operationOf(internals.api, description);
   throw new TypeError(`${description.operationId}: the first argument must be a client`);
 }

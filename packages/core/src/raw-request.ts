@@ -1,8 +1,9 @@
 import { answeredResponse } from "./answered-response.ts";
 import type { Operation } from "./api.ts";
 import { baseUrlOfCall } from "./base-url.ts";
+import type { PlatformBody } from "./call-input.ts";
 import type { CallResult } from "./caller.ts";
-import { type Connection, INTERNALS } from "./connection.ts";
+import type { Connection } from "./connection.ts";
 import type { CallOptions } from "./options.ts";
 import { rawBodyOf } from "./raw-body.ts";
 import type { RawBody } from "./transport/call.ts";
@@ -14,10 +15,8 @@ export interface RequestOptions extends CallOptions {
   /** Added to the query of the path; a list is repeated. @default none */
   query?: object | undefined;
   /** Sent as it is; set its `Content-Type` in `headers`. @default none */
-  body?: BodyOf | undefined;
+  body?: PlatformBody | undefined;
 }
-
-type BodyOf = Exclude<RequestInit["body"], null | undefined>;
 
 /**
  * Sends a request to a path that the caller names, with the credentials that the document requires
@@ -43,17 +42,17 @@ export async function callPath(
   { method = "GET", query = {}, ...input }: RequestOptions,
   rawBody?: RawBody,
 ): Promise<CallResult> {
-  const { call } = connection[INTERNALS];
+  const { call } = connection["~internals"];
   // Braces would be taken for parameters.
   const own = path.replace(/[{}]/g, encodeURIComponent);
   const target = targetOf(connection, method.toUpperCase(), own, input.baseUrl);
-  const asItIs = { bodySerializer: (body: unknown) => body as BodyOf };
+  const asItIs = { bodySerializer: (body: unknown) => body as PlatformBody };
   return call(target, { ...input, ...asItIs, params: { query } }, rawBody);
 }
 
 /** A path that a caller names as the target of a call, with the document's default security. */
 export function targetOf(
-  { [INTERNALS]: { api }, baseUrl }: Connection,
+  { "~internals": { api }, baseUrl }: Connection,
   method: string,
   path: string,
   ownBaseUrl: string | undefined,

@@ -8,6 +8,7 @@ export {
   isOperationError as isHealthilyError,
   type OperationError as HealthilyError,
 } from "./gen/errors.ts";
+export type * from "./gen/requests.ts";
 export type { components, operations, paths } from "./gen/schema.ts";
 export type * from "./gen/types.ts";
 export type { AcceptTerms, HealthilyOptions, TermsOccasion } from "./options.ts";

@@ -13,6 +13,7 @@ export {
   isOperationError as isMyStrengthError,
   type OperationError as MyStrengthError,
 } from "./gen/errors.ts";
+export type * from "./gen/requests.ts";
 export type { components, operations, paths } from "./gen/schema.ts";
 export type * from "./gen/types.ts";
 export type {

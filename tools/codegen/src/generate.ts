@@ -9,6 +9,7 @@ import { generateFunctions } from "./functions.ts";
 import { openEnumType } from "./open-enum.ts";
 import { generateOperations } from "./operations.ts";
 import { prepareDocument } from "./prepare.ts";
+import { generateRequests } from "./requests.ts";
 import { splitReadWrite } from "./split-read-write.ts";
 import { generateTypes } from "./types.ts";
 import { generateValidators } from "./validators.ts";
@@ -37,6 +38,7 @@ export async function generateFiles(
     "schema.ts": HEADER + (await generateSchema(typed)),
     "types.ts": HEADER + generateTypes(typed),
     "client.ts": HEADER + generateClient(typed),
+    "requests.ts": HEADER + generateRequests(typed),
     "api.ts": HEADER + generateApi(document, api, product),
     "operations.ts": HEADER + generateOperations(document),
     "functions.ts": HEADER + generateFunctions(document, api),

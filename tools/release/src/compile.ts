@@ -10,11 +10,19 @@ const execute = promisify(execFile);
 /** The module resolutions of consumers. */
 export const RESOLUTIONS = ["bundler", "nodenext"] as const;
 
+const DECLARATIONS = {
+  noEmit: false,
+  declaration: true,
+  emitDeclarationOnly: true,
+  outDir: "library",
+};
+
 type Resolution = (typeof RESOLUTIONS)[number];
 
 /**
  * Compiles the consumer with each module resolution, declarations of all packages included: what
- * uses the clients without Node's types, and every entry point with them. All of it runs in one
+ * uses the clients without Node's types, every entry point with them, and a library that hands on
+ * what it has of a client, also without the DOM's types. All of it runs in one
  * process, which reads each declaration once.
  *
  * @returns the compiler's errors, each below the project that it builds; an empty text without
@@ -25,9 +33,9 @@ export async function compile(
   compiler: Compiler,
 ): Promise<string> {
   const projects = RESOLUTIONS.flatMap((resolution) =>
-    programs(clientTypes, resolution).map(({ name, files, types }) => {
+    programs(clientTypes, resolution).map(({ name, files, ...own }) => {
       const project = join(folder, `tsconfig.${compiler.version}.${resolution}.${name}.json`);
-      const compilerOptions = { ...options(resolution), types };
+      const compilerOptions = { ...options(resolution), ...own };
       writeFileSync(project, JSON.stringify({ compilerOptions, files }));
       return project;
     }),
@@ -40,6 +48,9 @@ function programs(clientTypes: string[], resolution: Resolution) {
   return [
     { name: "clients", files: [...clientTypes, ...required], types: [] },
     { name: "everything", files: ["types/everything.ts"], types: ["node"] },
+    // A library, whose own declarations name what it hands on.
+    { name: "library", files: ["types/library.ts"], types: [], ...DECLARATIONS },
+    { name: "without-dom", files: ["types/library.ts"], types: ["node"], lib: ["es2022"] },
   ];
 }
 

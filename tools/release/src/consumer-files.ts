@@ -65,6 +65,7 @@ export function writeConsumerFiles(folder: string, programs: VendorProgram[]): s
   mkdirSync(join(folder, "types"), { recursive: true });
   write("types/clients.ts", programs.map(typesOf).join("\n"));
   write("types/required.cts", requiredTypes(programs));
+  write("types/library.ts", programs.map(libraryOf).join("\n"));
   return ["types/clients.ts", ...programs.flatMap((program) => copyOwnTypes(folder, program))];
 }
 
@@ -91,6 +92,23 @@ function typesOf(program: VendorProgram, index: number): string {
     `  ${create}({});`,
     "  return { data, error, named };",
     "}",
+  );
+}
+
+/** A library that exports a client, and parts of it. */
+function libraryOf({ packageName, client, operation }: VendorProgram, index: number): string {
+  const create = `create${index}`;
+  const { operationId } = client.firstCall;
+  const credentials = client.credentials.map((name) => `${name}: "a"`);
+  const options = [...credentials, ...optionsOf(client)].join(", ");
+  const verb = `client${index}.${operation.method}`;
+  return lines(
+    `import { ${client.factory} as ${create} } from "${packageName}";`,
+    `export const client${index} = ${create}({ ${options} });`,
+    `export const { ${operationId}: method${index}, request: request${index} } = client${index};`,
+    `export const more${index} = { ...client${index}, more: true };`,
+    `export const verb${index} = ${verb};`,
+    `export const ask${index} = () => ${verb}(${JSON.stringify(operation.path)});`,
   );
 }
 
