@@ -14,6 +14,7 @@ const DECLARATIONS = {
   noEmit: false,
   declaration: true,
   emitDeclarationOnly: true,
+  rootDir: "types",
   outDir: "library",
 };
 

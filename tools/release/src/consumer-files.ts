@@ -102,13 +102,15 @@ function libraryOf({ packageName, client, operation }: VendorProgram, index: num
   const credentials = client.credentials.map((name) => `${name}: "a"`);
   const options = [...credentials, ...optionsOf(client)].join(", ");
   const verb = `client${index}.${operation.method}`;
+  const { body, ...params } = client.firstCall.input ?? {};
+  const init = JSON.stringify({ params, body });
   return lines(
     `import { ${client.factory} as ${create} } from "${packageName}";`,
     `export const client${index} = ${create}({ ${options} });`,
     `export const { ${operationId}: method${index}, request: request${index} } = client${index};`,
     `export const more${index} = { ...client${index}, more: true };`,
     `export const verb${index} = ${verb};`,
-    `export const ask${index} = () => ${verb}(${JSON.stringify(operation.path)});`,
+    `export const ask${index} = () => ${verb}(${JSON.stringify(operation.path)}, ${init});`,
   );
 }
 
