@@ -18,7 +18,7 @@ describe("the client without provisional operations", () => {
     const client = fakeVendor().createConventionsClient({ login: numberedLogin() });
     expectTypeOf(client).toEqualTypeOf<MyStrengthConventionsClient>();
     expectTypeOf<keyof typeof client>().toEqualTypeOf<keyof MyStrengthConventionsClient>();
-    expect(Object.keys(client)).toEqual(["api", "baseUrl", "request", "pages"]);
+    expect(Object.keys(client)).toEqual(["api", "baseUrl", "~internals", "request", "pages"]);
   });
 
   it("gives way to the provisional one only where that is asked for", () => {
