@@ -27,11 +27,7 @@ export type { CalledOperation, Failure } from "./errors/failure.ts";
 export { isErrorOf } from "./errors/vendor-error.ts";
 export * from "./index.ts";
 export { observed } from "./observe.ts";
-export {
-  askOperation,
-  operationFunction,
-  pagesWith,
-} from "./operation-function.ts";
+export { operationFunction, pagesWith } from "./operation-function.ts";
 export { requireDuration } from "./option-checks.ts";
 export { createAllPages } from "./pages/all-pages.ts";
 export { createLinkedPages } from "./pages/linked-pages.ts";

@@ -63,7 +63,7 @@ describe("what a store gives", () => {
     ["a token with a line break", { token: `${MARK}\r\nX-Other: 1` }],
     ["a token that is not Latin-1", { token: `${MARK}’` }],
     ["an end that is text", { token: MARK, expiresAt: new Date(later).toISOString() }],
-    ["an end that is no number", { token: MARK, expiresAt: Number.NaN }],
+    ["an end that is not a number", { token: MARK, expiresAt: Number.NaN }],
     ["an end that is infinite", { token: MARK, expiresAt: Number.POSITIVE_INFINITY }],
     ["a refresh token that is an object", { token: MARK, refreshToken: {} }],
   ])("counts as none where it is unfit, and is neither sent nor printed: %s", async (_, given) => {

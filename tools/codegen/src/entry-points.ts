@@ -1,11 +1,7 @@
 /** Content of `validate.ts`, the package's `/validate`. */
-export function generateValidate(operationIds: readonly string[]): string {
-  const names = operationIds.map((id) => `  ${id},`).join("\n");
-  return `import type { Validator } from "@carespec/core";
+export const VALIDATE = `import type { Validator } from "@carespec/core";
 import { compiledValidator, type ValidationOptions } from "@carespec/core/compiled-validator";
-import {
-${names}
-} from "./validators.js";
+import * as checks from "./validators.js";
 
 export type { ContractReport, ValidationOptions } from "@carespec/core/compiled-validator";
 
@@ -22,13 +18,9 @@ export type { ContractReport, ValidationOptions } from "@carespec/core/compiled-
  * const options = { ...credentials, validator: validation({ requests: true }) };
  */
 export function validation(options: ValidationOptions = {}): Validator {
-  const operations = [
-${names.replaceAll(/^/gm, "  ")}
-  ];
-  return compiledValidator(operations, options);
+  return compiledValidator(Object.values(checks), options);
 }
 `;
-}
 
 /** Content of `validate-operations.ts`, the package's `/validate/operations`. */
 export const VALIDATE_OPERATIONS = `export {

@@ -1,5 +1,6 @@
 import { type OpenApiDocument, operationsOf } from "@carespec/document";
 import { exportAs, identifierOf } from "./identifier.ts";
+import { importLine } from "./import-line.ts";
 import { tsdoc } from "./tsdoc.ts";
 
 /** Names that the file has besides the operations. */
@@ -36,7 +37,7 @@ export function generateFunctions(document: OpenApiDocument, api: string): strin
   if (styles.length > 0) core.push("pagesWith", walker);
   const pages = `/** Walks the items of all pages of an operation, as the method's \`pages\` does. */\nexport const pagesOf = /* @__PURE__ */ pagesWith(${walker});\n`;
   return [
-    `import { ${core.sort(byName).join(", ")} } from "@carespec/core/vendor";`,
+    importLine(core, "@carespec/core/vendor"),
     'import type { Methods } from "./client.ts";',
     'import * as operations from "./operations.ts";',
     "",
@@ -52,8 +53,4 @@ function walkerOf(styles: string[]): string {
   const numbered = styles.filter((style) => style === "page" || style === "offset");
   if (numbered.length === styles.length) return "createPages";
   return numbered.length === 0 ? "createLinkedPages" : "createAllPages";
-}
-
-function byName(one: string, other: string): number {
-  return one.replace("type ", "").toLowerCase() < other.replace("type ", "").toLowerCase() ? -1 : 1;
 }

@@ -1,8 +1,8 @@
-import { mapNodes, type OpenApiDocument, operationsOf } from "@carespec/document";
+import { mapNodes, type OpenApiDocument } from "@carespec/document";
 import openapiTS, { astToString } from "openapi-typescript";
 import { generateApi } from "./api.ts";
 import { generateClient } from "./client.ts";
-import { generateValidate, OPENTELEMETRY, VALIDATE_OPERATIONS } from "./entry-points.ts";
+import { OPENTELEMETRY, VALIDATE, VALIDATE_OPERATIONS } from "./entry-points.ts";
 import { ERRORS } from "./errors.ts";
 import { generateExamples } from "./examples.ts";
 import { generateFunctions } from "./functions.ts";
@@ -33,24 +33,24 @@ export async function generateFiles(
   { api = kebabCase(document.info.title), product, extras = true }: GenerateOptions = {},
 ): Promise<Record<string, string>> {
   const typed = splitReadWrite(prepareDocument(document));
+  const client = generateClient(typed);
   const files: Record<string, string> = {
     "README.md": README,
     "schema.ts": HEADER + (await generateSchema(typed)),
     "types.ts": HEADER + generateTypes(typed),
-    "client.ts": HEADER + generateClient(typed),
-    "requests.ts": HEADER + generateRequests(typed),
+    "client.ts": HEADER + client,
+    "requests.ts": HEADER + generateRequests(client),
     "api.ts": HEADER + generateApi(document, api, product),
     "operations.ts": HEADER + generateOperations(document),
     "functions.ts": HEADER + generateFunctions(document, api),
   };
   if (!extras) return files;
-  const ids = operationsOf(document).map(({ operation }) => operation.operationId);
   const validators = await generateValidators(splitReadWrite(document));
   return {
     ...files,
     "errors.ts": HEADER + ERRORS,
     "opentelemetry.ts": HEADER + OPENTELEMETRY,
-    "validate.ts": HEADER + generateValidate(ids),
+    "validate.ts": HEADER + VALIDATE,
     "examples.ts": HEADER + generateExamples(document),
     ...Object.fromEntries(
       Object.entries(validators).map(([file, content]) => [file, HEADER + content]),

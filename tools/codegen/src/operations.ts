@@ -8,6 +8,7 @@ import {
 import { schemesOf } from "./api.ts";
 import { mayBeNull, mayLackBody } from "./empty-answer.ts";
 import { exportAs, identifierOf } from "./identifier.ts";
+import { importLine } from "./import-line.ts";
 import { pagesOf } from "./pages.ts";
 import { styleOf } from "./styles.ts";
 
@@ -28,10 +29,7 @@ export function generateOperations(document: OpenApiDocument): string {
     const constant = `${exported}const ${name} = ${members.join(",")}} as const satisfies OperationDescription;\n`;
     return constant + exportAs(name, operationId);
   });
-  const imports = ["type OperationDescription", ...[...uses].sort()].sort((one, other) =>
-    one.replace("type ", "").toLowerCase() < other.replace("type ", "").toLowerCase() ? -1 : 1,
-  );
-  const line = `import ${uses.size === 0 ? "type { OperationDescription }" : `{ ${imports.join(", ")} }`} from "@carespec/core/vendor";`;
+  const line = importLine(["type OperationDescription", ...uses], "@carespec/core/vendor");
   return [line, "", ...constants].join("\n");
 }
 

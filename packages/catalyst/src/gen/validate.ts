@@ -1,31 +1,7 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
 import type { Validator } from "@carespec/core";
 import { compiledValidator, type ValidationOptions } from "@carespec/core/compiled-validator";
-import {
-  listUsers,
-  createUser,
-  getUser,
-  updateUser,
-  activateUser,
-  deactivateUser,
-  assignStudent,
-  unassignStudent,
-  listUserGroups,
-  addUserGroup,
-  removeUserGroup,
-  listStudents,
-  createStudent,
-  getStudent,
-  updateStudent,
-  activateStudent,
-  deactivateStudent,
-  listStudentUsers,
-  listGroups,
-  listSites,
-  getReport,
-  createLoginToken,
-  authenticateUser,
-} from "./validators.js";
+import * as checks from "./validators.js";
 
 export type { ContractReport, ValidationOptions } from "@carespec/core/compiled-validator";
 
@@ -42,30 +18,5 @@ export type { ContractReport, ValidationOptions } from "@carespec/core/compiled-
  * const options = { ...credentials, validator: validation({ requests: true }) };
  */
 export function validation(options: ValidationOptions = {}): Validator {
-  const operations = [
-    listUsers,
-    createUser,
-    getUser,
-    updateUser,
-    activateUser,
-    deactivateUser,
-    assignStudent,
-    unassignStudent,
-    listUserGroups,
-    addUserGroup,
-    removeUserGroup,
-    listStudents,
-    createStudent,
-    getStudent,
-    updateStudent,
-    activateStudent,
-    deactivateStudent,
-    listStudentUsers,
-    listGroups,
-    listSites,
-    getReport,
-    createLoginToken,
-    authenticateUser,
-  ];
-  return compiledValidator(operations, options);
+  return compiledValidator(Object.values(checks), options);
 }

@@ -14,8 +14,8 @@ export interface StoredToken {
  */
 export interface TokenStore {
   /**
-   * Gives what was set under a key, as plain data; nothing, `null`, or anything that is not a
-   * {@link StoredToken} means that there is no token.
+   * Returns the token that was set under a key, as plain data. `undefined`, `null` and anything that
+   * is not a {@link StoredToken} count as no token.
    */
   get(key: string): MaybeToken | Promise<MaybeToken>;
   /** Keeps a token under a key, until it is replaced. Of what it returns, a promise is awaited. */

@@ -36,7 +36,7 @@ export interface TotpSessionOptions extends Omit<SessionOptions, "ways"> {
   renew?(refreshToken: string, limit: LoginLimit): Promise<OpenedToken>;
 }
 
-/** A `Date` says whole seconds, and takes a while to come: less is no difference. */
+/** Smaller differences are ignored: a `Date` header is rounded to seconds and takes time to arrive. */
 const SAME_TIME_MS = 2_000;
 
 /**

@@ -40,7 +40,7 @@ export function createTransport({ fetch, auth, observer, limiter, parse }: Trans
     observer?.request(call, number, url, headers);
     const release = await limiter?.acquire(call.deadline.left(), call.signal);
     const sentAt = performance.now();
-    // Without a turn there is no time left.
+    // The limiter gives no turn where the time of the call is over.
     const leftMs = limiter && !release ? 0 : call.deadline.left();
     const answer = await attempt(call, url, init, fetch, leftMs).finally(release);
     observer?.response(call, number, answer.response, performance.now() - sentAt);

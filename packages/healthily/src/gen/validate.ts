@@ -1,21 +1,7 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
 import type { Validator } from "@carespec/core";
 import { compiledValidator, type ValidationOptions } from "@carespec/core/compiled-validator";
-import {
-  createAccessToken,
-  getTerms,
-  acceptTerms,
-  startConsultation,
-  getConsultation,
-  answerQuestion,
-  undoAnswer,
-  getReport,
-  searchSymptoms,
-  listArticles,
-  getArticle,
-  recordEvent,
-  sendFeedback,
-} from "./validators.js";
+import * as checks from "./validators.js";
 
 export type { ContractReport, ValidationOptions } from "@carespec/core/compiled-validator";
 
@@ -32,20 +18,5 @@ export type { ContractReport, ValidationOptions } from "@carespec/core/compiled-
  * const options = { ...credentials, validator: validation({ requests: true }) };
  */
 export function validation(options: ValidationOptions = {}): Validator {
-  const operations = [
-    createAccessToken,
-    getTerms,
-    acceptTerms,
-    startConsultation,
-    getConsultation,
-    answerQuestion,
-    undoAnswer,
-    getReport,
-    searchSymptoms,
-    listArticles,
-    getArticle,
-    recordEvent,
-    sendFeedback,
-  ];
-  return compiledValidator(operations, options);
+  return compiledValidator(Object.values(checks), options);
 }

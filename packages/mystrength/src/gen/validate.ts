@@ -1,20 +1,7 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
 import type { Validator } from "@carespec/core";
 import { compiledValidator, type ValidationOptions } from "@carespec/core/compiled-validator";
-import {
-  createSession,
-  renewSession,
-  listUsers,
-  getUser,
-  findUserByMemberId,
-  listActivities,
-  getActivity,
-  getActivityById,
-  listAssessments,
-  getAssessment,
-  getAssessmentById,
-  createReferral,
-} from "./validators.js";
+import * as checks from "./validators.js";
 
 export type { ContractReport, ValidationOptions } from "@carespec/core/compiled-validator";
 
@@ -31,19 +18,5 @@ export type { ContractReport, ValidationOptions } from "@carespec/core/compiled-
  * const options = { ...credentials, validator: validation({ requests: true }) };
  */
 export function validation(options: ValidationOptions = {}): Validator {
-  const operations = [
-    createSession,
-    renewSession,
-    listUsers,
-    getUser,
-    findUserByMemberId,
-    listActivities,
-    getActivity,
-    getActivityById,
-    listAssessments,
-    getAssessment,
-    getAssessmentById,
-    createReferral,
-  ];
-  return compiledValidator(operations, options);
+  return compiledValidator(Object.values(checks), options);
 }
