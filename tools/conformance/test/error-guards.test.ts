@@ -1,6 +1,6 @@
 import { listVendors } from "@carespec/document";
 import { createMock, type Mock } from "@carespec/mock";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type ClientPackage, type FailedCall, loadClients } from "./support/clients.ts";
 import { loadDocument, type Node } from "./support/document.ts";
 
@@ -9,8 +9,14 @@ const clients = await loadClients(vendors);
 let mock: Mock;
 beforeAll(async () => {
   mock = await createMock();
+  // A client with one-time codes waits for the next one, up to 30 seconds.
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
+  vi.setTimerTickMode("nextTimerAsync");
 });
-afterAll(() => mock.close());
+afterAll(async () => {
+  vi.useRealTimers();
+  await mock.close();
+});
 
 /** Answers that fail a call, each with its own error class. */
 const answers: [string, () => Promise<Response>][] = [
