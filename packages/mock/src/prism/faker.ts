@@ -1,4 +1,4 @@
-import { resetJSONSchemaGenerator } from "@stoplight/prism-http";
+import { resetJSONSchemaGenerator } from "./prism-http.ts";
 import { generatorFaker, parseDocument } from "./private-modules.ts";
 
 /**

@@ -1,8 +1,8 @@
-import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { HttpParamStyles, type IHttpOperation } from "@stoplight/types";
 // This import patches the parser with which Prism reads the document.
 import "./private-modules.ts";
 import { perDocument } from "../shared-document.ts";
+import { getHttpOperationsFromSpec } from "./prism-http.ts";
 import { dropSchemaIds } from "./schema-ids.ts";
 
 /** The operations of a parsed document (left unchanged) or of a file, as Prism's server has them. */

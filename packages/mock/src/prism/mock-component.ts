@@ -1,12 +1,13 @@
 import type { Verdict } from "@carespec/mock-kit";
-import {
-  type IHttpOperationConfig,
-  type IHttpResponse,
-  type PrismHttpComponents,
-  ProblemJsonError,
+import type {
+  IHttpOperationConfig,
+  IHttpResponse,
+  PrismHttpComponents,
+  ProblemJsonError as Problem,
 } from "@stoplight/prism-http";
 import * as E from "fp-ts/lib/Either.js";
 import type { Choose } from "./cached-components.ts";
+import { ProblemJsonError } from "./prism-http.ts";
 
 /** Prism's per-request options, carrying the vendor's verdict to {@link createMockComponent}. */
 export interface VerdictConfig extends IHttpOperationConfig {
@@ -46,7 +47,7 @@ function withBody(response: IHttpResponse, members: Verdict["body"]): IHttpRespo
   return members ? { ...response, body: { ...(response.body as object), ...members } } : response;
 }
 
-function undocumented({ status, reason }: Verdict): ProblemJsonError {
+function undocumented({ status, reason }: Verdict): Problem {
   return ProblemJsonError.fromTemplate(
     { type: "UNDOCUMENTED_STATUS", title: "The document has no answer for this", status },
     reason,

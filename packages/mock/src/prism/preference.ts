@@ -1,10 +1,7 @@
-import {
-  type IHttpOperationConfig,
-  ProblemJsonError,
-  UNPROCESSABLE_ENTITY,
-} from "@stoplight/prism-http";
+import type { IHttpOperationConfig } from "@stoplight/prism-http";
 import { isLeft, right } from "fp-ts/lib/Either.js";
 import type { ParsedRequest } from "./parsed-request.ts";
+import { ProblemJsonError, UNPROCESSABLE_ENTITY } from "./prism-http.ts";
 import { getHttpConfigFromRequest } from "./private-modules.ts";
 
 /** Whether a request may prefer an answer: by `Prefer`, or `__code` and so on. */

@@ -1,13 +1,12 @@
 import { createRequire } from "node:module";
 import { compileOnce } from "./compile-once.ts";
+import { requireAfterPrism as require } from "./prism-http.ts";
 import { findPlainPaths, type ReferenceFiles } from "./reference-paths.ts";
 
 /*
  * The parts of Prism that are not in its public interface, all of them here. They are CommonJS with
  * a `default` export, which Node and bundlers import differently; `require` reads them alike.
  */
-const require = createRequire(import.meta.url);
-
 type Mocker = typeof import("@stoplight/prism-http/dist/mocker/index.js");
 type Router = typeof import("@stoplight/prism-http/dist/router/index.js");
 type Forms = typeof import("@stoplight/prism-http/dist/validator/validators/body.js");

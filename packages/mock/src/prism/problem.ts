@@ -1,9 +1,10 @@
-import { ProblemJsonError } from "@stoplight/prism-http";
+import type { ProblemJsonError as Problem } from "@stoplight/prism-http";
 import type { MockResponse } from "../types.ts";
+import { ProblemJsonError } from "./prism-http.ts";
 
 /** Prism's problem+json answer for an error of its router, negotiator or generator. */
 export function problemResponse(error: Error, headers: Record<string, string> = {}): MockResponse {
-  const { status = 500, additional } = error as Partial<ProblemJsonError>;
+  const { status = 500, additional } = error as Partial<Problem>;
   return {
     status,
     headers: {

@@ -1,8 +1,9 @@
 import { validateHeaderName, validateHeaderValue } from "node:http";
 import type { IPrismOutput } from "@stoplight/prism-core";
-import { type IHttpResponse, ProblemJsonError, VIOLATIONS } from "@stoplight/prism-http";
+import type { IHttpResponse, ProblemJsonError as Problem } from "@stoplight/prism-http";
 import type { MockResponse } from "../types.ts";
 import { headerText } from "./header-value.ts";
+import { ProblemJsonError, VIOLATIONS } from "./prism-http.ts";
 import { serialize } from "./private-modules.ts";
 import { problemResponse } from "./problem.ts";
 import { toViolation, violationHeader } from "./violations.ts";
@@ -63,7 +64,7 @@ function isStatus(code: number): boolean {
   return code >= 100 && code <= 999;
 }
 
-function violationsProblem(validation: object[]): ProblemJsonError {
+function violationsProblem(validation: object[]): Problem {
   return ProblemJsonError.fromTemplate(
     VIOLATIONS,
     "Your request/response is not valid and the --errors flag is set, so Prism is generating this error for you.",
