@@ -3,6 +3,7 @@ import { listVendors } from "@carespec/document";
 import { describe, expect, it } from "vitest";
 import { loadVendors } from "../../src/vendors/load.ts";
 import { fixture } from "../support/fixture.ts";
+import { runInProcess, serveInProcess } from "../support/in-process.ts";
 import { printed, startCli, startServer } from "../support/process.ts";
 import { exchange, head } from "../support/raw.ts";
 import { registered } from "../support/registered-vendor.ts";
@@ -31,18 +32,18 @@ describe("carespec-mock", () => {
     const [first = "", ...others] = listVendors().map(({ name }) => name);
     const [left, ...also] = others.toReversed();
     for (const chosen of [[first], [first, ...also.toReversed()]]) {
-      const { url, output } = await startServer(["--vendor", ...chosen]);
+      const { url, stdout } = await serveInProcess(["--vendor", ...chosen]);
       const { vendors } = await (await fetch(`${url}/__mock/vendors`)).json();
       expect(vendors.map(({ name }: { name: string }) => name)).toEqual(chosen);
-      if (left) expect(output.stdout).not.toContain(left);
+      if (left) expect(stdout).not.toContain(left);
     }
   });
 
   it.each(["pets-3.0.yaml", "pets-3.1.json"])(
     "serves the document %s at the root, and no vendor",
     async (file) => {
-      const { url, output } = await startServer(["--spec", fixture(file)]);
-      expect(output.stdout).toContain(`  ${url}/  ${fixture(file)}\n`);
+      const { url, stdout } = await serveInProcess(["--spec", fixture(file)]);
+      expect(stdout).toContain(`  ${url}/  ${fixture(file)}\n`);
       expect(await (await fetch(`${url}/pets`)).json()).toEqual(PETS);
       expect((await fetch(`${url}/${registered.name}/openapi.json`)).status).toBe(404);
     },
@@ -57,8 +58,8 @@ describe("carespec-mock", () => {
       "--vendor",
       registered.name,
     ];
-    const { url, output } = await startServer(args);
-    expect(output.stdout).toContain(`  ${url}/v1  `);
+    const { url, stdout } = await serveInProcess(args);
+    expect(stdout).toContain(`  ${url}/v1  `);
     expect(await (await fetch(`${url}/v1/pets`)).json()).toEqual(PETS);
     expect((await fetch(`${url}/pets`)).status).toBe(404);
     expect((await fetch(`${url}/${registered.name}/openapi.json`)).status).toBe(200);
@@ -67,7 +68,7 @@ describe("carespec-mock", () => {
   it("passes Prism's flags on to the document", async () => {
     const flags = ["--dynamic", "--seed", "a", "--no-cors"];
     flags.push("--json-schema-faker-fillProperties=false");
-    const { url } = await startServer(["--spec", fixture("library.yaml"), ...flags]);
+    const { url } = await serveInProcess(["--spec", fixture("library.yaml"), ...flags]);
     const first = await fetch(`${url}/books/1`);
     const body = await first.text();
     expect(Object.keys(JSON.parse(body))).toEqual(["id", "title"]);
@@ -77,14 +78,14 @@ describe("carespec-mock", () => {
 
   it("takes Prism's flags --errors, --cors and --ignore-examples", async () => {
     const flags = ["--errors", "--cors", "--ignore-examples", "--json-schema-faker-fillProperties"];
-    const { url } = await startServer(["--spec", fixture("pets-3.1.json"), ...flags]);
+    const { url } = await serveInProcess(["--spec", fixture("pets-3.1.json"), ...flags]);
     const response = await fetch(`${url}/pets`);
     expect(await response.json()).not.toEqual(PETS);
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
   });
 
   it("takes the port from PORT or from --port, which wins", async () => {
-    const other = await startServer(["--vendor", registered.name]);
+    const other = await serveInProcess(["--vendor", registered.name]);
     const busy = new URL(other.url).port;
     const refused = startCli(["--vendor", registered.name], { PORT: busy });
     expect(await refused.ended).toBe(1);
@@ -122,12 +123,12 @@ describe("carespec-mock", () => {
   });
 
   it("lists its options at --help", async () => {
-    const { ended, output } = startCli(["--help"]);
-    expect(await ended).toBe(0);
+    const { code, stdout } = await runInProcess(["--help"]);
+    expect(code).toBe(0);
     const options = ["--port", "--host", "--vendor", "--spec", "--mount", "--dynamic", "--errors"];
     options.push("--no-cors", "--seed", "--ignore-examples", "--log-level");
     options.push("--json-schema-faker-fillProperties");
-    expect(options.filter((option) => !output.stdout.includes(`${option} `))).toEqual([]);
+    expect(options.filter((option) => !stdout.includes(`${option} `))).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { vi } from "vitest";
+import { onTestFinished, vi } from "vitest";
 import { run } from "../../src/cli.ts";
 
 /** What a command left behind. */
@@ -16,13 +16,7 @@ export async function runInProcess(
   args: string[],
   env: Record<string, string> = {},
 ): Promise<Ended> {
-  const output = { stdout: "", stderr: "" };
-  for (const stream of ["stdout", "stderr"] as const) {
-    vi.spyOn(process[stream], "write").mockImplementation((text) => {
-      output[stream] += text;
-      return true;
-    });
-  }
+  const output = capture();
   // Ends the run where a process would end.
   vi.spyOn(process, "exit").mockImplementation((code) => {
     throw new Exit(Number(code));
@@ -37,6 +31,35 @@ export async function runInProcess(
   } finally {
     restore();
   }
+}
+
+/**
+ * Starts the command line from its sources in this process, on a free port, until the test is over.
+ * It logs no requests, since these go past `process.stdout`.
+ */
+export async function serveInProcess(args: string[]): Promise<{ url: string; stdout: string }> {
+  const output = capture();
+  try {
+    const argv = [process.execPath, "carespec-mock", "--port", "0", "--log-level", "silent"];
+    await run([...argv, ...args], (close) => onTestFinished(() => void close()));
+    const [, url] = /listens on (http:\S+)\n/.exec(output.stdout) ?? [];
+    if (url === undefined) throw new Error(`does not serve: ${output.stderr}`);
+    return { url, stdout: output.stdout };
+  } finally {
+    restore();
+  }
+}
+
+/** What this process writes from now on, instead of writing it. */
+function capture(): { stdout: string; stderr: string } {
+  const output = { stdout: "", stderr: "" };
+  for (const stream of ["stdout", "stderr"] as const) {
+    vi.spyOn(process[stream], "write").mockImplementation((text) => {
+      output[stream] += text;
+      return true;
+    });
+  }
+  return output;
 }
 
 class Exit extends Error {

@@ -1,0 +1,110 @@
+import { UserError } from "@carespec/command";
+import { Command, Option } from "commander";
+import type { MockOptions } from "./mock-options.ts";
+import { parsePlugin, parsePort } from "./option-values.ts";
+import { LOG_LEVELS, type LogLevel, requestLogger } from "./request-log.ts";
+import type { SpecOptions } from "./spec-mount.ts";
+
+/** What the command line of `carespec-mock` says. */
+export interface Flags {
+  port: number;
+  host: string;
+  vendor?: string[];
+  spec?: string;
+  plugin?: string;
+  mount: string;
+  state: string;
+  data?: string;
+  check?: boolean;
+  dynamic?: boolean;
+  errors?: boolean;
+  cors: boolean;
+  seed?: string;
+  ignoreExamples?: boolean;
+  jsonSchemaFakerFillProperties?: "true" | "false";
+  logLevel: LogLevel;
+}
+
+/** The options that `carespec-mock` takes, as its `--help` lists them. */
+export function buildCommand(): Command {
+  return new Command("carespec-mock")
+    .description("Serves mocks of the vendors' APIs, or of any OpenAPI document.")
+    .addOption(
+      new Option("-p, --port <number>", "port; 0 takes a free one")
+        .env("PORT")
+        .argParser(parsePort)
+        .default(4010),
+    )
+    .option("--host <host>", "address to listen on", "127.0.0.1")
+    .option("--vendor <name...>", "serve only these vendors (default: all)")
+    .option("--spec <file>", "serve this API document, with plain Prism semantics")
+    .addOption(
+      new Option(
+        "--plugin <file>",
+        "with --spec: file with rules and state for the document, in JavaScript or TypeScript",
+      ).argParser(parsePlugin),
+    )
+    .option("--mount <path>", "path prefix of the --spec document", "/")
+    .option("--state <where>", "where sessions live: memory or a Redis URL", "memory")
+    .option("--data <file>", "JSON file with the data that every session starts with")
+    .option("--check", "check the vendors' answers: one that breaks its document becomes a 500")
+    .option("-d, --dynamic", "with --spec: generate answers from the schemas")
+    .option("--errors", "with --spec: check answers: one that breaks the document becomes a 500")
+    .option("--cors", "send CORS headers", true)
+    .option("--no-cors", "send no CORS headers")
+    .option("--seed <text>", "with --spec: make --dynamic repeatable")
+    .option("--ignore-examples", "with --spec: ignore the document's examples")
+    .addOption(
+      new Option(
+        "--json-schema-faker-fillProperties [boolean]",
+        "with --spec and --dynamic: invent additional properties",
+      )
+        .choices(["true", "false"])
+        .preset("true"),
+    )
+    .addOption(
+      new Option("--log-level <level>", "how much to log about requests")
+        .choices([...LOG_LEVELS])
+        .default("info"),
+    )
+    .configureOutput({ outputError: (message, write) => write(toOneLine(message)) });
+}
+
+/** Rewrites Commander's messages like ours: one line that ends with the remedy. */
+function toOneLine(message: string): string {
+  const text = message
+    .replace(/^error: /, "")
+    .trim()
+    .replaceAll("\n", " ");
+  return `carespec-mock: ${text.replace(/\.?$/, ".")} carespec-mock --help lists the options.\n`;
+}
+
+/**
+ * The mock that the command line asks for.
+ *
+ * @throws UserError where options do not fit each other
+ */
+export function toOptions(flags: Flags): MockOptions {
+  const { vendor, spec, mount, dynamic, errors, cors, seed, ignoreExamples } = flags;
+  const { state, data, check, plugin } = flags;
+  const common = { vendors: vendor, state, data, check, cors };
+  const fill = flags.jsonSchemaFakerFillProperties;
+  const fillProperties = fill && fill === "true";
+  const onAnswer = requestLogger(flags.logLevel);
+  if (spec === undefined) {
+    if (plugin === undefined) return { ...common, onAnswer };
+    throw new UserError("--plugin requires a document: add --spec FILE");
+  }
+  const prism = { dynamic, errors, cors, seed, ignoreExamples, fillProperties };
+  const onReload: SpecOptions["onReload"] = (problem, changed) =>
+    process.stderr.write(reloaded(changed, problem));
+  return { ...common, spec: { file: spec, plugin, mount, ...prism, onReload }, onAnswer };
+}
+
+function reloaded(changed: readonly string[], problem: UserError | undefined): string {
+  const verb = changed.length === 1 ? "has" : "have";
+  if (!problem) {
+    return `carespec-mock: ${changed.join(", ")} ${verb} changed: the new version is served\n`;
+  }
+  return `carespec-mock: ${problem.message}; the last good version is still served\n`;
+}
