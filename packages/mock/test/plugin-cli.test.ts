@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { openDataFolder } from "./support/data-file.ts";
 import { fixture } from "./support/fixture.ts";
+import { serveInProcess } from "./support/in-process.ts";
 import { startCli, startServer } from "./support/process.ts";
 
 const { dataFile } = openDataFolder();
@@ -19,11 +20,11 @@ const broken = dataFile("\n\nexport default => {};", "broken.mjs");
 
 describe("carespec-mock --spec FILE --plugin FILE", () => {
   it("serves the document with the rules of a TypeScript file, and lists it once", async () => {
-    const { url, output } = await startServer(["--spec", spec, "--plugin", typed]);
+    const { url, stdout } = await serveInProcess(["--spec", spec, "--plugin", typed]);
     const response = await fetch(`${url}/books/1`);
     expect(response.status).toBe(404);
     expect(response.headers.get("x-mock-reason")).toMatch(/^from the plugin \[spec\/none; /);
-    expect(output.stdout.match(new RegExp(url, "g"))).toHaveLength(2);
+    expect(stdout.match(new RegExp(url, "g"))).toHaveLength(2);
   });
 
   it("logs a handler's error with its stack, and tells the client the operation", async () => {

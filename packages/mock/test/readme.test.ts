@@ -1,7 +1,7 @@
 import { describeReadme } from "@carespec/test-support/describe-readme";
 import { blocksOf, readmeSamples } from "@carespec/test-support/readme-samples";
 import { expect, it } from "vitest";
-import { startCli } from "./support/process.ts";
+import { runInProcess } from "./support/in-process.ts";
 
 const readme = new URL("../README.md", import.meta.url);
 
@@ -18,12 +18,11 @@ it("has code for the library, for Vitest and for MSW", () => {
 });
 
 it("names no option that the command line does not have", async () => {
-  const { ended, output } = startCli(["--help"]);
-  await ended;
+  const { stdout } = await runInProcess(["--help"]);
   const options =
     blocksOf(readme, "sh")
       .join("\n")
       .match(/--[a-z][\w-]*/gi) ?? [];
   expect(options.length).toBeGreaterThan(3);
-  expect(options.filter((option) => !output.stdout.includes(`${option} `))).toEqual([]);
+  expect(options.filter((option) => !stdout.includes(`${option} `))).toEqual([]);
 });

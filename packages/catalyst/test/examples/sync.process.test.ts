@@ -92,9 +92,9 @@ async function seed({ control, client }: ReturnType<typeof open>) {
 }
 
 describe("the nightly sync", () => {
-  it.for([1, 2, 3, 4, 5])(
+  it.concurrent.for([1, 2, 3, 4, 5])(
     "loses nothing and does nothing twice among faults: seed %i",
-    async (run) => {
+    async (run, { expect }) => {
       const { control, client } = open(`sync-${run}`);
       const { students, others } = await seed({ control, client });
       for (const [index, fault] of faults.entries()) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createMock, UserError } from "../../src/index.ts";
 import { fixture } from "../support/fixture.ts";
-import { startCli, startServer } from "../support/process.ts";
+import { runInProcess, serveInProcess } from "../support/in-process.ts";
 
 const DOCUMENT = fixture("breaches/root.yaml");
 const mock = await createMock({ spec: { file: DOCUMENT }, check: true });
@@ -80,7 +80,7 @@ describe("--check of a document that is not OpenAPI 3.1", () => {
 describe("carespec-mock --spec FILE --check", () => {
   it("answers 500 where an answer breaks the document, and 200 without --check", async () => {
     const statuses = async (flags: string[]) => {
-      const { url } = await startServer(["--spec", DOCUMENT, ...flags]);
+      const { url } = await serveInProcess(["--spec", DOCUMENT, ...flags]);
       const paths = ["/fine", "/there"];
       return Promise.all(paths.map(async (path) => (await fetch(url + path)).status));
     };
@@ -89,10 +89,8 @@ describe("carespec-mock --spec FILE --check", () => {
   });
 
   it("refuses an earlier version in one line, and ends with 1", async () => {
-    const { ended, output } = startCli(["--spec", fixture("pets-3.0.yaml"), "--check"]);
-    expect(await ended).toBe(1);
-    expect(output.stderr).toMatch(
-      /^carespec-mock: check needs .* 3\.1, .* \(--errors\) instead\n$/,
-    );
+    const { code, stderr } = await runInProcess(["--spec", fixture("pets-3.0.yaml"), "--check"]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^carespec-mock: check needs .* 3\.1, .* \(--errors\) instead\n$/);
   });
 });

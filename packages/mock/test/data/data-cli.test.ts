@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { BAD_DATA, openDataFolder } from "../support/data-file.ts";
-import { type Ended, runInProcess } from "../support/in-process.ts";
+import { type Ended, runInProcess, serveInProcess } from "../support/in-process.ts";
 import { startCli, startServer } from "../support/process.ts";
 import { registered } from "../support/registered-vendor.ts";
 import { bookOf, sampleArgs } from "../support/sample-vendor.ts";
@@ -22,7 +22,7 @@ describe("carespec-mock --data", () => {
   it("serves the file's data in every session, and its export makes another serve the same", async () => {
     const books = [bookOf("bb"), bookOf("aa", "Größe 🦜")];
     const file = dataFile({ spec: { mode: "replace", books } });
-    const first = await startServer([...both, "--data", file]);
+    const first = await serveInProcess([...both, "--data", file]);
     const data = await exportOf(first.url, "new");
     expect(data.spec.books).toEqual(books);
     expect(Object.keys(data)).toEqual([registered.name, "spec"]);

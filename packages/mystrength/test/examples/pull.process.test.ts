@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createMock } from "@carespec/mock";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, it } from "vitest";
 
 interface Member {
   id: number;
@@ -60,33 +60,38 @@ async function until(isTrue: () => boolean): Promise<void> {
 const byId = (one: Member, other: Member) => one.id - other.id;
 
 describe("the incremental pull", () => {
-  it.for([1, 6, 13, 21])("loses nothing when it is killed after %i members", async (count) => {
-    const { start, control, stored } = open(`killed-${count}`);
-    await control("faults", { fault: "delay", delayMs: 100, operation: "listUsers" });
-    const child = start();
-    const ended = endOf(child);
-    const countStored = () => {
-      try {
-        return stored().length;
-      } catch {
-        return 0; // the folder or a file does not exist yet
-      }
-    };
-    await until(() => countStored() >= count);
-    child.kill("SIGKILL");
-    await ended;
-    expect(stored().length).toBeLessThan(25);
+  it.concurrent.for([1, 6, 13, 21])(
+    "loses nothing when it is killed after %i members",
+    async (count, { expect }) => {
+      const { start, control, stored } = open(`killed-${count}`);
+      await control("faults", { fault: "delay", delayMs: 100, operation: "listUsers" });
+      const child = start();
+      const ended = endOf(child);
+      const countStored = () => {
+        try {
+          return stored().length;
+        } catch {
+          return 0; // the folder or a file does not exist yet
+        }
+      };
+      await until(() => countStored() >= count);
+      child.kill("SIGKILL");
+      await ended;
+      expect(stored().length).toBeLessThan(25);
 
-    const { users } = (await control("export")).mystrength;
-    const output = await endOf(start());
-    const resumed = Number(/^stored (\d+) members\n$/.exec(output)?.[1]);
-    // It does not begin again: what was stored whole pages ago does not come a second time.
-    expect(resumed).toBeLessThanOrEqual(25 - Math.floor(count / 5 - 1) * 5);
-    expect(stored()).toEqual(users.toSorted(byId));
-    expect(await endOf(start())).toBe("stored 0 members\n");
-  });
+      const { users } = (await control("export")).mystrength;
+      const output = await endOf(start());
+      const resumed = Number(/^stored (\d+) members\n$/.exec(output)?.[1]);
+      // It does not begin again: what was stored whole pages ago does not come a second time.
+      expect(resumed).toBeLessThanOrEqual(25 - Math.floor(count / 5 - 1) * 5);
+      expect(stored()).toEqual(users.toSorted(byId));
+      expect(await endOf(start())).toBe("stored 0 members\n");
+    },
+  );
 
-  it("goes on among faults, and then takes what has changed only", async () => {
+  it.concurrent("goes on among faults, and then takes what has changed only", async ({
+    expect,
+  }) => {
     const { start, control, stored } = open("changed");
     for (const [seed, fault] of ["drop", "status", "rate-limit"].entries()) {
       await control("faults", { fault, rate: 0.2, seed, operation: "listUsers" });
