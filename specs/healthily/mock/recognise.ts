@@ -12,10 +12,7 @@ export function recogniseSymptoms(
 ): string[] {
   const names = [...symptoms]
     .filter((symptom) => concerns(symptom, gender))
-    .flatMap(({ cui, name, synonyms = [] }) =>
-      [name, ...synonyms].map((text) => ({ cui, words: spaced(text) })),
-    )
-    .filter(({ words }) => words.trim() !== "")
+    .flatMap((symptom) => namesOf(symptom).map((words) => ({ cui: symptom.cui, words })))
     .sort((a, b) => b.words.length - a.words.length);
   // No name reaches across a comma.
   let text = query
@@ -31,6 +28,18 @@ export function recogniseSymptoms(
   }
   found.sort((a, b) => a.at - b.at);
   return [...new Set(found.map(({ cui }) => cui))];
+}
+
+const spelled = new WeakMap<Symptom, string[]>();
+
+/** What a symptom is called, spaced; stored symptoms are never changed, so each is spelled once. */
+function namesOf(symptom: Symptom): string[] {
+  const known = spelled.get(symptom);
+  if (known) return known;
+  const { name, synonyms = [] } = symptom;
+  const names = [name, ...synonyms].map(spaced).filter((words) => words.trim() !== "");
+  spelled.set(symptom, names);
+  return names;
 }
 
 /** The first topic that a query names. */

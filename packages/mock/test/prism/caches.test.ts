@@ -34,14 +34,16 @@ async function flood(engine: Engine) {
 
 describe("no cache changes an answer:", () => {
   it.each([...DOCUMENTS, ...MORE])("%s", async (name) => {
-    const file = fixture(`${name}.yaml`);
-    const engine = await createEngine(file);
+    const operations = await loadOperations(fixture(`${name}.yaml`));
+    // Prism keeps what it has compiled by a schema's identity, so that a copy knows nothing.
+    const newEngine = () => createEngine(structuredClone(operations));
+    const engine = await newEngine();
     await flood(engine);
     const warm = createMount("", engine);
-    const requests = anyRequest(await loadOperations(file));
+    const requests = anyRequest(operations);
     await fc.assert(
       fc.asyncProperty(requests, async (request) => {
-        const fresh = createMount("", await createEngine(file));
+        const fresh = createMount("", await newEngine());
         const expected = await fresh.handle(request);
         for (const _ of ["as it comes", "as it came"]) {
           expect(await warm.handle(request)).toEqual(expected);
