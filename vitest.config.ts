@@ -21,8 +21,9 @@ export default defineConfig({
   test: {
     exclude: [...defaultExclude, FIXTURES],
     // What hangs fails. Busy machines are slow, and nothing here asserts how fast they are.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
+    expect: { poll: { timeout: 60_000 } },
     maxWorkers: 2,
     setupFiles: ["./tools/test-support/src/setup-file.ts"],
     // Workers and the commands that tests start load Prism, npm and compilers again and again.

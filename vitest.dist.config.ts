@@ -43,8 +43,9 @@ export default defineProject({
     maxWorkers: 2,
     setupFiles: [`${root}tools/test-support/src/setup-file.ts`],
     include: [...ADVERSARIAL, "packages/*/test/**/*.dist.test.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
+    expect: { poll: { timeout: 60_000 } },
     // The builds are loaded by Node, as users load them.
     server: { deps: { external: [/\/packages\/[^/]+\/dist\//] } },
   },

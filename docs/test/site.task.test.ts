@@ -8,7 +8,10 @@ import { serveFolder } from "./support/static-server.ts";
 
 const chromium = await findChromium();
 
-describe("the built site in a browser", { timeout: 60_000 }, () => {
+/** What hangs fails. Redoc takes long to lay out a page, many times longer beside other tasks. */
+const PATIENCE_MS = 300_000;
+
+describe("the built site in a browser", { timeout: 2 * PATIENCE_MS }, () => {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serveFolder>>;
 
@@ -26,6 +29,7 @@ describe("the built site in a browser", { timeout: 60_000 }, () => {
   /** Opens a page of the site; the test fails on a console error or a request to another host. */
   async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     const context = await browser.newContext(options);
+    context.setDefaultTimeout(PATIENCE_MS);
     const origin = `http://${siteHost}:${server.port}`;
     const faults: string[] = [];
     context.on("console", (message) => message.type() === "error" && faults.push(message.text()));
@@ -149,7 +153,7 @@ async function expectInView(page: Page, heading: string): Promise<void> {
         return texts.includes(text) && top >= 56 && top < innerHeight / 2;
       }),
     heading,
-    { timeout: 60_000 },
+    { timeout: PATIENCE_MS },
   );
 }
 

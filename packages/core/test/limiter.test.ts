@@ -25,7 +25,7 @@ describe("a limiter", () => {
     const other = scripted([answer], { limiter });
     const calls = [one, one, other, other, one].map(({ client }) => client.listThings());
     for (let answered = 0; answered < 5; answered += 1) {
-      await vi.waitFor(() => expect(waiting.length).toBeGreaterThan(0));
+      await vi.waitFor(() => expect(waiting.length).toBeGreaterThan(0), 60_000);
       expect(waiting.length).toBeLessThanOrEqual(2);
       waiting.shift()?.();
     }
@@ -81,7 +81,7 @@ describe("a limiter", () => {
       if (how === "fails" || how === "answers an error")
         await rejection(second.client.listThings());
       const running = first.client.listThings();
-      await vi.waitFor(() => expect(waiting).toHaveLength(1));
+      await vi.waitFor(() => expect(waiting).toHaveLength(1), 60_000);
       if (how === "gives up waiting") {
         const error = await rejection(second.client.listThings({ totalTimeoutMs: 20 }));
         expect(error).toMatchObject({ name: "TimeoutError" });
@@ -95,7 +95,7 @@ describe("a limiter", () => {
       waiting.shift()?.();
       expect(await running).toEqual([]);
       const last = first.client.listThings();
-      await vi.waitFor(() => expect(waiting).toHaveLength(1));
+      await vi.waitFor(() => expect(waiting).toHaveLength(1), 60_000);
       waiting.shift()?.();
       expect(await last).toEqual([]);
     },

@@ -37,7 +37,7 @@ describe("the first call", () => {
     let accept = (_accepted: boolean) => {};
     const acceptTerms = () => new Promise<boolean>((resolve) => (accept = resolve));
     const report = vendor.createClient({ acceptTerms }).GET("/report");
-    await vi.waitFor(() => expect(vendor.order()).toEqual(["POST /login", "GET /terms"]));
+    await vi.waitFor(() => expect(vendor.order()).toEqual(["POST /login", "GET /terms"]), 60_000);
     accept(true);
     expect((await report).response.status).toBe(200);
   });

@@ -200,7 +200,7 @@ describe("the signal of acceptTerms", () => {
     const { client } = open({ acceptTerms });
     const aborts = [new AbortController(), new AbortController()];
     const calls = aborts.map(({ signal }) => rejection(client.getReport({ signal })));
-    await vi.waitFor(() => expect(shown).toBeDefined());
+    await vi.waitFor(() => expect(shown).toBeDefined(), 60_000);
     aborts[0]?.abort();
     expect(await calls[0]).toMatchObject({ name: "AbortError" });
     expect(shown?.aborted).toBe(false);

@@ -35,7 +35,10 @@ export default { create: () => ({ operations: { getBook: () => locate() } }) };`
     const text = await (await fetch(`${url}/books/1`)).text();
     expect(JSON.parse(text).detail).toBe("getBook threw: boom");
     expect(text).not.toContain("throwing.mjs");
-    await vi.waitFor(() => expect(output.stdout).toMatch(/"err":.*at locate .*throwing\.mjs:1:/));
+    await vi.waitFor(
+      () => expect(output.stdout).toMatch(/"err":.*at locate .*throwing\.mjs:1:/),
+      60_000,
+    );
   });
 
   it.each([

@@ -109,12 +109,12 @@ describe("a document with a plugin, as the page shows it", () => {
       });
     expect((await add()).status).toBe(401);
     writeFileSync(spec.plugin, pluginCode.replace('apiKey: "demo"', 'apiKey: "changed"'));
-    await vi.waitFor(() => expect(onReload).toHaveBeenCalledWith(undefined, [spec.plugin]), 10_000);
+    await vi.waitFor(() => expect(onReload).toHaveBeenCalledWith(undefined, [spec.plugin]), 60_000);
     expect((await add()).status).toBe(201);
     expect(mock.listVendors("")[0]?.credentials).toEqual({ apiKey: "changed" });
     onReload.mockClear();
     writeFileSync(spec.plugin, pluginCode.replace("schemas/Book", "schemas/Boook"));
-    await vi.waitFor(() => expect(onReload).toHaveBeenCalled(), 10_000);
+    await vi.waitFor(() => expect(onReload).toHaveBeenCalled(), 60_000);
     expect(onReload).toHaveBeenCalledWith(expect.any(UserError), [spec.plugin]);
     expect(onReload.mock.calls[0]?.[0].message).toMatch(`${spec.plugin}: collections.books.schema`);
     expect((await add()).status).toBe(201);

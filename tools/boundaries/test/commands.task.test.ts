@@ -16,7 +16,7 @@ function run(command: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
     cwd: repositoryRoot,
     encoding: "utf8",
-    timeout: 50_000,
+    timeout: 100_000,
   });
   return { status, stdout, stderr };
 }

@@ -4,7 +4,7 @@ import { copyRepository, type RepositoryCopy } from "./support/repository-copy.t
 import { taskHashes, tasksAfterEdit, upgrade } from "./support/task-hashes.ts";
 
 // A dry run reads the whole repository: a second here, many seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 let copy: RepositoryCopy;
 let before: Map<string, string>;

@@ -51,7 +51,7 @@ describe("the Redis server", () => {
       await once(child, "close");
       rmSync(folder, { recursive: true });
     });
-    await expect.poll(() => existsSync(path), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => existsSync(path), { timeout: 60_000 }).toBe(true);
     const socket = connect(path);
     socket.write("PING\r\n");
     const [answer] = await once(socket.setEncoding("utf8"), "data");

@@ -155,7 +155,7 @@ describe("callbacks to an address in a form", () => {
       const { prism, ours } = await askBoth(post("/orders", type, body(url)));
       expect([prism.status, ours.status]).toEqual([202, 202]);
     }
-    await vi.waitFor(() => expect(callers).toHaveLength(2), 5_000);
+    await vi.waitFor(() => expect(callers).toHaveLength(2), 60_000);
     // The address ends with the host that was asked: Prism's comes first, if it comes.
     expect(callers[0]).toBe(callers[1]);
     expect(callers[0]).toMatch(/^\/127\.0\.0\.1:\d+$/);

@@ -38,7 +38,7 @@ describe("callbacks are made as by Prism:", () => {
     const { prism, ours } = await askBoth(question);
     expect(prism.status).toBe(status);
     expect(ours).toEqual(prism);
-    await vi.waitFor(() => expect(received).toHaveLength(2 * count), 5_000);
+    await vi.waitFor(() => expect(received).toHaveLength(2 * count), 60_000);
     const twice = received.toSorted();
     expect(twice.filter((_, index) => index % 2)).toEqual(
       twice.filter((_, index) => index % 2 === 0),
