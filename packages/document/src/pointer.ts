@@ -5,7 +5,7 @@ export function escapeKey(key: string): string {
 
 /** Reads a part of a JSON pointer as a key. */
 export function unescapeKey(part: string): string {
-  return part.replaceAll("~1", "/").replaceAll("~0", "~");
+  return part.includes("~") ? part.replaceAll("~1", "/").replaceAll("~0", "~") : part;
 }
 
 /** Writes the JSON pointer of a place in a document, for example `#/paths/~1users/get`. */
@@ -33,10 +33,11 @@ export function decodePercent(text: string): string {
  */
 export function childAt(value: unknown, part: string): unknown {
   if (typeof value !== "object" || value === null) return undefined;
-  const key = [unescapeKey(part), unescapeKey(decodePercent(part))].find((name) =>
-    Object.hasOwn(value, name),
-  );
-  return key === undefined ? undefined : (value as Record<string, unknown>)[key];
+  const node = value as Record<string, unknown>;
+  const plain = unescapeKey(part);
+  if (Object.hasOwn(node, plain)) return node[plain];
+  const decoded = unescapeKey(decodePercent(part));
+  return Object.hasOwn(node, decoded) ? node[decoded] : undefined;
 }
 
 /** Gives what a JSON pointer leads to, or `undefined`; references on the way are not followed. */

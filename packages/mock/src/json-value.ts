@@ -21,6 +21,7 @@ interface Found {
 }
 
 function find(value: unknown, levels: number): Found | undefined {
+  if (typeof value === "string" || typeof value === "boolean") return undefined;
   const problem = problemOf(value, levels);
   if (problem) return { problem, keys: [] };
   if (typeof value !== "object" || value === null || isWritten(value)) return undefined;

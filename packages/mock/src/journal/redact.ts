@@ -20,6 +20,9 @@ const SECRET_NAME = /authorization|cookie|token|secret|password|api[-_]?key/i;
  */
 const GIVING_NAME = /(?<![\w-])[\w-]+(?![\w-])(?=["'\\\]\s]*=|["'\\]+\s*:|:\S)/g;
 
+/** A name without parts and escapes, as nearly all are. */
+const IS_PLAIN = /^[\w-]+$/;
+
 /** No client nests escapes deeper; without a limit, the escapes of a long body would take minutes. */
 const DEEPEST_ESCAPE = 4;
 
@@ -28,9 +31,11 @@ export function createRedact(document: OpenApiDocument): Redact {
   const names = credentialNames(document);
   /** The name itself, or a part of it as in `user[token]`. */
   const isSecret = (name: string) =>
-    unescaped(name)
-      .split(/[^\w-]+/)
-      .some((part) => names.has(plainName(part)));
+    IS_PLAIN.test(name)
+      ? names.has(plainName(name))
+      : unescaped(name)
+          .split(/[^\w-]+/)
+          .some((part) => names.has(plainName(part)));
   const givesSecret = (text: string) => (unescaped(text).match(GIVING_NAME) ?? []).some(isSecret);
 
   /** A part of a query, between two `&`. */
