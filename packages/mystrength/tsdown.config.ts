@@ -1,3 +1,3 @@
 import { clientBuild } from "../../tsdown.client.ts";
 
-export default clientBuild(["otpauth"]);
+export default clientBuild();

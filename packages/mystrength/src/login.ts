@@ -6,8 +6,9 @@ import {
   secretReader,
   type TotpSessionOptions,
 } from "@carespec/core/vendor";
+import { requireBase32 } from "./base32.ts";
 import type { CommonOptions, LoginRequest, MyStrengthCredentials } from "./options.ts";
-import { requireBase32, totpOf } from "./totp.ts";
+import { totpOf } from "./totp.ts";
 
 /** Reads the credentials of a partner account, once or for each login. */
 export interface Login {
