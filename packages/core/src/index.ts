@@ -1,4 +1,6 @@
 // What users of clients need; every vendor's package exports it again.
+export { storedSession } from "./auth/stored-session.ts";
+export type { StoredSession, TokenPlace } from "./auth/token-place.ts";
 export type { SessionOption, StoredToken, TokenStore } from "./auth/token-store.ts";
 export { memoryTokenStore } from "./auth/token-store.ts";
 export type { Client } from "./client.ts";
@@ -41,6 +43,7 @@ export type {
   ClientOptions,
   ConnectionOptions,
   ConnectionOptionsOf,
+  ConnectionSession,
   HeaderOptions,
   SharedOptions,
 } from "./options.ts";

@@ -37,9 +37,3 @@ export function checkOptions(
     if (value !== undefined && !isMeant(value)) throw new TypeError(`${shown} must be ${must}`);
   }
 }
-
-/** Returns a number of milliseconds above 0, or throws a `TypeError` that names the option. */
-export function requireDuration(value: number, option: string): number {
-  checkOptions({ [option]: value }, { [option]: DURATION });
-  return value;
-}

@@ -1,3 +1,4 @@
+import type { StoredSession } from "./auth/token-place.ts";
 import type { Hooks } from "./hooks.ts";
 import type { Limiter } from "./limiter.ts";
 import type { Observer } from "./transport/observer.ts";
@@ -53,7 +54,18 @@ export interface ConnectionOptions extends SharedOptions {
 }
 
 /** The options of a client as its connection takes them. */
-export type ConnectionOptionsOf<Options> = Omit<Options, keyof ClientOptions> & ConnectionOptions;
+export type ConnectionOptionsOf<Options> = Omit<Options, keyof ClientOptions | "session"> &
+  ConnectionOptions &
+  (Options extends { session?: unknown } ? ConnectionSession : unknown);
+
+/** What the connection of a vendor with a login accepts. */
+export interface ConnectionSession {
+  /**
+   * Shares the session with other processes; `storedSession({ store, key })` makes one.
+   * @default this connection's memory
+   */
+  session?: StoredSession | undefined;
+}
 
 /** What clients and connections accept. */
 export interface SharedOptions {

@@ -9,17 +9,15 @@ export {
 export { apiKeyAuth } from "./auth/api-key.ts";
 export { basicAuth } from "./auth/basic.ts";
 export { bearerAuth } from "./auth/bearer.ts";
+export { createSession } from "./auth/create-session.ts";
+export type { Login } from "./auth/login.ts";
 export { requireToken } from "./auth/refusal.ts";
-export { createSession, type Session } from "./auth/session.ts";
+export type { Session } from "./auth/session.ts";
 export type { LoginReason, OpenedToken, SessionOptions } from "./auth/session-options.ts";
-export type { Login } from "./auth/shared-login.ts";
-export { openPlace, type TokenPlace } from "./auth/token-place.ts";
-export {
-  createTotpSession,
-  type LoginLimit,
-  type OneTimeCode,
-  type TotpSessionOptions,
-} from "./auth/totp-session.ts";
+export { stored } from "./auth/stored.ts";
+export { placeOf } from "./auth/token-place.ts";
+export { createTotpSession } from "./auth/totp-session.ts";
+export type { LoginLimit, OneTimeCode, TotpSessionOptions } from "./auth/totp-session-options.ts";
 export type { ConnectionSetup } from "./caller-options.ts";
 export { createClient } from "./client.ts";
 export { createConnection } from "./connection.ts";
@@ -28,7 +26,6 @@ export { isErrorOf } from "./errors/vendor-error.ts";
 export * from "./index.ts";
 export { observed } from "./observe.ts";
 export { operationFunction, pagesWith } from "./operation-function.ts";
-export { requireDuration } from "./option-checks.ts";
 export { createAllPages } from "./pages/all-pages.ts";
 export { createLinkedPages } from "./pages/linked-pages.ts";
 export { createPages } from "./pages/numbered-pages.ts";

@@ -9,9 +9,9 @@ import {
   createSession,
   memoryTokenStore,
   type OpenedToken,
-  openPlace,
   requireText,
   type StoredToken,
+  storedSession,
   type TokenStore,
 } from "../src/vendor.ts";
 import { type Step, scripted } from "./support/api.ts";
@@ -32,7 +32,7 @@ function numbered(store: TokenStore = memoryTokenStore(), more: Partial<OpenedTo
   let logins = 0;
   const previous: (StoredToken | undefined)[] = [];
   const session = createSession({
-    place: openPlace("test", { session: { store, key: "me" } }),
+    place: storedSession({ store, key: "me" }).open("test"),
     ways: [
       async (_, last) => {
         previous.push(last);

@@ -7,8 +7,10 @@ import {
   bearerAuth,
   createSession,
   memoryTokenStore,
-  openPlace,
+  placeOf,
   type StoredToken,
+  stored,
+  storedSession,
   type TokenStore,
 } from "../src/vendor.ts";
 import { scripted } from "./support/api.ts";
@@ -21,7 +23,7 @@ function open(own: Partial<TokenStore>, key = "me") {
   let logins = 0;
   const store = { ...memoryTokenStore(), ...own };
   const session = createSession({
-    place: openPlace("things/session", { session: { store, key } }),
+    place: storedSession({ store, key }).open("things/session"),
     ways: [
       async () => {
         logins += 1;
@@ -155,7 +157,7 @@ describe("the key of a session", () => {
   });
 });
 
-describe("the option session", () => {
+describe("the option session of a client", () => {
   const store = memoryTokenStore();
 
   it.each<[object, string]>([
@@ -172,10 +174,25 @@ describe("the option session", () => {
       ],
     ),
   ])("is refused by name: %o", (options, message) => {
-    expect(() => openPlace("things/session", options)).toThrow(new TypeError(message));
+    expect(() => stored(options as never)).toThrow(new TypeError(message));
   });
 
   it.each(["a", " a", "ü@例.example", "x".repeat(256), "🙂"])("takes the key %j", (key) => {
-    expect(openPlace("things/session", { session: { store, key } })).toBeDefined();
+    expect(storedSession({ store, key }).open("things/session")).toBeDefined();
+  });
+});
+
+describe("the option session of a connection", () => {
+  it.each([null, 7, {}, { store: memoryTokenStore(), key: "me" }])(
+    "is refused where it is not a stored session: %o",
+    (session) => {
+      expect(() => placeOf(session as never, "things/session")).toThrow(
+        new TypeError("session must be storedSession({ store, key })"),
+      );
+    },
+  );
+
+  it("is the connection's memory where it is left out", () => {
+    expect(placeOf(undefined, "things/session")).toBeUndefined();
   });
 });

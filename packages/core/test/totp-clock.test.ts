@@ -4,7 +4,7 @@ import {
   bearerAuth,
   createTotpSession,
   memoryTokenStore,
-  openPlace,
+  storedSession,
   type TokenStore,
   type TotpSessionOptions,
   type VendorError,
@@ -49,7 +49,7 @@ function open(
 ) {
   const { store = memoryTokenStore(), ...own } = options;
   const session = createTotpSession({
-    place: openPlace("things/session", { session: { store, key: "account" } }),
+    place: storedSession({ store, key: "account" }).open("things/session"),
     operation,
     code: (offsetMs) => codeAt(Date.now() + offsetMs),
     logIn,

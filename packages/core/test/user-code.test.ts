@@ -13,7 +13,7 @@ import {
   type ErrorEvent,
   isVendorError,
   memoryTokenStore,
-  openPlace,
+  storedSession,
   type TokenStore,
   VendorError,
 } from "../src/vendor.ts";
@@ -34,7 +34,7 @@ const store = (own: Partial<TokenStore>): TokenStore => ({ ...memoryTokenStore()
 const session = (own: Partial<TokenStore>) =>
   bearerAuth(
     createSession({
-      place: openPlace("test", { session: { store: store(own), key: "k" } }),
+      place: storedSession({ store: store(own), key: "k" }).open("test"),
       ways: [async () => ({ token: MARK })],
     }),
   );

@@ -1,4 +1,4 @@
-import { type Client, createClient, observed } from "@carespec/core/vendor";
+import { type Client, createClient, stored } from "@carespec/core/vendor";
 import { createHealthilyConnection } from "./connection.ts";
 import type { Methods } from "./gen/client.ts";
 import * as operations from "./gen/operations.ts";
@@ -30,6 +30,6 @@ export type HealthilyClient = Client<paths, Methods, "healthily">;
  * @see https://developer.livehealthily.com/docs/authenticating
  */
 export function createHealthilyClient(options: HealthilyOptions): HealthilyClient {
-  const connection = createHealthilyConnection(observed(options));
+  const connection = createHealthilyConnection(stored(options));
   return createClient<paths, Methods, "healthily">(connection, operations);
 }

@@ -4,8 +4,7 @@ import {
   type Connection,
   type ConnectionOptionsOf,
   createConnection,
-  openPlace,
-  requireDuration,
+  placeOf,
   secretReader,
 } from "@carespec/core/vendor";
 import { consultationAuth } from "./consultation-auth.ts";
@@ -18,8 +17,9 @@ export type HealthilyConnection = Connection<"healthily">;
 
 /**
  * Creates a connection, through which the functions of `@carespec/healthily/operations` call. It
- * takes the options of the client, with `observer: observe(hooks)` for its `hooks`. The client is a
- * connection too. One connection is one consultation.
+ * takes the options of the client, with `observer: observe(hooks)` for its `hooks` and
+ * `session: storedSession({ store, key })` for its `session`. The client is a connection too. One
+ * connection is one consultation.
  *
  * @throws TypeError that names a missing, unknown or invalid option
  */
@@ -28,15 +28,15 @@ export function createHealthilyConnection(
 ): HealthilyConnection {
   const { partnerId, secret, apiKey, acceptTerms, session, ...others }: typeof options =
     Object(options);
-  const { loginTimeoutMs = 30_000, onExpired = "fail", ...rest } = others;
+  const { loginTimeoutMs, onExpired = "fail", ...rest } = others;
   const key = apiKeyAuth("x-api-key", apiKey, "apiKey");
   const setup = {
     connection: () => connection,
     partnerId: secretReader(partnerId, "partnerId"),
     secret: secretReader(secret, "secret"),
     acceptTerms,
-    loginTimeoutMs: requireDuration(loginTimeoutMs, "loginTimeoutMs"),
-    place: openPlace("healthily/upgraded", options),
+    loginTimeoutMs,
+    place: placeOf(session, "healthily/upgraded"),
   };
   if (typeof acceptTerms !== "function") {
     throw new TypeError("acceptTerms must be a function");

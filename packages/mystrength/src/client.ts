@@ -1,4 +1,4 @@
-import { type Client, createClient, createPages, observed } from "@carespec/core/vendor";
+import { type Client, createClient, createPages, stored } from "@carespec/core/vendor";
 import { createMyStrengthConnection } from "./connection.ts";
 import { openConventionsClient } from "./conventions.ts";
 import type { MyStrengthConventionsClient } from "./conventions-client.ts";
@@ -36,6 +36,6 @@ export function createMyStrengthClient(
     if (Object.hasOwn(operations, operationId)) continue;
     throw new TypeError(`paths: unknown operation ${JSON.stringify(operationId)}`);
   }
-  const connection = createMyStrengthConnection(observed(options));
+  const connection = createMyStrengthConnection(stored(options));
   return createClient<Paths, Methods, "mystrength">(connection, operations, createPages);
 }

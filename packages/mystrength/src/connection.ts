@@ -9,10 +9,10 @@ import {
   operationOf,
   requireToken,
 } from "@carespec/core/vendor";
+import { openAccount } from "./account.ts";
 import { api } from "./gen/api.ts";
 import { createSession, renewSession } from "./gen/functions.ts";
 import type { Session } from "./gen/types.ts";
-import { openAccount } from "./login.ts";
 import type { ProvisionalMyStrengthOptions } from "./options.ts";
 import { SESSION_HEADER } from "./session-header.ts";
 
@@ -21,28 +21,24 @@ export type MyStrengthConnection = Connection<"mystrength">;
 
 /**
  * Creates a connection, through which the functions of `@carespec/mystrength/operations` call. It
- * takes the options of the provisional client, with `observer: observe(hooks)` for its `hooks`. The
- * client is a connection too. Every one of the operations is a guess.
+ * takes the options of the provisional client, with `observer: observe(hooks)` for its `hooks` and
+ * `session: storedSession({ store, key })` for its `session`. The client is a connection too. Every
+ * one of the operations is a guess.
  *
  * @throws TypeError that names a missing, unknown or invalid option
  */
 export function createMyStrengthConnection(
   options: ConnectionOptionsOf<ProvisionalMyStrengthOptions>,
 ): MyStrengthConnection {
-  const { account, kept, rest } = openAccount(options);
+  const { kept, requestOf, rest } = openAccount(options);
   const { provisional, paths, ...setup } = rest;
   if (provisional !== true) throw new TypeError("provisional must be true");
   const session = createTotpSession({
     ...kept,
     operation: operationOf(api, createSession.description),
-    code: account.code,
     async logIn(code, limit) {
-      const login = await account.request(code);
-      const body = {
-        email_address: login.email,
-        password: login.password,
-        mfa_token: login.totpCode,
-      };
+      const { email, password } = await requestOf(code);
+      const body = { email_address: email, password, mfa_token: code };
       const answer = await createSession(connection, { body, ...limit });
       return toToken(createSession.description, answer);
     },

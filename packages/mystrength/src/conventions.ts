@@ -4,14 +4,14 @@ import {
   createConnection,
   createPages,
   createTotpSession,
-  observed,
   type PageDescription,
   requireToken,
   sendRequest,
+  stored,
 } from "@carespec/core/vendor";
+import { openAccount } from "./account.ts";
 import type { MyStrengthConventionsClient } from "./conventions-client.ts";
 import { api } from "./gen/api.ts";
-import { openAccount } from "./login.ts";
 import type { MyStrengthOptions } from "./options.ts";
 import { SESSION_HEADER } from "./session-header.ts";
 
@@ -33,7 +33,7 @@ const LOGIN = { api: api.api, operationId: "login", method: "POST", path: "as th
  * @throws TypeError that names a missing, unknown or invalid option
  */
 export function openConventionsClient(options: MyStrengthOptions): MyStrengthConventionsClient {
-  const { account, kept, rest } = openAccount(options);
+  const { kept, requestOf, rest } = openAccount(stored(options));
   const { provisional, login, ...setup } = rest;
   if (typeof login !== "function") {
     throw new TypeError("login must be a function that opens a session");
@@ -41,14 +41,13 @@ export function openConventionsClient(options: MyStrengthOptions): MyStrengthCon
   const session = createTotpSession({
     ...kept,
     operation: LOGIN,
-    code: account.code,
     async logIn(code) {
-      const { sessionToken, expiresInMs } = (await login(await account.request(code))) ?? {};
+      const { sessionToken, expiresInMs } = (await login(await requestOf(code))) ?? {};
       return { token: requireToken(LOGIN, sessionToken, "sessionToken"), expiresInMs };
     },
   });
   const auth = { SessionToken: bearerAuth(session, { header: SESSION_HEADER, prefix: "" }) };
-  const connection = createConnection(api, { ...observed(setup), auth });
+  const connection = createConnection(api, { ...setup, auth });
   const learned = {};
 
   return {

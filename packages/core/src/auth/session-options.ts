@@ -1,4 +1,4 @@
-import type { Login } from "./shared-login.ts";
+import type { Login } from "./login.ts";
 import type { TokenPlace } from "./token-place.ts";
 import type { StoredToken } from "./token-store.ts";
 

@@ -1,32 +1,9 @@
 import { AuthenticationError } from "../errors/authentication-error.ts";
-import type { CalledOperation } from "../errors/failure.ts";
 import { isVendorError } from "../errors/vendor-error.ts";
 import { type Deadline, startDeadline } from "../transport/deadline.ts";
 import { LONGEST_MS, pause, within } from "../transport/limit.ts";
 import type { AuthCall } from "../transport/strategy.ts";
-
-/** A login in progress, which all calls that need it share. */
-export interface Login {
-  /** The call that began it. Its signal aborts when no call waits any more. */
-  readonly call: AuthCall & { readonly signal: AbortSignal };
-  /** What the calls wait for at present, for messages. */
-  waitsFor: string;
-  /** Milliseconds that the most patient of the calls has left. */
-  leftMs(): number;
-  /** Waits, as part of the calls' time. */
-  pause(delayMs: number): Promise<void>;
-  /**
-   * Does a step of the login: within the login's time, which does not count as the calls'.
-   *
-   * @throws TimeoutError of the step's operation
-   */
-  step<Result>(
-    operation: CalledOperation,
-    work: (limit: { totalTimeoutMs: number }) => Promise<Result>,
-  ): Promise<Result>;
-  /** Asks a person, unless no call waits any more. The time counts nowhere. */
-  ask<Result>(question: () => Result | Promise<Result>): Promise<Result>;
-}
+import type { Login } from "./login.ts";
 
 /** A started login. */
 export interface SharedLogin {
@@ -70,7 +47,7 @@ export function shareLogin(
   }
 
   const login: Login = {
-    call: { ...call, signal: left.signal, deadline: startDeadline(Number.POSITIVE_INFINITY) },
+    call: { ...call, signal: left.signal, deadline: startDeadline(Infinity) },
     waitsFor: "",
     leftMs: () => Math.max(...[...waiting].map((deadline) => deadline.left())),
     pause: (delayMs) => pause(login.call, delayMs),
@@ -95,31 +72,19 @@ export function shareLogin(
   return {
     token,
     async join(joining) {
-      const { deadline } = joining;
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      const late = new Promise<never>((_, reject) => {
-        const check = () => {
-          const leftMs = deadline.left();
-          // A deadline that is paused is looked at again after the time that it has left.
-          if (leftMs > 0) timer = setTimeout(check, Math.min(Math.max(leftMs, 10), LONGEST_MS));
-          else {
-            const what = `waited too long for ${login.waitsFor}`;
-            reject(new AuthenticationError(joining, { what }));
-          }
-        };
-        check();
-      });
+      const { deadline, method, path } = joining;
+      const patience = startPatience(joining, login);
       waiting.add(deadline);
       if (isAside) deadline.pause();
       try {
-        return await within(joining, Promise.race([token, late]));
+        return await within(joining, Promise.race([token, patience.over]));
       } catch (error) {
-        if (isVendorError(error) && error.path !== joining.path && !error.loginFor) {
-          Object.assign(error, { loginFor: `${joining.method} ${joining.path}` });
+        if (isVendorError(error) && error.path !== path && !error.loginFor) {
+          Object.assign(error, { loginFor: `${method} ${path}` });
         }
         throw error;
       } finally {
-        clearTimeout(timer);
+        patience.end();
         deadline.resume();
         waiting.delete(deadline);
         if (waiting.size === 0 && !isOver) {
@@ -129,4 +94,21 @@ export function shareLogin(
       }
     },
   };
+}
+
+/** Watches a call's deadline, which may be paused, while the call waits for a login. */
+function startPatience(call: AuthCall, login: Login) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const over = new Promise<never>((_, reject) => {
+    const check = () => {
+      const leftMs = call.deadline.left();
+      if (leftMs > 0) timer = setTimeout(check, Math.min(Math.max(leftMs, 10), LONGEST_MS));
+      else {
+        const what = `waited too long for ${login.waitsFor}`;
+        reject(new AuthenticationError(call, { what }));
+      }
+    };
+    check();
+  });
+  return { over, end: () => clearTimeout(timer) };
 }

@@ -1,40 +1,11 @@
 import { AuthenticationError } from "../errors/authentication-error.ts";
-import type { CalledOperation } from "../errors/failure.ts";
 import { within } from "../transport/limit.ts";
+import { createSession } from "./create-session.ts";
+import type { Login } from "./login.ts";
 import { answerOf, isRefusal } from "./refusal.ts";
-import { createSession, type Session } from "./session.ts";
-import type { OpenedToken, SessionOptions, WayIn } from "./session-options.ts";
-import type { Login } from "./shared-login.ts";
-
-/** A time-based one-time password (RFC 6238). */
-export interface OneTimeCode {
-  /** The current code. */
-  code: string;
-  /** Milliseconds until the next one. */
-  remainingMs: number;
-}
-
-/** What bounds a request of a login. */
-export interface LoginLimit {
-  totalTimeoutMs: number;
-}
-
-/** How a session is opened with a one-time code, and renewed without one. */
-export interface TotpSessionOptions extends Omit<SessionOptions, "ways"> {
-  /** The login's operation, for errors. */
-  operation: CalledOperation;
-  /**
-   * How far the vendor's clock is ahead of this machine's, in milliseconds.
-   * @default 0, until a refused login tells the vendor's time in its `Date`
-   */
-  clockOffsetMs?: number | undefined;
-  /** Computes the code for a clock that is so far ahead of this machine's. */
-  code(offsetMs: number): OneTimeCode | Promise<OneTimeCode>;
-  /** Logs in. Each call gets a code that was not used before. */
-  logIn(code: string, limit: LoginLimit): Promise<OpenedToken>;
-  /** Gets another session for a refresh token. A refusal of it (4xx) leads to a login. */
-  renew?(refreshToken: string, limit: LoginLimit): Promise<OpenedToken>;
-}
+import type { Session } from "./session.ts";
+import type { OpenedToken, WayIn } from "./session-options.ts";
+import type { TotpSessionOptions } from "./totp-session-options.ts";
 
 /** Smaller differences are ignored: a `Date` header is rounded to seconds and takes time to arrive. */
 const SAME_TIME_MS = 2_000;
@@ -43,9 +14,14 @@ const SAME_TIME_MS = 2_000;
  * A session behind a two-factor login. A code is valid once: a second login within its period waits
  * for the next code. So does a login that is refused, once: another client may have used the code,
  * or the clocks differ a little.
+ *
+ * @throws TypeError that names an option which cannot be meant
  */
 export function createTotpSession(options: TotpSessionOptions): Session {
   const { operation, clockOffsetMs, code, logIn, renew, ...others } = options;
+  if (!Number.isFinite(clockOffsetMs ?? 0)) {
+    throw new TypeError("clockOffsetMs must be milliseconds");
+  }
   let offsetMs = clockOffsetMs ?? 0;
   let used: string | undefined;
   let refusedRefresh: string | undefined;

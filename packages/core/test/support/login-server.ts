@@ -4,8 +4,8 @@ import {
   bearerAuth,
   createPages,
   createSession,
-  openPlace,
   requireToken,
+  storedSession,
   type TokenStore,
 } from "../../src/vendor.ts";
 import { api, type Methods, type Paths } from "./api.ts";
@@ -46,7 +46,7 @@ export function openClient(baseUrl: string, store: TokenStore) {
   const logIn = { method: "POST", path: "/login", operationId: "logIn", security: [] };
   const operation = { ...logIn, api: api.api };
   const session = createSession({
-    place: openPlace("things/session", { session: { store, key: "account" } }),
+    place: storedSession({ store, key: "account" }).open("things/session"),
     ways: [
       ({ step }) =>
         step(operation, async (limit) => {
