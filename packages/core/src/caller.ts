@@ -65,7 +65,7 @@ export function createCaller(
   const call: Caller = async (operation, input = {}, rawBody) => {
     checkOptions(input, CALL_CHECKS);
     const startedAt = performance.now();
-    const running: Call = {
+    const running: Call & Operation = {
       ...operation,
       // The query of a path that the caller names may hold a secret.
       path: operation.path.replace(/\?.*/s, ""),
@@ -76,11 +76,10 @@ export function createCaller(
       retry: mergeRetry(input.retry, ownRetry),
       rawBody,
       maxBodyBytes,
-      answersRedirect: operation.redirects === true,
+      attempts: 0,
     };
-    let attempts = 0;
     const report = (error: VendorError) =>
-      observer?.error(running, attempts, error, performance.now() - startedAt);
+      observer?.error(running, error, performance.now() - startedAt);
 
     const size = operation.pages?.size;
     const paged = pageSize && size ? { [size]: pageSize } : {};
@@ -89,17 +88,9 @@ export function createCaller(
     try {
       const broken = validator?.request?.(running, input.body);
       if (broken) throw broken;
-      const sent = await send(running, request);
-      attempts = sent.attempts;
-      const { answer, failure } = sent;
-      if (!answer) throw failure;
-      const data = await readData(
-        running,
-        operation,
-        { validator, read, asText: input.parseAs === "text" },
-        answer,
-        failure,
-      );
+      const { answer, failure } = await send(running, request);
+      const reading = { validator, read, parseAs: input.parseAs };
+      const data = await readData(running, reading, answer, failure);
       if (failure) report(failure);
       return { data, error: failure, answer };
     } catch (thrown) {

@@ -13,17 +13,17 @@ import type { Observer } from "./transport/observer.ts";
  */
 export function observe(given: Hooks | readonly Hooks[]): Observer {
   const hooks = [given].flat();
-  const eventOf = ({ identity, operationId, method, path }: Call, attempt: number) => ({
+  const eventOf = ({ identity, operationId, method, path, attempts }: Call) => ({
     call: identity,
     operationId,
     method,
     path,
-    attempt,
+    attempt: attempts,
   });
   return {
-    request(call, attempt, url, headers) {
+    request(call, url, headers) {
       const event = () => ({
-        ...eventOf(call, attempt),
+        ...eventOf(call),
         url: redactUrl(url, call.path),
         headers: redactHeaders(headers),
       });
@@ -33,17 +33,17 @@ export function observe(given: Hooks | readonly Hooks[]): Observer {
         if (isSendable(value)) headers[name.toLowerCase()] ??= value;
       }
     },
-    response: (call, attempt, { status, headers }, durationMs) =>
+    response: (call, { status, headers }, durationMs) =>
       void tell(hooks, "onResponse", () => ({
-        ...eventOf(call, attempt),
+        ...eventOf(call),
         status,
         headers: redactHeaders(headers),
         durationMs,
       })),
-    retry: (call, attempt, error, delayMs) =>
-      void tell(hooks, "onRetry", () => ({ ...eventOf(call, attempt), error, delayMs })),
-    error: (call, attempt, error, durationMs) =>
-      void tell(hooks, "onError", () => ({ ...eventOf(call, attempt), error, durationMs })),
+    retry: (call, error, delayMs) =>
+      void tell(hooks, "onRetry", () => ({ ...eventOf(call), error, delayMs })),
+    error: (call, error, durationMs) =>
+      void tell(hooks, "onError", () => ({ ...eventOf(call), error, durationMs })),
   };
 }
 

@@ -7,8 +7,8 @@ import type { Validator } from "./validator.ts";
 /** How bodies are read. */
 interface Reading {
   validator: Validator | undefined;
-  /** Whether the data is the text itself. */
-  asText: boolean;
+  /** The data is the text itself where this is `text`. */
+  parseAs: string | undefined;
   /** Parses JSON; `undefined` where it is none. */
   read(text: string): unknown;
 }
@@ -20,9 +20,8 @@ interface Reading {
  * @throws UnparsableError where a success has no data, ContractError where a body breaks the document
  */
 export async function readData(
-  call: Call,
-  operation: Operation,
-  { validator, read, asText }: Reading,
+  call: Call & Operation,
+  { validator, read, parseAs }: Reading,
   { response, text = "" }: Answer,
   failure: VendorError | undefined,
 ): Promise<unknown> {
@@ -40,12 +39,12 @@ export async function readData(
     if (typeof failure.body === "object") check(failure.body);
     return undefined;
   }
-  if (call.answersRedirect && !response.ok) return undefined;
+  if (call.redirects && !response.ok) return undefined;
   if (call.rawBody) return call.rawBody.read(call, response);
-  if (asText) return text;
+  if (parseAs === "text") return text;
 
   if (text === "") {
-    const mayLackBody = operation.bodiless || !operationId || status === 204 || status === 205;
+    const mayLackBody = call.bodiless || !operationId || status === 204 || status === 205;
     if (mayLackBody || call.method === "HEAD") return undefined;
     throw unparsable("without a body");
   }
@@ -55,8 +54,8 @@ export async function readData(
   const data = read(text);
   if (data === undefined) throw unparsable("without JSON");
   check(data);
-  if (data === null && operationId && !operation.nullable) {
-    if (operation.bodiless) return undefined;
+  if (data === null && operationId && !call.nullable) {
+    if (call.bodiless) return undefined;
     throw unparsable("with null");
   }
   return data;

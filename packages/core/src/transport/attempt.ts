@@ -22,10 +22,10 @@ export async function attempt(
   leftMs: number,
 ): Promise<Answer> {
   const limit = startLimit(call, Math.min(call.timeoutMs, leftMs));
-  const sent = { ...init, redirect: "manual", signal: limit.signal } as const;
+  const { signal } = limit;
   try {
-    limit.signal.throwIfAborted();
-    const response = await limit.within(fetch(url, sent));
+    signal.throwIfAborted();
+    const response = await limit.within(fetch(url, { ...init, redirect: "manual", signal }));
     if (call.rawBody && response.ok) {
       return { response: call.rawBody.limit(call, response, limit), text: undefined };
     }
@@ -40,18 +40,14 @@ export async function attempt(
 }
 
 function errorOfAttempt(call: Call, url: string, init: RequestInit, cause: unknown): VendorError {
-  const mistake = isVendorError(cause) ? undefined : findMistake(url, init);
-  return mistake ? errorOfThrown(call, mistake.error) : errorOfBody(call, cause);
-}
-
-/** Finds what no platform can send: that is not a failure of the network. */
-function findMistake(url: string, init: RequestInit): { error: unknown } | undefined {
   // Another look at a stream would find it read.
-  if (init.body instanceof ReadableStream) return undefined;
-  try {
-    new Request(url, init);
-    return undefined;
-  } catch (error) {
-    return { error };
+  if (!isVendorError(cause) && !(init.body instanceof ReadableStream)) {
+    try {
+      new Request(url, init);
+    } catch (mistake) {
+      // What no platform can send is not a failure of the network.
+      return errorOfThrown(call, mistake);
+    }
   }
+  return errorOfBody(call, cause);
 }

@@ -1,27 +1,41 @@
+import { AuthenticationError } from "../errors/authentication-error.ts";
+import { errorOfThrown } from "../errors/user-code.ts";
 import type { VendorError } from "../errors/vendor-error.ts";
 import type { Call } from "./call.ts";
 import { abortError, within } from "./limit.ts";
 import type { AuthStrategy } from "./strategy.ts";
 
-/** The headers that authenticate the next attempt. */
+/**
+ * The headers that authenticate the next attempt.
+ *
+ * @throws AuthenticationError where a strategy fails, or the error of its login
+ */
 export async function authorize(
   call: Call,
   strategies: readonly AuthStrategy[],
 ): Promise<Record<string, string>> {
   const headers: Record<string, string> = {};
-  for (const { header, value, keepsTime } of strategies) {
-    // Nobody waits for a login that starts now, or sees it fail.
-    if (call.signal?.aborted) throw abortError(call);
-    const given = value(call);
-    headers[header] =
-      typeof given === "string"
-        ? given
-        : await within(call, given, keepsTime ? undefined : call.deadline.left());
+  try {
+    for (const { header, value, keepsTime } of strategies) {
+      // Nobody waits for a login that starts now, or sees it fail.
+      if (call.signal?.aborted) throw abortError(call);
+      const given = value(call);
+      headers[header] =
+        typeof given === "string"
+          ? given
+          : await within(call, given, keepsTime ? undefined : call.deadline.left());
+    }
+    return headers;
+  } catch (thrown) {
+    throw errorOfThrown(call, thrown, AuthenticationError);
   }
-  return headers;
 }
 
-/** Tells the strategies that the vendor refused their values; resolves with whether one has another. */
+/**
+ * Tells the strategies that the vendor refused their values; resolves with whether one has another.
+ *
+ * @throws AuthenticationError where a strategy fails, or the error that it throws
+ */
 export async function renew(
   call: Call,
   error: VendorError,
@@ -29,8 +43,12 @@ export async function renew(
   strategies: readonly AuthStrategy[],
 ): Promise<boolean> {
   let isNew = false;
-  for (const strategy of strategies) {
-    if (await strategy.refused?.(refused[strategy.header] ?? "", call, error)) isNew = true;
+  try {
+    for (const strategy of strategies) {
+      if (await strategy.refused?.(refused[strategy.header] ?? "", call, error)) isNew = true;
+    }
+    return isNew;
+  } catch (thrown) {
+    throw errorOfThrown(call, thrown, AuthenticationError);
   }
-  return isNew;
 }

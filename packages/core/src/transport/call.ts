@@ -2,12 +2,14 @@ import type { CalledOperation } from "../errors/failure.ts";
 import type { Deadline, Limit } from "./deadline.ts";
 import type { RetryOptions } from "./retry.ts";
 
-/** One call: what it is and within which limits, the same for all its attempts. */
+/** One call: what it is, within which limits, and how far it has come. */
 export interface Call extends CalledOperation {
   /** Identifies the call to hooks; the call itself holds secrets. */
   readonly identity: object;
   /** Names of the security schemes that it requires. */
   readonly security: readonly string[];
+  /** Whether the document answers with a redirect, which is then the result. */
+  readonly redirects?: boolean;
   readonly signal: AbortSignal | undefined;
   /** Milliseconds that one attempt may take, until its body is read. */
   readonly timeoutMs: number;
@@ -17,8 +19,8 @@ export interface Call extends CalledOperation {
   readonly rawBody: RawBody | undefined;
   /** The largest body that is read, in bytes. */
   readonly maxBodyBytes: number;
-  /** Whether the document answers with a redirect, which is then the result. */
-  readonly answersRedirect: boolean;
+  /** How many attempts have begun. */
+  attempts: number;
 }
 
 /** What each attempt of a call sends. */

@@ -1,4 +1,3 @@
-import { AuthenticationError } from "../errors/authentication-error.ts";
 import { errorOfThrown } from "../errors/user-code.ts";
 import type { VendorError } from "../errors/vendor-error.ts";
 import type { Limiter } from "../limiter.ts";
@@ -23,31 +22,31 @@ export interface TransportSetup {
   parse(text: string): unknown;
 }
 
-/** What came of a call's attempts: an answer, an error, or an answer that means an error. */
+/** What came of a call's attempts: an answer, and the error that it means, if any. */
 export interface Sent {
-  readonly attempts: number;
-  readonly answer?: Answer | undefined;
+  readonly answer: Answer;
   readonly failure?: VendorError | undefined;
 }
 
 /**
- * Sends a request as often as the call's retry policy says, authenticated, within the call's time,
- * and to the configured server only.
+ * Makes the function that sends a request as often as the call's retry policy says, authenticated,
+ * within the call's time, and to the configured server only. It rejects where no answer came.
  */
 export function createTransport({ fetch, auth, observer, limiter, parse }: TransportSetup) {
-  async function once(call: Call, number: number, url: string, init: RequestInit) {
-    const headers = init.headers as Record<string, string>;
-    observer?.request(call, number, url, headers);
-    const release = await limiter?.acquire(call.deadline.left(), call.signal);
+  async function once(call: Call, url: string, init: RequestInit) {
+    const { deadline } = call;
+    observer?.request(call, url, init.headers as Record<string, string>);
+    const release = await limiter?.acquire(deadline.left(), call.signal);
     const sentAt = performance.now();
     // The limiter gives no turn where the time of the call is over.
-    const leftMs = limiter && !release ? 0 : call.deadline.left();
+    const leftMs = limiter && !release ? 0 : deadline.left();
     const answer = await attempt(call, url, init, fetch, leftMs).finally(release);
-    observer?.response(call, number, answer.response, performance.now() - sentAt);
+    observer?.response(call, answer.response, performance.now() - sentAt);
     return answer;
   }
 
   return async (call: Call, request: HttpRequest): Promise<Sent> => {
+    const { deadline } = call;
     const strategies = call.security
       .flatMap((scheme) => auth[scheme] ?? [])
       .filter(({ header }) => !(header in request.headers));
@@ -57,49 +56,44 @@ export function createTransport({ fetch, auth, observer, limiter, parse }: Trans
     let renewals = 0;
     let isLost = false;
 
-    for (let attempts = 1; ; attempts += 1) {
-      let credentials: Record<string, string>;
-      try {
-        credentials = await authorize(call, strategies);
-      } catch (thrown) {
-        // A login has repeated what is worth it.
-        return { attempts, failure: errorOfThrown(call, thrown, AuthenticationError) };
-      }
+    for (;;) {
+      call.attempts += 1;
+      // A login has repeated what is worth it.
+      const credentials = await authorize(call, strategies);
       const headers = { ...request.headers, ...credentials };
       let answer: Answer | undefined;
       let failure: VendorError;
       try {
-        answer = await once(call, attempts, url, { ...request.init, headers });
+        answer = await once(call, url, { ...request.init, headers });
         const { response } = answer;
-        if (isRedirect(response) && !call.answersRedirect) {
+        const isElsewhere = isRedirect(response);
+        if (isElsewhere && !call.redirects) {
           url = followRedirect(call, response, url, hops);
           hops += 1;
           continue;
         }
-        if (response.ok || isRedirect(response)) return { attempts, answer };
+        if (response.ok || isElsewhere) return { answer };
         failure = errorOfAnswer(call, answer, parse, isLost);
+        if (response.status === 401 && !renewals && canRepeat) {
+          const isNew = await renew(call, failure, credentials, strategies);
+          if (isNew && deadline.left() > 0) {
+            renewals = 1;
+            continue;
+          }
+        }
       } catch (thrown) {
         failure = errorOfThrown(call, thrown);
       }
 
-      if (answer?.response.status === 401 && renewals === 0 && canRepeat) {
-        const isNew = await renew(call, failure, credentials, strategies).catch((thrown) => {
-          failure = errorOfThrown(call, thrown, AuthenticationError);
-        });
-        if (isNew && call.deadline.left() > 0) {
-          renewals = 1;
-          continue;
-        }
-      }
-      const tried = attempts - renewals - hops;
+      const tried = call.attempts - renewals - hops;
       const delayMs = canRepeat ? retryDelay(call.retry, tried, failure) : undefined;
-      if (delayMs === undefined || delayMs >= call.deadline.left()) {
-        return { attempts, answer, failure };
+      if (delayMs === undefined || delayMs >= deadline.left()) {
+        if (answer) return { answer, failure };
+        throw failure;
       }
       isLost ||= !isRefusal(failure) && (failure.status ?? 500) >= 500;
-      observer?.retry(call, attempts, failure, delayMs);
-      const aborted = await pause(call, delayMs).catch((thrown: VendorError) => thrown);
-      if (aborted) return { attempts, failure: aborted };
+      observer?.retry(call, failure, delayMs);
+      await pause(call, delayMs);
       url = request.url;
     }
   };
