@@ -17,9 +17,9 @@ const LOOPBACK = /^(127(\.\d+){3}|\[::1\]|(.+\.)?localhost)$/;
  */
 export function baseUrlOf({ servers }: ApiDescription, options: ServerOptions): string {
   const names = Object.keys(servers);
-  const { baseUrl, environment = names[0], allowInsecure } = options;
+  const { baseUrl, environment = names[0] ?? "", allowInsecure } = options;
   if (!("baseUrl" in options)) {
-    if (names.includes(`${environment}`)) return requireBaseUrl(servers[`${environment}`], true);
+    if (Object.hasOwn(servers, environment)) return requireBaseUrl(servers[environment], true);
     throw new TypeError(`environment must be one of ${names.join(", ")}`);
   }
   // Most often a variable that is not set, where the sandbox was meant.

@@ -48,7 +48,7 @@ export function createCaller(
   const baseUrl = baseUrlOf(api, setup);
   const defaults = {
     baseUrl,
-    headers: mergeHeaders(mergeHeaders(productHeader(api.product), supplied), headers),
+    headers: mergeHeaders(productHeader(api.product), supplied, headers),
     fetchOptions,
   };
   const ownRetry = mergeRetry(retry, undefined);

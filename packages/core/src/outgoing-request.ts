@@ -27,7 +27,7 @@ export function writeRequest(
   defaults: RequestDefaults,
 ): HttpRequest {
   const { params, body, bodySerializer = writeBody, fetchOptions } = input;
-  const headers = mergeHeaders(mergeHeaders(defaults.headers, params?.header), input.headers);
+  const headers = mergeHeaders(defaults.headers, params?.header, input.headers);
   const content = body === undefined ? null : bodySerializer(body, headers);
   if (typeof content === "string") headers["content-type"] ??= "application/json";
   // Platforms take a stream only together with this.
@@ -53,21 +53,20 @@ export function writeUrl(
 }
 
 /**
- * Adds headers to others, by their names in lower case; `null` takes one away.
+ * Adds headers to those before, by their names in lower case; `null` takes one away.
  *
  * @throws TypeError for one that cannot be sent
  */
-export function mergeHeaders(
-  base: Readonly<Record<string, string>>,
-  own: object = {},
-): Record<string, string> {
-  const headers = { ...base };
-  const entries = own instanceof Headers ? own : Object.entries(own);
-  for (const [name, value] of entries) {
-    if (value === undefined) continue;
-    const key = name.toLowerCase();
-    if (value === null) delete headers[key];
-    else headers[key] = requireSendable(writeScalar(value, `header ${name}`), `header ${name}`);
+export function mergeHeaders(...sources: (object | undefined)[]): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const source of sources) {
+    const entries = source instanceof Headers ? source : Object.entries(source ?? {});
+    for (const [name, value] of entries) {
+      const key = name.toLowerCase();
+      const shown = `header ${name}`;
+      if (value === null) delete headers[key];
+      else if (value !== undefined) headers[key] = requireSendable(writeScalar(value, shown), shown);
+    }
   }
   return headers;
 }

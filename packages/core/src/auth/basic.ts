@@ -15,20 +15,20 @@ export interface BasicPart {
  * @throws TypeError that names the missing or invalid option
  */
 export function basicAuth(username: BasicPart, password: BasicPart): AuthStrategy {
-  const [readName, readSecret] = [username, password].map(({ secret, option, check }) =>
+  const readers = [username, password].map(({ secret, option, check }) =>
     secretReader(secret, option, check),
-  ) as [() => string | Promise<string>, () => string | Promise<string>];
-  let fixed: string | undefined;
-  if (typeof username.secret === "string" && typeof password.secret === "string") {
-    fixed = write(username.secret, password.secret);
-  }
+  );
   return {
     header: "authorization",
-    value: () => fixed ?? Promise.all([readName(), readSecret()]).then(([n, s]) => write(n, s)),
+    value() {
+      const parts = readers.map((read) => read());
+      const isKnown = parts.every((part) => typeof part === "string");
+      return isKnown ? write(parts) : Promise.all(parts).then(write);
+    },
   };
 }
 
-function write(username: string, password: string): string {
-  const bytes = new TextEncoder().encode(`${username}:${password}`);
+function write(parts: string[]): string {
+  const bytes = new TextEncoder().encode(parts.join(":"));
   return `Basic ${btoa(String.fromCharCode(...bytes))}`;
 }

@@ -46,10 +46,13 @@ export class VendorError<
     super(`${operationId ?? "request"} failed: ${what} (${method} ${path})`, failure);
     // A browser gives a redirect that it hides the status 0.
     const status = response?.status || undefined;
-    Object.assign(this, { status, api, operationId, method, path, retryAfterMs });
-    if (afterLostAnswer) Object.assign(this, { afterLostAnswer });
     const requestId = requestIdOf(response);
-    if (requestId) Object.assign(this, { requestId });
+    Object.assign(
+      this,
+      { status, api, operationId, method, path, retryAfterMs },
+      afterLostAnswer && { afterLostAnswer },
+      requestId && { requestId },
+    );
     this.#failure = failure;
   }
 

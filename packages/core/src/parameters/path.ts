@@ -14,14 +14,11 @@ export function fillPath(
 ): string {
   const values = parameters as Readonly<Record<string, unknown>>;
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const parameter = `path parameter ${name}`;
-    const write = Object.hasOwn(styles, name) ? styles[name] : undefined;
-    const text = (write ?? encodeParameter)(name, values[name] ?? "");
+    const shown = `path parameter ${name}`;
+    const value = values[name] ?? "";
+    const write = Object.hasOwn(styles, name) && styles[name];
+    const text = write ? write(name, value) : encodeScalar(value, shown);
     if (!/^\.{0,2}$/.test(text)) return text;
-    throw new TypeError(`${parameter} must not be empty, "." or ".."`);
+    throw new TypeError(`${shown} must not be empty, "." or ".."`);
   });
-}
-
-function encodeParameter(name: string, value: unknown): string {
-  return encodeScalar(value, `path parameter ${name}`);
 }

@@ -16,8 +16,8 @@ export function writeQuery(
   return Object.entries(query)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => {
-      const write = Object.hasOwn(styles, name) ? styles[name] : undefined;
-      return (write ?? exploded)(name, value);
+      const write = (Object.hasOwn(styles, name) && styles[name]) || exploded;
+      return write(name, value);
     })
     .filter(Boolean)
     .join("&");

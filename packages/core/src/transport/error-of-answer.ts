@@ -42,13 +42,13 @@ export function errorOfAnswer(
     const what = `${status} without data`;
     return new UnparsableError(call, { what, response, body: text, rawText: text });
   }
-  const body = parse(text);
+  const parsed = parse(text);
   const Kind = BY_STATUS[status] ?? (status < 500 ? ClientError : ServerError);
   return new Kind(call, {
     what: afterLostAnswer ? `${status}, after an answer that was lost` : `${status}`,
     response,
     // An empty body and `null` both mean that the error has no body.
-    body: text ? (body === undefined ? text : (body ?? undefined)) : undefined,
+    body: parsed === undefined ? text || undefined : (parsed ?? undefined),
     rawText: text,
     retryAfterMs: retryAfterMs(headers),
     afterLostAnswer,

@@ -22,7 +22,7 @@ export function isRedirect({ status, type }: Response): boolean {
 export function followRedirect(call: Call, response: Response, from: string, hops: number): string {
   const location = response.headers.get("location");
   const target = location && URL.canParse(location, from) ? new URL(location, from) : undefined;
-  const mayFollow = ["GET", "HEAD"].includes(call.method) && hops < MOST_HOPS;
+  const mayFollow = /^(GET|HEAD)$/.test(call.method) && hops < MOST_HOPS;
   if (mayFollow && target && isSafe(new URL(from), target)) return target.href;
   throw new RedirectError(call, response, target?.origin);
 }
