@@ -1,5 +1,6 @@
 import type { CalledOperation } from "./errors/failure.ts";
 import type { PageDescription } from "./pages/page-description.ts";
+import type { FillPath } from "./parameters/path.ts";
 import type { ParameterStyles } from "./parameters/styles.ts";
 
 /** What a client needs of a vendor's document whatever it calls; generated into `src/gen/api.ts`. */
@@ -25,6 +26,8 @@ export interface OperationDescription {
   readonly security?: readonly string[];
   /** How to ask for its pages, where the document declares them (`x-pagination`). */
   readonly pages?: PageDescription;
+  /** Puts parameters into the path, where it has any. */
+  readonly fillPath?: FillPath;
   /** How parameters are written whose `style` or `explode` is not OpenAPI's default. */
   readonly styles?: ParameterStyles;
   /** Set where an answer may be successful without a body: the call then resolves to `undefined`. */
@@ -41,7 +44,10 @@ export type Operations = Readonly<Record<string, OperationDescription>>;
 /** What is called: an operation of the document, or any other path. */
 export interface Operation
   extends CalledOperation,
-    Pick<OperationDescription, "pages" | "styles" | "bodiless" | "nullable" | "redirects"> {
+    Pick<
+      OperationDescription,
+      "pages" | "fillPath" | "styles" | "bodiless" | "nullable" | "redirects"
+    > {
   readonly security: readonly string[];
 }
 

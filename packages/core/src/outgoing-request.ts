@@ -1,7 +1,6 @@
 import type { Operation } from "./api.ts";
 import { baseUrlOfCall } from "./base-url.ts";
 import type { CallInput } from "./call-input.ts";
-import { fillPath } from "./parameters/path.ts";
 import { writeQuery } from "./parameters/query.ts";
 import { writeScalar } from "./parameters/scalar.ts";
 import { requireSendable } from "./secret.ts";
@@ -22,7 +21,7 @@ export interface RequestDefaults {
  * @throws TypeError for an option, a parameter or a header that cannot be sent
  */
 export function writeRequest(
-  operation: Pick<Operation, "method" | "path" | "styles">,
+  operation: Pick<Operation, "method" | "path" | "fillPath" | "styles">,
   input: CallInput,
   defaults: RequestDefaults,
 ): HttpRequest {
@@ -42,13 +41,13 @@ export function writeRequest(
 
 /** Writes the address of a call. @throws TypeError for a parameter that cannot be sent */
 export function writeUrl(
-  { path, styles }: Pick<Operation, "path" | "styles">,
+  { path, fillPath, styles }: Pick<Operation, "path" | "fillPath" | "styles">,
   { params, baseUrl }: Pick<CallInput, "params" | "baseUrl">,
   own: string,
 ): string {
   const base = baseUrlOfCall(baseUrl, own);
   const search = writeQuery(params?.query ?? {}, styles?.query);
-  const address = base + fillPath(path, params?.path, styles?.path);
+  const address = base + (fillPath ? fillPath(path, params?.path, styles?.path) : path);
   return search ? `${address}${address.includes("?") ? "&" : "?"}${search}` : address;
 }
 
@@ -65,7 +64,8 @@ export function mergeHeaders(...sources: (object | undefined)[]): Record<string,
       const key = name.toLowerCase();
       const shown = `header ${name}`;
       if (value === null) delete headers[key];
-      else if (value !== undefined) headers[key] = requireSendable(writeScalar(value, shown), shown);
+      else if (value !== undefined)
+        headers[key] = requireSendable(writeScalar(value, shown), shown);
     }
   }
   return headers;

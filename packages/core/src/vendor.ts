@@ -31,6 +31,7 @@ export { createLinkedPages } from "./pages/linked-pages.ts";
 export { createPages } from "./pages/numbered-pages.ts";
 export type { PageDescription } from "./pages/page-description.ts";
 export type { PageWalk, PageWalker } from "./pages/page-walk.ts";
+export { fillPath } from "./parameters/path.ts";
 export { deepObject, delimited, label, matrix, simple } from "./parameters/styles.ts";
 export { callPath } from "./raw-request.ts";
 export { requireHeaderText, requireText, secretReader } from "./secret.ts";

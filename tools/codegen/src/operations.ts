@@ -22,6 +22,7 @@ export function generateOperations(document: OpenApiDocument): string {
     const { operationId } = placed.operation;
     const members = [
       JSON.stringify(describe(document, placed)).slice(0, -1),
+      ...filledPath(placed.path, uses),
       ...stylesOf(placed.parameters, uses),
     ];
     const name = identifierOf(operationId);
@@ -48,6 +49,13 @@ function describe(
     ...(mayBeNull(document, operation) && { nullable: true }),
     ...(responses.some(({ status }) => /^30[12378]$/.test(status)) && { redirects: true }),
   };
+}
+
+/** The member of an operation whose path has parameters. */
+function filledPath(path: string, uses: Set<string>): string[] {
+  if (!path.includes("{")) return [];
+  uses.add("fillPath");
+  return ["fillPath"];
 }
 
 /** The member of an operation whose parameters do not follow OpenAPI's defaults. */

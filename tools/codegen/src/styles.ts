@@ -13,16 +13,16 @@ export function styleOf(parameter: Parameter): StyleCode | undefined {
   if (place === "query") return queryStyle(String(style), explode);
   if (place !== "path") return undefined;
   if (style === "label" || style === "matrix") {
-    return { code: `${style}(${explode})`, uses: style };
+    return { code: `/* @__PURE__ */ ${style}(${explode})`, uses: style };
   }
   const { type } = parameter.schema ?? {};
   const isCompound = [type].flat().some((one) => one === "array" || one === "object");
-  return isCompound ? { code: `simple(${explode})`, uses: "simple" } : undefined;
+  return isCompound ? { code: `/* @__PURE__ */ simple(${explode})`, uses: "simple" } : undefined;
 }
 
 function queryStyle(style: string, explode: boolean): StyleCode | undefined {
   if (style === "deepObject") return { code: "deepObject", uses: "deepObject" };
   if (explode) return undefined;
   const separator = { spaceDelimited: "%20", pipeDelimited: "%7C" }[style] ?? ",";
-  return { code: `delimited(${JSON.stringify(separator)})`, uses: "delimited" };
+  return { code: `/* @__PURE__ */ delimited(${JSON.stringify(separator)})`, uses: "delimited" };
 }

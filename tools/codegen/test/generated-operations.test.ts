@@ -30,11 +30,21 @@ describe("generated operations", () => {
   it("name routes, pages, security, and how parameters are written", async () => {
     const source = (await generateFiles(document))["operations.ts"] ?? "";
     expect(source).toContain(
-      '{"operationId":"listThings","route":"GET /things","pages":{"style":"page","page":"page","size":"size","defaultSize":20},"styles":{"query":{"ids":delimited(",")}}}',
+      '{"operationId":"listThings","route":"GET /things","pages":{"style":"page","page":"page","size":"size","defaultSize":20},"styles":{"query":{"ids":/* @__PURE__ */ delimited(",")}}}',
     );
     expect(source).toContain(
       '{"operationId":"createToken","route":"POST /login","security":[],"bodiless":true}',
     );
+  });
+
+  it("bring what fills their path, where that has parameters", async () => {
+    const longer = structuredClone(document);
+    longer.paths = { ...longer.paths, "/sets/{setId}/things": longer.paths?.["/things"] ?? {} };
+    delete longer.paths["/things"];
+    const source = (await generateFiles(longer))["operations.ts"] ?? "";
+    expect(source).toMatch(/^import \{.* fillPath,? .*\} from "@carespec\/core\/vendor";/m);
+    expect(source).toMatch(/"route":"GET \/sets\/\{setId\}\/things",.*fillPath/);
+    expect(source).not.toMatch(/"route":"POST \/login".*fillPath/);
   });
 
   it("name the API, by its title where nothing else is given, its servers and its security", async () => {

@@ -7,11 +7,14 @@ import type { WriteParameter } from "./styles.ts";
  * @throws TypeError for one that is missing, that cannot be written, or that would lead to another
  * path: empty, `.`, `..`
  */
-export function fillPath(
+export type FillPath = (
   template: string,
-  parameters: object = {},
-  styles: Readonly<Record<string, WriteParameter>> = {},
-): string {
+  parameters: object | undefined,
+  styles?: Readonly<Record<string, WriteParameter>>,
+) => string;
+
+/** @see {@link FillPath} */
+export const fillPath: FillPath = (template, parameters = {}, styles = {}) => {
   const values = parameters as Readonly<Record<string, unknown>>;
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const shown = `path parameter ${name}`;
@@ -21,4 +24,4 @@ export function fillPath(
     if (!/^\.{0,2}$/.test(text)) return text;
     throw new TypeError(`${shown} must not be empty, "." or ".."`);
   });
-}
+};

@@ -4,6 +4,7 @@ import {
   type ConnectionSetup,
   createClient,
   createConnection,
+  fillPath,
   type OperationDescription,
   observed,
   type PageWalker,
@@ -28,7 +29,7 @@ export function clientOf<Paths extends object, Methods extends object = object>(
 ): Client<Paths, Methods> {
   const described = Object.entries(operations).map(([operationId, operation]) => [
     operationId,
-    { operationId, ...operation },
+    { operationId, fillPath, ...operation },
   ]);
   const servers = { production: "https://api.example.test/v1" };
   const connection = createConnection({ servers, ...api }, observed(setup));

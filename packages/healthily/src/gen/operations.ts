@@ -1,5 +1,5 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
-import { delimited, type OperationDescription } from "@carespec/core/vendor";
+import { delimited, fillPath, type OperationDescription } from "@carespec/core/vendor";
 
 export const createAccessToken = {"operationId":"createAccessToken","route":"POST /login","security":["ApiKeyAuth"]} as const satisfies OperationDescription;
 
@@ -19,9 +19,9 @@ export const getReport = {"operationId":"getReport","route":"GET /report"} as co
 
 export const searchSymptoms = {"operationId":"searchSymptoms","route":"GET /symptom-search"} as const satisfies OperationDescription;
 
-export const listArticles = {"operationId":"listArticles","route":"GET /articles","styles":{"query":{"ids":delimited(",")}}} as const satisfies OperationDescription;
+export const listArticles = {"operationId":"listArticles","route":"GET /articles","styles":{"query":{"ids":/* @__PURE__ */ delimited(",")}}} as const satisfies OperationDescription;
 
-export const getArticle = {"operationId":"getArticle","route":"GET /article/{id}"} as const satisfies OperationDescription;
+export const getArticle = {"operationId":"getArticle","route":"GET /article/{id}",fillPath} as const satisfies OperationDescription;
 
 export const recordEvent = {"operationId":"recordEvent","route":"POST /analytics","bodiless":true} as const satisfies OperationDescription;
 

@@ -1,5 +1,5 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
-import type { OperationDescription } from "@carespec/core/vendor";
+import { fillPath, type OperationDescription } from "@carespec/core/vendor";
 
 export const createSession = {"operationId":"createSession","route":"POST /sessions","security":[],"bodiless":true} as const satisfies OperationDescription;
 
@@ -7,20 +7,20 @@ export const renewSession = {"operationId":"renewSession","route":"POST /session
 
 export const listUsers = {"operationId":"listUsers","route":"GET /users","pages":{"style":"page","page":"page","size":"limit","firstPage":0,"defaultSize":10000}} as const satisfies OperationDescription;
 
-export const getUser = {"operationId":"getUser","route":"GET /users/{myStrengthUserId}"} as const satisfies OperationDescription;
+export const getUser = {"operationId":"getUser","route":"GET /users/{myStrengthUserId}",fillPath} as const satisfies OperationDescription;
 
-export const findUserByMemberId = {"operationId":"findUserByMemberId","route":"GET /members/{memberId}/user"} as const satisfies OperationDescription;
+export const findUserByMemberId = {"operationId":"findUserByMemberId","route":"GET /members/{memberId}/user",fillPath} as const satisfies OperationDescription;
 
 export const listActivities = {"operationId":"listActivities","route":"GET /activities","pages":{"style":"page","page":"page","size":"limit","firstPage":0,"defaultSize":10000}} as const satisfies OperationDescription;
 
-export const getActivity = {"operationId":"getActivity","route":"GET /activities/{activityUrl}"} as const satisfies OperationDescription;
+export const getActivity = {"operationId":"getActivity","route":"GET /activities/{activityUrl}",fillPath} as const satisfies OperationDescription;
 
-export const getActivityById = {"operationId":"getActivityById","route":"GET /activities/by-id/{activityId}"} as const satisfies OperationDescription;
+export const getActivityById = {"operationId":"getActivityById","route":"GET /activities/by-id/{activityId}",fillPath} as const satisfies OperationDescription;
 
 export const listAssessments = {"operationId":"listAssessments","route":"GET /assessments","pages":{"style":"page","page":"page","size":"limit","firstPage":0,"defaultSize":10000}} as const satisfies OperationDescription;
 
-export const getAssessment = {"operationId":"getAssessment","route":"GET /assessments/{assessmentUrl}"} as const satisfies OperationDescription;
+export const getAssessment = {"operationId":"getAssessment","route":"GET /assessments/{assessmentUrl}",fillPath} as const satisfies OperationDescription;
 
-export const getAssessmentById = {"operationId":"getAssessmentById","route":"GET /assessments/by-id/{assessmentId}"} as const satisfies OperationDescription;
+export const getAssessmentById = {"operationId":"getAssessmentById","route":"GET /assessments/by-id/{assessmentId}",fillPath} as const satisfies OperationDescription;
 
 export const createReferral = {"operationId":"createReferral","route":"POST /referrals","bodiless":true} as const satisfies OperationDescription;
