@@ -7,7 +7,7 @@ import { loadWithout } from "../../src/prism/load-on-use.ts";
 
 const state = globalThis as { loads?: number };
 let folder: string;
-let require: ReturnType<typeof createRequire>;
+let requireHere: ReturnType<typeof createRequire>;
 
 beforeEach(() => {
   state.loads = 0;
@@ -23,12 +23,12 @@ beforeEach(() => {
     mkdirSync(home, { recursive: true });
     writeFileSync(join(home, "index.js"), source);
   }
-  require = createRequire(join(folder, "user.js"));
+  requireHere = createRequire(join(folder, "user.js"));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const load = (packages: Record<string, string[]>) =>
-  loadWithout<{ tools: Record<string, unknown>; box(): object }>(packages, require, "main");
+  loadWithout<{ tools: Record<string, unknown>; box(): object }>(packages, requireHere, "main");
 
 it("loads a package once its member is used", () => {
   const { tools, box } = load({ heavy: ["tools"] });
@@ -36,28 +36,28 @@ it("loads a package once its member is used", () => {
   expect((tools.hammer as () => string)()).toBe("hammered");
   expect(tools.constructor).toBe("own");
   expect(tools.saw).toBeUndefined();
-  expect(box()).toBeInstanceOf(require("heavy").Box);
+  expect(box()).toBeInstanceOf(requireHere("heavy").Box);
   expect(state.loads).toBe(1);
 });
 
 it("gives the package itself to others", () => {
   load({ heavy: ["tools"] });
-  expect(Object.keys(require("heavy"))).toEqual(["tools", "Box"]);
+  expect(Object.keys(requireHere("heavy"))).toEqual(["tools", "Box"]);
 });
 
 it("loads at once what the module reads and is not named", () => {
   const { tools } = load({ heavy: [] });
   expect(state.loads).toBe(1);
-  expect(tools).toBe(require("heavy").tools);
+  expect(tools).toBe(requireHere("heavy").tools);
 });
 
 it("leaves alone a package that is loaded, and one that is missing", () => {
-  const heavy = require("heavy");
+  const heavy = requireHere("heavy");
   expect(load({ heavy: ["tools"], missing: [] }).tools).toBe(heavy.tools);
 });
 
 it("leaves no stand-in where the module fails", () => {
   writeFileSync(join(folder, "node_modules/main/index.js"), 'require("heavy"); throw Error("no")');
   expect(() => load({ heavy: [] })).toThrow("no");
-  expect(Object.keys(require("heavy"))).toEqual(["tools", "Box"]);
+  expect(Object.keys(requireHere("heavy"))).toEqual(["tools", "Box"]);
 });
