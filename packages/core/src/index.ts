@@ -30,6 +30,7 @@ export type {
   ResponseEvent,
   RetryEvent,
 } from "./hooks.ts";
+export type { Int64, Register } from "./int64.ts";
 export { createLimiter, type Limiter, type LimiterOptions } from "./limiter.ts";
 export { observe } from "./observe.ts";
 export {

@@ -103,7 +103,8 @@ export interface SharedOptions {
   /** Limits requests per second and in flight; clients may share one. @default none */
   limiter?: Limiter | undefined;
   /**
-   * Parses the JSON of answers, for example one that keeps integers above 2^53 exact.
+   * Parses the JSON of answers, for example one that keeps integers above 2^53 exact; {@link Int64}
+   * says how their type follows.
    * @default `JSON.parse`
    */
   parseJson?: ((text: string) => unknown) | undefined;

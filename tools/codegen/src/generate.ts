@@ -6,6 +6,7 @@ import { OPENTELEMETRY, VALIDATE, VALIDATE_OPERATIONS } from "./entry-points.ts"
 import { ERRORS } from "./errors.ts";
 import { generateExamples } from "./examples.ts";
 import { generateFunctions } from "./functions.ts";
+import { INT64_IMPORT, int64Type } from "./int64.ts";
 import { openEnumType } from "./open-enum.ts";
 import { generateOperations } from "./operations.ts";
 import { prepareDocument } from "./prepare.ts";
@@ -69,9 +70,10 @@ async function generateSchema(document: OpenApiDocument): Promise<string> {
     defaultNonNullable: false,
     rootTypes: false,
     silent: true,
-    transform: openEnumType,
+    transform: (schema) => openEnumType(schema) ?? int64Type(schema),
   });
-  return astToString(ast);
+  const source = astToString(ast);
+  return /\bInt64\b/.test(source) ? INT64_IMPORT + source : source;
 }
 
 /** Operations are described where editors show it, at the methods. */

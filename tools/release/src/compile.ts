@@ -51,6 +51,7 @@ function programs(clientTypes: string[], resolution: Resolution) {
     { name: "everything", files: ["types/everything.ts"], types: ["node"] },
     // A library, whose own declarations name what it hands on.
     { name: "library", files: ["types/library.ts"], types: [], ...DECLARATIONS },
+    { name: "registered", files: ["types/registered.ts", "types/library.ts"], types: ["node"] },
     { name: "without-dom", files: ["types/library.ts"], types: ["node"], lib: ["es2022"] },
   ];
 }

@@ -66,6 +66,7 @@ export function writeConsumerFiles(folder: string, programs: VendorProgram[]): s
   write("types/clients.ts", programs.map(typesOf).join("\n"));
   write("types/required.cts", requiredTypes(programs));
   write("types/library.ts", programs.map(libraryOf).join("\n"));
+  write("types/registered.ts", programs.map(registeredOf).join("\n"));
   return ["types/clients.ts", ...programs.flatMap((program) => copyOwnTypes(folder, program))];
 }
 
@@ -92,6 +93,15 @@ function typesOf(program: VendorProgram, index: number): string {
     `  ${create}({});`,
     "  return { data, error, named };",
     "}",
+  );
+}
+
+/** A program that keeps integers of 64 bits exact, and says so. */
+function registeredOf({ packageName }: VendorProgram, index: number): string {
+  return lines(
+    `import type { Int64 as Int64${index} } from "${packageName}";`,
+    `declare module "${packageName}" { interface Register { int64: bigint } }`,
+    `export const id${index}: Int64${index} = 9007199254740993n;`,
   );
 }
 

@@ -1,4 +1,5 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
+import type { Int64 } from "@carespec/core";
 export interface paths {
     "/sessions": {
         parameters: {
@@ -257,7 +258,7 @@ export interface components {
          *
          *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): The documented parameter since filters by modification, so records should carry its time; name and presence are ours.
          */
-        Modified: number;
+        Modified: Int64;
         /**
          * @description A member of the partner who uses myStrength. The vendor shows no user, so expect more properties, personal ones among them.
          *
@@ -268,7 +269,7 @@ export interface components {
              * Format: int64
              * @description myStrength's number for the user, the value of `myStrength_user_id`.
              */
-            id: number;
+            id: Int64;
             /** @description The partner's own id for the same person. */
             member_id?: string;
             /** @description The code under which the user signed up. */
@@ -287,7 +288,7 @@ export interface components {
              * Format: int64
              * @description Number of the activity, the value of `activity_id`.
              */
-            id: number;
+            id: Int64;
             /** @description Slug of the activity, the value of `activity_url`. A short name such as `dep1a1`, not an address. */
             url: string;
             modified: components["schemas"]["Modified"];
@@ -304,7 +305,7 @@ export interface components {
              * Format: int64
              * @description Number of the assessment. No variable names one; it is here because activities have one.
              */
-            id: number;
+            id: Int64;
             /** @description Slug of the assessment, the value of `assessment_url`. A short name such as `phq9`, not an address. */
             url: string;
             modified: components["schemas"]["Modified"];
@@ -332,7 +333,7 @@ export interface components {
              * Format: int64
              * @description Number of the partner's referral settings. How a partner learns it is not known.
              */
-            referral_settings_id: number;
+            referral_settings_id: Int64;
             /** @description The partner's own id for the person referred. */
             member_id?: string;
             /** @description Name of the sign-up field that takes the member id. */
@@ -343,7 +344,7 @@ export interface components {
              * Format: int64
              * @description Number of the collection that the sign-up field belongs to.
              */
-            referral_member_id_signup_field_collection_id?: number;
+            referral_member_id_signup_field_collection_id?: Int64;
         };
         /**
          * @description A referral that was taken in. The vendor shows none and no variable names a referral id, so only what tells one referral from another is modeled; expect more properties.
@@ -359,7 +360,7 @@ export interface components {
              * Format: int64
              * @description Number of the partner's referral settings.
              */
-            referral_settings_id: number;
+            referral_settings_id: Int64;
             /** @description The partner's own id for the person referred, if it was sent. */
             member_id?: string;
             modified: components["schemas"]["Modified"];
@@ -481,7 +482,7 @@ export interface components {
          *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): The example is ours, the same moment as the vendor's 2017-01-01 read as US Central Standard Time.
          * @example 1483250400000
          */
-        Since: number;
+        Since: Int64;
         /**
          * @description The same as `since`, as a date: only records modified since midnight of that day in the "central time zone".
          *     US Central is the obvious reading, but the page does not say so, nor whether midnight follows daylight saving time. Prefer `since` where an hour matters.
@@ -639,7 +640,7 @@ export interface operations {
                  * @description The value of `myStrength_user_id`, a number in the vendor's sample.
                  * @example 12345
                  */
-                myStrengthUserId: number;
+                myStrengthUserId: Int64;
             };
             cookie?: never;
         };
@@ -780,7 +781,7 @@ export interface operations {
                  * @description The value of `activity_id`.
                  * @example 1532
                  */
-                activityId: number;
+                activityId: Int64;
             };
             cookie?: never;
         };
@@ -893,7 +894,7 @@ export interface operations {
                  * @description Number of the assessment. The vendor prints no sample.
                  * @example 1
                  */
-                assessmentId: number;
+                assessmentId: Int64;
             };
             cookie?: never;
         };
