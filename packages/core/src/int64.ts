@@ -3,7 +3,7 @@
  * 64 bits exact, their type is said here, through the package of any vendor:
  *
  * @example
- * declare module "@carespec/mystrength" {
+ * declare module "@carespec/…" {
  *   interface Register {
  *     int64: number | bigint;
  *   }

@@ -33,27 +33,46 @@ export async function compile(
   { folder, clientTypes }: Consumer,
   compiler: Compiler,
 ): Promise<string> {
-  const projects = RESOLUTIONS.flatMap((resolution) =>
-    programs(clientTypes, resolution).map(({ name, files, ...own }) => {
-      const project = join(folder, `tsconfig.${compiler.version}.${resolution}.${name}.json`);
-      const compilerOptions = { ...options(resolution), ...own };
-      writeFileSync(project, JSON.stringify({ compilerOptions, files }));
-      return project;
-    }),
+  const projects = RESOLUTIONS.flatMap((resolution) => {
+    const required = resolution === "nodenext" ? ["types/required.cts"] : [];
+    const programs = [
+      { name: "clients", files: [...clientTypes, ...required], types: [] },
+      { name: "everything", files: ["types/everything.ts"], types: ["node"] },
+      LIBRARY,
+      { name: "without-dom", files: ["types/library.ts"], types: ["node"], lib: ["es2022"] },
+    ];
+    return programs.map((program) => writeProject(folder, compiler, resolution, program));
+  });
+  return complaintsOf(compiler, projects);
+}
+
+/**
+ * Compiles, in a project that has installed the clients only, a library and a program that says how
+ * it holds integers of 64 bits.
+ *
+ * @returns the compiler's errors, as {@link compile} does
+ */
+export async function compileLibrary(folder: string, compiler: Compiler): Promise<string> {
+  const files = ["types/registered.ts", "types/library.ts"];
+  const projects = [LIBRARY, { name: "registered", files, types: [] }].map((program) =>
+    writeProject(folder, compiler, "nodenext", program),
   );
   return complaintsOf(compiler, projects);
 }
 
-function programs(clientTypes: string[], resolution: Resolution) {
-  const required = resolution === "nodenext" ? ["types/required.cts"] : [];
-  return [
-    { name: "clients", files: [...clientTypes, ...required], types: [] },
-    { name: "everything", files: ["types/everything.ts"], types: ["node"] },
-    // A library, whose own declarations name what it hands on.
-    { name: "library", files: ["types/library.ts"], types: [], ...DECLARATIONS },
-    { name: "registered", files: ["types/registered.ts", "types/library.ts"], types: ["node"] },
-    { name: "without-dom", files: ["types/library.ts"], types: ["node"], lib: ["es2022"] },
-  ];
+/** A library, whose own declarations name what it hands on. */
+const LIBRARY = { name: "library", files: ["types/library.ts"], types: [], ...DECLARATIONS };
+
+function writeProject(
+  folder: string,
+  compiler: Compiler,
+  resolution: Resolution,
+  { name, files, ...own }: { name: string; files: string[] },
+): string {
+  const project = join(folder, `tsconfig.${compiler.version}.${resolution}.${name}.json`);
+  const compilerOptions = { ...options(resolution), ...own };
+  writeFileSync(project, JSON.stringify({ compilerOptions, files }));
+  return project;
 }
 
 function options(resolution: Resolution) {

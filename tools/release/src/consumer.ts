@@ -51,6 +51,30 @@ export async function createConsumer(
   return { folder, entryPoints, clientTypes };
 }
 
+/**
+ * Creates a project in which each client has its own core below it, as a nested installation has.
+ *
+ * @param folder - where the project is created
+ */
+export async function createNestedProject(
+  folder: string,
+  packed: PackedPackage[],
+  registry: LocalRegistry,
+): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const programs = await listVendorPrograms();
+  const clients = new Set(programs.map(({ packageName }) => packageName));
+  const own = packed.filter(({ name }) => clients.has(name));
+  const dependencies = Object.fromEntries(
+    own.map(({ name, manifest }) => [name, manifest.version]),
+  );
+  const manifest = { name: "nested", private: true, type: "module", dependencies };
+  writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
+  const install = ["install", "--install-strategy=nested"];
+  await npm(install, { cwd: folder, userconfig: registry.readerConfig });
+  writeConsumerFiles(folder, programs);
+}
+
 /** Where a package is installed in a project. */
 export function installed(folder: string, name: string): string {
   return join(folder, "node_modules", name);

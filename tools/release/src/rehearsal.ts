@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { repositoryRoot } from "@carespec/document";
-import { type Consumer, createConsumer } from "./consumer.ts";
+import { type Consumer, createConsumer, createNestedProject } from "./consumer.ts";
 import { type InstalledMock, startInstalledMock } from "./installed-mock.ts";
 import { configuredRegistry, findUnreachable } from "./npm.ts";
 import { type PackedPackage, packAll } from "./pack.ts";
@@ -12,6 +12,8 @@ import { createWorkplace } from "./workplace.ts";
 export interface Rehearsal {
   packed: PackedPackage[];
   consumer: Consumer;
+  /** A folder where each client has its own core below it. */
+  nested: string;
   mock: InstalledMock;
   close(): Promise<void>;
 }
@@ -41,9 +43,11 @@ export async function openRehearsal(report: (step: string) => void): Promise<Reh
     const consumer = await createConsumer(project, packed, registry).catch(async (error) => {
       throw (await findUnreachable(uplink)) ?? error;
     });
+    const nested = join(folder, "nested");
+    await createNestedProject(nested, packed, registry);
     const mock = await startInstalledMock(consumer.folder);
     closers.push(mock.stop);
-    return { packed, consumer, mock, close };
+    return { packed, consumer, nested, mock, close };
   } catch (error) {
     await close();
     throw error;

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { findChromium } from "@carespec/test-support/browser";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { compile, RESOLUTIONS } from "../src/compile.ts";
+import { compile, compileLibrary, RESOLUTIONS } from "../src/compile.ts";
 import { listCompilers } from "../src/compilers.ts";
 import { openRehearsal, type Rehearsal } from "../src/rehearsal.ts";
 import { importEntryPoints, runConsumer } from "../src/run-consumer.ts";
@@ -48,6 +48,18 @@ describe("an empty project that installs every package from a registry", () => {
     `compiles with TypeScript $version and moduleResolution ${RESOLUTIONS.join(" and ")}`,
     async (compiler) => {
       expect(await compile(rehearsal.consumer, compiler)).toBe("");
+    },
+    600_000,
+  );
+
+  it.concurrent.each(listCompilers())(
+    "compiles where each client has its own core, with TypeScript $version",
+    async (compiler) => {
+      for (const { packageName } of await listVendorPrograms()) {
+        const own = join(rehearsal.nested, "node_modules", packageName, "node_modules");
+        expect(existsSync(join(own, "@carespec/core"))).toBe(true);
+      }
+      expect(await compileLibrary(rehearsal.nested, compiler)).toBe("");
     },
     600_000,
   );
