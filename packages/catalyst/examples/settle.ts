@@ -16,7 +16,7 @@ export const retry = {
     isPassing(error) && (error.method !== "POST" || error.status === 429),
 };
 
-/** Repeats what has no further effect, also after a success that was cut off: no client repeats that. */
+/** Repeats what has no further effect, more often than a call repeats itself. */
 export async function repeat<Result>(call: () => Promise<Result>): Promise<Result> {
   for (let left = 8; ; left -= 1) {
     try {

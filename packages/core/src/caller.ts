@@ -7,7 +7,7 @@ import type { VendorError } from "./errors/vendor-error.ts";
 import { checkOptions } from "./option-checks.ts";
 import { mergeHeaders, writeRequest } from "./outgoing-request.ts";
 import { parseJson } from "./parse-json.ts";
-import { readData } from "./read-data.ts";
+import { checkFailure, readData } from "./read-data.ts";
 import type { Answer, Call, RawBody } from "./transport/call.ts";
 import { startDeadline } from "./transport/deadline.ts";
 import { mergeRetry } from "./transport/retry.ts";
@@ -88,10 +88,13 @@ export function createCaller(
     try {
       const broken = validator?.request?.(running, input.body);
       if (broken) throw broken;
-      const { answer, failure } = await send(running, request);
       const reading = { validator, read, parseAs: input.parseAs };
-      const data = await readData(running, reading, answer, failure);
-      if (failure) report(failure);
+      const readSuccess = (success: Answer) => readData(running, reading, success);
+      const { answer, data, failure } = await send(running, request, readSuccess);
+      if (failure) {
+        checkFailure(running, reading, answer, failure);
+        report(failure);
+      }
       return { data, error: failure, answer };
     } catch (thrown) {
       const error = errorOfThrown(running, thrown);

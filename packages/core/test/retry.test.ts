@@ -2,10 +2,12 @@ import { rejection } from "@carespec/test-support/rejection";
 import { describe, expect, it } from "vitest";
 import {
   AbortError,
+  ContractError,
   RateLimitError,
   type RetryEvent,
   type RetryOptions,
   ServerError,
+  type Validator,
 } from "../src/vendor.ts";
 import { atOnce, type Step, scripted } from "./support/api.ts";
 
@@ -13,9 +15,18 @@ const status = (code: number, headers: Record<string, string> = {}) =>
   new Response(null, { status: code, headers });
 const things = Response.json([]);
 
+/** A list is not a text. */
+const validator: Validator = {
+  response(call, { body, ...answer }) {
+    if (typeof body !== "string") return undefined;
+    const issues = [{ at: "", message: "must be an array" }];
+    return new ContractError(call, { ...answer, what: "the answer" }, issues);
+  },
+};
+
 /** How often a list is requested until it comes or the call fails. */
 async function attempts(steps: Step[], retry: RetryOptions = {}): Promise<number> {
-  const { client, sent } = scripted(steps, { retry: { ...atOnce, ...retry } });
+  const { client, sent } = scripted(steps, { retry: { ...atOnce, ...retry }, validator });
   await client.listThings().catch(() => {});
   return sent.length;
 }
@@ -47,6 +58,18 @@ describe("a call is repeated", () => {
       },
     });
     expect(await attempts([() => new Response(cut), things])).toBe(2);
+  });
+
+  it.each([
+    ["is cut off", new Response('[{"id"')],
+    ["is a page", new Response("<p>")],
+    ["is empty", new Response("")],
+    ["is a part", Response.json([], { status: 206 })],
+    ["breaks the document", Response.json("no")],
+  ])("after a success that %s, only if asked", async (_, success) => {
+    const shouldRetry = ({ name }: Error) => /^(Unparsable|Contract)Error$/.test(name);
+    expect(await attempts([success.clone(), things])).toBe(1);
+    expect(await attempts([success.clone(), things], { shouldRetry })).toBe(2);
   });
 
   it("by the client's limit, and by the call's own", async () => {

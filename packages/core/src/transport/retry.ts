@@ -42,7 +42,8 @@ export interface RetryOptions {
   /** Whether an attempt that timed out is repeated. @default true */
   retryOnTimeout?: boolean | undefined;
   /**
-   * Decides instead of `methods`, `statusCodes` and `retryOnTimeout`; `limit` stays in force.
+   * Decides instead of `methods`, `statusCodes` and `retryOnTimeout`; `limit` stays in force. It is
+   * asked about a success that cannot be read, too, which is not repeated otherwise.
    * `attempt` is the number of the attempt that failed, 1 for the first.
    */
   shouldRetry?: ((error: VendorError, attempt: number) => boolean) | undefined;

@@ -25,12 +25,18 @@ export interface TransportSetup {
 /** What came of a call's attempts: an answer, and the error that it means, if any. */
 export interface Sent {
   readonly answer: Answer;
+  /** What was read of a success. */
+  readonly data?: unknown;
   readonly failure?: VendorError | undefined;
 }
 
+/** Reads a success; rejects where that cannot be done. */
+export type Read = (answer: Answer) => Promise<unknown>;
+
 /**
  * Makes the function that sends a request as often as the call's retry policy says, authenticated,
- * within the call's time, and to the configured server only. It rejects where no answer came.
+ * within the call's time, and to the configured server only. It rejects where no answer came, or a
+ * success that cannot be read.
  */
 export function createTransport({ fetch, auth, observer, limiter, parse }: TransportSetup) {
   async function once(call: Call, url: string, init: RequestInit) {
@@ -45,7 +51,7 @@ export function createTransport({ fetch, auth, observer, limiter, parse }: Trans
     return answer;
   }
 
-  return async (call: Call, request: HttpRequest): Promise<Sent> => {
+  return async (call: Call, request: HttpRequest, read: Read): Promise<Sent> => {
     const { deadline } = call;
     const strategies = call.security
       .flatMap((scheme) => auth[scheme] ?? [])
@@ -72,7 +78,11 @@ export function createTransport({ fetch, auth, observer, limiter, parse }: Trans
           hops += 1;
           continue;
         }
-        if (response.ok || isElsewhere) return { answer };
+        if (response.ok || isElsewhere) {
+          const success = answer;
+          answer = undefined;
+          return { answer: success, data: await read(success) };
+        }
         failure = errorOfAnswer(call, answer, parse, isLost);
         if (response.status === 401 && !renewals && canRepeat) {
           const isNew = await renew(call, failure, credentials, strategies);
@@ -91,10 +101,16 @@ export function createTransport({ fetch, auth, observer, limiter, parse }: Trans
         if (answer) return { answer, failure };
         throw failure;
       }
-      isLost ||= !isRefusal(failure) && (failure.status ?? 500) >= 500;
+      // Of any other answer nobody knows whether the request was done.
+      isLost ||= !isRefusal(failure) && !isMistake(failure);
       observer?.retry(call, failure, delayMs);
       await pause(call, delayMs);
       url = request.url;
     }
   };
+}
+
+/** Whether the vendor found a mistake in the request. */
+function isMistake({ status = 0 }: VendorError): boolean {
+  return status >= 400 && status < 500;
 }
