@@ -1,8 +1,8 @@
+import { startRedis } from "@carespec/test-support/start-redis";
 import { expect, it } from "vitest";
 import { createMock } from "../src/index.ts";
 import { openDataFolder } from "./support/data-file.ts";
 import { documentText, pluginCode } from "./support/plugin-page.ts";
-import { startRedis } from "./support/redis.ts";
 
 const { dataFile } = openDataFolder();
 

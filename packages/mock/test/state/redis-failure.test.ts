@@ -1,13 +1,13 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
+import { prepareRedis, type RedisServer, startRedis } from "@carespec/test-support/start-redis";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { UserError } from "../../src/index.ts";
 import { openStore } from "../../src/state/open-store.ts";
 import { PATIENCE_MS } from "../../src/state/redis-connection.ts";
 import { RedisStore } from "../../src/state/redis-store.ts";
 import { StateUnavailable, type Store } from "../../src/state/store.ts";
-import { prepareRedis, type RedisServer, startRedis } from "../support/redis.ts";
 import { sampleMock } from "../support/sample-vendor.ts";
 
 /** How long a test waits for a Redis that hangs, instead of the mock's own patience. */

@@ -1,7 +1,7 @@
+import { prepareRedis, type RedisServer, startRedis } from "@carespec/test-support/start-redis";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import type { Reader } from "../fixtures/sample-vendor/plugin.ts";
 import { startCli, startServer } from "../support/process.ts";
-import { prepareRedis, type RedisServer, startRedis } from "../support/redis.ts";
 import {
   bookOf,
   entitled,

@@ -1,8 +1,8 @@
 import type { Transaction } from "@carespec/mock-kit";
+import { type RedisServer, startRedis } from "@carespec/test-support/start-redis";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { RedisStore } from "../../src/state/redis-store.ts";
 import type { Store } from "../../src/state/store.ts";
-import { type RedisServer, startRedis } from "../support/redis.ts";
 
 let redis: RedisServer;
 beforeAll(async () => {

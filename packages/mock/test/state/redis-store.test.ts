@@ -1,10 +1,10 @@
 import type { Transaction } from "@carespec/mock-kit";
+import { type RedisServer, startRedis } from "@carespec/test-support/start-redis";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { MemoryStore } from "../../src/state/memory-store.ts";
 import { RedisStore } from "../../src/state/redis-store.ts";
 import type { SeedOf, Store } from "../../src/state/store.ts";
-import { type RedisServer, startRedis } from "../support/redis.ts";
 
 interface Thing {
   id: string;

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Transaction } from "@carespec/mock-kit";
+import { type RedisServer, startRedis } from "@carespec/test-support/start-redis";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import type { JournalEntry } from "../../src/journal/entry.ts";
 import { MemoryStore } from "../../src/state/memory-store.ts";
@@ -11,7 +12,6 @@ import {
   type SeedOf,
   type Store,
 } from "../../src/state/store.ts";
-import { type RedisServer, startRedis } from "../support/redis.ts";
 
 interface Thing {
   id: string;

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { atFileEnd } from "@carespec/test-support/file-end";
-import { findRedisServer } from "@carespec/test-support/redis-server";
+import { atFileEnd } from "./file-end.ts";
+import { findRedisServer } from "./programs/redis-server.ts";
 
 // Before any test, since a test's time limit is too short for unpacking a program.
 const server = await findRedisServer();
