@@ -37,18 +37,16 @@ export function baseUrlOfCall(baseUrl: string | undefined, own: string): string 
   if (baseUrl === undefined) return own;
   const url = requireBaseUrl(baseUrl, true);
   if (new URL(url).origin === new URL(own).origin) return url;
-  throw new TypeError("baseUrl of a call must have the origin of the client's own");
+  throw new TypeError("baseUrl of a call must have the client's origin");
 }
 
 /** @throws TypeError without the value, which may hold a credential */
 function requireBaseUrl(value: unknown, allowInsecure?: boolean): string {
   const text = String(value).replace(/\/$/, "");
   if (!HTTP_URL.test(text) || !URL.canParse(text)) {
-    throw new TypeError(
-      "baseUrl must be an absolute http(s) URL without credentials, query and fragment",
-    );
+    throw new TypeError("baseUrl must be an http(s) URL without credentials, query and fragment");
   }
   const { protocol, hostname } = new URL(text);
   if (protocol === "https:" || allowInsecure || LOOPBACK.test(hostname)) return text;
-  throw new TypeError("baseUrl must begin with https:, unless allowInsecure is true");
+  throw new TypeError("baseUrl must be https:, unless allowInsecure is true");
 }

@@ -30,7 +30,7 @@ export type Caller = (
 ) => Promise<CallResult>;
 
 /** The largest body that is read where nobody says otherwise: 64 MiB. */
-const MAX_BODY_BYTES = 64 * 1024 * 1024;
+const MAX_BODY_BYTES = 2 ** 26;
 
 /**
  * Makes the function that all calls of a client go through.

@@ -4,7 +4,7 @@ import { createPages } from "../src/vendor.ts";
 import { api, baseUrl, type Methods, type Paths, scripted } from "./support/api.ts";
 import { clientOf } from "./support/client.ts";
 
-const NO_URL = "baseUrl must be an absolute http(s) URL without credentials, query and fragment";
+const NO_URL = "baseUrl must be an http(s) URL without credentials, query and fragment";
 
 describe("the options of a client", () => {
   const make = (setup: object) => () =>

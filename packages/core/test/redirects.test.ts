@@ -59,7 +59,7 @@ describe("a redirect is refused", () => {
     const error = await rejection(client.listThings());
     expect(error).toBeInstanceOf(RedirectError);
     expect(error).toMatchObject({
-      message: "listThings failed: 301 redirect to an address that cannot be read (GET /things)",
+      message: "listThings failed: 301 redirect to an unknown address (GET /things)",
     });
   });
 

@@ -67,7 +67,7 @@ export function createSessions(setup: SessionsSetup): HealthilySessions {
           getTerms(connection(), { headers, ...limit }),
         );
         if ((await ask(() => setup.acceptTerms(terms, { reason, signal: call.signal }))) !== true) {
-          const what = "the terms were not accepted, so no session exists";
+          const what = "the terms were not accepted";
           throw new AuthenticationError(operationOf(api, acceptTerms.description), { what });
         }
         const body = {

@@ -26,7 +26,7 @@ export function createLoginBlock(): LoginBlock {
       // A clock that was set back does not lengthen it.
       if (retryAfterMs <= 0 || retryAfterMs > whileMs) return;
       const seconds = Math.ceil(retryAfterMs / 1000);
-      const what = `the last login was refused, see cause; the next one may follow in ${seconds} s`;
+      const what = `the last login was refused, see cause; the next may follow in ${seconds} s`;
       const cause = isVendorError(refusal) ? { cause: refusal } : { thrown: refusal };
       throw new AuthenticationError(call, { what, retryAfterMs, ...cause });
     },

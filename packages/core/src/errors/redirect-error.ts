@@ -12,7 +12,7 @@ export class RedirectError extends VendorError<number | undefined, undefined> {
   readonly targetOrigin: string | undefined;
 
   constructor(call: CalledOperation, response: Response, targetOrigin: string | undefined) {
-    const where = targetOrigin ?? "an address that cannot be read";
+    const where = targetOrigin ?? "an unknown address";
     super(call, { what: `${response.status || "a"} redirect to ${where}`, response });
     this.targetOrigin = targetOrigin;
   }

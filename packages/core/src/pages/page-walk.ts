@@ -66,7 +66,7 @@ export function sizeOf({ description, request, pageSize }: PageWalk): number | u
 
 /** The pages of a walk within its `maxItems`, without the items whose ids came before. */
 export function limitPages<Item>(
-  { description: { id }, request: { maxItems = Number.POSITIVE_INFINITY } }: PageWalk,
+  { description: { id }, request: { maxItems = Infinity } }: PageWalk,
   walk: () => AsyncIterable<Page<Item>>,
 ): Pages<Item> {
   if (!(maxItems >= 0)) throw new TypeError("maxItems must be a number from 0");

@@ -45,7 +45,7 @@ export function errorOfAnswer(
   const parsed = parse(text);
   const Kind = BY_STATUS[status] ?? (status < 500 ? ClientError : ServerError);
   return new Kind(call, {
-    what: afterLostAnswer ? `${status}, after an answer that was lost` : `${status}`,
+    what: afterLostAnswer ? `${status}, after a lost answer` : `${status}`,
     response,
     // An empty body and `null` both mean that the error has no body.
     body: parsed === undefined ? text || undefined : (parsed ?? undefined),

@@ -15,6 +15,11 @@ export function startLimit(call: LimitedCall, timeoutMs: number): Limit {
   const { signal } = call;
   const controller = new AbortController();
   let reject: (error: unknown) => void = () => {};
+  const ended = new Promise<never>((_, rejectEnded) => {
+    reject = rejectEnded;
+  });
+  // Nobody may wait for it.
+  ended.catch(() => {});
   const lift = (error?: Error) => {
     clearTimeout(timer);
     signal?.removeEventListener("abort", abort);
@@ -32,12 +37,7 @@ export function startLimit(call: LimitedCall, timeoutMs: number): Limit {
   return {
     signal: controller.signal,
     lift,
-    within: (work) =>
-      new Promise((resolve, rejectWork) => {
-        reject = rejectWork;
-        if (controller.signal.aborted) rejectWork(controller.signal.reason);
-        work.then(resolve, rejectWork);
-      }),
+    within: (work) => Promise.race([work, ended]),
   };
 }
 
@@ -45,7 +45,7 @@ export function startLimit(call: LimitedCall, timeoutMs: number): Limit {
 export async function within<Result>(
   call: LimitedCall,
   work: Promise<Result>,
-  timeoutMs = Number.POSITIVE_INFINITY,
+  timeoutMs = Infinity,
 ): Promise<Result> {
   const limit = startLimit(call, timeoutMs);
   try {

@@ -1,14 +1,12 @@
 import { RedirectError } from "../errors/redirect-error.ts";
 import type { Call } from "./call.ts";
 
-const REDIRECTS = [301, 302, 303, 307, 308];
-
 /** How many redirects a call follows. */
 const MOST_HOPS = 5;
 
 /** Whether an answer sends the call elsewhere. A browser hides where: an opaque redirect. */
 export function isRedirect({ status, type }: Response): boolean {
-  return REDIRECTS.includes(status) || type === "opaqueredirect";
+  return /^30[12378]$/.test(`${status}`) || type === "opaqueredirect";
 }
 
 /**

@@ -6,6 +6,6 @@ export function retryAfterMs(headers: Headers): number | undefined {
   const text = headers.get("retry-after") ?? "";
   if (/^\d+\s*(,|$)/.test(text)) return Number.parseInt(text, 10) * 1000;
   // Without the zone that the grammar asks for, a platform's parser takes "-3" for a year.
-  const ms = /GMT$/.test(text) ? Date.parse(text) - Date.now() : Number.NaN;
-  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
+  const at = Date.parse(/GMT$/.test(text) ? text : "");
+  return at >= 0 ? Math.max(0, at - Date.now()) : undefined;
 }

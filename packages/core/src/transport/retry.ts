@@ -110,7 +110,7 @@ function isRepeated(error: VendorError, _attempt: number, options: RetryOptions)
 
 function backoff(options: RetryOptions, attempt: number): number {
   const { delay = (count) => 300 * 2 ** (count - 1), jitter = true, backoffLimit } = options;
-  const wait = Math.min(delay(attempt), backoffLimit ?? Number.POSITIVE_INFINITY);
+  const wait = Math.min(delay(attempt), backoffLimit ?? Infinity);
   if (typeof jitter === "function") return jitter(wait);
   return jitter ? wait * Math.random() : wait;
 }
