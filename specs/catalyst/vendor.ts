@@ -21,7 +21,7 @@ export default {
       input: { path: { userId: "nobody" } },
       error: "NotFoundError",
     },
-    bundleBudgetBytes: 7_100,
-    clientBudgetBytes: 10_200,
+    bundleBudgetBytes: 6_850,
+    clientBudgetBytes: 10_050,
   },
 } satisfies VendorFacts;

@@ -33,7 +33,7 @@ export default {
       input: { body: { gender: "male", age: 31, initial_query: "earache, jaw clicks" } },
       finds: { pointer: "/question/messages", items: 1 },
     },
-    bundleBudgetBytes: 9_900,
-    clientBudgetBytes: 11_700,
+    bundleBudgetBytes: 9_000,
+    clientBudgetBytes: 11_550,
   },
 } satisfies VendorFacts;

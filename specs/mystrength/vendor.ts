@@ -26,7 +26,7 @@ export default {
       input: { query: { limit: 1 } },
       finds: { pointer: "", items: 1 },
     },
-    bundleBudgetBytes: 12_200,
-    clientBudgetBytes: 15_400,
+    bundleBudgetBytes: 9_330,
+    clientBudgetBytes: 13_200,
   },
 } satisfies VendorFacts;
