@@ -10,7 +10,7 @@ import { parseJson } from "./parse-json.ts";
 import { checkFailure, readData } from "./read-data.ts";
 import type { Answer, Call, RawBody } from "./transport/call.ts";
 import { startDeadline } from "./transport/deadline.ts";
-import { mergeRetry } from "./transport/retry.ts";
+import { mergeRetry } from "./transport/retry-options.ts";
 import { createTransport } from "./transport/transport.ts";
 import { productHeader } from "./user-agent.ts";
 

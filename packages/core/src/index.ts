@@ -53,6 +53,6 @@ export type { Page, PageOptions, Pages } from "./pages/pages.ts";
 export { type RequestOptions, sendRequest } from "./raw-request.ts";
 export type { Secret } from "./secret.ts";
 export type { Observer } from "./transport/observer.ts";
-export type { RetryOptions } from "./transport/retry.ts";
+export type { RetryOptions } from "./transport/retry-options.ts";
 export type { CheckedAnswer, ContractIssue, Validator } from "./validator.ts";
 export type { Verb, VerbInit, VerbResult, Verbs } from "./verbs.ts";

@@ -2,7 +2,7 @@ import type { StoredSession } from "./auth/token-place.ts";
 import type { Hooks } from "./hooks.ts";
 import type { Limiter } from "./limiter.ts";
 import type { Observer } from "./transport/observer.ts";
-import type { RetryOptions } from "./transport/retry.ts";
+import type { RetryOptions } from "./transport/retry-options.ts";
 import type { Validator } from "./validator.ts";
 
 /** Options of a single call, beside the operation's own input. */

@@ -1,6 +1,6 @@
 import type { CalledOperation } from "../errors/failure.ts";
 import type { Deadline, Limit } from "./deadline.ts";
-import type { RetryOptions } from "./retry.ts";
+import type { RetryOptions } from "./retry-options.ts";
 
 /** One call: what it is, within which limits, and how far it has come. */
 export interface Call extends CalledOperation {

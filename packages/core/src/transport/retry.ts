@@ -1,85 +1,10 @@
 import type { VendorError } from "../errors/vendor-error.ts";
-import {
-  BOOLEAN,
-  COUNT,
-  checkOptions,
-  FUNCTION,
-  LIST,
-  type OptionCheck,
-} from "../option-checks.ts";
-
-/**
- * When a failed call is repeated. The vocabulary is that of ky's `retry`; times are milliseconds.
- *
- * A call that the vendor refused before any work, with 429 or with 503 and a `Retry-After`, is
- * repeated whatever its method. Where the outcome is not known (another status, a timeout, a lost
- * connection) only the `methods` are.
- */
-export interface RetryOptions {
-  /** Highest number of repetitions. 0 means none. @default 2 */
-  limit?: number | undefined;
-  /**
-   * HTTP methods that are repeated although the outcome is not known. A POST that this names may be
-   * done twice.
-   * @default ["GET", "PUT", "HEAD", "DELETE", "OPTIONS", "TRACE"], the idempotent ones
-   */
-  methods?: readonly string[] | undefined;
-  /** Statuses that are repeated. @default [408, 413, 429, 500, 502, 503, 504] */
-  statusCodes?: readonly number[] | undefined;
-  /** Statuses whose `Retry-After` is followed. @default [413, 429, 503] */
-  afterStatusCodes?: readonly number[] | undefined;
-  /**
-   * The longest `Retry-After` that is followed; a longer one is cut to it.
-   * @default no limit but the call's `totalTimeoutMs`
-   */
-  maxRetryAfter?: number | undefined;
-  /** The longest wait that `delay` may give. @default no limit */
-  backoffLimit?: number | undefined;
-  /** Wait before a repetition, by its number (1 for the first). @default 300, 600, 1,200, … */
-  delay?: ((attempt: number) => number) | undefined;
-  /** Spreads the waits, so that clients do not come back all at once: `true` for a random share of the wait. @default true */
-  jitter?: boolean | ((delay: number) => number) | undefined;
-  /** Whether an attempt that timed out is repeated. @default true */
-  retryOnTimeout?: boolean | undefined;
-  /**
-   * Decides instead of `methods`, `statusCodes` and `retryOnTimeout`; `limit` stays in force. It is
-   * asked about a success that cannot be read, too, which is not repeated otherwise.
-   * `attempt` is the number of the attempt that failed, 1 for the first.
-   */
-  shouldRetry?: ((error: VendorError, attempt: number) => boolean) | undefined;
-}
+import type { RetryOptions } from "./retry-options.ts";
 
 /** Methods that have no further effect when repeated. */
 const IDEMPOTENT = ["GET", "PUT", "HEAD", "DELETE", "OPTIONS", "TRACE"];
 const STATUSES = [408, 413, 429, 500, 502, 503, 504];
 const AFTER_STATUSES = [413, 429, 503];
-
-/**
- * The options of a call: its own override the client's.
- *
- * @throws TypeError that names an unknown option, or one that cannot be meant
- */
-export function mergeRetry(
-  own: number | RetryOptions | undefined,
-  base: RetryOptions | undefined,
-): RetryOptions {
-  const options = typeof own === "number" ? { limit: own } : own;
-  checkOptions(options ?? {}, CHECKS, "retry.");
-  return { ...base, ...options };
-}
-
-const CHECKS: Record<keyof RetryOptions, OptionCheck> = {
-  limit: COUNT,
-  methods: LIST,
-  statusCodes: LIST,
-  afterStatusCodes: LIST,
-  maxRetryAfter: COUNT,
-  backoffLimit: COUNT,
-  delay: FUNCTION,
-  jitter: [(value) => BOOLEAN[0](value) || FUNCTION[0](value), "a boolean or a function"],
-  retryOnTimeout: BOOLEAN,
-  shouldRetry: FUNCTION,
-};
 
 /** How long to wait before the attempt after `attempt`; `undefined` where none follows. */
 export function retryDelay(
@@ -87,30 +12,34 @@ export function retryDelay(
   attempt: number,
   error: VendorError,
 ): number | undefined {
-  const { limit = 2, shouldRetry = isRepeated, afterStatusCodes = AFTER_STATUSES } = options;
-  if (attempt > limit || !shouldRetry(error, attempt, options)) return undefined;
-  const { status, retryAfterMs } = error;
-  return retryAfterMs !== undefined && status && afterStatusCodes.includes(status)
-    ? Math.min(retryAfterMs, options.maxRetryAfter ?? retryAfterMs)
-    : backoff(options, attempt);
+  const { name, method, status = 0, retryAfterMs } = error;
+  const {
+    limit = 2,
+    methods = IDEMPOTENT,
+    statusCodes = STATUSES,
+    afterStatusCodes = AFTER_STATUSES,
+    maxRetryAfter = Infinity,
+    backoffLimit = Infinity,
+    delay = (count) => 300 * 2 ** (count - 1),
+    jitter = true,
+    retryOnTimeout = true,
+    shouldRetry = () =>
+      (isRefusal(error) || methods.some((each) => each.toUpperCase() === method)) &&
+      (statusCodes.includes(status) ||
+        name === "NetworkError" ||
+        (name === "TimeoutError" && retryOnTimeout)),
+  } = options;
+
+  if (attempt > limit || !shouldRetry(error, attempt)) return undefined;
+  if (retryAfterMs !== undefined && afterStatusCodes.includes(status)) {
+    return Math.min(retryAfterMs, maxRetryAfter);
+  }
+  const waitMs = Math.min(delay(attempt), backoffLimit);
+  if (typeof jitter === "function") return jitter(waitMs);
+  return jitter ? waitMs * Math.random() : waitMs;
 }
 
 /** Whether the vendor refused a call before it did any work. */
 export function isRefusal({ status, retryAfterMs }: VendorError): boolean {
   return status === 429 || (status === 503 && retryAfterMs !== undefined);
-}
-
-function isRepeated(error: VendorError, _attempt: number, options: RetryOptions): boolean {
-  const { methods = IDEMPOTENT, statusCodes = STATUSES, retryOnTimeout = true } = options;
-  const { status, name, method } = error;
-  if (!isRefusal(error) && !methods.some((each) => each.toUpperCase() === method)) return false;
-  if (status !== undefined) return statusCodes.includes(status);
-  return name === "NetworkError" || (name === "TimeoutError" && retryOnTimeout);
-}
-
-function backoff(options: RetryOptions, attempt: number): number {
-  const { delay = (count) => 300 * 2 ** (count - 1), jitter = true, backoffLimit } = options;
-  const wait = Math.min(delay(attempt), backoffLimit ?? Infinity);
-  if (typeof jitter === "function") return jitter(wait);
-  return jitter ? wait * Math.random() : wait;
 }
