@@ -7,20 +7,12 @@ import type { VendorError } from "./errors/vendor-error.ts";
 import { checkOptions } from "./option-checks.ts";
 import { mergeHeaders, writeRequest } from "./outgoing-request.ts";
 import { parseJson } from "./parse-json.ts";
-import { checkFailure, readData } from "./read-data.ts";
-import type { Answer, Call, RawBody } from "./transport/call.ts";
+import { readData } from "./read-data.ts";
+import type { Call, RawBody } from "./transport/call.ts";
 import { startDeadline } from "./transport/deadline.ts";
 import { mergeRetry } from "./transport/retry-options.ts";
-import { createTransport } from "./transport/transport.ts";
+import { type CallResult, createTransport } from "./transport/transport.ts";
 import { productHeader } from "./user-agent.ts";
-
-/** What a call that was answered comes to. */
-export interface CallResult {
-  readonly data?: unknown;
-  /** The error that the answer means; `undefined` for a success. */
-  readonly error?: VendorError | undefined;
-  readonly answer: Answer;
-}
 
 /** Sends a call. Rejects with a typed error where no readable answer came. */
 export type Caller = (
@@ -89,13 +81,11 @@ export function createCaller(
       const broken = validator?.request?.(running, input.body);
       if (broken) throw broken;
       const reading = { validator, read, parseAs: input.parseAs };
-      const readSuccess = (success: Answer) => readData(running, reading, success);
-      const { answer, data, failure } = await send(running, request, readSuccess);
-      if (failure) {
-        checkFailure(running, reading, answer, failure);
-        report(failure);
-      }
-      return { data, error: failure, answer };
+      const sent = await send(running, request, (answer, failure) =>
+        readData(running, reading, answer, failure),
+      );
+      if (sent.error) report(sent.error);
+      return sent;
     } catch (thrown) {
       const error = errorOfThrown(running, thrown);
       report(error);

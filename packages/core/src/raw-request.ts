@@ -2,11 +2,11 @@ import { answeredResponse } from "./answered-response.ts";
 import type { Operation } from "./api.ts";
 import { baseUrlOfCall } from "./base-url.ts";
 import type { PlatformBody } from "./call-input.ts";
-import type { CallResult } from "./caller.ts";
 import type { Connection } from "./connection.ts";
 import type { CallOptions } from "./options.ts";
 import { rawBodyOf } from "./raw-body.ts";
 import type { RawBody } from "./transport/call.ts";
+import type { CallResult } from "./transport/transport.ts";
 
 /** A request beyond the document. */
 export interface RequestOptions extends CallOptions {

@@ -14,47 +14,31 @@ interface Reading {
 }
 
 /**
- * Checks the body of an answer that means an error. One without a body, or with a proxy's page,
- * keeps its meaning.
+ * Reads the data of an answered call; `undefined` for an answer that means an error.
  *
- * @throws ContractError where the body breaks the document
- */
-export function checkFailure(
-  call: Call & Operation,
-  reading: Reading,
-  answer: Answer,
-  { body }: VendorError,
-): void {
-  if (typeof body === "object") check(call, reading, answer, body);
-}
-
-function check(
-  call: Call & Operation,
-  { validator }: Reading,
-  { response, text = "" }: Answer,
-  body: unknown,
-): void {
-  const { status } = response;
-  const error = validator?.response?.(call, { status, response, body, rawText: text });
-  if (error) throw error;
-}
-
-/**
- * Reads the data of a success.
- *
- * @throws UnparsableError where it has no data, ContractError where its body breaks the document
+ * @param failure - the error that the answer means
+ * @throws UnparsableError where a success has no data, ContractError where a body breaks the document
  */
 export async function readData(
   call: Call & Operation,
-  reading: Reading,
-  answer: Answer,
+  { validator, read, parseAs }: Reading,
+  { response, text = "" }: Answer,
+  failure: VendorError | undefined,
 ): Promise<unknown> {
-  const { read, parseAs } = reading;
-  const { response, text = "" } = answer;
   const { operationId = "" } = call;
   const { status } = response;
   const unparsable = (what: string) =>
     new UnparsableError(call, { what: `${status} ${what}`, response, body: text, rawText: text });
+  const check = (body: unknown) => {
+    const error = validator?.response?.(call, { status, response, body, rawText: text });
+    if (error) throw error;
+  };
+
+  if (failure) {
+    // An error without a body, or with a proxy's page, keeps its meaning.
+    if (typeof failure.body === "object") check(failure.body);
+    return undefined;
+  }
   if (call.redirects && !response.ok) return undefined;
   if (call.rawBody) return call.rawBody.read(call, response);
   if (parseAs === "text") return text;
@@ -69,7 +53,7 @@ export async function readData(
   // Whatever its label: servers call JSON text, and pages JSON.
   const data = read(text);
   if (data === undefined) throw unparsable("without JSON");
-  check(call, reading, answer, data);
+  check(data);
   if (data === null && operationId && !call.nullable) {
     if (call.bodiless) return undefined;
     throw unparsable("with null");

@@ -22,16 +22,17 @@ export interface TransportSetup {
   parse(text: string): unknown;
 }
 
-/** What came of a call's attempts: an answer, and the error that it means, if any. */
-export interface Sent {
-  readonly answer: Answer;
+/** What a call that was answered comes to. */
+export interface CallResult {
   /** What was read of a success. */
   readonly data?: unknown;
-  readonly failure?: VendorError | undefined;
+  /** The error that the answer means; `undefined` for a success. */
+  readonly error?: VendorError | undefined;
+  readonly answer: Answer;
 }
 
-/** Reads a success; rejects where that cannot be done. */
-export type Read = (answer: Answer) => Promise<unknown>;
+/** Reads the data of an answer, which may mean an error; rejects where that cannot be done. */
+export type Read = (answer: Answer, error?: VendorError) => Promise<unknown>;
 
 /**
  * Makes the function that sends a request as often as the call's retry policy says, authenticated,
@@ -51,7 +52,7 @@ export function createTransport({ fetch, auth, observer, limiter, parse }: Trans
     return answer;
   }
 
-  return async (call: Call, request: HttpRequest, read: Read): Promise<Sent> => {
+  return async (call: Call, request: HttpRequest, read: Read): Promise<CallResult> => {
     const { deadline } = call;
     const strategies = call.security
       .flatMap((scheme) => auth[scheme] ?? [])
@@ -67,10 +68,10 @@ export function createTransport({ fetch, auth, observer, limiter, parse }: Trans
       // A login has repeated what is worth it.
       const credentials = await authorize(call, strategies);
       const headers = { ...request.headers, ...credentials };
-      let answer: Answer | undefined;
+      let refused: Answer | undefined;
       let failure: VendorError;
       try {
-        answer = await once(call, url, { ...request.init, headers });
+        const answer = await once(call, url, { ...request.init, headers });
         const { response } = answer;
         const isElsewhere = isRedirect(response);
         if (isElsewhere && !call.redirects) {
@@ -78,11 +79,8 @@ export function createTransport({ fetch, auth, observer, limiter, parse }: Trans
           hops += 1;
           continue;
         }
-        if (response.ok || isElsewhere) {
-          const success = answer;
-          answer = undefined;
-          return { answer: success, data: await read(success) };
-        }
+        if (response.ok || isElsewhere) return { answer, data: await read(answer) };
+        refused = answer;
         failure = errorOfAnswer(call, answer, parse, isLost);
         if (response.status === 401 && !renewals && canRepeat) {
           const isNew = await renew(call, failure, credentials, strategies);
@@ -98,19 +96,14 @@ export function createTransport({ fetch, auth, observer, limiter, parse }: Trans
       const tried = call.attempts - renewals - hops;
       const delayMs = canRepeat ? retryDelay(call.retry, tried, failure) : undefined;
       if (delayMs === undefined || delayMs >= deadline.left()) {
-        if (answer) return { answer, failure };
-        throw failure;
+        if (!refused) throw failure;
+        return { answer: refused, error: failure, data: await read(refused, failure) };
       }
-      // Of any other answer nobody knows whether the request was done.
-      isLost ||= !isRefusal(failure) && !isMistake(failure);
+      // After any status but a 4xx nobody knows whether the request was done.
+      isLost ||= !isRefusal(failure) && !/^4/.test(`${failure.status}`);
       observer?.retry(call, failure, delayMs);
       await pause(call, delayMs);
       url = request.url;
     }
   };
-}
-
-/** Whether the vendor found a mistake in the request. */
-function isMistake({ status = 0 }: VendorError): boolean {
-  return status >= 400 && status < 500;
 }
