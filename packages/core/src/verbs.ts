@@ -1,5 +1,6 @@
 import type { ErrorStatus, OtherStatus, UncheckedBody } from "./errors/statuses.ts";
 import type { VendorError } from "./errors/vendor-error.ts";
+import type { NearestPath } from "./nearest-path.ts";
 import type {
   HttpMethod,
   MediaType,
@@ -26,14 +27,18 @@ export type VerbInit<Operation> = ParamsOption<Operation> &
  * that is not a success, to `{ error, response }`; `error` is what a named method rejects with.
  */
 export type Verb<Paths extends object, Method extends HttpMethod> = <
-  Path extends PathsWithMethod<Paths, Method>,
-  Init extends VerbInit<Paths[Path][Method & keyof Paths[Path]]>,
+  // Any text, so that a wrong path is inferred as it is written; the rest is for editors' proposals.
+  Path extends PathsWithMethod<Paths, Method> | (string & {}),
+  Init extends VerbInit<OperationAt<Paths, Path, Method>>,
 >(
-  path: Path,
+  path: NearestPath<PathsWithMethod<Paths, Method>, Path>,
   ...init: RequiredKeysOf<Init> extends never ? [(Init & CallOptions)?] : [Init & CallOptions]
-) => Promise<
-  VerbResult<Paths[Path][Method & keyof Paths[Path]] & Record<string | number, unknown>, Init>
->;
+) => Promise<VerbResult<OperationAt<Paths, Path, Method> & Record<string | number, unknown>, Init>>;
+
+/** The operation of a path that the document has; `never` for any other. */
+type OperationAt<Paths, Path, Method> = Path extends keyof Paths
+  ? Paths[Path][Method & keyof Paths[Path]]
+  : never;
 
 /** What a call resolves to: the data of a success, or the error that another status means. */
 export type VerbResult<Operation extends Record<string | number, unknown>, Init> =

@@ -7,6 +7,11 @@ import ts from "typescript";
  * of the repository. Returns what the compiler finds in them.
  */
 export function compile(files: Record<string, string>): string[] {
+  return Object.values(compileEach(files)).flat();
+}
+
+/** The same, by file: one run of the compiler for many small programs. */
+export function compileEach(files: Record<string, string>): Record<string, string[]> {
   const folder = join(repositoryRoot, "packages/generated-for-a-test/src");
   const sources = new Map(Object.entries(files).map(([name, text]) => [join(folder, name), text]));
   const base = join(repositoryRoot, "tsconfig.base.json");
@@ -23,9 +28,12 @@ export function compile(files: Record<string, string>): string[] {
   host.fileExists = (file) => sources.has(file) || fileExists(file);
   host.readFile = (file) => sources.get(file) ?? readFile(file);
   const program = ts.createProgram([...sources.keys()], options, host);
-  return [...sources.keys()].flatMap((file) =>
-    ts
-      .getPreEmitDiagnostics(program, program.getSourceFile(file))
-      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n")),
+  return Object.fromEntries(
+    Object.keys(files).map((name) => [
+      name,
+      ts
+        .getPreEmitDiagnostics(program, program.getSourceFile(join(folder, name)))
+        .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n")),
+    ]),
   );
 }
