@@ -36,7 +36,8 @@ export interface SessionOption {
   store: TokenStore;
   /**
    * Whose session it is: the person's or the account's identity, 1 to 256 printable characters. Who
-   * gives the same key shares the session. The store's keys are `<vendor>/<kind of token>/<key>`.
+   * gives the same key shares the session, so a sandbox needs another key than production. The
+   * store's keys are `<vendor>/<kind of token>/<key>`.
    */
   key: string;
 }
