@@ -74,13 +74,15 @@ export function createTransport({ fetch, auth, observer, limiter, parse }: Trans
         const answer = await once(call, url, { ...request.init, headers });
         const { response } = answer;
         const isElsewhere = isRedirect(response);
-        if (isElsewhere && !call.redirects) {
+        if (response.ok || (isElsewhere && call.redirects)) {
+          return { answer, data: await read(answer) };
+        }
+        refused = answer;
+        if (isElsewhere) {
           url = followRedirect(call, response, url, hops);
           hops += 1;
           continue;
         }
-        if (response.ok || isElsewhere) return { answer, data: await read(answer) };
-        refused = answer;
         failure = errorOfAnswer(call, answer, parse, isLost);
         if (response.status === 401 && !renewals && canRepeat) {
           const isNew = await renew(call, failure, credentials, strategies);
