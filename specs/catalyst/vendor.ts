@@ -21,7 +21,7 @@ export default {
       input: { path: { userId: "nobody" } },
       error: "NotFoundError",
     },
-    bundleBudgetBytes: 6_850,
+    bundleBudgetBytes: 6_800,
     clientBudgetBytes: 10_050,
   },
 } satisfies VendorFacts;

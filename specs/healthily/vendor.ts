@@ -33,7 +33,7 @@ export default {
       input: { body: { gender: "male", age: 31, initial_query: "earache, jaw clicks" } },
       finds: { pointer: "/question/messages", items: 1 },
     },
-    bundleBudgetBytes: 9_000,
-    clientBudgetBytes: 11_550,
+    bundleBudgetBytes: 8_980,
+    clientBudgetBytes: 11_500,
   },
 } satisfies VendorFacts;
