@@ -1,9 +1,10 @@
 import { AuthenticationError } from "../errors/authentication-error.ts";
 import { isVendorError } from "../errors/vendor-error.ts";
-import { type Deadline, startDeadline } from "../transport/deadline.ts";
+import { startDeadline } from "../transport/deadline.ts";
 import { LONGEST_MS, pause, within } from "../transport/limit.ts";
 import type { AuthCall } from "../transport/strategy.ts";
 import type { Login } from "./login.ts";
+import { createStopwatch } from "./stopwatch.ts";
 
 /** A started login. */
 export interface SharedLogin {
@@ -29,41 +30,32 @@ export function shareLogin(
   logIn: (login: Login) => Promise<string>,
 ): SharedLogin {
   const left = new AbortController();
-  const waiting = new Set<Deadline>();
-  const own = startDeadline(loginTimeoutMs);
-  own.pause();
-  let isAside = false;
+  /** Tell what each call has left of its time. */
+  const waiting = new Set<() => number>();
+  /** What does not count as the calls' time. */
+  const aside = createStopwatch();
+  const steps = createStopwatch();
   let isOver = false;
-
-  async function aside<Result>(work: Promise<Result>): Promise<Result> {
-    isAside = true;
-    for (const deadline of waiting) deadline.pause();
-    try {
-      return await work;
-    } finally {
-      isAside = false;
-      for (const deadline of waiting) deadline.resume();
-    }
-  }
 
   const login: Login = {
     call: { ...call, signal: left.signal, deadline: startDeadline(Infinity) },
     waitsFor: "",
-    leftMs: () => Math.max(...[...waiting].map((deadline) => deadline.left())),
+    leftMs: () => Math.max(...[...waiting].map((leftMs) => leftMs())),
     pause: (delayMs) => pause(login.call, delayMs),
     async step(operation, work) {
-      own.resume();
-      const totalTimeoutMs = Math.max(own.left(), 1);
+      const totalTimeoutMs = Math.max(loginTimeoutMs - steps.ms(), 1);
       const limited = { ...operation, signal: undefined };
-      return aside(within(limited, work({ totalTimeoutMs }), totalTimeoutMs)).finally(own.pause);
+      const done = within(limited, work({ totalTimeoutMs }), totalTimeoutMs);
+      return aside.during(steps.during(done));
     },
     async ask(question) {
       left.signal.throwIfAborted();
-      return aside(within(login.call, (async () => question())()));
+      return aside.during(within(login.call, (async () => question())()));
     },
   };
 
-  const token = aside(before)
+  const token = aside
+    .during(before)
     .then(() => logIn(login))
     .finally(() => {
       isOver = true;
@@ -73,9 +65,10 @@ export function shareLogin(
     token,
     async join(joining) {
       const { deadline, method, path } = joining;
-      const patience = startPatience(joining, login);
-      waiting.add(deadline);
-      if (isAside) deadline.pause();
+      const earlierMs = aside.ms();
+      const leftMs = () => deadline.left() + aside.ms() - earlierMs;
+      const patience = startPatience(joining, leftMs, login);
+      waiting.add(leftMs);
       try {
         return await within(joining, Promise.race([token, patience.over]));
       } catch (error) {
@@ -85,8 +78,8 @@ export function shareLogin(
         throw error;
       } finally {
         patience.end();
-        deadline.resume();
-        waiting.delete(deadline);
+        deadline.extend(aside.ms() - earlierMs);
+        waiting.delete(leftMs);
         if (waiting.size === 0 && !isOver) {
           left.abort();
           onLeft();
@@ -96,13 +89,13 @@ export function shareLogin(
   };
 }
 
-/** Watches a call's deadline, which may be paused, while the call waits for a login. */
-function startPatience(call: AuthCall, login: Login) {
+/** Watches what a call has left, which stands still at times, while it waits for a login. */
+function startPatience(call: AuthCall, leftMs: () => number, login: Login) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const over = new Promise<never>((_, reject) => {
     const check = () => {
-      const leftMs = call.deadline.left();
-      if (leftMs > 0) timer = setTimeout(check, Math.min(Math.max(leftMs, 10), LONGEST_MS));
+      const ms = leftMs();
+      if (ms > 0) timer = setTimeout(check, Math.min(Math.max(ms, 10), LONGEST_MS));
       else {
         const what = `waited too long for ${login.waitsFor}`;
         reject(new AuthenticationError(call, { what }));

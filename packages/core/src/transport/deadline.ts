@@ -2,9 +2,8 @@
 export interface Deadline {
   /** Milliseconds until its end. */
   left(): number;
-  /** Stops its time, for work that does not count: a login, a person who reads terms. */
-  pause(): void;
-  resume(): void;
+  /** Moves its end, after work that does not count: a login, a person who reads terms. */
+  extend(ms: number): void;
 }
 
 /** A limit of time and of the caller's patience, until it is lifted. */
@@ -20,15 +19,10 @@ export interface Limit {
 /** Starts the time of some work. */
 export function startDeadline(totalMs: number): Deadline {
   let endsAt = performance.now() + totalMs;
-  let pausedAt: number | undefined;
   return {
-    left: () => endsAt - (pausedAt ?? performance.now()),
-    pause() {
-      pausedAt ??= performance.now();
-    },
-    resume() {
-      if (pausedAt !== undefined) endsAt += performance.now() - pausedAt;
-      pausedAt = undefined;
+    left: () => endsAt - performance.now(),
+    extend(ms) {
+      endsAt += ms;
     },
   };
 }
