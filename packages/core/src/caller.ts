@@ -34,9 +34,23 @@ export function createCaller(
   setup: ConnectionSetup,
 ): { call: Caller; baseUrl: string } {
   checkOptions(setup, CHECKS);
-  const { fetch, fetchOptions, supplied, headers, auth = {} } = setup;
-  const { timeoutMs = 10_000, totalTimeoutMs = 60_000, maxBodyBytes = MAX_BODY_BYTES } = setup;
-  const { validator, retry, pageSize, limiter, observer, parseJson: parse = JSON.parse } = setup;
+  const {
+    // Looked up at each call, so that a `fetch` that is replaced later (as MSW does) is used.
+    fetch = (url, init) => globalThis.fetch(url, init),
+    fetchOptions,
+    supplied,
+    headers,
+    auth = {},
+    observer,
+    limiter,
+    timeoutMs = 10_000,
+    totalTimeoutMs = 60_000,
+    maxBodyBytes = MAX_BODY_BYTES,
+    pageSize,
+    parseJson: parse = JSON.parse,
+    retry,
+    validator,
+  } = setup;
   const baseUrl = baseUrlOf(api, setup);
   const defaults = {
     baseUrl,
@@ -45,14 +59,7 @@ export function createCaller(
   };
   const ownRetry = mergeRetry(retry, undefined);
   const read = (text: string) => parseJson(text, parse);
-  const send = createTransport({
-    // Looked up at each call, so that a `fetch` that is replaced later (as MSW does) is used.
-    fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
-    auth,
-    observer,
-    limiter,
-    parse: read,
-  });
+  const send = createTransport({ fetch, auth, observer, limiter, parse: read });
 
   const call: Caller = async (operation, input = {}, rawBody) => {
     checkOptions(input, CALL_CHECKS);

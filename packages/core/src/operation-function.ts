@@ -4,6 +4,7 @@ import type { Connection } from "./connection.ts";
 import { writeUrl } from "./outgoing-request.ts";
 import type { PageWalker } from "./pages/page-walk.ts";
 import type { PageOptions, Pages } from "./pages/pages.ts";
+import type { CallResult } from "./transport/transport.ts";
 
 /** What a named method takes, whatever its operation. */
 export interface MethodRequest extends Omit<CallInput, "params"> {
@@ -37,14 +38,14 @@ export async function askOperation(
   connection: Connection,
   description: OperationDescription,
   { path, query, ...input }: MethodRequest = {},
-): Promise<{ data?: unknown; headers: Headers }> {
+): Promise<CallResult> {
   const target = operationAt(connection, description);
   const result = await connection["~internals"].call(target, {
     ...input,
     params: { path, query } as never,
   });
   if (result.error) throw result.error;
-  return { data: result.data, headers: result.answer.response.headers };
+  return result;
 }
 
 /** The address of an operation with its parameters, for example of a page that a browser opens. */
@@ -71,7 +72,10 @@ export function pagesOfOperation<Item>(
   return walker({
     call: target,
     description: pages,
-    ask: (own) => askOperation(connection, description, own),
+    async ask(own) {
+      const { data, answer } = await askOperation(connection, description, own);
+      return { data, headers: answer.response.headers };
+    },
     request,
     pageSize,
     learned,

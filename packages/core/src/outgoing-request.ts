@@ -31,11 +31,16 @@ export function writeRequest(
   if (typeof content === "string") headers["content-type"] ??= "application/json";
   // Platforms take a stream only together with this.
   const streamed = content instanceof ReadableStream && { duplex: "half" };
-  const own = { method: operation.method, body: content, ...streamed };
   return {
     url: writeUrl(operation, input, defaults.baseUrl),
     headers,
-    init: { ...defaults.fetchOptions, ...fetchOptions, ...own },
+    init: {
+      ...defaults.fetchOptions,
+      ...fetchOptions,
+      method: operation.method,
+      body: content,
+      ...streamed,
+    },
   };
 }
 

@@ -26,29 +26,34 @@ export type HealthilyConnection = Connection<"healthily">;
 export function createHealthilyConnection(
   options: ConnectionOptionsOf<HealthilyOptions>,
 ): HealthilyConnection {
-  const { partnerId, secret, apiKey, acceptTerms, session, ...others }: typeof options =
-    Object(options);
-  const { loginTimeoutMs, onExpired = "fail", ...rest } = others;
-  const key = apiKeyAuth("x-api-key", apiKey, "apiKey");
-  const setup = {
-    connection: () => connection,
-    partnerId: secretReader(partnerId, "partnerId"),
-    secret: secretReader(secret, "secret"),
+  const {
+    partnerId,
+    secret,
+    apiKey,
     acceptTerms,
+    session,
     loginTimeoutMs,
-    place: placeOf(session, "healthily/upgraded"),
-  };
+    onExpired = "fail",
+    ...rest
+  }: typeof options = Object(options);
   if (typeof acceptTerms !== "function") {
     throw new TypeError("acceptTerms must be a function");
   }
   if (onExpired !== "fail" && onExpired !== "restart") {
     throw new TypeError('onExpired must be "fail" or "restart"');
   }
-  const sessions = createSessions(setup);
+  const sessions = createSessions({
+    connection: () => connection,
+    partnerId: secretReader(partnerId, "partnerId"),
+    secret: secretReader(secret, "secret"),
+    acceptTerms,
+    loginTimeoutMs,
+    place: placeOf(session, "healthily/upgraded"),
+  });
   const connection: HealthilyConnection = createConnection(api, {
     ...rest,
     auth: {
-      ApiKeyAuth: key,
+      ApiKeyAuth: apiKeyAuth("x-api-key", apiKey, "apiKey"),
       LoginToken: bearerAuth(sessions.login),
       UpgradedToken:
         onExpired === "fail" ? consultationAuth(sessions) : bearerAuth(sessions.upgraded),
