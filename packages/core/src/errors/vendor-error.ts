@@ -93,7 +93,7 @@ export class VendorError<
 /** The id that an answer's headers give its request; none that could not be a part of a log. */
 function requestIdOf(response: Response | undefined): string | undefined {
   const names = ["x-request-id", "request-id", "x-correlation-id"];
-  const ids = names.map((name) => `${response?.headers.get(name) ?? ""}`);
+  const ids = names.map((name) => response?.headers.get(name) ?? "");
   return ids.find((id) => /^[\w.:/=+-]{1,128}$/.test(id));
 }
 
