@@ -21,7 +21,7 @@ export default {
       input: { path: { userId: "nobody" } },
       error: "NotFoundError",
     },
-    bundleBudgetBytes: 6_800,
-    clientBudgetBytes: 10_050,
+    bundleBudgetBytes: 6_750,
+    clientBudgetBytes: 9_980,
   },
 } satisfies VendorFacts;
