@@ -82,10 +82,9 @@ export function createSession({ place, ways, loginTimeoutMs = 30_000 }: SessionO
     const forget = () => {
       if (login === started) login = undefined;
     };
-    const started = shareLogin(
-      call,
-      { loginTimeoutMs, before: unfinished, onLeft: forget },
-      (login) => (place ? place.alone(login, () => renew(login)) : renew(login)),
+    const limits = { loginTimeoutMs, before: unfinished, onLeft: forget };
+    const started = shareLogin(call, limits, (login) =>
+      place ? place.alone(login, () => renew(login)) : renew(login),
     );
     unfinished = started.token.then(forget, forget);
     return started;
