@@ -73,6 +73,7 @@ export function createLimiter(options: LimiterOptions = {}): Limiter {
       new Promise((resolve) => {
         const leave = (release?: () => void) => {
           queue.delete(begin);
+          if (queue.size === 0) clearTimeout(timer);
           clearTimeout(expiry);
           signal?.removeEventListener("abort", abort);
           resolve(release);

@@ -30,7 +30,8 @@ export function observe(given: Hooks | readonly Hooks[]): Observer {
       tell(hooks, "onRequest", event);
       const added = tell(hooks, "addHeaders", event);
       for (const [name, value] of added.flatMap((own) => Object.entries(own ?? {}))) {
-        if (isSendable(value)) headers[name.toLowerCase()] ??= value;
+        if (isSendable(value) && /^[!#$%&'*+.^`|~\w-]+$/.test(name))
+          headers[name.toLowerCase()] ??= value;
       }
     },
     response: (call, { status, headers }, durationMs) =>

@@ -3,8 +3,9 @@ import { baseUrlOfCall } from "./base-url.ts";
 import type { CallInput } from "./call-input.ts";
 import { writeQuery } from "./parameters/query.ts";
 import { writeScalar } from "./parameters/scalar.ts";
+import { recordOf } from "./parameters/values.ts";
 import { requireSendable } from "./secret.ts";
-import type { HttpRequest } from "./transport/call.ts";
+import { type HttpRequest, isStream } from "./transport/call.ts";
 import { writeBody } from "./write-body.ts";
 
 /** What requests of a client have in common. */
@@ -29,8 +30,11 @@ export function writeRequest(
   const headers = mergeHeaders(defaults.headers, params?.header, input.headers);
   const content = body === undefined ? null : bodySerializer(body, headers);
   if (typeof content === "string") headers["content-type"] ??= "application/json";
-  // Platforms take a stream only together with this.
-  const streamed = content instanceof ReadableStream && { duplex: "half" };
+  // The platform labels a form, with its boundary.
+  else if (content && !mergeHeaders(params?.header, input.headers)["content-type"]) {
+    delete headers["content-type"];
+  }
+  const streamed = isStream(content) && { duplex: "half" };
   return {
     url: writeUrl(operation, input, defaults.baseUrl),
     headers,
@@ -64,8 +68,7 @@ export function writeUrl(
 export function mergeHeaders(...sources: (object | undefined)[]): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const source of sources) {
-    const entries = source instanceof Headers ? source : Object.entries(source ?? {});
-    for (const [name, value] of entries) {
+    for (const [name, value] of Object.entries(recordOf(source ?? {}, "headers"))) {
       const key = name.toLowerCase();
       const shown = `header ${name}`;
       if (value === null) delete headers[key];

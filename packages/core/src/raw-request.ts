@@ -4,6 +4,7 @@ import { baseUrlOfCall } from "./base-url.ts";
 import type { PlatformBody } from "./call-input.ts";
 import type { Connection } from "./connection.ts";
 import type { CallOptions } from "./options.ts";
+import { isPlainObject } from "./parameters/values.ts";
 import { rawBodyOf } from "./raw-body.ts";
 import type { RawBody } from "./transport/call.ts";
 import type { CallResult } from "./transport/transport.ts";
@@ -14,8 +15,12 @@ export interface RequestOptions extends CallOptions {
   method?: string | undefined;
   /** Added to the query of the path; a list is repeated. @default none */
   query?: object | undefined;
-  /** Sent as it is; set its `Content-Type` in `headers`. @default none */
-  body?: PlatformBody | undefined;
+  /**
+   * Sent as it is, an object or a list as JSON. A text counts as JSON too, unless `headers` have
+   * another `Content-Type`.
+   * @default none
+   */
+  body?: PlatformBody | Readonly<Record<string, unknown>> | readonly unknown[] | undefined;
 }
 
 /**
@@ -46,7 +51,10 @@ export async function callPath(
   // Braces would be taken for parameters.
   const own = path.replace(/[{}]/g, encodeURIComponent);
   const target = targetOf(connection, method.toUpperCase(), own, input.baseUrl);
-  const asItIs = { bodySerializer: (body: unknown) => body as PlatformBody };
+  const asItIs = {
+    bodySerializer: (body: unknown) =>
+      isPlainObject(body) || Array.isArray(body) ? JSON.stringify(body) : (body as PlatformBody),
+  };
   return call(target, { ...input, ...asItIs, params: { query } }, rawBody);
 }
 

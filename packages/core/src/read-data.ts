@@ -1,5 +1,6 @@
 import type { Operation } from "./api.ts";
 import { UnparsableError } from "./errors/unparsable-error.ts";
+import { runOption } from "./errors/user-code.ts";
 import type { VendorError } from "./errors/vendor-error.ts";
 import type { Answer, Call } from "./transport/call.ts";
 import type { Validator } from "./validator.ts";
@@ -30,7 +31,8 @@ export async function readData(
   const unparsable = (what: string) =>
     new UnparsableError(call, { what: `${status} ${what}`, response, body: text, rawText: text });
   const check = (body: unknown) => {
-    const error = validator?.response?.(call, { status, response, body, rawText: text });
+    const checked = { status, response, body, rawText: text };
+    const error = runOption("validator", () => validator?.response?.(call, checked));
     if (error) throw error;
   };
 
@@ -44,8 +46,7 @@ export async function readData(
   if (parseAs === "text") return text;
 
   if (text === "") {
-    const mayLackBody = call.bodiless || !operationId || status === 204 || status === 205;
-    if (mayLackBody || call.method === "HEAD") return undefined;
+    if (call.bodiless || !operationId || call.method === "HEAD") return undefined;
     throw unparsable("without a body");
   }
   // Nobody asked for a part.

@@ -106,6 +106,14 @@ describe("a success that cannot be read", () => {
     expect(await rejection(verb)).toBeInstanceOf(UnparsableError);
   });
 
+  it.each([204, 205])("is a %i of an operation whose answer has a body", async (status) => {
+    const { client } = scripted([new Response(null, { status })]);
+    expect(await rejection(client.getThing({ path: { thingId: "1" } }))).toMatchObject({
+      message: `getThing failed: ${status} without a body (GET /things/{thingId})`,
+    });
+    expect(await client.removeThing({ path: { thingId: "1" } })).toBeUndefined();
+  });
+
   it.each([300, 304])("is one of %i", async (status) => {
     const { client } = scripted([new Response(null, { status })]);
     const error = await rejection(client.listThings());

@@ -31,6 +31,15 @@ async function tellOf(steps: Step[], call: "getThing" | "listThings" = "getThing
   return told;
 }
 
+it("addHeaders adds what can be sent, and leaves out the rest", async () => {
+  const added = { "x-a": "1", "x y": "1", "": "1", "x-b": "1\n", "x-c": 5 as never };
+  const { client, sent } = scripted([Response.json([])], {
+    hooks: { addHeaders: () => added },
+  });
+  await client.listThings();
+  expect([...(sent[0]?.headers.keys() ?? [])].filter((name) => name in added)).toEqual(["x-a"]);
+});
+
 describe("hooks", () => {
   it("get each attempt, the wait between them and the final failure", async () => {
     const told = await tellOf([new Response(null, { status: 503 })]);

@@ -118,6 +118,7 @@ describe("a method of a verb", () => {
     [{ retry: { delay: 5 } }, "retry.delay must be a function"],
     [{ retry: { jitter: 0.5 } }, "retry.jitter must be a boolean or a function"],
     [{ retry: { shouldRetry: true } }, "retry.shouldRetry must be a function"],
+    [{ parseAs: "xml" }, 'parseAs must be "json", "text", "blob", "arrayBuffer" or "stream"'],
   ])("refuses %j by name in both styles, and sends nothing", async (options, message) => {
     const { client, sent } = scripted([Response.json([])]);
     const own = options as object;
@@ -127,6 +128,13 @@ describe("a method of a verb", () => {
     if ("retry" in options) {
       expect(() => scripted([], own)).toThrow(new TypeError(message));
     }
+  });
+
+  it("refuses the parameters of the other style", async () => {
+    const { client, sent } = scripted([Response.json([])]);
+    const error = await rejection(client.listThings({ params: { query: { size: 1 } } } as never));
+    expect(error).toEqual(new TypeError('unknown option "params"; give path and query'));
+    expect(sent).toEqual([]);
   });
 
   it("copies its options once", async () => {

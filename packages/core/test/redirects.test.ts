@@ -43,6 +43,8 @@ describe("a redirect is refused", () => {
     ["https://api.test", "//other.test/things"],
     ["https://api.test", "https://api.test.other.test/things"],
     ["https://api.test", "https://other@api.test:8443/things"],
+    ["https://api.test", "https://user@api.test/things"],
+    ["https://api.test", "https://user:secret@api.test/things"],
     ["https://api.test", "https://sub.api.test/things"],
     ["http://api.test", "https://api.test:8443/things"],
     ["https://api.test", "ftp://api.test/things"],

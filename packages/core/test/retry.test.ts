@@ -119,6 +119,19 @@ describe("a POST", () => {
     },
   );
 
+  it.each([
+    ["shouldRetry", { shouldRetry: async () => false }, "retry.shouldRetry must return a boolean"],
+    ["delay", { delay: async () => 1 }, "must return milliseconds"],
+    ["delay", { delay: () => Number.NaN }, "must return milliseconds"],
+    ["delay", { delay: () => -1 }, "must return milliseconds"],
+    ["jitter", { jitter: () => Number.NaN }, "must return milliseconds"],
+  ])("is not repeated where %s answers with something else: %o", async (_, retry, message) => {
+    const { client, sent } = scripted([status(503)], { retry: { limit: 2, ...retry } as never });
+    const error = (await rejection(client.listThings())) as Error;
+    expect(String(error.cause)).toContain(message);
+    expect(sent).toHaveLength(1);
+  });
+
   it("is repeated as a function of the caller says", async () => {
     const asked: unknown[] = [];
     const shouldRetry: RetryOptions["shouldRetry"] = (error, attempt) => {

@@ -56,16 +56,16 @@ const secret = (option: string, value: string | (() => Promise<string>)) => ({
 
 /** Every function that authenticates a call, and the way in which it fails. */
 const strategies: [string, AuthStrategy, string?][] = [
-  ["a key", apiKeyAuth("x-key", fail, "key")],
-  ["a key, later", apiKeyAuth("x-key", failLater, "key")],
-  ["a user name", basicAuth(secret("user", failLater), secret("password", MARK))],
-  ["a password", basicAuth(secret("user", MARK), secret("password", failLater))],
+  ["a key", apiKeyAuth("x-key", fail, "key"), "key failed"],
+  ["a key, later", apiKeyAuth("x-key", failLater, "key"), "key failed"],
+  ["a user name", basicAuth(secret("user", failLater), secret("password", MARK)), "user failed"],
+  ["a password", basicAuth(secret("user", MARK), secret("password", failLater)), "password failed"],
   ["a store that is read", session({ get: fail }), "session.store.get failed"],
   ["a store that is read, later", session({ get: failLater }), "session.store.get failed"],
   ["a store that is written", session({ set: fail }), "session.store.set failed"],
   ["a store that is written, later", session({ set: failLater }), "session.store.set failed"],
-  ["a one-time code", totp({ code: failLater })],
-  ["a login", totp({ logIn: failLater })],
+  ["a one-time code", totp({ code: failLater }), "the login failed"],
+  ["a login", totp({ logIn: failLater }), "the login failed"],
   ["a strategy", strategy({ value: fail })],
   ["a strategy that is refused", strategy({ refused: fail })],
   ["a strategy that is refused, later", strategy({ refused: failLater })],
@@ -82,7 +82,7 @@ async function failing(setup: Partial<TestSetup>, status = 401) {
 
 describe("a function of the user that throws while a call is authenticated", () => {
   it.each(strategies)("is the cause of an AuthenticationError: %s", async (_, Key, ...[named]) => {
-    const what = named ?? "an option threw";
+    const what = named ?? "an option failed";
     const { error, told } = await failing({ auth: { Key } });
     expect(error).toBeInstanceOf(AuthenticationError);
     expect(error).toMatchObject({
@@ -127,17 +127,28 @@ describe("a function of the user that throws while a call is authenticated", () 
   });
 });
 
+it.each(["timeoutMs", "totalTimeoutMs"])("a credential is waited for within %s", async (limit) => {
+  const key = apiKeyAuth("x-key", () => new Promise(() => {}), "key");
+  const { error } = await failing({ auth: { Key: key }, [limit]: 20 });
+  expect(error).toBeInstanceOf(AuthenticationError);
+  expect(String(error)).toContain("getThing failed: waited too long for a credential");
+});
+
 describe("another function of the user that throws during a call", () => {
   it.each<[string, Partial<TestSetup>]>([
-    ["the validator", { validator: { request: fail } }],
-    ["the validator", { validator: { response: fail } }],
-    ["the retry policy", { retry: { delay: fail } }],
-    ["the retry policy", { retry: { jitter: fail } }],
-  ])("is the cause of a VendorError: %s %o", async (_, setup) => {
+    ["validator", { validator: { request: fail } }],
+    ["validator", { validator: { response: fail } }],
+    ["retry.delay", { retry: { delay: fail } }],
+    ["retry.delay", { retry: { jitter: fail } }],
+    ["retry.shouldRetry", { retry: { shouldRetry: fail } }],
+    ["limiter", { limiter: { acquire: fail } }],
+    ["limiter", { limiter: { acquire: failLater } }],
+    ["parseJson", { parseJson: fail }],
+  ])("is the cause of a VendorError: %s %o", async (option, setup) => {
     const { error, told } = await failing({ ...setup, fetch: async () => answerOf(setup) });
     expect(isVendorError(error)).toBe(true);
     expect(error).toMatchObject({ name: "VendorError", cause: thrown });
-    expect(String(error)).toContain("getThing failed: an option threw, see cause");
+    expect(String(error)).toContain(`getThing failed: ${option} failed, see cause`);
     expect(told.map((event) => event.error)).toEqual([error]);
     expect(printed(error, ...told)).not.toContain(MARK);
   });

@@ -60,7 +60,9 @@ describe("a session that the vendor refuses", () => {
     const vendor = fakeVendor();
     vendor.answerNext("POST /login", new Response(null, { status: 204 }));
     const error = await rejection(vendor.createClient().GET("/report"));
-    expect(isAuthenticationError(error)).toBe(true);
+    expect((error as Error).message).toBe(
+      "createAccessToken failed: 204 without a body (POST /login)",
+    );
   });
 
   it("does not spoil the next call", async () => {

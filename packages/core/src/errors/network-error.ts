@@ -16,8 +16,9 @@ export class NetworkError extends VendorError<undefined, undefined> {
 
 /** The code of the innermost cause that has one. */
 function codeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  const { code } = error as { code?: unknown };
+  // Of any realm.
+  if (typeof error !== "object" || error === null) return undefined;
+  const { code, cause } = error as { code?: unknown; cause?: unknown };
   const own = typeof code === "string" && /^[A-Z_\d]+$/.test(code) ? code : undefined;
-  return codeOf(error.cause) ?? own;
+  return codeOf(cause) ?? own;
 }

@@ -2,6 +2,7 @@ import type { CalledOperation } from "../errors/failure.ts";
 import { UnparsableError } from "../errors/unparsable-error.ts";
 import { isVendorError } from "../errors/vendor-error.ts";
 import { checkOptions, WHOLE } from "../option-checks.ts";
+import { recordOf } from "../parameters/values.ts";
 import { isSameId, valueAt } from "./items.ts";
 import type { PageDescription } from "./page-description.ts";
 import type { Page, PageOptions, Pages } from "./pages.ts";
@@ -41,7 +42,10 @@ export async function askPage<Item>(
 ): Promise<AnsweredPage<Item>> {
   try {
     const { maxItems, concurrency, firstPage, startPage, ...init } = request;
-    const answer = await ask({ ...init, query: { ...init.query, ...query } });
+    const answer = await ask({
+      ...init,
+      query: { ...recordOf(init.query ?? {}, "query"), ...query },
+    });
     const items = valueAt(answer.data, description.items);
     if (Array.isArray(items)) return { items, page, answer };
     throw new UnparsableError(call, { what: "the answer holds no list of items" });

@@ -9,6 +9,23 @@ export function listOf(value: unknown, name: string): readonly unknown[] {
   throw new TypeError(`${name} must not be an empty list: leave it out`);
 }
 
+/**
+ * The members of an object, or of what lists its entries as `Headers`, `URLSearchParams` and maps
+ * of any make do; a name that comes again has a list.
+ *
+ * @throws TypeError for any other value
+ */
+export function recordOf(source: unknown, name: string): Record<string, unknown> {
+  if (typeof source !== "object" || source === null)
+    throw new TypeError(`${name} must be an object`);
+  if (!(Symbol.iterator in source)) return { ...source };
+  const record: Record<string, unknown> = {};
+  for (const [key, value] of source as Iterable<[string, unknown]>) {
+    record[key] = Object.hasOwn(record, key) ? [record[key], value].flat() : value;
+  }
+  return record;
+}
+
 /** Whether a value is an object as literals make it. */
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null) return false;

@@ -1,7 +1,7 @@
 import { errorOfThrown } from "../errors/user-code.ts";
 import { isVendorError, type VendorError } from "../errors/vendor-error.ts";
 import { errorOfBody, readText } from "./body.ts";
-import type { Answer, Call } from "./call.ts";
+import { type Answer, type Call, isStream } from "./call.ts";
 import { startLimit } from "./limit.ts";
 
 /** Sends a request: the global `fetch`, or the caller's. */
@@ -41,12 +41,12 @@ export async function attempt(
 
 function errorOfAttempt(call: Call, url: string, init: RequestInit, cause: unknown): VendorError {
   // Another look at a stream would find it read.
-  if (!isVendorError(cause) && !(init.body instanceof ReadableStream)) {
+  if (!isVendorError(cause) && !isStream(init.body)) {
     try {
       new Request(url, init);
     } catch (mistake) {
       // What no platform can send is not a failure of the network.
-      return errorOfThrown(call, mistake);
+      return errorOfThrown(call, mistake, undefined, "the request");
     }
   }
   return errorOfBody(call, cause);

@@ -15,20 +15,30 @@ export async function authorize(
   strategies: readonly AuthStrategy[],
 ): Promise<Record<string, string>> {
   const headers: Record<string, string> = {};
+  let option: string | undefined;
   try {
     for (const { header, value, keepsTime } of strategies) {
       // Nobody waits for a login that starts now, or sees it fail.
       if (call.signal?.aborted) throw abortError(call);
+      option = keepsTime ? "the login" : undefined;
       const given = value(call);
       headers[header] =
         typeof given === "string"
           ? given
-          : await within(call, given, keepsTime ? undefined : call.deadline.left());
+          : await (keepsTime ? within(call, given) : fetched(call, given));
     }
     return headers;
   } catch (thrown) {
-    throw errorOfThrown(call, thrown, AuthenticationError);
+    throw errorOfThrown(call, thrown, AuthenticationError, option);
   }
+}
+
+/** Waits for a credential that a function of the user fetches, as long as an attempt may take. */
+async function fetched(call: Call, given: Promise<string>): Promise<string> {
+  return within(call, given, Math.min(call.timeoutMs, call.deadline.left())).catch((error) => {
+    if (error.name !== "TimeoutError") throw error;
+    throw new AuthenticationError(call, { what: "waited too long for a credential" });
+  });
 }
 
 /**

@@ -4,6 +4,8 @@ import { isVendorError, type VendorError } from "../errors/vendor-error.ts";
 import type { Call } from "./call.ts";
 import type { Limit } from "./deadline.ts";
 
+const TOO_LARGE = "of more than maxBodyBytes";
+
 /** Reads an answer's body, as long as it is not larger than a call allows. */
 function readerOf(call: Call, response: Response) {
   // The answer of a `fetch` that knows no streams of the platform has none.
@@ -15,7 +17,7 @@ function readerOf(call: Call, response: Response) {
         const { value } = await reader.read();
         bytes += value?.byteLength ?? 0;
         if (bytes <= call.maxBodyBytes) return value;
-        throw unreadable(call, response, "of more than maxBodyBytes");
+        throw unreadable(call, response, TOO_LARGE);
       },
       cancel: (reason?: unknown) => reader.cancel(reason),
     }
@@ -30,7 +32,11 @@ function readerOf(call: Call, response: Response) {
  */
 export async function readText(call: Call, response: Response): Promise<string> {
   const reader = readerOf(call, response);
-  if (!reader) return response.text();
+  if (!reader) {
+    const whole = await response.text();
+    if (whole.length <= call.maxBodyBytes) return whole;
+    throw unreadable(call, response, TOO_LARGE);
+  }
   const charset = /charset="?([^\s;"]+)/i.exec(response.headers.get("content-type") ?? "")?.[1];
   let decoder: TextDecoder | undefined;
   let text = "";
@@ -57,6 +63,8 @@ export function limitBody(call: Call, response: Response, limit: Limit): Respons
     limit.lift();
     return response;
   }
+  // Nobody may read it.
+  limit.detach();
   const body = new ReadableStream<Uint8Array>(
     {
       start(controller) {

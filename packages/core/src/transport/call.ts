@@ -49,5 +49,10 @@ export interface RawBody {
 
 /** Whether it can be sent again: a stream is read once. */
 export function isRepeatable({ init }: HttpRequest): boolean {
-  return !(init.body instanceof ReadableStream);
+  return !isStream(init.body);
+}
+
+/** Whether a body is a stream, of any make; platforms take it only with `duplex: "half"`. */
+export function isStream(body: unknown): boolean {
+  return Symbol.asyncIterator in Object(body) || body instanceof ReadableStream;
 }

@@ -12,6 +12,8 @@ export interface Limit {
   readonly signal: AbortSignal;
   /** Waits for work, which is abandoned when the limit is reached. */
   within<Result>(work: Promise<Result>): Promise<Result>;
+  /** Lets the process end before the limit, where the platform can. */
+  detach(): void;
   /** Ends the limit, since what it watched has ended; with an error, its signal aborts. */
   lift(error?: Error): void;
 }

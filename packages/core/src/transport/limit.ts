@@ -37,6 +37,7 @@ export function startLimit(call: LimitedCall, timeoutMs: number): Limit {
   return {
     signal: controller.signal,
     lift,
+    detach: () => (timer as { unref?(): void } | undefined)?.unref?.(),
     within: (work) => Promise.race([work, ended]),
   };
 }

@@ -26,6 +26,8 @@ export function followRedirect(call: Call, response: Response, from: string, hop
 }
 
 function isSafe(from: URL, to: URL): boolean {
+  // Platforms refuse to send these.
+  if (to.username || to.password) return false;
   if (to.origin === from.origin) return true;
   return to.protocol === "https:" && to.hostname === from.hostname && to.port === "";
 }

@@ -1,3 +1,4 @@
+import { runOption } from "../errors/user-code.ts";
 import type { VendorError } from "../errors/vendor-error.ts";
 import type { RetryOptions } from "./retry-options.ts";
 
@@ -30,13 +31,22 @@ export function retryDelay(
         (name === "TimeoutError" && retryOnTimeout)),
   } = options;
 
-  if (attempt > limit || !shouldRetry(error, attempt)) return undefined;
+  if (attempt > limit) return undefined;
+  const isRepeated: unknown = runOption("retry.shouldRetry", () => shouldRetry(error, attempt));
+  // A promise would count as a yes.
+  if (typeof isRepeated === "object")
+    throw new TypeError("retry.shouldRetry must return a boolean");
+  if (!isRepeated) return undefined;
   if (retryAfterMs !== undefined && afterStatusCodes.includes(status)) {
     return Math.min(retryAfterMs, maxRetryAfter);
   }
-  const waitMs = Math.min(delay(attempt), backoffLimit);
-  if (typeof jitter === "function") return jitter(waitMs);
-  return jitter ? waitMs * Math.random() : waitMs;
+  const waitMs = runOption("retry.delay", () => {
+    const longest = Math.min(delay(attempt), backoffLimit);
+    if (typeof jitter === "function") return jitter(longest);
+    return jitter ? longest * Math.random() : longest;
+  });
+  if (waitMs >= 0) return waitMs;
+  throw new TypeError("retry.delay and retry.jitter must return milliseconds from 0");
 }
 
 /** Whether the vendor refused a call before it did any work. */

@@ -1,4 +1,4 @@
-import { errorOfThrown } from "../errors/user-code.ts";
+import { errorOfThrown, runOption } from "../errors/user-code.ts";
 import type { VendorError } from "../errors/vendor-error.ts";
 import type { Limiter } from "../limiter.ts";
 import { attempt, type Fetch } from "./attempt.ts";
@@ -43,7 +43,9 @@ export function createTransport({ fetch, auth, observer, limiter, parse }: Trans
   async function once(call: Call, url: string, init: RequestInit) {
     const { deadline } = call;
     observer?.request(call, url, init.headers as Record<string, string>);
-    const release = await limiter?.acquire(deadline.left(), call.signal);
+    const release = await runOption("limiter", () =>
+      limiter?.acquire(deadline.left(), call.signal),
+    );
     const sentAt = performance.now();
     // The limiter gives no turn where the time of the call is over.
     const leftMs = limiter && !release ? 0 : deadline.left();
