@@ -21,7 +21,7 @@ export default {
       input: { path: { userId: "nobody" } },
       error: "NotFoundError",
     },
-    bundleBudgetBytes: 6_750,
-    clientBudgetBytes: 9_980,
+    bundleBudgetBytes: 7_020,
+    clientBudgetBytes: 10_350,
   },
 } satisfies VendorFacts;

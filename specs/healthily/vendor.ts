@@ -33,7 +33,7 @@ export default {
       input: { body: { gender: "male", age: 31, initial_query: "earache, jaw clicks" } },
       finds: { pointer: "/question/messages", items: 1 },
     },
-    bundleBudgetBytes: 8_940,
-    clientBudgetBytes: 11_490,
+    bundleBudgetBytes: 9_190,
+    clientBudgetBytes: 11_820,
   },
 } satisfies VendorFacts;

@@ -1,12 +1,4 @@
-import {
-  ANY,
-  BOOLEAN,
-  DURATION,
-  FUNCTION,
-  OBJECT,
-  type OptionCheck,
-  WHOLE,
-} from "./option-checks.ts";
+import { ANY, BOOLEAN, DURATION, FUNCTION, OBJECT, WHOLE } from "./option-checks.ts";
 import type { ConnectionOptions } from "./options.ts";
 import type { AuthStrategy } from "./transport/strategy.ts";
 
@@ -24,10 +16,7 @@ export const CALL_CHECKS = {
   params: OBJECT,
   body: ANY,
   bodySerializer: FUNCTION,
-  parseAs: [
-    (value) => /^(json|text|blob|arrayBuffer|stream)$/.test(String(value)),
-    '"json", "text", "blob", "arrayBuffer" or "stream"',
-  ] as OptionCheck,
+  parseAs: ANY,
   headers: OBJECT,
   signal: OBJECT,
   timeoutMs: DURATION,

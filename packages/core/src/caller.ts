@@ -2,7 +2,7 @@ import type { ApiDescription, Operation } from "./api.ts";
 import { baseUrlOf } from "./base-url.ts";
 import type { CallInput } from "./call-input.ts";
 import { CALL_CHECKS, CHECKS, type ConnectionSetup } from "./caller-options.ts";
-import { errorOfThrown, runOption } from "./errors/user-code.ts";
+import { errorOfThrown } from "./errors/user-code.ts";
 import type { VendorError } from "./errors/vendor-error.ts";
 import { checkOptions } from "./option-checks.ts";
 import { mergeHeaders, writeRequest } from "./outgoing-request.ts";
@@ -59,7 +59,7 @@ export function createCaller(
     fetchOptions,
   };
   const ownRetry = mergeRetry(retry, undefined);
-  const read = (text: string) => runOption("parseJson", () => parseJson(text, parse));
+  const read = (text: string) => parseJson(text, parse);
   const send = createTransport({ fetch, auth, observer, limiter, parse: read });
 
   const call: Caller = async (operation, input = {}, rawBody) => {
@@ -85,11 +85,12 @@ export function createCaller(
     const paged = pageSize && size ? { [size]: pageSize } : {};
     const params = {
       ...input.params,
-      query: { ...paged, ...recordOf(input.params?.query ?? {}, "query") },
+      query: { ...paged, ...recordOf(input.params?.query, "query") },
     };
     const request = writeRequest(operation, { ...input, params }, defaults);
     try {
-      const broken = runOption("validator", () => validator?.request?.(running, input.body));
+      running.runs = "validator";
+      const broken = validator?.request?.(running, input.body);
       if (broken) throw broken;
       const reading = { validator, read, parseAs: input.parseAs };
       const sent = await send(running, request, (answer, failure) =>

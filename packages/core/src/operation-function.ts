@@ -39,7 +39,6 @@ export async function askOperation(
   description: OperationDescription,
   { path, query, ...input }: MethodRequest = {},
 ): Promise<CallResult> {
-  if ("params" in input) throw new TypeError('unknown option "params"; give path and query');
   const target = operationAt(connection, description);
   const result = await connection["~internals"].call(target, {
     ...input,

@@ -27,11 +27,12 @@ export function writeRequest(
   defaults: RequestDefaults,
 ): HttpRequest {
   const { params, body, bodySerializer = writeBody, fetchOptions } = input;
-  const headers = mergeHeaders(defaults.headers, params?.header, input.headers);
+  const sources = [params?.header, input.headers];
+  const headers = mergeHeaders(defaults.headers, ...sources);
   const content = body === undefined ? null : bodySerializer(body, headers);
   if (typeof content === "string") headers["content-type"] ??= "application/json";
   // The platform labels a form, with its boundary.
-  else if (content && !mergeHeaders(params?.header, input.headers)["content-type"]) {
+  else if (content && !mergeHeaders(...sources)["content-type"]) {
     delete headers["content-type"];
   }
   const streamed = isStream(content) && { duplex: "half" };
@@ -68,7 +69,7 @@ export function writeUrl(
 export function mergeHeaders(...sources: (object | undefined)[]): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const source of sources) {
-    for (const [name, value] of Object.entries(recordOf(source ?? {}, "headers"))) {
+    for (const [name, value] of Object.entries(recordOf(source, "headers"))) {
       const key = name.toLowerCase();
       const shown = `header ${name}`;
       if (value === null) delete headers[key];

@@ -7,6 +7,9 @@ import type { Call, RawBody } from "./transport/call.ts";
  */
 export function rawBodyOf(parseAs: string | undefined): RawBody | undefined {
   if (parseAs === undefined || parseAs === "json" || parseAs === "text") return undefined;
+  if (!/^(blob|arrayBuffer|stream)$/.test(parseAs)) {
+    throw new TypeError('parseAs must be "json", "text", "blob", "arrayBuffer" or "stream"');
+  }
   return {
     limit: limitBody,
     async read(call: Call, response: Response) {

@@ -1,6 +1,5 @@
 import type { Operation } from "./api.ts";
 import { UnparsableError } from "./errors/unparsable-error.ts";
-import { runOption } from "./errors/user-code.ts";
 import type { VendorError } from "./errors/vendor-error.ts";
 import type { Answer, Call } from "./transport/call.ts";
 import type { Validator } from "./validator.ts";
@@ -31,8 +30,8 @@ export async function readData(
   const unparsable = (what: string) =>
     new UnparsableError(call, { what: `${status} ${what}`, response, body: text, rawText: text });
   const check = (body: unknown) => {
-    const checked = { status, response, body, rawText: text };
-    const error = runOption("validator", () => validator?.response?.(call, checked));
+    call.runs = "validator";
+    const error = validator?.response?.(call, { status, response, body, rawText: text });
     if (error) throw error;
   };
 
@@ -52,6 +51,7 @@ export async function readData(
   // Nobody asked for a part.
   if (status === 206) throw unparsable("of a part");
   // Whatever its label: servers call JSON text, and pages JSON.
+  call.runs = "parseJson";
   const data = read(text);
   if (data === undefined) throw unparsable("without JSON");
   check(data);

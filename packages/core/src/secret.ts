@@ -1,5 +1,3 @@
-import { runOption } from "./errors/user-code.ts";
-
 /**
  * A credential, or a function that fetches it, for example from a secret store. The function is
  * called whenever the credential is needed, so that a rotated one takes effect; cache it where that
@@ -20,9 +18,7 @@ export function secretReader(
   option: string,
   check: CheckSecret = requireText,
 ): () => string | Promise<string> {
-  if (typeof secret === "function") {
-    return () => runOption(option, async () => check(await secret(), option));
-  }
+  if (typeof secret === "function") return async () => check(await secret(), option);
   const value = check(secret, option);
   return () => value;
 }

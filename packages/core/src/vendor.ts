@@ -22,7 +22,6 @@ export type { ConnectionSetup } from "./caller-options.ts";
 export { createClient } from "./client.ts";
 export { createConnection } from "./connection.ts";
 export type { CalledOperation, Failure } from "./errors/failure.ts";
-export { runOption } from "./errors/user-code.ts";
 export { isErrorOf } from "./errors/vendor-error.ts";
 export * from "./index.ts";
 export { observed } from "./observe.ts";

@@ -120,15 +120,14 @@ describe("a POST", () => {
   );
 
   it.each([
-    ["shouldRetry", { shouldRetry: async () => false }, "retry.shouldRetry must return a boolean"],
-    ["delay", { delay: async () => 1 }, "must return milliseconds"],
-    ["delay", { delay: () => Number.NaN }, "must return milliseconds"],
-    ["delay", { delay: () => -1 }, "must return milliseconds"],
-    ["jitter", { jitter: () => Number.NaN }, "must return milliseconds"],
-  ])("is not repeated where %s answers with something else: %o", async (_, retry, message) => {
+    { shouldRetry: async () => true },
+    { delay: async () => 1 },
+    { delay: () => Number.NaN },
+    { delay: () => -1 },
+    { jitter: () => Number.NaN },
+  ])("is not repeated where a function does not say yes, or when: %o", async (retry) => {
     const { client, sent } = scripted([status(503)], { retry: { limit: 2, ...retry } as never });
-    const error = (await rejection(client.listThings())) as Error;
-    expect(String(error.cause)).toContain(message);
+    expect(await rejection(client.listThings())).toBeInstanceOf(ServerError);
     expect(sent).toHaveLength(1);
   });
 

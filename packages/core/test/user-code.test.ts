@@ -58,8 +58,16 @@ const secret = (option: string, value: string | (() => Promise<string>)) => ({
 const strategies: [string, AuthStrategy, string?][] = [
   ["a key", apiKeyAuth("x-key", fail, "key"), "key failed"],
   ["a key, later", apiKeyAuth("x-key", failLater, "key"), "key failed"],
-  ["a user name", basicAuth(secret("user", failLater), secret("password", MARK)), "user failed"],
-  ["a password", basicAuth(secret("user", MARK), secret("password", failLater)), "password failed"],
+  [
+    "a user name",
+    basicAuth(secret("user", failLater), secret("password", MARK)),
+    "user or password failed",
+  ],
+  [
+    "a password",
+    basicAuth(secret("user", MARK), secret("password", failLater)),
+    "user or password failed",
+  ],
   ["a store that is read", session({ get: fail }), "session.store.get failed"],
   ["a store that is read, later", session({ get: failLater }), "session.store.get failed"],
   ["a store that is written", session({ set: fail }), "session.store.set failed"],
@@ -131,16 +139,16 @@ it.each(["timeoutMs", "totalTimeoutMs"])("a credential is waited for within %s",
   const key = apiKeyAuth("x-key", () => new Promise(() => {}), "key");
   const { error } = await failing({ auth: { Key: key }, [limit]: 20 });
   expect(error).toBeInstanceOf(AuthenticationError);
-  expect(String(error)).toContain("getThing failed: waited too long for a credential");
+  expect(String(error)).toContain("getThing failed: waited too long for key");
 });
 
 describe("another function of the user that throws during a call", () => {
   it.each<[string, Partial<TestSetup>]>([
     ["validator", { validator: { request: fail } }],
     ["validator", { validator: { response: fail } }],
-    ["retry.delay", { retry: { delay: fail } }],
-    ["retry.delay", { retry: { jitter: fail } }],
-    ["retry.shouldRetry", { retry: { shouldRetry: fail } }],
+    ["retry", { retry: { delay: fail } }],
+    ["retry", { retry: { jitter: fail } }],
+    ["retry", { retry: { shouldRetry: fail } }],
     ["limiter", { limiter: { acquire: fail } }],
     ["limiter", { limiter: { acquire: failLater } }],
     ["parseJson", { parseJson: fail }],

@@ -5,7 +5,6 @@ import {
   type OpenedToken,
   operationOf,
   requireToken,
-  runOption,
   type Session,
   type TokenPlace,
 } from "@carespec/core/vendor";
@@ -67,10 +66,7 @@ export function createSessions(setup: SessionsSetup): HealthilySessions {
         const terms = await step(operationOf(api, getTerms.description), (limit) =>
           getTerms(connection(), { headers, ...limit }),
         );
-        const { signal } = call;
-        const asked = () =>
-          runOption("acceptTerms", async () => setup.acceptTerms(terms, { reason, signal }));
-        if ((await ask(asked)) !== true) {
+        if ((await ask(() => setup.acceptTerms(terms, { reason, signal: call.signal }))) !== true) {
           const what = "the terms were not accepted";
           throw new AuthenticationError(operationOf(api, acceptTerms.description), { what });
         }

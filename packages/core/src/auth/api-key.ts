@@ -10,5 +10,6 @@ import type { AuthStrategy } from "../transport/strategy.ts";
  * @throws TypeError where the key is missing, empty or cannot be sent in a header
  */
 export function apiKeyAuth(header: string, key: Secret, option: string): AuthStrategy {
-  return { header: header.toLowerCase(), value: secretReader(key, option, requireHeaderText) };
+  const value = secretReader(key, option, requireHeaderText);
+  return { header: header.toLowerCase(), option, value };
 }

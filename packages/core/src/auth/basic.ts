@@ -20,6 +20,7 @@ export function basicAuth(username: BasicPart, password: BasicPart): AuthStrateg
   );
   return {
     header: "authorization",
+    option: `${username.option} or ${password.option}`,
     value() {
       const parts = readers.map((read) => read());
       const isKnown = parts.every((part) => typeof part === "string");

@@ -17,6 +17,7 @@ export function bearerAuth(session: Session, options: BearerOptions = {}): AuthS
   const { header = "authorization", prefix = "Bearer " } = options;
   return {
     header: header.toLowerCase(),
+    option: "the login",
     value: async (call) => prefix + (await session.token(call)),
     keepsTime: true,
     refused: (value) => session.refuse(value.slice(prefix.length)),

@@ -90,10 +90,8 @@ export function storedSession(session: SessionOption): StoredSession {
 /** Waits for the store, within the time of an attempt and of the call. */
 async function wait<Result>({ call, waitsFor }: Looking, work: Promise<Result>): Promise<Result> {
   const timeoutMs = Math.min(call.timeoutMs, call.deadline.left());
-  return within(call, work, timeoutMs).catch((error) => {
-    if (error.name !== "TimeoutError") throw error;
-    throw new AuthenticationError(call, { what: `waited too long for ${waitsFor}` });
-  });
+  const late = () => new AuthenticationError(call, { what: `waited too long for ${waitsFor}` });
+  return within(call, work, timeoutMs, late);
 }
 
 /** Returns what a store gave, where a session can be continued with it. */

@@ -44,7 +44,7 @@ export async function askPage<Item>(
     const { maxItems, concurrency, firstPage, startPage, ...init } = request;
     const answer = await ask({
       ...init,
-      query: { ...recordOf(init.query ?? {}, "query"), ...query },
+      query: { ...recordOf(init.query, "query"), ...query },
     });
     const items = valueAt(answer.data, description.items);
     if (Array.isArray(items)) return { items, page, answer };

@@ -11,17 +11,17 @@ export function listOf(value: unknown, name: string): readonly unknown[] {
 
 /**
  * The members of an object, or of what lists its entries as `Headers`, `URLSearchParams` and maps
- * of any make do; a name that comes again has a list.
+ * of any make do; a name that comes again has a list. Nothing has no members.
  *
  * @throws TypeError for any other value
  */
-export function recordOf(source: unknown, name: string): Record<string, unknown> {
-  if (typeof source !== "object" || source === null)
-    throw new TypeError(`${name} must be an object`);
+export function recordOf(given: unknown, name: string): Record<string, unknown> {
+  const source = given ?? {};
+  if (typeof source !== "object") throw new TypeError(`${name} must be an object`);
   if (!(Symbol.iterator in source)) return { ...source };
-  const record: Record<string, unknown> = {};
+  const record: Record<string, unknown> = { __proto__: null };
   for (const [key, value] of source as Iterable<[string, unknown]>) {
-    record[key] = Object.hasOwn(record, key) ? [record[key], value].flat() : value;
+    record[key] = key in record ? [record[key], value].flat() : value;
   }
   return record;
 }

@@ -46,7 +46,8 @@ function errorOfAttempt(call: Call, url: string, init: RequestInit, cause: unkno
       new Request(url, init);
     } catch (mistake) {
       // What no platform can send is not a failure of the network.
-      return errorOfThrown(call, mistake, undefined, "the request");
+      call.runs = "the request";
+      return errorOfThrown(call, mistake);
     }
   }
   return errorOfBody(call, cause);

@@ -15,30 +15,20 @@ export async function authorize(
   strategies: readonly AuthStrategy[],
 ): Promise<Record<string, string>> {
   const headers: Record<string, string> = {};
-  let option: string | undefined;
   try {
-    for (const { header, value, keepsTime } of strategies) {
+    for (const { header, value, option, keepsTime } of strategies) {
       // Nobody waits for a login that starts now, or sees it fail.
       if (call.signal?.aborted) throw abortError(call);
-      option = keepsTime ? "the login" : undefined;
+      call.runs = option;
       const given = value(call);
-      headers[header] =
-        typeof given === "string"
-          ? given
-          : await (keepsTime ? within(call, given) : fetched(call, given));
+      const leftMs = keepsTime ? undefined : Math.min(call.timeoutMs, call.deadline.left());
+      const late = () => new AuthenticationError(call, { what: `waited too long for ${option}` });
+      headers[header] = typeof given === "string" ? given : await within(call, given, leftMs, late);
     }
     return headers;
   } catch (thrown) {
-    throw errorOfThrown(call, thrown, AuthenticationError, option);
+    throw errorOfThrown(call, thrown, AuthenticationError);
   }
-}
-
-/** Waits for a credential that a function of the user fetches, as long as an attempt may take. */
-async function fetched(call: Call, given: Promise<string>): Promise<string> {
-  return within(call, given, Math.min(call.timeoutMs, call.deadline.left())).catch((error) => {
-    if (error.name !== "TimeoutError") throw error;
-    throw new AuthenticationError(call, { what: "waited too long for a credential" });
-  });
 }
 
 /**
@@ -55,6 +45,7 @@ export async function renew(
   let isNew = false;
   try {
     for (const strategy of strategies) {
+      call.runs = strategy.option;
       if (await strategy.refused?.(refused[strategy.header] ?? "", call, error)) isNew = true;
     }
     return isNew;

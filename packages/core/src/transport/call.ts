@@ -1,9 +1,9 @@
-import type { CalledOperation } from "../errors/failure.ts";
+import type { Running } from "../errors/user-code.ts";
 import type { Deadline, Limit } from "./deadline.ts";
 import type { RetryOptions } from "./retry-options.ts";
 
 /** One call: what it is, within which limits, and how far it has come. */
-export interface Call extends CalledOperation {
+export interface Call extends Running {
   /** Identifies the call to hooks; the call itself holds secrets. */
   readonly identity: object;
   /** Names of the security schemes that it requires. */

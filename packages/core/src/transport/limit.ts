@@ -10,8 +10,16 @@ export type LimitedCall = CalledOperation & Pick<Call, "signal">;
 /** The longest wait of a timer; more means for ever. */
 export const LONGEST_MS = 2 ** 31 - 1;
 
-/** Starts a limit of a call, in milliseconds. Its caller's signal ends it too. */
-export function startLimit(call: LimitedCall, timeoutMs: number): Limit {
+/**
+ * Starts a limit of a call, in milliseconds. Its caller's signal ends it too.
+ *
+ * @param late - makes the error of a limit that is reached
+ */
+export function startLimit(
+  call: LimitedCall,
+  timeoutMs: number,
+  late: () => Error = () => new TimeoutError(call, { what: "no answer in time" }),
+): Limit {
   const { signal } = call;
   const controller = new AbortController();
   let reject: (error: unknown) => void = () => {};
@@ -28,7 +36,7 @@ export function startLimit(call: LimitedCall, timeoutMs: number): Limit {
     reject(error);
   };
   const abort = () => lift(abortError(call));
-  const expire = () => lift(new TimeoutError(call, { what: "no answer in time" }));
+  const expire = () => lift(late());
   const isTimed = timeoutMs > 0 && timeoutMs <= LONGEST_MS;
   const timer = isTimed ? setTimeout(expire, timeoutMs) : undefined;
   signal?.addEventListener("abort", abort);
@@ -47,8 +55,9 @@ export async function within<Result>(
   call: LimitedCall,
   work: Promise<Result>,
   timeoutMs = Infinity,
+  late?: () => Error,
 ): Promise<Result> {
-  const limit = startLimit(call, timeoutMs);
+  const limit = startLimit(call, timeoutMs, late);
   try {
     return await limit.within(work);
   } finally {

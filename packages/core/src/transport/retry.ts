@@ -1,4 +1,3 @@
-import { runOption } from "../errors/user-code.ts";
 import type { VendorError } from "../errors/vendor-error.ts";
 import type { RetryOptions } from "./retry-options.ts";
 
@@ -32,21 +31,16 @@ export function retryDelay(
   } = options;
 
   if (attempt > limit) return undefined;
-  const isRepeated: unknown = runOption("retry.shouldRetry", () => shouldRetry(error, attempt));
-  // A promise would count as a yes.
-  if (typeof isRepeated === "object")
-    throw new TypeError("retry.shouldRetry must return a boolean");
-  if (!isRepeated) return undefined;
+  // A promise is not a yes.
+  if (shouldRetry(error, attempt) !== true) return undefined;
   if (retryAfterMs !== undefined && afterStatusCodes.includes(status)) {
     return Math.min(retryAfterMs, maxRetryAfter);
   }
-  const waitMs = runOption("retry.delay", () => {
-    const longest = Math.min(delay(attempt), backoffLimit);
-    if (typeof jitter === "function") return jitter(longest);
-    return jitter ? longest * Math.random() : longest;
-  });
-  if (waitMs >= 0) return waitMs;
-  throw new TypeError("retry.delay and retry.jitter must return milliseconds from 0");
+  let waitMs = Math.min(delay(attempt), backoffLimit);
+  if (typeof jitter === "function") waitMs = jitter(waitMs);
+  else if (jitter) waitMs *= Math.random();
+  // Without a number of milliseconds it would come at once.
+  return waitMs >= 0 ? waitMs : undefined;
 }
 
 /** Whether the vendor refused a call before it did any work. */

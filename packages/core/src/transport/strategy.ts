@@ -14,6 +14,8 @@ export interface AuthStrategy {
    * brings it.
    */
   readonly header: string;
+  /** What fails where a function of the user throws or hangs, for errors. */
+  readonly option?: string;
   /** The header's value for the next attempt of a call. */
   readonly value: (call: AuthCall) => string | Promise<string>;
   /** Whether `value` keeps to the call's time itself, since some of its work does not count. */

@@ -1,4 +1,4 @@
-import { errorOfThrown, runOption } from "../errors/user-code.ts";
+import { errorOfThrown } from "../errors/user-code.ts";
 import type { VendorError } from "../errors/vendor-error.ts";
 import type { Limiter } from "../limiter.ts";
 import { attempt, type Fetch } from "./attempt.ts";
@@ -43,9 +43,8 @@ export function createTransport({ fetch, auth, observer, limiter, parse }: Trans
   async function once(call: Call, url: string, init: RequestInit) {
     const { deadline } = call;
     observer?.request(call, url, init.headers as Record<string, string>);
-    const release = await runOption("limiter", () =>
-      limiter?.acquire(deadline.left(), call.signal),
-    );
+    call.runs = "limiter";
+    const release = await limiter?.acquire(deadline.left(), call.signal);
     const sentAt = performance.now();
     // The limiter gives no turn where the time of the call is over.
     const leftMs = limiter && !release ? 0 : deadline.left();
@@ -98,6 +97,7 @@ export function createTransport({ fetch, auth, observer, limiter, parse }: Trans
       }
 
       const tried = call.attempts - renewals - hops;
+      call.runs = "retry";
       const delayMs = canRepeat ? retryDelay(call.retry, tried, failure) : undefined;
       if (delayMs === undefined || delayMs >= deadline.left()) {
         if (!refused) throw failure;
