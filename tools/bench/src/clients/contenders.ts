@@ -16,7 +16,7 @@ export interface Caller {
   create(body: object): Promise<unknown>;
 }
 
-const baseUrl = "http://api.test";
+const baseUrl = "https://api.test";
 const organizationId = "00000000-0000-4000-8000-000000000001";
 const headers = {
   "User-Agent": "carespec-bench",

@@ -5,7 +5,7 @@ import { type Caller, createCallers } from "./contenders.ts";
 const answer = JSON.stringify([user]);
 
 /** Answers without a network; a body is read, as a server would. */
-const stub = (async (input: Request | string | URL, init?: RequestInit) => {
+export const stub = (async (input: Request | string | URL, init?: RequestInit) => {
   if (input instanceof Request && input.body) await input.text();
   else if (init?.body) await new Response(init.body).text();
   return new Response(answer, { headers: { "content-type": "application/json" } });
