@@ -56,6 +56,33 @@ describe.each(Object.entries(styles))("pages by %s", (style, description) => {
     expect(await collect(unnamed.pages())).toEqual(repeated);
   });
 
+  it.each([null, undefined, ""])("give every item whose id is %j", async (id) => {
+    // Two pages of the same length, and a page of nothing else.
+    const ids = [...Array(45).fill(id), 1, 2, id, 3, id];
+    const unnamed = ids.map((id, index) => ({ id, name: `${index}` })) as unknown as Thing[];
+    expect(await collect(pagedClient({ things: unnamed, description }).pages())).toEqual(unnamed);
+  });
+
+  it.each([
+    [0, []],
+    [7, ["cut"]],
+    [20, ["reached"]],
+    [30, [undefined, "cut"]],
+    [95, [undefined, undefined, undefined, undefined, "reached"]],
+    [96, Array(5).fill(undefined)],
+  ])("say how maxItems ends them: %i", async (maxItems, bounds) => {
+    const { pages } = pagedClient({ things, description });
+    const found = await collect(pages({ maxItems }).byPage());
+    const last = found.at(-1)?.items.length === 0 ? found.slice(0, -1) : found;
+    expect(last.map(({ bound }) => bound)).toEqual(bounds);
+  });
+
+  it("say how many items they ask for", () => {
+    const { pages } = pagedClient({ things, description });
+    const asked = [{}, { query: { size: 7 } }, { query: { size: 500 } }];
+    expect(asked.map((options) => pages(options).pageSize)).toEqual([20, 7, 500]);
+  });
+
   it("stop at maxItems", async () => {
     const { pages, asked } = pagedClient({ things, description });
     expect(await collect(pages({ maxItems: 30 }))).toEqual(things.slice(0, 30));

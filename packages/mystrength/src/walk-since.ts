@@ -8,6 +8,8 @@ export interface Checkpoint {
   readonly startedAt?: number | undefined;
   /** The page that it asks for next. */
   readonly page?: number | undefined;
+  /** The number of items per page that `page` counts with. */
+  readonly pageSize?: number | undefined;
 }
 
 /** One page of changes. */
@@ -33,6 +35,12 @@ export interface SinceOptions {
  * that was not stored, and `since` moves only when all pages came. The last checkpoint comes with no
  * items.
  *
+ * Where the number of items per page is not that of the checkpoint, or not known, the pull begins
+ * again with the first page of the same `since`: the items before come twice, and none is lost.
+ *
+ * With `maxItems` a pull ends there and `since` does not move: going on gives the rest. A page that is
+ * cut comes again whole, so `maxItems` below the number of items per page never gets beyond it.
+ *
  * A record that changes during a pull may come twice, in this pull and the next. That the vendor's
  * `since` means the time of the last change, and that its pages keep their order, is inferred.
  *
@@ -45,16 +53,24 @@ export interface SinceOptions {
  */
 export async function* walkSince<Item>(
   pages: (own: PageOptions & { query: { since: number } }) => Pages<Item>,
-  { since, startedAt = Date.now(), page: startPage }: Checkpoint,
+  { since, startedAt = Date.now(), page: startPage, pageSize }: Checkpoint,
   { overlapMs = 300_000 }: SinceOptions = {},
 ): AsyncGenerator<Changes<Item>, void> {
   requireMoment(since, "since");
   requireMoment(startedAt, "startedAt");
   requireMoment(overlapMs, "overlapMs");
-  for await (const { items, page } of pages({ query: { since }, startPage }).byPage()) {
-    yield { items, checkpoint: { since, startedAt, page: Number(page) + 1 } };
+  const query = { since };
+  let walk = pages({ query, startPage });
+  if (startPage !== undefined && (pageSize ?? Number.NaN) !== walk.pageSize)
+    walk = pages({ query });
+  let isWhole = false;
+  for await (const { items, page, bound } of walk.byPage()) {
+    isWhole = !bound;
+    const next = bound === "cut" ? Number(page) : Number(page) + 1;
+    yield { items, checkpoint: { since, startedAt, page: next, pageSize: walk.pageSize } };
   }
-  yield { items: [], checkpoint: { since: Math.max(since, startedAt - overlapMs) } };
+  // Also where `maxItems` is 0, no page comes at all.
+  if (isWhole) yield { items: [], checkpoint: { since: Math.max(since, startedAt - overlapMs) } };
 }
 
 function requireMoment(value: unknown, name: string): void {

@@ -25,6 +25,20 @@ async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   return found;
 }
 
+it("pages of integers that parseJson keeps exact are complete", async () => {
+  const vendor = fakeVendor();
+  const ids = ["9007199254740993", "9007199254740995"];
+  const client = vendor.createClient({
+    parseJson: (text) => (/^\[\d/.test(text) ? [BigInt(text.slice(1, -1))] : JSON.parse(text)),
+    fetch: answering((request) => {
+      const { pathname, searchParams } = new URL(request.url);
+      if (pathname !== "/users") return vendor.answer(request);
+      return new Response(`[${ids[Number(searchParams.get("page"))] ?? ""}]`);
+    }),
+  });
+  expect(await collect<unknown>(client.listUsers.pages())).toEqual(ids.map(BigInt));
+});
+
 describe("the provisional methods", () => {
   it("read users, activities and assessments", async () => {
     const users = await client.listUsers({ query: { limit: 1 } });

@@ -1,7 +1,7 @@
 import { answering } from "@carespec/test-support/answering";
 import { rejection } from "@carespec/test-support/rejection";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type Changes, type Checkpoint, walkSince } from "../src/index.ts";
+import { type Changes, type Checkpoint, type ConventionsPages, walkSince } from "../src/index.ts";
 import { fakeVendor } from "./support/fake-vendor.ts";
 import { numberedLogin } from "./support/numbered-login.ts";
 
@@ -18,7 +18,7 @@ interface Item {
   id: number;
 }
 
-/** A vendor with pages of two records. `failAt` breaks one request, by its number. */
+/** A vendor with pages of two records by default. `failAt` breaks one request, by its number. */
 function open(count: number, failAt?: number) {
   const asked: { since: number; page: number }[] = [];
   const client = fakeVendor().createConventionsClient({
@@ -31,11 +31,17 @@ function open(count: number, failAt?: number) {
       asked.push({ since: Number(searchParams.get("since")), page });
       if (asked.length === failAt) return new Response(null, { status: 500 });
       const ids = Array.from({ length: count }, (_, id) => ({ id }));
-      return Response.json(ids.slice(page * 2, page * 2 + 2));
+      const limit = Number(searchParams.get("limit"));
+      return Response.json(ids.slice(page * limit, page * limit + limit));
     }),
   });
-  const pull = (checkpoint: Checkpoint, overlapMs?: number) =>
-    walkSince<Item>((own) => client.pages("/records", own), checkpoint, { overlapMs });
+  const pull = (checkpoint: Checkpoint, overlapMs?: number, more: ConventionsPages = {}) =>
+    walkSince<Item>(
+      (own) =>
+        client.pages("/records", { ...own, ...more, query: { ...own.query, ...more.query } }),
+      checkpoint,
+      { overlapMs },
+    );
   return { asked, pull };
 }
 
@@ -86,6 +92,55 @@ describe("a pull of changes", () => {
       expect(rest.checkpoint).toEqual({ since: began - 5 * MINUTE });
     },
   );
+
+  it.each([0, 1, 2, 3, 4, 6, 24, 25, 26])(
+    "with maxItems %i loses nothing, in whatever runs it comes",
+    async (maxItems) => {
+      const { pull } = open(25);
+      let checkpoint: Checkpoint = { since: 7 };
+      const ids = new Set<number>();
+      for (let run = 0; run < 30 && checkpoint.since === 7; run += 1) {
+        const stored = await store(pull(checkpoint, undefined, { maxItems }), checkpoint);
+        expect(stored.ids.length).toBeLessThanOrEqual(maxItems);
+        for (const id of stored.ids) ids.add(id);
+        checkpoint = stored.checkpoint;
+        if (ids.size < 25) expect(checkpoint.since).toBe(7);
+      }
+      // Below the size of a page no page is ever given whole.
+      expect(ids.size).toBe(maxItems < 2 ? maxItems : 25);
+    },
+  );
+
+  it("takes no checkpoint behind a page that maxItems cuts", async () => {
+    const { pull } = open(25);
+    const more = { maxItems: 7, query: { limit: 5 } };
+    const { ids, checkpoint } = await store(pull({ since: 0 }, undefined, more), { since: 0 });
+    expect(ids).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(checkpoint).toEqual({ since: 0, startedAt: NOW, page: 1, pageSize: 5 });
+  });
+
+  it.each([
+    ["by the query", 5, { query: { limit: 10 } }],
+    ["by the client", 5, {}],
+    ["from more to fewer", 10, { query: { limit: 5 } }],
+    ["from an unknown number", undefined, { query: { limit: 5 } }],
+    ["from one that is not a number", "5" as never, { query: { limit: 5 } }],
+  ])("begins its pages again where their size changes %s", async (_, pageSize, more) => {
+    const { asked, pull } = open(25);
+    const from = { since: 7, startedAt: 9, page: 3, pageSize };
+    const { ids, checkpoint } = await store(pull(from, 0, more), from);
+    expect(ids).toEqual(Array.from({ length: 25 }, (_, id) => id));
+    expect(asked[0]).toEqual({ since: 7, page: 0 });
+    expect(checkpoint).toEqual({ since: 9 });
+  });
+
+  it("goes on where the size of its pages is the same", async () => {
+    const { asked, pull } = open(25);
+    const from = { since: 7, startedAt: 9, page: 3, pageSize: 5 };
+    const { ids } = await store(pull(from, 0, { query: { limit: 5 } }), from);
+    expect(ids[0]).toBe(15);
+    expect(asked[0]).toEqual({ since: 7, page: 3 });
+  });
 
   it("finds nothing where nothing changed", async () => {
     const { ids, checkpoint } = await store(open(0).pull({ since: 7 }), { since: 7 });

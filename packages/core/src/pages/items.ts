@@ -9,8 +9,8 @@ export function valueAt(answer: unknown, pointer = ""): unknown {
 
 /** Whether an item's id was seen before; from now on it was. Items without an id never were. */
 export function isSameId(item: unknown, pointer: string | undefined, seen: Set<unknown>): boolean {
-  const id = pointer && valueAt(item, pointer);
-  if (id === undefined || id === "") return false;
+  const id = idOf(item, pointer);
+  if (id === undefined) return false;
   const isKnown = seen.has(id);
   seen.add(id);
   return isKnown;
@@ -39,6 +39,15 @@ export function isOverlapping(
 }
 
 /** What tells an item from others: its id, else all that it says. */
-function identityOf(item: unknown, id: string | undefined): string {
-  return JSON.stringify((id && valueAt(item, id)) ?? item);
+function identityOf(item: unknown, pointer: string | undefined): string {
+  // JSON has no way to write the integers that an option `parseJson` may keep exact.
+  return JSON.stringify(idOf(item, pointer) ?? item, (_, value) =>
+    typeof value === "bigint" ? `${value}` : value,
+  );
+}
+
+/** An item's id. `null` and an empty text are none. */
+function idOf(item: unknown, pointer: string | undefined): unknown {
+  const id = pointer && valueAt(item, pointer);
+  return id === null || id === "" ? undefined : id;
 }

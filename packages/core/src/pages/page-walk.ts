@@ -70,22 +70,26 @@ export function sizeOf({ description, request, pageSize }: PageWalk): number | u
 
 /** The pages of a walk within its `maxItems`, without the items whose ids came before. */
 export function limitPages<Item>(
-  { description: { id }, request: { maxItems = Infinity } }: PageWalk,
+  walked: PageWalk,
   walk: () => AsyncIterable<Page<Item>>,
 ): Pages<Item> {
+  const { description, request } = walked;
+  const { maxItems = Infinity } = request;
   if (!(maxItems >= 0)) throw new TypeError("maxItems must be a number from 0");
   async function* byPage(): AsyncGenerator<Page<Item>, void> {
     const seen = new Set<unknown>();
     let left = maxItems;
     if (left === 0) return;
     for await (const { items, page } of walk()) {
-      const found = items.filter((item) => !isSameId(item, id, seen)).slice(0, left);
-      yield { items: found, page };
+      const found = items.filter((item) => !isSameId(item, description.id, seen));
+      const bound = found.length > left ? "cut" : found.length === left ? "reached" : undefined;
+      yield { items: found.slice(0, left), page, ...(bound && { bound }) };
+      if (bound) return;
       left -= found.length;
-      if (left === 0) return;
     }
   }
   return {
+    pageSize: sizeOf(walked),
     byPage,
     async *[Symbol.asyncIterator]() {
       for await (const { items } of byPage()) yield* items;

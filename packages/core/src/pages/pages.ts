@@ -24,6 +24,11 @@ export interface Page<Item> {
    * whose vendor does not say how its pages are counted.
    */
   readonly page: number | string | undefined;
+  /**
+   * Set where `maxItems` ends the walk with this page: `cut` where the page holds more items than
+   * `items` gives, `reached` where none of it is left out.
+   */
+  readonly bound?: "cut" | "reached" | undefined;
 }
 
 /**
@@ -33,6 +38,8 @@ export interface Page<Item> {
  * its id. A `VendorError` of a page has its `page`.
  */
 export interface Pages<Item> extends AsyncIterable<Item> {
+  /** Number of items that is requested per page; `undefined` where the vendor has no such parameter. */
+  readonly pageSize?: number | undefined;
   /** The same, one page at a time. */
   byPage(): AsyncIterable<Page<Item>>;
 }
