@@ -79,8 +79,26 @@ describe("a code that another client has used", () => {
     const api = vendor();
     await open(api).call();
     const error = await failed(open(api).call({ totalTimeoutMs }));
-    expect(error).toMatchObject({ name: "AuthenticationError", status: 401, operationId: "logIn" });
+    expect(error).toMatchObject({ name: "AuthenticationError", retryAfterMs: 15_701 });
+    expect(error.message).toMatch(
+      /the last login was refused, see cause; the next one-time code comes in 16 s, after the end/,
+    );
+    expect(error.cause).toMatchObject({ status: 401, operationId: "logIn" });
     expect(api.received).toHaveLength(2);
+  });
+
+  it("fails calls that are too short until the next one, and sends no login", async () => {
+    const api = vendor();
+    await open(api).call();
+    const { call } = open(api);
+    for (const totalTimeoutMs of [500, 500, 2000]) {
+      const error = await failed(call({ totalTimeoutMs }));
+      expect(error.message).toMatch(/the next one-time code comes in 16 s/);
+      expect(error.cause).toMatchObject({ status: 401 });
+    }
+    expect(api.received).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(15_701);
+    expect(await call({ totalTimeoutMs: 500 })).toEqual({ id: 1 });
   });
 
   it("leads to the session that another client has opened meanwhile", async () => {
@@ -116,7 +134,10 @@ describe("a code that this client has used", () => {
     await drop();
     const error = await failed(call({ totalTimeoutMs: 2000 }));
     expect(error).toMatchObject({ name: "AuthenticationError", retryAfterMs: 15_701 });
-    expect(error.message).toMatch(/the next one comes after the end of the call/);
+    expect(error.message).toMatch(
+      /: the next one-time code comes in 16 s, after the end of the call/,
+    );
+    expect(error.cause).toBeUndefined();
     const patient = call();
     await vi.advanceTimersByTimeAsync(15_701);
     expect(await patient).toEqual({ id: 1 });

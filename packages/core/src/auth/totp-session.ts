@@ -25,8 +25,9 @@ export function createTotpSession(options: TotpSessionOptions): Session {
   let offsetMs = clockOffsetMs ?? 0;
   let used: string | undefined;
   let refusedRefresh: string | undefined;
-  let isWorthAnother = false;
-  let next: string | number | undefined;
+  /** Of the last login, where another code may help. */
+  let refusal: unknown;
+  let next: string | undefined;
 
   const byRefreshToken: WayIn = async (login, last) => {
     const refreshToken = last?.refreshToken;
@@ -43,8 +44,12 @@ export function createTotpSession(options: TotpSessionOptions): Session {
     return { ...opened, refreshToken: opened.refreshToken ?? refreshToken };
   };
 
-  /** A code that was not used; or how long the wait for it is, where that is too long for the calls. */
-  async function unusedCode(login: Login): Promise<string | number> {
+  /**
+   * A code that was not used.
+   *
+   * @throws AuthenticationError where the wait for it is too long for the calls
+   */
+  async function unusedCode(login: Login): Promise<string> {
     const compute = async () => {
       login.waitsFor = "the one-time code";
       return within(login.call, (async () => code(offsetMs))());
@@ -52,43 +57,43 @@ export function createTotpSession(options: TotpSessionOptions): Session {
     const current = await compute();
     if (current.code !== used) return current.code;
     // A timer may be early.
-    const waitMs = current.remainingMs + 1;
-    if (waitMs > login.leftMs()) return waitMs;
+    const retryAfterMs = current.remainingMs + 1;
+    if (retryAfterMs > login.leftMs()) {
+      const refused = refusal ? "the last login was refused, see cause; " : "";
+      const seconds = Math.ceil(retryAfterMs / 1000);
+      const what = `${refused}the next one-time code comes in ${seconds} s, after the end of the call`;
+      throw new AuthenticationError(login.call, { what, retryAfterMs, thrown: refusal });
+    }
     login.waitsFor = "the next one-time code";
-    await login.pause(waitMs);
+    await login.pause(retryAfterMs);
     return (await compute()).code;
   }
 
   async function send(login: Login, fresh: string): Promise<OpenedToken> {
     used = fresh;
+    refusal = undefined;
     try {
       return await login.step(operation, (limit) => logIn(fresh, limit));
     } catch (error) {
       const { status, headers } = answerOf(error);
-      isWorthAnother = status !== 429;
-      const aheadMs = Date.parse(headers?.get?.("date") ?? "") - Date.now();
-      if (clockOffsetMs === undefined && isRefusal(error) && Math.abs(aheadMs) > SAME_TIME_MS) {
-        offsetMs = aheadMs;
+      if (isRefusal(error) && status !== 429) {
+        refusal = error;
+        const aheadMs = Date.parse(headers?.get?.("date") ?? "") - Date.now();
+        if (clockOffsetMs === undefined && Math.abs(aheadMs) > SAME_TIME_MS) offsetMs = aheadMs;
       }
       throw error;
     }
   }
 
-  const byCode: WayIn = async (login) => {
-    const fresh = await unusedCode(login);
-    if (typeof fresh === "string") return send(login, fresh);
-    const what = "its one-time code was used, and the next one comes after the end of the call";
-    throw new AuthenticationError(login.call, { what, retryAfterMs: fresh });
-  };
+  const byCode: WayIn = async (login) => send(login, await unusedCode(login));
 
   /** Waits only: the session then looks into its store, before the last way. */
   const towardNextCode: WayIn = async (login) => {
-    next = isWorthAnother ? await unusedCode(login) : undefined;
+    next = refusal ? await unusedCode(login) : undefined;
     return undefined;
   };
 
-  const byNextCode: WayIn = async (login) =>
-    typeof next === "string" ? send(login, next) : undefined;
+  const byNextCode: WayIn = async (login) => (next ? send(login, next) : undefined);
 
   return createSession({
     ...others,
