@@ -93,7 +93,7 @@ function verbsOf(connection: Connection, operations: Operations): object {
     method,
     async (path: string, input: CallInput = {}) => {
       const known = byRoute.get(`${method} ${path}`);
-      const target = known ?? targetOf(connection, method, path, input.baseUrl);
+      const target = known ?? targetOf(connection, method, path);
       const { answer, data, error } = await call(target, input, rawBodyOf(input.parseAs));
       let response: Response | undefined;
       return {

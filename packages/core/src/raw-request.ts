@@ -1,6 +1,5 @@
 import { answeredResponse } from "./answered-response.ts";
 import type { Operation } from "./api.ts";
-import { baseUrlOfCall } from "./base-url.ts";
 import type { PlatformBody } from "./call-input.ts";
 import type { Connection } from "./connection.ts";
 import type { CallOptions } from "./options.ts";
@@ -43,14 +42,14 @@ export async function sendRequest(
 /** Calls a path that the caller names. */
 export async function callPath(
   connection: Connection,
-  path: string,
+  path: unknown,
   { method = "GET", query = {}, ...input }: RequestOptions,
   rawBody?: RawBody,
 ): Promise<CallResult> {
   const { call } = connection["~internals"];
   // Braces would be taken for parameters.
-  const own = path.replace(/[{}]/g, encodeURIComponent);
-  const target = targetOf(connection, method.toUpperCase(), own, input.baseUrl);
+  const own = requireOwnPath(path).replace(/[{}]/g, encodeURIComponent);
+  const target = targetOf(connection, method.toUpperCase(), own);
   const asItIs = {
     bodySerializer: (body: unknown) =>
       isPlainObject(body) || Array.isArray(body) ? JSON.stringify(body) : (body as PlatformBody),
@@ -60,27 +59,28 @@ export async function callPath(
 
 /** A path that a caller names as the target of a call, with the document's default security. */
 export function targetOf(
-  { "~internals": { api }, baseUrl }: Connection,
+  { "~internals": { api } }: Connection,
   method: string,
-  path: string,
-  ownBaseUrl: string | undefined,
+  path: unknown,
 ): Operation {
-  const base = baseUrlOfCall(ownBaseUrl, baseUrl);
-  return { api: api.api, method, path: requireOwnPath(path, base), security: api.security };
+  return { api: api.api, method, path: requireOwnPath(path), security: api.security };
 }
 
 /**
- * Checks that a path stays below a base URL.
+ * Returns a path that stays below every base URL.
  *
+ * @param name - what the message calls it
  * @throws TypeError for one that does not
  */
-export function requireOwnPath(path: string, baseUrl: string): string {
+export function requireOwnPath(path: unknown, name = "path"): string {
+  const base = "http://a/b";
   // Without the slash, ".example.com" or "@example.com" would name another host.
-  if (!/^\/[^#\\\p{Cc}]*$/u.test(path)) {
-    throw new TypeError('path must begin with a slash, without "#", "\\" and control characters');
-  }
-  const base = new URL(`${baseUrl}/`);
-  const { href } = new URL(baseUrl + path);
-  if (href.startsWith(base.href) || href === base.href.slice(0, -1)) return path;
-  throw new TypeError("path must stay below the base URL");
+  const isOwn =
+    typeof path === "string" &&
+    !/[#\\\p{Cc}]/u.test(path) &&
+    new URL(base + path).href.startsWith(`${base}/`);
+  if (isOwn) return path;
+  throw new TypeError(
+    `${name} must begin with "/", without "#", "\\", ".." and control characters`,
+  );
 }

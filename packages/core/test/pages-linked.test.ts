@@ -69,6 +69,6 @@ it("a walker refuses pages of the other kind", () => {
     });
     return () => client.listThings.pages();
   };
-  expect(walk(styles.cursor, createPages)).toThrow("require createLinkedPages");
-  expect(walk(styles.offset, createLinkedPages)).toThrow("require createPages");
+  expect(walk(styles.cursor, createPages)).toThrow("requires createLinkedPages");
+  expect(walk(styles.offset, createLinkedPages)).toThrow("requires createPages");
 });

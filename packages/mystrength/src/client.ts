@@ -1,4 +1,11 @@
-import { type Client, createClient, createPages, stored } from "@carespec/core/vendor";
+import {
+  type Client,
+  checkOptions,
+  createClient,
+  createPages,
+  type OptionCheck,
+  stored,
+} from "@carespec/core/vendor";
 import { createMyStrengthConnection } from "./connection.ts";
 import { openConventionsClient } from "./conventions.ts";
 import type { MyStrengthConventionsClient } from "./conventions-client.ts";
@@ -32,10 +39,23 @@ export function createMyStrengthClient(
   options: ProvisionalMyStrengthOptions | MyStrengthOptions,
 ): MyStrengthClient | MyStrengthConventionsClient {
   if (options?.provisional !== true) return openConventionsClient(options);
-  for (const operationId of Object.keys(options.paths ?? {})) {
-    if (Object.hasOwn(operations, operationId)) continue;
-    throw new TypeError(`paths: unknown operation ${JSON.stringify(operationId)}`);
-  }
   const connection = createMyStrengthConnection(stored(options));
+  const checks = Object.entries(operations).map(
+    ([operationId, { route }]): [string, OptionCheck] => [
+      operationId,
+      [
+        (path) => parametersOf(path) === parametersOf(route),
+        `a path with the parameters of ${route}`,
+      ],
+    ],
+  );
+  checkOptions(options.paths ?? {}, Object.fromEntries(checks), "paths.");
   return createClient<Paths, Methods, "mystrength">(connection, operations, createPages);
+}
+
+/** The parameters of a path template, in any order. */
+function parametersOf(template: unknown): string {
+  return `${String(template)
+    .match(/\{[^{}]+\}/g)
+    ?.sort()}`;
 }

@@ -2,11 +2,14 @@ import {
   bearerAuth,
   type Connection,
   type ConnectionOptionsOf,
+  checkOptions,
   createConnection,
   createTotpSession,
+  OBJECT,
   type OpenedToken,
   type OperationDescription,
   operationOf,
+  requireOwnPath,
   requireToken,
 } from "@carespec/core/vendor";
 import { openAccount } from "./account.ts";
@@ -33,30 +36,35 @@ export function createMyStrengthConnection(
   const { kept, requestOf, rest } = openAccount(options);
   const { provisional, paths, ...setup } = rest;
   if (provisional !== true) throw new TypeError("provisional must be true");
+  checkOptions({ paths }, { paths: OBJECT });
+  for (const [operationId, path] of Object.entries(paths ?? {})) {
+    if (path !== undefined) requireOwnPath(path, `paths.${operationId}`);
+  }
   const session = createTotpSession({
     ...kept,
     operation: operationOf(api, createSession.description),
     async logIn(code, limit) {
-      const { email, password } = await requestOf(code);
-      const body = { email_address: email, password, mfa_token: code };
-      const answer = await createSession(connection, { body, ...limit });
-      return toToken(createSession.description, answer);
+      const { email, password, totpCode } = await requestOf(code);
+      const body = { email_address: email, password, mfa_token: totpCode };
+      return toToken(createSession, createSession(connection, { body, ...limit }));
     },
     async renew(refresh_token, limit) {
-      const answer = await renewSession(connection, { body: { refresh_token }, ...limit });
-      return toToken(renewSession.description, answer);
+      return toToken(renewSession, renewSession(connection, { body: { refresh_token }, ...limit }));
     },
   });
   const auth = { SessionToken: bearerAuth(session, { header: SESSION_HEADER, prefix: "" }) };
-  const connection: MyStrengthConnection = createConnection({ ...api, paths }, { ...setup, auth });
+  const connection: MyStrengthConnection = createConnection(
+    { ...api, paths: { ...paths } },
+    { ...setup, auth },
+  );
   return connection;
 }
 
-function toToken(
-  operation: OperationDescription,
-  answer: Partial<Session> | undefined,
-): OpenedToken {
-  const { session_token, refresh_token } = answer ?? {};
-  const token = requireToken(operationOf(api, operation), session_token, "session token");
+async function toToken(
+  { description }: { description: OperationDescription },
+  answered: Promise<Partial<Session> | undefined>,
+): Promise<OpenedToken> {
+  const { session_token, refresh_token } = (await answered) ?? {};
+  const token = requireToken(operationOf(api, description), session_token, "session token");
   return { token, refreshToken: typeof refresh_token === "string" ? refresh_token : undefined };
 }

@@ -5,6 +5,7 @@ import {
   createPages,
   createTotpSession,
   type PageDescription,
+  requireOwnPath,
   requireToken,
   sendRequest,
   stored,
@@ -48,12 +49,17 @@ export function openConventionsClient(options: MyStrengthOptions): MyStrengthCon
   });
   const auth = { SessionToken: bearerAuth(session, { header: SESSION_HEADER, prefix: "" }) };
   const connection = createConnection(api, { ...setup, auth });
-  const learned = {};
 
   return {
     ...connection,
     request: (path, init) => sendRequest(connection, path, init),
-    pages(path, { items, ...init } = {}) {
+    pages(path, { items = "", ...init } = {}) {
+      const { searchParams } = new URL(`http://a${requireOwnPath(path)}`);
+      const own = { page: 0, limit: 0, ...init.query };
+      for (const name of searchParams.keys()) {
+        if (!Object.hasOwn(own, name)) continue;
+        throw new TypeError(`${name} must be in query, not in the path`);
+      }
       const ask = async (request: object) => {
         const { data, error, answer } = await callPath(connection, path, request);
         if (error) throw error;
@@ -62,11 +68,11 @@ export function openConventionsClient(options: MyStrengthOptions): MyStrengthCon
       return createPages({
         // Errors show the path; a query may contain a secret.
         call: { api: api.api, method: "GET", path: path.replace(/\?.*/s, "") },
-        description: items === undefined ? PAGES : { ...PAGES, items },
+        description: { ...PAGES, items },
         ask,
         request: init,
         pageSize: setup.pageSize,
-        learned,
+        learned: {},
       });
     },
   };

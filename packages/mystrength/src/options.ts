@@ -56,15 +56,14 @@ export interface CommonOptions extends ClientOptions, MyStrengthCredentials {
  * operation, so `login` sends it as the partner's own documentation says.
  */
 export interface MyStrengthOptions extends CommonOptions {
-  /** Default `false`: the guessed operations do not exist on the client. */
+  /** @default false: the guessed operations do not exist on the client */
+  provisional?: false | undefined;
   /**
    * Opens a session; called when the first request needs one and again when it has expired. Throw an
    * error with the answer's `status` and `headers` where the vendor refuses, as the errors of most
    * HTTP clients have them. After a 4xx, or without a token, the next code is tried once, then none
    * for a while.
    */
-  provisional?: false | undefined;
-  /** Opens a session; called when the first request needs one and again when it has expired. */
   login(request: LoginRequest): Promise<SessionTokens>;
 }
 
@@ -72,6 +71,9 @@ export interface MyStrengthOptions extends CommonOptions {
 export interface ProvisionalMyStrengthOptions extends CommonOptions {
   /** States that you know: every path, field and status of these operations is a guess. */
   provisional: true;
-  /** The real paths, by operationId, where you know better than the document. */
-  paths?: Readonly<Partial<Record<keyof Methods, string>>> | undefined;
+  /**
+   * The real paths, by operationId, where you know better than the document. Below the base URL, with
+   * the parameters of the document's path. @default the document's
+   */
+  paths?: Readonly<Partial<Record<keyof Methods, `/${string}` | undefined>>> | undefined;
 }

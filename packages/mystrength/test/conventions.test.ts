@@ -90,7 +90,7 @@ describe("the client without provisional operations", () => {
         return Response.json([]);
       }),
     });
-    for (const path of ["//other.example/x", "/@other.example", "/../x"]) {
+    for (const path of ["//other.example/x", "/@other.example", "/a/../x"]) {
       await client.request(path as `/${string}`);
     }
     expect(hosts).toEqual(new Set(["api.mystrength.com"]));
@@ -101,11 +101,43 @@ describe("the client without provisional operations", () => {
       "/a#b",
       "users",
       "",
+      "/../x",
+      "/%2e%2e/x",
+      5,
+      null,
+      undefined,
+      ["/x"],
     ]) {
-      await expect(client.request(path as `/${string}`)).rejects.toThrow(
-        /^path must begin with a slash/,
-      );
+      const message = /^path must begin with "\/", without/;
+      await expect(client.request(path as `/${string}`)).rejects.toThrow(message);
+      expect(() => client.pages(path as `/${string}`)).toThrow(message);
     }
     expect(hosts.size).toBe(1);
+  });
+
+  it.each([
+    ["/u?limit=3&page=2", {}, "limit"],
+    ["/u?page=2", { startPage: 2 }, "page"],
+    ["/u?lim%69t=3", {}, "limit"],
+    ["/u?a=1&since=5", { query: { since: 7 } }, "since"],
+    ["/u?toString=5&limit", {}, "limit"],
+  ])("walks no pages where path and query say the same: %s", (path, init, name) => {
+    const client = fakeVendor().createConventionsClient({ login: numberedLogin() });
+    expect(() => client.pages(path as `/${string}`, init)).toThrow(
+      new TypeError(`${name} must be in query, not in the path`),
+    );
+  });
+
+  it("walks the pages of a path with another query", async () => {
+    const addresses: string[] = [];
+    const client = fakeVendor().createConventionsClient({
+      login: numberedLogin(),
+      fetch: answering(({ url }) => {
+        addresses.push(url);
+        return Response.json([]);
+      }),
+    });
+    for await (const _ of client.pages("/u?kind=1&toString=2", { query: { limit: 3 } }));
+    expect(addresses).toEqual(["https://api.mystrength.com/u?kind=1&toString=2&limit=3&page=0"]);
   });
 });

@@ -89,18 +89,6 @@ describe("the provisional methods", () => {
     expectTypeOf(plain).not.toHaveProperty("listUsers");
     expect(plain).not.toHaveProperty("listUsers");
   });
-
-  it("use the paths that the partner gives", async () => {
-    const vendor = fakeVendor();
-    const paths = { getUser: "/v2/people/{myStrengthUserId}" };
-    const known = vendor.createClient({ paths });
-    await known.getUser({ path: { myStrengthUserId: 7 } });
-    expect(vendor.order().at(-1)).toBe("GET /v2/people/7");
-    // @ts-expect-error no operation has this name
-    expect(() => vendor.createClient({ paths: { getPerson: "/x" } })).toThrow(
-      new TypeError('paths: unknown operation "getPerson"'),
-    );
-  });
 });
 
 describe("the pages of any path", () => {

@@ -6,7 +6,7 @@ import type { Page, Pages } from "./pages.ts";
 export function createLinkedPages<Item>(walk: PageWalk): Pages<Item> {
   const { description, request } = walk;
   if (description.style !== "cursor" && description.style !== "link") {
-    throw new TypeError("pages that are counted require createPages");
+    throw new TypeError(`${description.style} requires createPages`);
   }
   const { size } = description;
   const fullSize = sizeOf(walk);

@@ -20,7 +20,7 @@ const MOST_AT_ONCE = 100;
 export function createPages<Item>(walk: PageWalk): Pages<Item> {
   const { description, request, learned } = walk;
   if (description.style !== "page" && description.style !== "offset") {
-    throw new TypeError("pages that follow each other require createLinkedPages");
+    throw new TypeError(`${description.style} requires createLinkedPages`);
   }
   const { concurrency = 1, startPage, firstPage } = request;
   if (!(concurrency >= 1 && concurrency <= MOST_AT_ONCE && concurrency % 1 === 0)) {

@@ -83,7 +83,7 @@ export function limitPages<Item>(
     for await (const { items, page } of walk()) {
       const found = items.filter((item) => !isSameId(item, description.id, seen));
       const bound = found.length > left ? "cut" : found.length === left ? "reached" : undefined;
-      yield { items: found.slice(0, left), page, ...(bound && { bound }) };
+      yield { items: found.slice(0, left), page, bound };
       if (bound) return;
       left -= found.length;
     }
