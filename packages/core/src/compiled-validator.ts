@@ -60,7 +60,8 @@ export interface ValidationOptions {
  *
  * @example
  * const options = { ...credentials, validator: validationOf([listThings], { requests: true }) };
- * @throws TypeError that names an unknown option, or an `onIssue` that is not a function
+ * @throws TypeError that names an unknown option, or an `onIssue` that is not a function; also for
+ * anything but checks, such as the function of an operation
  */
 export function compiledValidator(
   operations: Iterable<OperationChecks>,
@@ -68,7 +69,7 @@ export function compiledValidator(
 ): Validator {
   checkOptions(options, { requests: BOOLEAN, responses: BOOLEAN, onIssue: FUNCTION });
   const { responses: checksResponses = true, requests: checksRequests = false, onIssue } = options;
-  const byId = new Map(Array.from(operations, (checks) => [checks.operationId, checks]));
+  const byId = new Map(listOf(operations).map((checks) => [checks.operationId, checks]));
   function check(
     call: CalledOperation,
     compiled: CompiledCheck | undefined,
@@ -96,6 +97,14 @@ export function compiledValidator(
         check(call, checksOf(call)?.responses[answer.status], answer.body, answer),
     }),
   };
+}
+
+function listOf(operations: Iterable<OperationChecks>): OperationChecks[] {
+  const list = Symbol.iterator in Object(operations) ? [...operations] : [undefined];
+  if (list.every((checks) => checks?.responses)) return list as OperationChecks[];
+  throw new TypeError(
+    'validationOf takes a list of checks: import them from "/validate/operations"',
+  );
 }
 
 function issuesOf(check: CompiledCheck | undefined, value: unknown): ContractIssue[] | undefined {

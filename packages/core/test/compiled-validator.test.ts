@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type CompiledCheck, compiledValidator } from "../src/compiled-validator.ts";
 import type { ContractError, Validator } from "../src/index.ts";
+import { operationFunction } from "../src/vendor.ts";
 
 const error = { instancePath: "/a", message: "must be number", params: {} };
 const failing: CompiledCheck = Object.assign(() => false, { errors: [error] });
@@ -43,6 +44,25 @@ describe("a validator of compiled checks", () => {
     expect(() => compiledValidator(checks, { request: true })).toThrow(
       new TypeError('unknown option "request"'),
     );
+  });
+
+  it.each([
+    ["nothing", undefined],
+    ["null", null],
+    ["one operation's checks", checks[0]],
+    ["an operationId", "one"],
+    ["operationIds", ["one"]],
+    ["the function of an operation", [operationFunction({ operationId: "one", route: "GET /" })]],
+    ["checks that are missing", [checks[0], undefined]],
+    ["a function among checks", new Set([checks[0], () => {}])],
+  ])("refuses %s, which would check nothing, and names the remedy", (_, given) => {
+    expect(() => compiledValidator(given as never)).toThrow(
+      new TypeError('validationOf takes a list of checks: import them from "/validate/operations"'),
+    );
+  });
+
+  it("takes checks of any iterable", () => {
+    expect(issuesOf(compiledValidator(new Set(checks)), "one", 200)).toHaveLength(1);
   });
 
   it("names an undeclared property", () => {
