@@ -14,7 +14,8 @@ const require = createRequire(import.meta.url);
 /** Libraries whose `fetch` takes the place of the platform's, for a proxy or a client certificate. */
 const FETCHES: Record<string, Fetch | undefined> = {
   "the platform": undefined,
-  undici: undiciFetch as unknown as Fetch,
+  // As the READMEs say: undici's own types do not fit the platform's.
+  undici: undiciFetch as unknown as typeof fetch,
   "node-fetch": require("node-fetch") as Fetch,
   "cross-fetch": (require("cross-fetch") as { fetch: Fetch }).fetch,
   "a function around the platform's": (url, init) => fetch(url, init),
