@@ -15,6 +15,8 @@ export interface MyStrengthConventionsClient extends Connection<"mystrength"> {
    * Walks a list by the documented `page` and `limit`. A status that is not a success rejects with
    * a `VendorError`. That the answer is the bare list is inferred; name another place by `items`.
    * Errors show the path without its query.
+   *
+   * @throws TypeError where the path's query says what `query` says, or gives `page` or `limit`
    */
   pages<Item = unknown>(path: `/${string}`, init?: ConventionsPages): Pages<Item>;
 }

@@ -1,6 +1,6 @@
 import type { ClientOptions, Secret, SessionOption } from "@carespec/core";
 import type { servers } from "./gen/api.ts";
-import type { Methods } from "./gen/client.ts";
+import type * as operations from "./gen/operations.ts";
 
 /** The two pieces of a partner account, which the vendor sends on separate channels. */
 export interface MyStrengthCredentials {
@@ -75,5 +75,14 @@ export interface ProvisionalMyStrengthOptions extends CommonOptions {
    * The real paths, by operationId, where you know better than the document. Below the base URL, with
    * the parameters of the document's path. @default the document's
    */
-  paths?: Readonly<Partial<Record<keyof Methods, `/${string}` | undefined>>> | undefined;
+  paths?:
+    | { readonly [Id in keyof Routes]?: TemplateLike<Routes[Id]["route"]> | undefined }
+    | undefined;
 }
+
+type Routes = typeof operations;
+
+/** A path that has the parameter of another one. */
+type TemplateLike<Route> = Route extends `${string}{${infer Name}}${string}`
+  ? `/${string}{${Name}}${string}`
+  : `/${string}`;

@@ -92,6 +92,9 @@ describe("the paths that the partner gives", () => {
   it("are checked by the compiler too", () => {
     expectTypeOf<Given["listUsers"]>().toEqualTypeOf<`/${string}` | undefined>();
     expectTypeOf<{ listUsers: "users" }>().not.toExtend<Given>();
+    expectTypeOf<{ getUser: "/v2/{myStrengthUserId}/all" }>().toExtend<Given>();
+    expectTypeOf<{ getUser: "/v2/users" }>().not.toExtend<Given>();
+    expectTypeOf<{ getUser: "/v2/{userId}" }>().not.toExtend<Given>();
     // @ts-expect-error no operation has this name
     expect(() => fakeVendor().createClient({ paths: { getPerson: "/x" } })).toThrow(TypeError);
   });
