@@ -1,6 +1,7 @@
 import type { ClientOptions, Secret, SessionOption } from "@carespec/core";
 import type { servers } from "./gen/api.ts";
-import type * as operations from "./gen/operations.ts";
+import type { Methods } from "./gen/client.ts";
+import type { operations } from "./gen/schema.ts";
 
 /** The two pieces of a partner account, which the vendor sends on separate channels. */
 export interface MyStrengthCredentials {
@@ -75,14 +76,12 @@ export interface ProvisionalMyStrengthOptions extends CommonOptions {
    * The real paths, by operationId, where you know better than the document. Below the base URL, with
    * the parameters of the document's path. @default the document's
    */
-  paths?:
-    | { readonly [Id in keyof Routes]?: TemplateLike<Routes[Id]["route"]> | undefined }
-    | undefined;
+  paths?: { readonly [Id in keyof Methods]?: TemplateWith<PathOf<Id>> | undefined } | undefined;
 }
 
-type Routes = typeof operations;
+type PathOf<Id extends keyof operations> = operations[Id]["parameters"]["path"];
 
-/** A path that has the parameter of another one. */
-type TemplateLike<Route> = Route extends `${string}{${infer Name}}${string}`
-  ? `/${string}{${Name}}${string}`
+/** A path that has a parameter. */
+type TemplateWith<Path> = Path extends object
+  ? `/${string}{${keyof Path & string}}${string}`
   : `/${string}`;
