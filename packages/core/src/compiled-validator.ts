@@ -69,42 +69,29 @@ export function compiledValidator(
 ): Validator {
   checkOptions(options, { requests: BOOLEAN, responses: BOOLEAN, onIssue: FUNCTION });
   const { responses: checksResponses = true, requests: checksRequests = false, onIssue } = options;
-  const byId = new Map(listOf(operations).map((checks) => [checks.operationId, checks]));
-  function check(
-    call: CalledOperation,
-    compiled: CompiledCheck | undefined,
-    body: unknown,
-    answer?: CheckedAnswer,
-  ) {
-    const issues = issuesOf(compiled, body);
-    if (!issues) return undefined;
-    const { operationId = "" } = call;
+  // The functions of operations have no `responses`.
+  const byId = new Map<string | undefined, OperationChecks>(
+    Array.from(operations ?? [], (own) => [own?.responses && own.operationId, own]),
+  );
+  if (!byId.size || byId.has(undefined)) {
+    throw new TypeError('checks must come from "/validate/operations"');
+  }
+  function check(call: CalledOperation, body: unknown, answer?: CheckedAnswer) {
+    const own = byId.get(call.operationId);
     const status = answer?.status;
+    const issues = issuesOf(answer ? own?.responses[answer.status] : own?.request, body);
+    if (!own || !issues) return undefined;
     if (!onIssue) {
       const what = answer ? `the answer (${status})` : "the request";
       return new ContractError(call, { ...answer, what }, issues);
     }
-    runQuietly(() => onIssue({ operationId, status, issues }));
+    runQuietly(() => onIssue({ operationId: own.operationId, status, issues }));
     return undefined;
   }
-  const checksOf = ({ operationId = "" }: CalledOperation) => byId.get(operationId);
   return {
-    ...(checksRequests && {
-      request: (call, body) => check(call, checksOf(call)?.request, body),
-    }),
-    ...(checksResponses && {
-      response: (call, answer) =>
-        check(call, checksOf(call)?.responses[answer.status], answer.body, answer),
-    }),
+    ...(checksRequests && { request: (call, body) => check(call, body) }),
+    ...(checksResponses && { response: (call, answer) => check(call, answer.body, answer) }),
   };
-}
-
-function listOf(operations: Iterable<OperationChecks>): OperationChecks[] {
-  const list = Symbol.iterator in Object(operations) ? [...operations] : [undefined];
-  if (list.every((checks) => checks?.responses)) return list as OperationChecks[];
-  throw new TypeError(
-    'validationOf takes a list of checks: import them from "/validate/operations"',
-  );
 }
 
 function issuesOf(check: CompiledCheck | undefined, value: unknown): ContractIssue[] | undefined {

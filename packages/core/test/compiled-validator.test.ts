@@ -49,6 +49,7 @@ describe("a validator of compiled checks", () => {
   it.each([
     ["nothing", undefined],
     ["null", null],
+    ["an empty list", []],
     ["one operation's checks", checks[0]],
     ["an operationId", "one"],
     ["operationIds", ["one"]],
@@ -57,7 +58,7 @@ describe("a validator of compiled checks", () => {
     ["a function among checks", new Set([checks[0], () => {}])],
   ])("refuses %s, which would check nothing, and names the remedy", (_, given) => {
     expect(() => compiledValidator(given as never)).toThrow(
-      new TypeError('validationOf takes a list of checks: import them from "/validate/operations"'),
+      new TypeError('checks must come from "/validate/operations"'),
     );
   });
 
