@@ -178,10 +178,11 @@ describe.each<[string, (idleMs?: number) => Promise<Store>]>([
         },
         "read",
       );
-    const work = Array.from({ length: 20 }, (_, count) => [rename(count), read()] as const);
-    for (const [one, other] of await Promise.all(work.map(([, seen]) => seen))) {
-      expect(one).toBe(other);
-    }
+    const work = Array.from({ length: 20 }, async (_, count) => {
+      const [, seen] = await Promise.all([rename(count), read()]);
+      return seen;
+    });
+    for (const [one, other] of await Promise.all(work)) expect(one).toBe(other);
   });
 
   it("drops the oldest values beyond the limit of a collection", async () => {
