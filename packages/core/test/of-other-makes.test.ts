@@ -129,7 +129,7 @@ it("a body of a fetch without streams is limited too", async () => {
   const { client } = scripted([], {
     retry: 0,
     maxBodyBytes: 9,
-    fetch: async () => ({ ...answer, text: async () => '["0123456789"]' }) as never,
+    fetch: async () => ({ ...answer, text: async () => '["äöü"]' }) as never,
   });
   const answer = { ok: true, status: 200, headers: new Headers(), body: {} };
   expect(String(await rejection(client.listThings()))).toContain("of more than maxBodyBytes");

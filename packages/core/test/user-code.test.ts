@@ -162,6 +162,14 @@ describe("another function of the user that throws during a call", () => {
   });
 });
 
+it("parseJson is named where the answer means an error, too", async () => {
+  const { error } = await failing({
+    parseJson: fail,
+    fetch: async () => new Response("{}", { status: 503 }),
+  });
+  expect(String(error)).toContain("getThing failed: parseJson failed, see cause");
+});
+
 /** A success to check, or a failure to repeat. */
 function answerOf({ retry }: Partial<TestSetup>): Response {
   return Response.json({ id: 1 }, { status: retry ? 503 : 200 });

@@ -34,7 +34,7 @@ export async function readText(call: Call, response: Response): Promise<string> 
   const reader = readerOf(call, response);
   if (!reader) {
     const whole = await response.text();
-    if (whole.length <= call.maxBodyBytes) return whole;
+    if (new TextEncoder().encode(whole).length <= call.maxBodyBytes) return whole;
     throw unreadable(call, response, TOO_LARGE);
   }
   const charset = /charset="?([^\s;"]+)/i.exec(response.headers.get("content-type") ?? "")?.[1];

@@ -84,6 +84,7 @@ export function createTransport({ fetch, auth, observer, limiter, parse }: Trans
           hops += 1;
           continue;
         }
+        call.runs = "parseJson";
         failure = errorOfAnswer(call, answer, parse, isLost);
         if (response.status === 401 && !renewals && canRepeat) {
           const isNew = await renew(call, failure, credentials, strategies);
