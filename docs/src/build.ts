@@ -1,19 +1,15 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readArguments, runCommand } from "@carespec/command";
-import { listDocuments } from "@carespec/specs";
-import { readVendorDocument } from "./document.ts";
-import { renderLanding } from "./landing.ts";
-import { installRedoc } from "./redoc-assets.ts";
-import { renderReference } from "./reference.ts";
-import { viewVendor } from "./vendor-view.ts";
+import { build } from "astro";
+import { addContentPolicy } from "./finish/content-policy.ts";
+import { readPages, writePage } from "./finish/html-files.ts";
+import { relativeLinks } from "./finish/relative-links.ts";
+import { swapFolder } from "./finish/swap-folder.ts";
+import { siteVendors } from "./model/site-vendor.ts";
 
-const dist = fileURLToPath(new URL("../dist", import.meta.url));
-const ownAssets = fileURLToPath(new URL("./assets", import.meta.url));
-
-/** More than two Redocly processes at once gain nothing on a small machine. */
-const maxConcurrent = 2;
+const root = fileURLToPath(new URL("..", import.meta.url));
 
 const USAGE = `
 Usage: node docs/src/build.ts
@@ -21,39 +17,18 @@ Usage: node docs/src/build.ts
 Builds the docs site into docs/dist from the bundled documents. Takes no arguments.
 `;
 
-await runCommand("docs", build);
-
-async function build(): Promise<void> {
+await runCommand("docs", async () => {
   readArguments(USAGE);
-  const documents = listDocuments().map(({ name, file }) => {
-    return { name, file, document: readVendorDocument({ name, bundle: file }) };
-  });
-  const views = documents.map(({ name, document }) => viewVendor(name, document));
-
-  rmSync(dist, { recursive: true, force: true });
-  const assets = join(dist, "assets");
-  cpSync(ownAssets, assets, { recursive: true });
-  const redoc = installRedoc(assets);
-
-  const waiting = documents.map(({ name, file, document }, index) => async () => {
-    const view = views[index];
-    if (!view) return;
-    mkdirSync(join(dist, "openapi"), { recursive: true });
-    cpSync(file, join(dist, view.documentHref));
-    write(view.referenceHref, await renderReference(view, document, views, redoc));
-    console.log(`docs: ${name}, ${view.operationCount} operations`);
-  });
-  await Promise.all(
-    Array.from({ length: maxConcurrent }, async () => {
-      for (let task = waiting.shift(); task; task = waiting.shift()) await task();
-    }),
-  );
-  write("index.html", renderLanding(views));
-  console.log(`docs: built ${dist}`);
-}
-
-function write(path: string, html: string): void {
-  const file = join(dist, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, html);
-}
+  process.env.ASTRO_TELEMETRY_DISABLED = "1";
+  const vendors = siteVendors();
+  const fresh = join(root, ".build");
+  rmSync(fresh, { recursive: true, force: true });
+  await build({ root, outDir: fresh, logLevel: "warn" });
+  for (const { path, html } of readPages(fresh)) {
+    writePage(fresh, { path, html: addContentPolicy(relativeLinks(html, path)) });
+  }
+  mkdirSync(join(fresh, "openapi"), { recursive: true });
+  for (const { name, file } of vendors) cpSync(file, join(fresh, "openapi", `${name}.json`));
+  swapFolder(fresh, join(root, "dist"));
+  console.log(`docs: built ${join(root, "dist")}`);
+});

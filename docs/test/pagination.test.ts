@@ -1,8 +1,6 @@
 import type { Pagination } from "@carespec/document";
 import { describe, expect, test } from "vitest";
-import { describePagination } from "../src/pagination.ts";
-import { prepareForReference } from "../src/prepare.ts";
-import { evidence, operationAt, sampleDocument } from "./support/sample-document.ts";
+import { describePagination } from "../src/model/pagination.ts";
 
 const pagination: Pagination = { style: "page", page: "page", size: "limit", defaultSize: 20 };
 
@@ -60,31 +58,5 @@ describe("describePagination", () => {
     expect(describePagination("listVisits", { ...pagination, items: "" })).not.toContain(
       "items st",
     );
-  });
-
-  test("states its own evidence, where it has any", () => {
-    const own = { ...pagination, "x-evidence": evidence("partial", { note: "In general." }) };
-    expect(describePagination("listVisits", own)).toContain(
-      " (Evidence: partial. In general.) The typed client",
-    );
-    expect(describePagination("listVisits", pagination)).not.toContain("Evidence");
-  });
-});
-
-describe("prepareForReference", () => {
-  const original = sampleDocument();
-  const own = { ...pagination, "x-evidence": evidence("partial") };
-  Object.assign(operationAt(original, "/visits", "get"), { "x-pagination": own });
-  const prepared = prepareForReference("clinic", original);
-
-  test("puts the pages after the description of an operation that has any", () => {
-    expect(operationAt(prepared, "/visits", "get").description).toMatch(
-      /\n\nLists them\.\n\n\*\*Pages\.\*\* [^\n]* \(Evidence: partial\.\) [^\n]*`client\.listVisits\.pages\(\)`\.$/,
-    );
-    expect(operationAt(prepared, "/visits", "post").description).not.toContain("Pages.");
-  });
-
-  test("leaves the declaration itself without a remark", () => {
-    expect(operationAt(prepared, "/visits", "get")["x-pagination"]).toEqual(own);
   });
 });

@@ -1,17 +1,24 @@
-import { listVendors } from "@carespec/document";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { findChromium, launchBrowser } from "@carespec/test-support/browser";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { listOperations, readVendorDocument } from "../src/document.ts";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dist, requireBuiltSite, siteHost } from "./support/built-site.ts";
+import { openPage, PATIENCE_MS } from "./support/open-page.ts";
+import { pageTypes } from "./support/page-types.ts";
 import { serveFolder } from "./support/static-server.ts";
 
 const chromium = await findChromium();
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What hangs fails. Redoc takes long to lay out a page, many times longer beside other tasks. */
-const PATIENCE_MS = 300_000;
+const WIDTHS = [1440, 768, 390, 320];
+const VIEWS = [
+  { width: 1440, colorScheme: "light" },
+  { width: 1440, colorScheme: "dark" },
+  { width: 390, colorScheme: "light" },
+] as const;
 
-describe("the built site in a browser", { timeout: 2 * PATIENCE_MS }, () => {
+describe("the built site in a browser", { timeout: 3 * PATIENCE_MS }, () => {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serveFolder>>;
 
@@ -26,141 +33,84 @@ describe("the built site in a browser", { timeout: 2 * PATIENCE_MS }, () => {
     await server?.close();
   });
 
-  /** Opens a page of the site; the test fails on a console error or a request to another host. */
-  async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext(options);
-    context.setDefaultTimeout(PATIENCE_MS);
-    const origin = `http://${siteHost}:${server.port}`;
-    const faults: string[] = [];
-    context.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-    context.on("weberror", (error) => faults.push(String(error.error())));
-    context.on("request", (request) => {
-      if (!request.url().startsWith(`${origin}/docs/`) && !/^(data|blob):/.test(request.url())) {
-        faults.push(`request to ${request.url()}`);
-      }
-    });
-    onTestFinished(async () => {
-      await context.close();
-      expect(faults).toEqual([]);
-    });
-    const page = await context.newPage();
-    await page.goto(`${origin}/docs/${path}`);
-    const reference = page.locator("#redoc");
-    if ((await reference.count()) > 0) await reference.locator("h2").first().waitFor();
-    return page;
-  }
+  test.each(pageTypes())("/%s fits every width", async (path) => {
+    const page = await openPage(browser, server, path);
+    const widths: number[] = [];
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      widths.push(await page.evaluate(() => document.documentElement.scrollWidth));
+    }
+    expect(widths).toEqual(WIDTHS);
+  });
 
-  test("the landing page lists every vendor and each of its operations", async () => {
-    const page = await open("index.html");
-    for (const vendor of listVendors()) {
-      const document = readVendorDocument(vendor);
-      const section = page.locator(`section[aria-labelledby="${vendor.name}"]`);
-      expect(await section.getByRole("heading").innerText()).toBe(document.info.title);
-      const rows = await section
-        .locator("tbody tr:not(.group)")
-        .evaluateAll((elements) =>
-          elements.map((row) =>
-            [...row.querySelectorAll("td")].map((cell) => cell.textContent.trim()),
-          ),
-        );
-      const expected = listOperations(document).map(({ method, path, operation }) => [
-        method,
-        path,
-        operation.summary,
-        operation["x-evidence"].status,
-      ]);
-      expect(rows.toSorted()).toEqual(expected.toSorted());
+  describe.each(VIEWS)("at $width, $colorScheme", ({ width, colorScheme }) => {
+    test.each(pageTypes())("axe finds nothing on /%s", async (path) => {
+      const viewport = { width, height: 900 };
+      const page = await openPage(browser, server, path, { colorScheme, viewport });
+      await page.evaluate(axe);
+      expect(await page.evaluate(runAxe)).toEqual([]);
+    });
+  });
+
+  test.each(["/", "/a/b/"])("the site works under %s", async (base) => {
+    const elsewhere = await serveFolder(dist, base);
+    try {
+      const page = await openPage(browser, { ...elsewhere, base }, "");
+      await page
+        .getByRole("navigation", { name: "Site", exact: true })
+        .getByRole("link", { name: "APIs" })
+        .click();
+      await page.locator(".vendor-card a").first().click();
+      await page.locator("table.operations a").first().click();
+      await page.locator(".operation-line .path").waitFor();
+      await page.locator(".site-title").click();
+      await page.waitForURL(`http://${siteHost}:${elsewhere.port}${base}`);
+    } finally {
+      await elsewhere.close();
     }
   });
 
-  test.each(listVendors())(
-    "every operation of $name is where the landing page links",
-    async (vendor) => {
-      const landing = await open("index.html");
-      const links = await landing
-        .locator(`section[aria-labelledby="${vendor.name}"] tbody tr:not(.group)`)
-        .evaluateAll((rows) =>
-          rows.map((row) => ({
-            href: row.querySelector("a")?.getAttribute("href") ?? "",
-            summary: row.querySelector(".what")?.textContent ?? "",
-          })),
-        );
-      expect(links.length).toBe(listOperations(readVendorDocument(vendor)).length);
-      const page = await open(links[0]?.href ?? "");
-      for (const { href, summary } of links) {
-        await page.evaluate((fragment) => {
-          location.hash = fragment;
-        }, new URL(href, page.url()).hash);
-        await expectInView(page, summary);
-      }
-    },
-  );
-
-  test("a click on the landing page arrives at the operation", async () => {
-    const page = await open("index.html");
-    const last = page.locator("section.vendor").last().locator("tbody tr:not(.group)").last();
-    const summary = await last.locator(".what").innerText();
-    await last.getByRole("link").click();
-    await expectInView(page, summary);
+  test("everything can be read without script", async () => {
+    const path = pageTypes()[5] ?? "";
+    const page = await openPage(browser, server, path, { javaScriptEnabled: false });
+    const hidden = await page
+      .locator(".samples .tab")
+      .evaluateAll((tabs) => tabs.filter((tab) => tab.getBoundingClientRect().height === 0).length);
+    expect(await page.locator(".samples .tab").count()).toBeGreaterThan(1);
+    expect(hidden).toBe(0);
   });
 
-  test.each(["index.html", `reference/${listVendors()[0]?.name}/index.html`])(
-    "%s fits a phone",
-    async (path) => {
-      const page = await open(path, { viewport: { width: 390, height: 844 } });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        390,
-      );
-    },
-  );
-
-  test.each(["index.html", `reference/${listVendors()[0]?.name}/index.html`])(
-    "%s follows the system's colors",
-    async (path) => {
-      const light = await colors(await open(path, { colorScheme: "light" }));
-      const dark = await colors(await open(path, { colorScheme: "dark" }));
-      expect(light.page).not.toBe(dark.page);
-      expect(light.header).not.toBe(dark.header);
-    },
-  );
-
-  test("the header follows Redoc's own color switch", async () => {
-    const page = await open(`reference/${listVendors()[0]?.name}/index.html`, {
-      colorScheme: "light",
-    });
-    const before = await colors(page);
-    await page.getByTestId("color-mode-switcher").click();
-    await page.locator("html.dark").waitFor();
-    expect((await colors(page)).header).not.toBe(before.header);
+  test("the theme that was chosen is there before the first paint of the next page", async () => {
+    const page = await openPage(browser, server, "", { colorScheme: "light" });
+    await page.locator("starlight-theme-select select").first().selectOption("dark");
+    await page.goto(`${page.url()}apis/`, { waitUntil: "commit" });
+    await page.waitForFunction(() => document.body);
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
   });
 
-  test("the reference's skip link leaves Redoc where it is", async () => {
-    const page = await open(`reference/${listVendors()[0]?.name}/index.html`);
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Enter");
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
-    expect(new URL(page.url()).hash).toBe("");
+  test("an anchor of a folded field opens it", async () => {
+    const path = pageTypes()[5] ?? "";
+    const page = await openPage(browser, server, path);
+    const anchor = await page.locator("details:not([open]) .field").first().getAttribute("id");
+    await page.goto(`${page.url()}#${anchor}`);
+    await page.locator(`[id="${anchor}"]`).waitFor({ state: "visible" });
+  });
+
+  test("an example is chosen for request and answer alike, and the language is remembered", async () => {
+    const path = pageTypes()[5] ?? "";
+    const page = await openPage(browser, server, path);
+    const languages = page.locator('example-tabs[data-group="language"] select');
+    await languages.selectOption("curl");
+    await page.reload();
+    expect(await languages.inputValue()).toBe("curl");
+    expect(await page.locator('.tab[data-tab="curl"]').isVisible()).toBe(true);
+    expect(await page.locator('.tab[data-tab="TypeScript client"]').isVisible()).toBe(false);
   });
 });
 
-/** Waits until a heading is in the upper half of the window, clear of the header. */
-async function expectInView(page: Page, heading: string): Promise<void> {
-  await page.waitForFunction(
-    (text) =>
-      [...document.querySelectorAll("#redoc h2")].some((element) => {
-        const { top } = element.getBoundingClientRect();
-        const texts = [...element.childNodes].map((child) => child.textContent?.trim());
-        return texts.includes(text) && top >= 56 && top < innerHeight / 2;
-      }),
-    heading,
-    { timeout: PATIENCE_MS },
-  );
-}
-
-function colors(page: Page): Promise<{ page: string; header: string }> {
-  return page.evaluate(() => ({
-    page: getComputedStyle(document.body).backgroundColor,
-    header: getComputedStyle(document.querySelector(".site-header") ?? document.body)
-      .backgroundColor,
-  }));
+/** Runs in the page, where axe has been loaded. */
+async function runAxe(): Promise<string[]> {
+  const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
+  const { violations } = await axe.run();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200))}`);
 }

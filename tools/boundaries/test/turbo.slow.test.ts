@@ -94,7 +94,7 @@ describe("a change of code", () => {
 
 describe("the site's tests in a browser", () => {
   it.each<[file: string, edit?: (text: string) => string]>([
-    ["docs/src/landing.ts"],
+    ["docs/src/build.ts"],
     ["docs/test/support/static-server.ts"],
     ["tools/test-support/src/browser.ts"],
     ["package-lock.json", upgrade("@sparticuz/chromium")],

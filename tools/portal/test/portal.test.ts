@@ -24,7 +24,7 @@ describe("the page at /", () => {
       for (const text of [title, baseUrl, ...Object.values(credentials)]) {
         expect(page).toContain(`>${text}<`);
       }
-      expect(page).toContain(`href="docs/reference/${name}/"`);
+      expect(page).toContain(`href="docs/${name}/"`);
       expect(page).toContain(`href="${name}/openapi.json"`);
     }
   });
@@ -62,7 +62,7 @@ describe("the docs", () => {
 
   it("name the mock under the address at which they are read", async () => {
     const [vendor] = portal.vendors;
-    for (const path of ["/docs/", "/docs/index.html", `/docs/reference/${vendor?.name}/`]) {
+    for (const path of ["/docs/", "/docs/index.html", `/docs/${vendor?.name}/`]) {
       const page = await (await get(path)).text();
       expect(page).toContain(vendor?.baseUrl);
       expect(page).not.toContain(":4010");
@@ -82,7 +82,7 @@ describe("the docs", () => {
   );
 
   it("redirect a folder without its slash, where relative links would break", async () => {
-    const references = portal.vendors.map(({ name }) => `/docs/reference/${name}`);
+    const references = portal.vendors.map(({ name }) => `/docs/${name}`);
     for (const path of ["/docs", ...references]) {
       const response = await get(path, { redirect: "manual" });
       expect(response.status).toBe(308);

@@ -1,0 +1,53 @@
+import starlight from "@astrojs/starlight";
+import { defineConfig } from "astro/config";
+import { guideSections } from "./src/layout/sections.ts";
+
+/** Node itself loads these: bundled, they would look for the repository's files beside the bundle. */
+const loadedByNode = {
+  name: "carespec:loaded-by-node",
+  enforce: "pre" as const,
+  resolveId: (id: string) =>
+    /^@carespec\/(command|document|specs)$/.test(id) ? { id, external: true } : undefined,
+};
+
+export default defineConfig({
+  outDir: "./dist",
+  build: { format: "directory", inlineStylesheets: "never" },
+  trailingSlash: "always",
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [
+    starlight({
+      title: "Carespec",
+      description: "OpenAPI documents, mocks and typed clients for other companies' APIs",
+      favicon: "/favicon.svg",
+      pagefind: false,
+      credits: false,
+      customCss: [
+        "./src/styles/theme.css",
+        "./src/styles/frame.css",
+        "./src/styles/reference.css",
+        "./src/styles/fields.css",
+        "./src/styles/panels.css",
+      ],
+      components: {
+        Footer: "./src/layout/Footer.astro",
+        Header: "./src/layout/Header.astro",
+        PageTitle: "./src/layout/PageTitle.astro",
+        Search: "./src/layout/Search.astro",
+        SiteTitle: "./src/layout/SiteTitle.astro",
+      },
+      expressiveCode: {
+        defaultProps: { wrap: true },
+        themes: ["github-light-high-contrast", "github-dark-high-contrast"],
+        styleOverrides: { borderRadius: "6px", frames: { shadowColor: "transparent" } },
+      },
+      sidebar: guideSections,
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+    }),
+  ],
+  vite: {
+    plugins: [loadedByNode],
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,16 @@
+/** The main parts of the site, in the header's order; addresses are from the top of the site. */
+export const mainSections = [
+  { label: "Start", href: "/" },
+  { label: "Guides", href: "/guides/" },
+  { label: "APIs", href: "/apis/" },
+  { label: "Mock", href: "/mock/" },
+  { label: "Clients", href: "/clients/" },
+  { label: "Changes", href: "/changes/" },
+] as const;
+
+/** The side menu of pages that are not about one vendor. */
+export const guideSections = [
+  { label: "Guides", items: [{ autogenerate: { directory: "guides" } }] },
+  { label: "Mock", items: [{ autogenerate: { directory: "mock" } }] },
+  { label: "Clients", items: [{ autogenerate: { directory: "clients" } }] },
+];
