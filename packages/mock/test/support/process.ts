@@ -15,7 +15,18 @@ export interface Running {
 }
 
 /** Starts a Node script; it is killed when the test file ends, if it still lives. */
-export function startNode(script: string, args: string[], env: NodeJS.ProcessEnv = {}): Running {
+export function startNode(script: string, args: string[], env?: NodeJS.ProcessEnv): Running {
+  const running = startNodeForMany(script, args, env);
+  atFileEnd(() => running.child.kill("SIGKILL"));
+  return running;
+}
+
+/** Starts a Node script that ends by itself once its input does, with the process of the tests. */
+export function startNodeForMany(
+  script: string,
+  args: string[],
+  env: NodeJS.ProcessEnv = {},
+): Running {
   const { PORT: _, ...inherited } = process.env;
   const child = spawn(process.execPath, [script, ...args], { env: { ...inherited, ...env } });
   const output = { stdout: "", stderr: "" };
@@ -24,7 +35,6 @@ export function startNode(script: string, args: string[], env: NodeJS.ProcessEnv
   const ended = new Promise<number | NodeJS.Signals | null>((resolve) => {
     child.once("close", (code, signal) => resolve(code ?? signal));
   });
-  atFileEnd(() => child.kill("SIGKILL"));
   return { child, output, ended };
 }
 

@@ -2,14 +2,13 @@ import { type Answer, ask, type Question } from "@carespec/test-support/ask";
 import { afterAll, beforeAll, expect } from "vitest";
 import { createMock, type Listening, type Mock, type SpecOptions } from "../../src/index.ts";
 import { fixture } from "./fixture.ts";
-import { startPrism } from "./prism.ts";
-import type { Running } from "./process.ts";
+import { sharePrism } from "./prism.ts";
 import { exchange } from "./raw.ts";
 
 /** What is asked, and the status that Prism gives. */
 export type Row = [status: number, question: Question];
 
-/** Prism's own command line and the mock, serving the same document for the test file. */
+/** Prism's own command and the mock, serving the same document for the test file. */
 export interface SideBySide {
   /** Asks both; expects the same answer, of this status, from the caches too. */
   expectAlike(status: number, question: Question): Promise<void>;
@@ -19,7 +18,7 @@ export interface SideBySide {
   exchangeBoth(request: string): Promise<{ prism: string; ours: string }>;
 }
 
-/** Starts both before the tests and stops both after them. */
+/** Starts both before the tests and stops the mock after them; Prism's process serves later files. */
 export function besidePrism(
   document: string,
   prismFlags: string[] = [],
@@ -28,27 +27,25 @@ export function besidePrism(
   const file = fixture(document);
   let mock: Mock;
   let server: Listening;
-  let prism: Running & { url: string };
+  let prism: string;
   beforeAll(async () => {
     mock = await createMock({ spec: { file, ...options } });
     server = await mock.listen(0);
-    prism = await startPrism(file, prismFlags);
+    prism = await sharePrism(file, prismFlags);
   });
   afterAll(async () => {
-    prism.child.kill("SIGKILL");
-    await prism.ended;
     await server.close();
     await mock.close();
   });
 
   const askBoth = async (question: Question) => ({
-    prism: await ask(prism.url, question),
+    prism: await ask(prism, question),
     ours: await ask(server.url, question),
   });
   return {
     askBoth,
     exchangeBoth: async (request) => ({
-      prism: await exchange(Number(new URL(prism.url).port), request),
+      prism: await exchange(Number(new URL(prism).port), request),
       ours: await exchange(server.port, request),
     }),
     async expectAlike(status, question) {
