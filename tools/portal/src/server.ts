@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
   createDrain,
@@ -10,11 +9,13 @@ import {
   UserError,
   type VendorListing,
 } from "@carespec/mock";
-import sirv from "sirv";
-import { createPages } from "./docs-pages.ts";
+import { nameMock } from "./docs-pages.ts";
 import { renderPortal } from "./page.ts";
+import { rootFiles } from "./root-files.ts";
+import { createSend } from "./static/send.ts";
+import { serveSite } from "./static/serve-site.ts";
 
-const site = fileURLToPath(new URL("../../../docs/dist", import.meta.url));
+const builtSite = fileURLToPath(new URL("../../../docs/dist", import.meta.url));
 
 /** The running portal, docs and mocks. */
 export interface Portal {
@@ -23,33 +24,54 @@ export interface Portal {
   close(): Promise<void>;
 }
 
+/** Where the portal listens, and the folder of the docs site. */
+export interface PortalOptions {
+  port?: number;
+  host?: string;
+  site?: string;
+}
+
 /** Serves everything on one port: `/` the portal, `/docs/` the site, all else the mocks. */
-export async function startPortal({ port = 4010, host = "127.0.0.1" } = {}): Promise<Portal> {
+export async function startPortal({
+  port = 4010,
+  host = "127.0.0.1",
+  site = builtSite,
+}: PortalOptions = {}): Promise<Portal> {
   if (!existsSync(site)) {
     throw new UserError("the docs site is not built yet: run `npm run build` first");
   }
   const mock = await createMock();
   const serveMock = toNodeListener(mock.handle);
-  const servePage = createPages(site);
-  const serveDocs = sirv(site, { dev: false, etag: true });
+  const send = createSend();
+  const editPage = (html: string, { headers }: IncomingMessage) => nameMock(html, headers.host);
+  const serveDocs = serveSite({ prefix: "/docs", folder: site, send, editPage });
 
-  const server = createServer((request, response) => {
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [pathname = "/"] = (request.url ?? "/").split("?", 1);
     if (pathname === "/") return sendPortal(request, response);
-    if (isFolderWithoutSlash(pathname)) return redirect(response, `${pathname}/`);
-    if (!pathname.startsWith("/docs/")) return void serveMock(request, response);
-    if (servePage(request, response, pathname.slice("/docs".length))) return;
-    request.url = (request.url ?? "").slice("/docs".length);
-    serveDocs(request, response, () => notFound(response, pathname));
-  });
-
-  const close = createDrain(server);
-
-  function sendPortal(request: IncomingMessage, response: ServerResponse): void {
-    const origin = `http://${request.headers.host ?? "localhost"}`;
-    const html = renderPortal(mock.listVendors(origin));
-    response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(html);
+    if (/^\/docs(\/|$)/.test(pathname)) return serveDocs(request, response);
+    const file = rootFiles.get(pathname);
+    if (file) return send(request, response, file);
+    if (pathname === "/favicon.ico") {
+      response.writeHead(308, { location: "favicon.svg", "content-length": 0 }).end();
+      return;
+    }
+    return serveMock(request, response);
   }
+
+  function sendPortal(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const origin = `http://${request.headers.host ?? "localhost"}`;
+    return send(request, response, {
+      type: "text/html; charset=utf-8",
+      body: Buffer.from(renderPortal(mock.listVendors(origin))),
+      headers: { "cache-control": "no-cache" },
+    });
+  }
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: Error) => fail(response, error));
+  });
+  const close = createDrain(server);
 
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(toUserError(error, port)));
@@ -59,19 +81,14 @@ export async function startPortal({ port = 4010, host = "127.0.0.1" } = {}): Pro
   return { url, vendors: mock.listVendors(url), close };
 }
 
-/** The site's links are relative, so a folder's address must end with a slash. */
-function isFolderWithoutSlash(pathname: string): boolean {
-  if (pathname === "/docs") return true;
-  return pathname.startsWith("/docs/") && !pathname.endsWith("/") && extname(pathname) === "";
-}
-
-function redirect(response: ServerResponse, location: string): void {
-  response.writeHead(308, { location }).end();
-}
-
-function notFound(response: ServerResponse, pathname: string): void {
-  response.writeHead(404, { "content-type": "text/plain; charset=utf-8" });
-  response.end(`No page ${pathname}. The site starts at /docs/\n`);
+/** An error of one answer is this answer's only. */
+function fail(response: ServerResponse, { message }: Error): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  response.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
+  response.end(`The portal failed to answer: ${message}\n`);
 }
 
 function toUserError(error: NodeJS.ErrnoException, port: number): UserError {

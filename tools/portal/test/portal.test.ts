@@ -86,7 +86,8 @@ describe("the docs", () => {
     for (const path of ["/docs", ...references]) {
       const response = await get(path, { redirect: "manual" });
       expect(response.status).toBe(308);
-      expect(response.headers.get("location")).toBe(`${path}/`);
+      const location = response.headers.get("location") ?? "";
+      expect(new URL(location, response.url).pathname).toBe(`${path}/`);
     }
   });
 
@@ -117,6 +118,23 @@ describe("the docs", () => {
     const { status, body } = await ask(portal.url, target);
     expect(status).toBe(404);
     expect(body).not.toContain('"private"');
+  });
+});
+
+describe("what any server is asked for", () => {
+  it.each([
+    ["/robots.txt", "text/plain; charset=utf-8", "Disallow: /__mock/"],
+    ["/favicon.svg", "image/svg+xml; charset=utf-8", "<svg"],
+    ["/favicon.ico", "image/svg+xml; charset=utf-8", "<svg"],
+  ])("is at %s", async (path, type, text) => {
+    const response = await get(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toBe(type);
+    expect(await response.text()).toContain(text);
+  });
+
+  it("is linked from the portal", async () => {
+    expect(await (await get("/")).text()).toContain('<link rel="icon" href="favicon.svg">');
   });
 });
 
