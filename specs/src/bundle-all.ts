@@ -1,51 +1,74 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { UserError } from "@carespec/command";
-import { listVendors, type VendorEntry } from "@carespec/document";
+import { listVendors } from "@carespec/document";
 import { builtFolder, type DocumentIndex, sha256Of } from "./built-documents.ts";
+import { type DocumentProblem, formatProblem } from "./document-problem.ts";
+import { findProblems, type Root } from "./find-problems.ts";
+import { runRedocly } from "./run-redocly.ts";
+import { removeFolder, swapFolder } from "./swap-folder.ts";
 
-/**
- * Bundles the document of every vendor and writes the index that mock and docs read. The folder is
- * emptied first, so that a vendor that no longer exists leaves nothing behind.
- */
-export function bundleAll(
-  vendors: Pick<VendorEntry, "name" | "root">[] = listVendors(),
-  folder = builtFolder,
-): void {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  bundleInto(folder, vendors);
-  const documents = vendors.map(({ name }) => {
-    const file = `${name}.json`;
-    return { name, file, sha256: sha256Of(join(folder, file)) };
-  });
-  const index: DocumentIndex = { documents };
-  writeFileSync(join(folder, "index.json"), `${JSON.stringify(index, undefined, 2)}\n`);
+/** What to do with a document that has problems. */
+export interface BundleOptions {
+  /** Keeps the last good bundle of a broken document, where there is one. Default: throws. */
+  keepLastGood?: boolean;
 }
 
-/** One Redocly process for all documents: starting it takes longer than bundling one. */
-function bundleInto(folder: string, vendors: Pick<VendorEntry, "name" | "root">[]): void {
-  if (vendors.length === 0) return;
-  const outputs = vendors.map(({ name, root }) => {
-    return [name, { root, output: join(folder, `${name}.json`) }] as const;
-  });
-  const workplace = mkdtempSync(join(tmpdir(), "carespec-specs-"));
-  const config = join(workplace, "redocly.yaml");
-  writeFileSync(config, JSON.stringify({ telemetry: "off", apis: Object.fromEntries(outputs) }));
+/**
+ * Bundles the document of every vendor and writes the index that mock and docs read. All is written
+ * into a fresh folder that then replaces the old one, so a build that fails leaves the last good
+ * documents as they are, and a vendor that no longer exists leaves nothing behind.
+ *
+ * @throws UserError for a broken document
+ */
+export async function bundleAll(
+  vendors: Root[] = listVendors(),
+  folder = builtFolder,
+  { keepLastGood = false }: BundleOptions = {},
+): Promise<void> {
+  const problems = await findProblems(vendors);
+  if (problems.length > 0 && !keepLastGood) throw toUserError(problems);
+  const problemOf = (name: string) => problems.find(({ vendor }) => vendor === name);
+  const fresh = `${folder}.fresh-${process.pid}`;
+  mkdirSync(fresh, { recursive: true });
   try {
-    execFileSync(process.execPath, [redocly(), "bundle", "--config", config], { stdio: "pipe" });
-  } catch (error) {
-    const { stderr = "" } = error as { stderr?: Buffer };
-    throw new UserError(`a document cannot be bundled: ${String(stderr).trim()}`, { cause: error });
+    await bundleInto(
+      fresh,
+      vendors.filter(({ name }) => !problemOf(name)),
+    );
+    const index: DocumentIndex = { documents: [] };
+    for (const { name } of vendors) {
+      const file = `${name}.json`;
+      const problem = problemOf(name);
+      if (problem && existsSync(join(folder, file))) {
+        copyFileSync(join(folder, file), join(fresh, file));
+      }
+      if (problem && !existsSync(join(fresh, file))) {
+        index.missing = [...(index.missing ?? []), problem];
+      } else {
+        const sha256 = sha256Of(join(fresh, file));
+        index.documents.push({ name, file, sha256, ...(problem && { problem }) });
+      }
+    }
+    writeFileSync(join(fresh, "index.json"), `${JSON.stringify(index, undefined, 2)}\n`);
+    swapFolder(fresh, folder);
   } finally {
-    rmSync(workplace, { recursive: true, force: true });
+    removeFolder(fresh);
   }
 }
 
-function redocly(): string {
-  const manifest = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
-  return join(dirname(manifest), "bin/cli.js");
+/** One Redocly process for all documents: starting it takes longer than bundling one. */
+async function bundleInto(folder: string, vendors: Root[]): Promise<void> {
+  if (vendors.length === 0) return;
+  const apis = vendors.map(({ name, root }) => {
+    return [name, { root, output: join(folder, `${name}.json`) }] as const;
+  });
+  const { status, stderr } = await runRedocly("bundle", { apis: Object.fromEntries(apis) });
+  if (status !== 0) throw new UserError(`a document cannot be bundled: ${stderr.trim()}`);
+}
+
+function toUserError(problems: DocumentProblem[]): UserError {
+  const [first, ...more] = problems.map(formatProblem);
+  const rest = more.length > 0 ? ` (and ${more.length} more: run \`npm run build\`)` : "";
+  return new UserError(`${first}${rest}`);
 }
