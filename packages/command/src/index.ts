@@ -1,4 +1,5 @@
 export { nearest } from "./nearest.ts";
+export { type EndReason, onEnd } from "./on-end.ts";
 export { readArguments, UsageRequest } from "./read-arguments.ts";
 export { runCommand } from "./run-command.ts";
 export { isUserError, UserError } from "./user-error.ts";

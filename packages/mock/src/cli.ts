@@ -1,4 +1,4 @@
-import { runCommand } from "@carespec/command";
+import { onEnd, runCommand } from "@carespec/command";
 import { buildCommand, type Flags, toOptions } from "./cli-options.ts";
 import type { Mock } from "./create-mock.ts";
 import { toPrefix } from "./mount.ts";
@@ -10,7 +10,7 @@ type Close = () => Promise<unknown>;
  * Runs `carespec-mock`. Resolves once the server is up; a user's mistake sets exit code 1.
  *
  * @param argv - as of a process: the first two are ignored
- * @param prepareEnd - gets what ends the server; by default SIGINT and SIGTERM do, and the process
+ * @param prepareEnd - gets what ends the server; by default SIGINT, SIGTERM and the end of npm call it
  */
 export async function run(argv: string[] = process.argv, prepareEnd = endOnSignal): Promise<void> {
   const command = buildCommand().action(async (flags: Flags) => {
@@ -28,9 +28,7 @@ export async function run(argv: string[] = process.argv, prepareEnd = endOnSigna
 }
 
 function endOnSignal(close: Close): void {
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => close().then(() => process.exit(0)));
-  }
+  onEnd("carespec-mock", close);
 }
 
 function summary(mock: Mock, url: string, flags: Flags): string {
