@@ -54,6 +54,11 @@ export const ARROWS: Arrow[] = [
     from: "tools/bench",
     to: ["packages/command", "packages/document", "packages/mock", "packages/<any vendor>"],
   },
+  // It builds and serves everything.
+  {
+    from: "tools/portal",
+    to: ["packages/command", "packages/document", "packages/mock", "specs", "docs"],
+  },
   {
     from: "tools/*",
     to: ["packages/command", "packages/document", "packages/mock", "packages/core", "docs"],

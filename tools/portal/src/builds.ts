@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { accessSync, constants, existsSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "@carespec/command";
 
@@ -14,13 +14,13 @@ export interface Checkout {
   root: string;
   isWritable: boolean;
   /** Builds what has changed. Even where nothing has, it writes logs. */
-  build(): void;
+  build(): Promise<unknown>;
 }
 
 /** Builds a checkout, or checks that one that cannot be written is built. */
-export function ensureBuilds({ root, isWritable, build }: Checkout): void {
+export async function ensureBuilds({ root, isWritable, build }: Checkout): Promise<void> {
   if (isWritable) {
-    build();
+    await build();
     return;
   }
   const missing = BUILDS.find((file) => !existsSync(join(root, file)));
@@ -28,4 +28,14 @@ export function ensureBuilds({ root, isWritable, build }: Checkout): void {
   throw new UserError(
     `${missing} is missing and ${root} cannot be written: run \`npm run build\` as a user who can write there`,
   );
+}
+
+/** Whether files can be written in a folder. */
+export function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

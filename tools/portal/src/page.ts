@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { VendorListing } from "@carespec/mock";
+import { type BrokenDocument, formatProblem } from "@carespec/specs";
 import Handlebars from "handlebars";
 
 const template = Handlebars.compile(
@@ -7,12 +8,21 @@ const template = Handlebars.compile(
   { strict: true },
 );
 
-/** The page at `/`: the address of each mock and its demo credentials. */
-export function renderPortal(vendors: VendorListing[]): string {
+/**
+ * The page at `/`: the address of each mock, its demo credentials, and what is wrong with documents
+ * that are broken.
+ */
+export function renderPortal(vendors: VendorListing[], broken: BrokenDocument[]): string {
   return template({
+    missing: broken.filter(({ hasLastGood }) => !hasLastGood).map(toView),
     vendors: vendors.map((vendor) => ({
       ...vendor,
+      problems: broken.filter(({ problem }) => problem.vendor === vendor.name).map(toView),
       credentials: Object.entries(vendor.credentials).map(([name, value]) => ({ name, value })),
     })),
   });
+}
+
+function toView({ problem }: BrokenDocument) {
+  return { vendor: problem.vendor, text: formatProblem(problem) };
 }

@@ -9,8 +9,10 @@ import {
   UserError,
   type VendorListing,
 } from "@carespec/mock";
+import { type BrokenDocument, listBroken } from "@carespec/specs";
 import { nameMock } from "./docs-pages.ts";
 import { renderPortal } from "./page.ts";
+import { toPortError } from "./port.ts";
 import { rootFiles } from "./root-files.ts";
 import { createSend } from "./static/send.ts";
 import { serveSite } from "./static/serve-site.ts";
@@ -24,11 +26,12 @@ export interface Portal {
   close(): Promise<void>;
 }
 
-/** Where the portal listens, and the folder of the docs site. */
+/** Where the portal listens, the folder of the docs site, and which documents are broken. */
 export interface PortalOptions {
   port?: number;
   host?: string;
   site?: string;
+  broken?: BrokenDocument[];
 }
 
 /** Serves everything on one port: `/` the portal, `/docs/` the site, all else the mocks. */
@@ -36,6 +39,7 @@ export async function startPortal({
   port = 4010,
   host = "127.0.0.1",
   site = builtSite,
+  broken = listBroken(),
 }: PortalOptions = {}): Promise<Portal> {
   if (!existsSync(site)) {
     throw new UserError("the docs site is not built yet: run `npm run build` first");
@@ -63,7 +67,7 @@ export async function startPortal({
     const origin = `http://${request.headers.host ?? "localhost"}`;
     return send(request, response, {
       type: "text/html; charset=utf-8",
-      body: Buffer.from(renderPortal(mock.listVendors(origin))),
+      body: Buffer.from(renderPortal(mock.listVendors(origin), broken)),
       headers: { "cache-control": "no-cache" },
     });
   }
@@ -74,7 +78,7 @@ export async function startPortal({
   const close = createDrain(server);
 
   await new Promise<void>((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(toUserError(error, port)));
+    server.once("error", (error: NodeJS.ErrnoException) => reject(toPortError(error, port)));
     server.listen(port, host, resolve);
   });
   const url = `http://${host}:${(server.address() as AddressInfo).port}`;
@@ -89,11 +93,4 @@ function fail(response: ServerResponse, { message }: Error): void {
   }
   response.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
   response.end(`The portal failed to answer: ${message}\n`);
-}
-
-function toUserError(error: NodeJS.ErrnoException, port: number): UserError {
-  const cause = error.code === "EADDRINUSE" ? "is in use" : `cannot be used: ${error.message}`;
-  return new UserError(
-    `port ${port} ${cause}. Stop what listens there or set PORT, for example PORT=4020 npm start`,
-  );
 }

@@ -16,23 +16,23 @@ function write(file: string): void {
   writeFileSync(join(root, file), "");
 }
 
-it("builds a checkout that can be written", () => {
-  const build = vi.fn();
-  ensureBuilds({ root, isWritable: true, build });
+it("builds a checkout that can be written", async () => {
+  const build = vi.fn(async () => {});
+  await ensureBuilds({ root, isWritable: true, build });
   expect(build).toHaveBeenCalledOnce();
 });
 
-it("serves a read-only checkout as it is built, and says what is missing", () => {
-  const build = vi.fn();
+it("serves a read-only checkout as it is built, and says what is missing", async () => {
+  const build = vi.fn(async () => {});
   const ensure = () => ensureBuilds({ root, isWritable: false, build });
-  expect(ensure).toThrow(UserError);
-  expect(ensure).toThrow(
+  await expect(ensure).rejects.toBeInstanceOf(UserError);
+  await expect(ensure).rejects.toThrow(
     `docs/dist/index.html is missing and ${root} cannot be written: run \`npm run build\` as`,
   );
   write("docs/dist/index.html");
   write("packages/mock/dist/index.js");
-  expect(ensure).toThrow(/^packages\/mock\/documents\/index\.json is missing/);
+  await expect(ensure).rejects.toThrow(/^packages\/mock\/documents\/index\.json is missing/);
   write("packages/mock/documents/index.json");
-  ensure();
+  await ensure();
   expect(build).not.toHaveBeenCalled();
 });

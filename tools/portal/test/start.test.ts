@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 
 // It imports @carespec/mock as a consumer does, so `npm run build` comes first.
-const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+const script = fileURLToPath(new URL("../src/start.ts", import.meta.url));
 
 const children: ChildProcess[] = [];
 afterAll(() => {
@@ -13,14 +13,14 @@ afterAll(() => {
 });
 
 function start(PORT: string) {
-  const child = spawn(process.execPath, [main], { env: { ...process.env, PORT } });
+  const child = spawn(process.execPath, [script], { env: { ...process.env, PORT } });
   children.push(child);
   const output = { stdout: "", stderr: "" };
   child.stdout.setEncoding("utf8").on("data", (text) => (output.stdout += text));
   child.stderr.setEncoding("utf8").on("data", (text) => (output.stderr += text));
   const ended = new Promise((resolve) => child.once("close", resolve));
   const ready = new Promise<void>((resolve, reject) => {
-    child.stdout.on("data", () => output.stdout.endsWith("\n\n") && resolve());
+    child.stdout.on("data", () => output.stdout.includes("Ctrl-C stops.\n") && resolve());
     child.once("close", () => reject(new Error(`ended before it was ready: ${output.stderr}`)));
   });
   ready.catch(() => {});
@@ -38,9 +38,19 @@ describe("npm start", () => {
       const pairs = Object.entries(credentials).map(([name, value]) => `    ${name}: ${value}\n`);
       expect(output.stdout).toContain(`  ${title}\n    mock: ${baseUrl}\n${pairs.join("")}`);
     }
+    expect(output.stdout).toContain(`${url}/__mock/openapi.json`);
+    expect(output.stdout).toContain("Ctrl-C stops.");
     child.kill("SIGTERM");
     expect(await ended).toBe(0);
     expect(output.stderr).toBe("");
+  });
+
+  it("says on Ctrl-C that it has stopped", async () => {
+    const { child, output, ended, ready } = start("0");
+    await ready;
+    child.kill("SIGINT");
+    expect(await ended).toBe(0);
+    expect(output.stdout).toMatch(/\nCarespec has stopped\.\n$/);
   });
 
   it.each(["", "http", "65536", "1e3"])("refuses PORT=%j in one line", async (PORT) => {

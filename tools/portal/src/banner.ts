@@ -1,0 +1,34 @@
+import type { VendorListing } from "@carespec/mock";
+import { type BrokenDocument, formatProblem } from "@carespec/specs";
+
+/** What the terminal shows once all is served: addresses, credentials, how to steer and to stop. */
+export function renderBanner(
+  url: string,
+  vendors: VendorListing[],
+  broken: BrokenDocument[] = [],
+): string {
+  const blocks = vendors.map(({ name, title, baseUrl, credentials }) => {
+    const isOld = broken.some(({ problem }) => problem.vendor === name);
+    const mark = isOld ? " (broken: the last good version is served)" : "";
+    const pairs = Object.entries(credentials).map(([key, value]) => `    ${key}: ${value}\n`);
+    return `\n  ${title}${mark}\n    mock: ${baseUrl}\n${pairs.join("")}`;
+  });
+  return `
+Carespec is ready.
+
+  Portal  ${url}/
+  Docs    ${url}/docs/
+  Control ${url}/__mock/openapi.json (faults, clock, data; X-Mock-Session keeps tests apart)
+${blocks.join("")}
+Ctrl-C stops.
+${renderBroken(broken)}`;
+}
+
+/** The causes, last and alone. */
+export function renderBroken(broken: BrokenDocument[]): string {
+  const lines = broken.map(({ problem, hasLastGood }) => {
+    const served = hasLastGood ? "its last good version is served" : "it is left out";
+    return `\n${problem.vendor} is broken, ${served}:\n${formatProblem(problem)}\n`;
+  });
+  return lines.join("");
+}
