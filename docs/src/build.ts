@@ -8,6 +8,8 @@ import { readPages, writePage } from "./finish/html-files.ts";
 import { relativeLinks } from "./finish/relative-links.ts";
 import { swapFolder } from "./finish/swap-folder.ts";
 import { siteVendors } from "./model/site-vendor.ts";
+import { searchRecords } from "./search/search-records.ts";
+import { writeIndex } from "./search/write-index.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -24,9 +26,11 @@ await runCommand("docs", async () => {
   const fresh = join(root, ".build");
   rmSync(fresh, { recursive: true, force: true });
   await build({ root, outDir: fresh, logLevel: "warn" });
-  for (const { path, html } of readPages(fresh)) {
+  const pages = readPages(fresh);
+  for (const { path, html } of pages) {
     writePage(fresh, { path, html: addContentPolicy(relativeLinks(html, path)) });
   }
+  await writeIndex(fresh, searchRecords(vendors, pages));
   mkdirSync(join(fresh, "openapi"), { recursive: true });
   for (const { name, file } of vendors) cpSync(file, join(fresh, "openapi", `${name}.json`));
   swapFolder(fresh, join(root, "dist"));

@@ -1,0 +1,97 @@
+import { rank } from "../search/rank.ts";
+import type { RecordKind } from "../search/record.ts";
+import { readQuery } from "../search/spelling.ts";
+
+/** A place of the site that fits a query. */
+export interface Hit {
+  /** Relative to the page. */
+  href: string;
+  title: string;
+  kind: RecordKind;
+  vendor?: string;
+  evidence?: string;
+  method?: string;
+  place?: string;
+  score: number;
+}
+
+/** What a search gives. */
+export interface SearchAnswer {
+  hits: Hit[];
+  /** What was searched for instead, where a word was not known. */
+  corrected?: string;
+  /** No hit holds all words. */
+  isPartial?: boolean;
+}
+
+interface Pagefind {
+  init(): Promise<void>;
+  options(options: object): Promise<void>;
+  search(
+    term: string,
+    options: { filters: Record<string, string> },
+  ): Promise<{ results: Result[] }>;
+}
+
+interface Result {
+  score: number;
+  data(): Promise<{
+    url: string;
+    meta: Record<string, string> & { title: string; kind: RecordKind };
+  }>;
+}
+
+/** The index gives the order by words; the first ones are ranked by what they are. */
+const RANKED = 40;
+
+const root = document.documentElement.dataset.siteRoot ?? "./";
+let index: Promise<Pagefind> | undefined;
+let words: Promise<ReadonlySet<string>> | undefined;
+
+/**
+ * Searches the site. A word that occurs nowhere is read as the nearest one that does; where no place
+ * holds all words, places with some of them are given.
+ *
+ * @throws TypeError where the index cannot be loaded, as from a folder without a server
+ */
+export async function search(
+  query: string,
+  filters: Record<string, string>,
+): Promise<SearchAnswer> {
+  words ??= loadWords();
+  const { asked, isCorrected, unknown } = readQuery(query, await words);
+  if (asked === "") return { hits: [] };
+  const instead = isCorrected ? { corrected: asked } : {};
+  const hits = await find(asked, filters);
+  if (hits.length > 0) return { hits, ...instead, isPartial: unknown.length > 0 };
+  const parts = await Promise.all(asked.split(" ").map((word) => find(word, filters)));
+  const some = [...new Map(parts.flat().map((hit) => [hit.href, hit])).values()];
+  return { hits: rank(some, asked), ...instead, isPartial: true };
+}
+
+async function loadWords(): Promise<ReadonlySet<string>> {
+  const answer = await fetch(`${root}pagefind/words.json`);
+  return new Set<string>(await answer.json());
+}
+
+async function find(query: string, filters: Record<string, string>): Promise<Hit[]> {
+  index ??= load();
+  const { results } = await (await index).search(query, { filters });
+  const hits = results.slice(0, RANKED).map(async (result): Promise<Hit> => {
+    const { url, meta } = await result.data();
+    return {
+      ...meta,
+      href: root + url.replace(/^.*?\/pagefind\/\.\.|^\//, "").replace(/^\//, ""),
+      score: result.score,
+    };
+  });
+  return rank(await Promise.all(hits), query);
+}
+
+async function load(): Promise<Pagefind> {
+  const address = new URL(`${root}pagefind/pagefind.js`, document.baseURI).href;
+  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+  await pagefind.options({ baseUrl: "/", ranking: { termFrequency: 0.5, termSimilarity: 5 } });
+  await pagefind.init();
+  return pagefind;
+}
