@@ -21,6 +21,7 @@ export function vendorSidebar({ href, document, operations, schemas }: SiteVendo
   }));
   return [
     { label: "Before the first call", link: href },
+    { label: "How well it is known", link: `${href}evidence/` },
     ...groups.filter(({ items }) => items.length > 0),
     {
       label: "Schemas",

@@ -14,5 +14,6 @@ export function pageTypes(): string[] {
     `${vendor?.href}all/`,
     largest?.href ?? "",
     vendor?.schemas[0]?.href ?? "",
+    `${vendor?.href}evidence/`,
   ].map((href) => href.slice(1));
 }

@@ -1,0 +1,136 @@
+import {
+  follow,
+  isNode,
+  type Method,
+  methods,
+  type Node,
+  toPointer,
+  visit,
+} from "@carespec/document";
+import { anchorPart } from "./anchor.ts";
+import { schemaAnchor } from "./schema-anchor.ts";
+import type { SitePage, SiteVendor } from "./site-vendor.ts";
+
+/** Where the site shows a part of a document. */
+export interface SitePlace {
+  /** The operation, schema or other component, for example `List users`. */
+  subject: string;
+  /** Method and path, where the subject is an operation. */
+  call?: string;
+  /** The part of it, for example `answer 422`; empty where it is the whole. */
+  part: string;
+  /** From the top of the site, with an anchor where the page has one for the part. */
+  href: string;
+}
+
+const COMPONENTS: Record<string, string> = {
+  responses: "Answer",
+  parameters: "Parameter",
+  requestBodies: "Body",
+  headers: "Header",
+  examples: "Example",
+};
+
+/**
+ * Finds the page and the anchor of a part of a vendor's document. A shared component without a page
+ * is found where it is used first; what the site shows nowhere leads to the vendor's first page.
+ *
+ * @param keys - keys of the JSON pointer
+ */
+export function placeOf(
+  vendor: SiteVendor,
+  keys: readonly string[],
+  passed: readonly string[] = [],
+): SitePlace {
+  const [top, first = "", second = "", ...rest] = keys;
+  if (top === "servers") {
+    const url = vendor.document.servers?.[Number(first)]?.url ?? "";
+    return { subject: `Host ${url}`, part: "", href: `${vendor.href}#hosts` };
+  }
+  if (top === "paths") return placeInPath(vendor, first, second, rest);
+  if (top === "components") {
+    return placeOfComponent(vendor, { kind: first, name: second, rest, passed });
+  }
+  return { subject: vendor.title, part: keys.join(" "), href: vendor.href };
+}
+
+function placeInPath(vendor: SiteVendor, path: string, key: string, rest: string[]): SitePlace {
+  const ofPath = vendor.operations.filter((each) => each.path === path);
+  const isMethod = methods.some((method) => method === key);
+  const page = isMethod ? ofPath.find(({ method }) => method === (key as Method)) : ofPath[0];
+  if (!page) return { subject: path, part: key, href: vendor.href };
+  const inner = isMethod ? rest : [key, ...rest];
+  const { anchor, part } = placeInOperation(vendor, page, inner);
+  return {
+    subject: page.operation.summary ?? page.operation.operationId,
+    call: `${page.method.toUpperCase()} ${page.path}`,
+    part,
+    href: `${page.href}${anchor && `#${anchor}`}`,
+  };
+}
+
+function placeInOperation(
+  { document }: SiteVendor,
+  { pointer, pathItem, operation }: SitePage,
+  [kind, name = "", ...rest]: string[],
+): { anchor: string; part: string } {
+  if (kind === "x-pagination") return { anchor: "", part: "pages" };
+  if (kind === "requestBody") return { anchor: inBody("body", [name, ...rest]), part: "body" };
+  if (kind === "parameters") {
+    const list = (operation.parameters ?? pathItem.parameters ?? []) as Node[];
+    const at = follow(
+      document,
+      String(list[Number(name)]?.$ref ?? `${pointer}/parameters/${name}`),
+    );
+    const parameter = String(at.node.name);
+    return { anchor: `param.${anchorPart(parameter)}`, part: `parameter ${parameter}` };
+  }
+  if (kind === "responses") {
+    const [inner, header = ""] = rest;
+    if (inner === "headers") {
+      return { anchor: `${name}.header.${anchorPart(header)}`, part: `header ${header}` };
+    }
+    const what = rest.includes("examples") ? `example of answer ${name}` : `answer ${name}`;
+    return { anchor: inBody(name, rest), part: inner === "content" ? `${what}, body` : what };
+  }
+  return { anchor: "", part: kind === undefined ? "" : [kind, name, ...rest].join(" ") };
+}
+
+function inBody(anchor: string, keys: string[]): string {
+  const at = keys.indexOf("schema");
+  return at < 0 ? anchor : schemaAnchor(anchor, keys.slice(at + 1));
+}
+
+interface Component {
+  kind: string;
+  name: string;
+  rest: string[];
+  passed: readonly string[];
+}
+
+function placeOfComponent(vendor: SiteVendor, { kind, name, rest, passed }: Component): SitePlace {
+  if (kind === "securitySchemes") {
+    return { subject: `Credential ${name}`, part: "", href: `${vendor.href}#${name}` };
+  }
+  if (kind === "schemas") {
+    const page = vendor.schemas.find((each) => each.name === name);
+    const anchor = schemaAnchor(name, rest);
+    const part = anchor === name ? "" : `member ${anchor.slice(name.length + 1)}`;
+    const href = page ? `${page.href}${part && `#${anchor}`}` : vendor.href;
+    return { subject: `Schema ${name}`, part, href };
+  }
+  const pointer = toPointer(["components", kind, name]);
+  const use = passed.includes(pointer) ? undefined : firstUse(vendor.document, pointer);
+  const subject = `${COMPONENTS[kind] ?? kind} ${name}`;
+  if (!use) return { subject, part: "", href: vendor.href };
+  const { href, part } = placeOf(vendor, [...use, ...rest], [...passed, pointer]);
+  return { subject, part, href };
+}
+
+function firstUse(document: object, pointer: string): readonly string[] | undefined {
+  let found: readonly string[] | undefined;
+  visit(document, (node, keys) => {
+    if (!found && isNode(node) && node.$ref === pointer) found = keys;
+  });
+  return found;
+}
