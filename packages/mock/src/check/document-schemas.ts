@@ -20,11 +20,23 @@ export type Compile = (schema: object, pointer: string) => Validate;
 /** Id under which schemas refer into the document: `document#/components/…`. */
 export const DOCUMENT = "document";
 
-/** The compiler of one document: all of JSON Schema 2020-12; other keywords are annotations. */
-export function createCompile(document: OpenApiDocument): Compile {
+let schemaCheck: Ajv2020 | undefined;
+
+function createAjv(): Ajv2020 {
   // `verbose` gives each error its schema; Ajv's own path is lost behind references.
   const ajv = new Ajv2020({ strict: false, verbose: true, logger: false });
   formats.default(ajv);
+  return ajv;
+}
+
+/** The compiler of one document: all of JSON Schema 2020-12; other keywords are annotations. */
+export function createCompile(document: OpenApiDocument): Compile {
+  const ajv = createAjv();
+  // Each instance would compile the schema of all schemas anew, which takes longest.
+  ajv.validateSchema = (schema, throwError) => {
+    schemaCheck ??= createAjv();
+    return schemaCheck.validateSchema(schema, throwError);
+  };
   const { components = {}, paths = {} } = document;
   // A document is not a schema; the id only serves to reach the schemas in its parts.
   ajv.addSchema({ components, paths }, DOCUMENT);
