@@ -27,6 +27,11 @@ export interface Mock extends SessionHandle {
   listen(port?: number, host?: string): Promise<Listening>;
   /** Stops watching files and closes the connection to Redis. */
   close(): Promise<void>;
+  /**
+   * Reads the vendors' built documents again; sessions keep their data. Where one cannot be served,
+   * rejects, and the old one is still served. A new base path or vendor needs a new mock.
+   */
+  reload(): Promise<void>;
   /** The served vendors with their addresses below an origin. */
   listVendors(origin: string): VendorListing[];
   /** The vendors' real servers from their documents, and the base path of each in the mock. */
@@ -48,6 +53,9 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     listen: (port = 4010, host = "127.0.0.1") => listen(handle, port, host),
     close: async () => {
       await Promise.all([services.store.close(), ...mounts.map((mount) => mount.close?.())]);
+    },
+    reload: async () => {
+      for (const mount of mounts) await mount.reload?.();
     },
     listVendors: (origin) => listVendors(vendors, origin),
     servers: vendors.flatMap(({ name, document, basePath }) =>

@@ -13,6 +13,8 @@ export interface Mount {
   handle: RequestHandler;
   /** Releases what the mount holds besides memory, such as watched files. */
   close?(): Promise<void>;
+  /** Reads again what is served, for a vendor of the registry. */
+  reload?(): Promise<void>;
 }
 
 /**

@@ -4,8 +4,8 @@ import { withDecodedBody } from "./http/content-encoding.ts";
 import { withCors } from "./http/cors.ts";
 import type { MockOptions } from "./mock-options.ts";
 import type { Mount } from "./mount.ts";
+import { mountReloadable } from "./mount-reloadable.ts";
 import type { OpenServices } from "./open-services.ts";
-import { mountVendor } from "./pipeline/mount-vendor.ts";
 import { createSpecMount } from "./spec-mount.ts";
 import { mountSpecVendor } from "./spec-vendor.ts";
 import type { RequestHandler } from "./types.ts";
@@ -22,7 +22,7 @@ export async function openMounts(
   const mount = (vendor: Vendor) =>
     spec?.plugin !== undefined && vendor.name === SPEC_VENDOR
       ? mountSpecVendor(vendor, spec, services.store, check)
-      : mountVendor(vendor, services.store, { check });
+      : mountReloadable(vendor, services.store, check);
   const own = [await mountControl(control, vendors, services), ...createDocumentMounts(vendors)];
   for (const vendor of vendors) own.push(await mount(vendor));
   const mounts = own.map((mount) => ({ ...mount, handle: inFront(mount.handle) }));
