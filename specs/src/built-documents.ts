@@ -57,7 +57,8 @@ export function listBroken(folder = builtFolder): BrokenDocument[] {
   ];
 }
 
-function readIndex(folder: string): DocumentIndex {
+/** Reads what the last build wrote; throws a UserError where there was none. */
+export function readIndex(folder: string): DocumentIndex {
   const index = join(folder, "index.json");
   if (!existsSync(index)) {
     throw new UserError("the vendors' documents are not built: run `npm run build` first");

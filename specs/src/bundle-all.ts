@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "@carespec/command";
 import { listVendors } from "@carespec/document";
-import { builtFolder, type DocumentIndex, sha256Of } from "./built-documents.ts";
+import { builtFolder, type DocumentIndex, readIndex, sha256Of } from "./built-documents.ts";
 import { type DocumentProblem, formatProblem } from "./document-problem.ts";
 import { findProblems, type Root } from "./find-problems.ts";
 import { runRedocly } from "./run-redocly.ts";
@@ -12,6 +12,8 @@ import { removeFolder, swapFolder } from "./swap-folder.ts";
 export interface BundleOptions {
   /** Keeps the last good bundle of a broken document, where there is one. Default: throws. */
   keepLastGood?: boolean;
+  /** Only these vendors have changed: the others are taken over as they are. Default: all. */
+  changed?: string[];
 }
 
 /**
@@ -24,9 +26,14 @@ export interface BundleOptions {
 export async function bundleAll(
   vendors: Root[] = listVendors(),
   folder = builtFolder,
-  { keepLastGood = false }: BundleOptions = {},
+  { keepLastGood = false, changed }: BundleOptions = {},
 ): Promise<void> {
-  const problems = await findProblems(vendors);
+  const known = changed ? readIndex(folder) : { documents: [] };
+  const entryOf = (name: string) =>
+    changed?.includes(name)
+      ? undefined
+      : known.documents.find((document) => document.name === name);
+  const problems = await findProblems(vendors.filter(({ name }) => !entryOf(name)));
   if (problems.length > 0 && !keepLastGood) throw toUserError(problems);
   const problemOf = (name: string) => problems.find(({ vendor }) => vendor === name);
   const fresh = `${folder}.fresh-${process.pid}`;
@@ -34,13 +41,14 @@ export async function bundleAll(
   try {
     await bundleInto(
       fresh,
-      vendors.filter(({ name }) => !problemOf(name)),
+      vendors.filter(({ name }) => !problemOf(name) && !entryOf(name)),
     );
     const index: DocumentIndex = { documents: [] };
     for (const { name } of vendors) {
       const file = `${name}.json`;
-      const problem = problemOf(name);
-      if (problem && existsSync(join(folder, file))) {
+      const entry = entryOf(name);
+      const problem = problemOf(name) ?? entry?.problem;
+      if ((problem || entry) && existsSync(join(folder, file))) {
         copyFileSync(join(folder, file), join(fresh, file));
       }
       if (problem && !existsSync(join(fresh, file))) {
