@@ -1,6 +1,6 @@
 import { onEnd } from "@carespec/command";
 import type { VendorListing } from "@carespec/mock";
-import { type BrokenDocument, listBroken } from "@carespec/specs";
+import type { BrokenDocument } from "@carespec/specs";
 
 /** How to serve. */
 export interface ServeOptions {
@@ -12,11 +12,11 @@ export interface ServeOptions {
 export async function serveUntilEnd({ port, render }: ServeOptions): Promise<void> {
   // Prism loads slowly; a mistake does not wait for it.
   const { startPortal } = await import("./server.ts");
-  const { url, vendors, close } = await startPortal({ port });
+  const { url, vendors, mock, close } = await startPortal({ port });
   // Before it says that it is ready: who waits for that may end it at once.
   onEnd("portal/src/", async (reason) => {
     await close();
     if (reason === "SIGINT") process.stdout.write("\nCarespec has stopped.\n");
   });
-  process.stdout.write(render(url, vendors, listBroken()));
+  process.stdout.write(render(url, vendors, mock.listBroken()));
 }

@@ -2,18 +2,13 @@ import { existsSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import {
-  createDrain,
-  createMock,
-  toNodeListener,
-  UserError,
-  type VendorListing,
-} from "@carespec/mock";
-import { type BrokenDocument, listBroken } from "@carespec/specs";
+import { createDrain, UserError, type VendorListing } from "@carespec/mock";
+import type { createPages } from "./dev/pages.ts";
 import { nameMock } from "./docs-pages.ts";
 import { renderPortal } from "./page.ts";
 import { toPortError } from "./port.ts";
 import { rootFiles } from "./root-files.ts";
+import { openMock, type ServedMock } from "./served-mock.ts";
 import { createSend } from "./static/send.ts";
 import { serveSite } from "./static/serve-site.ts";
 
@@ -23,15 +18,17 @@ const builtSite = fileURLToPath(new URL("../../../docs/dist", import.meta.url));
 export interface Portal {
   url: string;
   vendors: VendorListing[];
+  mock: ServedMock;
   close(): Promise<void>;
 }
 
-/** Where the portal listens, the folder of the docs site, and which documents are broken. */
+/** Where the portal listens, the folder of the docs site, and what keeps open pages up to date. */
 export interface PortalOptions {
   port?: number;
   host?: string;
   site?: string;
-  broken?: BrokenDocument[];
+  /** Only for `npm run dev`. */
+  pages?: ReturnType<typeof createPages>;
 }
 
 /** Serves everything on one port: `/` the portal, `/docs/` the site, all else the mocks. */
@@ -39,35 +36,37 @@ export async function startPortal({
   port = 4010,
   host = "127.0.0.1",
   site = builtSite,
-  broken = listBroken(),
+  pages,
 }: PortalOptions = {}): Promise<Portal> {
   if (!existsSync(site)) {
     throw new UserError("the docs site is not built yet: run `npm run build` first");
   }
-  const mock = await createMock();
-  const serveMock = toNodeListener(mock.handle);
+  const mock = await openMock();
   const send = createSend();
-  const editPage = (html: string, { headers }: IncomingMessage) => nameMock(html, headers.host);
+  const edit = pages?.edit ?? ((html: string) => html);
+  const editPage = (html: string, { headers }: IncomingMessage) =>
+    edit(nameMock(html, headers.host));
   const serveDocs = serveSite({ prefix: "/docs", folder: site, send, editPage });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [pathname = "/"] = (request.url ?? "/").split("?", 1);
     if (pathname === "/") return sendPortal(request, response);
     if (/^\/docs(\/|$)/.test(pathname)) return serveDocs(request, response);
-    const file = rootFiles.get(pathname);
+    if (pages?.handle(request, response)) return;
+    const file = rootFiles.get(pathname) ?? pages?.files.get(pathname);
     if (file) return send(request, response, file);
     if (pathname === "/favicon.ico") {
       response.writeHead(308, { location: "favicon.svg", "content-length": 0 }).end();
       return;
     }
-    return serveMock(request, response);
+    return mock.serve(request, response);
   }
 
   function sendPortal(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const origin = `http://${request.headers.host ?? "localhost"}`;
     return send(request, response, {
       type: "text/html; charset=utf-8",
-      body: Buffer.from(renderPortal(mock.listVendors(origin), broken)),
+      body: Buffer.from(edit(renderPortal(mock.listVendors(origin), mock.listBroken()))),
       headers: { "cache-control": "no-cache" },
     });
   }
@@ -82,7 +81,7 @@ export async function startPortal({
     server.listen(port, host, resolve);
   });
   const url = `http://${host}:${(server.address() as AddressInfo).port}`;
-  return { url, vendors: mock.listVendors(url), close };
+  return { url, vendors: mock.listVendors(url), mock, close };
 }
 
 /** An error of one answer is this answer's only. */

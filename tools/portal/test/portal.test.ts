@@ -1,6 +1,7 @@
 import { connect } from "node:net";
 import { UserError } from "@carespec/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createPages } from "../src/dev/pages.ts";
 import { type Portal, startPortal } from "../src/server.ts";
 import { ask } from "./support/ask.ts";
 
@@ -97,10 +98,11 @@ describe("the docs", () => {
     expect((await get("/docs/", { headers: { "If-None-Match": etag } })).status).toBe(304);
   });
 
-  it("answer 404 for a missing page", async () => {
-    const response = await get("/docs/nothing/");
+  it("answer 404 for a missing page with the site's own, whose links lead to the site", async () => {
+    const response = await get("/docs/nothing/at/all/");
     expect(response.status).toBe(404);
-    expect(await response.text()).toBe("No page /docs/nothing/. The site starts at /docs/\n");
+    expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(await response.text()).toContain('<base href="/docs/">');
   });
 
   it.each([
@@ -163,6 +165,36 @@ describe("the portal", () => {
     const refused = startPortal({ port: Number(new URL(portal.url).port) });
     await expect(refused).rejects.toBeInstanceOf(UserError);
     await expect(refused).rejects.toThrow(/^port \d+ is in use\. Stop .* PORT=4020 npm start$/);
+  });
+
+  it("has the script that reloads pages in npm run dev only", async () => {
+    const pages = createPages();
+    const other = await startPortal({ port: 0, pages });
+    const [, script = ""] = /src="(\/__dev\/[^"]+)"/.exec(pages.edit("")) ?? [];
+    for (const path of ["/", "/docs/"]) {
+      expect(await (await fetch(other.url + path)).text()).toContain(`src="${script}"`);
+      expect(await (await get(path)).text()).not.toContain("__dev");
+    }
+    const served = await fetch(other.url + script);
+    expect(served.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
+    expect((await get(script)).status).toBe(404);
+    const events = await fetch(`${other.url}/__dev/events`);
+    expect(events.headers.get("content-type")).toBe("text/event-stream");
+    pages.close();
+    await Promise.all([other.close(), events.text()]);
+  });
+
+  it("serves what is built anew, and keeps the data of sessions", async () => {
+    const other = await startPortal({ port: 0 });
+    const clock = () => fetch(`${other.url}/__mock/clock`).then((response) => response.json());
+    const headers = { "Content-Type": "application/json" };
+    const body = JSON.stringify({ freezeAt: "2030-01-01T00:00:00.000Z" });
+    await fetch(`${other.url}/__mock/clock`, { method: "POST", headers, body });
+    const frozen = { frozen: true, now: "2030-01-01T00:00:00.000Z" };
+    expect(await clock()).toMatchObject(frozen);
+    await other.mock.reload();
+    expect(await clock()).toMatchObject(frozen);
+    await other.close();
   });
 
   it("closes while a browser keeps a connection open that it has not used", async () => {

@@ -1,0 +1,49 @@
+import { onEnd, readArguments, runCommand } from "@carespec/command";
+import { repositoryRoot } from "@carespec/document";
+import { renderBanner } from "./banner.ts";
+import { buildServed } from "./build/build.ts";
+import { runBuilding } from "./build/run-building.ts";
+import { isWatched, WATCHED } from "./dev/changes.ts";
+import { followChanges } from "./dev/follow-changes.ts";
+import { keepModulesFresh } from "./dev/fresh-modules.ts";
+import { createPages } from "./dev/pages.ts";
+import { stepsFor } from "./dev/steps.ts";
+import { watchFiles } from "./dev/watch-files.ts";
+import { expectFreePort, readPort } from "./port.ts";
+
+const USAGE = `
+Usage: npm run dev
+
+Serves as npm start does, from sources. After a change of a document, a vendor's mock, a guide or a
+component of the docs, builds what has changed and reloads open pages. What breaks is shown on the page
+and here; the last good state is served until it is mended. Takes no arguments.
+
+  PORT=<number>  the port, 0 for a free one (default: 4010)
+`;
+
+await runCommand("carespec", async () => {
+  readArguments(USAGE);
+  const port = readPort(process.env.PORT);
+  await expectFreePort(port);
+  const print = (text: string) => process.stdout.write(text);
+  await runBuilding(async () => void (await buildServed({ print, part: "served" })));
+  if (process.exitCode) return;
+
+  keepModulesFresh();
+  const pages = createPages();
+  // Prism loads slowly; a mistake does not wait for it.
+  const { startPortal } = await import("./server.ts");
+  const { url, vendors, mock, close } = await startPortal({ port, pages });
+  const stopWatching = watchFiles(
+    repositoryRoot,
+    WATCHED,
+    isWatched,
+    followChanges({ mock, pages, print, steps: stepsFor(mock) }).change,
+  );
+  onEnd("portal/src/", async (reason) => {
+    pages.close();
+    await Promise.all([stopWatching(), close()]);
+    if (reason === "SIGINT") print("\nCarespec has stopped.\n");
+  });
+  print(renderBanner(url, vendors, mock.listBroken()));
+});

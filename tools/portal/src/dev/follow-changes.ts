@@ -1,0 +1,86 @@
+import { repositoryRoot } from "@carespec/document";
+import { type BrokenDocument, formatProblem } from "@carespec/specs";
+import { type Work, workFor } from "./changes.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
+import type { createPages } from "./pages.ts";
+import type { Steps } from "./steps.ts";
+
+/** What is kept up to date, and with what. */
+export interface Followed {
+  mock: { listBroken(): BrokenDocument[] };
+  pages: Pick<ReturnType<typeof createPages>, "show">;
+  steps: Steps;
+  print: (text: string) => void;
+}
+
+/**
+ * Gives a function that builds what changed files call for: documents, then the mock. The docs site,
+ * which takes longer, is built behind that, so that the next change of a document does not wait for it.
+ * Open pages show what is wrong as soon as it is known, and reload when something new is served.
+ *
+ * @returns `change`, which ends once the mock is up to date, and `rest`, which ends once the site is too
+ */
+export function followChanges({ mock, pages, steps, print }: Followed) {
+  const problems = { mock: [] as string[], docs: [] as string[] };
+  const show = (reload: boolean) => {
+    const causes = mock.listBroken().map(({ problem }) => formatProblem(problem));
+    const all = [...problems.mock, ...problems.docs, ...causes];
+    pages.show(all, { reload });
+    return all;
+  };
+  let site = Promise.resolve();
+  const buildDocs = oneAtATime(async () => {
+    const seconds = stopwatch();
+    problems.docs = await tryTo(steps.buildDocs);
+    const isBuilt = problems.docs.length === 0;
+    show(isBuilt);
+    print(isBuilt ? `Docs site built in ${seconds()} s.\n` : `${problems.docs.join("\n")}\n`);
+  });
+  show(false);
+
+  async function change(paths: string[]): Promise<void> {
+    const seconds = stopwatch();
+    const work = workFor(paths);
+    const { documents } = work;
+    print(`\nChanged: ${paths.join(", ")}\n`);
+    problems.mock = await tryTo(async () => {
+      if (documents === "all" || documents.length > 0) await steps.bundle(documents);
+      if (work.mock) await steps.reloadMock();
+    });
+    const isBroken = problems.mock.length > 0 || isAllBroken(work, mock.listBroken());
+    const all = show(work.mock && !isBroken);
+    if (work.mock && !isBroken) print(`Mock served again after ${seconds()} s.\n`);
+    if (all.length > 0) print(`${all.join("\n")}\n`);
+    if (work.docs && !isBroken) site = buildDocs();
+  }
+  return { change, rest: () => site };
+}
+
+function stopwatch(): () => string {
+  const started = performance.now();
+  return () => ((performance.now() - started) / 1000).toFixed(1);
+}
+
+/** Whether nothing but broken documents has changed: there is nothing new to show then. */
+function isAllBroken({ documents }: Work, broken: BrokenDocument[]): boolean {
+  if (documents === "all" || documents.length === 0) return false;
+  return documents.every((name) => broken.some(({ problem }) => problem.vendor === name));
+}
+
+/** Runs steps; gives what went wrong, a line each. */
+async function tryTo(run: () => Promise<void>): Promise<string[]> {
+  try {
+    await run();
+    return [];
+  } catch (error) {
+    return [describe(error as Error)];
+  }
+}
+
+/** The message, and the place where a module cannot be loaded: the first line of such a stack. */
+function describe({ name, message, stack = "" }: Error): string {
+  const [place = ""] = stack.split("\n");
+  const [, file, line = ""] = /^file:\/\/(.*?)(?:\?[^:]*)?(:\d+)?$/.exec(place) ?? [];
+  const kind = name === "SyntaxError" ? "this is not JavaScript: " : "";
+  return `${file ? `${file.replace(repositoryRoot, "")}${line} ` : ""}${kind}${message}`;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { isWatched, type Work, workFor } from "../../src/dev/changes.ts";
+
+const NOTHING: Work = { documents: [], mock: false, docs: false };
+
+describe("a change of", () => {
+  it.each<[path: string, work: Partial<Work>]>([
+    ["redocly.yaml", { documents: "all", mock: true, docs: true }],
+    ["specs/ants/openapi.yaml", { documents: ["ants"], mock: true, docs: true }],
+    ["specs/ants/paths/ants_{antId}.yaml", { documents: ["ants"], mock: true, docs: true }],
+    ["specs/ants/components/schemas/Ant.yaml", { documents: ["ants"], mock: true, docs: true }],
+    ["specs/ants/mock/index.ts", { mock: true }],
+    ["specs/ants/mock/data/ants.ts", { mock: true }],
+    ["specs/ants/mock/BEHAVIOUR.md", { docs: true }],
+    ["specs/ants/README.md", { docs: true }],
+    ["docs/src/content/guide.md", { docs: true }],
+    ["docs/src/components/Field.astro", { docs: true }],
+    ["docs/public/favicon.svg", { docs: true }],
+  ])("%s calls for %j", (path, work) => {
+    expect(isWatched(path)).toBe(true);
+    expect(workFor([path])).toEqual({ ...NOTHING, ...work });
+  });
+
+  it.each([
+    "specs/dist/ants.json",
+    "specs/dist.fresh-17/ants.json",
+    "specs/ants/dist/openapi.json",
+    "specs/ants/test/mock.test.ts",
+    "specs/ants/.turbo/log",
+    "specs/ants/vendor.ts",
+    "specs/src/main.ts",
+    "docs/src/.astro/types.d.ts",
+    "docs/dist/index.html",
+    "docs/test/site.test.ts",
+    "package.json",
+  ])("%s calls for nothing", (path) => {
+    expect(isWatched(path)).toBe(false);
+    expect(workFor([path])).toEqual(NOTHING);
+  });
+
+  it("several files calls for all that each of them does", () => {
+    const paths = [
+      "specs/ants/openapi.yaml",
+      "specs/bees/paths/bees.yaml",
+      "specs/ants/paths/a.yaml",
+    ];
+    expect(workFor(paths).documents).toEqual(["ants", "bees"]);
+    expect(workFor([...paths, "redocly.yaml"]).documents).toBe("all");
+    expect(workFor(["docs/src/a.md", "specs/ants/mock/index.ts"])).toEqual({
+      documents: [],
+      mock: true,
+      docs: true,
+    });
+  });
+});

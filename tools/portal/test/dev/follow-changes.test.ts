@@ -1,0 +1,116 @@
+import type { BrokenDocument } from "@carespec/specs";
+import { beforeEach, describe, expect, it } from "vitest";
+import { followChanges } from "../../src/dev/follow-changes.ts";
+
+/** What is done and shown, in order. */
+let events: string[];
+let printed: string;
+let broken: BrokenDocument[];
+let failing: { step: string; error: Error } | undefined;
+beforeEach(() => {
+  events = [];
+  printed = "";
+  broken = [];
+  failing = undefined;
+});
+
+const brokenOf = (vendor: string): BrokenDocument => ({
+  hasLastGood: true,
+  problem: {
+    vendor,
+    file: `specs/${vendor}/openapi.yaml`,
+    line: 3,
+    column: 5,
+    what: "bad",
+    remedy: "mend",
+  },
+});
+
+async function doStep(step: string, name: string): Promise<void> {
+  events.push(step);
+  if (failing?.step === name) throw failing.error;
+}
+
+function follow() {
+  const followed = followChanges({
+    mock: { listBroken: () => broken },
+    pages: {
+      show: (problems, { reload }) =>
+        void events.push(`${reload ? "reload" : "stay"}${problems.map((text) => `: ${text}`)}`),
+    },
+    print: (text) => {
+      printed += text;
+    },
+    steps: {
+      bundle: (vendors) => doStep(`bundle ${vendors}`, "bundle"),
+      reloadMock: () => doStep("mock", "mock"),
+      buildDocs: () => doStep("docs", "docs"),
+    },
+  });
+  events = [];
+  return async (...paths: string[]) => {
+    await followed.change(paths);
+    await followed.rest();
+  };
+}
+
+const CAUSE = "specs/ants/openapi.yaml:3:5 bad: mend";
+
+describe("after a change", () => {
+  it("of a document, its vendor is bundled, served, and then shown in the docs", async () => {
+    await follow()("specs/ants/openapi.yaml");
+    expect(events).toEqual(["bundle ants", "mock", "reload", "docs", "reload"]);
+    expect(printed).toMatch(/^\nChanged: specs\/ants\/openapi\.yaml\nMock served again after/);
+    expect(printed).toMatch(/\nDocs site built in \d+\.\d s\.\n$/);
+  });
+
+  it("of a vendor's mock, only the mock is loaded again", async () => {
+    await follow()("specs/ants/mock/index.ts");
+    expect(events).toEqual(["mock", "reload"]);
+  });
+
+  it("of a guide, only the site is built", async () => {
+    await follow()("docs/src/content/guide.md");
+    expect(events).toEqual(["stay", "docs", "reload"]);
+  });
+
+  it("that breaks a document, pages stay and show the cause until it is mended", async () => {
+    const change = follow();
+    broken = [brokenOf("ants")];
+    await change("specs/ants/openapi.yaml");
+    expect(events).toEqual(["bundle ants", "mock", `stay: ${CAUSE}`]);
+    expect(printed).toMatch(new RegExp(`\n${CAUSE}\n$`));
+    broken = [];
+    await change("specs/ants/openapi.yaml");
+    expect(events.slice(3)).toEqual(["bundle ants", "mock", "reload", "docs", "reload"]);
+  });
+
+  it("of a healthy document, a broken one does not keep it from being shown", async () => {
+    const change = follow();
+    broken = [brokenOf("ants")];
+    await change("specs/bees/openapi.yaml");
+    const shown = `reload: ${CAUSE}`;
+    expect(events).toEqual(["bundle bees", "mock", shown, "docs", shown]);
+  });
+
+  it("that breaks a mock, pages show the place and the site is not built", async () => {
+    const change = follow();
+    const error = new SyntaxError("Unexpected token");
+    error.stack = "file:///elsewhere/index.ts?version=2:7\nconst = 1\n";
+    failing = { step: "mock", error };
+    await change("specs/ants/mock/index.ts", "docs/src/a.md");
+    const message = "/elsewhere/index.ts:7 this is not JavaScript: Unexpected token";
+    expect(events).toEqual(["mock", `stay: ${message}`]);
+    expect(printed.trimEnd().split("\n").at(-1)).toBe(message);
+    failing = undefined;
+    await change("specs/ants/mock/index.ts");
+    expect(events.at(-1)).toBe("reload");
+  });
+
+  it("that breaks the site, pages stay and show what its build has said", async () => {
+    const change = follow();
+    failing = { step: "docs", error: new Error("docs: no such component") };
+    await change("docs/src/a.md");
+    expect(events.at(-1)).toBe("stay: docs: no such component");
+  });
+});
