@@ -2,6 +2,9 @@ import { dirname, join } from "node:path";
 import { repositoryRoot } from "@carespec/document";
 import ts from "typescript";
 
+/** What is on the disk, by file: TypeScript's libraries alone take a second, and never change. */
+const parsed = new Map<string, ts.SourceFile>();
+
 /**
  * Compiles files that are nowhere on the disk, as if they were a client's sources, with the options
  * of the repository. Returns what the compiler finds in them.
@@ -23,10 +26,16 @@ export function compileEach(files: Record<string, string>): Record<string, strin
     { lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"] },
   );
   const host = ts.createCompilerHost(options);
-  const { directoryExists, fileExists, readFile } = host;
+  const { directoryExists, fileExists, getSourceFile, readFile } = host;
   host.directoryExists = (path) => path === folder || Boolean(directoryExists?.(path));
   host.fileExists = (file) => sources.has(file) || fileExists(file);
   host.readFile = (file) => sources.get(file) ?? readFile(file);
+  host.getSourceFile = (file, ...rest) => {
+    if (sources.has(file)) return getSourceFile(file, ...rest);
+    const source = parsed.get(file) ?? getSourceFile(file, ...rest);
+    if (source) parsed.set(file, source);
+    return source;
+  };
   const program = ts.createProgram([...sources.keys()], options, host);
   return Object.fromEntries(
     Object.keys(files).map((name) => [
