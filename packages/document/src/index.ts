@@ -15,6 +15,7 @@ export {
 export { paginationExtension } from "./extensions/pagination.ts";
 export { extensions } from "./extensions.ts";
 export { loadVendorFacts } from "./load-vendor-facts.ts";
+export { loadVendorSamples } from "./load-vendor-samples.ts";
 export { isNode, mapNodes, type Node, visit } from "./node.ts";
 export { type ObjectKind, type ObjectShape, objectShapes } from "./objects.ts";
 export { isExtensionKey, objectsOf, type PlacedObject } from "./objects-of.ts";
@@ -54,4 +55,14 @@ export type {
   HeaderValues,
   VendorFacts,
 } from "./vendor-facts.ts";
+export type {
+  ComputedSample,
+  OperationSample,
+  SampleInput,
+  SampleStep,
+  SampleValue,
+  SampleVariable,
+  SchemeSample,
+  VendorSamples,
+} from "./vendor-samples.ts";
 export { listVendors, repositoryRoot, type VendorEntry } from "./vendors.ts";
