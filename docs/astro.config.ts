@@ -7,7 +7,7 @@ const loadedByNode = {
   name: "carespec:loaded-by-node",
   enforce: "pre" as const,
   resolveId: (id: string) =>
-    /^@carespec\/(command|document|specs)$/.test(id) ? { id, external: true } : undefined,
+    /^@carespec\/(command|document|mock|specs)$/.test(id) ? { id, external: true } : undefined,
 };
 
 export default defineConfig({

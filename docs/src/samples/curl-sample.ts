@@ -1,85 +1,84 @@
-import type { Parameter, SecurityScheme } from "@carespec/document";
-import type { OperationEntry } from "../model/openapi.ts";
-import type { ParameterExample, RequestExample } from "../model/request-example.ts";
+import { mockBaseUrl } from "../model/mock-url.ts";
+import { commentLines } from "./js-text.ts";
+import type { SampleCode } from "./sample-code.ts";
+import type { PlannedCall } from "./sample-plan.ts";
+import type { SampleRun } from "./sample-runs.ts";
+import { fillValue, isVariable, type SampleText, variablesIn } from "./sample-values.ts";
+import { usedCredentials } from "./used-credentials.ts";
 
-/**
- * Writes a curl command for a POSIX shell.
- *
- * @param name - the vendor's name; its environment variables start with it
- * @param baseUrl - without a slash at its end
- */
-export function curlSample(
-  name: string,
-  baseUrl: string,
-  { method, path }: OperationEntry,
-  request: RequestExample,
-): string {
-  const url =
-    baseUrl + fillPath(path, ofKind(request, "path")) + queryString(ofKind(request, "query"));
-  const headers = ofKind(request, "header").map(
-    ({ parameter, value }) => `${parameter.name}: ${value}`,
-  );
-  if (request.body) headers.push(`Content-Type: ${request.body.contentType}`);
+/** Writes a sample for a POSIX shell with `curl` and `sed`. */
+export function curlSample(run: SampleRun): SampleCode {
+  const { of, plan, location } = run;
+  const { credentials, computed } = usedCredentials(run);
+  const status = `-w '\\n%{http_code}${location === undefined ? "" : " %{redirect_url}"}\\n'`;
+  const whole = [
+    `baseUrl=${quote(mockBaseUrl(of.vendor.name, of.vendor.document, plan.call.page))}`,
+    ...credentials.map(
+      ([name, value], index) =>
+        `${name}=${quote(value)}${index === 0 ? " # the mock's demo credentials" : ""}`,
+    ),
+    ...computed.flatMap(([name, { shell }]) => [
+      "",
+      ...commentLines("#", shell.says),
+      `${name}=$(${shell.command})`,
+    ]),
+    "",
+    ...plan.before.flatMap(stepLines),
+    ...(plan.before.length > 0 ? ["# The call."] : []),
+    curlCall(plan.call, "-sS", status),
+  ];
+  return { whole: whole.join("\n"), call: curlCall(plan.call) };
+}
+
+function stepLines(step: PlannedCall): string[] {
+  const takes = Object.entries(step.takes);
+  const says = commentLines("#", step.says);
+  if (takes.length === 0) return [...says, curlCall(step, "-sS", "-o /dev/null"), ""];
   return [
-    `curl${method === "get" ? "" : ` -X ${method.toUpperCase()}`} ${quote(url)}`,
-    ...request.security.flatMap(([scheme, details]) => credentials(name, scheme, details)),
-    ...headers.map((header) => `-H ${quote(header)}`),
-    ...(request.body ? [`-d ${quote(bodyText(request.body.value))}`] : []),
+    ...says,
+    `answer=$(${curlCall(step, "-sS")})`,
+    ...takes.map(([name, pointer]) => `${name}=$(printf %s "$answer" | sed -n ${taking(pointer)})`),
+    "",
+  ];
+}
+
+/** Takes a text or number by its name; good enough for answers in one line. */
+function taking(pointer: string): string {
+  return `'s/.*"${pointer.split("/").at(-1)}": *"\\{0,1\\}\\([^",}]*\\).*/\\1/p'`;
+}
+
+function curlCall({ request }: PlannedCall, ...options: string[]): string {
+  const { method, path, headers, basic, body } = request;
+  const before = [...options.slice(0, 1), ...(method === "GET" ? [] : [`-X ${method}`])];
+  return [
+    ["curl", ...before, shellText([{ variable: "baseUrl" }, ...path])].join(" "),
+    ...(basic ? [`-u ${shellText([...basic[0], ":", ...basic[1]])}`] : []),
+    ...headers.map(([name, value]) => `-H ${shellText([`${name}: `, ...value])}`),
+    ...(body === undefined ? [] : [`-d ${shellBody(body)}`]),
+    ...options.slice(1),
   ].join(" \\\n  ");
 }
 
-/** Double quotes, so that the shell puts the variables in. */
-function credentials(vendor: string, schemeName: string, scheme: SecurityScheme): string[] {
-  const variable = (...words: string[]) => `$${constantCase([vendor, ...words].join(" "))}`;
-  if (scheme.type === "http" && scheme.scheme === "basic") {
-    return [`-u "${variable("user")}:${variable("token")}"`];
-  }
-  if (scheme.type === "http" && scheme.scheme === "bearer") {
-    const token = variable(schemeName.replace(/(Auth|Token)$/, ""), "token");
-    return [`-H "Authorization: Bearer ${token}"`];
-  }
-  if (scheme.type === "apiKey" && scheme.in === "header" && scheme.name) {
-    return [`-H "${scheme.name}: ${variable(scheme.name.replace(/^x-/i, ""))}"`];
-  }
-  return [];
+/** In double quotes where it holds variables, otherwise in single ones. */
+function shellText(text: SampleText): string {
+  if (!text.some(isVariable)) return quote(text.join(""));
+  const inner = text.map((part) =>
+    isVariable(part) ? `$${part.variable}` : part.replace(/["\\$`]/g, "\\$&"),
+  );
+  return `"${inner.join("")}"`;
 }
 
-function ofKind(request: RequestExample, kind: Parameter["in"]): ParameterExample[] {
-  return request.parameters.filter(({ parameter }) => parameter.in === kind);
-}
-
-function fillPath(path: string, parameters: ParameterExample[]): string {
-  return path.replace(/\{([^}]+)\}/g, (placeholder, name) => {
-    const found = parameters.find(({ parameter }) => parameter.name === name);
-    return found ? encodeURIComponent(String(found.value)) : placeholder;
-  });
-}
-
-/** A list is repeated, or joined by commas where the parameter says `explode: false`. */
-function queryString(parameters: ParameterExample[]): string {
-  const pairs = parameters.flatMap(({ parameter, value }) => {
-    const values = (Array.isArray(value) ? value : [value]).map((item) =>
-      encodeURIComponent(String(item)),
-    );
-    return (parameter.explode === false ? [values.join(",")] : values).map(
-      (text) => `${parameter.name}=${text}`,
-    );
-  });
-  return pairs.length > 0 ? `?${pairs.join("&")}` : "";
-}
-
-function bodyText(value: unknown): string {
-  return typeof value === "string" ? value : JSON.stringify(value, null, 2);
+/** JSON in single quotes, which a variable interrupts. */
+function shellBody(body: unknown): string {
+  const marks = variablesIn(body).map((name) => [name, `⟨${name}⟩`]);
+  const text = JSON.stringify(fillValue(body, Object.fromEntries(marks)), null, 2);
+  return singleQuoted(text).replace(/⟨(\w+)⟩/g, `'"$$$1"'`);
 }
 
 function quote(text: string): string {
-  return /^[\w./:=@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+  return /^[\w./:=@%+-]+$/.test(text) ? text : singleQuoted(text);
 }
 
-function constantCase(text: string): string {
-  return text
-    .trim()
-    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
-    .replace(/[^A-Za-z0-9]+/g, "_")
-    .toUpperCase();
+function singleQuoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,23 +1,39 @@
-import { mockBaseUrl } from "../model/mock-url.ts";
-import { exampleRequest } from "../model/request-example.ts";
 import type { SitePage, SiteVendor } from "../model/site-vendor.ts";
 import { clientSample } from "./client-sample.ts";
 import { curlSample } from "./curl-sample.ts";
+import { fetchSample } from "./fetch-sample.ts";
+import { otherSamples } from "./other-samples.ts";
+import type { SampleCode } from "./sample-code.ts";
+import { runKey, type SampleRun, sampleRuns } from "./sample-runs.ts";
 
 /** One way to make a call, in one language. */
-export interface Sample {
+export interface Sample extends SampleCode {
   label: string;
   /** As the highlighter names it. */
   language: string;
-  code: string;
 }
 
-/** Writes an operation's samples from the document's examples. */
-export function samplesOf({ name, document }: SiteVendor, page: SitePage): Sample[] {
-  const request = exampleRequest(document, page);
-  const baseUrl = mockBaseUrl(name, document, page);
-  return [
-    { label: "TypeScript client", language: "ts", code: clientSample(name, page, request) },
-    { label: "curl", language: "sh", code: curlSample(name, baseUrl, page, request) },
-  ];
+/** An operation's samples and what the mock answers to them. */
+export interface Samples extends Pick<SampleRun, "status" | "location" | "text"> {
+  samples: Sample[];
+  notes: string[];
+}
+
+/** Writes an operation's samples; the mock has answered them while the site is built. */
+export async function samplesOf({ name }: SiteVendor, { operation }: SitePage): Promise<Samples> {
+  const run = (await sampleRuns()).get(runKey(name, operation.operationId));
+  if (!run) throw new Error(`${name}: ${operation.operationId} has no sample`);
+  const { status, location, text, plan } = run;
+  return {
+    status,
+    ...(location !== undefined && { location }),
+    ...(text !== undefined && { text }),
+    notes: plan.notes,
+    samples: [
+      { label: "TypeScript client", language: "ts", ...clientSample(run) },
+      { label: "TypeScript fetch", language: "ts", ...fetchSample(run) },
+      { label: "curl", language: "sh", ...curlSample(run) },
+      ...otherSamples(run),
+    ],
+  };
 }

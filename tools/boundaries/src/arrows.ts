@@ -42,8 +42,7 @@ export const ARROWS: Arrow[] = [
   },
   {
     from: "docs",
-    to: ["packages/command", "packages/document", "specs"],
-    tests: ["packages/mock"],
+    to: ["packages/command", "packages/document", "packages/mock", "specs"],
   },
   {
     from: "tools/test-support",
