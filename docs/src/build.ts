@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readArguments, runCommand } from "@carespec/command";
@@ -7,6 +7,7 @@ import { addContentPolicy } from "./finish/content-policy.ts";
 import { readPages, writePage } from "./finish/html-files.ts";
 import { relativeLinks } from "./finish/relative-links.ts";
 import { swapFolder } from "./finish/swap-folder.ts";
+import { writeMachineFiles } from "./finish/write-machine-files.ts";
 import { siteVendors } from "./model/site-vendor.ts";
 import { searchRecords } from "./search/search-records.ts";
 import { writeIndex } from "./search/write-index.ts";
@@ -27,12 +28,11 @@ await runCommand("docs", async () => {
   rmSync(fresh, { recursive: true, force: true });
   await build({ root, outDir: fresh, logLevel: "warn" });
   const pages = readPages(fresh);
+  writeMachineFiles(fresh, vendors, pages);
   for (const { path, html } of pages) {
     writePage(fresh, { path, html: addContentPolicy(relativeLinks(html, path)) });
   }
   await writeIndex(fresh, searchRecords(vendors, pages));
-  mkdirSync(join(fresh, "openapi"), { recursive: true });
-  for (const { name, file } of vendors) cpSync(file, join(fresh, "openapi", `${name}.json`));
   swapFolder(fresh, join(root, "dist"));
   console.log(`docs: built ${join(root, "dist")}`);
 });
