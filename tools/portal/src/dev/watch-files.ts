@@ -1,5 +1,6 @@
-import { existsSync, type FSWatcher, statSync, watch } from "node:fs";
-import { dirname, join, sep } from "node:path";
+import { existsSync, statSync, watch } from "node:fs";
+import { basename, dirname, join, relative, sep } from "node:path";
+import { watchTree } from "./watch-tree.ts";
 
 /** Editors save in several steps: a change is told once nothing has changed for this long. */
 const REST_MS = 60;
@@ -39,22 +40,19 @@ export function watchFiles(
     }, REST_MS);
   }
 
-  const watchers: FSWatcher[] = places
+  const stops = places
     .filter((place) => existsSync(join(top, place)))
     .map((place) => {
-      const isFolder = statSync(join(top, place)).isDirectory();
+      const path = join(top, place);
+      const noteBelow = (changed: string) => note(relative(top, changed).replaceAll(sep, "/"));
+      if (statSync(path).isDirectory()) return watchTree(path, noteBelow);
       // A file that is replaced is another one, so its folder is watched.
-      const folder = isFolder ? place : dirname(place);
-      const watcher = watch(join(top, folder), { recursive: isFolder }, (_, name) => {
-        const path = join(folder, name ?? "").replaceAll(sep, "/");
-        if (isFolder || path === place) note(path);
-      });
-      // A folder that a build has just removed.
-      return watcher.on("error", () => {});
+      const watcher = watch(dirname(path), (_, name) => name === basename(path) && note(place));
+      return () => watcher.close();
     });
   return async () => {
     clearTimeout(timer);
-    for (const watcher of watchers) watcher.close();
+    for (const stop of stops) stop();
     await running;
   };
 }
