@@ -29,6 +29,7 @@ export default defineConfig({
         "./src/styles/reference.css",
         "./src/styles/fields.css",
         "./src/styles/panels.css",
+        "./src/styles/across.css",
         "./src/styles/search.css",
       ],
       components: {

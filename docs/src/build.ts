@@ -2,8 +2,10 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readArguments, runCommand } from "@carespec/command";
+import { repositoryRoot } from "@carespec/document";
 import { build } from "astro";
 import { addContentPolicy } from "./finish/content-policy.ts";
+import { copySources } from "./finish/copy-sources.ts";
 import { readPages, writePage } from "./finish/html-files.ts";
 import { relativeLinks } from "./finish/relative-links.ts";
 import { swapFolder } from "./finish/swap-folder.ts";
@@ -29,6 +31,7 @@ await runCommand("docs", async () => {
   await build({ root, outDir: fresh, logLevel: "warn" });
   const pages = readPages(fresh);
   writeMachineFiles(fresh, vendors, pages);
+  copySources(fresh, pages, repositoryRoot);
   for (const { path, html } of pages) {
     writePage(fresh, { path, html: addContentPolicy(relativeLinks(html, path)) });
   }

@@ -5,7 +5,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dist, requireBuiltSite, siteHost } from "./support/built-site.ts";
 import { openPage, PATIENCE_MS } from "./support/open-page.ts";
-import { pageTypes } from "./support/page-types.ts";
+import { largestOperation, pageTypes } from "./support/page-types.ts";
 import { serveFolder } from "./support/static-server.ts";
 
 const chromium = await findChromium();
@@ -71,7 +71,7 @@ describe("the built site in a browser", { timeout: 3 * PATIENCE_MS }, () => {
   });
 
   test("everything can be read without script", async () => {
-    const path = pageTypes()[5] ?? "";
+    const path = largestOperation();
     const page = await openPage(browser, server, path, { javaScriptEnabled: false });
     const hidden = await page
       .locator(".samples .tab")
@@ -89,7 +89,7 @@ describe("the built site in a browser", { timeout: 3 * PATIENCE_MS }, () => {
   });
 
   test("an anchor of a folded field opens it", async () => {
-    const path = pageTypes()[5] ?? "";
+    const path = largestOperation();
     const page = await openPage(browser, server, path);
     const anchor = await page.locator("details:not([open]) .field").first().getAttribute("id");
     await page.goto(`${page.url()}#${anchor}`);
@@ -97,7 +97,7 @@ describe("the built site in a browser", { timeout: 3 * PATIENCE_MS }, () => {
   });
 
   test("an example is chosen for request and answer alike, and the language is remembered", async () => {
-    const path = pageTypes()[5] ?? "";
+    const path = largestOperation();
     const page = await openPage(browser, server, path);
     const languages = page.locator('example-tabs[data-group="language"] select');
     await languages.selectOption("curl");

@@ -5,6 +5,6 @@ import { mainSections } from "./sections.ts";
 export function sectionOf(pathname: string): string | undefined {
   const [, first = ""] = pathname.split("/");
   if (first === "" || first === "index.html") return "/";
-  if (siteVendors().some(({ name }) => name === first)) return "/apis/";
+  if (first === "across" || siteVendors().some(({ name }) => name === first)) return "/apis/";
   return mainSections.find(({ href }) => href === `/${first}/`)?.href;
 }

@@ -11,6 +11,14 @@ export const mainSections = [
 /** The side menu of pages that are not about one vendor. */
 export const guideSections = [
   { label: "Guides", items: [{ autogenerate: { directory: "guides" } }] },
-  { label: "Mock", items: [{ autogenerate: { directory: "mock" } }] },
+  {
+    label: "Mock",
+    items: [
+      { autogenerate: { directory: "mock" } },
+      { label: "The control API", link: "/mock/control/" },
+      { label: "Behavior that is ours", link: "/mock/behaviour/" },
+      { label: "Plugins", link: "/mock/plugins/" },
+    ],
+  },
   { label: "Clients", items: [{ autogenerate: { directory: "clients" } }] },
 ];

@@ -5,14 +5,19 @@ import type { Pagination } from "@carespec/document";
  * unsaid, and which method of the client walks them.
  */
 export function describePagination(operationId: string, pagination: Pagination): string {
+  const client = `The typed client walks all pages with \`client.${operationId}.pages()\`.`;
+  return `**Pages.** ${describePages(pagination)} ${client}`;
+}
+
+/** Describes in Markdown how pages are asked for, and what the vendor leaves unsaid. */
+export function describePages(pagination: Pagination): string {
   const { items, id } = pagination;
   const sentences = [
-    `**Pages.** ${describeStyle(pagination)}`,
+    describeStyle(pagination),
     describeSize(pagination),
     "end" in pagination && "A page that is not full is the last one.",
     items && `The items are at \`${items}\` in the answer.`,
     id && `An item's id is at \`${id}\`; the client gives an item that comes twice once.`,
-    `The typed client walks all pages with \`client.${operationId}.pages()\`.`,
   ];
   return sentences.filter(Boolean).join(" ");
 }

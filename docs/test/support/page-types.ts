@@ -1,18 +1,30 @@
 import { siteVendors } from "../../src/model/site-vendor.ts";
 
+/** The address of the largest operation's page, without a slash at its beginning. */
+export function largestOperation(): string {
+  const size = (part: unknown) => JSON.stringify(part).length;
+  const operations = siteVendors().flatMap((each) => each.operations);
+  const [largest] = operations.toSorted((a, b) => size(b.operation) - size(a.operation));
+  return largest?.href.slice(1) ?? "";
+}
+
 /** One page of each type, by its address from the top of the site; the largest one where many are alike. */
 export function pageTypes(): string[] {
   const [vendor] = siteVendors();
-  const size = (part: unknown) => JSON.stringify(part).length;
-  const operations = siteVendors().flatMap((each) => each.operations);
-  const largest = operations.toSorted((a, b) => size(b.operation) - size(a.operation))[0];
   return [
     "/",
     "/apis/",
+    "/across/",
+    "/across/fields/",
+    "/across/enums/",
+    "/across/errors/",
     "/guides/",
+    "/mock/",
+    "/mock/control/",
+    "/mock/behaviour/",
     vendor?.href ?? "",
     `${vendor?.href}all/`,
-    largest?.href ?? "",
+    `/${largestOperation()}`,
     vendor?.schemas[0]?.href ?? "",
     `${vendor?.href}evidence/`,
   ].map((href) => href.slice(1));

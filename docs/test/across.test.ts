@@ -1,0 +1,97 @@
+import { isNode, objectsOf, responsesOf } from "@carespec/document";
+import { expect, test } from "vitest";
+import { failuresOf } from "../src/across/failures.ts";
+import { isLifetime, isMoment, writtenAs } from "../src/across/moments.ts";
+import { byName, type NamedPart, namedParts } from "../src/across/named-parts.ts";
+import { pageRules } from "../src/across/page-rules.ts";
+import { siteVendors } from "../src/model/site-vendor.ts";
+import { builtPages, squeezed } from "./support/built-site.ts";
+
+const vendors = siteVendors();
+const page = (path: string) => builtPages().find((each) => each.path === path)?.root;
+const textOf = (path: string) => squeezed(page(path)?.querySelector("main")?.text ?? "");
+
+test("the index has every property, parameter and header of every document", () => {
+  const names = new Set(
+    page("across/fields/index.html")
+      ?.querySelectorAll("dl.index dt code")
+      .map(({ text }) => text),
+  );
+  const written = vendors.flatMap(({ document }) =>
+    [...objectsOf(document, "document")].flatMap(({ node, kind, keys }) => [
+      ...(kind === "schema" && isNode(node.properties) ? Object.keys(node.properties) : []),
+      ...(kind === "parameter" && node.name !== undefined ? [String(node.name)] : []),
+      ...(kind === "header" ? [keys.at(-1) ?? ""] : []),
+    ]),
+  );
+  expect(written.length).toBeGreaterThan(100);
+  expect(written.filter((name) => !names.has(name))).toEqual([]);
+});
+
+test("no entry of the index leads to a vendor's first page for want of a place", () => {
+  const lost = vendors.flatMap((vendor) =>
+    namedParts(vendor).filter(({ place }) => place.href === vendor.href),
+  );
+  expect(lost.map(({ name }) => name)).toEqual([]);
+});
+
+test("names that differ only in their spelling stand together", () => {
+  const part = (name: string) => ({ name }) as NamedPart;
+  const groups = byName([part("user_id"), part("b"), part("UserId"), part("user-id")]);
+  expect(groups.map(({ spellings }) => spellings)).toEqual([
+    ["b"],
+    ["user_id", "UserId", "user-id"],
+  ]);
+});
+
+test("the page of enums has every value", () => {
+  const text = textOf("across/enums/index.html");
+  const values = vendors.flatMap(({ document }) =>
+    [...objectsOf(document, "document")].flatMap(({ node, kind }) =>
+      kind === "schema" && Array.isArray(node.enum) ? node.enum.map(String) : [],
+    ),
+  );
+  expect(values.filter((value) => !text.includes(squeezed(value)))).toEqual([]);
+});
+
+test("the page of errors has every failure of every operation, with the texts of its examples", () => {
+  const text = textOf("across/errors/index.html");
+  for (const vendor of vendors) {
+    const failures = failuresOf(vendor);
+    const given = vendor.operations.flatMap(({ operation }) =>
+      responsesOf(vendor.document, operation).filter(({ status }) => !/^[123]/.test(status)),
+    );
+    const listed = failures.flatMap(({ operations }) => operations);
+    expect(listed).toHaveLength(given.length);
+    for (const { examples } of failures) {
+      for (const { value } of examples) expect(text).toContain(squeezed(JSON.stringify(value)));
+    }
+  }
+});
+
+test("every operation with pages is in one rule", () => {
+  for (const vendor of vendors) {
+    const paged = vendor.operations.filter(({ operation }) => operation["x-pagination"]);
+    const ruled = pageRules(vendor).flatMap(({ operations }) => operations);
+    expect(ruled).toHaveLength(paged.length);
+  }
+});
+
+test.each<[Partial<NamedPart>, boolean]>([
+  [{ node: { format: "date" } }, true],
+  [{ node: { schema: { format: "date-time" } } }, true],
+  [{ node: { pattern: "^\\d{4}-\\d{2}$" } }, true],
+  [{ node: { type: "integer" }, description: "Milliseconds since 1970-01-01." }, true],
+  [{ node: { type: "integer" }, description: "A count." }, false],
+])("%j is a moment: %s", (part, expected) => {
+  expect(isMoment({ description: "", ...part } as NamedPart)).toBe(expected);
+});
+
+test("a pattern that ends with seconds has no offset", () => {
+  const node = { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$" };
+  expect(writtenAs({ node, type: "string" } as unknown as NamedPart)).toContain(
+    "without an offset",
+  );
+  expect(isLifetime({ name: "expires_in" } as NamedPart)).toBe(true);
+  expect(isLifetime({ name: "experience" } as NamedPart)).toBe(false);
+});
