@@ -51,6 +51,7 @@ it(
 
     breakIt();
     const first = await start(house);
+    expect(first.stderr).toBe("");
     expect(first.stdout).toContain(`\n${broken} is broken, it is left out:\n`);
     expect(first.stdout).toMatch(cause);
     expect(first.stdout).not.toContain(`/${broken}\n`);

@@ -51,7 +51,7 @@ export function serveSite({ prefix, folder, send, editPage = (html) => html }: S
       return send(request, response, { type, body, headers: { "cache-control": caching } });
     }
     if (found.kind === "absent") {
-      const text = "The docs site is being built. Ask again in a few seconds";
+      const text = "The docs site is not there yet: it is being built. Ask again in a few seconds";
       return say(503, text, { "retry-after": "2" });
     }
     const own = await site.find("/404.html");

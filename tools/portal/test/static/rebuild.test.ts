@@ -82,7 +82,7 @@ it("says that the site is being built where it stays away", async () => {
   const { status, headers, body } = await ask(url, "/docs/");
   expect({ status, body, after: headers["retry-after"] }).toEqual({
     status: 503,
-    body: "The docs site is being built. Ask again in a few seconds\n",
+    body: "The docs site is not there yet: it is being built. Ask again in a few seconds\n",
     after: "2",
   });
   writeSite(site, 1);
