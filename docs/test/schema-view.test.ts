@@ -99,6 +99,13 @@ test("a text beside a reference and the text of its target are both shown", () =
   expect(here?.members[0]?.descriptions).toEqual(["A count."]);
 });
 
+test("what is said beside a name", () => {
+  expect(view("Login").members.map(({ flags }) => flags)).toEqual([
+    ["only in answers", "sensitive"],
+    ["only in requests", "credential"],
+  ]);
+});
+
 test("schemas that are true or false have words", () => {
   expect(view("Never").members.map(({ type }) => type.text)).toEqual(["nothing", "any value"]);
 });

@@ -14,6 +14,7 @@ import {
 import { anchorPart } from "./anchor.ts";
 import { saysMore } from "./evidence.ts";
 import { type ExampleView, viewExamples } from "./examples-view.ts";
+import { flagsOf } from "./flags.ts";
 import type { OperationEntry } from "./openapi.ts";
 import type { MemberView, SchemaView } from "./schema-types.ts";
 import { viewSchema } from "./schema-view.ts";
@@ -104,7 +105,7 @@ function viewValue(
     anchor,
     required: part.required === true,
     descriptions: [...(typeof description === "string" ? [description] : []), ...view.descriptions],
-    flags: [...valueFlags(part), ...view.flags],
+    flags: [...new Set([...valueFlags(part), ...view.flags])],
     ...(evidence && { evidence }),
   };
 }
@@ -116,7 +117,7 @@ function firstSchema({ content }: Node): unknown {
 
 function valueFlags(part: Node): string[] {
   return [
-    ...(part.deprecated === true ? ["deprecated"] : []),
+    ...flagsOf(part),
     ...(part["x-client-supplied"] === true ? ["sent by the client"] : []),
     ...(part.style !== undefined ? [`style ${part.style}`] : []),
     ...(part.explode === false ? ["joined by commas"] : []),

@@ -1,6 +1,7 @@
 import { isEvidence, isNode, type Node, resolve, schemaName } from "@carespec/document";
 import { constraintsOf } from "./constraints.ts";
 import { saysMore } from "./evidence.ts";
+import { flagsOf } from "./flags.ts";
 import { mergeMembers } from "./merge-members.ts";
 import { alternativesOf } from "./schema-alternatives.ts";
 import { membersOf } from "./schema-members.ts";
@@ -69,16 +70,6 @@ function ownTexts(node: Node, { around }: Place): Pick<SchemaView, "descriptions
 
 function texts({ title, description }: Node): string[] {
   return [title, description].filter((text) => typeof text === "string");
-}
-
-function flagsOf(node: Node): string[] {
-  const flags: Record<string, string> = {
-    deprecated: "deprecated",
-    readOnly: "only in answers",
-    writeOnly: "only in requests",
-    "x-sensitive": "sensitive",
-  };
-  return Object.entries(flags).flatMap(([key, flag]) => (node[key] === true ? [flag] : []));
 }
 
 /** Tells whether a view holds more than the words of its type. */

@@ -92,7 +92,7 @@ const sources: Record<ExtensionReader, string[]> = {
   lint: ["tools/spectral/functions/*.js"],
   generator: ["tools/codegen/src/*.ts"],
   mock: ["packages/mock/src/**/*.ts", "packages/mock-kit/src/**/*.ts"],
-  docs: ["docs/src/*.ts"],
+  docs: ["docs/src/**/*.ts", "docs/src/**/*.astro"],
 };
 const readBy: Record<string, RegExp> = { "x-sensitive": /\bsensitiveNames\b|\bsensitivityOf\b/ };
 

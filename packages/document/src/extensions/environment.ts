@@ -6,7 +6,7 @@ export const environmentExtension: Extension = {
   meaning:
     "What a server is for. Clients take the name as their option `environment`; the first server is their default.",
   scope: ["server"],
-  readers: ["generator"],
+  readers: ["generator", "docs"],
   schema: {
     type: "string",
     pattern: "^[a-z][A-Za-z0-9]*$",

@@ -6,7 +6,7 @@ export const sensitiveExtension: Extension = {
   meaning:
     "`credential`: it opens something, such as a password or token. `true`: personal or health data. Its value is kept out of journals, errors and logs.",
   scope: ["schema", "parameter", "header"],
-  readers: ["mock"],
+  readers: ["mock", "docs"],
   schema: {
     enum: [true, "credential"],
     errorMessage:
