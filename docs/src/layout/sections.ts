@@ -10,7 +10,10 @@ export const mainSections = [
 
 /** The side menu of pages that are not about one vendor. */
 export const guideSections = [
-  { label: "Guides", items: [{ autogenerate: { directory: "guides" } }] },
+  {
+    label: "Guides",
+    items: [{ label: "All guides", link: "/guides/" }, { autogenerate: { directory: "guides" } }],
+  },
   {
     label: "Mock",
     items: [

@@ -1,7 +1,11 @@
 import type { SiteVendor } from "../model/site-vendor.ts";
+import type { GuideEntry } from "../model/vendor-guides.ts";
 
-/** The side menu of a vendor's pages: overview, operations by tag, schemas. */
-export function vendorSidebar({ href, document, operations, schemas }: SiteVendor) {
+/** The side menu of a vendor's pages: overview, guides, operations by tag, schemas. */
+export function vendorSidebar(
+  { href, document, operations, schemas }: SiteVendor,
+  guides: readonly { entry: GuideEntry; href: string }[],
+) {
   const tags = new Set([
     ...(document.tags ?? []).map(({ name }) => name),
     ...operations.map(({ operation }) => operation.tags[0]),
@@ -22,6 +26,14 @@ export function vendorSidebar({ href, document, operations, schemas }: SiteVendo
   return [
     { label: "Before the first call", link: href },
     { label: "How well it is known", link: `${href}evidence/` },
+    ...(guides.length === 0
+      ? []
+      : [
+          {
+            label: "Guides",
+            items: guides.map(({ entry, href }) => ({ label: entry.data.title, link: href })),
+          },
+        ]),
     ...groups.filter(({ items }) => items.length > 0),
     {
       label: "Schemas",

@@ -19,6 +19,7 @@ export function pageTypes(): string[] {
     "/across/enums/",
     "/across/errors/",
     "/guides/",
+    "/guides/testing-with-the-mock/",
     "/mock/",
     "/mock/control/",
     "/mock/behaviour/",

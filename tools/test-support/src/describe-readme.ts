@@ -30,7 +30,8 @@ export function describeReadme({
   answer,
   compilerOptions = {},
 }: ReadmeFacts): void {
-  const folder = new URL("./tmp/", testFile);
+  const title = readme.pathname.split("/").at(-1) ?? "";
+  const folder = new URL(`./tmp/${title.replace(/\W+/g, "-").toLowerCase()}/`, testFile);
   const samples = readmeSamples(readme).map((sample, index) => ({
     ...sample,
     file: fileURLToPath(new URL(`readme-${index}.ts`, folder)),
@@ -44,7 +45,7 @@ export function describeReadme({
   beforeAll(writeFiles);
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  describe("the README's scripts", () => {
+  describe(`the scripts of ${title}`, () => {
     afterEach(() => {
       vi.restoreAllMocks();
       vi.unstubAllGlobals();
@@ -64,7 +65,7 @@ export function describeReadme({
   });
 
   if (samples.length > scripts.length) {
-    describe("the README's tests", async () => {
+    describe(`the tests of ${title}`, async () => {
       // Vitest collects the tests before it runs any hook.
       writeFiles();
       for (const { code, file, isTest } of samples) {
@@ -75,8 +76,8 @@ export function describeReadme({
     });
   }
 
-  it("has code that compiles", () => {
-    const project = { extends: "../../tsconfig.json", compilerOptions, include: ["*.ts"] };
+  it(`${title} has code that compiles`, () => {
+    const project = { extends: "../../../tsconfig.json", compilerOptions, include: ["*.ts"] };
     writeFileSync(new URL("tsconfig.json", folder), JSON.stringify(project));
     const tsc = fileURLToPath(new URL("bin/tsc", import.meta.resolve("typescript/package.json")));
     const args = [tsc, "-p", fileURLToPath(folder)];
