@@ -30,6 +30,7 @@ export default defineConfig({
         "./src/styles/fields.css",
         "./src/styles/panels.css",
         "./src/styles/across.css",
+        "./src/styles/send.css",
         "./src/styles/search.css",
       ],
       components: {

@@ -57,6 +57,7 @@ export default {
   computed: {
     totpCode: {
       uses: ["totpSecret"],
+      totp: "totpSecret",
       value: ({ totpSecret = "" }, timestamp) =>
         new TOTP({ secret: Secret.fromBase32(totpSecret) }).generate({ timestamp }),
       typescript: {

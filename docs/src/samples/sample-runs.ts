@@ -1,7 +1,7 @@
 import { loadVendorFacts, loadVendorSamples } from "@carespec/document";
 import { createMock } from "@carespec/mock";
 import { mockOrigin } from "../model/mock-url.ts";
-import { siteVendors } from "../model/site-vendor.ts";
+import { type SitePage, type SiteVendor, siteVendors } from "../model/site-vendor.ts";
 import { runPlan } from "./run-plan.ts";
 import { planSample, type SamplePlan, type SampleVendor } from "./sample-plan.ts";
 import { stableText } from "./stable-text.ts";
@@ -20,14 +20,16 @@ const DAY_MS = 86_400_000;
 
 let runs: Promise<Map<string, SampleRun>> | undefined;
 
-/** The samples of all vendors, by vendor and operationId (`runKey`). The mock is asked once. */
-export function sampleRuns(): Promise<Map<string, SampleRun>> {
+/** An operation's sample. The mock is asked for all of them at the first call. */
+export async function sampleRun({ name }: SiteVendor, { operation }: SitePage): Promise<SampleRun> {
   runs ??= runAll();
-  return runs;
+  const run = (await runs).get(keyOf(name, operation.operationId));
+  if (run) return run;
+  throw new Error(`${name}: ${operation.operationId} has no sample`);
 }
 
-/** Key of {@link sampleRuns}. */
-export const runKey = (vendor: string, operationId: string) => `${vendor} ${operationId}`;
+/** Also a valid id of a session. */
+const keyOf = (vendor: string, operationId: string) => `${vendor}.${operationId}`;
 
 async function runAll(): Promise<Map<string, SampleRun>> {
   const mock = await createMock();
@@ -41,8 +43,8 @@ async function runAll(): Promise<Map<string, SampleRun>> {
       const of = { vendor, facts, samples, credentials };
       for (const page of vendor.operations) {
         const plan = planSample(of, page);
-        const key = runKey(vendor.name, page.operation.operationId);
-        done.set(key, { of, plan, ...(await runTwice(mock, key.replace(" ", "."), of, plan)) });
+        const key = keyOf(vendor.name, page.operation.operationId);
+        done.set(key, { of, plan, ...(await runTwice(mock, key, of, plan)) });
       }
     }
     return done;

@@ -4,7 +4,7 @@ import { curlSample } from "./curl-sample.ts";
 import { fetchSample } from "./fetch-sample.ts";
 import { otherSamples } from "./other-samples.ts";
 import type { SampleCode } from "./sample-code.ts";
-import { runKey, type SampleRun, sampleRuns } from "./sample-runs.ts";
+import { type SampleRun, sampleRun } from "./sample-runs.ts";
 
 /** One way to make a call, in one language. */
 export interface Sample extends SampleCode {
@@ -20,9 +20,8 @@ export interface Samples extends Pick<SampleRun, "status" | "location" | "text">
 }
 
 /** Writes an operation's samples; the mock has answered them while the site is built. */
-export async function samplesOf({ name }: SiteVendor, { operation }: SitePage): Promise<Samples> {
-  const run = (await sampleRuns()).get(runKey(name, operation.operationId));
-  if (!run) throw new Error(`${name}: ${operation.operationId} has no sample`);
+export async function samplesOf(vendor: SiteVendor, page: SitePage): Promise<Samples> {
+  const run = await sampleRun(vendor, page);
   const { status, location, text, plan } = run;
   return {
     status,

@@ -75,6 +75,8 @@ export interface ComputedSample {
   value(credentials: DemoCredentials, timeMs: number): string;
   /** Names of the credentials that the code below uses. */
   uses: string[];
+  /** Name of the credential from which it is a code by RFC 6238, for pages that compute it. */
+  totp: string;
   /** TypeScript without packages: imports, functions and the expression that gives the value. */
   typescript: { imports?: string; functions?: string; expression: string };
   /** Command of a POSIX shell that prints the value, and how else it is got. */
