@@ -1,5 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readlinkSync, rmSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { repositoryRoot } from "@carespec/document";
 import { readWorkspaces } from "../../src/workspaces.ts";
@@ -85,7 +93,9 @@ function linkPackages(installed: string, own: string): void {
   mkdirSync(join(own, ".bin"), { recursive: true });
   for (const name of readdirSync(installed)) {
     if (name.startsWith(".") || name === "@carespec") continue;
-    symlinkSync(join(installed, name), join(own, name));
+    // Astro compiles components of packages too, and takes a link's target for another module.
+    if (/^@?astro/.test(name)) cpSync(join(installed, name), join(own, name), { recursive: true });
+    else symlinkSync(join(installed, name), join(own, name));
   }
   const commands = join(installed, ".bin");
   if (!existsSync(commands)) return;
