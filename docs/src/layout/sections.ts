@@ -23,5 +23,16 @@ export const guideSections = [
       { label: "Plugins", link: "/mock/plugins/" },
     ],
   },
-  { label: "Clients", items: [{ autogenerate: { directory: "clients" } }] },
+  {
+    label: "Clients",
+    items: [
+      { autogenerate: { directory: "clients" } },
+      { label: "Options", link: "/clients/options/" },
+      { label: "Hooks", link: "/clients/hooks/" },
+      { label: "Errors of clients", link: "/clients/errors/" },
+      { label: "Testing and checks", link: "/clients/testing/" },
+      { label: "Where clients run", link: "/clients/runtimes/" },
+    ],
+  },
+  { label: "Changes", link: "/changes/" },
 ];

@@ -1,0 +1,55 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { repositoryRoot } from "@carespec/document";
+
+/** What a package publishes, and what has changed in it. */
+export interface PackageChanges {
+  name: string;
+  /** The version in its manifest. */
+  version: string;
+  /** Markdown of its changelog, without the title; where a release has written one. */
+  changelog?: string;
+  /** Changes that the next release will bring. */
+  next: { kind: string; text: string }[];
+}
+
+/** Lists the packages that are published, with their changelogs and the changes to come. */
+export function packageChanges(): PackageChanges[] {
+  const pending = files(".changeset/*.md").map((file) => readChangeset(read(file)));
+  return files("packages/*/package.json").flatMap((file) => {
+    const { name, version, private: isPrivate } = JSON.parse(read(file));
+    if (isPrivate) return [];
+    const [log] = files(file.replace("package.json", "CHANGELOG.md"));
+    return [
+      {
+        name,
+        version,
+        ...(log && { changelog: read(log).replace(/^# .*\n/, "") }),
+        next: pending.flatMap(({ kinds, text }) => {
+          const kind = kinds.get(name);
+          return kind === undefined ? [] : [{ kind, text }];
+        }),
+      },
+    ];
+  });
+}
+
+/** Reads a changeset: the packages with the kind of change, then the text. */
+export function readChangeset(file: string): { kinds: Map<string, string>; text: string } {
+  const [, head = "", text = ""] = /^---\n(.*?)\n---\n(.*)$/s.exec(file) ?? [];
+  const kinds = [...head.matchAll(/^"([^"]+)": (\w+)$/gm)];
+  return {
+    kinds: new Map(kinds.map(([, name = "", kind = ""]) => [name, kind])),
+    text: text.trim(),
+  };
+}
+
+function files(pattern: string): string[] {
+  return globSync(pattern, { cwd: repositoryRoot })
+    .map((path) => path.replaceAll("\\", "/"))
+    .toSorted();
+}
+
+function read(file: string): string {
+  return readFileSync(join(repositoryRoot, file), "utf8");
+}
