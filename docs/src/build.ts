@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { readArguments, runCommand } from "@carespec/command";
 import { repositoryRoot } from "@carespec/document";
 import { build } from "astro";
+import { writeCollections } from "./collections/write-collections.ts";
 import { addContentPolicy } from "./finish/content-policy.ts";
 import { copySources } from "./finish/copy-sources.ts";
 import { readPages, writePage } from "./finish/html-files.ts";
@@ -31,6 +32,7 @@ await runCommand("docs", async () => {
   await build({ root, outDir: fresh, logLevel: "warn" });
   const pages = readPages(fresh);
   writeMachineFiles(fresh, vendors, pages);
+  await writeCollections(fresh, vendors);
   copySources(fresh, pages, repositoryRoot);
   for (const { path, html } of pages) {
     writePage(fresh, { path, html: addContentPolicy(relativeLinks(html, path)) });
