@@ -1,6 +1,7 @@
 import { isNode, objectsOf, responsesOf } from "@carespec/document";
 import { expect, test } from "vitest";
 import { failuresOf } from "../src/across/failures.ts";
+import { mockRefusals, readReason } from "../src/across/mock-refusals.ts";
 import { isLifetime, isMoment, writtenAs } from "../src/across/moments.ts";
 import { byName, type NamedPart, namedParts } from "../src/across/named-parts.ts";
 import { pageRules } from "../src/across/page-rules.ts";
@@ -67,6 +68,25 @@ test("the page of errors has every failure of every operation, with the texts of
       for (const { value } of examples) expect(text).toContain(squeezed(JSON.stringify(value)));
     }
   }
+});
+
+test("the page of errors has what the mock says about requests that are spoiled", async () => {
+  const text = textOf("across/errors/index.html");
+  const refusals = await mockRefusals();
+  for (const { name } of vendors) {
+    expect(refusals.filter(({ vendor }) => vendor.name === name).length).toBeGreaterThan(2);
+  }
+  const documented = new Set(vendors.flatMap(failuresOf).map(({ status }) => status));
+  expect(refusals.filter(({ status }) => !documented.has(status))).toEqual([]);
+  expect(refusals.filter(({ rule }) => !text.includes(squeezed(`rule${rule}`)))).toEqual([]);
+});
+
+test("a reason is a sentence with its rule", () => {
+  expect(readReason("No token. [a/b; #/paths/~1x/get; specs/a/x.yaml]")).toEqual({
+    text: "No token.",
+    rule: "a/b",
+  });
+  expect(readReason("Something else")).toBeUndefined();
 });
 
 test("every operation with pages is in one rule", () => {

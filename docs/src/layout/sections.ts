@@ -20,6 +20,7 @@ export const guideSections = [
       { autogenerate: { directory: "mock" } },
       { label: "The control API", link: "/mock/control/" },
       { label: "Behavior that is ours", link: "/mock/behaviour/" },
+      { label: "Data", link: "/mock/data/" },
       { label: "Plugins", link: "/mock/plugins/" },
     ],
   },
