@@ -4,8 +4,12 @@ import { listVendors } from "@carespec/document";
 import { defineConfig, type UserConfig } from "tsdown";
 import { stableChunks } from "../../tsdown.chunks.ts";
 
-const plugins = listVendors()
-  .map(({ name, folder }) => ({ name, file: join(folder, "mock", "index.ts") }))
+/** What the mock loads of a vendor: its rules and state, and its login for `carespec-mock mcp`. */
+const parts = listVendors()
+  .flatMap(({ name, folder }) => [
+    { name: `${name}/index`, file: join(folder, "mock", "index.ts") },
+    { name: `${name}/facts`, file: join(folder, "vendor.ts") },
+  ])
   .filter(({ file }) => existsSync(file));
 
 const common: UserConfig = {
@@ -33,8 +37,8 @@ export default defineConfig([
   },
   {
     ...common,
-    // Loaded by name at run time (src/vendors/load.ts); nothing imports their types.
-    entry: Object.fromEntries(plugins.map(({ name, file }) => [`${name}/index`, file])),
+    // Loaded by name at run time (src/vendors/load.ts, src/mcp/vendor-facts.ts); nothing imports their types.
+    entry: Object.fromEntries(parts.map(({ name, file }) => [name, file])),
     outDir: "dist/vendors",
     // The folder is the other build's too, which has emptied it.
     clean: false,

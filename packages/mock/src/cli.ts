@@ -1,6 +1,7 @@
 import { onEnd, runCommand } from "@carespec/command";
 import { buildCommand, type Flags, toOptions } from "./cli-options.ts";
 import type { Mock } from "./create-mock.ts";
+import { addMcp } from "./mcp/add-command.ts";
 import { toPrefix } from "./mount.ts";
 
 /** Ends the server, and lets running requests finish. */
@@ -22,6 +23,7 @@ export async function run(argv: string[] = process.argv, prepareEnd = endOnSigna
     prepareEnd(() => Promise.all([close(), mock.close()]));
     process.stdout.write(summary(mock, url, flags));
   });
+  addMcp(command);
   await runCommand("carespec-mock", async () => {
     await command.parseAsync(argv);
   });

@@ -1,0 +1,46 @@
+import { FAULTS, type Fault } from "../../steering/fault.ts";
+import { inputOf, MEMBERS, type Tool } from "../tool.ts";
+
+interface FaultInput extends Partial<Fault> {
+  action: "set" | "clear" | "list";
+  vendor?: string;
+  operation?: string;
+  times?: number;
+  id?: string;
+  session?: string;
+}
+
+/** Makes requests of a session fail, and ends that. */
+export const fault: Tool = {
+  name: "fault",
+  description:
+    "Makes the mock fail in a session: `set` adds a fault, `clear` removes one by its id or all, " +
+    "`list` shows them. `delay` takes delayMs, `status` a status, `rate-limit` retryAfterSeconds; " +
+    "`drop` cuts the connection, `truncate` halves the body, `html` is a gateway's 502 page. Without " +
+    "`times` it applies until it is cleared. Logins are requests too: name the operation that is to fail.",
+  input: inputOf(
+    {
+      action: { enum: ["set", "clear", "list"] },
+      fault: { enum: [...FAULTS], description: "What goes wrong; required with `set`." },
+      delayMs: { type: "integer", minimum: 0, maximum: 120_000 },
+      status: { type: "integer", minimum: 200, maximum: 599 },
+      retryAfterSeconds: { type: "integer", minimum: 0, maximum: 86_400 },
+      vendor: { ...MEMBERS.vendor, description: "Only requests to this vendor. Default: all." },
+      operation: { ...MEMBERS.operation, description: "Only this operationId. Default: all." },
+      times: { type: "integer", minimum: 1, description: "How many requests at most." },
+      id: { type: "string", description: "With `clear`: only this fault." },
+      session: MEMBERS.session,
+    },
+    ["action"],
+  ),
+  isReadOnly: false,
+  async run({ action, session, id, ...rule }: FaultInput, mock) {
+    const path = "/faults";
+    if (action === "set") return mock.control({ method: "POST", path, session, body: rule });
+    if (action === "clear") {
+      const query = id === undefined ? "" : `?${new URLSearchParams({ id })}`;
+      await mock.control({ method: "DELETE", path: path + query, session });
+    }
+    return mock.control({ path, session });
+  },
+};
