@@ -1,15 +1,13 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { findChromium, launchBrowser } from "@carespec/test-support/browser";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { builtPages, dist, requireBuiltSite, siteHost } from "./support/built-site.ts";
 import { openPage, PATIENCE_MS } from "./support/open-page.ts";
 import { largestOperation, pageTypes } from "./support/page-types.ts";
+import { runAxe } from "./support/run-axe.ts";
 import { serveFolder } from "./support/static-server.ts";
 
 const chromium = await findChromium();
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const WIDTHS = [1440, 768, 390, 320];
 /** A page with everything on it takes axe half a minute: the first view is enough for its parts. */
@@ -50,8 +48,7 @@ describe("the built site in a browser", { timeout: 3 * PATIENCE_MS }, () => {
       async (path) => {
         const viewport = { width, height: 900 };
         const page = await openPage(browser, server, path, { colorScheme, viewport });
-        await page.evaluate(axe);
-        expect(await page.evaluate(runAxe)).toEqual([]);
+        expect(await runAxe(page)).toEqual([]);
       },
     );
   });
@@ -190,13 +187,6 @@ describe("the built site in a browser", { timeout: 3 * PATIENCE_MS }, () => {
     expect(await page.locator('.tab[data-tab="TypeScript client"]').isVisible()).toBe(false);
   });
 });
-
-/** Runs in the page, where axe has been loaded. */
-async function runAxe(): Promise<string[]> {
-  const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
-  const { violations } = await axe.run();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200))}`);
-}
 
 /** The address of a page whose HTML holds a text. */
 function pageWith(text: string): string {

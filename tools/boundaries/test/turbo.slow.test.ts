@@ -33,6 +33,13 @@ describe.each(listVendors())("a line of a schema of $name", ({ name }) => {
   });
 });
 
+describe.each(listVendors())("a step more in the samples of $name", ({ name }) => {
+  it("builds the docs again, which show them, and no client", () => {
+    const again = after(`specs/${name}/samples.ts`);
+    expect(named(again, "build")).toEqual(["@carespec/docs#build"]);
+  });
+});
+
 describe("a change of a tool", () => {
   it("lints every document again after a change of a rule, and builds nothing", () => {
     const again = after("tools/spectral/functions/carespec-evidence.js");
