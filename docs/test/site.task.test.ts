@@ -94,7 +94,7 @@ describe("the built site in a browser", { timeout: 3 * PATIENCE_MS }, () => {
   });
 
   test("print shows what is folded, and leaves out what paper has no use for", async () => {
-    const page = await openPage(browser, server, pageTypes()[5] ?? "");
+    const page = await openPage(browser, server, largestOperation());
     await page.emulateMedia({ media: "print" });
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     expect(await page.locator("main details:not([open])").count()).toBe(0);
@@ -106,7 +106,7 @@ describe("the built site in a browser", { timeout: 3 * PATIENCE_MS }, () => {
   });
 
   test("nothing moves where the reader wants no motion, and marks stay where colours are forced", async () => {
-    const page = await openPage(browser, server, pageTypes()[5] ?? "", {
+    const page = await openPage(browser, server, largestOperation(), {
       reducedMotion: "reduce",
       forcedColors: "active",
     });
@@ -136,7 +136,7 @@ describe("the built site in a browser", { timeout: 3 * PATIENCE_MS }, () => {
   });
 
   test("the Tab key reaches every link, button and field of a page, in their order", async () => {
-    const page = await openPage(browser, server, pageTypes()[5] ?? "", {
+    const page = await openPage(browser, server, largestOperation(), {
       viewport: { width: 1440, height: 900 },
     });
     const expected = await page.evaluate(

@@ -2,8 +2,9 @@
 class SendPanel extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
-    const details = this.querySelector("details");
-    details?.addEventListener("toggle", () => void this.open(), { once: true });
+    const summary = this.querySelector("summary");
+    // Not when it unfolds by itself, as for print: that asks for nothing.
+    summary?.addEventListener("click", () => void this.open(), { once: true });
   }
 
   private async open(): Promise<void> {
