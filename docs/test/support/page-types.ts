@@ -27,6 +27,7 @@ export function pageTypes(): string[] {
     "/mock/",
     "/mock/control/",
     "/mock/behaviour/",
+    "/mock/data/",
     vendor?.href ?? "",
     `${vendor?.href}all/`,
     `/${largestOperation()}`,
