@@ -1,6 +1,6 @@
 import { describeReadme } from "@carespec/test-support/describe-readme";
 import { blocksOf, readmeSamples } from "@carespec/test-support/readme-samples";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { runInProcess } from "./support/in-process.ts";
 
 const readme = new URL("../README.md", import.meta.url);
@@ -10,6 +10,13 @@ describeReadme({
   testFile: import.meta.url,
   // As in most projects, and not as strictly as here.
   compilerOptions: { noUncheckedIndexedAccess: false },
+});
+
+describe("the skill for coding agents", () => {
+  describeReadme({
+    readme: new URL("../SKILL.md", import.meta.url),
+    testFile: import.meta.url,
+  });
 });
 
 it("has code for the library, for Vitest and for MSW", () => {

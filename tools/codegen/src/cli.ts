@@ -1,14 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readArguments, UserError } from "@carespec/command";
-import { listVendors, readDocument, repositoryRoot } from "@carespec/document";
+import { listVendors, loadVendorFacts, readDocument, repositoryRoot } from "@carespec/document";
 import type { GenerateOptions } from "./generate.ts";
+import { generateSkill } from "./skill.ts";
 
 const USAGE = `
 Usage: carespec-codegen <vendor> [--out <folder>] [--check]
        carespec-codegen --document <file> --out <folder> [--check]
 
-Writes the generated files of a client, for a vendor to packages/<vendor>/src/gen.
+Writes the generated files of a client, for a vendor to packages/<vendor>: src/gen and SKILL.md.
 
   --document <file>  a bundled OpenAPI document, JSON or YAML
   --out <folder>     where the files go
@@ -19,10 +20,12 @@ Writes the generated files of a client, for a vendor to packages/<vendor>/src/ge
 interface Job extends GenerateOptions {
   document: string;
   folder: string;
+  /** The vendor whose package gets a skill file too. */
+  skillOf?: string | undefined;
 }
 
 /**
- * `carespec-codegen <vendor>` writes `packages/<vendor>/src/gen`, wherever it is started;
+ * `carespec-codegen <vendor>` writes `packages/<vendor>/src/gen` and `SKILL.md`, wherever it is started;
  * `carespec-codegen --document FILE --out FOLDER` does the same for any other bundled document, JSON
  * or YAML. Files that an earlier generator wrote and this one does not are removed. With `--check`
  * either writes nothing and fails where a file is missing, differs or is left over.
@@ -40,15 +43,21 @@ export async function run(args: string[], cwd = process.cwd()): Promise<void> {
       out: { type: "string" },
     },
   });
-  const { document, folder, ...options } = jobOf(values, positionals, cwd);
+  const { document: source, folder, skillOf, ...options } = jobOf(values, positionals, cwd);
   // The emitter brings a TypeScript, which loads slowly; a mistake does not wait for it.
   const { generateFiles, HEADER } = await import("./generate.ts");
-  const files = await generateFiles(readDocument(document), options);
-  const stale = Object.keys(files).filter((file) => read(join(folder, file)) !== files[file]);
-  const leftOver = listGenerated(folder, HEADER).filter((file) => files[file] === undefined);
-  if (!values.check) return write(folder, stale, leftOver, files);
+  const document = readDocument(source);
+  const code = Object.entries(await generateFiles(document, options));
+  const files = new Map(code.map(([name, text]) => [join(folder, name), text]));
+  if (skillOf !== undefined) {
+    const facts = await loadVendorFacts(skillOf);
+    files.set(join(packageOf(skillOf), "SKILL.md"), generateSkill(skillOf, document, facts));
+  }
+  const stale = [...files].filter(([file, text]) => read(file) !== text);
+  const leftOver = listGenerated(folder, HEADER).filter((file) => !files.has(file));
+  if (!values.check) return write(folder, stale, leftOver);
   if (stale.length + leftOver.length === 0) return;
-  const paths = [...stale, ...leftOver].map((file) => join(folder, file)).join(", ");
+  const paths = [...stale.map(([file]) => file), ...leftOver].join(", ");
   throw new UserError(`${paths} out of date: run \`npm run generate\` and commit`);
 }
 
@@ -65,8 +74,9 @@ function jobOf(
   }
   const { name, bundle } = vendorOf(positionals[0]);
   if (!existsSync(bundle)) throw new UserError(`${bundle} is missing: run \`npm run build\` first`);
-  const folder = out ? resolve(cwd, out) : join(repositoryRoot, "packages", name, "src", "gen");
-  return { document: bundle, folder, api: name, product: productOf(name) };
+  const folder = out ? resolve(cwd, out) : join(packageOf(name), "src", "gen");
+  const [product, skillOf] = [productOf(name), out ? undefined : name];
+  return { document: bundle, folder, skillOf, api: name, product };
 }
 
 function vendorOf(name: string | undefined) {
@@ -80,8 +90,12 @@ function vendorOf(name: string | undefined) {
 
 /** A vendor's package and its version, as a `User-Agent` names them. */
 function productOf(vendor: string): string | undefined {
-  const manifest = read(join(repositoryRoot, "packages", vendor, "package.json"));
+  const manifest = read(join(packageOf(vendor), "package.json"));
   return manifest && `carespec-${vendor}/${JSON.parse(manifest).version}`;
+}
+
+function packageOf(vendor: string): string {
+  return join(repositoryRoot, "packages", vendor);
 }
 
 function read(file: string): string | undefined {
@@ -93,19 +107,14 @@ function listGenerated(folder: string, header: string): string[] {
   if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-  return names.filter((name) => read(join(folder, name))?.startsWith(header));
+  return names.map((name) => join(folder, name)).filter((file) => read(file)?.startsWith(header));
 }
 
-function write(
-  folder: string,
-  names: string[],
-  leftOver: string[],
-  files: Record<string, string>,
-): void {
+function write(folder: string, stale: [file: string, text: string][], leftOver: string[]): void {
   try {
     mkdirSync(folder, { recursive: true });
-    for (const name of names) writeFileSync(join(folder, name), files[name] as string);
-    for (const name of leftOver) rmSync(join(folder, name));
+    for (const [file, text] of stale) writeFileSync(file, text);
+    for (const file of leftOver) rmSync(file);
   } catch (error) {
     throw new UserError(`cannot write ${folder}: ${(error as Error).message}`);
   }

@@ -108,6 +108,12 @@ describe.each(publishable)("$name", ({ name }) => {
     }
   });
 
+  it("has a skill for coding agents, under the package's name", () => {
+    expect(find(name).files).toContain("SKILL.md");
+    const head = /^---\nname: (\S+)\ndescription: \S.*\n---\n/.exec(read(name, "SKILL.md"));
+    expect(head?.[1]).toBe(name.replace("@", "").replace("/", "-"));
+  });
+
   it("has a changelog for its version, or a changeset that will write its first", () => {
     const { version, files = [] } = readManifest(installed(folder, name));
     expect(files).toContain("CHANGELOG.md");

@@ -16,6 +16,8 @@ export interface ReadmeFacts {
   testFile: string;
   /** Makes a `fetch` that answers a sample's calls of `http://127.0.0.1:4010`. Default: none. */
   answer?: () => Promise<Fetch>;
+  /** What tests and the samples' folder are called, different ones in one file. Default: its name. */
+  title?: string;
   /** Compiler options that differ from the workspace's. */
   compilerOptions?: Record<string, unknown>;
 }
@@ -28,9 +30,9 @@ export function describeReadme({
   readme,
   testFile,
   answer,
+  title = readme.pathname.split("/").at(-1) ?? "",
   compilerOptions = {},
 }: ReadmeFacts): void {
-  const title = readme.pathname.split("/").at(-1) ?? "";
   const folder = new URL(`./tmp/${title.replace(/\W+/g, "-").toLowerCase()}/`, testFile);
   const samples = readmeSamples(readme).map((sample, index) => ({
     ...sample,
