@@ -27,6 +27,7 @@ export default defineConfig({
         "./src/styles/theme.css",
         "./src/styles/frame.css",
         "./src/styles/reference.css",
+        "./src/styles/evidence.css",
         "./src/styles/fields.css",
         "./src/styles/panels.css",
         "./src/styles/across.css",

@@ -36,7 +36,7 @@ const WORDS: Record<string, (value: unknown, schema: Node) => string | undefined
   contentMediaType: (value) => `holds ${value}`,
 };
 
-/** Says in words what a schema demands of a value; a keyword without words is given as it stands. */
+/** Says in words what a schema demands of a value; a keyword without words is given as it is written. */
 export function constraintsOf(schema: Node): string[] {
   return Object.entries(schema).flatMap(([key, value]) => {
     if (SHOWN_ELSEWHERE.has(key)) return [];

@@ -30,7 +30,7 @@ export interface MemberView extends SchemaView {
   required: boolean;
 }
 
-/** Where a schema stands. */
+/** Where a schema is. */
 export interface Place {
   document: object;
   anchor: string;

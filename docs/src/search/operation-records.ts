@@ -4,9 +4,9 @@ import {
   type AnswerView,
   type BodyView,
   viewAnswers,
-  viewParameters,
   viewRequestBody,
 } from "../model/operation-view.ts";
+import { viewParameters } from "../model/parameter-view.ts";
 import type { MemberView, SchemaView } from "../model/schema-types.ts";
 import type { SitePage, SiteVendor } from "../model/site-vendor.ts";
 import type { SearchRecord } from "./record.ts";
