@@ -3,7 +3,7 @@ import { afterEach, beforeEach } from "vitest";
 import { copyHouse, type House } from "./house.ts";
 
 /** Limit of a test that installs, builds and checks a whole copy, in milliseconds. */
-export const TIMEOUT = 600_000;
+export const TIMEOUT = 1_200_000;
 
 /**
  * Names of vendors that the registry does not have, with a dash and as one word. Assembled here,
