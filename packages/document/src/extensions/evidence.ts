@@ -54,7 +54,7 @@ export const evidenceExtension: Extension = {
     "securityScheme",
     "server",
   ],
-  readers: ["lint", "generator", "docs"],
+  readers: ["lint", "generator", "mock", "docs"],
   schema: {
     type: "object",
     properties,

@@ -15,6 +15,7 @@ beforeAll(async () => {
     "index.html": `<html>${LONG}</html>`,
     "guide/index.html": "<html>guide</html>",
     "guide.md": "# Guide",
+    "edited/index.html": `<html>${LONG}</html>`,
     "v1.0/index.html": "<html>dotted folder</html>",
     "a b/é.txt": "odd names",
     "_astro/app.B1c2.js": "export {};",
@@ -83,16 +84,16 @@ describe("a file", () => {
   );
 
   it("answers 304 to who has it, in any encoding, until it changes", async () => {
-    const { headers } = await ask(url, "/docs/", { "Accept-Encoding": "br" });
+    const { headers } = await ask(url, "/docs/edited/", { "Accept-Encoding": "br" });
     const etag = String(headers.etag);
     for (const tag of [etag, etag.slice(2), `"other", ${etag}`, "*"]) {
-      const again = await ask(url, "/docs/", { "If-None-Match": tag });
+      const again = await ask(url, "/docs/edited/", { "If-None-Match": tag });
       expect({ status: again.status, body: again.body }).toEqual({ status: 304, body: "" });
       expect(again.headers).toMatchObject({ etag, vary: "Accept-Encoding" });
     }
-    expect((await ask(url, "/docs/", { "If-None-Match": '"other"' })).status).toBe(200);
-    writeFileSync(join(folder, "index.html"), `<html>${LONG} changed</html>`);
-    const changed = await ask(url, "/docs/", { "If-None-Match": etag });
+    expect((await ask(url, "/docs/edited/", { "If-None-Match": '"other"' })).status).toBe(200);
+    writeFileSync(join(folder, "edited/index.html"), `<html>${LONG} changed</html>`);
+    const changed = await ask(url, "/docs/edited/", { "If-None-Match": etag });
     expect({ status: changed.status, body: changed.body }).toEqual({
       status: 200,
       body: `<html>${LONG} changed</html>`,
