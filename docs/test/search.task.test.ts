@@ -1,14 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { findChromium, launchBrowser } from "@carespec/test-support/browser";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { siteVendors } from "../src/model/site-vendor.ts";
-import { dist, requireBuiltSite, siteHost } from "./support/built-site.ts";
-import { openPage, PATIENCE_MS } from "./support/open-page.ts";
-import { serveFolder } from "./support/static-server.ts";
-
-const chromium = await findChromium();
+import { PATIENCE_MS } from "./support/open-page.ts";
+import { useBuiltSite } from "./support/use-built-site.ts";
 
 /** What people ask, and the place that should come first, from the top of the site. */
 const queries = siteVendors().flatMap(({ folder, name }) => {
@@ -20,22 +16,10 @@ const queries = siteVendors().flatMap(({ folder, name }) => {
 const NOTHING = ["zzzz", "quaternion flux", "…", "<script>", "%%"];
 
 describe("the search", { timeout: 3 * PATIENCE_MS }, () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serveFolder>>;
-
-  beforeAll(async () => {
-    requireBuiltSite();
-    server = await serveFolder(dist, "/docs/");
-    browser = await launchBrowser(chromium, { hosts: [siteHost] });
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const site = useBuiltSite();
 
   async function openSearch(): Promise<Page> {
-    const page = await openPage(browser, server, "");
+    const page = await site.open("");
     await page.locator(".search-open:enabled").waitFor();
     await page.keyboard.press("/");
     return page;
@@ -78,7 +62,7 @@ describe("the search", { timeout: 3 * PATIENCE_MS }, () => {
   });
 
   test("is worked by the keyboard alone, and opens the exact anchor", async () => {
-    const page = await openPage(browser, server, "apis/");
+    const page = await site.open("apis/");
     await page.locator(".search-open:enabled").waitFor();
     await page.keyboard.press("Control+K");
     const parameter = queries.find(({ place }) => place.includes("#param."));
@@ -92,7 +76,7 @@ describe("the search", { timeout: 3 * PATIENCE_MS }, () => {
   });
 
   test("Escape closes it and gives the focus back", async () => {
-    const page = await openPage(browser, server, "");
+    const page = await site.open("");
     await page.locator(".search-open:enabled").click();
     await page.keyboard.press("Escape");
     expect(await page.locator("site-search dialog").isVisible()).toBe(false);

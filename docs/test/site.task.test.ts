@@ -1,13 +1,10 @@
-import { findChromium, launchBrowser } from "@carespec/test-support/browser";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { builtPages, dist, requireBuiltSite, siteHost } from "./support/built-site.ts";
+import { describe, expect, test } from "vitest";
+import { builtPages, dist, siteHost } from "./support/built-site.ts";
 import { openPage, PATIENCE_MS } from "./support/open-page.ts";
 import { largestOperation, pageTypes } from "./support/page-types.ts";
 import { runAxe } from "./support/run-axe.ts";
 import { serveFolder } from "./support/static-server.ts";
-
-const chromium = await findChromium();
+import { useBuiltSite } from "./support/use-built-site.ts";
 
 const WIDTHS = [1440, 768, 390, 320];
 /** A page with everything on it takes axe half a minute: the first view is enough for its parts. */
@@ -17,22 +14,10 @@ const VIEWS = [
 ] as const;
 
 describe("the built site in a browser", { timeout: 3 * PATIENCE_MS }, () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serveFolder>>;
-
-  beforeAll(async () => {
-    requireBuiltSite();
-    server = await serveFolder(dist, "/docs/");
-    browser = await launchBrowser(chromium, { hosts: [siteHost] });
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const site = useBuiltSite();
 
   test.each(pageTypes())("/%s fits every width", async (path) => {
-    const page = await openPage(browser, server, path);
+    const page = await site.open(path);
     const widths: number[] = [];
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
@@ -46,7 +31,7 @@ describe("the built site in a browser", { timeout: 3 * PATIENCE_MS }, () => {
       "axe finds nothing on /%s",
       async (path) => {
         const viewport = { width, height: 900 };
-        const page = await openPage(browser, server, path, { colorScheme, viewport });
+        const page = await site.open(path, { colorScheme, viewport });
         expect(await runAxe(page)).toEqual([]);
       },
     );
@@ -55,7 +40,7 @@ describe("the built site in a browser", { timeout: 3 * PATIENCE_MS }, () => {
   test.each(["/", "/a/b/"])("the site works under %s", async (base) => {
     const elsewhere = await serveFolder(dist, base);
     try {
-      const page = await openPage(browser, { ...elsewhere, base }, "");
+      const page = await openPage(site.browser(), { ...elsewhere, base }, "");
       await page
         .getByRole("navigation", { name: "Site", exact: true })
         .getByRole("link", { name: "APIs" })
@@ -72,7 +57,7 @@ describe("the built site in a browser", { timeout: 3 * PATIENCE_MS }, () => {
 
   test("everything can be read without script", async () => {
     const path = largestOperation();
-    const page = await openPage(browser, server, path, { javaScriptEnabled: false });
+    const page = await site.open(path, { javaScriptEnabled: false });
     const hidden = await page
       .locator(".samples .tab")
       .evaluateAll((tabs) => tabs.filter((tab) => tab.getBoundingClientRect().height === 0).length);
@@ -82,7 +67,7 @@ describe("the built site in a browser", { timeout: 3 * PATIENCE_MS }, () => {
 
   test("a long list of values can be filtered", async () => {
     const path = pageWith("data-filterable");
-    const page = await openPage(browser, server, path);
+    const page = await site.open(path);
     const list = page.locator("[data-filterable]").first();
     await list.locator("summary").click();
     const [value = ""] = await list.locator("li").allInnerTexts();
@@ -93,7 +78,7 @@ describe("the built site in a browser", { timeout: 3 * PATIENCE_MS }, () => {
   });
 
   test("print shows what is folded, and leaves out what paper has no use for", async () => {
-    const page = await openPage(browser, server, largestOperation());
+    const page = await site.open(largestOperation());
     await page.emulateMedia({ media: "print" });
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     expect(await page.locator("main details:not([open])").count()).toBe(0);
@@ -105,7 +90,7 @@ describe("the built site in a browser", { timeout: 3 * PATIENCE_MS }, () => {
   });
 
   test("nothing moves where the reader wants no motion, and marks stay where colours are forced", async () => {
-    const page = await openPage(browser, server, largestOperation(), {
+    const page = await site.open(largestOperation(), {
       reducedMotion: "reduce",
       forcedColors: "active",
     });
@@ -126,7 +111,7 @@ describe("the built site in a browser", { timeout: 3 * PATIENCE_MS }, () => {
 
   test("at 200 % zoom nothing is cut off", async () => {
     for (const path of pageTypes()) {
-      const page = await openPage(browser, server, path, {
+      const page = await site.open(path, {
         viewport: { width: 640, height: 450 },
         deviceScaleFactor: 2,
       });
@@ -135,7 +120,7 @@ describe("the built site in a browser", { timeout: 3 * PATIENCE_MS }, () => {
   });
 
   test("the Tab key reaches every link, button and field of a page, in their order", async () => {
-    const page = await openPage(browser, server, largestOperation(), {
+    const page = await site.open(largestOperation(), {
       viewport: { width: 1440, height: 900 },
     });
     const expected = await page.evaluate(
@@ -160,7 +145,7 @@ describe("the built site in a browser", { timeout: 3 * PATIENCE_MS }, () => {
   });
 
   test("the theme that was chosen is there before the first paint of the next page", async () => {
-    const page = await openPage(browser, server, "", { colorScheme: "light" });
+    const page = await site.open("", { colorScheme: "light" });
     await page.locator("starlight-theme-select select").first().selectOption("dark");
     await page.goto(`${page.url()}apis/`, { waitUntil: "commit" });
     await page.waitForFunction(() => document.body);
@@ -169,7 +154,7 @@ describe("the built site in a browser", { timeout: 3 * PATIENCE_MS }, () => {
 
   test("an anchor of a folded field opens it", async () => {
     const path = largestOperation();
-    const page = await openPage(browser, server, path);
+    const page = await site.open(path);
     const anchor = await page.locator("details:not([open]) .field").first().getAttribute("id");
     await page.goto(`${page.url()}#${anchor}`);
     await page.locator(`[id="${anchor}"]`).waitFor({ state: "visible" });
@@ -177,7 +162,7 @@ describe("the built site in a browser", { timeout: 3 * PATIENCE_MS }, () => {
 
   test("an example is chosen for request and answer alike, and the language is remembered", async () => {
     const path = largestOperation();
-    const page = await openPage(browser, server, path);
+    const page = await site.open(path);
     const languages = page.locator('example-tabs[data-group="language"] select');
     await languages.selectOption("curl");
     await page.reload();

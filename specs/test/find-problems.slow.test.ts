@@ -132,5 +132,5 @@ describe("problems of several vendors", () => {
     ]);
   });
 
-  it("are none where there is no vendor", async () => expect(await findProblems([])).toEqual([]));
+  it("are an empty list without vendors", async () => expect(await findProblems([])).toEqual([]));
 });

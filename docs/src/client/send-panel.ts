@@ -76,7 +76,7 @@ async function copy(button: HTMLButtonElement, call: SendCall, data: SendData): 
   setTimeout(() => (button.textContent = label), 2000);
 }
 
-/** The mock is at the top of the page's own origin, or there is none. */
+/** The only place where the panel looks for a mock: the top of the page's own origin. */
 async function hasMock(): Promise<boolean> {
   try {
     const response = await fetch("/__mock/health", { cache: "no-store" });

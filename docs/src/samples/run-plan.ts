@@ -9,7 +9,7 @@ export interface SampleAnswer {
   status: number;
   /** Where a redirect leads. */
   location?: string;
-  /** Parsed; `undefined` where there is none. */
+  /** Parsed; `undefined` if the answer has no body. */
   body: unknown;
 }
 

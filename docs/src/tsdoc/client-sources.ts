@@ -40,7 +40,7 @@ export function errorClasses(): SourcedDeclaration[] {
     .toSorted((a, b) => Number(b.name === "VendorError") - Number(a.name === "VendorError"));
 }
 
-/** What a file of a vendor's client exports; nothing where there is no such file. */
+/** What a file of a vendor's client exports; an empty list if the file does not exist. */
 export function clientDeclarations({ name }: SiteVendor, file: string): SourcedDeclaration[] {
   const source = `packages/${name}/src/${file}`;
   return existsSync(join(repositoryRoot, source)) ? declarationsIn(source) : [];

@@ -32,7 +32,7 @@ function createAjv(): Ajv2020 {
 /** The compiler of one document: all of JSON Schema 2020-12; other keywords are annotations. */
 export function createCompile(document: OpenApiDocument): Compile {
   const ajv = createAjv();
-  // Each instance would compile the schema of all schemas anew, which takes longest.
+  // Every instance would compile the meta-schema again, and that takes the longest.
   ajv.validateSchema = (schema, throwError) => {
     schemaCheck ??= createAjv();
     return schemaCheck.validateSchema(schema, throwError);
