@@ -1,3 +1,4 @@
+import { globSync } from "node:fs";
 import { listVendors } from "@carespec/document";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { copyRepository, type RepositoryCopy } from "./support/repository-copy.ts";
@@ -8,9 +9,11 @@ vi.setConfig({ testTimeout: 120_000 });
 
 let copy: RepositoryCopy;
 let before: Map<string, string>;
+let testsBefore: Map<string, string>;
 beforeAll(() => {
   copy = copyRepository();
   before = taskHashes(copy.folder);
+  testsBefore = taskHashes(copy.folder, ["test"]);
 });
 afterAll(() => copy?.remove());
 
@@ -118,5 +121,43 @@ describe("a change of the registry", () => {
       "@carespec/mock#build",
       "@carespec/specs#bundle",
     ]);
+  });
+});
+
+describe("the tests of a workspace", () => {
+  /** The workspaces whose tests run again after a line more in a file. */
+  const testedAfter = (file: string) => {
+    const more = (text: string) => `${text}\n`;
+    return tasksAfterEdit(copy.folder, testsBefore, file, more, ["test"])
+      .filter((task) => task.endsWith("#test"))
+      .map((task) => task.replace(/^@carespec\/(.*)#test$/, "$1"));
+  };
+  const vendors = listVendors().map(({ name }) => name);
+  const [vendor = "", ...others] = vendors;
+
+  it("are a task of their own", () => {
+    const files = globSync("{docs,specs,{packages,specs,tools}/*}/test/**/*.test.ts", {
+      cwd: copy.folder,
+      exclude: ["**/fixtures/**"],
+    });
+    const folders = new Set(files.map((file) => file.slice(0, file.indexOf("/test/"))));
+    expect(folders.size).toBeGreaterThan(vendors.length * 2);
+    expect(named([...testsBefore.keys()], "test")).toHaveLength(folders.size);
+  });
+
+  it.each<[file: string, again: string[], not: string[]]>([
+    ["packages/core/src/index.ts", ["core", "docs", "mock", ...vendors], ["spectral"]],
+    ["packages/core/test/retry.test.ts", ["core"], ["docs", "mock", ...vendors]],
+    [`packages/${vendor}/README.md`, [vendor, "docs"], ["core", "mock", ...others]],
+    [`specs/${vendor}/guides/first-call.md`, [vendor, "docs"], ["core", "spectral"]],
+    [`specs/${vendor}/openapi.yaml`, [vendor, "docs", "mock", `spec-${vendor}`], ["core"]],
+    ["packages/mock/test/support/any-request.ts", ["mock", `spec-${vendor}`], ["core"]],
+    [".spectral.yaml", ["spectral", "conformance"], ["core", "mock"]],
+    ["tools/test-support/src/ask.ts", ["command", "core", "mock", "spectral"], []],
+    ["CONTRIBUTING.md", ["conformance"], ["core", "docs", "mock", ...vendors]],
+  ])("run again after a change of %s where they read it", (file, again, not) => {
+    const tested = testedAfter(file);
+    expect(tested).toEqual(expect.arrayContaining(again));
+    expect(tested.filter((name) => not.includes(name))).toEqual([]);
   });
 });

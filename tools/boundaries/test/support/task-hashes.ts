@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
-/** The tasks of a full check, as `npm test` runs them, but for those that any change runs again. */
-const tasks = [
+/** The tasks of a full check, as `npm test` runs them, but for tests and what any change runs again. */
+const CHECKS = [
   "bundle",
   "build",
   "lint",
@@ -15,8 +15,8 @@ const tasks = [
   "test:browser",
 ];
 
-/** Hashes of all tasks that have a script, by name, without running any. */
-export function taskHashes(folder: string): Map<string, string> {
+/** Hashes of all tasks that have a script, by name, without running any: the checks', unless named. */
+export function taskHashes(folder: string, tasks = CHECKS): Map<string, string> {
   const turbo = join(
     dirname(createRequire(import.meta.url).resolve("turbo/package.json")),
     "bin/turbo",
@@ -45,6 +45,7 @@ export function tasksAfterEdit(
   before: Map<string, string>,
   file: string,
   edit: (text: string) => string,
+  tasks?: string[],
 ): string[] {
   const path = join(folder, file);
   const text = readFileSync(path, "utf8");
@@ -52,7 +53,7 @@ export function tasksAfterEdit(
   if (edited === text) throw new Error(`the edit leaves ${file} as it is`);
   writeFileSync(path, edited);
   try {
-    const after = taskHashes(folder);
+    const after = taskHashes(folder, tasks);
     return [...after].flatMap(([task, hash]) => (before.get(task) === hash ? [] : [task])).sort();
   } finally {
     writeFileSync(path, text);
