@@ -33,7 +33,7 @@ export default {
       input: { body: { gender: "male", age: 31, initial_query: "earache, jaw clicks" } },
       finds: { pointer: "/question/messages", items: 1 },
     },
-    bundleBudgetBytes: 9_190,
-    clientBudgetBytes: 11_820,
+    bundleBudgetBytes: 8_950,
+    clientBudgetBytes: 11_920,
   },
 } satisfies VendorFacts;

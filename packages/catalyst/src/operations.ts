@@ -1,5 +1,5 @@
 // For applications that count bytes: a connection, and each operation as a function of it.
-export { observe, sendRequest, urlOf } from "@carespec/core";
+export { observe, retryPolicy, sendRequest, urlOf } from "@carespec/core";
 export {
   type CatalystConnection,
   type CatalystOptions,

@@ -1,11 +1,14 @@
+import type { ConnectionCallOptions } from "./connection-call.ts";
 import type { CallOptions } from "./options.ts";
 
 /** A body as the platform's `fetch` takes it; named without the DOM's types. */
 export type PlatformBody = NonNullable<RequestInit["body"]>;
 
 /** What a call sends, and how. */
-export interface CallInput extends CallOptions {
-  params?: { path?: object; query?: object; header?: object };
+export interface CallInput extends Omit<CallOptions, "retry"> {
+  retry?: CallOptions["retry"] | ConnectionCallOptions["retry"];
+  path?: object | undefined;
+  query?: object | undefined;
   body?: unknown;
   /** Writes the body. Default: JSON, and a form where the headers say so. */
   bodySerializer?(body: unknown, headers: Record<string, string>): PlatformBody;

@@ -11,7 +11,7 @@ import { parseJson } from "./parse-json.ts";
 import { readData } from "./read-data.ts";
 import type { Call, RawBody } from "./transport/call.ts";
 import { startDeadline } from "./transport/deadline.ts";
-import { mergeRetry } from "./transport/retry-options.ts";
+import { readRetry } from "./transport/retry.ts";
 import { type CallResult, createTransport } from "./transport/transport.ts";
 import { productHeader } from "./user-agent.ts";
 
@@ -50,6 +50,7 @@ export function createCaller(
     pageSize,
     parseJson: parse = JSON.parse,
     retry,
+    readRetry: retryOf = readRetry,
     validator,
   } = setup;
   const baseUrl = baseUrlOf(api, setup);
@@ -58,7 +59,7 @@ export function createCaller(
     headers: mergeHeaders(productHeader(api.product), supplied, headers),
     fetchOptions,
   };
-  const ownRetry = mergeRetry(retry, undefined);
+  const ownRetry = retryOf(retry);
   const read = (text: string) => parseJson(text, parse);
   const send = createTransport({ fetch, auth, observer, limiter, parse: read });
 
@@ -73,7 +74,7 @@ export function createCaller(
       signal: input.signal,
       timeoutMs: input.timeoutMs ?? timeoutMs,
       deadline: startDeadline(input.totalTimeoutMs ?? totalTimeoutMs),
-      retry: mergeRetry(input.retry, ownRetry),
+      retry: retryOf(input.retry, ownRetry),
       rawBody,
       maxBodyBytes,
       attempts: 0,
@@ -83,11 +84,8 @@ export function createCaller(
 
     const size = operation.pages?.size;
     const paged = pageSize && size ? { [size]: pageSize } : {};
-    const params = {
-      ...input.params,
-      query: { ...paged, ...recordOf(input.params?.query, "query") },
-    };
-    const request = writeRequest(operation, { ...input, params }, defaults);
+    const query = { ...paged, ...recordOf(input.query, "query") };
+    const request = writeRequest(operation, { ...input, query }, defaults);
     try {
       running.runs = "validator";
       const broken = validator?.request?.(running, input.body);

@@ -5,13 +5,13 @@ import type { Connection } from "./connection.ts";
 import {
   type AddressOf,
   askOperation,
-  type MethodRequest,
   pagesOfOperation,
   urlOfOperation,
 } from "./operation-function.ts";
 import type { PageWalker } from "./pages/page-walk.ts";
 import { rawBodyOf } from "./raw-body.ts";
-import { type RequestOptions, sendRequest, targetOf } from "./raw-request.ts";
+import { type RequestOptions, requestPath, targetOf } from "./raw-request.ts";
+import { inputOfVerb, type VerbInput } from "./verb-input.ts";
 import type { Verbs } from "./verbs.ts";
 
 /**
@@ -62,8 +62,8 @@ export function createClient<Paths extends object, Methods extends object, Api e
   const client = {
     ...connection,
     request: (path: `/${string}`, options?: RequestOptions) =>
-      sendRequest(connection, path, options),
-    url(operationId: string, request?: MethodRequest) {
+      requestPath(connection, path, options),
+    url(operationId: string, request?: CallInput) {
       const description = Object.hasOwn(operations, operationId) && operations[operationId];
       if (description) return urlOfOperation(connection, description, request);
       throw new TypeError(`unknown operation ${JSON.stringify(operationId)}`);
@@ -71,11 +71,11 @@ export function createClient<Paths extends object, Methods extends object, Api e
     ...verbsOf(connection, operations),
   };
   const methods = Object.entries(operations).map(([operationId, description]) => {
-    const method = async (request?: MethodRequest) =>
+    const method = async (request?: CallInput) =>
       (await askOperation(connection, description, request)).data;
     if (!description.pages) return [operationId, method];
     if (!walker) throw new TypeError(`${operationId} requires createPages`);
-    const pages = (request?: MethodRequest) =>
+    const pages = (request?: CallInput) =>
       pagesOfOperation(connection, description, walker, request);
     return [operationId, Object.assign(method, { pages })];
   });
@@ -91,10 +91,14 @@ function verbsOf(connection: Connection, operations: Operations): object {
   const offered = new Set(targets.map(({ method }) => method));
   const verbs = [...offered].map((method) => [
     method,
-    async (path: string, input: CallInput = {}) => {
+    async (path: string, input: VerbInput = {}) => {
       const known = byRoute.get(`${method} ${path}`);
       const target = known ?? targetOf(connection, method, path);
-      const { answer, data, error } = await call(target, input, rawBodyOf(input.parseAs));
+      const { answer, data, error } = await call(
+        target,
+        inputOfVerb(input),
+        rawBodyOf(input.parseAs),
+      );
       let response: Response | undefined;
       return {
         data,

@@ -5,6 +5,11 @@ export type { SessionOption, StoredToken, TokenStore } from "./auth/token-store.
 export { memoryTokenStore } from "./auth/token-store.ts";
 export type { Client } from "./client.ts";
 export type { Connection, Internals } from "./connection.ts";
+export type {
+  ConnectionCallOptions,
+  ConnectionRequest,
+  ConnectionRequests,
+} from "./connection-call.ts";
 export { AbortError } from "./errors/abort-error.ts";
 export { AuthenticationError } from "./errors/authentication-error.ts";
 export { ClientError } from "./errors/client-error.ts";
@@ -50,9 +55,11 @@ export type {
 } from "./options.ts";
 export type { PagedMethod } from "./pages/paged-method.ts";
 export type { Page, PageOptions, Pages } from "./pages/pages.ts";
-export { type RequestOptions, sendRequest } from "./raw-request.ts";
+export { type ConnectionRequestOptions, type RequestOptions, sendRequest } from "./raw-request.ts";
 export type { Secret } from "./secret.ts";
 export type { Observer } from "./transport/observer.ts";
+export type { RetryPolicy } from "./transport/retry.ts";
 export type { RetryOptions } from "./transport/retry-options.ts";
+export { retryPolicy } from "./transport/retry-policy.ts";
 export type { CheckedAnswer, ContractIssue, Validator } from "./validator.ts";
 export type { Verb, VerbInit, VerbResult, Verbs } from "./verbs.ts";

@@ -4,6 +4,7 @@ import { redactHeaders, redactUrl } from "./redact.ts";
 import { isSendable } from "./secret.ts";
 import type { Call } from "./transport/call.ts";
 import type { Observer } from "./transport/observer.ts";
+import { readRetryOptions } from "./transport/retry-policy.ts";
 
 /**
  * Makes the option `observer` of a connection of hooks; the clients take the hooks themselves.
@@ -48,10 +49,13 @@ export function observe(given: Hooks | readonly Hooks[]): Observer {
   };
 }
 
-/** The options of a client as its connection takes them: an observer in place of hooks. */
+/**
+ * The options of a client as its connection takes them: an observer in place of hooks, and `retry`
+ * with its options.
+ */
 export function observed<Options extends ClientOptions>(
   options: Options,
 ): ConnectionOptionsOf<Options> {
   const { hooks, ...rest }: Options = Object(options);
-  return { ...rest, observer: hooks && observe(hooks) } as never;
+  return { ...rest, observer: hooks && observe(hooks), readRetry: readRetryOptions } as never;
 }

@@ -1,23 +1,21 @@
 import { type Operation, type OperationDescription, operationOf } from "./api.ts";
 import type { CallInput } from "./call-input.ts";
 import type { Connection } from "./connection.ts";
+import type { ConnectionRequests } from "./connection-call.ts";
 import { writeUrl } from "./outgoing-request.ts";
 import type { PageWalker } from "./pages/page-walk.ts";
 import type { PageOptions, Pages } from "./pages/pages.ts";
 import type { CallResult } from "./transport/transport.ts";
-
-/** What a named method takes, whatever its operation. */
-export interface MethodRequest extends Omit<CallInput, "params"> {
-  path?: object | undefined;
-  query?: object | undefined;
-}
 
 /**
  * An operation as a function of a connection or a client. An application that imports functions
  * brings only the operations that it uses.
  */
 export interface OperationFunction<Api extends string, Method extends AnyMethod> {
-  (connection: Connection<Api>, ...request: Parameters<Method>): ReturnType<Method>;
+  (
+    connection: Connection<Api>,
+    ...request: ConnectionRequests<Parameters<Method>>
+  ): ReturnType<Method>;
   readonly description: OperationDescription;
 }
 
@@ -28,7 +26,7 @@ export type AnyMethod = (...request: never[]) => Promise<unknown>;
 export function operationFunction<Api extends string, Method extends AnyMethod>(
   description: OperationDescription,
 ): OperationFunction<Api, Method> {
-  const send = async (connection: Connection, request?: MethodRequest) =>
+  const send = async (connection: Connection, request?: CallInput) =>
     (await askOperation(connection, description, request)).data;
   return Object.assign(send, { description }) as never;
 }
@@ -37,13 +35,10 @@ export function operationFunction<Api extends string, Method extends AnyMethod>(
 export async function askOperation(
   connection: Connection,
   description: OperationDescription,
-  { path, query, ...input }: MethodRequest = {},
+  request?: CallInput,
 ): Promise<CallResult> {
   const target = operationAt(connection, description);
-  const result = await connection["~internals"].call(target, {
-    ...input,
-    params: { path, query } as never,
-  });
+  const result = await connection["~internals"].call(target, request);
   if (result.error) throw result.error;
   return result;
 }
@@ -52,10 +47,10 @@ export async function askOperation(
 export function urlOfOperation(
   connection: Connection,
   description: OperationDescription,
-  { path, query }: MethodRequest = {},
+  { path, query }: CallInput = {},
 ): string {
   const target = operationAt(connection, description);
-  return writeUrl(target, { params: { path, query } as never }, connection.baseUrl);
+  return writeUrl(target, { path, query }, connection.baseUrl);
 }
 
 /** Walks the pages of an operation. */
@@ -63,7 +58,7 @@ export function pagesOfOperation<Item>(
   connection: Connection,
   description: OperationDescription,
   walker: PageWalker,
-  request: MethodRequest & PageOptions = {},
+  request: CallInput & PageOptions = {},
 ): Pages<Item> {
   const target = operationAt(connection, description);
   const { pageSize, learned } = connection["~internals"];
@@ -90,7 +85,7 @@ export function pagesWith(walker: PageWalker) {
   return <Api extends string, Method extends AnyPagedMethod>(
     connection: Connection<Api>,
     operation: OperationFunction<Api, Method>,
-    ...[request]: Parameters<Method["pages"]>
+    ...[request]: ConnectionRequests<Parameters<Method["pages"]>>
   ): ReturnType<Method["pages"]> =>
     pagesOfOperation(connection, operation.description, walker, request) as never;
 }

@@ -2,6 +2,7 @@ import type { StoredSession } from "./auth/token-place.ts";
 import type { Hooks } from "./hooks.ts";
 import type { Limiter } from "./limiter.ts";
 import type { Observer } from "./transport/observer.ts";
+import type { RetryPolicy } from "./transport/retry.ts";
 import type { RetryOptions } from "./transport/retry-options.ts";
 import type { Validator } from "./validator.ts";
 
@@ -45,12 +46,16 @@ export type HeaderOptions = Headers | Record<string, string | null | undefined>;
 export interface ClientOptions extends SharedOptions {
   /** Functions that observe calls, for logs, metrics and traces. @default none */
   hooks?: Hooks | readonly Hooks[] | undefined;
+  /** How often a failed call is repeated, and when; a number is the limit. @default see {@link RetryOptions} */
+  retry?: number | RetryOptions | undefined;
 }
 
 /** What every vendor's connection accepts. */
 export interface ConnectionOptions extends SharedOptions {
   /** Tells about calls; `observe(hooks)` makes one. @default none */
   observer?: Observer | undefined;
+  /** How often a failed call is repeated, or a policy; `retryPolicy({ … })` makes one. @default 2 */
+  retry?: number | RetryPolicy | undefined;
 }
 
 /** The options of a client as its connection takes them. */
@@ -98,8 +103,6 @@ export interface SharedOptions {
   totalTimeoutMs?: number | undefined;
   /** Bytes of the largest body that is read, after decompression. @default 67,108,864 (64 MiB) */
   maxBodyBytes?: number | undefined;
-  /** How often a failed call is repeated, and when; a number is the limit. @default see {@link RetryOptions} */
-  retry?: number | RetryOptions | undefined;
   /** Limits requests per second and in flight; clients may share one. @default none */
   limiter?: Limiter | undefined;
   /**

@@ -26,13 +26,12 @@ export function writeRequest(
   input: CallInput,
   defaults: RequestDefaults,
 ): HttpRequest {
-  const { params, body, bodySerializer = writeBody, fetchOptions } = input;
-  const sources = [params?.header, input.headers];
-  const headers = mergeHeaders(defaults.headers, ...sources);
+  const { body, bodySerializer = writeBody, fetchOptions } = input;
+  const headers = mergeHeaders(defaults.headers, input.headers);
   const content = body === undefined ? null : bodySerializer(body, headers);
   if (typeof content === "string") headers["content-type"] ??= "application/json";
   // The platform labels a form, with its boundary.
-  else if (content && !mergeHeaders(...sources)["content-type"]) {
+  else if (content && !mergeHeaders(input.headers)["content-type"]) {
     delete headers["content-type"];
   }
   const streamed = isStream(content) && { duplex: "half" };
@@ -52,12 +51,12 @@ export function writeRequest(
 /** Writes the address of a call. @throws TypeError for a parameter that cannot be sent */
 export function writeUrl(
   { path, fillPath, styles }: Pick<Operation, "path" | "fillPath" | "styles">,
-  { params, baseUrl }: Pick<CallInput, "params" | "baseUrl">,
+  input: Pick<CallInput, "path" | "query" | "baseUrl">,
   own: string,
 ): string {
-  const base = baseUrlOfCall(baseUrl, own);
-  const search = writeQuery(params?.query ?? {}, styles?.query);
-  const address = base + (fillPath ? fillPath(path, params?.path, styles?.path) : path);
+  const base = baseUrlOfCall(input.baseUrl, own);
+  const search = writeQuery(input.query ?? {}, styles?.query);
+  const address = base + (fillPath ? fillPath(path, input.path, styles?.path) : path);
   return search ? `${address}${address.includes("?") ? "&" : "?"}${search}` : address;
 }
 

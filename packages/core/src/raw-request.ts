@@ -2,6 +2,7 @@ import { answeredResponse } from "./answered-response.ts";
 import type { Operation } from "./api.ts";
 import type { PlatformBody } from "./call-input.ts";
 import type { Connection } from "./connection.ts";
+import type { ConnectionCallOptions } from "./connection-call.ts";
 import type { CallOptions } from "./options.ts";
 import { isPlainObject } from "./parameters/values.ts";
 import { rawBodyOf } from "./raw-body.ts";
@@ -9,7 +10,13 @@ import type { RawBody } from "./transport/call.ts";
 import type { CallResult } from "./transport/transport.ts";
 
 /** A request beyond the document. */
-export interface RequestOptions extends CallOptions {
+export interface RequestOptions extends CallOptions, RawRequest {}
+
+/** A request beyond the document, through a connection. */
+export interface ConnectionRequestOptions extends ConnectionCallOptions, RawRequest {}
+
+/** What is sent. */
+interface RawRequest {
   /** @default "GET" */
   method?: string | undefined;
   /** Added to the query of the path; a list is repeated. @default none */
@@ -33,7 +40,16 @@ export interface RequestOptions extends CallOptions {
 export async function sendRequest(
   connection: Connection,
   path: `/${string}`,
-  options: RequestOptions = {},
+  options?: ConnectionRequestOptions,
+): Promise<Response> {
+  return requestPath(connection, path, options);
+}
+
+/** {@link sendRequest} with the options of either style. */
+export async function requestPath(
+  connection: Connection,
+  path: unknown,
+  options: ConnectionRequestOptions | RequestOptions = {},
 ): Promise<Response> {
   const { answer } = await callPath(connection, path, options, rawBodyOf("stream"));
   return answeredResponse(answer);
@@ -43,7 +59,7 @@ export async function sendRequest(
 export async function callPath(
   connection: Connection,
   path: unknown,
-  { method = "GET", query = {}, ...input }: RequestOptions,
+  { method = "GET", query = {}, ...input }: ConnectionRequestOptions | RequestOptions,
   rawBody?: RawBody,
 ): Promise<CallResult> {
   const { call } = connection["~internals"];
@@ -54,7 +70,7 @@ export async function callPath(
     bodySerializer: (body: unknown) =>
       isPlainObject(body) || Array.isArray(body) ? JSON.stringify(body) : (body as PlatformBody),
   };
-  return call(target, { ...input, ...asItIs, params: { query } }, rawBody);
+  return call(target, { ...input, ...asItIs, query }, rawBody);
 }
 
 /** A path that a caller names as the target of a call, with the document's default security. */

@@ -34,6 +34,6 @@ export type { PageDescription } from "./pages/page-description.ts";
 export type { PageWalk, PageWalker } from "./pages/page-walk.ts";
 export { fillPath } from "./parameters/path.ts";
 export { deepObject, delimited, label, matrix, simple } from "./parameters/styles.ts";
-export { callPath, requireOwnPath } from "./raw-request.ts";
+export { callPath, requestPath, requireOwnPath } from "./raw-request.ts";
 export { requireHeaderText, requireText, secretReader } from "./secret.ts";
 export type { AuthCall, AuthStrategy } from "./transport/strategy.ts";

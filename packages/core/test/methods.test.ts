@@ -129,6 +129,23 @@ describe("a method of a verb", () => {
     }
   });
 
+  it("takes parameters beside the options as a method, and in params as a verb", async () => {
+    const { client, sent } = scripted([Response.json([])]);
+    const query = { page: 2 };
+    // @ts-expect-error a verb's
+    expect(await rejection(client.listThings({ params: { query } }))).toEqual(
+      new TypeError('unknown option "params"'),
+    );
+    // @ts-expect-error a method's
+    expect(await rejection(client.GET("/things", { query }))).toEqual(
+      new TypeError('unknown option "query"'),
+    );
+    expect(await rejection(client.GET("/things", { params: 5 as never }))).toEqual(
+      new TypeError("params must be an object"),
+    );
+    expect(sent).toEqual([]);
+  });
+
   it("refuses another way to read a body, and sends nothing", async () => {
     const { client, sent } = scripted([Response.json([])]);
     const message = 'parseAs must be "json", "text", "blob", "arrayBuffer" or "stream"';

@@ -5,9 +5,9 @@ import {
   createPages,
   createTotpSession,
   type PageDescription,
+  requestPath,
   requireOwnPath,
   requireToken,
-  sendRequest,
   stored,
 } from "@carespec/core/vendor";
 import { openAccount } from "./account.ts";
@@ -52,7 +52,7 @@ export function openConventionsClient(options: MyStrengthOptions): MyStrengthCon
 
   return {
     ...connection,
-    request: (path, init) => sendRequest(connection, path, init),
+    request: (path, init) => requestPath(connection, path, init),
     pages(path, { items = "", ...init } = {}) {
       const { searchParams } = new URL(`http://a${requireOwnPath(path)}`);
       const own = { page: 0, limit: 0, ...init.query };

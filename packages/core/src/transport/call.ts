@@ -1,6 +1,6 @@
 import type { Running } from "../errors/user-code.ts";
 import type { Deadline, Limit } from "./deadline.ts";
-import type { RetryOptions } from "./retry-options.ts";
+import type { RetryPolicy } from "./retry.ts";
 
 /** One call: what it is, within which limits, and how far it has come. */
 export interface Call extends Running {
@@ -14,7 +14,7 @@ export interface Call extends Running {
   /** Milliseconds that one attempt may take, until its body is read. */
   readonly timeoutMs: number;
   readonly deadline: Deadline;
-  readonly retry: RetryOptions;
+  readonly retry: RetryPolicy;
   /** How a success's body is read; `undefined` for JSON and text. */
   readonly rawBody: RawBody | undefined;
   /** The largest body that is read, in bytes. */
@@ -45,11 +45,6 @@ export interface RawBody {
   limit(call: Call, response: Response, limit: Limit): Response;
   /** What the call resolves to. */
   read(call: Call, response: Response): Promise<unknown>;
-}
-
-/** Whether it can be sent again: a stream is read once. */
-export function isRepeatable({ init }: HttpRequest): boolean {
-  return !isStream(init.body);
 }
 
 /** Whether a body is a stream, of any make; platforms take it only with `duplex: "half"`. */

@@ -1,12 +1,5 @@
 import type { VendorError } from "../errors/vendor-error.ts";
-import {
-  BOOLEAN,
-  COUNT,
-  checkOptions,
-  FUNCTION,
-  LIST,
-  type OptionCheck,
-} from "../option-checks.ts";
+import { BOOLEAN, COUNT, FUNCTION, LIST, type OptionCheck } from "../option-checks.ts";
 
 /**
  * When a failed call is repeated. The vocabulary is that of ky's `retry`; times are milliseconds.
@@ -49,21 +42,8 @@ export interface RetryOptions {
   shouldRetry?: ((error: VendorError, attempt: number) => boolean) | undefined;
 }
 
-/**
- * The options of a call: its own override the client's.
- *
- * @throws TypeError that names an unknown option, or one that cannot be meant
- */
-export function mergeRetry(
-  own: number | RetryOptions | undefined,
-  base: RetryOptions | undefined,
-): RetryOptions {
-  const options = typeof own === "number" ? { limit: own } : own;
-  checkOptions(options ?? {}, CHECKS, "retry.");
-  return { ...base, ...options };
-}
-
-const CHECKS: Record<keyof RetryOptions, OptionCheck> = {
+/** How each is checked. */
+export const RETRY_CHECKS: Record<keyof RetryOptions, OptionCheck> = {
   limit: COUNT,
   methods: LIST,
   statusCodes: LIST,

@@ -1,46 +1,60 @@
 import type { VendorError } from "../errors/vendor-error.ts";
+import { COUNT } from "../option-checks.ts";
 import type { RetryOptions } from "./retry-options.ts";
 
-/** Methods that have no further effect when repeated. */
-const IDEMPOTENT = ["GET", "PUT", "HEAD", "DELETE", "OPTIONS", "TRACE"];
-const STATUSES = [408, 413, 429, 500, 502, 503, 504];
-const AFTER_STATUSES = [413, 429, 503];
+/**
+ * Decides when a failed call is repeated: returns the milliseconds to wait before the next attempt,
+ * or `undefined` where none follows. `attempt` is the number of the attempt that failed, 1 for the
+ * first. `retryPolicy({ … })` makes one.
+ */
+export type RetryPolicy = (error: VendorError, attempt: number) => number | undefined;
 
-/** How long to wait before the attempt after `attempt`; `undefined` where none follows. */
-export function retryDelay(
-  options: RetryOptions,
-  attempt: number,
+/** Reads an option `retry`, which overrides `base`. @throws TypeError where it cannot be meant */
+export type ReadRetry = (given: unknown, base?: RetryPolicy) => RetryPolicy;
+
+/** Reads a limit or a policy, so that only those who give options bring `retryPolicy`. */
+export const readRetry: ReadRetry = (given, base = usualRetry(2)) => {
+  if (given === undefined) return base;
+  if (typeof given === "function") return given as RetryPolicy;
+  if (COUNT[0](given)) return usualRetry(Number(given));
+  throw new TypeError("retry must be a number from 0, or retryPolicy({ … })");
+};
+
+/** What a call does that says no more than a limit. */
+function usualRetry(limit: number): RetryPolicy {
+  return (error, attempt) =>
+    attempt <= limit && mayRepeat(error)
+      ? (askedMs(error) ?? backoffMs(attempt) * Math.random())
+      : undefined;
+}
+
+/** Whether another attempt may help and does no harm; {@link RetryOptions} has the parameters. */
+export function mayRepeat(
   error: VendorError,
-): number | undefined {
-  const { name, method, status = 0, retryAfterMs } = error;
-  const {
-    limit = 2,
-    methods = IDEMPOTENT,
-    statusCodes = STATUSES,
-    afterStatusCodes = AFTER_STATUSES,
-    maxRetryAfter = Infinity,
-    backoffLimit = Infinity,
-    delay = (count) => 300 * 2 ** (count - 1),
-    jitter = true,
-    retryOnTimeout = true,
-    shouldRetry = () =>
-      (isRefusal(error) || methods.some((each) => each.toUpperCase() === method)) &&
-      (statusCodes.includes(status) ||
-        name === "NetworkError" ||
-        (name === "TimeoutError" && retryOnTimeout)),
-  } = options;
+  methods: readonly string[] = ["GET", "PUT", "HEAD", "DELETE", "OPTIONS", "TRACE"],
+  statusCodes: readonly number[] = [408, 413, 429, 500, 502, 503, 504],
+  retryOnTimeout = true,
+): boolean {
+  const { name, method, status = 0 } = error;
+  return (
+    (isRefusal(error) || methods.some((each) => each.toUpperCase() === method)) &&
+    (statusCodes.includes(status) ||
+      name === "NetworkError" ||
+      (name === "TimeoutError" && retryOnTimeout))
+  );
+}
 
-  if (attempt > limit) return undefined;
-  // A promise is not a yes.
-  if (shouldRetry(error, attempt) !== true) return undefined;
-  if (retryAfterMs !== undefined && afterStatusCodes.includes(status)) {
-    return Math.min(retryAfterMs, maxRetryAfter);
-  }
-  let waitMs = Math.min(delay(attempt), backoffLimit);
-  if (typeof jitter === "function") waitMs = jitter(waitMs);
-  else if (jitter) waitMs *= Math.random();
-  // Without a number of milliseconds it would come at once.
-  return waitMs >= 0 ? waitMs : undefined;
+/** How long the vendor asks to wait (`Retry-After`), where that is followed. */
+export function askedMs(
+  { status = 0, retryAfterMs }: VendorError,
+  afterStatusCodes: readonly number[] = [413, 429, 503],
+): number | undefined {
+  return afterStatusCodes.includes(status) ? retryAfterMs : undefined;
+}
+
+/** The wait before a repetition, by its number. */
+export function backoffMs(attempt: number): number {
+  return 300 * 2 ** (attempt - 1);
 }
 
 /** Whether the vendor refused a call before it did any work. */

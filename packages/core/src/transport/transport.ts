@@ -3,12 +3,12 @@ import type { VendorError } from "../errors/vendor-error.ts";
 import type { Limiter } from "../limiter.ts";
 import { attempt, type Fetch } from "./attempt.ts";
 import { authorize, renew } from "./authorize.ts";
-import { type Answer, type Call, type HttpRequest, isRepeatable } from "./call.ts";
+import { type Answer, type Call, type HttpRequest, isStream } from "./call.ts";
 import { errorOfAnswer } from "./error-of-answer.ts";
 import { pause } from "./limit.ts";
 import type { Observer } from "./observer.ts";
 import { followRedirect, isRedirect } from "./redirect.ts";
-import { isRefusal, retryDelay } from "./retry.ts";
+import { isRefusal } from "./retry.ts";
 import type { AuthStrategy } from "./strategy.ts";
 
 /** What all calls of a client share. */
@@ -58,10 +58,12 @@ export function createTransport({ fetch, auth, observer, limiter, parse }: Trans
     const strategies = call.security
       .flatMap((scheme) => auth[scheme] ?? [])
       .filter(({ header }) => !(header in request.headers));
-    const canRepeat = isRepeatable(request);
+    // A stream is read once.
+    const canRepeat = !isStream(request.init.body);
     let { url } = request;
     let hops = 0;
-    let renewals = 0;
+    let tried = 0;
+    let isRenewed = false;
     let isLost = false;
 
     for (;;) {
@@ -86,10 +88,10 @@ export function createTransport({ fetch, auth, observer, limiter, parse }: Trans
         }
         call.runs = "parseJson";
         failure = errorOfAnswer(call, answer, parse, isLost);
-        if (response.status === 401 && !renewals && canRepeat) {
+        if (response.status === 401 && !isRenewed && canRepeat) {
           const isNew = await renew(call, failure, credentials, strategies);
           if (isNew && deadline.left() > 0) {
-            renewals = 1;
+            isRenewed = true;
             continue;
           }
         }
@@ -97,10 +99,11 @@ export function createTransport({ fetch, auth, observer, limiter, parse }: Trans
         failure = errorOfThrown(call, thrown);
       }
 
-      const tried = call.attempts - renewals - hops;
+      tried += 1;
       call.runs = "retry";
-      const delayMs = canRepeat ? retryDelay(call.retry, tried, failure) : undefined;
-      if (delayMs === undefined || delayMs >= deadline.left()) {
+      const delayMs = (canRepeat ? call.retry(failure, tried) : undefined) ?? Infinity;
+      // Also what is not a number of milliseconds: the next attempt would come at once.
+      if (!(delayMs >= 0 && delayMs < deadline.left())) {
         if (!refused) throw failure;
         return { answer: refused, error: failure, data: await read(refused, failure) };
       }

@@ -18,7 +18,9 @@ export interface TestApi {
 }
 
 /** A connection's options, and what walks its pages. */
-export interface TestSetup extends Omit<ConnectionSetup, "observer">, Pick<ClientOptions, "hooks"> {
+export interface TestSetup
+  extends Omit<ConnectionSetup, "observer" | "retry">,
+    Pick<ClientOptions, "hooks" | "retry"> {
   pages?: PageWalker | undefined;
 }
 
