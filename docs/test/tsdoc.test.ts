@@ -4,6 +4,7 @@ import { repositoryRoot } from "@carespec/document";
 import { expect, test } from "vitest";
 import { readChangeset } from "../src/model/changes.ts";
 import { testedRuntimes } from "../src/model/runtimes.ts";
+import { siteVendors } from "../src/model/site-vendor.ts";
 import { coreDeclarations, errorClasses } from "../src/tsdoc/client-sources.ts";
 import { readComment } from "../src/tsdoc/comment.ts";
 import { readSource } from "../src/tsdoc/read-source.ts";
@@ -63,6 +64,13 @@ test("every option of every client is on the page, with its text", () => {
     expect([name, page?.root.querySelector(`[id="${name}"]`) !== null]).toEqual([name, true]);
   }
   expect(text).toContain("Millisecondsthatoneattemptmaytake");
+});
+
+test("the options of every vendor's client are shown", () => {
+  const page = builtPages().find(({ path }) => path === "clients/options/index.html");
+  for (const { name } of siteVendors()) {
+    expect([name, page?.root.querySelector(`[id^="${name}."]`) !== null]).toEqual([name, true]);
+  }
 });
 
 test("every class of error is read, the base class first", () => {
