@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Rankable, rank } from "../src/search/rank.ts";
+import { ALIAS_BREAK } from "../src/search/record.ts";
 import { readQuery } from "../src/search/spelling.ts";
 import { partsOf, wordsOf } from "../src/search/words.ts";
 
@@ -38,9 +39,19 @@ describe("readQuery", () => {
     ["zebra", "", false, ["zebra"]],
     ["zebra token", "token", false, ["zebra"]],
     ["xy", "xy", false, []],
+    ["uxr", "", false, ["uxr"]],
   ])("reads %j as %j", (query, asked, isCorrected, unknown) => {
-    expect(readQuery(query, known)).toEqual({ asked, isCorrected, unknown });
+    expect(readQuery(query, known)).toEqual({ asked, isCorrected, unknown, isQuestion: false });
   });
+});
+
+test.each([
+  ["how do I list users", "list users"],
+  ["what is a token", "token"],
+  ["how", "how"],
+])("of the question %j, %j is asked", (query, asked) => {
+  const known = new Set(["list", "users", "token", "how"]);
+  expect(readQuery(query, known).asked).toBe(asked);
 });
 
 describe("rank", () => {
@@ -66,5 +77,24 @@ describe("rank", () => {
     ],
   ])("for %j, what is named so comes first", (query, hits, expected) => {
     expect(rank(hits, query).map(({ title }) => title)).toEqual(expected);
+  });
+
+  test("another name counts nearly as the title", () => {
+    const guide = { ...hit("Pages", "guide"), also: ["paging", "next page"].join(ALIAS_BREAK) };
+    const hits = [hit("Next page of users", "operation"), hit("page", "parameter"), guide];
+    expect(rank(hits, "next page")[0]?.title).toBe("Pages");
+    expect(rank([...hits, hit("Paging", "guide")], "paging")[0]?.title).toBe("Paging");
+  });
+
+  test("a question is answered by a guide, and history comes last", () => {
+    const hits = [
+      hit("Token", "change"),
+      hit("Token for users", "operation"),
+      hit("About tokens", "guide"),
+    ];
+    const titles = (isQuestion: boolean) =>
+      rank(hits, "tokens of", isQuestion).map(({ title }) => title);
+    expect(titles(true)).toEqual(["About tokens", "Token for users", "Token"]);
+    expect(rank(hits, "token fo")[0]?.title).toBe("Token for users");
   });
 });

@@ -12,6 +12,7 @@ export interface Hit {
   evidence?: string;
   method?: string;
   place?: string;
+  also?: string;
   score: number;
 }
 
@@ -59,14 +60,14 @@ export async function search(
   filters: Record<string, string>,
 ): Promise<SearchAnswer> {
   words ??= loadWords();
-  const { asked, isCorrected, unknown } = readQuery(query, await words);
+  const { asked, isCorrected, unknown, isQuestion } = readQuery(query, await words);
   if (asked === "") return { hits: [] };
   const instead = isCorrected ? { corrected: asked } : {};
-  const hits = await find(asked, filters);
+  const hits = rank(await find(asked, filters), asked, isQuestion);
   if (hits.length > 0) return { hits, ...instead, isPartial: unknown.length > 0 };
   const parts = await Promise.all(asked.split(" ").map((word) => find(word, filters)));
   const some = [...new Map(parts.flat().map((hit) => [hit.href, hit])).values()];
-  return { hits: rank(some, asked), ...instead, isPartial: true };
+  return { hits: rank(some, asked, isQuestion), ...instead, isPartial: true };
 }
 
 async function loadWords(): Promise<ReadonlySet<string>> {
@@ -85,7 +86,7 @@ async function find(query: string, filters: Record<string, string>): Promise<Hit
       score: result.score,
     };
   });
-  return rank(await Promise.all(hits), query);
+  return Promise.all(hits);
 }
 
 async function load(): Promise<Pagefind> {

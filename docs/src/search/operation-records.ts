@@ -38,7 +38,8 @@ export function operationRecords(vendor: SiteVendor, page: SitePage): SearchReco
       href,
       title,
       evidence,
-      aliases: [operation.operationId, `${method} ${path}`, path, ...operation.tags],
+      aliases: [operation.operationId, `${method} ${path}`, path],
+      keywords: operation.tags,
       text: [
         plain(operation.description ?? ""),
         ...fieldNames([...bodies, ...answers.flatMap((each) => each.bodies)]),

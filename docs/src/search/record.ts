@@ -10,10 +10,15 @@ export const recordKinds = [
   "schema",
   "error",
   "header",
+  "client",
+  "change",
 ] as const;
 
 /** A name of {@link recordKinds}. */
 export type RecordKind = (typeof recordKinds)[number];
+
+/** Between the other names of a hit; Pagefind makes one space of any white space. */
+export const ALIAS_BREAK = " ; ";
 
 /** One place of the site that the search can open. */
 export interface SearchRecord {
@@ -27,8 +32,10 @@ export interface SearchRecord {
   method?: string;
   /** Where it is, for example the operation of a parameter. */
   place?: string;
-  /** Other names by which people ask for it. */
+  /** Other names of the same thing; asking for one is asking for the title. */
   aliases?: string[];
+  /** Words that are said of it, as its group. */
+  keywords?: string[];
   /** Plain text. */
   text: string;
 }

@@ -4,10 +4,16 @@ import { guideRecords } from "./guide-records.ts";
 import type { SearchRecord } from "./record.ts";
 import { vendorRecords } from "./vendor-records.ts";
 
+/** Pages of a vendor that are read like guides; the others are drawn from its document. */
+const WRITTEN = /^(guides\/.*|evidence\/)/;
+
 /** Lists every place of the site that the search can open. */
 export function searchRecords(vendors: SiteVendor[], pages: BuiltPage[]): SearchRecord[] {
-  const isVendors = ({ path }: BuiltPage) =>
-    vendors.some(({ name }) => path.startsWith(`${name}/`));
-  const written = pages.filter((page) => page.path !== "404.html" && !isVendors(page));
-  return [...written.flatMap(guideRecords), ...vendors.flatMap(vendorRecords)];
+  const written = pages.flatMap((page) => {
+    const vendor = vendors.find(({ name }) => page.path.startsWith(`${name}/`));
+    if (!vendor) return page.path === "404.html" ? [] : guideRecords(page);
+    const own = page.path.slice(vendor.name.length + 1);
+    return WRITTEN.test(own) ? guideRecords(page, vendor.title) : [];
+  });
+  return [...written, ...vendors.flatMap(vendorRecords)];
 }

@@ -2,7 +2,7 @@ import { globSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { close, createIndex } from "pagefind";
 import { escapeHtml } from "../model/markdown.ts";
-import type { SearchRecord } from "./record.ts";
+import { ALIAS_BREAK, type SearchRecord } from "./record.ts";
 import { partsOf, wordsOf } from "./words.ts";
 
 /** Pagefind's highest weight. */
@@ -48,15 +48,17 @@ function recordHtml({
   method,
   place,
   aliases = [],
+  keywords = [],
   text,
 }: SearchRecord): string {
   const names = [title, ...aliases].map((name) => `${name} ${partsOf(name).join(" ")}`);
   const filters = { kind, vendor, evidence, method };
-  const meta = { title, kind, vendor, evidence, method, place };
+  const also = aliases.length > 0 ? aliases.join(ALIAS_BREAK) : undefined;
+  const meta = { title, kind, vendor, evidence, method, place, also };
   return [
     "<!doctype html><html lang=en><body>",
     `<h1 data-pagefind-weight="${TITLE_WEIGHT}">${escapeHtml(names[0] ?? "")}</h1>`,
-    `<p data-pagefind-weight="5">${escapeHtml([vendor ?? "", place ?? "", ...names.slice(1)].join(" "))}</p>`,
+    `<p data-pagefind-weight="5">${escapeHtml([vendor ?? "", place ?? "", ...names.slice(1), ...keywords].join(" "))}</p>`,
     `<p>${escapeHtml(text)}</p>`,
     ...attributes("filter", filters),
     ...attributes("meta", meta),
@@ -74,13 +76,16 @@ function attributes(kind: "filter" | "meta", values: Record<string, string | und
 
 /** Every word that can be found, for the correction of others. */
 function allWords(records: SearchRecord[]): string[] {
-  const texts = records.flatMap(({ title, aliases = [], place = "", vendor = "", text }) => [
-    title,
-    ...aliases,
-    place,
-    vendor,
-    text,
-  ]);
+  const texts = records.flatMap(
+    ({ title, aliases = [], keywords = [], place = "", vendor = "", text }) => [
+      title,
+      ...aliases,
+      ...keywords,
+      place,
+      vendor,
+      text,
+    ],
+  );
   return [...new Set(texts.flatMap(wordsOf))]
     .filter((word) => /^\p{L}{3,24}$/u.test(word))
     .toSorted();
