@@ -1,41 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { builtPages, dist, siteHost } from "./support/built-site.ts";
 import { openPage, PATIENCE_MS } from "./support/open-page.ts";
-import { largestOperation, pageTypes } from "./support/page-types.ts";
-import { runAxe } from "./support/run-axe.ts";
+import { largestOperation } from "./support/page-types.ts";
 import { serveFolder } from "./support/static-server.ts";
 import { useBuiltSite } from "./support/use-built-site.ts";
 
-const WIDTHS = [1440, 768, 390, 320];
-/** A page with everything on it takes axe half a minute: the first view is enough for its parts. */
-const VIEWS = [
-  { width: 1440, colorScheme: "light", isFirst: true },
-  { width: 390, colorScheme: "dark", isFirst: false },
-] as const;
-
 describe("the built site in a browser", { timeout: 3 * PATIENCE_MS }, () => {
   const site = useBuiltSite();
-
-  test.each(pageTypes())("/%s fits every width", async (path) => {
-    const page = await site.open(path);
-    const widths: number[] = [];
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 900 });
-      widths.push(await page.evaluate(() => document.documentElement.scrollWidth));
-    }
-    expect(widths).toEqual(WIDTHS);
-  });
-
-  describe.each(VIEWS)("at $width, $colorScheme", ({ width, colorScheme, isFirst }) => {
-    test.each(pageTypes().filter((path) => isFirst || !path.endsWith("all/")))(
-      "axe finds nothing on /%s",
-      async (path) => {
-        const viewport = { width, height: 900 };
-        const page = await site.open(path, { colorScheme, viewport });
-        expect(await runAxe(page)).toEqual([]);
-      },
-    );
-  });
 
   test.each(["/", "/a/b/"])("the site works under %s", async (base) => {
     const elsewhere = await serveFolder(dist, base);
@@ -107,16 +78,6 @@ describe("the built site in a browser", { timeout: 3 * PATIENCE_MS }, () => {
     expect(await mark.evaluate((element) => getComputedStyle(element).borderTopStyle)).toBe(
       "solid",
     );
-  });
-
-  test("at 200 % zoom nothing is cut off", async () => {
-    for (const path of pageTypes()) {
-      const page = await site.open(path, {
-        viewport: { width: 640, height: 450 },
-        deviceScaleFactor: 2,
-      });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(640);
-    }
   });
 
   test("the Tab key reaches every link, button and field of a page, in their order", async () => {
