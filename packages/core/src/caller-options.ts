@@ -1,6 +1,5 @@
 import { ANY, BOOLEAN, DURATION, FUNCTION, OBJECT, WHOLE } from "./option-checks.ts";
 import type { ConnectionOptions } from "./options.ts";
-import type { ReadRetry } from "./transport/retry.ts";
 import type { AuthStrategy } from "./transport/strategy.ts";
 
 /** A user's options with the vendor's additions. */
@@ -9,8 +8,6 @@ export interface ConnectionSetup extends ConnectionOptions {
   auth?: Readonly<Record<string, AuthStrategy>>;
   environment?: string | undefined;
   /** Headers that the vendor requires; the user's win over them. */
-  /** Reads `retry` where it may be more than a connection takes. */
-  readRetry?: ReadRetry | undefined;
   supplied?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -45,7 +42,6 @@ export const CHECKS = {
   totalTimeoutMs: DURATION,
   maxBodyBytes: WHOLE,
   retry: ANY,
-  readRetry: FUNCTION,
   limiter: OBJECT,
   validator: OBJECT,
   parseJson: FUNCTION,

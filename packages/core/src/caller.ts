@@ -50,7 +50,6 @@ export function createCaller(
     pageSize,
     parseJson: parse = JSON.parse,
     retry,
-    readRetry: retryOf = readRetry,
     validator,
   } = setup;
   const baseUrl = baseUrlOf(api, setup);
@@ -59,7 +58,7 @@ export function createCaller(
     headers: mergeHeaders(productHeader(api.product), supplied, headers),
     fetchOptions,
   };
-  const ownRetry = retryOf(retry);
+  const ownRetry = readRetry(retry);
   const read = (text: string) => parseJson(text, parse);
   const send = createTransport({ fetch, auth, observer, limiter, parse: read });
 
@@ -74,7 +73,7 @@ export function createCaller(
       signal: input.signal,
       timeoutMs: input.timeoutMs ?? timeoutMs,
       deadline: startDeadline(input.totalTimeoutMs ?? totalTimeoutMs),
-      retry: retryOf(input.retry, ownRetry),
+      retry: readRetry(input.retry, ownRetry),
       rawBody,
       maxBodyBytes,
       attempts: 0,

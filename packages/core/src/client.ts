@@ -11,6 +11,7 @@ import {
 import type { PageWalker } from "./pages/page-walk.ts";
 import { rawBodyOf } from "./raw-body.ts";
 import { type RequestOptions, requestPath, targetOf } from "./raw-request.ts";
+import { takingRetryOptions } from "./taking-retry-options.ts";
 import { inputOfVerb, type VerbInput } from "./verb-input.ts";
 import type { Verbs } from "./verbs.ts";
 
@@ -55,10 +56,11 @@ export interface Beyond<Methods> {
  *   clients leave them out of their bundles
  */
 export function createClient<Paths extends object, Methods extends object, Api extends string>(
-  connection: Connection<Api>,
+  given: Connection<Api>,
   operations: Operations,
   walker?: PageWalker,
 ): Client<Paths, Methods, Api> {
+  const connection = takingRetryOptions(given);
   const client = {
     ...connection,
     request: (path: `/${string}`, options?: RequestOptions) =>

@@ -1,6 +1,7 @@
 import type { ApiDescription } from "./api.ts";
 import { type Caller, createCaller } from "./caller.ts";
 import type { ConnectionSetup } from "./caller-options.ts";
+import type { RetryPolicy } from "./transport/retry.ts";
 
 /** What calls of a vendor's API go through. It sends nothing itself. */
 export interface Connection<Api extends string = string> {
@@ -18,6 +19,8 @@ export interface Internals {
   readonly call: Caller;
   /** Items per page where a call does not say. */
   readonly pageSize: number | undefined;
+  /** What is repeated where a call does not say. */
+  readonly retry: number | RetryPolicy | undefined;
   /** What was learned of the vendor's pages, kept between walks. */
   readonly learned: { firstPage?: number };
 }
@@ -32,6 +35,6 @@ export function createConnection<Api extends string>(
   setup: ConnectionSetup,
 ): Connection<Api> {
   const { call, baseUrl } = createCaller(api, setup);
-  const internals = { api, call, pageSize: setup.pageSize, learned: {} };
+  const internals = { api, call, pageSize: setup.pageSize, retry: setup.retry, learned: {} };
   return { api: api.api, baseUrl, "~internals": internals };
 }

@@ -4,7 +4,7 @@ import { redactHeaders, redactUrl } from "./redact.ts";
 import { isSendable } from "./secret.ts";
 import type { Call } from "./transport/call.ts";
 import type { Observer } from "./transport/observer.ts";
-import { readRetryOptions } from "./transport/retry-policy.ts";
+import { policyOf } from "./transport/retry-policy.ts";
 
 /**
  * Makes the option `observer` of a connection of hooks; the clients take the hooks themselves.
@@ -50,12 +50,12 @@ export function observe(given: Hooks | readonly Hooks[]): Observer {
 }
 
 /**
- * The options of a client as its connection takes them: an observer in place of hooks, and `retry`
- * with its options.
+ * The options of a client as its connection takes them: an observer in place of hooks, and a
+ * policy in place of options of `retry`.
  */
 export function observed<Options extends ClientOptions>(
   options: Options,
 ): ConnectionOptionsOf<Options> {
-  const { hooks, ...rest }: Options = Object(options);
-  return { ...rest, observer: hooks && observe(hooks), readRetry: readRetryOptions } as never;
+  const { hooks, retry, ...rest }: Options = Object(options);
+  return { ...rest, observer: hooks && observe(hooks), retry: policyOf(retry) } as never;
 }

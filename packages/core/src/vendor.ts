@@ -36,4 +36,5 @@ export { fillPath } from "./parameters/path.ts";
 export { deepObject, delimited, label, matrix, simple } from "./parameters/styles.ts";
 export { callPath, requestPath, requireOwnPath } from "./raw-request.ts";
 export { requireHeaderText, requireText, secretReader } from "./secret.ts";
+export { takingRetryOptions } from "./taking-retry-options.ts";
 export type { AuthCall, AuthStrategy } from "./transport/strategy.ts";

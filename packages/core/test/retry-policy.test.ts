@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readRetry } from "../src/transport/retry.ts";
 import {
   type ConnectionOptions,
+  createClient,
   createConnection,
   operationFunction,
   RateLimitError,
@@ -11,12 +12,11 @@ import {
   sendRequest,
   type VendorError,
 } from "../src/vendor.ts";
-import { api, atOnce, type Methods, scripted } from "./support/api.ts";
+import { api, atOnce, type Methods, type Paths, scripted } from "./support/api.ts";
 
-const listThings = operationFunction<string, Methods["listThings"]>({
-  operationId: "listThings",
-  ...api.operations.listThings,
-});
+const { pages: _, ...things } = api.operations.listThings;
+const description = { operationId: "listThings", ...things };
+const listThings = operationFunction<string, Methods["listThings"]>(description);
 const createThing = operationFunction<string, Methods["createThing"]>({
   operationId: "createThing",
   ...api.operations.createThing,
@@ -74,6 +74,18 @@ describe("the option retry of a connection", () => {
     // @ts-expect-error options make a policy
     expect(() => failing({ limit: 1 })).toThrow(refused);
     expect(asked()).toBe(0);
+  });
+
+  it.each<[ConnectionOptions["retry"], number]>([
+    [undefined, 3],
+    [4, 5],
+    [retryPolicy({ limit: 5 }), 6],
+  ])("is overridden by a client's calls, option by option: %o", async (own, times) => {
+    const { connection, asked } = failing(own);
+    const client = createClient<Paths, Methods, string>(connection, { listThings: description });
+    await rejection(client.listThings({ retry: atOnce }));
+    await client.request("/x", { retry: { ...atOnce, limit: 0 } });
+    expect(asked()).toBe(times + 1);
   });
 
   it("may be a policy where a function calls through a client", async () => {

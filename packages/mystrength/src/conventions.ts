@@ -9,6 +9,7 @@ import {
   requireOwnPath,
   requireToken,
   stored,
+  takingRetryOptions,
 } from "@carespec/core/vendor";
 import { openAccount } from "./account.ts";
 import type { MyStrengthConventionsClient } from "./conventions-client.ts";
@@ -48,7 +49,7 @@ export function openConventionsClient(options: MyStrengthOptions): MyStrengthCon
     },
   });
   const auth = { SessionToken: bearerAuth(session, { header: SESSION_HEADER, prefix: "" }) };
-  const connection = createConnection(api, { ...setup, auth });
+  const connection = takingRetryOptions(createConnection(api, { ...setup, auth }));
 
   return {
     ...connection,

@@ -1,13 +1,6 @@
 import type { VendorError } from "../errors/vendor-error.ts";
 import { checkOptions } from "../option-checks.ts";
-import {
-  askedMs,
-  backoffMs,
-  mayRepeat,
-  type ReadRetry,
-  type RetryPolicy,
-  readRetry,
-} from "./retry.ts";
+import { askedMs, backoffMs, mayRepeat, type RetryPolicy } from "./retry.ts";
 import { RETRY_CHECKS, type RetryOptions } from "./retry-options.ts";
 
 /**
@@ -25,12 +18,23 @@ export function retryPolicy(options: RetryOptions = {}): RetryPolicy {
   return Object.assign(policy, { options: own });
 }
 
-/** Reads the option `retry` of a client and of its calls: a call's options override the client's. */
-export const readRetryOptions: ReadRetry = (given, base = retryPolicy()) => {
-  if (given === undefined || typeof given === "function") return readRetry(given, base);
-  const { options } = base as { options?: RetryOptions };
-  return retryPolicy({ ...options, ...(typeof given === "number" ? { limit: given } : given) });
-};
+/**
+ * The option `retry` of a client or of its calls as a connection takes it.
+ *
+ * @param base - the client's, which that of a call overrides, option by option
+ */
+export function policyOf(retry: AnyRetry, base?: AnyRetry): RetryPolicy | undefined {
+  if (retry === undefined || typeof retry === "function") return retry;
+  return retryPolicy({ ...optionsOf(base), ...optionsOf(retry) });
+}
+
+/** What either style takes. */
+type AnyRetry = number | RetryOptions | RetryPolicy | undefined;
+
+function optionsOf(retry: AnyRetry): RetryOptions | undefined {
+  if (typeof retry === "number") return { limit: retry };
+  return typeof retry === "function" ? (retry as { options?: RetryOptions }).options : retry;
+}
 
 function waitMs(options: RetryOptions, error: VendorError, attempt: number): number | undefined {
   const {

@@ -9,16 +9,17 @@ import type { RetryOptions } from "./retry-options.ts";
  */
 export type RetryPolicy = (error: VendorError, attempt: number) => number | undefined;
 
-/** Reads an option `retry`, which overrides `base`. @throws TypeError where it cannot be meant */
-export type ReadRetry = (given: unknown, base?: RetryPolicy) => RetryPolicy;
-
-/** Reads a limit or a policy, so that only those who give options bring `retryPolicy`. */
-export const readRetry: ReadRetry = (given, base = usualRetry(2)) => {
+/**
+ * Reads a limit or a policy, so that only those who give options bring `retryPolicy`.
+ *
+ * @throws TypeError for anything else
+ */
+export function readRetry(given: unknown, base = usualRetry(2)): RetryPolicy {
   if (given === undefined) return base;
   if (typeof given === "function") return given as RetryPolicy;
   if (COUNT[0](given)) return usualRetry(Number(given));
   throw new TypeError("retry must be a number from 0, or retryPolicy({ … })");
-};
+}
 
 /** What a call does that says no more than a limit. */
 function usualRetry(limit: number): RetryPolicy {
