@@ -21,6 +21,6 @@ export default {
       input: { path: { userId: "nobody" } },
       error: "NotFoundError",
     },
-    clientBudgetBytes: 10_550,
+    clientBudgetBytes: 10_740,
   },
 } satisfies VendorFacts;

@@ -33,7 +33,7 @@ export default {
       input: { body: { gender: "male", age: 31, initial_query: "earache, jaw clicks" } },
       finds: { pointer: "/question/messages", items: 1 },
     },
-    bundleBudgetBytes: 8_950,
-    clientBudgetBytes: 11_920,
+    bundleBudgetBytes: 8_860,
+    clientBudgetBytes: 12_120,
   },
 } satisfies VendorFacts;

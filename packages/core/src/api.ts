@@ -1,7 +1,9 @@
 import type { CalledOperation } from "./errors/failure.ts";
 import type { PageDescription } from "./pages/page-description.ts";
 import type { FillPath } from "./parameters/path.ts";
+import type { WriteQuery } from "./parameters/query.ts";
 import type { ParameterStyles } from "./parameters/styles.ts";
+import type { WriteBody } from "./write-body.ts";
 
 /** What a client needs of a vendor's document whatever it calls; generated into `src/gen/api.ts`. */
 export interface ApiDescription<Name extends string = string> {
@@ -28,6 +30,10 @@ export interface OperationDescription {
   readonly pages?: PageDescription;
   /** Puts parameters into the path, where it has any. */
   readonly fillPath?: FillPath;
+  /** Writes the query, where it takes one. */
+  readonly writeQuery?: WriteQuery;
+  /** Writes the body, where it takes one. */
+  readonly writeBody?: WriteBody;
   /** How parameters are written whose `style` or `explode` is not OpenAPI's default. */
   readonly styles?: ParameterStyles;
   /** Set where an answer may be successful without a body: the call then resolves to `undefined`. */
@@ -46,7 +52,14 @@ export interface Operation
   extends CalledOperation,
     Pick<
       OperationDescription,
-      "pages" | "fillPath" | "styles" | "bodiless" | "nullable" | "redirects"
+      | "pages"
+      | "fillPath"
+      | "writeQuery"
+      | "writeBody"
+      | "styles"
+      | "bodiless"
+      | "nullable"
+      | "redirects"
     > {
   readonly security: readonly string[];
 }

@@ -4,8 +4,9 @@ import type { CallInput } from "./call-input.ts";
 import { CALL_CHECKS, CHECKS, type ConnectionSetup } from "./caller-options.ts";
 import { errorOfThrown } from "./errors/user-code.ts";
 import type { VendorError } from "./errors/vendor-error.ts";
+import { mergeHeaders } from "./merge-headers.ts";
 import { checkOptions } from "./option-checks.ts";
-import { mergeHeaders, writeRequest } from "./outgoing-request.ts";
+import { writeRequest } from "./outgoing-request.ts";
 import { recordOf } from "./parameters/values.ts";
 import { parseJson } from "./parse-json.ts";
 import { readData } from "./read-data.ts";
@@ -81,9 +82,8 @@ export function createCaller(
     const report = (error: VendorError) =>
       observer?.error(running, error, performance.now() - startedAt);
 
-    const size = operation.pages?.size;
-    const paged = pageSize && size ? { [size]: pageSize } : {};
-    const query = { ...paged, ...recordOf(input.query, "query") };
+    const size = pageSize && operation.pages?.size;
+    const query = size ? { [size]: pageSize, ...recordOf(input.query, "query") } : input.query;
     const request = writeRequest(operation, { ...input, query }, defaults);
     try {
       running.runs = "validator";

@@ -4,10 +4,12 @@ import type { PlatformBody } from "./call-input.ts";
 import type { Connection } from "./connection.ts";
 import type { ConnectionCallOptions } from "./connection-call.ts";
 import type { CallOptions } from "./options.ts";
+import { writeQuery } from "./parameters/query.ts";
 import { isPlainObject } from "./parameters/values.ts";
 import { rawBodyOf } from "./raw-body.ts";
 import type { RawBody } from "./transport/call.ts";
 import type { CallResult } from "./transport/transport.ts";
+import { writeBody, writeJson } from "./write-body.ts";
 
 /** A request beyond the document. */
 export interface RequestOptions extends CallOptions, RawRequest {}
@@ -68,7 +70,7 @@ export async function callPath(
   const target = targetOf(connection, method.toUpperCase(), own);
   const asItIs = {
     bodySerializer: (body: unknown) =>
-      isPlainObject(body) || Array.isArray(body) ? JSON.stringify(body) : (body as PlatformBody),
+      isPlainObject(body) || Array.isArray(body) ? writeJson(body) : (body as PlatformBody),
   };
   return call(target, { ...input, ...asItIs, query }, rawBody);
 }
@@ -79,7 +81,14 @@ export function targetOf(
   method: string,
   path: unknown,
 ): Operation {
-  return { api: api.api, method, path: requireOwnPath(path), security: api.security };
+  return {
+    api: api.api,
+    method,
+    path: requireOwnPath(path),
+    security: api.security,
+    writeQuery,
+    writeBody,
+  };
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   pagesWith,
   sendRequest,
   urlOf,
+  writeQuery,
 } from "../src/vendor.ts";
 import { api, type Methods, type Paths, scripted } from "./support/api.ts";
 import { clientOf } from "./support/client.ts";
@@ -122,7 +123,7 @@ describe("an address", () => {
 });
 
 describe("the function of an operation", () => {
-  const describedAs = { operationId: "listThings", ...api.operations.listThings };
+  const describedAs = { operationId: "listThings", writeQuery, ...api.operations.listThings };
   const listThings = operationFunction<string, Methods["listThings"]>(describedAs);
 
   it("calls through a client or a connection", async () => {
@@ -131,6 +132,22 @@ describe("the function of an operation", () => {
     expect(await (await sendRequest(client, "/x")).json()).toEqual([1]);
     expect(urlOf(client, listThings, { query: { size: 1 } })).toMatch(/\/things\?size=1$/);
     expect(sent.map(({ url }) => new URL(url).pathname)).toEqual(["/v1/things", "/v1/x"]);
+  });
+
+  it("does not take a query or a body that the document lacks", async () => {
+    const { client, sent } = scripted([Response.json([])]);
+    const bare = operationFunction<string, (request?: object) => Promise<unknown>>({
+      operationId: "bare",
+      route: "GET /bare",
+    });
+    expect(await bare(client, { query: undefined, body: undefined })).toEqual([]);
+    for (const part of ["query", "body"]) {
+      expect(await rejection(bare(client, { [part]: { a: 1 } }))).toEqual(
+        new TypeError(`bare takes no ${part}`),
+      );
+    }
+    expect(() => urlOf(client, bare, { query: { a: 1 } } as never)).toThrow("bare takes no query");
+    expect(sent).toHaveLength(1);
   });
 
   it("walks pages", async () => {

@@ -11,6 +11,7 @@ import {
   ServerError,
   sendRequest,
   type VendorError,
+  writeBody,
 } from "../src/vendor.ts";
 import { api, atOnce, type Methods, type Paths, scripted } from "./support/api.ts";
 
@@ -19,6 +20,7 @@ const description = { operationId: "listThings", ...things };
 const listThings = operationFunction<string, Methods["listThings"]>(description);
 const createThing = operationFunction<string, Methods["createThing"]>({
   operationId: "createThing",
+  writeBody,
   ...api.operations.createThing,
 });
 

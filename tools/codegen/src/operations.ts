@@ -22,7 +22,7 @@ export function generateOperations(document: OpenApiDocument): string {
     const { operationId } = placed.operation;
     const members = [
       JSON.stringify(describe(document, placed)).slice(0, -1),
-      ...filledPath(placed.path, uses),
+      ...writersOf(placed, uses),
       ...stylesOf(placed.parameters, uses),
     ];
     const name = identifierOf(operationId);
@@ -51,11 +51,16 @@ function describe(
   };
 }
 
-/** The member of an operation whose path has parameters. */
-function filledPath(path: string, uses: Set<string>): string[] {
-  if (!path.includes("{")) return [];
-  uses.add("fillPath");
-  return ["fillPath"];
+/** What writes an operation's path, query and body, where it has parameters there or a body. */
+function writersOf({ path, parameters, operation }: PlacedOperation, uses: Set<string>): string[] {
+  const hasQuery = parameters.some((parameter) => parameter.in === "query");
+  const writers = [
+    ...(path.includes("{") ? ["fillPath"] : []),
+    ...(hasQuery || operation["x-pagination"] ? ["writeQuery"] : []),
+    ...(operation.requestBody ? ["writeBody"] : []),
+  ];
+  for (const writer of writers) uses.add(writer);
+  return writers;
 }
 
 /** The member of an operation whose parameters do not follow OpenAPI's defaults. */

@@ -30,11 +30,23 @@ describe("generated operations", () => {
   it("name routes, pages, security, and how parameters are written", async () => {
     const source = (await generateFiles(document))["operations.ts"] ?? "";
     expect(source).toContain(
-      '{"operationId":"listThings","route":"GET /things","pages":{"style":"page","page":"page","size":"size","defaultSize":20},"styles":{"query":{"ids":/* @__PURE__ */ delimited(",")}}}',
+      '{"operationId":"listThings","route":"GET /things","pages":{"style":"page","page":"page","size":"size","defaultSize":20},writeQuery,"styles":{"query":{"ids":/* @__PURE__ */ delimited(",")}}}',
     );
     expect(source).toContain(
       '{"operationId":"createToken","route":"POST /login","security":[],"bodiless":true}',
     );
+  });
+
+  it("bring what writes their query and body, where they take them", async () => {
+    const longer = structuredClone(document);
+    const login = longer.paths?.["/login"] as { post: Record<string, unknown> };
+    login.post.requestBody = { content: { "application/json": { schema: { type: "object" } } } };
+    const source = (await generateFiles(longer))["operations.ts"] ?? "";
+    expect(source).toMatch(
+      /^import \{.* writeBody, writeQuery.*\} from "@carespec\/core\/vendor";/m,
+    );
+    expect(source).toMatch(/"route":"GET \/things",.*writeQuery(?!.*writeBody)/);
+    expect(source).toMatch(/"route":"POST \/login",.*writeBody(?!.*writeQuery)/);
   });
 
   it("bring what fills their path, where that has parameters", async () => {

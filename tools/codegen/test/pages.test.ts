@@ -20,7 +20,7 @@ describe("the pages of a generated operation", () => {
     ["listByHeader", '{"style":"link"}'],
   ])("%s say what a client needs, and nothing that the document leaves out", (name, pages) => {
     expect(files["operations.ts"]).toMatch(new RegExp(`^export const ${name} = .*"pages":`, "m"));
-    expect(files["operations.ts"]).toContain(`"pages":${pages}}`);
+    expect(files["operations.ts"]).toContain(`"pages":${pages},writeQuery}`);
   });
 
   it("are typed as a client of core takes them, and give the items of the list", () => {

@@ -1,6 +1,6 @@
 import { encodeScalar } from "./scalar.ts";
 import type { WriteParameter } from "./styles.ts";
-import { isPlainObject, listOf } from "./values.ts";
+import { isPlainObject, listOf, recordOf } from "./values.ts";
 
 /**
  * Writes a query. Parameters without a style of their own are written as OpenAPI does by default
@@ -9,11 +9,14 @@ import { isPlainObject, listOf } from "./values.ts";
  *
  * @throws TypeError that names the parameter whose value cannot be written
  */
-export function writeQuery(
+export type WriteQuery = (
   query: object,
-  styles: Readonly<Record<string, WriteParameter>> = {},
-): string {
-  return Object.entries(query)
+  styles?: Readonly<Record<string, WriteParameter>>,
+) => string;
+
+/** @see {@link WriteQuery} */
+export const writeQuery: WriteQuery = (query, styles = {}) =>
+  Object.entries(recordOf(query, "query"))
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => {
       const write = (Object.hasOwn(styles, name) && styles[name]) || exploded;
@@ -21,7 +24,6 @@ export function writeQuery(
     })
     .filter(Boolean)
     .join("&");
-}
 
 function exploded(name: string, value: unknown): string {
   const key = encodeScalar(name, "a parameter's name");

@@ -8,6 +8,8 @@ import {
   type OperationDescription,
   observed,
   type PageWalker,
+  writeBody,
+  writeQuery,
 } from "../../src/vendor.ts";
 
 /** An API with its operations, as tests write them. */
@@ -31,7 +33,7 @@ export function clientOf<Paths extends object, Methods extends object = object>(
 ): Client<Paths, Methods> {
   const described = Object.entries(operations).map(([operationId, operation]) => [
     operationId,
-    { operationId, fillPath, ...operation },
+    { operationId, fillPath, writeQuery, writeBody, ...operation },
   ]);
   const servers = { production: "https://api.example.test/v1" };
   const connection = createConnection({ servers, ...api }, observed(setup));
