@@ -3,11 +3,13 @@ import { defineConfig } from "astro/config";
 import { guideSections } from "./src/layout/sections.ts";
 
 /** Node itself loads these: bundled, they would look for the repository's files beside the bundle. */
+const LOADED_BY_NODE = ["command", "document", "mock", "specs"].map((name) => `@carespec/${name}`);
+
 const loadedByNode = {
   name: "carespec:loaded-by-node",
+  apply: "build" as const,
   enforce: "pre" as const,
-  resolveId: (id: string) =>
-    /^@carespec\/(command|document|mock|specs)$/.test(id) ? { id, external: true } : undefined,
+  resolveId: (id: string) => (LOADED_BY_NODE.includes(id) ? { id, external: true } : undefined),
 };
 
 export default defineConfig({
@@ -53,5 +55,6 @@ export default defineConfig({
   vite: {
     plugins: [loadedByNode],
     build: { assetsInlineLimit: 0 },
+    ssr: { external: LOADED_BY_NODE },
   },
 });

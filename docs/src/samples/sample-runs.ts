@@ -1,7 +1,7 @@
 import { loadVendorFacts, loadVendorSamples } from "@carespec/document";
 import { createMock } from "@carespec/mock";
 import { mockOrigin } from "../model/mock-url.ts";
-import { type SitePage, type SiteVendor, siteVendors } from "../model/site-vendor.ts";
+import type { SitePage, SiteVendor } from "../model/site-vendor.ts";
 import { runPlan } from "./run-plan.ts";
 import { planSample, type SamplePlan, type SampleVendor } from "./sample-plan.ts";
 import { stableText } from "./stable-text.ts";
@@ -18,39 +18,40 @@ export interface SampleRun {
 
 const DAY_MS = 86_400_000;
 
-let runs: Promise<Map<string, SampleRun>> | undefined;
+const runs = new Map<string, Promise<SampleRun>>();
 
-/** An operation's sample. The mock is asked for all of them at the first call. */
-export async function sampleRun({ name }: SiteVendor, { operation }: SitePage): Promise<SampleRun> {
-  runs ??= runAll();
-  const run = (await runs).get(keyOf(name, operation.operationId));
-  if (run) return run;
-  throw new Error(`${name}: ${operation.operationId} has no sample`);
+let asked: ReturnType<typeof openMock> | undefined;
+
+/** An operation's sample, for which the mock is asked at the first call. */
+export function sampleRun(vendor: SiteVendor, page: SitePage): Promise<SampleRun> {
+  const key = keyOf(vendor.name, page.operation.operationId);
+  const run = runs.get(key) ?? runSample(key, vendor, page);
+  runs.set(key, run);
+  return run;
 }
 
 /** Also a valid id of a session. */
 const keyOf = (vendor: string, operationId: string) => `${vendor}.${operationId}`;
 
-async function runAll(): Promise<Map<string, SampleRun>> {
+async function openMock() {
   const mock = await createMock();
-  try {
-    const listings = new Map(mock.listVendors(mockOrigin).map((each) => [each.name, each]));
-    const done = new Map<string, SampleRun>();
-    for (const vendor of siteVendors()) {
-      const facts = await loadVendorFacts(vendor.name);
-      const samples = await loadVendorSamples(vendor);
-      const credentials = listings.get(vendor.name)?.credentials ?? {};
-      const of = { vendor, facts, samples, credentials };
-      for (const page of vendor.operations) {
-        const plan = planSample(of, page);
-        const key = keyOf(vendor.name, page.operation.operationId);
-        done.set(key, { of, plan, ...(await runTwice(mock, key, of, plan)) });
-      }
-    }
-    return done;
-  } finally {
-    await mock.close();
-  }
+  const credentials = mock
+    .listVendors(mockOrigin)
+    .map(({ name, credentials }) => [name, credentials] as const);
+  return { mock, credentials: new Map(credentials) };
+}
+
+async function runSample(key: string, vendor: SiteVendor, page: SitePage): Promise<SampleRun> {
+  asked ??= openMock();
+  const { mock, credentials } = await asked;
+  const of = {
+    vendor,
+    facts: await loadVendorFacts(vendor.name),
+    samples: await loadVendorSamples(vendor),
+    credentials: credentials.get(vendor.name) ?? {},
+  };
+  const plan = planSample(of, page);
+  return { of, plan, ...(await runTwice(mock, key, of, plan)) };
 }
 
 /** A second run on another day shows what differs. */

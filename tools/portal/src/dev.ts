@@ -15,8 +15,9 @@ const USAGE = `
 Usage: npm run dev
 
 Serves as npm start does, from sources. After a change of a document, a vendor's mock, a guide or a
-component of the docs, builds what has changed and reloads open pages. What breaks is shown on the page
-and here; the last good state is served until it is mended. Takes no arguments.
+component of the docs, serves it and reloads open pages. What breaks is shown on the page and here; the
+last good state is served until it is mended. Search, Markdown and collections of the docs are those of
+the last build. Takes no arguments.
 
   PORT=<number>  the port, 0 for a free one (default: 4010)
 `;
@@ -26,19 +27,21 @@ await runCommand("carespec", async () => {
   const port = readPort(process.env.PORT);
   await expectFreePort(port);
   const print = (text: string) => process.stdout.write(text);
-  await runBuilding(async () => void (await buildServed({ print, part: "served" })));
+  await runBuilding(async () => void (await buildServed({ print, part: "mock" })));
   if (process.exitCode) return;
 
   keepModulesFresh();
   const pages = createPages();
   // Prism loads slowly; a mistake does not wait for it.
   const { startPortal } = await import("./server.ts");
-  const { url, vendors, mock, close } = await startPortal({ port, pages });
+  const { openLiveSite } = await import("@carespec/docs/live-site");
+  const portal = await startPortal({ port, pages, openLive: openLiveSite });
+  const { url, vendors, mock, live, close } = portal;
   const stopWatching = watchFiles(
     repositoryRoot,
     WATCHED,
     isWatched,
-    followChanges({ mock, pages, print, steps: stepsFor(mock) }).change,
+    followChanges({ mock, pages, print, steps: stepsFor(mock, live) }),
   );
   onEnd("portal/src/", async (reason) => {
     pages.close();

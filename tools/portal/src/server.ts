@@ -1,10 +1,12 @@
 import { existsSync } from "node:fs";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
+import type { LiveSite } from "@carespec/docs/live-site";
 import { createDrain, UserError, type VendorListing } from "@carespec/mock";
 import { listBroken } from "@carespec/specs";
 import type { createPages } from "./dev/pages.ts";
+import { MODULE_PATH, serveLive } from "./dev/serve-live.ts";
 import { nameMock } from "./docs-pages.ts";
 import { renderPortal } from "./page.ts";
 import { toPortError } from "./port.ts";
@@ -20,6 +22,7 @@ export interface Portal {
   url: string;
   vendors: VendorListing[];
   mock: ServedMock;
+  live?: LiveSite | undefined;
   close(): Promise<void>;
 }
 
@@ -30,6 +33,8 @@ export interface PortalOptions {
   site?: string;
   /** Only for `npm run dev`. */
   pages?: ReturnType<typeof createPages>;
+  /** Only for `npm run dev`: opens the docs as their sources are. */
+  openLive?: (server: Server) => Promise<LiveSite>;
 }
 
 /** Serves everything on one port: `/` the portal, `/docs/` the site, all else the mocks. */
@@ -38,8 +43,9 @@ export async function startPortal({
   host = "127.0.0.1",
   site = builtSite,
   pages,
+  openLive,
 }: PortalOptions = {}): Promise<Portal> {
-  if (!existsSync(site) && listBroken().length === 0) {
+  if (!openLive && !existsSync(site) && listBroken().length === 0) {
     throw new UserError("the docs site is not built yet: run `npm run build` first");
   }
   const mock = await openMock();
@@ -47,12 +53,13 @@ export async function startPortal({
   const edit = pages?.edit ?? ((html: string) => html);
   const editPage = (html: string, { headers }: IncomingMessage) =>
     edit(nameMock(html, headers.host));
-  const serveDocs = serveSite({ prefix: "/docs", folder: site, send, editPage });
+  const serveBuilt = serveSite({ prefix: "/docs", folder: site, send, editPage });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [pathname = "/"] = (request.url ?? "/").split("?", 1);
     if (pathname === "/") return sendPortal(request, response);
     if (/^\/docs(\/|$)/.test(pathname)) return serveDocs(request, response);
+    if (live && MODULE_PATH.test(pathname)) return serveDocs(request, response);
     if (pages?.handle(request, response)) return;
     const file = rootFiles.get(pathname) ?? pages?.files.get(pathname);
     if (file) return send(request, response, file);
@@ -75,14 +82,21 @@ export async function startPortal({
   const server = createServer((request, response) => {
     answer(request, response).catch((error: Error) => fail(response, error));
   });
-  const close = createDrain(server);
+  const drain = createDrain(server);
+  const live = await openLive?.(server);
+  const serveDocs = live
+    ? serveLive({ site: live, send, editPage, otherwise: serveBuilt })
+    : serveBuilt;
+  const close = async () => {
+    await Promise.all([live?.close(), drain()]);
+  };
 
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(toPortError(error, port)));
     server.listen(port, host, resolve);
   });
   const url = `http://${host}:${(server.address() as AddressInfo).port}`;
-  return { url, vendors: mock.listVendors(url), mock, close };
+  return { url, vendors: mock.listVendors(url), mock, live, close };
 }
 
 /** An error of one answer is this answer's only. */

@@ -1,5 +1,5 @@
-/** The places to watch, from the repository's top. */
-export const WATCHED = ["redocly.yaml", "specs", "docs/src", "docs/public"];
+/** The places to watch, from the repository's top. The live site watches its own sources and guides. */
+export const WATCHED = ["redocly.yaml", "specs"];
 
 /** What changed files call for. */
 export interface Work {
@@ -7,7 +7,7 @@ export interface Work {
   documents: string[] | "all";
   /** Whether the mock reads documents and plugins again. */
   mock: boolean;
-  /** Whether the docs site is built again. */
+  /** Whether the docs site reads its data again. */
   docs: boolean;
 }
 
@@ -23,7 +23,7 @@ const KINDS: [RegExp, (vendor: string) => Partial<Work>][] = [
   [/^specs\/([^/]+)\/mock\/.*\.md$/, () => ({ docs: true })],
   [/^specs\/([^/]+)\/mock\//, () => ({ mock: true })],
   [/^specs\/([^/]+)\/[^/]+\.md$/, () => ({ docs: true })],
-  [/^docs\/(src|public)\//, () => ({ docs: true })],
+  [/^specs\/([^/]+)\/(samples|vendor)\.ts$/, () => ({ docs: true })],
 ];
 
 /** Whether a change of this path, from the repository's top, calls for anything. */

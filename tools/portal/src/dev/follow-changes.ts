@@ -1,7 +1,6 @@
 import { repositoryRoot } from "@carespec/document";
 import { type BrokenDocument, formatProblem } from "@carespec/specs";
 import { type Work, workFor } from "./changes.ts";
-import { oneAtATime } from "./one-at-a-time.ts";
 import type { createPages } from "./pages.ts";
 import type { Steps } from "./steps.ts";
 
@@ -14,46 +13,35 @@ export interface Followed {
 }
 
 /**
- * Gives a function that builds what changed files call for: documents, then the mock. The docs site,
- * which takes longer, is built behind that, so that the next change of a document does not wait for it.
- * Open pages show what is wrong as soon as it is known, and reload when something new is served.
- *
- * @returns `change`, which ends once the mock is up to date, and `rest`, which ends once the site is too
+ * Gives a function that does what changed files call for: documents are bundled, then the mock and the
+ * docs site read them again. Open pages show what is wrong as soon as it is known, and reload when
+ * something new is served. The promise ends once all is up to date.
  */
 export function followChanges({ mock, pages, steps, print }: Followed) {
-  const problems = { mock: [] as string[], docs: [] as string[] };
+  let failed: string[] = [];
   const show = (reload: boolean) => {
     const causes = mock.listBroken().map(({ problem }) => formatProblem(problem));
-    const all = [...problems.mock, ...problems.docs, ...causes];
+    const all = [...failed, ...causes];
     pages.show(all, { reload });
     return all;
   };
-  let site = Promise.resolve();
-  const buildDocs = oneAtATime(async () => {
-    const seconds = stopwatch();
-    problems.docs = await tryTo(steps.buildDocs);
-    const isBuilt = problems.docs.length === 0;
-    show(isBuilt);
-    print(isBuilt ? `Docs site built in ${seconds()} s.\n` : `${problems.docs.join("\n")}\n`);
-  });
   show(false);
 
-  async function change(paths: string[]): Promise<void> {
+  return async function change(paths: string[]): Promise<void> {
     const seconds = stopwatch();
     const work = workFor(paths);
     const { documents } = work;
     print(`\nChanged: ${paths.join(", ")}\n`);
-    problems.mock = await tryTo(async () => {
+    failed = await tryTo(async () => {
       if (documents === "all" || documents.length > 0) await steps.bundle(documents);
       if (work.mock) await steps.reloadMock();
     });
-    const isBroken = problems.mock.length > 0 || isAllBroken(work, mock.listBroken());
-    const all = show(work.mock && !isBroken);
-    if (work.mock && !isBroken) print(`Mock served again after ${seconds()} s.\n`);
+    const isServed = failed.length === 0 && !isAllBroken(work, mock.listBroken());
+    if (work.docs && isServed) steps.refreshDocs();
+    const all = show(isServed && (work.mock || work.docs));
+    if (isServed) print(`Served again after ${seconds()} s.\n`);
     if (all.length > 0) print(`${all.join("\n")}\n`);
-    if (work.docs && !isBroken) site = buildDocs();
-  }
-  return { change, rest: () => site };
+  };
 }
 
 function stopwatch(): () => string {

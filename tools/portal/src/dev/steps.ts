@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import type { LiveSite } from "@carespec/docs/live-site";
 import { repositoryRoot } from "@carespec/document";
 import { bundleAll } from "@carespec/specs";
 import type { ServedMock } from "../served-mock.ts";
@@ -10,12 +11,12 @@ export interface Steps {
   bundle(vendors: string[] | "all"): Promise<void>;
   /** Serves the documents and plugins as they are now. */
   reloadMock(): Promise<void>;
-  /** Builds the docs site from the bundled documents. */
-  buildDocs(): Promise<void>;
+  /** Has the live docs site read its data again. */
+  refreshDocs(): void;
 }
 
 /** The steps in this repository. */
-export function stepsFor(mock: ServedMock): Steps {
+export function stepsFor(mock: ServedMock, site: Pick<LiveSite, "refresh"> | undefined): Steps {
   return {
     bundle: (vendors) =>
       bundleAll(undefined, undefined, {
@@ -23,21 +24,22 @@ export function stepsFor(mock: ServedMock): Steps {
         ...(vendors !== "all" && { changed: vendors }),
       }),
     async reloadMock() {
-      await runScript(process.execPath, ["packages/mock/scripts/copy-documents.ts"]);
+      await runScript(["packages/mock/scripts/copy-documents.ts"]);
       forgetModules();
       await mock.reload();
     },
-    buildDocs: () => runScript("npm", ["run", "-s", "build", "-w", "docs"]),
+    refreshDocs() {
+      forgetModules();
+      site?.refresh();
+    },
   };
 }
 
-/** Runs a command; rejects with what it has printed on stderr. */
-async function runScript(command: string, args: string[]): Promise<void> {
-  const child = spawn(command, args, {
+/** Runs a module; rejects with what it has printed on stderr. */
+async function runScript(args: string[]): Promise<void> {
+  const child = spawn(process.execPath, args, {
     cwd: repositoryRoot,
     stdio: ["ignore", "ignore", "pipe"],
-    // npm is a script on Windows. Nothing here comes from outside.
-    shell: command === "npm" && process.platform === "win32",
   });
   const end = () => child.kill();
   process.once("exit", end);
@@ -48,6 +50,5 @@ async function runScript(command: string, args: string[]): Promise<void> {
     child.once("close", resolve);
   });
   process.off("exit", end);
-  const own = errors.split("\n").filter((line) => line.trim() && !line.startsWith("npm error"));
-  if (status !== 0) throw new Error(own.join("\n") || `${command} ${args.join(" ")} failed`);
+  if (status !== 0) throw new Error(errors.trim() || `${args.join(" ")} failed`);
 }

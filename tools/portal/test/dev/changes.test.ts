@@ -13,9 +13,8 @@ describe("a change of", () => {
     ["specs/ants/mock/data/ants.ts", { mock: true }],
     ["specs/ants/mock/BEHAVIOUR.md", { docs: true }],
     ["specs/ants/README.md", { docs: true }],
-    ["docs/src/content/guide.md", { docs: true }],
-    ["docs/src/components/Field.astro", { docs: true }],
-    ["docs/public/favicon.svg", { docs: true }],
+    ["specs/ants/samples.ts", { docs: true }],
+    ["specs/ants/vendor.ts", { docs: true }],
   ])("%s calls for %j", (path, work) => {
     expect(isWatched(path)).toBe(true);
     expect(workFor([path])).toEqual({ ...NOTHING, ...work });
@@ -27,9 +26,10 @@ describe("a change of", () => {
     "specs/ants/dist/openapi.json",
     "specs/ants/test/mock.test.ts",
     "specs/ants/.turbo/log",
-    "specs/ants/vendor.ts",
+    "specs/ants/guides/first-call.md",
     "specs/src/main.ts",
-    "docs/src/.astro/types.d.ts",
+    "docs/src/content/guide.md",
+    "docs/src/components/Field.astro",
     "docs/dist/index.html",
     "docs/test/site.test.ts",
     "package.json",
@@ -46,7 +46,7 @@ describe("a change of", () => {
     ];
     expect(workFor(paths).documents).toEqual(["ants", "bees"]);
     expect(workFor([...paths, "redocly.yaml"]).documents).toBe("all");
-    expect(workFor(["docs/src/a.md", "specs/ants/mock/index.ts"])).toEqual({
+    expect(workFor(["specs/ants/README.md", "specs/ants/mock/index.ts"])).toEqual({
       documents: [],
       mock: true,
       docs: true,
