@@ -1,6 +1,6 @@
 /** The main parts of the site, in the header's order; addresses are from the top of the site. */
 export const mainSections = [
-  { label: "Start", href: "/" },
+  { label: "Start page", href: "/" },
   { label: "Guides", href: "/guides/" },
   { label: "APIs", href: "/apis/" },
   { label: "Mock", href: "/mock/" },

@@ -9,6 +9,11 @@ export async function runAxe(page: Page): Promise<string[]> {
   const isThere = await page.evaluate(() => "axe" in globalThis);
   if (!isThere) await page.evaluate(source);
   return page.evaluate(async () => {
+    // What the browser puts off painting until it is near the window, axe would pass over.
+    for (const element of document.querySelectorAll<HTMLElement>("body *")) {
+      const { contentVisibility } = getComputedStyle(element);
+      if (contentVisibility === "auto") element.style.contentVisibility = "visible";
+    }
     const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
     const { violations } = await axe.run({
       resultTypes: ["violations"],
