@@ -34,6 +34,7 @@ export default defineConfig({
         "./src/styles/panels.css",
         "./src/styles/across.css",
         "./src/styles/send.css",
+        "./src/styles/flow.css",
         "./src/styles/search.css",
       ],
       components: {

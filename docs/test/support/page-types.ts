@@ -10,7 +10,8 @@ export function largestOperation(): string {
 
 /** One page of each type, by its address from the top of the site; the largest one where many are alike. */
 export function pageTypes(): string[] {
-  const [vendor] = siteVendors();
+  const vendors = siteVendors();
+  const [vendor] = vendors;
   return [
     "/",
     "/apis/",
@@ -28,7 +29,7 @@ export function pageTypes(): string[] {
     "/mock/control/",
     "/mock/behaviour/",
     "/mock/data/",
-    vendor?.href ?? "",
+    ...vendors.map(({ href }) => href),
     `${vendor?.href}all/`,
     `/${largestOperation()}`,
     vendor?.schemas[0]?.href ?? "",
