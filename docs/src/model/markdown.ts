@@ -4,6 +4,10 @@ import { slugOf } from "./slug.ts";
 const inline = new Marked({ gfm: true });
 const block = new Marked({
   gfm: true,
+  hooks: {
+    // A wide table scrolls, and the keyboard must get there.
+    postprocess: (html) => html.replaceAll("<table>", '<table tabindex="0">'),
+  },
   renderer: {
     // Tags in a document's text are text.
     html: ({ text }) => escapeHtml(text),
