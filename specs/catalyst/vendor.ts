@@ -21,6 +21,6 @@ export default {
       input: { path: { userId: "nobody" } },
       error: "NotFoundError",
     },
-    clientBudgetBytes: 10_740,
+    clientBudgetBytes: 10_780,
   },
 } satisfies VendorFacts;

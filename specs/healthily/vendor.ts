@@ -34,6 +34,6 @@ export default {
       finds: { pointer: "/question/messages", items: 1 },
     },
     bundleBudgetBytes: 8_860,
-    clientBudgetBytes: 12_120,
+    clientBudgetBytes: 12_170,
   },
 } satisfies VendorFacts;

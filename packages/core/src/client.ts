@@ -93,7 +93,8 @@ function verbsOf(connection: Connection, operations: Operations): object {
   const offered = new Set(targets.map(({ method }) => method));
   const verbs = [...offered].map((method) => [
     method,
-    async (path: string, input: VerbInput = {}) => {
+    async (path: string, given?: VerbInput) => {
+      const input = given ?? {};
       const known = byRoute.get(`${method} ${path}`);
       const target = known ?? targetOf(connection, method, path);
       const { answer, data, error } = await call(

@@ -1,4 +1,5 @@
 import { type Hooks, tell } from "./hooks.ts";
+import { checkOptions, OBJECT } from "./option-checks.ts";
 import type { ClientOptions, ConnectionOptionsOf } from "./options.ts";
 import { redactHeaders, redactUrl } from "./redact.ts";
 import { isSendable } from "./secret.ts";
@@ -56,6 +57,12 @@ export function observe(given: Hooks | readonly Hooks[]): Observer {
 export function observed<Options extends ClientOptions>(
   options: Options,
 ): ConnectionOptionsOf<Options> {
-  const { hooks, retry, ...rest }: Options = Object(options);
+  const given = Object(options);
+  // Getters of its class would be left out without a sign.
+  if (Object.getPrototypeOf(Object.getPrototypeOf(given) ?? Object.prototype) !== null) {
+    throw new TypeError("options must be a plain object");
+  }
+  const { hooks, retry, ...rest }: Options = given;
+  checkOptions({ hooks }, { hooks: OBJECT });
   return { ...rest, observer: hooks && observe(hooks), retry: policyOf(retry) } as never;
 }

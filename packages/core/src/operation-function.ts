@@ -38,7 +38,7 @@ export async function askOperation(
   request?: CallInput,
 ): Promise<CallResult> {
   const target = operationAt(connection, description);
-  const result = await connection["~internals"].call(target, request);
+  const result = await connection["~internals"].call(target, request ?? {});
   if (result.error) throw result.error;
   return result;
 }

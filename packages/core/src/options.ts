@@ -101,7 +101,10 @@ export interface SharedOptions {
    * not count: it has its own timeouts and may ask a person. @default 60,000
    */
   totalTimeoutMs?: number | undefined;
-  /** Bytes of the largest body that is read, after decompression. @default 67,108,864 (64 MiB) */
+  /**
+   * Bytes of the largest body that is read, after decompression. Bytes and streams of a `fetch`
+   * without streams of the platform, such as node-fetch, are not limited. @default 67,108,864 (64 MiB)
+   */
   maxBodyBytes?: number | undefined;
   /** Limits requests per second and in flight; clients may share one. @default none */
   limiter?: Limiter | undefined;

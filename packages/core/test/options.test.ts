@@ -1,6 +1,6 @@
 import { rejection } from "@carespec/test-support/rejection";
 import { describe, expect, it } from "vitest";
-import { createPages } from "../src/vendor.ts";
+import { createPages, observed } from "../src/vendor.ts";
 import { api, baseUrl, type Methods, type Paths, scripted } from "./support/api.ts";
 import { clientOf } from "./support/client.ts";
 
@@ -27,8 +27,27 @@ describe("the options of a client", () => {
     [{ timeoutMs: 0 }, "timeoutMs must be milliseconds above 0"],
     [{ totalTimeoutMs: Number.NaN }, "totalTimeoutMs must be milliseconds above 0"],
     [{ paths: {} } as object, 'unknown option "paths"'],
+    [{ hooks: null }, "hooks must be an object"],
+    [{ retry: null }, "retry.limit must be a finite number from 0"],
   ])("%j are refused by name", (setup, message) => {
     expect(make(setup)).toThrow(new TypeError(message));
+  });
+
+  it("are refused as an instance of a class, whose getters nobody reads", () => {
+    class Config {
+      get timeoutMs() {
+        return 5;
+      }
+    }
+    expect(() => observed(new Config())).toThrow(new TypeError("options must be a plain object"));
+    expect(observed({ timeoutMs: 5 })).toMatchObject({ timeoutMs: 5 });
+    expect(observed({ __proto__: null, timeoutMs: 5 } as object)).toMatchObject({ timeoutMs: 5 });
+  });
+
+  it("may be null for a call, as they may be left out", async () => {
+    const { client } = scripted([Response.json([])]);
+    expect(await client.listThings(null as never)).toEqual([]);
+    expect((await client.GET("/things", null as never)).data).toEqual([]);
   });
 
   it("are refused for a call as well, without showing the call's parameters", async () => {

@@ -9,6 +9,7 @@ import { generateFunctions } from "./functions.ts";
 import { INT64_IMPORT, int64Type } from "./int64.ts";
 import { openEnumType } from "./open-enum.ts";
 import { generateOperations } from "./operations.ts";
+import { orUndefined } from "./optional-members.ts";
 import { prepareDocument } from "./prepare.ts";
 import { generateRequests } from "./requests.ts";
 import { splitReadWrite } from "./split-read-write.ts";
@@ -72,7 +73,9 @@ async function generateSchema(document: OpenApiDocument): Promise<string> {
     silent: true,
     transform: (schema) => openEnumType(schema) ?? int64Type(schema),
   });
-  const source = astToString(ast);
+  const source = astToString(orUndefined(document, ast))
+    // What is required after all is no longer `undefined` either.
+    .replace("[P in K]-?: T[P];", "[P in K]-?: Exclude<T[P], undefined>;");
   return /\bInt64\b/.test(source) ? INT64_IMPORT + source : source;
 }
 

@@ -60,7 +60,7 @@ function requestMembers(
     if (own.length === 0) continue;
     const mark = own.some(({ required }) => required) ? "" : "?";
     const type = `operations["${operation.operationId}"]["parameters"]["${place}"]`;
-    members.push({ text: `${place}${mark}: ${type};` });
+    members.push({ text: `${place}${mark}: ${type}${mark && " | undefined"};` });
   }
   const body = requestBodyOf(document, operation);
   const schema = body && bodySchema(body);
@@ -68,7 +68,8 @@ function requestMembers(
   const place = `operations["${operation.operationId}"]["requestBody"]`;
   const inPlace = `NonNullable<${place}>["content"]["application/json"]`;
   const mark = body.required === true ? "" : "?";
-  members.push({ text: `body${mark}: ${typeText(schema, inPlace, imports)};` });
+  const type = typeText(schema, inPlace, imports);
+  members.push({ text: `body${mark}: ${type}${mark && " | undefined"};` });
   return members;
 }
 

@@ -20,6 +20,13 @@ describe("a schema with fields that are read-only or write-only", () => {
     expect(client).toMatch(/createThing\(.*\): Promise<Thing \| undefined>;/);
   });
 
+  it("takes undefined for what a request leaves out, and does not promise it in answers", () => {
+    expect(schema).toMatch(/^ {8}ThingInput: \{[^}]*size\?: number \| undefined;/m);
+    expect(schema).toMatch(/^ {8}Thing: \{[^}]*size\?: number;/m);
+    expect(schema).toMatch(/ids\?: string\[\] \| undefined;/);
+    expect(client).toMatch(/query\?: .* \| undefined;/);
+  });
+
   it("leaves no markers", () => {
     expect(schema).not.toContain("$Read");
   });
@@ -51,7 +58,9 @@ describe("an enum that is open", () => {
 describe("named methods", () => {
   it("have pages where the document declares them", () => {
     expect(client).toContain("readonly listThings: PagedMethod<ListThingsRequest, Thing>;");
-    expect(client).toContain('query?: operations["listThings"]["parameters"]["query"];');
+    expect(client).toContain(
+      'query?: operations["listThings"]["parameters"]["query"] | undefined;',
+    );
   });
 
   it("resolve to nothing where no success has a body, and take options alone", () => {

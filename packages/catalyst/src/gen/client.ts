@@ -17,7 +17,7 @@ import type {
 
 /** The request of `listUsers`. */
 export interface ListUsersRequest {
-  query?: operations["listUsers"]["parameters"]["query"];
+  query?: operations["listUsers"]["parameters"]["query"] | undefined;
 }
 
 /** The request of `createUser`. */
@@ -59,7 +59,7 @@ export interface UnassignStudentRequest {
 /** The request of `listUserGroups`. */
 export interface ListUserGroupsRequest {
   path: operations["listUserGroups"]["parameters"]["path"];
-  query?: operations["listUserGroups"]["parameters"]["query"];
+  query?: operations["listUserGroups"]["parameters"]["query"] | undefined;
 }
 
 /** The request of `addUserGroup`. */
@@ -74,7 +74,7 @@ export interface RemoveUserGroupRequest {
 
 /** The request of `listStudents`. */
 export interface ListStudentsRequest {
-  query?: operations["listStudents"]["parameters"]["query"];
+  query?: operations["listStudents"]["parameters"]["query"] | undefined;
 }
 
 /** The request of `createStudent`. */
@@ -106,17 +106,17 @@ export interface DeactivateStudentRequest {
 /** The request of `listStudentUsers`. */
 export interface ListStudentUsersRequest {
   path: operations["listStudentUsers"]["parameters"]["path"];
-  query?: operations["listStudentUsers"]["parameters"]["query"];
+  query?: operations["listStudentUsers"]["parameters"]["query"] | undefined;
 }
 
 /** The request of `listGroups`. */
 export interface ListGroupsRequest {
-  query?: operations["listGroups"]["parameters"]["query"];
+  query?: operations["listGroups"]["parameters"]["query"] | undefined;
 }
 
 /** The request of `listSites`. */
 export interface ListSitesRequest {
-  query?: operations["listSites"]["parameters"]["query"];
+  query?: operations["listSites"]["parameters"]["query"] | undefined;
 }
 
 /** The request of `getReport`. */

@@ -331,27 +331,27 @@ export interface components {
         /** @description The new data of a user. Nothing is said about required properties, but `PUT` is said to replace: send all of them. Which value a missing one takes is not printed. */
         UserUpdate: {
             /** Format: email */
-            Email?: string;
+            Email?: string | undefined;
             /** @description In the portal it starts with a fixed prefix of the organization, as in `cat.lucy`. */
-            Username?: string;
-            LastName?: string;
-            FirstName?: string;
-            Title?: string;
+            Username?: string | undefined;
+            LastName?: string | undefined;
+            FirstName?: string | undefined;
+            Title?: string | undefined;
             /** @description Whether the user sees every student without assignment. The default is not printed; in the portal it is all students. */
-            AccessAllStudents?: boolean;
+            AccessAllStudents?: boolean | undefined;
             /**
              * Format: password
              * @description Never returned. The portal asks for 8 to 50 characters with an upper-case and a lower-case letter, a digit and one of `!@#$%^&*`, no full stop; the printed `Test123` breaks that, so whether the API applies the rule is open.
              */
-            Password?: string;
+            Password?: string | undefined;
             /** @description PIN for the iPad app, digits in a string. The portal asks for six to ten, within limits that the organization sets; whether the API does is not printed. */
-            IpadPin?: string;
+            IpadPin?: string | undefined;
             /** @description GroupIds. Whether an empty list is accepted is not printed, although a printed user has none. The portal allows or advises one group only. */
-            Groups?: string[];
+            Groups?: string[] | undefined;
             /** @description SiteIds as List Sites gives them. Prefix and abbreviation are printed for students only. */
-            Sites?: string[];
+            Sites?: string[] | undefined;
             /** @description Your own id for the user. Editable since August 2016, ignored before; no other user may have it. Which status a taken one answers is not printed, 422 most likely. */
-            ExternalId?: string;
+            ExternalId?: string | undefined;
         };
         /** @description A new user: the properties of an update, eight of them required. `AvailableStudents` cannot be set here: assign students afterwards. */
         UserWrite: WithRequired<components["schemas"]["UserUpdate"], "Email" | "Password" | "IpadPin" | "Username" | "LastName" | "FirstName" | "Groups" | "Sites">;
@@ -467,45 +467,45 @@ export interface components {
         TimeZone: "America/Halifax" | "America/New_York" | "America/Chicago" | "America/Indiana/Indianapolis" | "America/Denver" | "America/Phoenix" | "America/Los_Angeles" | "Africa/Cairo" | "Africa/Casablanca" | "Africa/Johannesburg" | "Africa/Lagos" | "Africa/Nairobi" | "Africa/Tripoli" | "Africa/Windhoek" | "America/Anchorage" | "America/Argentina/Buenos_Aires" | "America/Asuncion" | "America/Bahia" | "America/Bogota" | "America/Caracas" | "America/Cayenne" | "America/Chihuahua" | "America/Cuiaba" | "America/Godthab" | "America/Guatemala" | "America/La_Paz" | "America/Mexico_City" | "America/Montevideo" | "America/Regina" | "America/Santa_Isabel" | "America/Santiago" | "America/Sao_Paulo" | "America/St_Johns" | "Asia/Almaty" | "Asia/Amman" | "Asia/Baghdad" | "Asia/Baku" | "Asia/Bangkok" | "Asia/Beirut" | "Asia/Colombo" | "Asia/Damascus" | "Asia/Dhaka" | "Asia/Dubai" | "Asia/Irkutsk" | "Asia/Jerusalem" | "Asia/Kabul" | "Asia/Karachi" | "Asia/Kathmandu" | "Asia/Kolkata" | "Asia/Krasnoyarsk" | "Asia/Magadan" | "Asia/Novosibirsk" | "Asia/Rangoon" | "Asia/Riyadh" | "Asia/Seoul" | "Asia/Shanghai" | "Asia/Singapore" | "Asia/Taipei" | "Asia/Tashkent" | "Asia/Tbilisi" | "Asia/Tehran" | "Asia/Tokyo" | "Asia/Ulaanbaatar" | "Asia/Vladivostok" | "Asia/Yakutsk" | "Asia/Yekaterinburg" | "Asia/Yerevan" | "Atlantic/Azores" | "Atlantic/Cape_Verde" | "Atlantic/Reykjavik" | "Australia/Adelaide" | "Australia/Brisbane" | "Australia/Darwin" | "Australia/Hobart" | "Australia/Perth" | "Australia/Sydney" | "Etc/GMT+11" | "Etc/GMT+12" | "Etc/GMT+2" | "Etc/GMT-12" | "Etc/UTC" | "Europe/Berlin" | "Europe/Bucharest" | "Europe/Budapest" | "Europe/Istanbul" | "Europe/Kaliningrad" | "Europe/Kiev" | "Europe/London" | "Europe/Moscow" | "Europe/Paris" | "Europe/Warsaw" | "Indian/Mauritius" | "Pacific/Apia" | "Pacific/Auckland" | "Pacific/Fiji" | "Pacific/Guadalcanal" | "Pacific/Honolulu" | "Pacific/Port_Moresby" | "Pacific/Tongatapu";
         /** @description The new data of a student. Which properties are required is not printed; since `PUT` is said to replace, send all of them. In the portal only the student code and the diagnosis may be left out. */
         StudentUpdate: {
-            FirstName?: string;
-            LastName?: string;
+            FirstName?: string | undefined;
+            LastName?: string | undefined;
             /** @description `DF.` followed by the SiteId, or the abbreviation of the site. That is the printed rule; the printed examples send a bare GUID in upper case instead and get it back. */
-            SiteId?: string;
+            SiteId?: string | undefined;
             /** @description Local date-time without an offset. */
-            DateOfBirth?: string;
+            DateOfBirth?: string | undefined;
             /** @description Start of the program, local date-time without an offset. */
-            EntryDate?: string;
+            EntryDate?: string | undefined;
             /** @description Only `m` is printed. */
-            Gender?: string;
-            FatherFirstName?: string | null;
-            FatherLastName?: string | null;
+            Gender?: string | undefined;
+            FatherFirstName?: (string | null) | undefined;
+            FatherLastName?: (string | null) | undefined;
             /** @description Empty when the number is missing; null is not printed. */
-            FatherPrimaryPhone?: string;
-            FatherAlternatePhone?: string;
-            MotherFirstName?: string | null;
-            MotherLastName?: string | null;
-            MotherPrimaryPhone?: string;
-            MotherAlternatePhone?: string;
+            FatherPrimaryPhone?: string | undefined;
+            FatherAlternatePhone?: string | undefined;
+            MotherFirstName?: (string | null) | undefined;
+            MotherLastName?: (string | null) | undefined;
+            MotherPrimaryPhone?: string | undefined;
+            MotherAlternatePhone?: string | undefined;
             /** @description Your own id for the student. With it the student can be named in paths. */
-            ExternalId?: string | null;
+            ExternalId?: (string | null) | undefined;
             /** @description Shown in the app instead of the name. The printed ones are "Last, First". */
-            StudentCode?: string;
-            Diagnosis?: string;
-            TimeZone?: components["schemas"]["TimeZone"];
+            StudentCode?: string | undefined;
+            Diagnosis?: string | undefined;
+            TimeZone?: components["schemas"]["TimeZone"] | undefined;
             /**
              * Format: uuid
              * @description UserId of the behavior analyst, in spite of the name. Being named here does not assign the user to the student.
              */
-            BCBA?: string;
+            BCBA?: string | undefined;
             /**
              * Format: uuid
              * @description UserId of the lead therapist, likewise not an assignment.
              */
-            LeadTherapistId?: string;
+            LeadTherapistId?: string | undefined;
             /** @description Null means the system defaults, which are not listed anywhere. Not in the printed update, whose answer has some all the same: whether leaving it out keeps the old ones or means the defaults cannot be told. */
-            BaselineCriteria?: components["schemas"]["BaselineCriteriaWrite"] | null;
+            BaselineCriteria?: (components["schemas"]["BaselineCriteriaWrite"] | null) | undefined;
             /** @description Null means the system defaults, which are not listed anywhere. */
-            MasteryCriteria?: components["schemas"]["MasteryCriteriaWrite"] | null;
+            MasteryCriteria?: (components["schemas"]["MasteryCriteriaWrite"] | null) | undefined;
         };
         /** @description A new student: the properties of an update and three more that only the example of a creation has. Which ones are required is not printed. */
         StudentCreate: components["schemas"]["StudentUpdate"] & {
@@ -515,15 +515,15 @@ export interface components {
              *
              *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”): Seen in the printed request only.
              */
-            StudentId?: string;
+            StudentId?: string | undefined;
             /** @description Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”): Seen in the printed request only. */
-            Active?: boolean;
+            Active?: boolean | undefined;
             /**
              * @description Looks like a value that the server sets; whether a sent one is used is not stated.
              *
              *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”): Seen in the printed request only.
              */
-            DateLastUpdated?: string | null;
+            DateLastUpdated?: (string | null) | undefined;
         };
         /**
          * @description Which of a student's users to list:
@@ -740,23 +740,23 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only active or only inactive users. The values are capitalized. Whether both kinds come without it is not printed. */
-                Active?: "True" | "False";
+                Active?: ("True" | "False") | undefined;
                 /** @description Only users with this valid e-mail address, possibly several. */
-                Email?: string;
+                Email?: string | undefined;
                 /** @description Only the user who has this external id. */
-                ExternalId?: string;
+                ExternalId?: string | undefined;
                 /**
                  * @description Which page of the list. The number of the first page, 0 or 1, is not printed: leave the parameter out for the first page, and find out on the sandbox how the next ones are numbered.
                  *
                  *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): The parameter is printed in general, for requests that return multiple items; the lower bound is ours.
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description How many items a page has. What a size above 100 answers is not printed.
                  *
                  *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): Printed in general, for requests that return multiple items; the lower bound is ours.
                  */
-                size?: components["parameters"]["Size"];
+                size?: components["parameters"]["Size"] | undefined;
             };
             header?: never;
             path?: never;
@@ -1004,13 +1004,13 @@ export interface operations {
                  *
                  *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): The parameter is printed in general, for requests that return multiple items; the lower bound is ours.
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description How many items a page has. What a size above 100 answers is not printed.
                  *
                  *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): Printed in general, for requests that return multiple items; the lower bound is ours.
                  */
-                size?: components["parameters"]["Size"];
+                size?: components["parameters"]["Size"] | undefined;
             };
             header?: never;
             path: {
@@ -1116,13 +1116,13 @@ export interface operations {
                  *
                  *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): The parameter is printed in general, for requests that return multiple items; the lower bound is ours.
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description How many items a page has. What a size above 100 answers is not printed.
                  *
                  *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): Printed in general, for requests that return multiple items; the lower bound is ours.
                  */
-                size?: components["parameters"]["Size"];
+                size?: components["parameters"]["Size"] | undefined;
             };
             header?: never;
             path?: never;
@@ -1286,13 +1286,13 @@ export interface operations {
                  *
                  *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): The parameter is printed in general, for requests that return multiple items; the lower bound is ours.
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description How many items a page has. What a size above 100 answers is not printed.
                  *
                  *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): Printed in general, for requests that return multiple items; the lower bound is ours.
                  */
-                size?: components["parameters"]["Size"];
+                size?: components["parameters"]["Size"] | undefined;
             };
             header?: never;
             path: {
@@ -1331,13 +1331,13 @@ export interface operations {
                  *
                  *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): The parameter is printed in general, for requests that return multiple items; the lower bound is ours.
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description How many items a page has. What a size above 100 answers is not printed.
                  *
                  *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): Printed in general, for requests that return multiple items; the lower bound is ours.
                  */
-                size?: components["parameters"]["Size"];
+                size?: components["parameters"]["Size"] | undefined;
             };
             header?: never;
             path?: never;
@@ -1367,13 +1367,13 @@ export interface operations {
                  *
                  *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): The parameter is printed in general, for requests that return multiple items; the lower bound is ours.
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description How many items a page has. What a size above 100 answers is not printed.
                  *
                  *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): Printed in general, for requests that return multiple items; the lower bound is ours.
                  */
-                size?: components["parameters"]["Size"];
+                size?: components["parameters"]["Size"] | undefined;
             };
             header?: never;
             path?: never;
@@ -1413,21 +1413,21 @@ export interface operations {
                  *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”): The name is seen in the example URL; which reports take it is not printed.
                  * @example 2013-06-01
                  */
-                startDate?: string;
+                startDate?: string | undefined;
                 /**
                  * @description Last day of the report.
                  *
                  *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”): The name is seen in the example URL; which reports take it is not printed.
                  * @example 2016-08-09
                  */
-                endDate?: string;
+                endDate?: string | undefined;
                 /**
                  * @description One student, by the internal StudentId, without `DF.`. External ids are not supported here.
                  *
                  *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”): The name is seen in the example URL; which reports take it is not printed.
                  * @example 362c71d8-d2f1-47e0-9dcb-52484a918050
                  */
-                studentId?: string;
+                studentId?: string | undefined;
                 /**
                  * @description Any further parameter of the report, each under its own name in the query: the name `reportParameters` itself is never sent. Kinds that the page lists without a name are a program and a user, each a GUID, and a week ending date, which must be a Sunday. A name that the report does not know answers 400.
                  *
@@ -1435,7 +1435,7 @@ export interface operations {
                  */
                 reportParameters?: {
                     [key: string]: string;
-                };
+                } | undefined;
             };
             header?: never;
             path?: never;
@@ -1525,5 +1525,5 @@ export interface operations {
     };
 }
 type WithRequired<T, K extends keyof T> = T & {
-    [P in K]-?: T[P];
+    [P in K]-?: Exclude<T[P], undefined>;
 };

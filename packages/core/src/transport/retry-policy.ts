@@ -32,8 +32,8 @@ export function policyOf(retry: AnyRetry, base?: AnyRetry): RetryPolicy | undefi
 type AnyRetry = number | RetryOptions | RetryPolicy | undefined;
 
 function optionsOf(retry: AnyRetry): RetryOptions | undefined {
-  if (typeof retry === "number") return { limit: retry };
-  return typeof retry === "function" ? (retry as { options?: RetryOptions }).options : retry;
+  if (typeof retry === "function") return (retry as { options?: RetryOptions }).options;
+  return Object(retry) === retry ? (retry as RetryOptions) : { limit: retry as number };
 }
 
 function waitMs(options: RetryOptions, error: VendorError, attempt: number): number | undefined {

@@ -602,7 +602,7 @@ export interface components {
             /** @description Ids of the chosen choices. Empty means none of these, where `constraints` allow it. */
             included: string[];
             /** @description Ids of the choices that were offered and not chosen. One of the vendor's 99 sample answers, of type `autocomplete`, goes without; all others send it, so do the same. */
-            excluded?: string[];
+            excluded?: string[] | undefined;
         } & {
             [key: string]: unknown;
         };
@@ -1020,7 +1020,7 @@ export interface operations {
                  */
                 text: components["parameters"]["SearchText"];
                 /** @description Narrows the matches to those that suit the gender. Documented as not required. */
-                gender?: components["parameters"]["SearchGender"];
+                gender?: components["parameters"]["SearchGender"] | undefined;
             };
             header?: never;
             path?: never;

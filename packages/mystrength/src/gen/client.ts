@@ -25,7 +25,7 @@ export interface RenewSessionRequest {
 
 /** The request of `listUsers`. */
 export interface ListUsersRequest {
-  query?: operations["listUsers"]["parameters"]["query"];
+  query?: operations["listUsers"]["parameters"]["query"] | undefined;
 }
 
 /** The request of `getUser`. */
@@ -40,7 +40,7 @@ export interface FindUserByMemberIdRequest {
 
 /** The request of `listActivities`. */
 export interface ListActivitiesRequest {
-  query?: operations["listActivities"]["parameters"]["query"];
+  query?: operations["listActivities"]["parameters"]["query"] | undefined;
 }
 
 /** The request of `getActivity`. */
@@ -55,7 +55,7 @@ export interface GetActivityByIdRequest {
 
 /** The request of `listAssessments`. */
 export interface ListAssessmentsRequest {
-  query?: operations["listAssessments"]["parameters"]["query"];
+  query?: operations["listAssessments"]["parameters"]["query"] | undefined;
 }
 
 /** The request of `getAssessment`. */

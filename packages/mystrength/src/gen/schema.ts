@@ -335,16 +335,16 @@ export interface components {
              */
             referral_settings_id: Int64;
             /** @description The partner's own id for the person referred. */
-            member_id?: string;
+            member_id?: string | undefined;
             /** @description Name of the sign-up field that takes the member id. */
-            referral_member_id_signup_field_name?: string;
+            referral_member_id_signup_field_name?: string | undefined;
             /** @description A second name of that field. The vendor prints the same value for both; the difference is not known. */
-            referral_member_id_field_name?: string;
+            referral_member_id_field_name?: string | undefined;
             /**
              * Format: int64
              * @description Number of the collection that the sign-up field belongs to.
              */
-            referral_member_id_signup_field_collection_id?: Int64;
+            referral_member_id_signup_field_collection_id?: Int64 | undefined;
         };
         /**
          * @description A referral that was taken in. The vendor shows none and no variable names a referral id, so only what tells one referral from another is modeled; expect more properties.
@@ -577,7 +577,7 @@ export interface operations {
                  *     The published sample ends in a line break, which is dropped here.
                  * @example some_access_code
                  */
-                access_code?: string;
+                access_code?: string | undefined;
                 /**
                  * @description Only records modified since this moment, in **milliseconds** since 1970-01-01T00:00:00Z. Without it, and without `sinceDate`, nothing is filtered out by time.
                  *     Not stated: whether a record modified at exactly this moment is included, and which parameter wins if `sinceDate` is sent too. Send one of them.
@@ -585,7 +585,7 @@ export interface operations {
                  *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): The example is ours, the same moment as the vendor's 2017-01-01 read as US Central Standard Time.
                  * @example 1483250400000
                  */
-                since?: components["parameters"]["Since"];
+                since?: components["parameters"]["Since"] | undefined;
                 /**
                  * @description The same as `since`, as a date: only records modified since midnight of that day in the "central time zone".
                  *     US Central is the obvious reading, but the page does not say so, nor whether midnight follows daylight saving time. Prefer `since` where an hour matters.
@@ -594,7 +594,7 @@ export interface operations {
                  *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”)
                  * @example 2017-01-01
                  */
-                sinceDate?: components["parameters"]["SinceDate"];
+                sinceDate?: components["parameters"]["SinceDate"] | undefined;
                 /**
                  * @description Number of the page, **counted from 0**: the answer holds the records between page × limit and (page + 1) × limit.
                  *     That the record at the upper bound belongs to the next page is our reading; the page does not say.
@@ -602,7 +602,7 @@ export interface operations {
                  *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since no page comes before the first.
                  * @example 0
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description The highest number of records that an answer may hold, and so the size of a page. The default is large.
                  *     No bounds are stated. Keep the value the same while you page, since it moves every page's start, and above 0, since pages of nothing never end.
@@ -610,7 +610,7 @@ export interface operations {
                  *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since a number of records cannot be negative.
                  * @example 10000
                  */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
             };
             header?: never;
             path?: never;
@@ -698,7 +698,7 @@ export interface operations {
                  *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): The example is ours, the same moment as the vendor's 2017-01-01 read as US Central Standard Time.
                  * @example 1483250400000
                  */
-                since?: components["parameters"]["Since"];
+                since?: components["parameters"]["Since"] | undefined;
                 /**
                  * @description The same as `since`, as a date: only records modified since midnight of that day in the "central time zone".
                  *     US Central is the obvious reading, but the page does not say so, nor whether midnight follows daylight saving time. Prefer `since` where an hour matters.
@@ -707,7 +707,7 @@ export interface operations {
                  *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”)
                  * @example 2017-01-01
                  */
-                sinceDate?: components["parameters"]["SinceDate"];
+                sinceDate?: components["parameters"]["SinceDate"] | undefined;
                 /**
                  * @description Number of the page, **counted from 0**: the answer holds the records between page × limit and (page + 1) × limit.
                  *     That the record at the upper bound belongs to the next page is our reading; the page does not say.
@@ -715,7 +715,7 @@ export interface operations {
                  *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since no page comes before the first.
                  * @example 0
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description The highest number of records that an answer may hold, and so the size of a page. The default is large.
                  *     No bounds are stated. Keep the value the same while you page, since it moves every page's start, and above 0, since pages of nothing never end.
@@ -723,7 +723,7 @@ export interface operations {
                  *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since a number of records cannot be negative.
                  * @example 10000
                  */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
             };
             header?: never;
             path?: never;
@@ -811,7 +811,7 @@ export interface operations {
                  *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): The example is ours, the same moment as the vendor's 2017-01-01 read as US Central Standard Time.
                  * @example 1483250400000
                  */
-                since?: components["parameters"]["Since"];
+                since?: components["parameters"]["Since"] | undefined;
                 /**
                  * @description The same as `since`, as a date: only records modified since midnight of that day in the "central time zone".
                  *     US Central is the obvious reading, but the page does not say so, nor whether midnight follows daylight saving time. Prefer `since` where an hour matters.
@@ -820,7 +820,7 @@ export interface operations {
                  *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”)
                  * @example 2017-01-01
                  */
-                sinceDate?: components["parameters"]["SinceDate"];
+                sinceDate?: components["parameters"]["SinceDate"] | undefined;
                 /**
                  * @description Number of the page, **counted from 0**: the answer holds the records between page × limit and (page + 1) × limit.
                  *     That the record at the upper bound belongs to the next page is our reading; the page does not say.
@@ -828,7 +828,7 @@ export interface operations {
                  *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since no page comes before the first.
                  * @example 0
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description The highest number of records that an answer may hold, and so the size of a page. The default is large.
                  *     No bounds are stated. Keep the value the same while you page, since it moves every page's start, and above 0, since pages of nothing never end.
@@ -836,7 +836,7 @@ export interface operations {
                  *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since a number of records cannot be negative.
                  * @example 10000
                  */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
             };
             header?: never;
             path?: never;

@@ -13,7 +13,7 @@ import type {
 
 /** The request of `resetSession`. */
 export interface ResetSessionRequest {
-  body?: NonNullable<operations["resetSession"]["requestBody"]>["content"]["application/json"];
+  body?: NonNullable<operations["resetSession"]["requestBody"]>["content"]["application/json"] | undefined;
 }
 
 /** The request of `addData`. */
@@ -23,7 +23,7 @@ export interface AddDataRequest {
 
 /** The request of `getData`. */
 export interface GetDataRequest {
-  query?: operations["getData"]["parameters"]["query"];
+  query?: operations["getData"]["parameters"]["query"] | undefined;
 }
 
 /** The request of `updateClock`. */
@@ -38,7 +38,7 @@ export interface AddFaultRequest {
 
 /** The request of `removeFaults`. */
 export interface RemoveFaultsRequest {
-  query?: operations["removeFaults"]["parameters"]["query"];
+  query?: operations["removeFaults"]["parameters"]["query"] | undefined;
 }
 
 /** The request of `replacePreferences`. */
@@ -48,7 +48,7 @@ export interface ReplacePreferencesRequest {
 
 /** The request of `listRequests`. */
 export interface ListRequestsRequest {
-  query?: operations["listRequests"]["parameters"]["query"];
+  query?: operations["listRequests"]["parameters"]["query"] | undefined;
 }
 
 /** One method per operation. It resolves to the data of a success, or rejects. */

@@ -227,14 +227,14 @@ export interface components {
         /** @description How to change the clock; at least one member. `freezeAt` and `freeze` apply before `advanceMs`. The clock must stay between 1970 and 9999. */
         ClockChange: {
             /** @description Milliseconds to add; a negative number moves the clock back. At most 100 years. */
-            advanceMs?: number;
+            advanceMs?: number | undefined;
             /** @description Stops the clock at its present time; `false` lets it run again from there. */
-            freeze?: boolean;
+            freeze?: boolean | undefined;
             /**
              * Format: date-time
              * @description Stops the clock at this time.
              */
-            freezeAt?: string;
+            freezeAt?: string | undefined;
         };
         /**
          * @description What goes wrong.
@@ -598,7 +598,7 @@ export interface operations {
                  * @description Only this vendor; without it, all. An unknown name is refused.
                  * @example library
                  */
-                vendor?: components["parameters"]["Vendor"];
+                vendor?: components["parameters"]["Vendor"] | undefined;
             };
             header?: {
                 /**
@@ -792,7 +792,7 @@ export interface operations {
                  * @description Only this fault. An unknown id is refused.
                  * @example 5a0e8a34-3f0c-4f2b-9a55-0d9d2e6f1c11
                  */
-                id?: string;
+                id?: string | undefined;
             };
             header?: {
                 /**
@@ -920,27 +920,27 @@ export interface operations {
                  * @description The session, instead of the header; a session that was never used gets 404.
                  * @example checkout-test-7
                  */
-                session?: string;
+                session?: string | undefined;
                 /**
                  * @description Only this vendor; without it, all. An unknown name is refused.
                  * @example library
                  */
-                vendor?: components["parameters"]["Vendor"];
+                vendor?: components["parameters"]["Vendor"] | undefined;
                 /**
                  * @description Only requests to this operationId. An unknown one is refused.
                  * @example getReader
                  */
-                operation?: string;
+                operation?: string | undefined;
                 /**
                  * @description Only answers with this status, or of a class such as `4XX`; 0 for a cut connection.
                  * @example 4XX
                  */
-                status?: string;
+                status?: string | undefined;
                 /**
                  * @description How many entries to return at most.
                  * @example 10
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: {
                 /**
