@@ -31,6 +31,35 @@ test("every guide has a problem, a solution with a program that runs, and a cons
   }
 });
 
+test("every guide with a program of TypeScript links to how it is run", () => {
+  const withProgram = all.filter((guide) => readmeSamples(guide).some(({ isTest }) => !isTest));
+  expect(withProgram.length).toBeGreaterThan(vendors.length);
+  const silent = withProgram.filter((guide) => {
+    const text = readFileSync(guide, "utf8");
+    return !text.includes("](/clients/#run-a-program)");
+  });
+  expect(silent.map(({ pathname }) => basename(pathname))).toEqual([]);
+});
+
+test.each(vendors)("the first call of %s has the same call with curl", (vendor) => {
+  const [guide] = guidesIn(`specs/${vendor}/guides/first-call.md`);
+  if (guide) expect(blocksOf(guide, "sh run")).toHaveLength(1);
+});
+
+test("no address with a query is without quotes in a shell", () => {
+  const files = ["README.md", "CONTRIBUTING.md", "{docs,packages,specs,tools}/**/*.md"];
+  const ours = globSync(files, {
+    cwd: repositoryRoot,
+    exclude: (name) => /(^|\/)(node_modules|dist)$/.test(name),
+  });
+  const bare = ours.filter((file) =>
+    /^[^'"\n]*\bcurl [^'"\n]*http[^'"\s]*\?/m.test(
+      readFileSync(`${repositoryRoot}${file}`, "utf8"),
+    ),
+  );
+  expect(bare).toEqual([]);
+});
+
 // A guide whose sample vendor has been removed needs another sample: it cannot run.
 const running = general.filter((guide) =>
   readmeSamples(guide).every(({ code }) =>
