@@ -12,6 +12,7 @@ export function curlSample(run: SampleRun): SampleCode {
   const { credentials, computed } = usedCredentials(run);
   const status = `-w '\\n%{http_code}${location === undefined ? "" : " %{redirect_url}"}\\n'`;
   const whole = [
+    ...(plan.before.length > 0 ? ["# Save it as call.sh and run: sh call.sh"] : []),
     `baseUrl=${quote(mockBaseUrl(of.vendor.name, of.vendor.document, plan.call.page))}`,
     ...credentials.map(
       ([name, value], index) =>
@@ -33,10 +34,9 @@ export function curlSample(run: SampleRun): SampleCode {
 function stepLines(step: PlannedCall): string[] {
   const takes = Object.entries(step.takes);
   const says = commentLines("#", step.says);
-  if (takes.length === 0) return [...says, curlCall(step, "-sS", "-o /dev/null"), ""];
   return [
     ...says,
-    `answer=$(${curlCall(step, "-sS")})`,
+    `answer=$(${curlCall(step, "-sS --fail-with-body")}) || { echo "$answer" >&2; exit 1; }`,
     ...takes.map(([name, pointer]) => `${name}=$(printf %s "$answer" | sed -n ${taking(pointer)})`),
     "",
   ];

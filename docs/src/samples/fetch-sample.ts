@@ -5,6 +5,13 @@ import type { PlannedCall } from "./sample-plan.ts";
 import type { SampleRun } from "./sample-runs.ts";
 import { usedCredentials } from "./used-credentials.ts";
 
+/** Ends the program at a refusal of an earlier call, with the cause. */
+const SUCCESSFUL = `/** Gives the answer of a call, and throws where it is refused. */
+async function successful(answer: Response): Promise<Response> {
+  if (!answer.ok) throw new Error(\`\${answer.url}: \${answer.status} \${await answer.text()}\`);
+  return answer;
+}`;
+
 /** Writes a sample in TypeScript with nothing but `fetch`. */
 export function fetchSample(run: SampleRun): SampleCode {
   const { of, plan, text, location } = run;
@@ -25,6 +32,7 @@ export function fetchSample(run: SampleRun): SampleCode {
       `const ${name} = ${typescript.expression};`,
       "",
     ]),
+    ...(plan.before.length > 0 ? [SUCCESSFUL, ""] : []),
     ...plan.before.flatMap((step) => stepLines(step, run)),
     call,
     `console.log(response.status${location === undefined ? "" : ', response.headers.get("location")'});`,
@@ -37,8 +45,8 @@ function stepLines(step: PlannedCall, run: SampleRun): string[] {
   const call = fetchCall(step, run);
   const isTaken = Object.keys(step.takes).length > 0;
   const line = isTaken
-    ? `const ${jsPattern(step.takes)} = await ${call}.then((answer) => answer.json());`
-    : `await ${call};`;
+    ? `const ${jsPattern(step.takes)} = await ${call}\n  .then(successful)\n  .then((answer) => answer.json());`
+    : `await ${call}.then(successful);`;
   return [...commentLines("//", step.says), line, ""];
 }
 
