@@ -1,5 +1,6 @@
 import { snippetz } from "@scalar/snippetz";
 import { mockBaseUrl } from "../model/mock-url.ts";
+import { completeCall } from "./complete-call.ts";
 import { filledHeaders } from "./run-plan.ts";
 import type { SampleRun } from "./sample-runs.ts";
 import { fillText, fillValue } from "./sample-values.ts";
@@ -35,6 +36,6 @@ export function otherSamples({ of, plan: { call } }: SampleRun) {
   return LANGUAGES.map(({ label, language, target, client }) => ({
     label,
     language,
-    call: snippetz().print(target, client, har) ?? "",
+    call: completeCall[target](snippetz().print(target, client, har) ?? ""),
   }));
 }
