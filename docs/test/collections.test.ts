@@ -34,6 +34,12 @@ describe.each(siteVendors())("the collections of $name", ({ name, operations }) 
     },
   );
 
+  test("say of each variable how it is filled in, and leave none empty in a .http file", () => {
+    const text = read("http");
+    expect(text.match(/^@\w+ = *$/gm)).toBeNull();
+    expect(text.match(/^# .*\bshell\b.*$/gim)).toBeNull();
+  });
+
   test("are aimed at the mock", () => {
     for (const { suffix } of collectionFiles) {
       const hosts = [...read(suffix).matchAll(/https?:\/\/[\w.:-]+/g)].map(([host]) => host);

@@ -2,7 +2,7 @@ import type { SampleStep, VendorSamples } from "@carespec/document";
 import { Secret, TOTP } from "otpauth";
 
 const logIn: SampleStep = {
-  says: "Log in with the code of this moment.",
+  says: "Log in with the code of this moment.\nIt logs in once: a second run within 30 seconds is refused here with 401.",
   operationId: "createSession",
   takes: { sessionToken: "/session_token", refreshToken: "/refresh_token" },
 };
@@ -60,6 +60,8 @@ export default {
       totp: "totpSecret",
       value: ({ totpSecret = "" }, timestamp) =>
         new TOTP({ secret: Secret.fromBase32(totpSecret) }).generate({ timestamp }),
+      byHand:
+        "The code of this moment: write it here before you log in, and again for each login, since a code is valid for 30 seconds and one login. An authenticator app shows it from totpSecret, and oathtool prints it: oathtool --totp --base32 <totpSecret>",
       typescript: {
         imports: 'import { createHmac } from "node:crypto";',
         functions,

@@ -79,7 +79,7 @@ function variablesOf(vendor: SiteVendor, runs: SampleRun[]): Collection["variabl
   return [
     { name: "baseUrl", value: mockBaseUrl(vendor.name, vendor.document), says: "The mock." },
     ...credentials.map(([name, value]) => ({ name, value, says: "The mock's demo credential." })),
-    ...computed.map(([name, { shell }]) => ({ name, value: "", says: shell.says })),
+    ...computed.map(([name, { byHand }]) => ({ name, value: "", says: byHand })),
     ...[...taken].map((name) => ({ name, value: "", says: "Taken from an earlier answer." })),
   ];
 }

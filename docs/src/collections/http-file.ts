@@ -15,7 +15,7 @@ export function httpFile({ title, summary, variables, folders }: Collection): st
     `# ${title}: requests to the mock. ${summary}`,
     ...variables.flatMap(({ name, value, says }) => [
       `# ${oneLine(says)}`,
-      `@${name} = ${taken.get(name) ?? value}`,
+      `@${name} = ${taken.get(name) ?? (value || `<${name}>`)}`,
     ]),
   ];
   return `${[head.join("\n"), ...requests.map(block)].join("\n\n")}\n`;

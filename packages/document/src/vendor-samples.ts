@@ -77,6 +77,8 @@ export interface ComputedSample {
   uses: string[];
   /** Name of the credential from which it is a code by RFC 6238, for pages that compute it. */
   totp: string;
+  /** How a person finds it, for files that cannot compute it. */
+  byHand: string;
   /** TypeScript without packages: imports, functions and the expression that gives the value. */
   typescript: { imports?: string; functions?: string; expression: string };
   /** Command of a POSIX shell that prints the value, and how else it is got. */
