@@ -6,6 +6,15 @@ export interface GuideEntry {
   data: { title: string; description: string; order: number };
 }
 
+/** The guide that a reader begins with; `undefined` for a vendor without guides. */
+export function firstCallOf<Entry extends GuideEntry>(
+  vendor: Pick<SiteVendor, "name" | "href">,
+  entries: readonly Entry[],
+) {
+  const guides = guidesOf(vendor, entries);
+  return guides.find(({ slug }) => slug === "first-call") ?? guides[0];
+}
+
 /** The guides of one vendor in their order, each with its address. */
 export function guidesOf<Entry extends GuideEntry>(
   { name, href }: Pick<SiteVendor, "name" | "href">,
