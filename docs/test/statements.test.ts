@@ -46,6 +46,7 @@ describe.each(siteVendors())("the statements of $name", (vendor) => {
     const text = confirmText(vendor);
     expect(text.match(/^ {3}- /gm)).toHaveLength(open.length);
     expect(text).not.toContain("undefined");
+    expect(text).not.toMatch(/^(Source|Section):/m);
     expect(readFileSync(join(dist, vendor.name, "confirm.txt"), "utf8")).toBe(text);
     const button = elementOf(`${vendor.name}/evidence/index.html`, "#export-text button");
     expect(button?.getAttribute("data-code")?.replaceAll("\x7f", "\n")).toBe(text.trimEnd());

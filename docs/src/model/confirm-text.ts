@@ -38,7 +38,8 @@ function question({ evidence, sections, places }: StatementGroup, index: number)
   const { note, status, source } = evidence;
   const text = note === undefined ? evidenceMeaning[status] : plain(note);
   const about = places.map((place) => `   - ${placeText(place)}`);
-  const where = sections.length === 0 ? [] : [wrap(`   Section: ${sections.join("; ")}`, "   ")];
+  const where =
+    sections.length === 0 ? [] : [wrap(`Section: ${sections.join("; ")}`, "     ", "   ")];
   const lines = [...about, `   Source: ${source}`, ...where, ""];
   return [wrap(`${index + 1}. ${text}`, "   "), ...lines].join("\n");
 }
@@ -48,8 +49,14 @@ export function placeText({ subject, call, part }: SitePlace): string {
   return [call === undefined ? subject : `${subject} (${call})`, part].filter(Boolean).join(", ");
 }
 
-function wrap(text: string, indent = ""): string {
-  const lines = [""];
+/**
+ * Breaks a text into lines.
+ *
+ * @param indent - begins each line but the first one
+ * @param first - begins the first line
+ */
+function wrap(text: string, indent = "", first = ""): string {
+  const lines = [first];
   for (const word of text.split(" ")) {
     const line = lines.at(-1) ?? "";
     const longer = line.trim() === "" ? line + word : `${line} ${word}`;
