@@ -10,7 +10,7 @@ export default {
   client: {
     factory: "createCatalystClient",
     credentials: ["organizationId", "token"],
-    options: { userAgent: '"Application"' },
+    options: { userAgent: '"Best-Billing-Application"' },
     firstCall: {
       operationId: "listUsers",
       input: { query: { size: 1 } },
