@@ -36,7 +36,7 @@ test("no entry of the index leads to a vendor's first page for want of a place",
   expect(lost.map(({ name }) => name)).toEqual([]);
 });
 
-test("names that differ only in their spelling stand together", () => {
+test("names that differ only in their spelling are listed together", () => {
   const part = (name: string) => ({ name }) as NamedPart;
   const groups = byName([part("user_id"), part("b"), part("UserId"), part("user-id")]);
   expect(groups.map(({ spellings }) => spellings)).toEqual([

@@ -40,7 +40,7 @@ describe("describePagination", () => {
 
   test("says what an item's id is and what ends the list, where the vendor does", () => {
     expect(describePagination("listVisits", { ...pagination, id: "/Id", end: "short" })).toContain(
-      " A page that is not full is the last one. An item's id is at `/Id`; the client gives an item that comes twice once. ",
+      " A page that is not full is the last one. An item's id is at `/Id`; the client gives an item that comes twice only once. ",
     );
     expect(describePagination("listVisits", pagination)).not.toMatch(/full|twice/);
   });

@@ -17,7 +17,7 @@ export function describePages(pagination: Pagination): string {
     describeSize(pagination),
     "end" in pagination && "A page that is not full is the last one.",
     items && `The items are at \`${items}\` in the answer.`,
-    id && `An item's id is at \`${id}\`; the client gives an item that comes twice once.`,
+    id && `An item's id is at \`${id}\`; the client gives an item that comes twice only once.`,
   ];
   return sentences.filter(Boolean).join(" ");
 }

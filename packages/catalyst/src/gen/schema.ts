@@ -585,7 +585,7 @@ export interface components {
             };
         };
         /**
-         * @description The `User-Agent` is invalid. It is not about permissions: none of the printed statuses is.
+         * @description The `User-Agent` is invalid. It does not concern permissions, and no printed status does.
          *
          *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Agent Required”): The status is printed; the shape and the text of the body are ours.
          */

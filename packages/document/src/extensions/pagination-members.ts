@@ -32,7 +32,7 @@ export const listMembers = {
   },
   id: {
     description:
-      "JSON pointer to an item's id within an item. Clients then give an item that comes twice once. Left out where the document names none.",
+      "JSON pointer to an item's id within an item. Clients then give an item that comes twice only once. Left out where the document names none.",
     ...pointer,
     errorMessage: "write a JSON pointer such as /Id, or leave it out where the document names none",
   },
