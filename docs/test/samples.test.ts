@@ -58,14 +58,14 @@ test("what differs between two runs is left open, whatever its type", () => {
 
 test("a long answer is cut, but not for the sake of one line", () => {
   const lines = (count: number) => Array.from({ length: count }, () => "x").join("\n");
-  expect(firstLines(lines(15)).more).toBe(0);
-  expect(firstLines(lines(16)).more).toBe(2);
+  expect(firstLines(lines(15))).toEqual({ first: lines(15), rest: [] });
+  expect(firstLines(lines(16))).toEqual({ first: lines(14), rest: ["x", "x"] });
 });
 
 test("the comparison with a page finds a changed line, a missing one and one too many", () => {
-  const sample = { lines: ["{", '  "a": …'], more: 1 };
+  const sample = { lines: ["{", '  "a": …', "}"] };
   expect(differences(["{", '  "a": 7', "}"], sample)).toEqual([]);
   expect(differences(["{", '  "b": 7', "}"], sample)).toHaveLength(1);
-  expect(differences(["{", '  "a": 7'], sample)).toHaveLength(1);
+  expect(differences(["{", '  "a": 7'], sample)).toHaveLength(2);
   expect(differences(["{", '  "a": 7', "}", ""], sample)).toHaveLength(1);
 });

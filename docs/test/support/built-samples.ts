@@ -11,9 +11,8 @@ export interface BuiltSample {
   label: string;
   code: string;
   status: number;
-  /** The first lines of the answer, and how many more there are. */
+  /** All lines of the answer, those that are folded too. */
   lines: string[];
-  more: number;
 }
 
 /** Takes all whole programs out of the built pages. */
@@ -33,7 +32,6 @@ export function builtSamples(): BuiltSample[] {
           code: linesOf(tab.querySelector("[data-depth=whole]")).join("\n"),
           status: Number(answer?.getAttribute("data-status")),
           lines: linesOf(answer),
-          more: Number(answer?.getAttribute("data-more")),
         };
       });
     }),
@@ -47,15 +45,13 @@ function linesOf(element: HTMLElement | null): string[] {
 }
 
 /** Whether printed lines are those of the page, in which `…` stands for what changes. */
-export function differences(
-  printed: string[],
-  { lines, more }: Pick<BuiltSample, "lines" | "more">,
-): string[] {
+export function differences(printed: string[], { lines }: Pick<BuiltSample, "lines">): string[] {
   const wrong = lines.flatMap((line, index) => {
     const parts = line.split("…").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
     const isSame = new RegExp(`^${parts.join(".*")}$`).test(printed[index] ?? "");
     return isSame ? [] : [`line ${index + 1}: ${line} | ${printed[index]}`];
   });
-  const count = lines.length + more;
-  return printed.length === count ? wrong : [...wrong, `${printed.length} lines, not ${count}`];
+  return printed.length === lines.length
+    ? wrong
+    : [...wrong, `${printed.length} lines, not ${lines.length}`];
 }
