@@ -29,6 +29,15 @@ test("the index has every property, parameter and header of every document", () 
   expect(written.filter((name) => !names.has(name))).toEqual([]);
 });
 
+test("the list of enums names each place in one piece", () => {
+  const terms = page("across/enums/index.html")?.querySelectorAll("dl.index dt:has(a)") ?? [];
+  expect(terms.length).toBeGreaterThan(1);
+  const torn = terms.filter(
+    ({ childNodes }) => childNodes.filter(({ text }) => text.trim()).length !== 1,
+  );
+  expect(torn.map(({ text }) => text)).toEqual([]);
+});
+
 test("no entry of the index leads to a vendor's first page for want of a place", () => {
   const lost = vendors.flatMap((vendor) =>
     namedParts(vendor).filter(({ place }) => place.href === vendor.href),
