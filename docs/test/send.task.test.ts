@@ -6,6 +6,7 @@ import { siteVendors } from "../src/model/site-vendor.ts";
 import { dist } from "./support/built-site.ts";
 import { createEmptyProject } from "./support/empty-project.ts";
 import { PATIENCE_MS } from "./support/open-page.ts";
+import { largestOperation } from "./support/page-types.ts";
 import { runAxe } from "./support/run-axe.ts";
 import { serveSiteWithMock } from "./support/site-with-mock.ts";
 import { serveFolder } from "./support/static-server.ts";
@@ -40,7 +41,11 @@ describe("the send panel", { timeout: 2 * PATIENCE_MS }, () => {
   });
 
   /** Opens the panel by keyboard; the test fails on a request to another origin. */
-  async function open({ port }: { port: number }, options: BrowserContextOptions = {}) {
+  async function open(
+    { port }: { port: number },
+    options: BrowserContextOptions = {},
+    path = href,
+  ) {
     const context = await browser.newContext(options);
     context.setDefaultTimeout(PATIENCE_MS);
     const origin = `http://127.0.0.1:${port}`;
@@ -55,7 +60,7 @@ describe("the send panel", { timeout: 2 * PATIENCE_MS }, () => {
     const page = await context.newPage();
     const scripts: string[] = [];
     page.on("request", (request) => scripts.push(request.url()));
-    await page.goto(`${origin}/docs${href}`);
+    await page.goto(`${origin}/docs${path}`);
     expect(scripts.filter((url) => /send-panel/.test(url))).toEqual([]);
     await page.locator(".send > summary").focus();
     await page.keyboard.press("Enter");
@@ -90,6 +95,34 @@ describe("the send panel", { timeout: 2 * PATIENCE_MS }, () => {
     );
   });
 
+  test.each([VIEWS[0], VIEWS[2]])(
+    "shows the answer to a long body in view, beside the button: %j",
+    async (view) => {
+      const page = await open(withMock, view, `/${largestOperation()}`);
+      await page.getByRole("button", { name: "Send", exact: true }).click();
+      await page.locator(".send-status:not(:empty)").waitFor();
+      await expect.poll(() => outOfView(page, ".send-status")).toBe(0);
+      await expect.poll(() => outOfView(page, ".send-answer")).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Send");
+    },
+  );
+
+  test("opens at its link, and after Back where something was written", async () => {
+    const page = await open(withMock, VIEWS[2], `/${largestOperation()}`);
+    await page.locator(".send > summary").click();
+    expect(await page.locator(".send-form").isVisible()).toBe(false);
+    await page
+      .getByRole("navigation", { name: "Parts of this page" })
+      .getByRole("link", { name: "Send" })
+      .click();
+    await expect.poll(() => outOfView(page, ".send > summary")).toBe(0);
+    await page.locator("[name=body]").fill("a draft");
+    await page.goto(`${new URL(page.url()).origin}/docs/`);
+    await page.goBack();
+    await page.locator(".send-form").waitFor();
+    expect(await page.locator("[name=body]").inputValue()).toBe("a draft");
+  });
+
   test("what is copied runs in a shell and in Node", async () => {
     const project = createEmptyProject();
     onTestFinished(() => project.remove());
@@ -115,3 +148,14 @@ describe("the send panel", { timeout: 2 * PATIENCE_MS }, () => {
     expect(await page.locator("send-panel").isVisible()).toBe(false);
   });
 });
+
+/** By how many pixels an element exceeds the window, or the column that scrolls around it. */
+function outOfView(page: Page, selector: string): Promise<number> {
+  return page.locator(selector).evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    const column = element.closest(".samples")?.getBoundingClientRect();
+    const isScroller = column && column.height <= innerHeight;
+    const [first, last] = isScroller ? [column.top, column.bottom] : [0, innerHeight];
+    return Math.round(Math.max(0, first - top, bottom - last));
+  });
+}

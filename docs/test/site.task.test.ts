@@ -36,6 +36,50 @@ describe("the built site in a browser", { timeout: 3 * PATIENCE_MS }, () => {
     expect(hidden).toBe(0);
   });
 
+  test("a phone has the main parts of the site on every page, also without script", async () => {
+    const viewport = { width: 390, height: 900 };
+    const page = await site.open("", { javaScriptEnabled: false, viewport });
+    const parts = page.getByRole("navigation", { name: "Site", exact: true });
+    await parts.getByRole("link", { name: "Guides" }).click();
+    await parts.waitFor({ state: "hidden" });
+    await page.locator(".sl-menu-button").click();
+    await parts.getByRole("link", { name: "Clients" }).click();
+    await page.goto(new URL("../404.html", page.url()).href);
+    expect(await parts.getByRole("link", { name: "Changes" }).isVisible()).toBe(true);
+  });
+
+  test("an opened mark beside an operation's path stays within its column", async () => {
+    const page = await site.open(largestOperation(), { viewport: { width: 1440, height: 900 } });
+    await page.locator(".operation-line .evidence summary").click();
+    const boxes = [".operation-line", ".operation-line .evidence-more"].map((selector) =>
+      page.locator(selector).boundingBox(),
+    );
+    const [line, more] = await Promise.all(boxes);
+    expect([more?.x, more?.width]).toEqual([line?.x, line?.width]);
+    const display = await page
+      .locator(".evidence-more p")
+      .first()
+      .evaluate((text) => getComputedStyle(text).display);
+    expect(display).toBe("block");
+  });
+
+  test("a vendor's operations are in the same columns in each group", async () => {
+    const page = await site.open(`${largestOperation().split("/")[0]}/`, {
+      viewport: { width: 1440, height: 900 },
+    });
+    const columns = await page
+      .locator("table.operations")
+      .evaluateAll((tables) =>
+        tables.map((table) =>
+          [...table.querySelectorAll("tbody tr:first-child td")].map((cell) =>
+            Math.round(cell.getBoundingClientRect().x),
+          ),
+        ),
+      );
+    expect(columns.length).toBeGreaterThan(1);
+    expect(new Set(columns.map(String)).size).toBe(1);
+  });
+
   test("a long list of values can be filtered", async () => {
     const path = pageWith("data-filterable");
     const page = await site.open(path);
@@ -53,8 +97,15 @@ describe("the built site in a browser", { timeout: 3 * PATIENCE_MS }, () => {
     await page.emulateMedia({ media: "print" });
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     expect(await page.locator("main details:not([open])").count()).toBe(0);
-    for (const unused of [".site-header", ".page-tools", ".sidebar-pane"]) {
+    for (const unused of [".header", ".page-tools", ".sidebar-pane", "send-panel"]) {
       expect(await page.locator(unused).first().isVisible(), unused).toBe(false);
+    }
+    const shown = (group: string) =>
+      page.locator(`example-tabs[data-group="${group}"] .tab:visible`).count();
+    expect(await shown("language")).toBe(1);
+    for (const group of ["request", "answer"]) {
+      const all = await page.locator(`example-tabs[data-group="${group}"] .tab`).count();
+      expect(await shown(group), group).toBe(all);
     }
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));
     expect(await page.locator("main details:not([open])").count()).toBeGreaterThan(0);

@@ -1,25 +1,39 @@
 import type { DoneStep, ShownAnswer } from "./send-call.ts";
 
-/** Shows what was done before and the answer. */
-export function showAnswer(place: HTMLElement, done: DoneStep[], answer: ShownAnswer): void {
+/** Shows the answer's status, what was done before, and the answer. */
+export function showAnswer(outcome: HTMLElement, done: DoneStep[], answer: ShownAnswer): void {
   const { status, statusText, headers, body, timeMs } = answer;
   const reason = headers.find(([name]) => name === "x-mock-reason")?.[1];
   const line = status === 0 ? "Redirect" : `${status} ${statusText}`;
-  place.replaceChildren(
+  show(outcome, `${line} in ${Math.round(timeMs)} ms`, [
     ...doneList(done),
-    element("p", "send-status", `${line} in ${Math.round(timeMs)} ms`),
     ...(status === 0
       ? [element("p", "", "A browser hides the status and address of a redirect.")]
       : []),
     ...(reason === undefined ? [] : [labelled("X-Mock-Reason", reason)]),
     folded("Headers", headers.map(([name, value]) => `${name}: ${value}`).join("\n")),
     ...(body === "" ? [element("p", "", "without a body")] : [block(readable(body), "Body")]),
-  );
+  ]);
 }
 
-/** Shows that a call failed before it was answered. */
-export function showFailure(place: HTMLElement, done: DoneStep[], message: string): void {
-  place.replaceChildren(...doneList(done), element("p", "send-status", message));
+/** Shows a text instead of an answer: why there is none, or that it is awaited. */
+export function showInstead(outcome: HTMLElement, message: string, done: DoneStep[] = []): void {
+  show(outcome, message, doneList(done));
+}
+
+/** The status is a live region beside the button; the rest would be too long to be read aloud. */
+function show(outcome: HTMLElement, status: string, rest: HTMLElement[]): void {
+  const [line, answer] = [".send-status", ".send-answer"].map((each) =>
+    outcome.querySelector(each),
+  );
+  if (line) line.textContent = status;
+  answer?.replaceChildren(...rest);
+}
+
+/** Scrolls until the button and the answer are in view, the focus stays where it is. */
+export function scrollToAnswer(outcome: HTMLElement): void {
+  const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  outcome.scrollIntoView({ block: "nearest", behavior: isCalm ? "instant" : "smooth" });
 }
 
 function doneList(done: DoneStep[]): HTMLElement[] {

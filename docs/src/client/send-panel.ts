@@ -1,7 +1,7 @@
 import { fillCall } from "../send/fill-names.ts";
 import type { SendCall, SendData } from "../send/send-types.ts";
 import { COPIES } from "../send/write-request.ts";
-import { showAnswer, showFailure } from "./send-answer.ts";
+import { scrollToAnswer, showAnswer, showInstead } from "./send-answer.ts";
 import { type DoneStep, prepare, sendCall } from "./send-call.ts";
 import { readForm } from "./send-form.ts";
 import { currentSession, keepSession, newSession } from "./send-session.ts";
@@ -9,7 +9,7 @@ import { currentSession, keepSession, newSession } from "./send-session.ts";
 /** Makes an opened panel work, or says how a mock is started. */
 export async function openPanel(panel: HTMLElement): Promise<void> {
   const form = part<HTMLFormElement>(panel, "form");
-  const answer = part(panel, ".send-answer");
+  const outcome = part(panel, ".send-outcome");
   const data = JSON.parse(part(panel, "script").textContent ?? "") as SendData;
 
   const look = async () => {
@@ -22,12 +22,12 @@ export async function openPanel(panel: HTMLElement): Promise<void> {
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    void send(readForm(form, data), data, form, answer);
+    void send(readForm(form, data), data, form, outcome);
   });
   part(panel, ".send-session").addEventListener("click", () => {
     newSession();
     showSession(panel);
-    showFailure(answer, [], "A new session: without data, faults and logins.");
+    showInstead(outcome, "A new session: without data, faults and logins.");
   });
   form.querySelector("[name=example]")?.addEventListener("change", ({ target }) => {
     part<HTMLTextAreaElement>(form, "[name=body]").value = (target as HTMLSelectElement).value;
@@ -38,25 +38,30 @@ export async function openPanel(panel: HTMLElement): Promise<void> {
   await look();
 }
 
-async function send(call: SendCall, data: SendData, form: HTMLFormElement, place: HTMLElement) {
+async function send(call: SendCall, data: SendData, form: HTMLFormElement, outcome: HTMLElement) {
   const done: DoneStep[] = [];
   const session = currentSession();
   const isPrepared = form.querySelector<HTMLInputElement>("[name=prepare]")?.checked ?? true;
-  place.setAttribute("aria-busy", "true");
+  outcome.setAttribute("aria-busy", "true");
   try {
     const before = isPrepared ? data.before : [];
     const known = await prepare({ ...data, before }, session, done);
     const answer = await sendCall(fillCall(call, known), session);
     if (answer.status === 401) delete session.known[data.vendor];
     keepSession(session);
-    showAnswer(place, done, answer);
+    showAnswer(outcome, done, answer);
   } catch (error) {
     const hint = "A new session begins without data, and no code is used in it yet.";
     const reason =
       error instanceof TypeError ? "The connection broke off" : (error as Error).message;
-    showFailure(place, done, `${reason}. ${done.some(({ status }) => status >= 400) ? hint : ""}`);
+    showInstead(
+      outcome,
+      `${reason}. ${done.some(({ status }) => status >= 400) ? hint : ""}`,
+      done,
+    );
   } finally {
-    place.removeAttribute("aria-busy");
+    outcome.removeAttribute("aria-busy");
+    scrollToAnswer(outcome);
   }
 }
 

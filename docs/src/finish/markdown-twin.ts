@@ -28,7 +28,7 @@ export function markdownTwin({ path, html }: { path: string; html: string }): Ma
 }
 
 const LEFT_OUT =
-  "script, style, svg, select, button, footer, dialog, .page-tools, .flow-ends, .sl-anchor-link, .sr-only, figcaption, mobile-starlight-toc";
+  "script, style, svg, select, button, footer, dialog, nav, .page-tools, .flow-ends, .sl-anchor-link, .sr-only, figcaption, mobile-starlight-toc";
 
 /** Links to pages lead to their twins. */
 function linkFrom(twin: string, href: string): string {

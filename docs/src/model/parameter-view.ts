@@ -17,6 +17,8 @@ import { viewSchema } from "./schema-view.ts";
 /** Parameters of one kind. */
 export interface ParameterGroup {
   title: string;
+  /** The anchor of its heading, without a prefix. */
+  slug: string;
   parameters: (MemberView & { namedExamples: ExampleView[] })[];
 }
 
@@ -45,7 +47,8 @@ export function viewParameters(
       required: parameter.required === true,
       namedExamples: viewExamples(document, parameter),
     }));
-    return [{ title, parameters: views }];
+    const slug = title.split(" ").at(-1)?.toLowerCase() ?? kind;
+    return [{ title, slug, parameters: views }];
   });
 }
 

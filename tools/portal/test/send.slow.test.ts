@@ -37,14 +37,14 @@ async function openPanel(vendor: string, operationId: string) {
   await page.getByText("Send to the mock", { exact: true }).click();
   await page.locator(".send-form").waitFor();
 
-  const answer = page.locator(".send-answer");
+  const outcome = page.locator(".send-outcome");
   return {
     page,
     async send(): Promise<string> {
       await page.getByRole("button", { name: "Send", exact: true }).click();
-      await answer.locator(".send-status").waitFor();
-      await answer.and(page.locator(":not([aria-busy])")).waitFor();
-      return answer.innerText();
+      await outcome.locator(".send-status:not(:empty)").waitFor();
+      await outcome.and(page.locator(":not([aria-busy])")).waitFor();
+      return (await outcome.locator(".send-status, .send-answer").allInnerTexts()).join("\n");
     },
   };
 }
