@@ -20,7 +20,7 @@ export class UsageRequest extends Error {
  *
  * @param usage - a few lines: how to call the command, what it does, its options
  * @throws UsageRequest for `--help` and `-h`
- * @throws UserError for an unknown argument or a missing value
+ * @throws UserError for an unknown argument, a missing value, or several for an option that takes one
  * @example
  * const { values } = readArguments("Usage: greet [--loud]", { options: { loud: { type: "boolean" } } });
  */
@@ -33,9 +33,23 @@ export function readArguments<const Config extends ParseArgsConfig>(
   const flags = end < 0 ? args : args.slice(0, end);
   if (flags.includes("--help") || flags.includes("-h")) throw new UsageRequest(usage);
   try {
+    expectOnce(config);
     return parseArgs(config);
   } catch (error) {
     throw toUserError(error);
+  }
+}
+
+/** Of an option that takes one value, `parseArgs` keeps the last one without a word. */
+function expectOnce(config: ParseArgsConfig = {}): void {
+  const { tokens } = parseArgs({ ...config, tokens: true });
+  const seen = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind !== "option" || token.value === undefined) continue;
+    if (seen.has(token.name) && !config.options?.[token.name]?.multiple) {
+      throw new UserError(`${token.rawName} is given more than once: give it once`);
+    }
+    seen.add(token.name);
   }
 }
 

@@ -24,6 +24,13 @@ describe("a command's arguments", () => {
     },
   );
 
+  it("may be given more than once where an option takes several, or none", () => {
+    const several = { tag: { type: "string", multiple: true } } as const;
+    const args = ["--tag", "a", "--tag", "b"];
+    expect(readArguments(USAGE, { args, options: several }).values.tag).toEqual(["a", "b"]);
+    expect(read("--loud", "--loud").values.loud).toBe(true);
+  });
+
   it("do not request it after --", () => {
     expect(read("--", "--help").positionals).toEqual(["--help"]);
   });
@@ -33,6 +40,7 @@ describe("a command's arguments", () => {
     [["-x"], "Unknown option '-x': --help prints what is allowed"],
     [["--times"], "Option '--times <value>' argument missing: --help prints what is allowed"],
     [["--times", "-1"], /^Option '--times' argument is ambiguous: --help prints what is allowed$/],
+    [["--times", "1", "--times=1"], "--times is given more than once: give it once"],
     [["--loud=1"], "Option '--loud' does not take an argument: --help prints what is allowed"],
   ])("are refused in one sentence: %j", (args, message) => {
     expect(() => read(...args)).toThrow(UserError);

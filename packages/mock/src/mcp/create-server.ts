@@ -35,7 +35,7 @@ export function createMcpServer(mock: MockView): McpServer {
 function register(server: McpServer, tool: Tool, mock: MockView): void {
   const config = {
     description: tool.description,
-    inputSchema: fromJsonSchema(tool.input as Parameters<typeof fromJsonSchema>[0]),
+    inputSchema: namingUnknown(tool),
     annotations: { readOnlyHint: tool.isReadOnly, destructiveHint: false, openWorldHint: false },
   };
   server.registerTool(tool.name, config, async (input, { mcpReq }) => {
@@ -48,4 +48,20 @@ function register(server: McpServer, tool: Tool, mock: MockView): void {
       return { content: [{ type: "text", text }], isError: true };
     }
   });
+}
+
+type Schema = ReturnType<typeof fromJsonSchema>;
+
+/** The tool's schema, whose complaint about an unknown argument names it and the known ones. */
+function namingUnknown({ input }: Tool): Schema {
+  const schema = fromJsonSchema(input as Parameters<typeof fromJsonSchema>[0]);
+  const own = schema["~standard"];
+  const known = Object.keys(input.properties);
+  const validate: typeof own.validate = (value) => {
+    const unknown = Object.keys(Object(value)).filter((name) => !known.includes(name));
+    if (unknown.length === 0) return own.validate(value);
+    const choice = known.length > 0 ? `choose from ${known.join(", ")}` : "this tool has none";
+    return { issues: [{ message: `unknown argument ${unknown.join(", ")}: ${choice}` }] };
+  };
+  return { ...schema, "~standard": { ...own, validate } };
 }

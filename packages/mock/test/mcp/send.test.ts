@@ -71,7 +71,7 @@ describe("send", () => {
     [{ headers: { "x-client": "a\nb" } }, /Invalid character in header/],
     [{ session: "a b" }, /session id is 1 to 128/],
     [{ vendor: 1 }, /vendor/],
-    [{ more: 1 }, /additional properties/i],
+    [{ more: 1, and: 2 }, /unknown argument more, and: choose from /],
   ])("refuses %j in words", async (wrong, words) => {
     const { call } = await connectSource(library);
     const input = { vendor: SAMPLE, operation: "listReaders", ...wrong };

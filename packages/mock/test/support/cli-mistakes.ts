@@ -15,7 +15,11 @@ export function listMistakes(): Mistake[] {
   const specData = dataFile({ spec: { books: [] } });
   const acmeData = dataFile({ acme: {} });
   return [
-    ["a missing file", ["--spec", "nowhere.yaml"], /cannot read .*nowhere\.yaml: check that/],
+    [
+      "a missing file",
+      ["--spec", "nowhere.yaml"],
+      /cannot read .*nowhere\.yaml in \/.*: check that/,
+    ],
     ["an empty file name", ["--spec", ""], /cannot read .*: check that/],
     ["a folder", ["--spec", fixture("bad")], /bad is a folder: give the document's file/],
     [
