@@ -92,6 +92,18 @@ describe("the built site in a browser", { timeout: 3 * PATIENCE_MS }, () => {
     expect(await list.locator("li:visible").count()).toBe(0);
   });
 
+  test("the index of fields can be filtered by name", async () => {
+    const page = await site.open("across/fields/");
+    const names = page.locator("dl.index > div:visible dt");
+    const all = await names.count();
+    const [name = ""] = await names.last().locator("code").allInnerTexts();
+    await page.getByRole("searchbox", { name: "Filter the names" }).fill(name.toUpperCase());
+    expect(await names.allInnerTexts()).toContain(name);
+    expect(await names.count()).toBeLessThan(all);
+    await page.getByRole("searchbox", { name: "Filter the names" }).fill("no such name");
+    expect(await page.locator("[data-filter] h2:visible").count()).toBe(0);
+  });
+
   test("print shows what is folded, and leaves out what paper has no use for", async () => {
     const page = await site.open(largestOperation());
     await page.emulateMedia({ media: "print" });
