@@ -53,7 +53,8 @@ export async function startPortal({
   const edit = pages?.edit ?? ((html: string) => html);
   const editPage = (html: string, { headers }: IncomingMessage) =>
     edit(nameMock(html, headers.host));
-  const serveBuilt = serveSite({ prefix: "/docs", folder: site, send, editPage });
+  const editText = (text: string, { headers }: IncomingMessage) => nameMock(text, headers.host);
+  const serveBuilt = serveSite({ prefix: "/docs", folder: site, send, editPage, editText });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [pathname = "/"] = (request.url ?? "/").split("?", 1);

@@ -72,6 +72,30 @@ describe("the docs", () => {
     }
   });
 
+  it("name that address in all texts that are copied or imported", async () => {
+    const [{ name, baseUrl } = { name: "", baseUrl: "" }] = portal.vendors;
+    const collections = ["http", "postman.json", "opencollection.yml"];
+    const paths = [
+      `/docs/${name}.md`,
+      "/docs/llms-full.txt",
+      ...collections.map((suffix) => `/docs/collections/${name}.${suffix}`),
+    ];
+    for (const path of paths) {
+      const { body, headers } = await ask(portal.url, path, { Host: "qa.example:8080" });
+      expect(body, path).toContain(baseUrl.replace(portal.url, "http://qa.example:8080"));
+      expect(body, path).not.toContain("http://127.0.0.1:4010");
+      expect(headers["cache-control"]).toBe("no-cache");
+    }
+  });
+
+  it("leave the repository's sources as they are", async () => {
+    const { body } = await ask(
+      portal.url,
+      "/docs/source/docs/src/content/docs/guides/authentication.md.txt",
+    );
+    expect(body).toContain("http://127.0.0.1:4010");
+  });
+
   it.each(["<script>alert(1)</script>", 'a"b', "a'b", "a/b", "127.0.0.1:4010"])(
     "are sent as they are built to the host %s",
     async (host) => {

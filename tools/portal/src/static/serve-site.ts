@@ -6,6 +6,10 @@ import { openSite } from "./site.ts";
 /** Files whose name changes with their content. */
 const HASHED = /^_astro\//;
 
+/** What people copy or import, other than pages; `source/` holds files of the repository as they are. */
+const isEdited = (file: string): boolean =>
+  /\.(md|txt|json|http|ya?ml)$/.test(file) && !/^(_astro|source|pagefind)\//.test(file);
+
 /** How a site is served. */
 export interface SiteOptions {
   /** Where it is served, for example `/docs`. */
@@ -15,14 +19,16 @@ export interface SiteOptions {
   send: ReturnType<typeof createSend>;
   /** Changes a page before it is sent. */
   editPage?: (html: string, request: IncomingMessage) => string;
+  /** Changes Markdown, JSON and the like before they are sent; sources of the repository are not. */
+  editText?: (text: string, request: IncomingMessage) => string;
 }
 
 /** Serves a folder of static files below a prefix. */
-export function serveSite({ prefix, folder, send, editPage = (html) => html }: SiteOptions) {
+export function serveSite({ prefix, folder, send, editPage, editText }: SiteOptions) {
   const site = openSite(folder);
 
-  const page = (body: Buffer, request: IncomingMessage) =>
-    Buffer.from(editPage(body.toString("utf8"), request));
+  const change = (edit: SiteOptions["editPage"], body: Buffer, request: IncomingMessage) =>
+    edit ? Buffer.from(edit(body.toString("utf8"), request)) : body;
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const [pathname = "", query] = (request.url ?? "").split(/\?(.*)/s, 2);
@@ -46,7 +52,8 @@ export function serveSite({ prefix, folder, send, editPage = (html) => html }: S
     if (found.kind === "folder") return redirect();
     if (found.kind === "file") {
       const type = contentTypeOf(found.file);
-      const body = type.startsWith("text/html") ? page(found.body, request) : found.body;
+      const edit = type.startsWith("text/html") ? editPage : isEdited(found.file) && editText;
+      const body = change(edit || undefined, found.body, request);
       const caching = HASHED.test(found.file) ? "public, max-age=31536000, immutable" : "no-cache";
       return send(request, response, { type, body, headers: { "cache-control": caching } });
     }
@@ -59,7 +66,7 @@ export function serveSite({ prefix, folder, send, editPage = (html) => html }: S
     return send(request, response, {
       status: 404,
       type: contentTypeOf(own.file),
-      body: page(withBase(own.body, `${prefix}/`), request),
+      body: change(editPage, withBase(own.body, `${prefix}/`), request),
       headers: { "cache-control": "no-store" },
     });
   };
