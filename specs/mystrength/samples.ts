@@ -2,7 +2,7 @@ import type { SampleStep, VendorSamples } from "@carespec/document";
 import { Secret, TOTP } from "otpauth";
 
 const logIn: SampleStep = {
-  says: "Log in with the code of this moment.\nIt logs in once: a second run within 30 seconds is refused here with 401.",
+  says: "Log in with the code of this moment.",
   operationId: "createSession",
   takes: { sessionToken: "/session_token", refreshToken: "/refresh_token" },
 };

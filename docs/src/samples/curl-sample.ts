@@ -1,5 +1,5 @@
 import { mockBaseUrl } from "../model/mock-url.ts";
-import { commentLines } from "./js-text.ts";
+import { commentLines, stepComment } from "./js-text.ts";
 import type { SampleCode } from "./sample-code.ts";
 import type { PlannedCall } from "./sample-plan.ts";
 import type { SampleRun } from "./sample-runs.ts";
@@ -33,7 +33,7 @@ export function curlSample(run: SampleRun): SampleCode {
 
 function stepLines(step: PlannedCall): string[] {
   const takes = Object.entries(step.takes);
-  const says = commentLines("#", step.says);
+  const says = stepComment("#", step);
   return [
     ...says,
     `answer=$(${curlCall(step, "-sS --fail-with-body")}) || { echo "$answer" >&2; exit 1; }`,

@@ -1,5 +1,5 @@
 import { mockBaseUrl } from "../model/mock-url.ts";
-import { commentLines, jsLiteral, jsPattern, jsText } from "./js-text.ts";
+import { jsLiteral, jsPattern, jsText, stepComment } from "./js-text.ts";
 import type { SampleCode } from "./sample-code.ts";
 import type { PlannedCall } from "./sample-plan.ts";
 import type { SampleRun } from "./sample-runs.ts";
@@ -47,7 +47,7 @@ function stepLines(step: PlannedCall, run: SampleRun): string[] {
   const line = isTaken
     ? `const ${jsPattern(step.takes)} = await ${call}\n  .then(successful)\n  .then((answer) => answer.json());`
     : `await ${call}.then(successful);`;
-  return [...commentLines("//", step.says), line, ""];
+  return [...stepComment("//", step), line, ""];
 }
 
 function fetchCall(call: PlannedCall, { location, plan }: SampleRun): string {

@@ -57,6 +57,11 @@ function bound(key: string, inner: string): string {
   return key === inner ? `{ ${key} }` : `{ ${key}: ${inner} }`;
 }
 
+/** Writes what a step is for, and what will surprise who runs it, as comments. */
+export function stepComment(mark: string, step: { says: string; note: string }): string[] {
+  return [step.says, step.note].filter((text) => text !== "").map((text) => `${mark} ${text}`);
+}
+
 /** Writes a sentence as comments, one for each of its lines. */
 export function commentLines(mark: string, sentence: string): string[] {
   return sentence.split("\n").map((line) => `${mark} ${line}`);

@@ -20,6 +20,8 @@ export interface PlannedCall {
   request: SampleRequest;
   /** What the call is for; empty for the sample's own. */
   says: string;
+  /** What will surprise who makes it; empty where nothing does. */
+  note: string;
   /** What later calls need of the answer: JSON pointers by variable. */
   takes: Record<string, string>;
   /** The vendor's client makes this call without being told. */
@@ -46,9 +48,7 @@ export function planSample(of: SampleVendor, page: SitePage): SamplePlan {
   for (const each of before) {
     each.takes = Object.fromEntries(Object.entries(each.takes).filter(([name]) => used.has(name)));
   }
-  const notes = calls.map(
-    (each) => of.samples.operations?.[each.page.operation.operationId]?.note ?? "",
-  );
+  const notes = calls.map(({ note }) => note);
   return { before, call, notes: [...new Set(notes)].filter((note) => note !== "") };
 }
 
@@ -84,7 +84,8 @@ function planCall(
   );
   const request = toRequest(page, example, samples, facts);
   const { says = "", takes = {} } = step ?? {};
-  return { page, example, request, says, takes, isOwnOfClient };
+  const note = samples.operations?.[page.operation.operationId]?.note ?? "";
+  return { page, example, request, says, note, takes, isOwnOfClient };
 }
 
 function change(example: RequestExample, page: SitePage, input: SampleInput): RequestExample {
