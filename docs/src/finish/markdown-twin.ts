@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { parse } from "node-html-parser";
 import TurndownService from "turndown";
+import { prepareForTwin } from "./twin-html.ts";
 import { twinPath } from "./twin-path.ts";
 
 /** A page's text as Markdown, at the page's address with `.md`. */
@@ -12,23 +13,21 @@ export interface MarkdownTwin {
 }
 
 /**
- * Writes a page as Markdown. Nothing is cut: folded parts, all examples and the evidence are there.
+ * Writes a page as Markdown. What is folded is there, with all examples and the evidence; forms and other
+ * parts that only work on a page are not.
  *
  * @param html - with links from the top of the site, as Astro writes them
  */
 export function markdownTwin({ path, html }: { path: string; html: string }): MarkdownTwin {
   const twin = twinPath(path);
   const main = parse(html, { comment: false }).querySelector("main");
-  for (const part of main?.querySelectorAll(LEFT_OUT) ?? []) part.remove();
+  if (main) prepareForTwin(main);
   for (const link of main?.querySelectorAll("a[href]") ?? []) {
     link.setAttribute("href", linkFrom(twin, link.getAttribute("href") ?? ""));
   }
   const title = main?.querySelector("h1")?.text.trim() ?? "";
   return { path: twin, title, markdown: `${service.turndown(main?.innerHTML ?? "").trim()}\n` };
 }
-
-const LEFT_OUT =
-  "script, style, svg, select, button, footer, dialog, nav, .page-tools, .flow-ends, .sl-anchor-link, .sr-only, figcaption, mobile-starlight-toc";
 
 /** Links to pages lead to their twins. */
 function linkFrom(twin: string, href: string): string {
@@ -52,7 +51,9 @@ service.addRule("code of the highlighter", {
   filter: "figure",
   replacement: (_content, node) => {
     const figure = node as unknown as Element;
-    const lines = [...figure.querySelectorAll(".ec-line")].map((line) => line.textContent ?? "");
+    const lines = [...figure.querySelectorAll(".ec-line")].map((line) =>
+      (line.textContent ?? "").replace(/\n$/, ""),
+    );
     const text = lines.join("\n").replace(/\n+$/, "");
     const language = figure.querySelector("pre")?.getAttribute("data-language") ?? "";
     return `\n\n\`\`\`${language}\n${text}\n\`\`\`\n\n`;
