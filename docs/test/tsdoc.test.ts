@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repositoryRoot } from "@carespec/document";
 import { expect, test } from "vitest";
-import { readChangeset } from "../src/model/changes.ts";
+import { changesToCome, readChangeset } from "../src/model/changes.ts";
 import { testedRuntimes } from "../src/model/runtimes.ts";
 import { siteVendors } from "../src/model/site-vendor.ts";
 import { coreDeclarations, errorClasses } from "../src/tsdoc/client-sources.ts";
@@ -103,4 +103,16 @@ test("a changeset has packages, kinds of change and a text", () => {
     ["@a/c", "patch"],
   ]);
   expect(text).toBe("New.");
+});
+
+test("a change of several packages is listed once, with their names", () => {
+  const of = (names: string[], text: string) => ({
+    kinds: new Map(names.map((name) => [name, "minor"])),
+    text,
+  });
+  const minor = (text: string) => ({ kind: "minor", text });
+  expect(changesToCome([of(["b"], "1"), of(["b", "a"], "2"), of(["a", "b"], "3")])).toEqual([
+    { packages: ["a", "b"], changes: [minor("2"), minor("3")] },
+    { packages: ["b"], changes: [minor("1")] },
+  ]);
 });

@@ -9,13 +9,16 @@ export interface PackageChanges {
   version: string;
   /** Markdown of its changelog, without the title; where a release has written one. */
   changelog?: string;
-  /** Changes that the next release will bring. */
-  next: { kind: string; text: string }[];
 }
 
-/** Lists the packages that are published, with their changelogs and the changes to come. */
+/** Changes that the next release brings to the same packages. */
+export interface ChangesToCome {
+  packages: string[];
+  changes: { kind: string; text: string }[];
+}
+
+/** Lists the packages that are published, with their changelogs and their versions. */
 export function packageChanges(): PackageChanges[] {
-  const pending = files(".changeset/*.md").map((file) => readChangeset(read(file)));
   return files("packages/*/package.json").flatMap((file) => {
     const { name, version, private: isPrivate } = JSON.parse(read(file));
     if (isPrivate) return [];
@@ -25,13 +28,31 @@ export function packageChanges(): PackageChanges[] {
         name,
         version,
         ...(log && { changelog: read(log).replace(/^# .*\n/, "") }),
-        next: pending.flatMap(({ kinds, text }) => {
-          const kind = kinds.get(name);
-          return kind === undefined ? [] : [{ kind, text }];
-        }),
       },
     ];
   });
+}
+
+/** Lists the changes to come, each once, by the packages that it concerns. */
+export function changesToCome(
+  changesets: ReturnType<typeof readChangeset>[] = files(".changeset/*.md").map((file) =>
+    readChangeset(read(file)),
+  ),
+): ChangesToCome[] {
+  const groups = new Map<string, typeof changesets>();
+  for (const each of changesets.filter(({ kinds }) => kinds.size > 0)) {
+    const names = [...each.kinds.keys()].toSorted().join(" ");
+    groups.set(names, [...(groups.get(names) ?? []), each]);
+  }
+  return [...groups]
+    .map(([names, members]) => ({
+      packages: names.split(" "),
+      changes: members.map(({ kinds, text }) => ({
+        kind: [...new Set(kinds.values())].join(", "),
+        text,
+      })),
+    }))
+    .toSorted((a, b) => b.packages.length - a.packages.length);
 }
 
 /** Reads a changeset: the packages with the kind of change, then the text. */
