@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { LiveSite } from "@carespec/docs/live-site";
 import { createDrain, UserError, type VendorListing } from "@carespec/mock";
 import { listBroken } from "@carespec/specs";
+import { markBroken } from "./broken-notice.ts";
 import type { createPages } from "./dev/pages.ts";
 import { MODULE_PATH, serveLive } from "./dev/serve-live.ts";
 import { nameMock } from "./docs-pages.ts";
@@ -51,8 +52,8 @@ export async function startPortal({
   const mock = await openMock();
   const send = createSend();
   const edit = pages?.edit ?? ((html: string) => html);
-  const editPage = (html: string, { headers }: IncomingMessage) =>
-    edit(nameMock(html, headers.host));
+  const editPage = (html: string, { headers, url = "" }: IncomingMessage) =>
+    edit(markBroken(nameMock(html, headers.host), url, mock.listBroken()));
   const editText = (text: string, { headers }: IncomingMessage) => nameMock(text, headers.host);
   const serveBuilt = serveSite({ prefix: "/docs", folder: site, send, editPage, editText });
 

@@ -2,6 +2,7 @@ import type { VendorListing } from "@carespec/mock";
 import type { BrokenDocument } from "@carespec/specs";
 import { describe, expect, it } from "vitest";
 import { renderBanner } from "../src/banner.ts";
+import { markBroken } from "../src/broken-notice.ts";
 import { renderPortal } from "../src/page.ts";
 
 const vendors: VendorListing[] = ["ants", "bees"].map((name) => ({
@@ -47,6 +48,18 @@ describe("a broken document", () => {
       "<code>specs/bees/openapi.yaml:3:5 &lt;b&gt; is wrong: correct it</code>",
     );
     expect(page).toContain("The document of zebras is broken and was never built here");
+  });
+
+  it("is marked on each docs page of its vendor, and on no other", () => {
+    const html = '<body><main class="x"><h1>List</h1></main></body>';
+    const page = markBroken(html, "/docs/bees/list/?from=bookmark", broken);
+    expect(page).toMatch(/<main class="x"><p role="status" style="[^"]+">This vendor's document/);
+    expect(page).toContain(
+      "<code>specs/bees/openapi.yaml:3:5 &lt;b&gt; is wrong: correct it</code></p><h1>List</h1>",
+    );
+    for (const path of ["/docs/", "/docs/ants/", "/docs/beeswax/", "/bees/"]) {
+      expect(markBroken(html, path, broken)).toBe(html);
+    }
   });
 
   it("is not mentioned where there is none", () => {
