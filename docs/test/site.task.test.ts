@@ -48,8 +48,12 @@ describe("the built site in a browser", { timeout: 3 * PATIENCE_MS }, () => {
     expect(await parts.getByRole("link", { name: "Changes" }).isVisible()).toBe(true);
   });
 
-  test("an opened mark beside an operation's path stays within its column", async () => {
+  test("samples begin beside the title, and an opened mark stays within its column", async () => {
     const page = await site.open(largestOperation(), { viewport: { width: 1440, height: 900 } });
+    const [title, samples] = await Promise.all(
+      ["h1", ".samples"].map((selector) => page.locator(selector).boundingBox()),
+    );
+    expect(samples?.y).toBeLessThan((title?.y ?? 0) + (title?.height ?? 0));
     await page.locator(".operation-line .evidence summary").click();
     const boxes = [".operation-line", ".operation-line .evidence-more"].map((selector) =>
       page.locator(selector).boundingBox(),

@@ -12,7 +12,10 @@ class SendPanel extends HTMLElement {
     this.querySelector("summary")?.addEventListener("click", () => this.load());
     // By then the browser has restored what the reader had written before going Back.
     addEventListener("pageshow", () => {
-      if (location.hash === `#${this.id}` || this.hasDraft()) this.open();
+      const isTarget = location.hash === `#${this.id}`;
+      if (isTarget || this.hasDraft()) this.open();
+      // It was hidden when the browser looked for the anchor.
+      if (isTarget) this.scrollIntoView();
     });
   }
 
