@@ -145,3 +145,7 @@ test("a table, code and evidence are written as Markdown has them", () => {
     "# T\n\n| A | B |\n| --- | --- |\n| 1\\|2 | `x` |\n\n```ts\na\n  b\n```\n\n*Evidence: partial.* Seen once.\n\n[guides](../guides.md#x)\n",
   );
 });
+
+test.each(["llms.txt", "llms-full.txt"])("%s leaves out pages that have moved", (file) => {
+  expect(read(file)).not.toContain("This page has moved");
+});

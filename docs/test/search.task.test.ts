@@ -84,6 +84,7 @@ describe("the search", { timeout: 3 * PATIENCE_MS }, () => {
   test("Escape closes it and gives the focus back", async () => {
     const page = await site.open("");
     await page.locator(".search-open:enabled").click();
+    await page.keyboard.type("user");
     await page.keyboard.press("Escape");
     expect(await page.locator("site-search dialog").isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.className)).toBe("search-open");

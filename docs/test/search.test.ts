@@ -27,7 +27,15 @@ test("a text's words are whole names and their parts", () => {
 });
 
 describe("readQuery", () => {
-  const known = new Set(["student", "students", "consultation", "user", "token", "list"]);
+  const known = new Set([
+    "student",
+    "students",
+    "consultation",
+    "user",
+    "token",
+    "list",
+    "karachi",
+  ]);
 
   test.each([
     ["student", "student", false, []],
@@ -40,6 +48,7 @@ describe("readQuery", () => {
     ["zebra token", "token", false, ["zebra"]],
     ["xy", "xy", false, []],
     ["uxr", "", false, ["uxr"]],
+    ["earache", "", false, ["earache"]],
   ])("reads %j as %j", (query, asked, isCorrected, unknown) => {
     expect(readQuery(query, known)).toEqual({ asked, isCorrected, unknown, isQuestion: false });
   });

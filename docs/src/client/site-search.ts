@@ -62,6 +62,10 @@ class SiteSearch extends HTMLElement {
     } else if (event.key === "Enter") {
       event.preventDefault();
       links[Math.max(this.active, 0)]?.click();
+    } else if (event.key === "Escape") {
+      // The first Escape would only empty the field.
+      event.preventDefault();
+      this.dialog.close();
     }
   }
 
@@ -109,7 +113,8 @@ class SiteSearch extends HTMLElement {
 
 function statusOf(query: string, { hits, corrected, isPartial }: SearchAnswer): string {
   if (hits.length === 0) return `Nothing for “${query}”. Try a field, an operation or a status.`;
-  const count = hits.length === 1 ? "1 hit" : `${hits.length} hits`;
+  const more = hits.length > SHOWN ? `the first ${SHOWN} hits` : `${hits.length} hits`;
+  const count = hits.length === 1 ? "1 hit" : more;
   if (isPartial) return `Nothing holds all of “${corrected ?? query}”. ${count} with a part of it`;
   return corrected === undefined ? count : `${count} for “${corrected}”, nothing for “${query}”`;
 }
@@ -124,7 +129,7 @@ function option(hit: Hit, index: number): HTMLLIElement {
   link.append(
     span("hit-title", hit.title),
     span("hit-place", [hit.method, hit.place, hit.vendor].filter(Boolean).join(" · ")),
-    span(`hit-kind evidence${hit.evidence ? ` evidence-${hit.evidence}` : ""}`, hit.kind),
+    span(hit.evidence ? `hit-kind evidence evidence-${hit.evidence}` : "hit-kind", hit.kind),
   );
   item.append(link);
   return item;

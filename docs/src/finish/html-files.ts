@@ -18,6 +18,9 @@ export function readPages(site: string): BuiltPage[] {
     .toSorted((a, b) => a.path.localeCompare(b.path));
 }
 
+/** Whether a page or its twin has contents of its own: `reference/` only leads to where they are now. */
+export const hasContents = (path: string) => path !== "404.html" && !path.startsWith("reference/");
+
 /** Writes a page where it was read. */
 export function writePage(site: string, { path, html }: BuiltPage): void {
   writeFileSync(join(site, path), html);

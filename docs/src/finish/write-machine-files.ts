@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { SiteVendor } from "../model/site-vendor.ts";
 import { catalogue } from "./catalogue.ts";
-import type { BuiltPage } from "./html-files.ts";
+import { type BuiltPage, hasContents } from "./html-files.ts";
 import { llmsFullText, llmsText } from "./llms-text.ts";
 import { markdownTwin } from "./markdown-twin.ts";
 
@@ -19,8 +19,9 @@ export function writeMachineFiles(site: string, vendors: SiteVendor[], pages: Bu
   };
   const twins = pages.filter(({ path }) => path !== "404.html").map(markdownTwin);
   for (const { path, markdown } of twins) write(path, markdown);
-  write("llms.txt", llmsText(vendors, twins));
-  write("llms-full.txt", llmsFullText(vendors, twins));
+  const listed = twins.filter(({ path }) => hasContents(path));
+  write("llms.txt", llmsText(vendors, listed));
+  write("llms-full.txt", llmsFullText(vendors, listed));
   write("catalogue.json", `${JSON.stringify(catalogue(vendors), null, 2)}\n`);
   mkdirSync(join(site, "openapi"), { recursive: true });
   for (const { name, file } of vendors) cpSync(file, join(site, "openapi", `${name}.json`));

@@ -1,4 +1,4 @@
-import type { BuiltPage } from "../finish/html-files.ts";
+import { type BuiltPage, hasContents } from "../finish/html-files.ts";
 import type { SiteVendor } from "../model/site-vendor.ts";
 import { guideRecords } from "./guide-records.ts";
 import type { SearchRecord } from "./record.ts";
@@ -11,7 +11,7 @@ const WRITTEN = /^(guides\/.*|evidence\/)/;
 export function searchRecords(vendors: SiteVendor[], pages: BuiltPage[]): SearchRecord[] {
   const written = pages.flatMap((page) => {
     const vendor = vendors.find(({ name }) => page.path.startsWith(`${name}/`));
-    if (!vendor) return page.path === "404.html" ? [] : guideRecords(page);
+    if (!vendor) return hasContents(page.path) ? guideRecords(page) : [];
     const own = page.path.slice(vendor.name.length + 1);
     return WRITTEN.test(own) ? guideRecords(page, vendor.title) : [];
   });

@@ -54,6 +54,8 @@ function nearest(word: string, known: ReadonlySet<string>): string | undefined {
   for (const each of known) {
     if (each.length < shortest || each.length > word.length + limit) continue;
     const distance = leven(word, each);
+    // Two slips and another beginning make another word.
+    if (distance > 1 && each[0] !== word[0]) continue;
     if (distance <= limit && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) {
       best = { word: each, distance };
     }
