@@ -148,6 +148,7 @@ describe("the tests of a workspace", () => {
   it.each<[file: string, again: string[], not: string[]]>([
     ["packages/core/src/index.ts", ["core", "docs", "mock", ...vendors], ["spectral"]],
     ["packages/core/test/retry.test.ts", ["core"], ["docs", "mock", ...vendors]],
+    [`packages/${vendor}/src/index.ts`, [vendor, "docs", "mock"], ["core", ...others]],
     [`packages/${vendor}/README.md`, [vendor, "docs"], ["core", "mock", ...others]],
     [`specs/${vendor}/guides/first-call.md`, [vendor, "docs"], ["core", "spectral"]],
     [`specs/${vendor}/openapi.yaml`, [vendor, "docs", "mock", `spec-${vendor}`], ["core"]],
