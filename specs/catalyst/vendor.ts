@@ -21,6 +21,6 @@ export default {
       input: { path: { userId: "nobody" } },
       error: "NotFoundError",
     },
-    clientBudgetBytes: 10_780,
+    clientBudgetBytes: 10_900,
   },
 } satisfies VendorFacts;

@@ -33,7 +33,7 @@ export default {
       input: { body: { gender: "male", age: 31, initial_query: "earache, jaw clicks" } },
       finds: { pointer: "/question/messages", items: 1 },
     },
-    bundleBudgetBytes: 8_860,
-    clientBudgetBytes: 12_170,
+    bundleBudgetBytes: 8_900,
+    clientBudgetBytes: 12_300,
   },
 } satisfies VendorFacts;
