@@ -16,7 +16,7 @@ export function showAnswer(outcome: HTMLElement, done: DoneStep[], answer: Shown
   ]);
 }
 
-/** Shows a text instead of an answer: why there is none, or that it is awaited. */
+/** Shows a text where the answer would be: what went wrong, or that the request is on its way. */
 export function showInstead(outcome: HTMLElement, message: string, done: DoneStep[] = []): void {
   show(outcome, message, doneList(done));
 }

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { dev } from "astro";
 import { relativeLinks } from "../finish/relative-links.ts";
+import { isModulePath } from "./module-path.ts";
 
 /** How long the end of the site is waited for. */
 const PATIENCE_MS = 1000;
@@ -25,9 +26,6 @@ export interface LiveSite {
 interface Vite {
   environments: Record<string, { hot: { send(message: { type: "full-reload" }): void } }>;
 }
-
-/** Addresses of modules and styles while the site is live: they do not move with the site's top. */
-const isModulePath = (path: string) => /^\/(@|src\/|node_modules\/|_image)/.test(path);
 
 /**
  * Opens the site from its sources. Guides, components and styles that change reload open pages.

@@ -74,7 +74,7 @@ async function generateSchema(document: OpenApiDocument): Promise<string> {
     transform: (schema) => openEnumType(schema) ?? int64Type(schema),
   });
   const source = astToString(orUndefined(document, ast))
-    // What is required after all is no longer `undefined` either.
+    // Members made required here must also drop the `undefined` that `orUndefined` added.
     .replace("[P in K]-?: T[P];", "[P in K]-?: Exclude<T[P], undefined>;");
   return /\bInt64\b/.test(source) ? INT64_IMPORT + source : source;
 }

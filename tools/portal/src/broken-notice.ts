@@ -1,4 +1,5 @@
 import { type BrokenDocument, formatProblem } from "@carespec/specs";
+import Handlebars from "handlebars";
 
 /** The palette of the docs. */
 const STYLE =
@@ -9,12 +10,7 @@ export function markBroken(html: string, path: string, broken: BrokenDocument[])
   const [, vendor] = /^\/docs\/([^/?]+)/.exec(path) ?? [];
   const found = broken.find(({ problem }) => problem.vendor === vendor);
   if (!found) return html;
-  const text = escapeHtml(formatProblem(found.problem));
+  const text = Handlebars.escapeExpression(formatProblem(found.problem));
   const notice = `<p role="status" style="${STYLE}">This vendor's document is broken; these pages show its last good version: <code>${text}</code></p>`;
   return html.replace(/<main[^>]*>/i, (main) => main + notice);
-}
-
-function escapeHtml(text: string): string {
-  const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-  return text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 }

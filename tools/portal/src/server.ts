@@ -3,11 +3,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import type { LiveSite } from "@carespec/docs/live-site";
+import { isModulePath } from "@carespec/docs/module-path";
 import { createDrain, UserError, type VendorListing } from "@carespec/mock";
 import { listBroken } from "@carespec/specs";
 import { markBroken } from "./broken-notice.ts";
 import type { createPages } from "./dev/pages.ts";
-import { MODULE_PATH, serveLive } from "./dev/serve-live.ts";
+import { serveLive } from "./dev/serve-live.ts";
 import { nameMock } from "./docs-pages.ts";
 import { renderPortal } from "./page.ts";
 import { toPortError } from "./port.ts";
@@ -61,7 +62,7 @@ export async function startPortal({
     const [pathname = "/"] = (request.url ?? "/").split("?", 1);
     if (pathname === "/") return sendPortal(request, response);
     if (/^\/docs(\/|$)/.test(pathname)) return serveDocs(request, response);
-    if (live && MODULE_PATH.test(pathname)) return serveDocs(request, response);
+    if (live && isModulePath(pathname)) return serveDocs(request, response);
     if (pages?.handle(request, response)) return;
     const file = rootFiles.get(pathname) ?? pages?.files.get(pathname);
     if (file) return send(request, response, file);

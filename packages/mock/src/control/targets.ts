@@ -12,7 +12,7 @@ export interface Target {
 export interface Targets {
   /** The vendor with this name; an unknown one throws a {@link UserError} with the known names. */
   find(name: string): Vendor;
-  /** Throws a {@link UserError} if the vendor or the operation is unknown, or if there is no vendor. */
+  /** Throws a {@link UserError} for an unknown vendor or operation, or where the mock serves only a plain document. */
   expectKnown(target: Target): void;
 }
 

@@ -4,9 +4,6 @@ import type { createSend } from "../static/send.ts";
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** Addresses of modules and styles that live pages load: they lie beside `/docs/`. */
-export const MODULE_PATH = /^\/(@|src\/|node_modules\/|_image)/;
-
 /** How the live site is served. */
 export interface LiveOptions {
   site: Pick<LiveSite, "fetch">;
