@@ -9,12 +9,12 @@ import { type CheckData, createCheckData } from "./data/check-data.ts";
 import { type MockData, seedsOf } from "./data/data.ts";
 import { readData } from "./data/read-data.ts";
 import type { MockOptions } from "./mock-options.ts";
-import { loadSpecVendor } from "./spec-vendor.ts";
+import { loadSpec } from "./spec-vendor.ts";
 import { openStore } from "./state/open-store.ts";
 import type { SeedOf, Seeds } from "./state/store.ts";
-import { loadVendors, type Vendor, vendorNames } from "./vendors/load.ts";
+import { isPlain, loadVendors, type Vendor, vendorNames } from "./vendors/load.ts";
 
-/** The vendors that a mock serves, and the services behind them. */
+/** The vendors that a mock serves, a user's own document among them, and the services behind them. */
 export interface OpenServices {
   vendors: Vendor[];
   /** The control API's own document. */
@@ -34,13 +34,14 @@ export async function openServices({
   data: given = {},
 }: MockOptions): Promise<OpenServices> {
   const vendors = await loadVendors(spec && !names ? [] : names);
-  if (spec?.plugin !== undefined) vendors.push(await loadSpecVendor(spec, check));
-  const known = new Set([...vendorNames(), ...vendors.map(({ name }) => name)]);
-  const checkData = createCheckData(vendors, [...known]);
+  if (spec) vendors.push(await loadSpec(spec, check));
+  const withData = vendors.filter((vendor) => !isPlain(vendor));
+  const known = new Set([...vendorNames(), ...withData.map(({ name }) => name)]);
+  const checkData = createCheckData(withData, [...known]);
   const store = await openStore(state, createSeeds(vendors, readGiven(given, checkData)));
   const control = readControlDocument();
   const targets = createTargets(vendors);
-  const data = createDataService(vendors, store, checkData, targets);
+  const data = createDataService(withData, store, checkData, targets);
   const steering = createSteeringService(store, targets, createExpectShape(control));
   return { vendors, control, services: { store, targets, data, steering } };
 }

@@ -2,18 +2,11 @@ import { accessSync, constants, statSync } from "node:fs";
 import { isAbsolute, resolve } from "node:path";
 import { UserError } from "@carespec/command";
 import type { VendorPlugin } from "@carespec/mock-kit";
-import { createSpecChecker } from "./check/spec-checker.ts";
-import { withoutPlugin } from "./control/targets.ts";
 import { type DocumentError, explainDocument } from "./explain-document.ts";
-import { withDecodedBody } from "./http/content-encoding.ts";
-import { withCors } from "./http/cors.ts";
-import { ownProblem } from "./http/problem.ts";
-import { MOCK_HEADER_PREFIX, MOCK_HEADERS } from "./mock-headers.ts";
-import { createMount, type Mount, toPrefix } from "./mount.ts";
+import type { Mount } from "./mount.ts";
 import { createEngine, type Engine, type EngineOptions } from "./prism/engine.ts";
 import { configureFaker } from "./prism/faker.ts";
 import { watchDocument } from "./spec-watch.ts";
-import type { MockRequest, MockResponse } from "./types.ts";
 
 /** The user's document and Prism's mock flags for it. */
 export interface SpecOptions extends EngineOptions {
@@ -37,37 +30,6 @@ export interface SpecOptions extends EngineOptions {
    * served, and with the files that have changed. Left out, the files are read once.
    */
   onReload?: ((problem: UserError | undefined, changed: readonly string[]) => void) | undefined;
-}
-
-/**
- * Serves any document with plain Prism semantics; a bad document throws a {@link UserError}. With
- * `check`, which needs OpenAPI 3.1, an answer that breaks the document becomes a 500.
- */
-export async function createSpecMount(options: SpecOptions, check = false): Promise<Mount> {
-  const { file, mount = "/", cors = true } = options;
-  const prefix = toPrefix(mount);
-  const load = async () => {
-    const engine = await loadEngine(options);
-    return createMount(prefix, engine, check ? await createSpecChecker(file) : undefined);
-  };
-  let current = await load();
-  const answer = async (request: MockRequest) => refuseSteering(request) ?? current.handle(request);
-  const handle = withDecodedBody(answer, "pass");
-  const mounted: Mount = { prefix, handle: cors ? withCors(handle) : handle };
-  const close = await reloadOnChange(options, async () => {
-    current = await load();
-  });
-  return { ...mounted, ...close };
-}
-
-/** Refuses a header that would steer a vendor's mock: a test of a failure would pass without one. */
-function refuseSteering({ headers }: MockRequest): MockResponse | undefined {
-  const steers = (name: string) =>
-    name.startsWith(MOCK_HEADER_PREFIX) && name !== MOCK_HEADERS.session;
-  const header = Object.keys(headers).find(steers);
-  return header === undefined
-    ? undefined
-    : ownProblem(400, "Without effect", withoutPlugin(header));
 }
 
 /** With `onReload`, loads again after each change of the document's or the plugin's files. */

@@ -5,6 +5,7 @@ import { createCheckData } from "./data/check-data.ts";
 import { SchemaMistake } from "./data/collection-schemas.ts";
 import { type Mount, toPrefix } from "./mount.ts";
 import { mountVendor } from "./pipeline/mount-vendor.ts";
+import { loadPlainSpec } from "./plain-spec.ts";
 import { createBehaviour } from "./plugin/create-behaviour.ts";
 import { expectPlugin } from "./plugin/expect-plugin.ts";
 import { loadPlugin } from "./plugin/load-plugin.ts";
@@ -12,6 +13,13 @@ import { loadEngine, reloadOnChange, type SpecOptions } from "./spec-mount.ts";
 import type { Store } from "./state/store.ts";
 import type { Vendor } from "./vendors/load.ts";
 import { SPEC_VENDOR } from "./vendors/spec-name.ts";
+
+/** Loads a user's document, with its plugin if it has one, as a vendor. */
+export function loadSpec(options: SpecOptions, check = false): Promise<Vendor> {
+  return options.plugin === undefined
+    ? loadPlainSpec(options, check)
+    : loadSpecVendor(options, check);
+}
 
 /**
  * Loads a user's document and its plugin as a vendor.
@@ -53,7 +61,7 @@ export async function mountSpecVendor(
 ): Promise<Mount> {
   let current = await mountVendor(vendor, store, { check });
   const close = await reloadOnChange(options, async () => {
-    const changed = await loadSpecVendor(options, check);
+    const changed = await loadSpec(options, check);
     current = await mountVendor(changed, store, { check });
     Object.assign(vendor, changed);
   });

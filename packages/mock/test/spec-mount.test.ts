@@ -41,41 +41,6 @@ describe("createMock({ spec })", () => {
     expect(await (await get("/__mock/vendors")).json()).toEqual({ vendors: [] });
   });
 
-  it.each([
-    ["X-Mock-Fault", "status; status=500"],
-    ["X-Mock-Delay", "10"],
-    ["X-Mock-Validate", "off"],
-    ["X-Mock-Fautl", "drop"],
-  ])("refuses %s, which has no effect without a plugin", async (name, value) => {
-    const get = await served("pets-3.1.json");
-    const response = await get("/pets", { headers: { [name]: value } });
-    expect(response.status).toBe(400);
-    const { detail } = (await response.json()) as { detail: string };
-    expect(detail).toContain(`${name.toLowerCase()} has no effect`);
-    expect(detail).toContain("--plugin FILE");
-  });
-
-  it.each<[path: string, method: string, body: unknown]>([
-    ["faults", "POST", { fault: "status", status: 500 }],
-    ["preferences", "PUT", { preferences: [{ prefer: "code=404" }] }],
-    ["clock", "POST", { advanceMs: 1000 }],
-  ])(
-    "refuses /__mock/%s by %s, which has no effect without a plugin",
-    async (path, method, body) => {
-      const get = await served("pets-3.1.json");
-      const headers = { "Content-Type": "application/json" };
-      const response = await get(`/__mock/${path}`, {
-        method,
-        headers,
-        body: JSON.stringify(body),
-      });
-      expect([response.status, await response.text()]).toEqual([
-        400,
-        expect.stringContaining("--plugin FILE"),
-      ]);
-    },
-  );
-
   it("answers 400 to a body that is not JSON, where Prism's own server hangs", async () => {
     const get = await served("library.yaml");
     const headers = { "Content-Type": "application/json; charset=utf-8" };

@@ -12,22 +12,13 @@ export interface Target {
 export interface Targets {
   /** The vendor with this name; an unknown one throws a {@link UserError} with the known names. */
   find(name: string): Vendor;
-  /** Throws a {@link UserError} for an unknown vendor or operation, or where the mock serves only a plain document. */
+  /** Throws a {@link UserError} for an unknown vendor or operation. */
   expectKnown(target: Target): void;
 }
 
-/** What steers a mock without effect, in words, and what would give it one. */
-export const withoutPlugin = (what: string) =>
-  `${what} has no effect on a document without a plugin: serve it with --plugin FILE (\`plugin\` of createMock)`;
-
-/** The targets of these vendors. A plain document is none. */
+/** The targets of these vendors. */
 export function createTargets(vendors: Vendor[]): Targets {
-  function expectSteered(): void {
-    if (vendors.length === 0) throw new UserError(withoutPlugin("this"));
-  }
-
   function find(name: string): Vendor {
-    expectSteered();
     const vendor = vendors.find((candidate) => candidate.name === name);
     if (vendor) return vendor;
     const known = vendors.map((candidate) => candidate.name).join(", ");
@@ -37,7 +28,6 @@ export function createTargets(vendors: Vendor[]): Targets {
   return {
     find,
     expectKnown({ vendor, operation }) {
-      expectSteered();
       const meant = vendor === undefined ? vendors : [find(vendor)];
       if (operation === undefined) return;
       const known = meant.flatMap(({ document }) => operationIds(document));

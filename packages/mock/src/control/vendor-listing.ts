@@ -1,7 +1,7 @@
 import { jsonAnswer } from "../http/json-answer.ts";
 import type { Mount } from "../mount.ts";
 import type { MockResponse } from "../types.ts";
-import type { Vendor } from "../vendors/load.ts";
+import { isPlain, type Vendor } from "../vendors/load.ts";
 
 /** One vendor as `/__mock/vendors` lists it. */
 export interface VendorListing {
@@ -17,7 +17,7 @@ export interface VendorListing {
 
 /** Lists the vendors as they are reached under `origin`, for example `http://127.0.0.1:4010`. */
 export function listVendors(vendors: Vendor[], origin: string): VendorListing[] {
-  return vendors.map(({ name, document, plugin, basePath }) => ({
+  return vendors.filter(isDocumented).map(({ name, document, plugin, basePath }) => ({
     name,
     title: document.info.title,
     baseUrl: origin + basePath,
@@ -28,7 +28,7 @@ export function listVendors(vendors: Vendor[], origin: string): VendorListing[] 
 
 /** Serves each vendor's bundled document, with the mock itself as its server. */
 export function createDocumentMounts(vendors: Vendor[]): Mount[] {
-  return vendors.map((vendor) => {
+  return vendors.filter(isDocumented).map((vendor) => {
     const mockServer = { url: vendor.basePath || "/", description: "This mock" };
     // A user's own document changes with its files.
     const answers = new WeakMap<object, MockResponse>();
@@ -43,4 +43,9 @@ export function createDocumentMounts(vendors: Vendor[]): Mount[] {
     const prefix = `/${vendor.name}/openapi.json`;
     return { prefix, handle: async () => answerOf(vendor.document) };
   });
+}
+
+/** A document that Prism alone answers has no path of the mock beside its own. */
+function isDocumented(vendor: Vendor): boolean {
+  return !isPlain(vendor);
 }

@@ -13,7 +13,13 @@ import type { Exchange, Stage } from "./exchange.ts";
  */
 export const decide: Stage = async (exchange) => {
   const { vendor, session, inspection, request } = exchange;
-  if (!inspection || exchange.decision || request.headers[MOCK_HEADERS.validate] === "off") return;
+  if (
+    !inspection ||
+    exchange.decision ||
+    vendor.isPlain ||
+    request.headers[MOCK_HEADERS.validate] === "off"
+  )
+    return;
   const intent = request.method === "GET" || request.method === "HEAD" ? "read" : "write";
   await vendor.store.transact(
     { session, space: vendor.name },

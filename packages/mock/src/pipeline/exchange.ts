@@ -33,6 +33,8 @@ export interface Exchange {
   response?: MockResponse | undefined;
   /** Whether the response is the mock's own problem, which no document describes. */
   own?: boolean | undefined;
+  /** Whether the response is Prism's answer to a plain document, to which no header is added. */
+  isPrisms?: boolean | undefined;
 }
 
 /** One step of the pipeline, a small file each. The first that sets a response ends the answering. */

@@ -1,6 +1,7 @@
 import { BODILESS } from "../http/bodiless.ts";
 import { toSentence } from "../http/header-text.ts";
 import { ownProblem } from "../http/problem.ts";
+import { operationName } from "../operation-name.ts";
 import { type Fault, type FaultRule, spoils, weigh } from "../steering/fault.ts";
 import { faultsOfHeaders, problemOfHeaders } from "../steering/fault-header.ts";
 import { isMeantFor, steer } from "../steering/steering.ts";
@@ -28,7 +29,7 @@ export const faults: Stage = async (exchange) => {
 /** The session's faults that apply to this request; each counts it. */
 async function weighStanding(exchange: Exchange, isSpoiled: boolean): Promise<FaultRule[]> {
   const { vendor, session, steering, inspection } = exchange;
-  const operation = inspection?.operation.id;
+  const operation = inspection && operationName(inspection.operation);
   const isMeant = (rule: FaultRule) => isMeantFor(rule, vendor.name, operation);
   if (!steering.faults.some(isMeant)) return [];
   let struck: FaultRule[] = [];

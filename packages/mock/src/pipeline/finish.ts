@@ -8,6 +8,7 @@ import type { Stage } from "./exchange.ts";
 export const finish: Stage = (exchange) => {
   const { fault, spoil, response } = exchange;
   if (!response || !(fault || exchange.reason)) return;
+  if (exchange.isPrisms && !fault) return;
   let finished = response;
   if (spoil) {
     finished = spoil(finished);

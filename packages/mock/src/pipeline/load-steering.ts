@@ -1,3 +1,4 @@
+import { operationName } from "../operation-name.ts";
 import { isMeantFor, readSteering, timeOf } from "../steering/steering.ts";
 import type { Stage } from "./exchange.ts";
 
@@ -7,7 +8,7 @@ export const loadSteering: Stage = async (exchange) => {
   exchange.steering = await readSteering(vendor.store, exchange.session);
   exchange.now = timeOf(exchange.steering);
   if (parsed.headers.prefer !== undefined) return;
-  const operation = inspection?.operation.id;
+  const operation = inspection && operationName(inspection.operation);
   const standing = exchange.steering.preferences.findLast((preference) =>
     isMeantFor(preference, vendor.name, operation),
   );

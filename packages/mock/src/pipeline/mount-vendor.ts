@@ -25,6 +25,7 @@ export async function mountVendor(
     name,
     engine: own?.engine ?? (await createEngine(await sharedOperations(document))),
     behaviour,
+    isPlain: own?.isPlain ?? false,
     timeLimitMs: options.timeLimitMs ?? TIME_LIMIT_MS,
     store,
     redact: createRedact(document),

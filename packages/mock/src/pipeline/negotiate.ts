@@ -18,7 +18,10 @@ export const negotiate: Stage = async (exchange) => {
   const { own } = answered;
   const isBeyond = own && !decision && answered.response.status >= 500;
   const response =
-    isBeyond && vendor.engine.prefersAnswer(parsed) ? noSuchAnswer : answered.response;
+    isBeyond && !vendor.isPlain && vendor.engine.prefersAnswer(parsed)
+      ? noSuchAnswer
+      : answered.response;
+  exchange.isPrisms = vendor.isPlain && !decision;
   exchange.own = own;
   if (decision && decision.status >= 400) exchange.reason ??= reasonOf(exchange, decision);
   if (!decision && response.status >= 400) {

@@ -1,6 +1,7 @@
 import { internalProblem } from "../http/problem.ts";
 import { MOCK_HEADER_PREFIX } from "../mock-headers.ts";
 import { parseRequest } from "../prism/parse-request.ts";
+import type { ParsedRequest } from "../prism/parsed-request.ts";
 import { readSession } from "../steering/session-id.ts";
 import type { MockRequest, MockResponse } from "../types.ts";
 import { decide, failed } from "./decide.ts";
@@ -11,12 +12,13 @@ import { loadSteering } from "./load-steering.ts";
 import { negotiate } from "./negotiate.ts";
 import { withReadableJson } from "./readable-json.ts";
 import { record } from "./record.ts";
+import { refuseUnreadable } from "./refuse-unreadable.ts";
 import { route } from "./route.ts";
 import type { VendorContext } from "./vendor-context.ts";
 import { verifyContract } from "./verify-contract.ts";
 
 /** These run until one sets a response. `decide` runs the vendor's rules and state. */
-const answering: Stage[] = [route, loadSteering, faults, decide, negotiate];
+const answering: Stage[] = [route, loadSteering, faults, refuseUnreadable, decide, negotiate];
 /** These run over every response. */
 const finishing: Stage[] = [verifyContract, finish, record];
 
@@ -26,16 +28,11 @@ export async function runPipeline(
   request: MockRequest,
   path: string,
 ): Promise<MockResponse> {
-  // HEAD is answered like GET; the transport leaves the body out.
-  const method = request.method === "HEAD" ? "GET" : request.method;
   const exchange: Exchange = {
     vendor,
     request,
     startedMs: performance.now(),
-    parsed: withReadableJson(
-      parseRequest({ ...request, method, path, headers: withoutSteering(request.headers) }),
-      request.body,
-    ),
+    parsed: parse(vendor, { ...request, path, headers: withoutSteering(request.headers) }),
     session: readSession(request.headers),
     steering: { clock: { offsetMs: 0 }, faults: [], preferences: [] },
     now: Date.now(),
@@ -50,6 +47,13 @@ export async function runPipeline(
   }
   for (const stage of finishing) await stage(exchange);
   return exchange.response ?? internalProblem("no stage answered");
+}
+
+/** A vendor answers HEAD like GET, and the transport leaves the body out; Prism does not. */
+function parse({ isPlain }: VendorContext, request: MockRequest): ParsedRequest {
+  if (isPlain) return parseRequest(request);
+  const method = request.method === "HEAD" ? "GET" : request.method;
+  return withReadableJson(parseRequest({ ...request, method }), request.body);
 }
 
 /** The vendor's request does not include the mock's own headers. */

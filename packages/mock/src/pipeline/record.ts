@@ -1,11 +1,12 @@
 import { entryOf } from "../journal/entry-of.ts";
+import { operationName } from "../operation-name.ts";
 import { StateUnavailable } from "../state/store.ts";
 import type { Stage } from "./exchange.ts";
 
 /** Notes the request and its answer in the journal. If that fails, the answer is still sent. */
 export const record: Stage = async (exchange) => {
   const { vendor, session, request, response, startedMs, reason, fault, inspection } = exchange;
-  const operation = inspection?.operation.id;
+  const operation = inspection && operationName(inspection.operation);
   const tell = entryOf(vendor.redact, {
     session,
     vendor: vendor.name,

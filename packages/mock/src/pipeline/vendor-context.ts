@@ -9,6 +9,8 @@ export interface VendorContext {
   name: string;
   engine: Engine;
   behaviour: VendorBehaviour;
+  /** A document without a plugin: Prism's answers stay as Prism gives them. */
+  isPlain: boolean;
   /** How long the guard or a handler may take. */
   timeLimitMs: number;
   store: Store;

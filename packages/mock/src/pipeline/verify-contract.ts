@@ -18,6 +18,8 @@ export const verifyContract: Stage = (exchange) => {
   const { pointer, text } = found;
   const file = vendor.fileOf(inspection.operation);
   exchange.reason = { rule: "contract", text: toSentence(text), pointer, file };
-  const detail = `The mock's own answer (${response.status}) breaks the document: ${text} (${pointer})`;
+  exchange.isPrisms = false;
+  const whose = vendor.isPlain ? "The" : "The mock's own";
+  const detail = `${whose} answer (${response.status}) breaks the document: ${text} (${pointer})`;
   exchange.response = ownProblem(500, "Contract broken", detail);
 };

@@ -16,6 +16,12 @@ function toOperation(operation: IHttpOperation): Operation {
   };
 }
 
+/** Names of the headers, cookies and query parameters that hold API keys. */
+export function credentialsOf(resources: readonly IHttpOperation[]): string[] {
+  const schemes = resources.flatMap(({ security = [] }) => security.flat());
+  return [...new Set(schemes.flatMap((scheme) => ("name" in scheme ? [String(scheme.name)] : [])))];
+}
+
 /** Maps Prism's operations to the mock's own and back. */
 export interface OperationMap {
   operations: readonly Operation[];

@@ -7,7 +7,7 @@ import { ownProblem } from "../http/problem.ts";
 import type { MockResponse } from "../types.ts";
 import { BoundedCache } from "./bounded-cache.ts";
 import { CACHE_LIMIT, createCachedComponents } from "./cached-components.ts";
-import { createOperationMap, toViolation } from "./describe-request.ts";
+import { createOperationMap, credentialsOf, toViolation } from "./describe-request.ts";
 import { createFlow } from "./flow.ts";
 import { loadOperations } from "./load-operations.ts";
 import { malformedPart } from "./malformed.ts";
@@ -44,6 +44,8 @@ export interface RespondOptions {
 /** Prism over one document: validation, negotiation, examples. */
 export interface Engine {
   operations: readonly Operation[];
+  /** Names of the headers, cookies and query parameters that hold API keys. */
+  credentials: readonly string[];
   /** Finds the operation and validates; `undefined` where no operation matches. */
   inspect(request: ParsedRequest): Inspection | undefined;
   /** Whether the request names an answer: by `Prefer`, or `__code` and so on. */
@@ -85,6 +87,7 @@ export async function createEngine(
 
   return {
     operations,
+    credentials: credentialsOf(resources),
 
     inspect: orMalformed((request: ParsedRequest) => {
       const routed = components.route({ resources, input: request });

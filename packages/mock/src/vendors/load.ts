@@ -14,7 +14,12 @@ export interface Vendor {
   /** Prefix of the vendor's operations: `/<name>` and the path of the document's first server. */
   basePath: string;
   /** How a user's own document is served; left out for a vendor of the registry. */
-  own?: { file: string; engine: Engine; checker: Checker | undefined };
+  own?: { file: string; engine: Engine; checker: Checker | undefined; isPlain?: true };
+}
+
+/** Whether it is a user's document without a plugin, which Prism alone answers. */
+export function isPlain({ own }: Vendor): boolean {
+  return own?.isPlain ?? false;
 }
 
 /** Names of all vendors, in the registry's order, as the index of the last build lists them. */

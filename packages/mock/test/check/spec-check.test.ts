@@ -46,7 +46,7 @@ describe("--check of a user's document makes a 500 that names the place of", () 
           detail: expect.stringMatching(/^The answer \(200\) breaks the document: .*\)$/),
         }),
       ]);
-      expect(response.headers.get("x-mock-reason")).toContain(` (${pointer})`);
+      expect(response.headers.get("x-mock-reason")).toContain(`[contract; ${pointer}; `);
     }
   });
 

@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createMount } from "../../src/mount.ts";
+import type { Mount } from "../../src/mount.ts";
+import { mountVendor } from "../../src/pipeline/mount-vendor.ts";
 import { CACHE_LIMIT } from "../../src/prism/cached-components.ts";
 import { createEngine, type Engine } from "../../src/prism/engine.ts";
 import { createInputValidation } from "../../src/prism/input-validation.ts";
 import { loadOperations } from "../../src/prism/load-operations.ts";
 import { parseRequest } from "../../src/prism/parse-request.ts";
+import { MemoryStore } from "../../src/state/memory-store.ts";
 import type { MockRequest } from "../../src/types.ts";
+import type { Vendor } from "../../src/vendors/load.ts";
 import { anyRequest } from "../support/any-request.ts";
 import { fixture } from "../support/fixture.ts";
 
@@ -24,6 +27,14 @@ const requestTo = (path: string, headers = {}): MockRequest => ({
   body: undefined,
 });
 
+/** Serves the engine as that of a document without a plugin. */
+function mountPlain(engine: Engine): Promise<Mount> {
+  const document = { openapi: "3.1.0", info: { title: "", version: "" }, paths: {} };
+  const own = { file: "", engine, checker: undefined, isPlain: true } as const;
+  const vendor: Vendor = { name: "spec", document, plugin: undefined, basePath: "", own };
+  return mountVendor(vendor, new MemoryStore(() => ({})), { check: false });
+}
+
 /** Sends more different requests than the caches hold. */
 async function flood(engine: Engine) {
   const path = engine.operations[0]?.path ?? "";
@@ -39,11 +50,11 @@ describe("no cache changes an answer:", () => {
     const newEngine = () => createEngine(structuredClone(operations));
     const engine = await newEngine();
     await flood(engine);
-    const warm = createMount("", engine);
+    const warm = await mountPlain(engine);
     const requests = anyRequest(operations);
     await fc.assert(
       fc.asyncProperty(requests, async (request) => {
-        const fresh = createMount("", await newEngine());
+        const fresh = await mountPlain(await newEngine());
         const expected = await fresh.handle(request);
         for (const _ of ["as it comes", "as it came"]) {
           expect(await warm.handle(request)).toEqual(expected);

@@ -1,0 +1,43 @@
+import type { OpenApiDocument } from "@carespec/document";
+import { createSpecChecker } from "./check/spec-checker.ts";
+import { toPrefix } from "./mount.ts";
+import { operationName } from "./operation-name.ts";
+import type { Engine } from "./prism/engine.ts";
+import { loadEngine, type SpecOptions } from "./spec-mount.ts";
+import type { Vendor } from "./vendors/load.ts";
+import { SPEC_VENDOR } from "./vendors/spec-name.ts";
+
+/**
+ * Loads a user's document without a plugin. Prism alone answers, in Prism's words, but faults, delays,
+ * preferences, sessions and the journal are those of vendors.
+ *
+ * @throws UserError for a document that cannot be served, or cannot be checked with `check`
+ */
+export async function loadPlainSpec(options: SpecOptions, check = false): Promise<Vendor> {
+  const { file, mount = "/" } = options;
+  const engine = await loadEngine(options);
+  const checker = check ? await createSpecChecker(file) : undefined;
+  return {
+    name: SPEC_VENDOR,
+    document: outlineOf(file, engine),
+    plugin: undefined,
+    basePath: toPrefix(mount),
+    own: { file, engine, checker, isPlain: true },
+  };
+}
+
+/** What steering and journal need of any document, which may be Swagger 2 or a Postman collection. */
+function outlineOf(file: string, { operations, credentials }: Engine): OpenApiDocument {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const operation of operations) {
+    const { path, method } = operation;
+    paths[path] = { ...paths[path], [method]: { operationId: operationName(operation) } };
+  }
+  const schemes = credentials.map((name) => [name, { type: "apiKey", in: "header", name }]);
+  return {
+    openapi: "3.1.0",
+    info: { title: file, version: "" },
+    paths,
+    components: { securitySchemes: Object.fromEntries(schemes) },
+  } as OpenApiDocument;
+}
