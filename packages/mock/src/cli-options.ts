@@ -1,9 +1,12 @@
 import { UserError } from "@carespec/command";
 import { Command, Option } from "commander";
 import type { MockOptions } from "./mock-options.ts";
-import { parsePlugin, parsePort } from "./option-values.ts";
+import { collectNames, parsePlugin, parsePort } from "./option-values.ts";
 import { LOG_LEVELS, type LogLevel, requestLogger } from "./request-log.ts";
 import type { SpecOptions } from "./spec-mount.ts";
+
+/** The environment variable that `--control-token` and `mcp` read. */
+export const CONTROL_TOKEN_VARIABLE = "CARESPEC_MOCK_CONTROL_TOKEN";
 
 /** What the command line of `carespec-mock` says. */
 export interface Flags {
@@ -23,6 +26,9 @@ export interface Flags {
   ignoreExamples?: boolean;
   jsonSchemaFakerFillProperties?: "true" | "false";
   logLevel: LogLevel;
+  allowedHost?: string[];
+  controlOrigin?: string[];
+  controlToken?: string;
 }
 
 /** The options that `carespec-mock` takes, as its `--help` lists them. */
@@ -36,6 +42,20 @@ export function buildCommand(): Command {
         .default(4010),
     )
     .option("--host <host>", "address to listen on", "127.0.0.1")
+    .addOption(
+      new Option(
+        "--allowed-host <name...>",
+        "names by which clients call the mock, besides localhost",
+      )
+        .env("CARESPEC_MOCK_ALLOWED_HOSTS")
+        .argParser(collectNames),
+    )
+    .option("--control-origin <origin...>", "origins whose pages may use control (/__mock)")
+    .addOption(
+      new Option("--control-token <token>", "what requests to control must send").env(
+        CONTROL_TOKEN_VARIABLE,
+      ),
+    )
     .option("--vendor <name...>", "serve only these vendors (default: all)")
     .option("--spec <file>", "serve this API document, with plain Prism semantics")
     .addOption(
@@ -87,7 +107,12 @@ function toOneLine(message: string): string {
 export function toOptions(flags: Flags): MockOptions {
   const { vendor, spec, mount, dynamic, errors, cors, seed, ignoreExamples } = flags;
   const { state, data, check, plugin } = flags;
-  const common = { vendors: vendor, state, data, check, cors };
+  const access = {
+    allowedHosts: flags.allowedHost,
+    controlOrigins: flags.controlOrigin,
+    controlToken: flags.controlToken,
+  };
+  const common = { vendors: vendor, state, data, check, cors, ...access };
   const fill = flags.jsonSchemaFakerFillProperties;
   const fillProperties = fill && fill === "true";
   const onAnswer = requestLogger(flags.logLevel);

@@ -1,6 +1,7 @@
 import { onEnd, runCommand } from "@carespec/command";
 import { buildCommand, type Flags, toOptions } from "./cli-options.ts";
 import type { Mock } from "./create-mock.ts";
+import { isLoopback } from "./http/host-names.ts";
 import { addMcp } from "./mcp/add-command.ts";
 import { toPrefix } from "./mount.ts";
 
@@ -22,6 +23,7 @@ export async function run(argv: string[] = process.argv, prepareEnd = endOnSigna
     // Before it says that it is ready: who waits for that may end it at once.
     prepareEnd(() => Promise.all([close(), mock.close()]));
     process.stdout.write(summary(mock, url, flags));
+    if (!isLoopback(new URL(url).hostname)) process.stderr.write(warning(url, flags));
   });
   addMcp(command);
   await runCommand("carespec-mock", async () => {
@@ -31,6 +33,11 @@ export async function run(argv: string[] = process.argv, prepareEnd = endOnSigna
 
 function endOnSignal(close: Close): void {
   onEnd("carespec-mock", close);
+}
+
+function warning(url: string, { controlToken }: Flags): string {
+  const control = controlToken ? "asks for the token" : "is closed: --control-token TOKEN opens it";
+  return `carespec-mock: whoever reaches ${url} over the network may use it; control (/__mock) ${control}\n`;
 }
 
 function summary(mock: Mock, url: string, flags: Flags): string {

@@ -5,6 +5,7 @@ import {
   type SessionHandle,
 } from "./control/session-handle.ts";
 import { listVendors, type VendorListing } from "./control/vendor-listing.ts";
+import { createGate, type Gate } from "./http/gate.ts";
 import { type Listening, listen } from "./http/node-server.ts";
 import { toWebFetch } from "./http/web-fetch.ts";
 import { MOCK_HEADERS } from "./mock-headers.ts";
@@ -21,9 +22,13 @@ export interface Mock extends SessionHandle {
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
   /** The handle of another session, and a `fetch` whose requests belong to it. */
   sessionOf(id: string): SessionHandle & Pick<Mock, "fetch">;
-  /** Answers a request in the pipeline's own shape. */
+  /** Answers a request in the pipeline's own shape. Has no gate: `toNodeListener` adds one. */
   handle: RequestHandler;
-  /** Starts a server; port 0 takes a free one. A busy port throws a `UserError`. */
+  /**
+   * Starts a server; port 0 takes a free one. A busy port throws a `UserError`. The server refuses a
+   * `Host` that is not its own, and on other addresses than loopback ones control requires
+   * `controlToken`.
+   */
   listen(port?: number, host?: string): Promise<Listening>;
   /** Stops watching files and closes the connection to Redis. */
   close(): Promise<void>;
@@ -42,7 +47,9 @@ export interface Mock extends SessionHandle {
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const opened = await openServices(options);
   const mounts = await openMounts(opened, options);
-  const handle = createHandle(createRouter(mounts), options.onAnswer);
+  const route = createRouter(mounts);
+  const handle = createHandle(route, options.onAnswer);
+  createGate(options); // Mistakes in its options are told now, not when somebody listens.
 
   const { vendors, services } = opened;
   return {
@@ -50,7 +57,11 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     handle,
     fetch: toWebFetch(handle),
     sessionOf: (id) => openSession(services, handle, expectSession(id)),
-    listen: (port = 4010, host = "127.0.0.1") => listen(handle, port, host),
+    listen: (port = 4010, host = "127.0.0.1") => {
+      const open = (bound: readonly string[]) =>
+        createHandle(route, options.onAnswer, createGate(options, bound));
+      return listen(open, port, host);
+    },
     close: async () => {
       await Promise.all([services.store.close(), ...mounts.map((mount) => mount.close?.())]);
     },
@@ -64,11 +75,17 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   };
 }
 
-/** The whole mock as one handler, which also answers errors. */
-function createHandle(route: RequestHandler, onAnswer: MockOptions["onAnswer"]): RequestHandler {
+/** The whole mock as one handler, which also answers errors; over HTTP, behind a gate. */
+function createHandle(
+  route: RequestHandler,
+  onAnswer: MockOptions["onAnswer"],
+  gate?: Gate,
+): RequestHandler {
+  const open: RequestHandler = (request) => answer(route, request);
+  const guarded = gate ? gate.guard(open) : open;
   return async (request) => {
     const started = performance.now();
-    const response = await answer(route, request).catch(answerOf);
+    const response = await guarded(request).catch(answerOf);
     onAnswer?.(request, response, performance.now() - started);
     return response;
   };

@@ -1,6 +1,6 @@
 /**
- * The mock's own headers, in lower case. In a request all but `reason` steer the mock; in an answer
- * `fault` and `reason` say what the mock did.
+ * The mock's own headers, in lower case. In a request all but `reason` and `controlToken`, which
+ * opens control, steer the mock; in an answer `fault` and `reason` say what the mock did.
  */
 export const MOCK_HEADERS = {
   session: "x-mock-session",
@@ -8,6 +8,7 @@ export const MOCK_HEADERS = {
   delay: "x-mock-delay",
   validate: "x-mock-validate",
   reason: "x-mock-reason",
+  controlToken: "x-mock-control-token",
 } as const;
 
 /** What the names of all the mock's own headers begin with; no vendor sees such a header. */

@@ -1,9 +1,10 @@
 import type { MockData } from "./data/data.ts";
+import type { AccessOptions } from "./http/gate.ts";
 import type { SpecOptions } from "./spec-mount.ts";
 import type { MockRequest, MockResponse } from "./types.ts";
 
 /** What to serve and how. With neither `vendors` nor `spec` all vendors are served. */
-export interface MockOptions {
+export interface MockOptions extends AccessOptions {
   /** Vendors by name; default all. Unknown names throw a `UserError`. */
   vendors?: string[] | undefined;
   /** Any OpenAPI 2, 3.0 or 3.1 document or Postman collection, served with plain Prism semantics. */
@@ -20,7 +21,7 @@ export interface MockOptions {
    * false. Requires a `spec` to be OpenAPI 3.1, otherwise throws a `UserError`.
    */
   check?: boolean | undefined;
-  /** Sends CORS headers, so that pages of other origins may call the vendors. Default true. */
+  /** Sends CORS headers, so that pages of other origins may call the vendors, but not control. Default true. */
   cors?: boolean | undefined;
   /** Called after each answer; default none. */
   onAnswer?:

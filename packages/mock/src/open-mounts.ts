@@ -14,7 +14,7 @@ import { SPEC_VENDOR } from "./vendors/spec-name.ts";
 /** Puts everything that a mock serves under its prefix: control, the vendors, the user's document. */
 export async function openMounts(
   { vendors, control: document, services }: OpenServices,
-  { check = false, cors = true, spec }: MockOptions,
+  { check = false, cors = true, controlOrigins = [], spec }: MockOptions,
 ): Promise<Mount[]> {
   const inFront = ({ handle, ...mount }: Mount): Mount => ({
     ...mount,
@@ -25,7 +25,10 @@ export async function openMounts(
       ? mountSpecVendor(vendor, spec, services.store, check)
       : mountReloadable(vendor, services.store, check);
   const control = await mountControl(document, vendors, services);
-  const mounts: Mount[] = [control, ...createDocumentMounts(vendors)].map(inFront);
+  // Pages of other origins may call the vendors, but not steer them.
+  const steer = withCors(withDecodedBody(control.handle), { origins: controlOrigins });
+  const documents = createDocumentMounts(vendors).map(inFront);
+  const mounts: Mount[] = [{ ...control, handle: steer }, ...documents];
   for (const vendor of vendors) {
     const mounted = await mount(vendor);
     mounts.push(isPlain(vendor) ? asPrismServes(mounted, spec) : inFront(mounted));
@@ -36,5 +39,5 @@ export async function openMounts(
 /** Prism has its own CORS flag, and passes on a body in a coding that it does not know. */
 function asPrismServes(mount: Mount, { cors = true }: Partial<SpecOptions> = {}): Mount {
   const handle = withDecodedBody(mount.handle, "pass");
-  return { ...mount, handle: cors ? withCors(handle) : handle };
+  return { ...mount, handle: cors ? withCors(handle, { asPrism: true }) : handle };
 }

@@ -13,3 +13,8 @@ export function parsePort(text: string): number {
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new InvalidArgumentError(`"${text}" is not a port: give a number from 0 to 65535.`);
 }
+
+/** Reads an option that may be given more than once, or names with commas between them. */
+export function collectNames(text: string, before: string[] = []): string[] {
+  return [...before, ...text.split(",").map((name) => name.trim())].filter((name) => name !== "");
+}

@@ -9,7 +9,7 @@ import { keepModulesFresh } from "./dev/fresh-modules.ts";
 import { createPages } from "./dev/pages.ts";
 import { stepsFor } from "./dev/steps.ts";
 import { watchFiles } from "./dev/watch-files.ts";
-import { expectFreePort, readPort } from "./port.ts";
+import { expectFreePort, readAllowedHosts, readPort } from "./port.ts";
 
 const USAGE = `
 Usage: npm run dev
@@ -20,6 +20,7 @@ last good state is served until it is mended. Search, Markdown and collections o
 the last build. Takes no arguments.
 
   PORT=<number>  the port, 0 for a free one (default: 4010)
+  CARESPEC_MOCK_ALLOWED_HOSTS=<name,…>  names by which it is reached besides localhost
 `;
 
 await runCommand("carespec", async () => {
@@ -35,7 +36,12 @@ await runCommand("carespec", async () => {
   // Prism loads slowly; a mistake does not wait for it.
   const { startPortal } = await import("./server.ts");
   const { openLiveSite } = await import("@carespec/docs/live-site");
-  const portal = await startPortal({ port, pages, openLive: openLiveSite });
+  const portal = await startPortal({
+    port,
+    allowedHosts: readAllowedHosts(process.env.CARESPEC_MOCK_ALLOWED_HOSTS),
+    pages,
+    openLive: openLiveSite,
+  });
   const { url, vendors, mock, live, close } = portal;
   const stopWatching = watchFiles(
     repositoryRoot,

@@ -33,3 +33,11 @@ export async function expectFreePort(port: number, host = "127.0.0.1"): Promise<
   });
   await new Promise((resolve) => server.close(resolve));
 }
+
+/** Reads the environment variable `CARESPEC_MOCK_ALLOWED_HOSTS`: names with commas between them. */
+export function readAllowedHosts(text = ""): string[] {
+  return text
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}

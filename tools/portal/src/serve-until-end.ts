@@ -1,6 +1,7 @@
 import { onEnd } from "@carespec/command";
 import type { VendorListing } from "@carespec/mock";
 import type { BrokenDocument } from "@carespec/specs";
+import { readAllowedHosts } from "./port.ts";
 
 /** How to serve. */
 export interface ServeOptions {
@@ -12,7 +13,8 @@ export interface ServeOptions {
 export async function serveUntilEnd({ port, render }: ServeOptions): Promise<void> {
   // Prism loads slowly; a mistake does not wait for it.
   const { startPortal } = await import("./server.ts");
-  const { url, vendors, mock, close } = await startPortal({ port });
+  const allowedHosts = readAllowedHosts(process.env.CARESPEC_MOCK_ALLOWED_HOSTS);
+  const { url, vendors, mock, close } = await startPortal({ port, allowedHosts });
   // Before it says that it is ready: who waits for that may end it at once.
   onEnd("portal/src/", async (reason) => {
     await close();

@@ -1,5 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { createMock, type Mock, toNodeListener, type VendorListing } from "@carespec/mock";
+import {
+  createMock,
+  type Gate,
+  type Mock,
+  toNodeListener,
+  type VendorListing,
+} from "@carespec/mock";
 import { type BrokenDocument, listBroken } from "@carespec/specs";
 
 /** The mock that is served, which may be replaced, and what is wrong with its documents. */
@@ -14,10 +20,10 @@ export interface ServedMock {
   reload(): Promise<void>;
 }
 
-/** Opens the mock of all vendors. */
-export async function openMock(): Promise<ServedMock> {
+/** Opens the mock of all vendors, behind the gate of the server that it is part of. */
+export async function openMock(gate: Gate): Promise<ServedMock> {
   let mock = await createMock();
-  let listener = toNodeListener(mock.handle);
+  let listener = toNodeListener(mock.handle, gate);
   let broken = listBroken();
 
   return {
@@ -32,7 +38,7 @@ export async function openMock(): Promise<ServedMock> {
       } else {
         const old = mock;
         mock = next;
-        listener = toNodeListener(mock.handle);
+        listener = toNodeListener(mock.handle, gate);
         await old.close();
       }
       broken = listBroken();

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import type { LiveSite } from "@carespec/docs/live-site";
 import { isModulePath } from "@carespec/docs/module-path";
-import { createDrain, UserError, type VendorListing } from "@carespec/mock";
+import { createDrain, createGate, UserError, type VendorListing } from "@carespec/mock";
 import { listBroken } from "@carespec/specs";
 import { markBroken } from "./broken-notice.ts";
 import type { createPages } from "./dev/pages.ts";
@@ -33,6 +33,8 @@ export interface PortalOptions {
   port?: number;
   host?: string;
   site?: string;
+  /** Names besides loopback ones by which the portal is reached. Default none. */
+  allowedHosts?: readonly string[];
   /** Only for `npm run dev`. */
   pages?: ReturnType<typeof createPages>;
   /** Only for `npm run dev`: opens the docs as their sources are. */
@@ -44,13 +46,15 @@ export async function startPortal({
   port = 4010,
   host = "127.0.0.1",
   site = builtSite,
+  allowedHosts = [],
   pages,
   openLive,
 }: PortalOptions = {}): Promise<Portal> {
   if (!openLive && !existsSync(site) && listBroken().length === 0) {
     throw new UserError("the docs site is not built yet: run `npm run build` first");
   }
-  const mock = await openMock();
+  const gate = createGate({ allowedHosts }, [host]);
+  const mock = await openMock(gate);
   const send = createSend();
   const edit = pages?.edit ?? ((html: string) => html);
   const editPage = (html: string, { headers, url = "" }: IncomingMessage) =>
@@ -59,6 +63,11 @@ export async function startPortal({
   const serveBuilt = serveSite({ prefix: "/docs", folder: site, send, editPage, editText });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const refused = gate.refuseHost(request.headers.host);
+    if (refused) {
+      response.writeHead(refused.status, refused.headers).end(refused.body);
+      return;
+    }
     const [pathname = "/"] = (request.url ?? "/").split("?", 1);
     if (pathname === "/") return sendPortal(request, response);
     if (/^\/docs(\/|$)/.test(pathname)) return serveDocs(request, response);

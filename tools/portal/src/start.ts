@@ -15,6 +15,7 @@ document is served from its last good build, and its cause is printed last. Ctrl
 end of npm.
 
   PORT=<number>  the port, 0 for a free one (default: 4010)
+  CARESPEC_MOCK_ALLOWED_HOSTS=<name,…>  names by which it is reached besides localhost
 `;
 
 await runCommand("carespec", async () => {

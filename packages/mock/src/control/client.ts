@@ -16,19 +16,25 @@ export interface ControlOptions {
   fetch?: (url: string, init: RequestInit) => Promise<Response>;
   /** The session that all calls belong to, unless one says otherwise. Default `default`. */
   session?: string;
+  /** The mock's `controlToken`. Default none, which is right for a mock on a loopback address. */
+  token?: string;
 }
 
 /** Makes a client of a running mock's control API; `baseUrl` must be an absolute http(s) URL. */
 export function createControlClient({
   baseUrl = "http://127.0.0.1:4010",
   session,
+  token,
   ...options
 }: ControlOptions = {}): ControlClient {
-  const headers = session === undefined ? {} : { [MOCK_HEADERS.session]: session };
+  const headers = {
+    ...(session === undefined ? {} : { [MOCK_HEADERS.session]: session }),
+    ...(token === undefined ? {} : { [MOCK_HEADERS.controlToken]: token }),
+  };
   const connection = createConnection(api, {
     baseUrl,
     headers,
-    // Its calls hold no credentials, and a mock is often another container.
+    // A mock is often another container, and its token opens nothing else.
     allowInsecure: true,
     ...options,
   });

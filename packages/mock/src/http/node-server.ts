@@ -5,6 +5,7 @@ import type { MockResponse, RequestHandler } from "../types.ts";
 import { LENGTHLESS } from "./bodiless.ts";
 import { MAX_BODY_BYTES, tooLarge } from "./body-limit.ts";
 import { createDrain } from "./drain.ts";
+import { createGate, type Gate } from "./gate.ts";
 import { internalProblem } from "./problem.ts";
 
 /** A target that a URL parser leaves as it is: no dot segments, nothing to escape, no fragment. */
@@ -19,19 +20,20 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Serves a handler over HTTP. */
+/** Serves over HTTP what `open` makes of the name and the address that the server listens on. */
 export async function listen(
-  handle: RequestHandler,
+  open: (bound: readonly string[]) => RequestHandler,
   port: number,
   host: string,
 ): Promise<Listening> {
-  const server = createServer(toNodeListener(handle));
+  const server = createServer();
   const close = createDrain(server);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, port, host)));
     server.listen(port, host, resolve);
   });
   const address = server.address() as AddressInfo;
+  server.on("request", toListener(open([host, address.address])));
   const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
   return {
     url: `http://${name}:${address.port}`,
@@ -40,8 +42,16 @@ export async function listen(
   };
 }
 
-/** A handler as a `node:http` listener. The promise that the listener gives never rejects. */
-export function toNodeListener(handle: RequestHandler) {
+/**
+ * A handler as a `node:http` listener. The promise that the listener gives never rejects.
+ *
+ * @param gate - default: one that knows loopback names alone, so that no web page steers the mock
+ */
+export function toNodeListener(handle: RequestHandler, gate: Gate = createGate()) {
+  return toListener(gate.guard(handle));
+}
+
+function toListener(handle: RequestHandler) {
   return async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     try {
       send(outgoing, await answer(handle, incoming, outgoing), incoming.method);

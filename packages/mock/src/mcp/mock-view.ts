@@ -41,10 +41,11 @@ export class Refusal extends UserError {
 }
 
 /** Looks at the mock that `ask` reaches. */
-export function createMockView(ask: Ask, session: string): MockView {
+export function createMockView(ask: Ask, session: string, token?: string): MockView {
   async function control({ method = "GET", path, body, ...call }: ControlCall) {
     const headers = {
       [MOCK_HEADERS.session]: call.session ?? session,
+      ...(token && { [MOCK_HEADERS.controlToken]: token }),
       ...(body !== undefined && { "content-type": "application/json" }),
     };
     const text = body === undefined ? {} : { body: JSON.stringify(body) };

@@ -11,6 +11,8 @@ import { createMockView } from "./mock-view.ts";
 export interface McpOptions {
   /** A running mock on this machine. Default: one of its own, on a free port. */
   url?: string | undefined;
+  /** The running mock's control token. Default none. */
+  token?: string | undefined;
   stdin: Readable;
   /** For the protocol only. */
   stdout: Writable;
@@ -23,10 +25,10 @@ export interface McpOptions {
  * @throws UserError where `url` is not an address of this machine, or no mock answers there
  */
 export async function serveMcp(options: McpOptions): Promise<void> {
-  const { url, stdin, stdout, stderr } = options;
+  const { url, token, stdin, stdout, stderr } = options;
   const mock = url === undefined ? await startMock() : runningMock(url);
   const session = `mcp-${crypto.randomUUID()}`;
-  const view = createMockView(createAsk(mock.origin), session);
+  const view = createMockView(createAsk(mock.origin), session, token);
   try {
     await view.vendors();
     const handle = serveStdio(() => createMcpServer(view), {

@@ -2,7 +2,7 @@ import { ascii } from "@carespec/mock-kit";
 import { MOCK_HEADER_PREFIX, MOCK_HEADERS } from "../mock-headers.ts";
 import { FAULTS, type Fault, type FaultName, PARAMETERS } from "./fault.ts";
 
-const { reason: _, ...STEERING_HEADERS } = MOCK_HEADERS;
+const { reason: _, controlToken, ...STEERING_HEADERS } = MOCK_HEADERS;
 const KNOWN: string[] = Object.values(STEERING_HEADERS);
 
 /**
@@ -12,6 +12,8 @@ const KNOWN: string[] = Object.values(STEERING_HEADERS);
 export function problemOfHeaders(headers: Record<string, string>): string | undefined {
   for (const name in headers) {
     if (!name.startsWith(MOCK_HEADER_PREFIX) || KNOWN.includes(name)) continue;
+    // Of use for control only, but clients may send it with every request.
+    if (name === controlToken) continue;
     return `unknown header ${ascii(name)}: choose from ${KNOWN.join(", ")}`;
   }
   const validate = headers[MOCK_HEADERS.validate];

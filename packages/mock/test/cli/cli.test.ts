@@ -133,7 +133,7 @@ describe("carespec-mock", () => {
 });
 
 describe("SIGTERM", () => {
-  const note = "POST /notes HTTP/1.1\r\nHost: mock.test\r\nContent-Type: text/plain\r\n";
+  const note = "POST /notes HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n";
 
   it("lets a running request finish, then ends the process with 0", async () => {
     const running = await startServer(["--spec", fixture("library.yaml")]);

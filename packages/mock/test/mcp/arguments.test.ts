@@ -39,5 +39,5 @@ it("carespec-mock --help names mcp, and mcp --help its option", async () => {
 
 it("carespec-mock mcp refuses an option of the mock before it", async () => {
   const ended = await runInProcess(["--port", "1", "mcp"]);
-  expectOneLine(ended, /mcp takes --url alone: leave out --port/);
+  expectOneLine(ended, /mcp takes --url and its token alone: leave out --port/);
 });

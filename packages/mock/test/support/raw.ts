@@ -12,7 +12,7 @@ export function exchange(port: number, request: string): Promise<string> {
 
 /** A request's head with `Connection: close`, so that the answer's end ends the exchange. */
 export function head(line: string, headers: Record<string, string> = {}): string {
-  const lines = Object.entries({ Host: "mock.test", Connection: "close", ...headers });
+  const lines = Object.entries({ Host: "localhost", Connection: "close", ...headers });
   return `${line} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n`;
 }
 

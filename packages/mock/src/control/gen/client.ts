@@ -177,97 +177,130 @@ export interface Methods {
 export interface Errors {
   getHealth:
     | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
     | VendorError<405, UncheckedBody<Problem>>
     | VendorError<503, UncheckedBody<Problem>>
-    | VendorError<OtherStatus<400 | 405 | 503>>;
+    | VendorError<OtherStatus<400 | 403 | 405 | 503>>;
   listVendors:
     | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
     | VendorError<405, UncheckedBody<Problem>>
-    | VendorError<OtherStatus<400 | 405>>;
+    | VendorError<OtherStatus<400 | 401 | 403 | 405>>;
   getControlDocument:
     | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
     | VendorError<405, UncheckedBody<Problem>>
-    | VendorError<OtherStatus<400 | 405>>;
+    | VendorError<OtherStatus<400 | 401 | 403 | 405>>;
   resetSession:
     | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
     | VendorError<405, UncheckedBody<Problem>>
     | VendorError<413, UncheckedBody<Problem>>
     | VendorError<415, UncheckedBody<Problem>>
     | VendorError<503, UncheckedBody<Problem>>
-    | VendorError<OtherStatus<400 | 405 | 413 | 415 | 503>>;
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 413 | 415 | 503>>;
   addData:
     | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
     | VendorError<405, UncheckedBody<Problem>>
     | VendorError<413, UncheckedBody<Problem>>
     | VendorError<415, UncheckedBody<Problem>>
     | VendorError<503, UncheckedBody<Problem>>
-    | VendorError<OtherStatus<400 | 405 | 413 | 415 | 503>>;
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 413 | 415 | 503>>;
   getData:
     | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
     | VendorError<404, UncheckedBody<Problem>>
     | VendorError<405, UncheckedBody<Problem>>
     | VendorError<503, UncheckedBody<Problem>>
-    | VendorError<OtherStatus<400 | 404 | 405 | 503>>;
+    | VendorError<OtherStatus<400 | 401 | 403 | 404 | 405 | 503>>;
   getClock:
     | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
     | VendorError<405, UncheckedBody<Problem>>
     | VendorError<503, UncheckedBody<Problem>>
-    | VendorError<OtherStatus<400 | 405 | 503>>;
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 503>>;
   updateClock:
     | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
     | VendorError<405, UncheckedBody<Problem>>
     | VendorError<413, UncheckedBody<Problem>>
     | VendorError<415, UncheckedBody<Problem>>
     | VendorError<503, UncheckedBody<Problem>>
-    | VendorError<OtherStatus<400 | 405 | 413 | 415 | 503>>;
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 413 | 415 | 503>>;
   resetClock:
     | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
     | VendorError<405, UncheckedBody<Problem>>
     | VendorError<503, UncheckedBody<Problem>>
-    | VendorError<OtherStatus<400 | 405 | 503>>;
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 503>>;
   listFaults:
     | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
     | VendorError<405, UncheckedBody<Problem>>
     | VendorError<503, UncheckedBody<Problem>>
-    | VendorError<OtherStatus<400 | 405 | 503>>;
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 503>>;
   addFault:
     | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
     | VendorError<405, UncheckedBody<Problem>>
     | VendorError<413, UncheckedBody<Problem>>
     | VendorError<415, UncheckedBody<Problem>>
     | VendorError<503, UncheckedBody<Problem>>
-    | VendorError<OtherStatus<400 | 405 | 413 | 415 | 503>>;
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 413 | 415 | 503>>;
   removeFaults:
     | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
     | VendorError<405, UncheckedBody<Problem>>
     | VendorError<503, UncheckedBody<Problem>>
-    | VendorError<OtherStatus<400 | 405 | 503>>;
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 503>>;
   listPreferences:
     | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
     | VendorError<405, UncheckedBody<Problem>>
     | VendorError<503, UncheckedBody<Problem>>
-    | VendorError<OtherStatus<400 | 405 | 503>>;
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 503>>;
   replacePreferences:
     | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
     | VendorError<405, UncheckedBody<Problem>>
     | VendorError<413, UncheckedBody<Problem>>
     | VendorError<415, UncheckedBody<Problem>>
     | VendorError<503, UncheckedBody<Problem>>
-    | VendorError<OtherStatus<400 | 405 | 413 | 415 | 503>>;
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 413 | 415 | 503>>;
   removePreferences:
     | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
     | VendorError<405, UncheckedBody<Problem>>
     | VendorError<503, UncheckedBody<Problem>>
-    | VendorError<OtherStatus<400 | 405 | 503>>;
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 503>>;
   listRequests:
     | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
     | VendorError<404, UncheckedBody<Problem>>
     | VendorError<405, UncheckedBody<Problem>>
     | VendorError<503, UncheckedBody<Problem>>
-    | VendorError<OtherStatus<400 | 404 | 405 | 503>>;
+    | VendorError<OtherStatus<400 | 401 | 403 | 404 | 405 | 503>>;
   removeRequests:
     | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
     | VendorError<405, UncheckedBody<Problem>>
     | VendorError<503, UncheckedBody<Problem>>
-    | VendorError<OtherStatus<400 | 405 | 503>>;
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 503>>;
 }
