@@ -1,7 +1,7 @@
 import { UserError } from "@carespec/command";
 import { Command, Option } from "commander";
 import type { MockOptions } from "./mock-options.ts";
-import { collectNames, parsePlugin, parsePort } from "./option-values.ts";
+import { collectNames, parseBytes, parseCount, parsePlugin, parsePort } from "./option-values.ts";
 import { LOG_LEVELS, type LogLevel, requestLogger } from "./request-log.ts";
 import type { SpecOptions } from "./spec-mount.ts";
 
@@ -17,6 +17,10 @@ export interface Flags {
   plugin?: string;
   mount: string;
   state: string;
+  sessions?: number;
+  journalEntries?: number;
+  journalBytes?: number;
+  dataBytes?: number;
   data?: string;
   check?: boolean;
   dynamic?: boolean;
@@ -66,6 +70,27 @@ export function buildCommand(): Command {
     )
     .option("--mount <path>", "path prefix of the --spec document", "/")
     .option("--state <where>", "where sessions live: memory or a Redis URL", "memory")
+    .addOption(
+      new Option("--sessions <number>", "sessions to keep (default: 1000)").argParser(parseCount),
+    )
+    .addOption(
+      new Option(
+        "--journal-entries <number>",
+        "journal entries to keep of a session (default: 1000)",
+      ).argParser(parseCount),
+    )
+    .addOption(
+      new Option(
+        "--journal-bytes <bytes>",
+        "bytes to keep of all journals (default: 64mb)",
+      ).argParser(parseBytes),
+    )
+    .addOption(
+      new Option(
+        "--data-bytes <bytes>",
+        "bytes to keep of what sessions in memory have changed (default: 64mb)",
+      ).argParser(parseBytes),
+    )
     .option("--data <file>", "JSON file with the data that every session starts with")
     .option("--check", "check the vendors' answers: one that breaks its document becomes a 500")
     .option("-d, --dynamic", "with --spec: generate answers from the schemas")
@@ -112,7 +137,9 @@ export function toOptions(flags: Flags): MockOptions {
     controlOrigins: flags.controlOrigin,
     controlToken: flags.controlToken,
   };
-  const common = { vendors: vendor, state, data, check, cors, ...access };
+  const { sessions, journalEntries, journalBytes, dataBytes } = flags;
+  const limits = { sessions, journalEntries, journalBytes, dataBytes };
+  const common = { vendors: vendor, state, data, check, cors, ...access, ...limits };
   const fill = flags.jsonSchemaFakerFillProperties;
   const fillProperties = fill && fill === "true";
   const onAnswer = requestLogger(flags.logLevel);

@@ -11,6 +11,20 @@ export interface MockOptions extends AccessOptions {
   spec?: SpecOptions | undefined;
   /** Where sessions live: `memory` (default) or a Redis URL, which several mocks may share. */
   state?: string | undefined;
+  /** Sessions that are kept; the one used longest ago goes first. Default 1,000. */
+  sessions?: number | undefined;
+  /** Entries that a session's journal keeps; the oldest goes first. Default 1,000. */
+  journalEntries?: number | undefined;
+  /**
+   * Bytes that all journals together keep. Beyond it, the oldest entries go of the session that was
+   * used longest ago. Default 64 MiB.
+   */
+  journalBytes?: number | undefined;
+  /**
+   * Bytes that sessions in memory hold beyond the data that they start with, estimated. Beyond it, the
+   * session that was used longest ago goes; if only one is left, its oldest values. Default 64 MiB.
+   */
+  dataBytes?: number | undefined;
   /**
    * Data that every session starts with, besides the built-in data: a file's path or its content. A
    * `UserError` names what is wrong with it.

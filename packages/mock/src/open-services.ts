@@ -11,6 +11,7 @@ import { readData } from "./data/read-data.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { loadSpec } from "./spec-vendor.ts";
 import { openStore } from "./state/open-store.ts";
+import { readLimits } from "./state/read-limits.ts";
 import type { SeedOf, Seeds } from "./state/store.ts";
 import { isPlain, loadVendors, type Vendor, vendorNames } from "./vendors/load.ts";
 
@@ -32,18 +33,21 @@ export async function openServices({
   state = "memory",
   check = false,
   data: given = {},
+  ...options
 }: MockOptions): Promise<OpenServices> {
   const vendors = await loadVendors(spec && !names ? [] : names);
   if (spec) vendors.push(await loadSpec(spec, check));
   const withData = vendors.filter((vendor) => !isPlain(vendor));
   const known = new Set([...vendorNames(), ...withData.map(({ name }) => name)]);
   const checkData = createCheckData(withData, [...known]);
-  const store = await openStore(state, createSeeds(vendors, readGiven(given, checkData)));
+  const limits = readLimits(options);
+  const seeds = createSeeds(vendors, readGiven(given, checkData));
+  const store = await openStore(state, seeds, limits);
   const control = readControlDocument();
   const targets = createTargets(vendors);
   const data = createDataService(withData, store, checkData, targets);
   const steering = createSteeringService(store, targets, createExpectShape(control));
-  return { vendors, control, services: { store, targets, data, steering } };
+  return { vendors, control, services: { store, limits, targets, data, steering } };
 }
 
 function readGiven(data: string | MockData, check: CheckData): MockData {

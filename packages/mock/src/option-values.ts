@@ -18,3 +18,18 @@ export function parsePort(text: string): number {
 export function collectNames(text: string, before: string[] = []): string[] {
   return [...before, ...text.split(",").map((name) => name.trim())].filter((name) => name !== "");
 }
+
+/** Reads a number of things to keep, from 1. */
+export function parseCount(text: string): number {
+  const count = Number(text);
+  if (/^\d+$/.test(text) && count >= 1 && Number.isSafeInteger(count)) return count;
+  throw new InvalidArgumentError(`"${text}" is not a number of things: give one from 1.`);
+}
+
+/** Reads a number of bytes, such as `65536`, `64kb`, `64mb` or `1gb`: powers of 1,024. */
+export function parseBytes(text: string): number {
+  const [, digits = "", unit = ""] = /^(\d+)\s*([kmg]?)i?b?$/i.exec(text) ?? [];
+  const bytes = Number(digits) * 1024 ** " kmg".indexOf(unit.toLowerCase() || " ");
+  if (bytes >= 1 && Number.isSafeInteger(bytes)) return bytes;
+  throw new InvalidArgumentError(`"${text}" is not a number of bytes: give one such as 64mb.`);
+}

@@ -1,7 +1,6 @@
 import { UserError } from "@carespec/command";
 import type { JournalEntry } from "../journal/entry.ts";
 import type { Store } from "../state/store.ts";
-import { UnknownSession } from "../steering/session-id.ts";
 import type { Targets } from "./targets.ts";
 
 /** Which entries to list; an omitted member does not filter. */
@@ -33,23 +32,15 @@ export async function listRequests(
   if (limit !== undefined && !(Number.isInteger(limit) && limit > 0)) {
     throw new UserError(`limit must be a whole number from 1, got ${limit}`);
   }
-  const entries = (await store.journal(session)).filter(
+  const entries = (await store.journal(session)).entries.filter(
     (entry) =>
       (vendor === undefined || entry.vendor === vendor) &&
       (operation === undefined || entry.operation === operation) &&
-      (wanted === undefined || fits(entry.response.status, wanted)),
+      (wanted === undefined || fits(entry.status, wanted)),
   );
-  return entries.slice(0, limit);
+  return entries.slice(0, limit).map((entry) => entry.tell());
 }
 
 function fits(status: number, wanted: string): boolean {
   return wanted.endsWith("XX") ? String(status)[0] === wanted[0] : String(status) === wanted;
-}
-
-/** Throws if the session was not used within the last hour. */
-export async function expectKnownSession(store: Store, session: string): Promise<void> {
-  if (await store.has(session)) return;
-  throw new UnknownSession(
-    `unknown session "${session}": it has not been used within the last hour`,
-  );
 }

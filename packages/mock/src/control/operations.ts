@@ -6,7 +6,8 @@ import { DEFAULT_SESSION } from "../steering/session-id.ts";
 import type { Preference } from "../steering/steering.ts";
 import type { MockResponse } from "../types.ts";
 import type { Vendor } from "../vendors/load.ts";
-import { expectKnownSession, type RequestFilter } from "./journal-service.ts";
+import type { RequestFilter } from "./journal-service.ts";
+import { expectKnownSession } from "./known-session.ts";
 import { createSessionHandle, type Services, type SessionHandle } from "./session-handle.ts";
 import type { ClockChange, FaultWrite } from "./steering-service.ts";
 import { listVendors } from "./vendor-listing.ts";
@@ -31,17 +32,18 @@ export function createOperations(
   services: Services,
   document: OpenApiDocument,
 ): Record<string, Operation> {
-  const { store, data, targets } = services;
+  const { store, data, targets, limits } = services;
 
   async function known(session: string): Promise<SessionHandle> {
-    if (session !== DEFAULT_SESSION) await expectKnownSession(store, session);
+    if (session !== DEFAULT_SESSION) await expectKnownSession(store, limits, session);
     return createSessionHandle(services, session);
   }
 
   return {
     async getHealth() {
       await store.ping();
-      return jsonAnswer({ status: "ok" });
+      const { idleMs: _, ...most } = limits;
+      return jsonAnswer({ status: "ok", held: await store.usage(), limits: most });
     },
     listVendors: async ({ origin }) => jsonAnswer({ vendors: listVendors(vendors, origin) }),
     getControlDocument: async () => jsonAnswer(document),

@@ -1,5 +1,6 @@
 import type { MockData } from "../data/data.ts";
 import type { JournalEntry } from "../journal/entry.ts";
+import type { Limits } from "../state/limits.ts";
 import type { Store } from "../state/store.ts";
 import type { FaultRule } from "../steering/fault.ts";
 import type { Preference } from "../steering/steering.ts";
@@ -45,6 +46,8 @@ export interface Services {
   data: DataService;
   steering: SteeringService;
   store: Store;
+  /** The limits of the store. */
+  limits: Limits;
   targets: Targets;
 }
 

@@ -7,7 +7,7 @@ import type { Stage } from "./exchange.ts";
 export const record: Stage = async (exchange) => {
   const { vendor, session, request, response, startedMs, reason, fault, inspection } = exchange;
   const operation = inspection && operationName(inspection.operation);
-  const tell = entryOf(vendor.redact, {
+  const entry = entryOf(vendor.redact, {
     session,
     vendor: vendor.name,
     operation,
@@ -18,7 +18,7 @@ export const record: Stage = async (exchange) => {
     fault,
   });
   try {
-    await vendor.store.record(session, tell);
+    await vendor.store.record(session, entry);
   } catch (error) {
     if (!(error instanceof StateUnavailable)) throw error;
   }

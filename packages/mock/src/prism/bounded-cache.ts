@@ -3,15 +3,22 @@ import { LRUCache } from "lru-cache";
 /** A longer key is not remembered: it costs memory and hardly comes again. */
 export const LONGEST_KEY = 8_192;
 
+/** What the keys and values of one cache take at most, in bytes. */
+export const MOST_BYTES = 1024 * 1024;
+
+/** What an entry takes beside its key and what it says of its value, in bytes. */
+const OVERHEAD = 200;
+
 /**
- * Remembers at most `limit` values, and none by a key beyond {@link LONGEST_KEY} characters, so
- * that no traffic makes it grow forever. The value that was used longest ago goes first.
+ * Remembers at most `limit` values that take at most {@link MOST_BYTES}, and none by a key beyond
+ * {@link LONGEST_KEY} characters, so that no traffic makes it grow forever. The value that was used
+ * longest ago goes first.
  */
 export class BoundedCache<Value extends NonNullable<unknown>> {
   readonly #entries: LRUCache<string, Value>;
 
   constructor(limit: number) {
-    this.#entries = new LRUCache({ max: limit });
+    this.#entries = new LRUCache({ max: limit, maxSize: MOST_BYTES });
   }
 
   get size(): number {
@@ -22,7 +29,9 @@ export class BoundedCache<Value extends NonNullable<unknown>> {
     return this.#entries.get(key);
   }
 
-  set(key: string, value: Value): void {
-    if (key.length <= LONGEST_KEY) this.#entries.set(key, value);
+  /** @param bytes - what the value takes, where that depends on the request */
+  set(key: string, value: Value, bytes = 0): void {
+    if (key.length > LONGEST_KEY) return;
+    this.#entries.set(key, value, { size: key.length + bytes + OVERHEAD });
   }
 }

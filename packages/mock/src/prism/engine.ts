@@ -130,7 +130,9 @@ export async function createEngine(
         const answer = { response, own: response.status !== result.right.output.statusCode };
         const routed = components.route({ resources, input: request });
         const hasEffect = isRight(routed) && routed.right.callbacks?.length;
-        if (key !== undefined && !hasEffect) plainAnswers.set(key, answer);
+        if (key !== undefined && !hasEffect) {
+          plainAnswers.set(key, answer, 2 * (answer.response.body?.length ?? 0));
+        }
         return answer;
       } catch (error) {
         const reason = malformedPart(request);

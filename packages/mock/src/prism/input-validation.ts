@@ -21,6 +21,9 @@ const VALID: Result = E.right({ method: "get", url: { path: "/" } });
 /** More violations are not remembered: they cost more memory than finding them again costs time. */
 const MOST_REMEMBERED = 100;
 
+/** What a violation takes, in bytes, estimated. */
+const VIOLATION_BYTES = 500;
+
 /**
  * Prism's validation of a request in two parts, cached separately: the body often differs from one
  * request to the next where path, query and headers do not. Violations of the body come first, as
@@ -81,7 +84,9 @@ function remember(
   if (known) return known;
   const validated = validate();
   const result = E.isRight(validated) ? VALID : validated;
-  const isLong = E.isLeft(result) && result.left.length > MOST_REMEMBERED;
-  if (key !== undefined && !isLong) cache.set(key, result);
+  const violations = E.isLeft(result) ? result.left.length : 0;
+  if (key !== undefined && violations <= MOST_REMEMBERED) {
+    cache.set(key, result, violations * VIOLATION_BYTES);
+  }
   return result;
 }

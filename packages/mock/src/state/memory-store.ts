@@ -1,48 +1,44 @@
 import type { Transaction } from "@carespec/mock-kit";
-import { LRUCache } from "lru-cache";
-import type { JournalEntry } from "../journal/entry.ts";
-import { apply, type Tables } from "./memory-transaction.ts";
-import {
-  JOURNAL_LIMIT,
-  type Scope,
-  SESSION_IDLE_MS,
-  SESSION_LIMIT,
-  type SeedOf,
-  type Store,
-} from "./store.ts";
+import type { Recorded, Recording } from "../journal/recorded.ts";
+import { DEFAULT_LIMITS, type Ending, type Limits, type Usage } from "./limits.ts";
+import { MemoryJournal } from "./memory-journal.ts";
+import { MemorySessions } from "./memory-sessions.ts";
+import { apply } from "./memory-transaction.ts";
+import type { Scope, SeedOf, Store } from "./store.ts";
 import { createTransaction } from "./transaction.ts";
-
-interface Session {
-  spaces: Map<string, Tables>;
-  journal: (() => JournalEntry)[];
-}
 
 /** Keeps sessions in this process; they end with it. */
 export class MemoryStore implements Store {
   readonly #seedOf: SeedOf;
-  readonly #sessions: LRUCache<string, Session>;
+  readonly #limits: Limits;
+  readonly #sessions: MemorySessions;
 
-  constructor(seedOf: SeedOf, limits: { sessions?: number; idleMs?: number } = {}) {
+  constructor(seedOf: SeedOf, limits: Partial<Limits> = {}) {
     this.#seedOf = seedOf;
-    this.#sessions = new LRUCache({
-      max: limits.sessions ?? SESSION_LIMIT,
-      ttl: limits.idleMs ?? SESSION_IDLE_MS,
-      updateAgeOnGet: true,
-    });
+    this.#limits = { ...DEFAULT_LIMITS, ...limits };
+    this.#sessions = new MemorySessions(this.#limits);
   }
 
   /** Transactions over the same tables run one after the other. */
   async transact<Result>(
-    scope: Scope,
+    { session: id, space }: Scope,
     work: (state: Transaction) => Promise<Result>,
   ): Promise<Result> {
-    const tables = this.#tables(scope);
+    const session = this.#sessions.open(id);
+    const { spaces } = session;
+    const tables = session.tables(space, this.#seedOf);
+    if (session.spaces > spaces) this.#sessions.recount(session);
     const previous = tables.last;
     const run = (async () => {
       await previous;
-      const { transaction, staged } = createTransaction((name) => tables.maps.get(name));
+      const { transaction, staged } = createTransaction(
+        (name) => tables.collections.get(name)?.values,
+      );
       const result = await work(transaction);
-      apply(tables, staged);
+      if (staged.size > 0) {
+        apply(tables, staged);
+        this.#sessions.recount(session);
+      }
       return result;
     })();
     const settled = run.then(ignore, ignore);
@@ -57,56 +53,47 @@ export class MemoryStore implements Store {
     return this.#sessions.has(session);
   }
 
+  async ending(session: string): Promise<Ending | undefined> {
+    return this.#sessions.ending(session);
+  }
+
   async sessions(): Promise<string[]> {
-    this.#sessions.purgeStale();
-    return [...this.#sessions.keys()];
+    return this.#sessions.list();
   }
 
-  async clear(session: string, space?: string): Promise<void> {
-    if (space === undefined) this.#sessions.delete(session);
-    else this.#sessions.get(session)?.spaces.delete(space);
+  async clear(id: string, space?: string): Promise<void> {
+    if (space === undefined) return this.#sessions.delete(id);
+    const session = this.#sessions.find(id);
+    session?.clear(space);
+    if (session) this.#sessions.recount(session);
   }
 
-  async record(session: string, tell: () => JournalEntry): Promise<void> {
-    const { journal } = this.#session(session);
-    journal.push(tell);
-    if (journal.length > JOURNAL_LIMIT) journal.shift();
+  async record(id: string, entry: Recorded): Promise<void> {
+    this.#sessions.changeJournal(this.#sessions.open(id), ({ journal }) =>
+      journal.add(entry, this.#limits.journalEntries),
+    );
   }
 
-  async journal(session: string): Promise<JournalEntry[]> {
-    const told = this.#sessions.get(session)?.journal ?? [];
-    return told.map((tell) => tell()).reverse();
+  async journal(session: string): Promise<Recording> {
+    return (this.#sessions.find(session)?.journal ?? new MemoryJournal()).read();
   }
 
-  async clearJournal(session: string): Promise<void> {
-    const known = this.#sessions.get(session);
-    if (known) known.journal = [];
+  async clearJournal(id: string): Promise<void> {
+    const session = this.#sessions.find(id);
+    if (!session) return;
+    this.#sessions.changeJournal(session, () => {
+      session.journal = new MemoryJournal();
+    });
+  }
+
+  async usage(): Promise<Usage> {
+    return this.#sessions.usage();
   }
 
   async ping(): Promise<void> {}
 
   async close(): Promise<void> {
     this.#sessions.clear();
-  }
-
-  #session(id: string): Session {
-    const known = this.#sessions.get(id);
-    if (known) return known;
-    const session: Session = { spaces: new Map(), journal: [] };
-    this.#sessions.set(id, session);
-    return session;
-  }
-
-  #tables({ session, space }: Scope): Tables {
-    const { spaces } = this.#session(session);
-    const known = spaces.get(space);
-    if (known) return known;
-    const seeds = Object.entries(this.#seedOf(space));
-    const tables: Tables = {
-      maps: new Map(seeds.map(([name, values]) => [name, new Map(values)])),
-    };
-    spaces.set(space, tables);
-    return tables;
   }
 }
 

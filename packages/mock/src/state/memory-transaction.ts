@@ -1,9 +1,9 @@
-import { COLLECTION_LIMIT } from "./store.ts";
+import { MemoryCollection } from "./memory-collection.ts";
 import { DELETED, Reinserted, type Staged, valueIn } from "./transaction.ts";
 
-/** One space's data: values by id, by collection. */
+/** One space's data: its collections by name. */
 export interface Tables {
-  maps: Map<string, Map<string, unknown>>;
+  collections: Map<string, MemoryCollection>;
   /** Settles when the transaction that began last is over. */
   last?: Promise<void> | undefined;
 }
@@ -11,15 +11,12 @@ export interface Tables {
 /** Applies a transaction's changes to the tables. */
 export function apply(tables: Tables, staged: Staged): void {
   for (const [name, changes] of staged) {
-    const map = tables.maps.get(name) ?? new Map<string, unknown>();
-    tables.maps.set(name, map);
+    const collection = tables.collections.get(name) ?? new MemoryCollection();
+    tables.collections.set(name, collection);
     for (const [id, change] of changes) {
-      if (change === DELETED || change instanceof Reinserted) map.delete(id);
-      if (change !== DELETED) map.set(id, valueIn(change));
+      if (change === DELETED || change instanceof Reinserted) collection.delete(id);
+      if (change !== DELETED) collection.set(id, valueIn(change));
     }
-    for (const oldest of map.keys()) {
-      if (map.size <= COLLECTION_LIMIT) break;
-      map.delete(oldest);
-    }
+    collection.trim();
   }
 }

@@ -1,10 +1,15 @@
 import { UserError } from "@carespec/command";
+import type { Limits } from "./limits.ts";
 import { MemoryStore } from "./memory-store.ts";
 import type { SeedOf, Store } from "./store.ts";
 
 /** Opens the store that `--state` names; throws a {@link UserError} where it cannot be used. */
-export async function openStore(state: string, seedOf: SeedOf): Promise<Store> {
-  if (state === "memory") return new MemoryStore(seedOf);
+export async function openStore(
+  state: string,
+  seedOf: SeedOf,
+  limits: Partial<Limits> = {},
+): Promise<Store> {
+  if (state === "memory") return new MemoryStore(seedOf, limits);
   if (!/^rediss?:\/\//i.test(state)) {
     // Anything but a plain name may be a URL with a password.
     const named = /^[\w-]+$/.test(state) ? ` "${state}"` : "";
@@ -12,5 +17,5 @@ export async function openStore(state: string, seedOf: SeedOf): Promise<Store> {
   }
   // Only those who use Redis wait for its client to load.
   const { RedisStore } = await import("./redis-store.ts");
-  return RedisStore.open(state, seedOf);
+  return RedisStore.open(state, seedOf, limits);
 }

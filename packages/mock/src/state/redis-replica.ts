@@ -22,6 +22,8 @@ export interface Replica {
   tables: ReadonlyMap<string, Table>;
   /** The highest number that a value has had. */
   sequence: number;
+  /** How much of what was read it may still hold, in bytes. */
+  bytes: number;
 }
 
 /** What Redis tells a mock that knows an older version of a session, or none. */
@@ -34,7 +36,7 @@ export interface Update {
 }
 
 /** The copy of a session that has no data. */
-export const NOTHING: Replica = { tables: new Map(), sequence: 0 };
+export const NOTHING: Replica = { tables: new Map(), sequence: 0, bytes: 0 };
 
 /** The copy at the update's version. `replica` may be newer than the one that asked for it. */
 export function advance(replica: Replica, { version, isPartial, fields }: Update): Replica {
@@ -53,6 +55,10 @@ export function advance(replica: Replica, { version, isPartial, fields }: Update
     version,
     tables: new Map<string, Table>([...before.tables, ...changed]),
     sequence: Math.max(before.sequence, changes.at(-1)?.sequence ?? 0),
+    bytes: fields.reduce(
+      (sum, [field, stored]) => sum + field.length + stored.length,
+      before.bytes,
+    ),
   };
 }
 

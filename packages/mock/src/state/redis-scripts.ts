@@ -1,19 +1,37 @@
 import { type CommandParser, defineScript } from "@redis/client";
-import { COMMIT, FORGET, HAS, JOURNAL, LIST, RECORD, SYNC } from "./redis-lua.ts";
+import {
+  CLEAR,
+  COMMIT,
+  ENDING,
+  FORGET,
+  HAS,
+  JOURNAL,
+  LIST,
+  RECORD,
+  SYNC,
+  USAGE,
+} from "./redis-lua.ts";
 
 // One hash tag for all keys, so that a script may touch any of them. Its number is the layout's
 // version: mocks with another version have separate data.
-const PREFIX = "{carespec-mock:1}";
+const PREFIX = "{carespec-mock:2}";
 
-/** The Redis keys of a session and of the list of all sessions, in the scripts' order. */
+/** The Redis keys of a session, then those that all sessions share, in the scripts' order. */
 export function keysOf(session: string) {
   return {
     data: `${PREFIX}:data:${session}`,
     changes: `${PREFIX}:changes:${session}`,
     journal: `${PREFIX}:journal:${session}`,
+    counts: `${PREFIX}:counts:${session}`,
     sessions: `${PREFIX}:sessions`,
+    held: `${PREFIX}:held`,
+    journals: `${PREFIX}:journals`,
+    endings: `${PREFIX}:endings`,
   };
 }
+
+/** The key of what a mock writes to see whether Redis takes it. */
+export const TRIAL_KEY = `${PREFIX}:trial`;
 
 /** Empty if the session has no data; otherwise its version and the fields that the copy lacks. */
 export type SyncReply =
@@ -25,10 +43,13 @@ export const scripts = {
   syncSession: script<SyncReply>(SYNC),
   commitSession: script<0 | 1>(COMMIT),
   recordRequest: script<null>(RECORD),
-  readJournal: script<string[]>(JOURNAL),
+  readJournal: script<[entries: string[], counts: string[]]>(JOURNAL),
+  clearJournal: script<null>(CLEAR),
   forgetSession: script<null>(FORGET),
   listSessions: script<string[]>(LIST),
   hasSession: script<0 | 1>(HAS),
+  endingOfSession: script<"" | "expired" | "evicted">(ENDING),
+  readUsage: script<[sessions: number, journalBytes: number]>(USAGE),
 };
 
 function script<Reply>(text: string) {

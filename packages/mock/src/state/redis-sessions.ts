@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { LRUCache } from "lru-cache";
+import type { Ending, Limits, Usage } from "./limits.ts";
 import type { Changes } from "./redis-changes.ts";
 import type { RedisConnection } from "./redis-connection.ts";
 import { advance, NOTHING, type Replica, type Update } from "./redis-replica.ts";
-import { keysOf, type SyncReply } from "./redis-scripts.ts";
-import { JOURNAL_LIMIT } from "./store.ts";
+import { type SyncReply, TRIAL_KEY } from "./redis-scripts.ts";
 
 /** Sessions of which this process keeps a copy. */
 const REPLICAS = 100;
@@ -12,12 +12,17 @@ const REPLICAS = 100;
 /** The sessions in Redis, and this process's copies of their data. */
 export class RedisSessions {
   readonly #connection: RedisConnection;
-  readonly #idleMs: number;
-  readonly #replicas = new LRUCache<string, Replica>({ max: REPLICAS });
+  readonly #limits: Limits;
+  readonly #replicas: LRUCache<string, Replica>;
 
-  constructor(connection: RedisConnection, idleMs: number) {
+  constructor(connection: RedisConnection, limits: Limits) {
     this.#connection = connection;
-    this.#idleMs = idleMs;
+    this.#limits = limits;
+    this.#replicas = new LRUCache({
+      max: REPLICAS,
+      maxSize: limits.dataBytes,
+      sizeCalculation: ({ bytes }) => bytes + 1,
+    });
   }
 
   /** A session's data as Redis has them now. */
@@ -25,7 +30,7 @@ export class RedisSessions {
     const known = this.#replicas.get(session) ?? NOTHING;
     const { epoch = "", count = 0 } = known.version ?? {};
     const reply = await this.#connection.ask((redis) =>
-      redis.syncSession(session, [this.#idleMs, epoch, count]),
+      redis.syncSession(session, [...this.#use, epoch, count]),
     );
     const update = updateOf(reply as SyncReply);
     // Another request of this process may have updated the copy meanwhile.
@@ -38,7 +43,7 @@ export class RedisSessions {
   async change(session: string, { version }: Replica, changes: Changes): Promise<boolean> {
     const expected = version ? [version.epoch, version.count] : ["", ""];
     const next = version ? [version.epoch, version.count + 1] : [randomUUID(), 1];
-    const values = [this.#idleMs, ...expected, ...next, ...changes];
+    const values = [...this.#use, ...expected, ...next, ...changes];
     const done = await this.#connection.ask((redis) => redis.commitSession(session, values));
     return done === 1;
   }
@@ -53,25 +58,51 @@ export class RedisSessions {
     return (await this.#connection.ask((redis) => redis.hasSession(session, []))) === 1;
   }
 
+  /** Why an ended session has ended, if that is remembered. */
+  async ending(session: string): Promise<Ending | undefined> {
+    const ending = await this.#connection.ask((redis) => redis.endingOfSession(session, []));
+    return ending || undefined;
+  }
+
   /** All sessions. */
   list(): Promise<string[]> {
     return this.#connection.ask((redis) => redis.listSessions("", []));
   }
 
-  /** Adds an entry to the journal. */
-  async record(session: string, entry: string): Promise<void> {
-    const values = [this.#idleMs, entry, JOURNAL_LIMIT];
+  /** What Redis holds. */
+  async usage(): Promise<Usage> {
+    const usage = await this.#connection.ask((redis) => redis.readUsage("", []));
+    const [sessions, journalBytes] = usage as [number, number];
+    return { sessions, journalBytes };
+  }
+
+  /** Writes a little: rejects where Redis is read-only or full. */
+  async write(): Promise<void> {
+    const expiration = { type: "PX", value: this.#limits.idleMs } as const;
+    await this.#connection.ask((redis) => redis.set(TRIAL_KEY, "1", { expiration }));
+  }
+
+  /** Counts a request by a key, and adds its entry to the journal. */
+  async record(session: string, entry: string, key: string): Promise<void> {
+    const { journalEntries, journalBytes } = this.#limits;
+    const values = [...this.#use, entry, journalEntries, journalBytes, key];
     await this.#connection.ask((redis) => redis.recordRequest(session, values));
   }
 
-  /** The journal's entries, newest first. */
-  journal(session: string): Promise<string[]> {
-    return this.#connection.ask((redis) => redis.readJournal(session, [this.#idleMs]));
+  /** The journal's entries, newest first, then the keys of the counts and the counts, alternating. */
+  async journal(session: string): Promise<[entries: string[], counts: string[]]> {
+    const reply = await this.#connection.ask((redis) => redis.readJournal(session, this.#use));
+    return reply as [string[], string[]];
   }
 
   /** Empties the journal. */
   async clearJournal(session: string): Promise<void> {
-    await this.#connection.ask((redis) => redis.del(keysOf(session).journal));
+    await this.#connection.ask((redis) => redis.clearJournal(session, []));
+  }
+
+  /** What every use of a session tells its script. */
+  get #use(): [idleMs: number, sessions: number] {
+    return [this.#limits.idleMs, this.#limits.sessions];
   }
 }
 

@@ -1,7 +1,9 @@
 import { UserError } from "@carespec/command";
 import type { Transaction } from "@carespec/mock-kit";
 import type { JournalEntry } from "../journal/entry.ts";
+import { countOf, keyOf, type Recorded, type Recording } from "../journal/recorded.ts";
 import { createKeyedQueue } from "./keyed-queue.ts";
+import { DEFAULT_LIMITS, type Ending, type Limits, type Usage } from "./limits.ts";
 import { retryOnConflict } from "./optimistic-retry.ts";
 import {
   clearChanges,
@@ -13,7 +15,7 @@ import {
 import { RedisConnection } from "./redis-connection.ts";
 import { RedisSessions } from "./redis-sessions.ts";
 import { readRedisUrl } from "./redis-url.ts";
-import { type Scope, SESSION_IDLE_MS, type SeedOf, StateUnavailable, type Store } from "./store.ts";
+import { type Scope, type SeedOf, StateUnavailable, type Store } from "./store.ts";
 import { createTransaction } from "./transaction.ts";
 
 /**
@@ -28,9 +30,9 @@ export class RedisStore implements Store {
   /** One at a time per session, so that only another process can overtake a change. */
   readonly #enqueue = createKeyedQueue();
 
-  private constructor(connection: RedisConnection, seedOf: SeedOf, idleMs: number) {
+  private constructor(connection: RedisConnection, seedOf: SeedOf, limits: Limits) {
     this.#connection = connection;
-    this.#sessions = new RedisSessions(connection, idleMs);
+    this.#sessions = new RedisSessions(connection, limits);
     this.#seedOf = seedOf;
   }
 
@@ -38,13 +40,12 @@ export class RedisStore implements Store {
   static async open(
     url: string,
     seedOf: SeedOf,
-    limits: { idleMs?: number; patienceMs?: number } = {},
+    { patienceMs, ...limits }: Partial<Limits> & { patienceMs?: number } = {},
   ): Promise<RedisStore> {
-    const connection = new RedisConnection(readRedisUrl(url), limits.patienceMs);
-    const store = new RedisStore(connection, seedOf, limits.idleMs ?? SESSION_IDLE_MS);
+    const connection = new RedisConnection(readRedisUrl(url), patienceMs);
+    const store = new RedisStore(connection, seedOf, { ...DEFAULT_LIMITS, ...limits });
     try {
-      // For Redis this is a write, so a read-only Redis fails now.
-      await store.sessions();
+      await store.ping();
     } catch (error) {
       await store.close();
       if (!(error instanceof StateUnavailable)) throw error;
@@ -81,6 +82,10 @@ export class RedisStore implements Store {
     return this.#sessions.has(session);
   }
 
+  async ending(session: string): Promise<Ending | undefined> {
+    return this.#sessions.ending(session);
+  }
+
   async sessions(): Promise<string[]> {
     return this.#sessions.list();
   }
@@ -96,24 +101,37 @@ export class RedisStore implements Store {
     });
   }
 
-  async record(session: string, tell: () => JournalEntry): Promise<void> {
-    await this.#sessions.record(session, JSON.stringify(tell()));
+  async record(session: string, entry: Recorded): Promise<void> {
+    await this.#sessions.record(session, JSON.stringify(entry.tell()), keyOf(entry));
   }
 
-  async journal(session: string): Promise<JournalEntry[]> {
-    const entries = await this.#sessions.journal(session);
-    return entries.map((entry) => JSON.parse(entry));
+  async journal(session: string): Promise<Recording> {
+    const [entries, flat] = await this.#sessions.journal(session);
+    const counts = flat.flatMap((key, at) =>
+      at % 2 === 0 ? [countOf(key, Number(flat[at + 1]))] : [],
+    );
+    return { entries: entries.map(readEntry), counts };
   }
 
   async clearJournal(session: string): Promise<void> {
     await this.#sessions.clearJournal(session);
   }
 
+  async usage(): Promise<Usage> {
+    return this.#sessions.usage();
+  }
+
   async ping(): Promise<void> {
-    await this.#connection.ask((redis) => redis.ping());
+    await this.#sessions.write();
   }
 
   async close(): Promise<void> {
     await this.#connection.close();
   }
+}
+
+function readEntry(text: string): Recording["entries"][number] {
+  const entry: JournalEntry = JSON.parse(text);
+  const { vendor, operation, response } = entry;
+  return { vendor, operation, status: response.status, tell: () => entry };
 }

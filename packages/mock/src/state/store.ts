@@ -1,5 +1,6 @@
 import type { Transaction } from "@carespec/mock-kit";
-import type { JournalEntry } from "../journal/entry.ts";
+import type { Recorded, Recording } from "../journal/recorded.ts";
+import type { Ending, Usage } from "./limits.ts";
 
 /** Whose data: one vendor's (or the mock's own, under `steering`) in one session. */
 export interface Scope {
@@ -25,19 +26,23 @@ export interface Store {
   ): Promise<Result>;
   /** Whether the session has been used within the last hour. */
   has(session: string): Promise<boolean>;
+  /** Why a session that was used is gone; `undefined` for one that it does not remember. */
+  ending(session: string): Promise<Ending | undefined>;
   /** The sessions used within the last hour. */
   sessions(): Promise<string[]>;
   /** Forgets a session, its journal included, or one space of it. The next use starts it again. */
   clear(session: string, space?: string): Promise<void>;
   /**
-   * Adds to the session's journal, of which the newest {@link JOURNAL_LIMIT} entries are kept. The
-   * store may build the entry as late as the first read, so that unread entries cost nothing.
+   * Counts the request, and adds it to the session's journal, of which the newest entries are kept.
+   * The store may write the entry as late as the first read, so that unread entries cost nothing.
    */
-  record(session: string, tell: () => JournalEntry): Promise<void>;
-  /** The session's journal, newest first. */
-  journal(session: string): Promise<JournalEntry[]>;
-  /** Empties the session's journal. */
+  record(session: string, entry: Recorded): Promise<void>;
+  /** The session's journal, newest first, and its counts. */
+  journal(session: string): Promise<Recording>;
+  /** Empties the session's journal and its counts. */
   clearJournal(session: string): Promise<void>;
+  /** What is held at the moment. */
+  usage(): Promise<Usage>;
   /** Rejects with {@link StateUnavailable} where the data cannot be reached. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -54,11 +59,5 @@ export class StateUnavailable extends Error {
   override name = "StateUnavailable";
 }
 
-/** A session that nobody has used for this long is forgotten. */
-export const SESSION_IDLE_MS = 60 * 60 * 1_000;
-/** Entries that a session's journal keeps. */
-export const JOURNAL_LIMIT = 200;
 /** Values that a collection keeps; beyond it the oldest goes. */
 export const COLLECTION_LIMIT = 10_000;
-/** Sessions that the memory keeps; beyond it the one that was used longest ago goes. */
-export const SESSION_LIMIT = 1_000;

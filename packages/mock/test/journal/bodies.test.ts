@@ -155,6 +155,6 @@ describe("a journal that cannot be written", () => {
     expect((await ask("/readers?email=noted@example.com")).status).toBe(200);
     expect((await ask("/nothing")).status).toBe(404);
     expect((await ask("/books", { headers: {} })).status).toBe(403);
-    expect(await store.journal("default")).toEqual([]);
+    expect((await store.journal("default")).entries).toEqual([]);
   });
 });

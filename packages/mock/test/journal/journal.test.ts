@@ -43,8 +43,9 @@ describe("the journal", () => {
     expect(await list()).toEqual(ASKED);
   });
 
-  it("keeps the newest 200", async () => {
-    const { ask, control } = openSession(mock);
+  it("keeps as many of the newest as the option says", async () => {
+    const few = await createCheckedMock(sampleOptions({ journalEntries: 200 }));
+    const { ask, control } = openSession(few);
     for (let page = 1; page <= 205; page += 1) await ask(`/books?page=${page}`);
     const { data } = await control.GET("/__mock/requests");
     const pages = data?.requests.map(({ request }) => Number(request.path.split("=")[1]));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type FourthVendorOptions, mountFourthVendor } from "../support/fourth-vendor.ts";
+import { entriesOf } from "../support/recorded.ts";
 
 /** Where a note's answers are described. */
 const NOTE = "#/components/schemas/Note";
@@ -99,7 +100,7 @@ describe("with check, an answer that breaks the contract is a 500 that names the
     expect(answer.reason).toMatch(/^[\x20-\x7e]+$/);
     expect(answer.reason).toContain(text);
     expect(answer.reason).toContain(`[contract; ${pointer}; ${FILE}]`);
-    const [entry] = await store.journal("default");
+    const [entry] = await entriesOf(store, "default");
     expect(entry?.response.status).toBe(500);
     expect(entry?.reason).toMatchObject({ rule: "contract", pointer, file: FILE });
   });
@@ -113,7 +114,7 @@ describe("with check, an answer that breaks the contract is a 500 that names the
     expect(answer.reason).toBe(
       `body/name must be string [contract; ${pointer}; specs/notes/paths/about.yaml]`,
     );
-    expect((await store.journal("default"))[0]?.reason?.pointer).toBe(pointer);
+    expect((await entriesOf(store, "default"))[0]?.reason?.pointer).toBe(pointer);
   });
 
   it("an answer that was delayed, since a delay changes nothing in it", async () => {

@@ -1,6 +1,7 @@
 import type { VendorBehaviour } from "@carespec/mock-kit";
 import { describe, expect, it } from "vitest";
 import { mountFourthVendor } from "../support/fourth-vendor.ts";
+import { entriesOf } from "../support/recorded.ts";
 
 const circular: { self?: unknown } = {};
 circular.self = circular;
@@ -96,7 +97,7 @@ const WRONG_REFUSALS: [what: string, given: unknown, detail: string][] = [
 async function ask(behaviour: VendorBehaviour) {
   const { ask: call, store } = await mountFourthVendor({ check: false, behaviour });
   const answer = await call("GET /notes");
-  const [entry] = await store.journal("default");
+  const [entry] = await entriesOf(store, "default");
   return { ...answer, recorded: entry?.response.status };
 }
 

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { MemoryStore } from "../../src/state/memory-store.ts";
 import { RedisStore } from "../../src/state/redis-store.ts";
 import type { SeedOf, Store } from "../../src/state/store.ts";
+import { entriesOf, recorded } from "../support/recorded.ts";
 
 interface Thing {
   id: string;
@@ -143,10 +144,10 @@ describe("several stores over one Redis", () => {
 
   it("share the journal", async () => {
     const [one, other] = (await open(2)) as [Store, Store];
-    const entry = { id: "1", at: "", session: "told", vendor: "zoo", durationMs: 1 };
-    const request = { method: "GET", path: "/", headers: {} };
-    const response = { status: 200, headers: {} };
-    await one.record("told", () => ({ ...entry, request, response }));
-    expect(await other.journal("told")).toEqual([{ ...entry, request, response }]);
+    const entry = recorded("1", { operation: "feed" });
+    await one.record("told", entry);
+    expect(await entriesOf(other, "told")).toEqual([entry.tell()]);
+    const { counts } = await other.journal("told");
+    expect(counts).toEqual([{ vendor: "zoo", operation: "feed", status: 200, count: 1 }]);
   });
 });

@@ -62,8 +62,11 @@ export function startCli(args: string[], env?: NodeJS.ProcessEnv): Running {
 }
 
 /** Starts the command line on a free port and waits until it serves. */
-export async function startServer(args: string[]): Promise<Running & { url: string }> {
-  const running = startCli(["--port", "0", ...args]);
+export async function startServer(
+  args: string[],
+  env?: NodeJS.ProcessEnv,
+): Promise<Running & { url: string }> {
+  const running = startCli(["--port", "0", ...args], env);
   const [, url = ""] = await printed(running, /listens on (http:\S+)\n(.+\n)+/);
   return { ...running, url };
 }

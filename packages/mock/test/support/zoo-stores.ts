@@ -1,6 +1,7 @@
 import type { Transaction } from "@carespec/mock-kit";
 import { type RedisServer, startRedis } from "@carespec/test-support/start-redis";
 import { afterAll, beforeAll, describe } from "vitest";
+import type { Limits } from "../../src/state/limits.ts";
 import { MemoryStore } from "../../src/state/memory-store.ts";
 import { RedisStore } from "../../src/state/redis-store.ts";
 import type { Scope, SeedOf, Store } from "../../src/state/store.ts";
@@ -22,7 +23,7 @@ const seedOf: SeedOf = (space) =>
 export interface Zoo {
   readonly store: Store;
   /** Opens another store over the same sessions. */
-  open(idleMs?: number): Promise<Store>;
+  open(limits?: Partial<Limits>): Promise<Store>;
   /** The zoo of a session that no test has used. */
   inZoo(): Scope;
   animals(state: Transaction): ReturnType<typeof animals>;
@@ -42,8 +43,8 @@ export function describeStores(define: (zoo: Zoo) => void): void {
   });
 
   describe.each<[string, Zoo["open"]]>([
-    ["memory", async (idleMs) => new MemoryStore(seedOf, idleMs ? { idleMs } : {})],
-    ["redis", (idleMs) => RedisStore.open(redis.url, seedOf, idleMs ? { idleMs } : {})],
+    ["memory", async (limits) => new MemoryStore(seedOf, limits)],
+    ["redis", (limits) => RedisStore.open(redis.url, seedOf, limits)],
   ])("the %s store", (_, open) => {
     let store: Store;
     let sessions = 0;

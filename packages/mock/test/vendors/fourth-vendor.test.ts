@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { steer } from "../../src/steering/steering.ts";
 import { mountFourthVendor, type Note } from "../support/fourth-vendor.ts";
+import { entriesOf } from "../support/recorded.ts";
 
 const NOON = Date.parse("2026-01-01T12:00:00Z");
 
@@ -75,7 +76,7 @@ describe("a fourth vendor needs only a document and a plugin:", () => {
     const { ask, store } = await mountFourthVendor();
     await ask("POST /notes", { text: "a" });
     await ask("GET /notes", undefined, { "x-notes-key": "wrong" });
-    const [refused, created] = await store.journal("default");
+    const [refused, created] = await entriesOf(store, "default");
     expect(created).toMatchObject({
       vendor: "notes",
       operation: "createNote",

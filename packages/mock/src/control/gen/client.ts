@@ -56,7 +56,7 @@ export interface Methods {
   /**
    * Check whether the mock can answer.
    *
-   * If Redis holds the sessions, it is checked too.
+   * Says what the mock holds, and how much it keeps. If Redis holds the sessions, a small write checks it too.
    */
   getHealth(request?: CallOptions): Promise<Health>;
 
@@ -161,7 +161,7 @@ export interface Methods {
   /**
    * List the session's requests and answers.
    *
-   * Newest first, of one session; the newest 200 are kept. The filters can be combined.
+   * Newest first, of one session; the newest 1,000 are kept (`--journal-entries`), fewer where all journals exceed 64 MB (`--journal-bytes`). The filters can be combined.
    */
   listRequests(request?: ListRequestsRequest & CallOptions): Promise<operations["listRequests"]["responses"][200]["content"]["application/json"]>;
 

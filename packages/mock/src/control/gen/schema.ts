@@ -166,10 +166,32 @@ export interface components {
     schemas: {
         Health: {
             /**
-             * @description Always `ok`; a mock that cannot reach its Redis answers 503.
+             * @description Always `ok`; a mock that cannot use its Redis answers 503.
              * @constant
              */
             status: "ok";
+            /** @description What the mock holds at the moment, of all sessions. */
+            held: {
+                /** @description How many sessions there are. */
+                sessions: number;
+                /** @description How many entries the journals have; left out if Redis holds them. */
+                journalEntries?: number;
+                /** @description How many bytes the journals have. */
+                journalBytes: number;
+                /** @description How many bytes the data have that sessions do not start with, estimated; left out if Redis holds them. */
+                dataBytes?: number;
+            };
+            /** @description How much is kept. Beyond it, what was used longest ago is removed first. */
+            limits: {
+                /** @description Sessions, `--sessions`. */
+                sessions: number;
+                /** @description Entries of a session's journal, `--journal-entries`. */
+                journalEntries: number;
+                /** @description Bytes of all journals, `--journal-bytes`. */
+                journalBytes: number;
+                /** @description Bytes of the data in memory that sessions do not start with, `--data-bytes`. */
+                dataBytes: number;
+            };
         };
         /** @description What went wrong, as RFC 9457 writes it. */
         Problem: {
@@ -434,7 +456,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The session does not exist, or was not used for an hour. */
+        /** @description The session does not exist; `detail` says whether it has expired or was evicted. */
         UnknownSession: {
             headers: {
                 [name: string]: unknown;
@@ -984,7 +1006,7 @@ export interface operations {
                  */
                 status?: string | undefined;
                 /**
-                 * @description How many entries to return at most.
+                 * @description How many entries to return at most; without it, all.
                  * @example 10
                  */
                 limit?: number | undefined;

@@ -1,0 +1,63 @@
+import { MemoryCollection } from "./memory-collection.ts";
+import { MemoryJournal } from "./memory-journal.ts";
+import type { Tables } from "./memory-transaction.ts";
+import type { Seeds } from "./store.ts";
+
+/** One session in memory. */
+export class MemorySession {
+  readonly #spaces = new Map<string, Tables>();
+  journal = new MemoryJournal();
+  /** What the store has counted of {@link dataBytes}. */
+  counted = 0;
+  /** Whether the store has forgotten it. */
+  isGone = false;
+
+  /** What the session holds beside its journal's entries, in bytes. */
+  get dataBytes(): number {
+    let bytes = this.journal.countBytes;
+    for (const { collections } of this.#spaces.values()) bytes += bytesOf(collections);
+    return bytes;
+  }
+
+  /** How many spaces have data. */
+  get spaces(): number {
+    return this.#spaces.size;
+  }
+
+  /** A space's data, which begins with the seeds. */
+  tables(space: string, seedsOf: (space: string) => Seeds): Tables {
+    const known = this.#spaces.get(space);
+    if (known) return known;
+    const seeds = Object.entries(seedsOf(space));
+    const collections = new Map(
+      seeds.map(([name, values]) => [name, new MemoryCollection(values)]),
+    );
+    const tables: Tables = { collections };
+    this.#spaces.set(space, tables);
+    return tables;
+  }
+
+  /** Forgets one space's data. */
+  clear(space: string): void {
+    this.#spaces.delete(space);
+  }
+
+  /** Drops the values that were put first, collection by collection, until `bytes` are free. */
+  free(bytes: number): void {
+    let rest = bytes;
+    for (const { collections } of this.#spaces.values()) {
+      for (const collection of collections.values()) {
+        if (rest <= 0) return;
+        const before = collection.bytes;
+        collection.free(rest);
+        rest -= before - collection.bytes;
+      }
+    }
+  }
+}
+
+function bytesOf(collections: Tables["collections"]): number {
+  let bytes = 0;
+  for (const collection of collections.values()) bytes += collection.bytes;
+  return bytes;
+}
