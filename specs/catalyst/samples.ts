@@ -1,4 +1,5 @@
 import type { SampleStep, VendorSamples } from "@carespec/document";
+import facts from "./vendor.ts";
 
 const assign: SampleStep = {
   says: "Assign the student first; what is not assigned cannot be taken back.",
@@ -17,7 +18,7 @@ const askForToken: SampleStep = {
 };
 
 export default {
-  headers: { "Content-Type": "application/json" },
+  headers: facts.headers,
   operations: {
     createUser: {
       input: { body: { ExternalId: "another-id" } },

@@ -3,6 +3,7 @@ import type { VendorFacts } from "@carespec/document";
 
 export default {
   operationCount: 23,
+  headers: { "Content-Type": "application/json" },
   logIn({ credentials: { organizationId, token } }) {
     const userAndPassword = Buffer.from(`${organizationId}:${token}`).toString("base64");
     return { BasicAuth: ["Authorization", `Basic ${userAndPassword}`] };

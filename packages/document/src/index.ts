@@ -14,6 +14,7 @@ export {
 } from "./extensions/extension.ts";
 export { paginationExtension } from "./extensions/pagination.ts";
 export { extensions } from "./extensions.ts";
+export { registryFormats } from "./formats.ts";
 export { loadVendorFacts } from "./load-vendor-facts.ts";
 export { loadVendorSamples } from "./load-vendor-samples.ts";
 export { isNode, mapNodes, type Node, visit } from "./node.ts";
@@ -55,6 +56,12 @@ export type {
   HeaderValues,
   VendorFacts,
 } from "./vendor-facts.ts";
+export {
+  loadVendorRules,
+  unenforcedRules,
+  type VendorRule,
+  type VendorRules,
+} from "./vendor-rules.ts";
 export type {
   ComputedSample,
   OperationSample,

@@ -13,6 +13,11 @@ export interface VendorFacts {
    */
   logIn(listing: DemoListing, fetch?: DemoFetch): Promise<HeaderValues> | HeaderValues;
   /**
+   * Headers besides credentials that the vendor demands and the document cannot name, such as
+   * `Content-Type` of a GET. Default: none.
+   */
+  headers?: Readonly<Record<string, string>>;
+  /**
    * Request body fields that no example can hold because they change with time, such as a one-time
    * code. Default: none.
    */

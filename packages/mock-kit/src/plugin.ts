@@ -1,5 +1,6 @@
 import type { Answer, Verdict } from "./answer.ts";
 import type { Call } from "./call.ts";
+import type { ErrorBody } from "./error-body.ts";
 
 /**
  * What a document does beyond its own text: the default export of `specs/<vendor>/mock/index.ts`, or
@@ -66,6 +67,11 @@ export interface VendorBehaviour {
    * they return `undefined`, Prism answers from the document's examples. Default none.
    */
   operations?: Readonly<Record<string, Handler>>;
+  /**
+   * The body, written as JSON, of what HTTP itself refuses and the document does not list: 404 for an
+   * unknown path, 405, 406, 413, 415. Default {@link problemBody}, as `application/problem+json`.
+   */
+  errorBody?: ErrorBody;
 }
 
 /** One decision over a call; `undefined` leaves the answer to what comes after. */

@@ -20,6 +20,7 @@ export async function mountReloadable(
   return {
     prefix: vendor.basePath,
     handle: (request) => current.handle(request),
+    refuse: async (request, refusal) => current.refuse?.(request, refusal) ?? refusal,
     async reload() {
       const [changed] = await load([vendor.name]);
       // Its prefix is that of the router.

@@ -1,4 +1,5 @@
 import { UserError } from "@carespec/command";
+import type { Refuse } from "./http/content-encoding.ts";
 import type { RequestHandler } from "./types.ts";
 
 /** One document served under one prefix. */
@@ -6,6 +7,8 @@ export interface Mount {
   /** Path prefix without a trailing slash; empty for the root. */
   prefix: string;
   handle: RequestHandler;
+  /** Writes a refusal of HTTP itself in the vendor's shape; left out, it stays as it is. */
+  refuse?: Refuse | undefined;
   /** Releases what the mount holds besides memory, such as watched files. */
   close?(): Promise<void>;
   /** Reads again what is served, for a vendor of the registry. */

@@ -16,10 +16,10 @@ export async function openMounts(
   { vendors, control: document, services }: OpenServices,
   { check = false, cors = true, controlOrigins = [], spec }: MockOptions,
 ): Promise<Mount[]> {
-  const inFront = ({ handle, ...mount }: Mount): Mount => ({
-    ...mount,
-    handle: cors ? withCors(withDecodedBody(handle)) : withDecodedBody(handle),
-  });
+  const inFront = ({ handle, refuse, ...mount }: Mount): Mount => {
+    const decoded = withDecodedBody(handle, "refuse", refuse);
+    return { ...mount, handle: cors ? withCors(decoded) : decoded };
+  };
   const mount = (vendor: Vendor) =>
     spec && vendor.name === SPEC_VENDOR
       ? mountSpecVendor(vendor, spec, services.store, check)

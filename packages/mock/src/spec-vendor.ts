@@ -65,7 +65,12 @@ export async function mountSpecVendor(
     current = await mountVendor(changed, store, { check });
     Object.assign(vendor, changed);
   });
-  return { prefix: vendor.basePath, handle: (request) => current.handle(request), ...close };
+  return {
+    prefix: vendor.basePath,
+    handle: (request) => current.handle(request),
+    refuse: async (request, refusal) => current.refuse?.(request, refusal) ?? refusal,
+    ...close,
+  };
 }
 
 /** A plugin's schemas must fit the document, and its data must be valid as a data file. */

@@ -10,6 +10,8 @@ export interface MockRequest {
   headers: Record<string, string>;
   /** The body's bytes; `undefined` where the request has none. */
   body: Uint8Array | undefined;
+  /** Set where the body is longer than the mock takes; it is then left out. */
+  tooLarge?: true;
   /** The prefix that named the session before the path: `/__session/<id>`. */
   prefix?: string;
   /** Calls back, once, when the client no longer waits for the answer. */

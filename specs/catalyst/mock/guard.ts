@@ -8,7 +8,7 @@ import {
 
 /**
  * Catalyst's own statuses, in the order in which a request meets them: 403 without a User-Agent,
- * 401 for wrong credentials, 400 for invalid JSON, then 422 for invalid fields (Prism's part) and
+ * 401 for wrong credentials, 415 without the Content-Type that it asks for, 400 for invalid JSON, then 422 for invalid fields (Prism's part) and
  * 404 for a resource that does not exist. The vendor prints the statuses; their order is inferred.
  */
 export function guard(credentials: { organizationId: string; token: string }): Rule {
@@ -25,6 +25,10 @@ export function guard(credentials: { organizationId: string; token: string }): R
       const reason = "Authorization is not Basic base64(OrganizationId:token)";
       return { status: 401, rule: "credentials", reason };
     }
+    if (secured && !isJson(headers["content-type"])) {
+      const reason = "Catalyst takes only requests with Content-Type: application/json";
+      return { status: 415, rule: "contentType", reason };
+    }
     const broken = refuseBrokenJson(call);
     if (broken) return broken;
     const [violation] = violations;
@@ -38,6 +42,10 @@ export function guard(credentials: { organizationId: string; token: string }): R
     const reason = `the parameter ${name} is malformed`;
     return { status: 400, example: "parameterType", rule: "reportParameter", reason };
   };
+}
+
+function isJson(contentType = ""): boolean {
+  return /^\s*application\/json\s*(;|$)/i.test(contentType);
 }
 
 function basicCredentials(authorization: string | undefined): string | undefined {

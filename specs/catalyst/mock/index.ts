@@ -1,4 +1,4 @@
-import type { VendorPlugin } from "@carespec/mock-kit";
+import type { ErrorBody, VendorPlugin } from "@carespec/mock-kit";
 import { collections } from "./collections.ts";
 import data from "./data.json" with { type: "json" };
 import { groups } from "./groups.ts";
@@ -26,11 +26,14 @@ const operations = {
   ...reports,
 };
 
+/** In the shape of the document's errors, which is inferred. */
+const errorBody: ErrorBody = ({ message }) => ({ Message: message });
+
 const catalyst: VendorPlugin = {
   credentials,
   collections,
   data,
-  create: () => ({ guard: guard(credentials), operations }),
+  create: () => ({ guard: guard(credentials), operations, errorBody }),
 };
 
 export default catalyst;

@@ -18,7 +18,7 @@ describe("the journal hides of Catalyst", () => {
   const open = () => {
     const searched = openSearched(mock);
     const { organizationId = "", token = "" } = searched.credentials.catalyst ?? {};
-    const headers = { "User-Agent": "tests", Authorization: basic(organizationId, token) };
+    const headers = { ...json, "User-Agent": "tests", Authorization: basic(organizationId, token) };
     return { ...searched, headers, organizationId, token };
   };
 

@@ -13,7 +13,8 @@ const UNKNOWN = "00000000-0000-4000-8000-00000000dead";
 
 function entitled(more: Record<string, string> = {}): Record<string, string> {
   const { organizationId, token } = vendor.credentials;
-  return { Authorization: basic(organizationId, token), "User-Agent": "Billing", ...more };
+  const own = { Authorization: basic(organizationId, token), "User-Agent": "Billing" };
+  return { ...own, "Content-Type": "application/json", ...more };
 }
 
 const json = { "Content-Type": "application/json" };

@@ -33,6 +33,7 @@ describe("Catalyst's lists follow a document that declares other pages", () => {
     const headers = {
       Authorization: basic(credentials.organizationId, credentials.token),
       "User-Agent": "Billing",
+      "Content-Type": "application/json",
     };
     list = async (query) => {
       const response = await fetch(`${baseUrl}/api/groups?${new URLSearchParams(query)}`, {

@@ -25,11 +25,11 @@ const REFUSALS: Refusal[] = [
   [post("/catalyst/api/users", catalyst, "{}"), 422, "validation", "body: "],
   [
     post("/catalyst/api/users", { ...catalyst, "Content-Type": "text/plain" }, "{}"),
-    422,
-    "validation",
-    "Supported content types",
+    415,
+    "catalyst/contentType",
+    "application/json",
   ],
-  [post("/catalyst/api/users", catalyst, "{}", "PATCH"), 405, "route", "patch"],
+  [post("/catalyst/api/users", catalyst, "{}", "PATCH"), 405, "route", "PATCH"],
 ];
 
 describeRefusals(mock, "catalyst", REFUSALS, (body) => post("/catalyst/api/users", catalyst, body));

@@ -29,9 +29,11 @@ async function refuseToken(call: Call): Promise<Verdict | undefined> {
   if (!wanted) return undefined;
   const token = await tokenOf(call);
   if (!token) {
-    const isSent = bearerOf(call.headers.authorization) !== undefined;
-    const reason = isSent ? "the bearer token is not one that this mock gave" : "no bearer token";
-    return { status: 401, example: "missingToken", rule: "token", reason };
+    if (bearerOf(call.headers.authorization) === undefined) {
+      return { status: 401, example: "missingToken", rule: "token", reason: "no bearer token" };
+    }
+    const reason = "the bearer token was not given by a login of this mock session";
+    return { status: 401, example: "unknownToken", rule: "token", reason };
   }
   if (call.now >= token.exp * 1_000) {
     const reason = `the token expired at ${new Date(token.exp * 1_000).toISOString()}`;

@@ -1,9 +1,12 @@
-import type { VendorPlugin } from "@carespec/mock-kit";
+import type { ErrorBody, VendorPlugin } from "@carespec/mock-kit";
 import { collections } from "./collections.ts";
 import { credentials } from "./credentials.ts";
 import { data } from "./data.ts";
 import { guard } from "./guard.ts";
 import { operations } from "./operations.ts";
+
+/** In the shape of the document's errors, which is inferred. */
+const errorBody: ErrorBody = ({ message }) => ({ error: message });
 
 /**
  * The vendor prints the two grades of token, the form of questions and reports, and scenarios whose
@@ -13,7 +16,7 @@ const healthily: VendorPlugin = {
   credentials,
   collections,
   data,
-  create: () => ({ guard, operations }),
+  create: () => ({ guard, operations, errorBody }),
 };
 
 export default healthily;

@@ -102,7 +102,7 @@ describe("a token of Healthily's", () => {
       "....",
     ]) {
       const refused = await ask("GET /chat", undefined, bearer(wrong));
-      expect([refused.status, refused.body.error]).toEqual([401, "The bearer token is missing."]);
+      expect([refused.status, refused.body.error]).toEqual([401, "The bearer token is not valid."]);
     }
     expect((await upgrade(token)).status).toBe(200);
   });

@@ -1,4 +1,4 @@
-import type { VendorPlugin } from "@carespec/mock-kit";
+import type { ErrorBody, VendorPlugin } from "@carespec/mock-kit";
 import { collections } from "./collections.ts";
 import { data } from "./data.ts";
 import { guard } from "./guard.ts";
@@ -11,6 +11,9 @@ const credentials = {
   totpSecret: "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ",
 };
 
+/** In the shape of the document's errors, which is inferred. */
+const errorBody: ErrorBody = ({ message }) => ({ message });
+
 /**
  * The vendor prints that access takes two factors, that requests carry `x-session-token`, and what
  * `since`, `sinceDate`, `page` and `limit` mean. All else here is inferred: operations, statuses,
@@ -20,7 +23,7 @@ const mystrength: VendorPlugin = {
   credentials,
   collections,
   data,
-  create: () => ({ guard, operations: operations(credentials) }),
+  create: () => ({ guard, operations: operations(credentials), errorBody }),
 };
 
 export default mystrength;

@@ -1,4 +1,11 @@
-import { mapNodes, type Node, type OpenApiDocument, schemaName, visit } from "@carespec/document";
+import {
+  mapNodes,
+  type Node,
+  type OpenApiDocument,
+  registryFormats,
+  schemaName,
+  visit,
+} from "@carespec/document";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import formats from "ajv-formats";
@@ -81,6 +88,7 @@ export function createChecksCompiler(document: OpenApiDocument): ChecksCompiler 
 function createAjv(document: OpenApiDocument): Ajv2020 {
   const ajv = new Ajv2020({ strict: false, code: { source: true, esm: true }, inlineRefs: false });
   formats.default(ajv);
+  for (const [name, format] of Object.entries(registryFormats)) ajv.addFormat(name, format);
   // Otherwise each function counts what it has evaluated, in statements that bundlers keep.
   ajv.opts.unevaluated = usesUnevaluated(document);
   return ajv;

@@ -18,7 +18,7 @@ describe.each(listVendors().map(({ name }) => name))("the mock of %s", (name) =>
   let server: Listening;
   let baseUrl: string;
   let keys: HeaderValues;
-  let liveFields: Record<string, string>;
+  let known: Parameters<typeof exampleRequest>[4];
 
   beforeAll(async () => {
     const mock = await createMock({ vendors: [name], check: true });
@@ -28,12 +28,15 @@ describe.each(listVendors().map(({ name }) => name))("the mock of %s", (name) =>
     const facts = await loadVendorFacts(name);
     baseUrl = listing.baseUrl;
     keys = await facts.logIn(listing);
-    liveFields = facts.liveFields?.(listing.credentials) ?? {};
+    known = {
+      liveFields: facts.liveFields?.(listing.credentials) ?? {},
+      demanded: facts.headers ?? {},
+    };
   });
   afterAll(() => server.close());
 
   it.each(cases)("answers $id with $code on request", async ({ operation, code }) => {
-    const { url, init } = exampleRequest(baseUrl, operation, resolve, keys, liveFields);
+    const { url, init } = exampleRequest(baseUrl, operation, resolve, keys, known);
     const headers = { ...init.headers, Prefer: `code=${code}` };
     const response = await fetch(url, { ...init, headers });
     expect(response.status).toBe(Number(code));

@@ -55,6 +55,15 @@ export const expected: Record<string, [place: string, message: string][]> = {
     ],
     ["paths/bad.yaml:get.x-internal", "x-internal on an operation is not registered"],
   ],
+  "carespec-formats": [
+    ["paths./visits.post.parameters.0.example", '"2011-02-29T00:00:00" is not a date-time-local'],
+    [
+      "paths./visits.post.requestBody.content.application/json.examples.noon.value.at",
+      "2014-13-05",
+    ],
+    ["paths./visits.post.requestBody.content.application/json.examples.noon.value.times.0", "T25:"],
+    ["components.schemas.Visit.allOf.0.properties.times.items.default", "2014-11-31"],
+  ],
   "carespec-operation-id": [
     [
       "paths./users.get.operationId",

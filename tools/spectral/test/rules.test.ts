@@ -17,11 +17,12 @@ beforeAll(async () => {
   findings = await lint([...files, split].filter((file) => existsSync(join(fixtures, file))));
 });
 
-test("the ruleset holds the six house rules", () => {
+test("the ruleset holds the seven house rules", () => {
   expect(rules.filter((rule) => rule.startsWith("carespec-")).toSorted()).toEqual([
     "carespec-error-responses",
     "carespec-evidence",
     "carespec-extensions",
+    "carespec-formats",
     "carespec-operation-id",
     "carespec-pagination",
     "carespec-response-example",

@@ -429,9 +429,15 @@ export interface components {
              * @description Printed in upper case after an update or creation and in lower case otherwise: compare without regard to case.
              */
             SiteId: string;
-            /** @description Local date-time without an offset. */
+            /**
+             * Format: date-time-local
+             * @description Local date-time without an offset.
+             */
             DateOfBirth: string;
-            /** @description Start of the program, local date-time without an offset. */
+            /**
+             * Format: date-time-local
+             * @description Start of the program, local date-time without an offset.
+             */
             EntryDate: string;
             /** @description Only `m` is printed. */
             Gender: string;
@@ -446,7 +452,10 @@ export interface components {
             MotherLastName: string | null;
             MotherPrimaryPhone: string;
             MotherAlternatePhone: string;
-            /** @description Date-time without an offset, null in the printed answer to an update. It seems to be UTC while the other dates are local: in one example they differ by just the five hours of New York. */
+            /**
+             * Format: date-time-local
+             * @description Date-time without an offset, null in the printed answer to an update. It seems to be UTC while the other dates are local: in one example they differ by just the five hours of New York.
+             */
             DateLastUpdated: string | null;
             /** @description Your own id for the student, null in every example. */
             ExternalId: string | null;
@@ -471,9 +480,15 @@ export interface components {
             LastName?: string | undefined;
             /** @description `DF.` followed by the SiteId, or the abbreviation of the site. That is the printed rule; the printed examples send a bare GUID in upper case instead and get it back. */
             SiteId?: string | undefined;
-            /** @description Local date-time without an offset. */
+            /**
+             * Format: date-time-local
+             * @description Local date-time without an offset.
+             */
             DateOfBirth?: string | undefined;
-            /** @description Start of the program, local date-time without an offset. */
+            /**
+             * Format: date-time-local
+             * @description Start of the program, local date-time without an offset.
+             */
             EntryDate?: string | undefined;
             /** @description Only `m` is printed. */
             Gender?: string | undefined;
@@ -519,6 +534,7 @@ export interface components {
             /** @description Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”): Seen in the printed request only. */
             Active?: boolean | undefined;
             /**
+             * Format: date-time-local
              * @description Looks like a value that the server sets; whether a sent one is used is not stated.
              *
              *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”): Seen in the printed request only.
@@ -566,7 +582,10 @@ export interface components {
              * @description Goes into the query of `GET /login/authenticate`. It is a credential.
              */
             Token: string;
-            /** @description End of validity, without an offset: the time zone is not stated, nor is the lifetime. Redirect at once rather than compute with it. */
+            /**
+             * Format: date-time-local
+             * @description End of validity, without an offset: the time zone is not stated, nor is the lifetime. Redirect at once rather than compute with it.
+             */
             Expires: string;
         };
     };

@@ -694,6 +694,7 @@ function listUserGroups_200(data, { instancePath = "", parentData, parentDataPro
   listUserGroups_200.errors = vErrors;
   return errors === 0;
 }
+var formats28 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?$/;
 var pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$", "u");
 function check_BaselineCriteriaWrite(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1053,14 +1054,21 @@ function check_Student(data, { instancePath = "", parentData, parentDataProperty
                       let data6 = data.DateOfBirth;
                       const _errs13 = errors;
                       if (errors === _errs13) {
-                        if (typeof data6 === "string") {
-                          if (!pattern3.test(data6)) {
-                            check_Student.errors = [{ instancePath: instancePath + "/DateOfBirth", message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"' }];
+                        if (errors === _errs13) {
+                          if (typeof data6 === "string") {
+                            if (!pattern3.test(data6)) {
+                              check_Student.errors = [{ instancePath: instancePath + "/DateOfBirth", message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"' }];
+                              return false;
+                            } else {
+                              if (!formats28.test(data6)) {
+                                check_Student.errors = [{ instancePath: instancePath + "/DateOfBirth", message: 'must match format "date-time-local"' }];
+                                return false;
+                              }
+                            }
+                          } else {
+                            check_Student.errors = [{ instancePath: instancePath + "/DateOfBirth", message: "must be string" }];
                             return false;
                           }
-                        } else {
-                          check_Student.errors = [{ instancePath: instancePath + "/DateOfBirth", message: "must be string" }];
-                          return false;
                         }
                       }
                       var valid0 = _errs13 === errors;
@@ -1072,14 +1080,21 @@ function check_Student(data, { instancePath = "", parentData, parentDataProperty
                         let data7 = data.EntryDate;
                         const _errs15 = errors;
                         if (errors === _errs15) {
-                          if (typeof data7 === "string") {
-                            if (!pattern3.test(data7)) {
-                              check_Student.errors = [{ instancePath: instancePath + "/EntryDate", message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"' }];
+                          if (errors === _errs15) {
+                            if (typeof data7 === "string") {
+                              if (!pattern3.test(data7)) {
+                                check_Student.errors = [{ instancePath: instancePath + "/EntryDate", message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"' }];
+                                return false;
+                              } else {
+                                if (!formats28.test(data7)) {
+                                  check_Student.errors = [{ instancePath: instancePath + "/EntryDate", message: 'must match format "date-time-local"' }];
+                                  return false;
+                                }
+                              }
+                            } else {
+                              check_Student.errors = [{ instancePath: instancePath + "/EntryDate", message: "must be string" }];
                               return false;
                             }
-                          } else {
-                            check_Student.errors = [{ instancePath: instancePath + "/EntryDate", message: "must be string" }];
-                            return false;
                           }
                         }
                         var valid0 = _errs15 === errors;
@@ -1209,10 +1224,17 @@ function check_Student(data, { instancePath = "", parentData, parentDataProperty
                                                 return false;
                                               }
                                               if (errors === _errs37) {
-                                                if (typeof data18 === "string") {
-                                                  if (!pattern3.test(data18)) {
-                                                    check_Student.errors = [{ instancePath: instancePath + "/DateLastUpdated", message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"' }];
-                                                    return false;
+                                                if (errors === _errs37) {
+                                                  if (typeof data18 === "string") {
+                                                    if (!pattern3.test(data18)) {
+                                                      check_Student.errors = [{ instancePath: instancePath + "/DateLastUpdated", message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"' }];
+                                                      return false;
+                                                    } else {
+                                                      if (!formats28.test(data18)) {
+                                                        check_Student.errors = [{ instancePath: instancePath + "/DateLastUpdated", message: 'must match format "date-time-local"' }];
+                                                        return false;
+                                                      }
+                                                    }
                                                   }
                                                 }
                                               }
@@ -1422,14 +1444,21 @@ function check_StudentUpdate(data, { instancePath = "", parentData, parentDataPr
               let data3 = data.DateOfBirth;
               const _errs7 = errors;
               if (errors === _errs7) {
-                if (typeof data3 === "string") {
-                  if (!pattern3.test(data3)) {
-                    check_StudentUpdate.errors = [{ instancePath: instancePath + "/DateOfBirth", message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"' }];
+                if (errors === _errs7) {
+                  if (typeof data3 === "string") {
+                    if (!pattern3.test(data3)) {
+                      check_StudentUpdate.errors = [{ instancePath: instancePath + "/DateOfBirth", message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"' }];
+                      return false;
+                    } else {
+                      if (!formats28.test(data3)) {
+                        check_StudentUpdate.errors = [{ instancePath: instancePath + "/DateOfBirth", message: 'must match format "date-time-local"' }];
+                        return false;
+                      }
+                    }
+                  } else {
+                    check_StudentUpdate.errors = [{ instancePath: instancePath + "/DateOfBirth", message: "must be string" }];
                     return false;
                   }
-                } else {
-                  check_StudentUpdate.errors = [{ instancePath: instancePath + "/DateOfBirth", message: "must be string" }];
-                  return false;
                 }
               }
               var valid0 = _errs7 === errors;
@@ -1441,14 +1470,21 @@ function check_StudentUpdate(data, { instancePath = "", parentData, parentDataPr
                 let data4 = data.EntryDate;
                 const _errs9 = errors;
                 if (errors === _errs9) {
-                  if (typeof data4 === "string") {
-                    if (!pattern3.test(data4)) {
-                      check_StudentUpdate.errors = [{ instancePath: instancePath + "/EntryDate", message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"' }];
+                  if (errors === _errs9) {
+                    if (typeof data4 === "string") {
+                      if (!pattern3.test(data4)) {
+                        check_StudentUpdate.errors = [{ instancePath: instancePath + "/EntryDate", message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"' }];
+                        return false;
+                      } else {
+                        if (!formats28.test(data4)) {
+                          check_StudentUpdate.errors = [{ instancePath: instancePath + "/EntryDate", message: 'must match format "date-time-local"' }];
+                          return false;
+                        }
+                      }
+                    } else {
+                      check_StudentUpdate.errors = [{ instancePath: instancePath + "/EntryDate", message: "must be string" }];
                       return false;
                     }
-                  } else {
-                    check_StudentUpdate.errors = [{ instancePath: instancePath + "/EntryDate", message: "must be string" }];
-                    return false;
                   }
                 }
                 var valid0 = _errs9 === errors;
@@ -1829,10 +1865,17 @@ function check_StudentCreate(data, { instancePath = "", parentData, parentDataPr
                 return false;
               }
               if (errors === _errs7) {
-                if (typeof data2 === "string") {
-                  if (!pattern3.test(data2)) {
-                    check_StudentCreate.errors = [{ instancePath: instancePath + "/DateLastUpdated", message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"' }];
-                    return false;
+                if (errors === _errs7) {
+                  if (typeof data2 === "string") {
+                    if (!pattern3.test(data2)) {
+                      check_StudentCreate.errors = [{ instancePath: instancePath + "/DateLastUpdated", message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"' }];
+                      return false;
+                    } else {
+                      if (!formats28.test(data2)) {
+                        check_StudentCreate.errors = [{ instancePath: instancePath + "/DateLastUpdated", message: 'must match format "date-time-local"' }];
+                        return false;
+                      }
+                    }
                   }
                 }
               }
@@ -2125,14 +2168,21 @@ function check_LoginToken(data, { instancePath = "", parentData, parentDataPrope
             let data1 = data.Expires;
             const _errs3 = errors;
             if (errors === _errs3) {
-              if (typeof data1 === "string") {
-                if (!pattern3.test(data1)) {
-                  check_LoginToken.errors = [{ instancePath: instancePath + "/Expires", message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"' }];
+              if (errors === _errs3) {
+                if (typeof data1 === "string") {
+                  if (!pattern3.test(data1)) {
+                    check_LoginToken.errors = [{ instancePath: instancePath + "/Expires", message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"' }];
+                    return false;
+                  } else {
+                    if (!formats28.test(data1)) {
+                      check_LoginToken.errors = [{ instancePath: instancePath + "/Expires", message: 'must match format "date-time-local"' }];
+                      return false;
+                    }
+                  }
+                } else {
+                  check_LoginToken.errors = [{ instancePath: instancePath + "/Expires", message: "must be string" }];
                   return false;
                 }
-              } else {
-                check_LoginToken.errors = [{ instancePath: instancePath + "/Expires", message: "must be string" }];
-                return false;
               }
             }
             var valid0 = _errs3 === errors;

@@ -1,4 +1,4 @@
-import { escapeKey, type OpenApiDocument } from "@carespec/document";
+import { escapeKey, type OpenApiDocument, registryFormats } from "@carespec/document";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 
@@ -26,6 +26,7 @@ function createAjv(): Ajv2020 {
   // `verbose` gives each error its schema; Ajv's own path is lost behind references.
   const ajv = new Ajv2020({ strict: false, verbose: true, logger: false });
   formats.default(ajv);
+  for (const [name, format] of Object.entries(registryFormats)) ajv.addFormat(name, format);
   return ajv;
 }
 

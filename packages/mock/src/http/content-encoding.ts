@@ -1,7 +1,7 @@
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate } from "node:zlib";
 import { ascii } from "@carespec/mock-kit";
-import type { MockResponse, RequestHandler } from "../types.ts";
+import type { MockRequest, MockResponse, RequestHandler } from "../types.ts";
 import { MAX_BODY_BYTES, tooLarge } from "./body-limit.ts";
 import { ownProblem } from "./problem.ts";
 
@@ -12,20 +12,28 @@ const DECODERS = {
   br: promisify(brotliDecompress),
 };
 
+/** Writes a refusal of HTTP itself as what is served does; by default it stays as it is. */
+export type Refuse = (request: MockRequest, refusal: MockResponse) => Promise<MockResponse>;
+
 /**
  * Decodes bodies that are sent in gzip, deflate or Brotli, as web servers do. Any other coding is
  * refused with 415 or, if `others` is `pass`, passed on undecoded, as Prism does with all codings.
+ * A body that is too large gets 413.
  */
 export function withDecodedBody(
   handle: RequestHandler,
   others: "refuse" | "pass" = "refuse",
+  refuse: Refuse = async (_, refusal) => refusal,
 ): RequestHandler {
   return async (request) => {
+    if (request.tooLarge) return refuse(request, tooLarge());
     const coding = request.headers["content-encoding"]?.trim().toLowerCase() || "identity";
     if (!request.body?.length || coding === "identity") return handle(request);
-    if (!isKnown(coding)) return others === "pass" ? handle(request) : unknownCoding(coding);
+    if (!isKnown(coding)) {
+      return others === "pass" ? handle(request) : refuse(request, unknownCoding(coding));
+    }
     const decoded = await decode(request.body, coding);
-    return "status" in decoded ? decoded : handle({ ...request, body: decoded });
+    return "status" in decoded ? refuse(request, decoded) : handle({ ...request, body: decoded });
   };
 }
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { UserError } from "@carespec/command";
 import type { MockResponse, RequestHandler } from "../types.ts";
 import { LENGTHLESS } from "./bodiless.ts";
-import { MAX_BODY_BYTES, tooLarge } from "./body-limit.ts";
+import { MAX_BODY_BYTES } from "./body-limit.ts";
 import { createDrain } from "./drain.ts";
 import { createGate, type Gate } from "./gate.ts";
 import { internalProblem } from "./problem.ts";
@@ -68,12 +68,13 @@ async function answer(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<MockResponse> {
-  const body = await readBody(incoming);
-  if (body === "too large") return tooLarge();
+  const read = await readBody(incoming);
+  const body = read === "too large" ? undefined : read;
   const { method = "GET", url = "/" } = incoming;
   const headers = flatten(incoming.headers);
   const onAbandoned = (notify: () => void) => void outgoing.once("close", notify);
-  return handle({ method, ...splitTarget(url), headers, body, onAbandoned });
+  const request = { method, ...splitTarget(url), headers, body, onAbandoned };
+  return handle(read === "too large" ? { ...request, tooLarge: true } : request);
 }
 
 /** Splits a request target as Prism does: without dot segments, backslashes and fragments. */

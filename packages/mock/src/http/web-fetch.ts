@@ -1,6 +1,6 @@
 import type { MockResponse, RequestHandler } from "../types.ts";
 import { BODILESS } from "./bodiless.ts";
-import { MAX_BODY_BYTES, tooLarge } from "./body-limit.ts";
+import { MAX_BODY_BYTES } from "./body-limit.ts";
 import { internalProblem } from "./problem.ts";
 
 /** Wraps a handler as a web `fetch`, so that a client can be tested without a port. */
@@ -11,7 +11,7 @@ export function toWebFetch(handle: RequestHandler) {
     const headers: Record<string, string> = { host, ...Object.fromEntries(request.headers) };
     request.signal.throwIfAborted();
     const body = request.body ? new Uint8Array(await request.arrayBuffer()) : undefined;
-    if (body && body.byteLength > MAX_BODY_BYTES) return toResponse(tooLarge(), request.method);
+    const isTooLarge = body !== undefined && body.byteLength > MAX_BODY_BYTES;
     // The transport sends this header, and Prism checks the media type only if it is present.
     if (body) headers["content-length"] = String(body.byteLength);
     const answering = handle({
@@ -19,7 +19,8 @@ export function toWebFetch(handle: RequestHandler) {
       path: pathname,
       search,
       headers,
-      body,
+      body: isTooLarge ? undefined : body,
+      ...(isTooLarge && { tooLarge: true }),
       onAbandoned: (notify) => onAbort(request.signal, notify),
     });
     const answer = await orAbort(answering, request.signal);

@@ -23,6 +23,8 @@ export interface Answered {
   startedMs: number;
   reason: Reason | undefined;
   fault: string | undefined;
+  /** What the mock passed over in the request. */
+  note?: string | undefined;
 }
 
 /** Keeps what the journal entry needs, and writes the entry, without secrets, when it is read. */
@@ -42,6 +44,7 @@ type Head = [
   durationMs: number,
   reason: Reason | null,
   fault: string | null,
+  note: string | null,
 ];
 
 /**
@@ -60,13 +63,14 @@ class PackedEntry implements Recorded {
   readonly #isLong: [sent: boolean, given: boolean];
 
   constructor(redact: Redact, answered: Answered) {
-    const { request, reason = null, fault = null, session, startedMs } = answered;
+    const { request, session, startedMs } = answered;
+    const { reason = null, fault = null, note = null } = answered;
     const { status = 0, headers: answerHeaders = {}, body = "" } = answered.response ?? {};
     const { method, path, search, headers } = request;
     const durationMs = performance.now() - startedMs;
     const head: Head = [
       ...[randomUUID(), Date.now(), session, method, path + search, headers, answerHeaders],
-      ...[durationMs, reason, fault],
+      ...[durationMs, reason, fault, note],
     ] as Head;
     const headText = JSON.stringify(head);
     const sentLength = request.body?.length ?? 0;
@@ -92,7 +96,7 @@ class PackedEntry implements Recorded {
     const [sentStart, givenStart] = this.#starts;
     const head = JSON.parse(this.#bytes.toString("utf8", 0, sentStart)) as Head;
     const [id, at, session, method, target, headers, answerHeaders, durationMs, ...why] = head;
-    const [reason, fault] = why;
+    const [reason, fault, note] = why;
     const sent = this.#bytes.subarray(sentStart, givenStart);
     const given = this.#bytes.subarray(givenStart);
     return {
@@ -115,6 +119,7 @@ class PackedEntry implements Recorded {
       durationMs,
       ...(reason ? { reason: { ...reason, text: redact.line(reason.text) } } : {}),
       ...(fault ? { fault } : {}),
+      ...(note ? { note } : {}),
     };
   }
 }

@@ -27,4 +27,6 @@ export interface JournalEntry {
   reason?: Reason | undefined;
   /** Name of the fault that was applied to the answer. */
   fault?: string | undefined;
+  /** What the mock passed over in the request. */
+  note?: string | undefined;
 }

@@ -46,7 +46,8 @@ export function createLogins(ask: Ask): Logins {
       const way = ways.find((each) => Object.keys(each).every((name) => values?.[name]));
       if (!values || !way) return { headers: {}, note: adviceFor(listing, document, operation) };
       const pairs = Object.keys(way).flatMap((name) => (values[name] ? [values[name]] : []));
-      return { headers: Object.fromEntries(pairs) };
+      const { headers = {} } = (await loadFacts(listing.name)) ?? {};
+      return { headers: { ...lowerCased(headers), ...Object.fromEntries(pairs) } };
     },
     forget(session, vendor) {
       for (const key of known.keys()) {
@@ -56,6 +57,13 @@ export function createLogins(ask: Ask): Logins {
       }
     },
   };
+}
+
+/** As the names of the request's own headers are. */
+function lowerCased(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, text]) => [name.toLowerCase(), text]),
+  );
 }
 
 async function valuesOf(

@@ -14,7 +14,7 @@ export interface Exchange {
   readonly request: MockRequest;
   readonly startedMs: number;
   /** Below the vendor's prefix and without the mock's own headers. */
-  readonly parsed: ParsedRequest;
+  parsed: ParsedRequest;
   /** `X-Mock-Session`, or `default`. */
   readonly session: string;
   /** From the route stage: the operation and what Prism's validation found. */
@@ -30,6 +30,8 @@ export interface Exchange {
   decision?: Verdict | WrittenAnswer | undefined;
   /** Why the answer is not a success. */
   reason?: Reason | undefined;
+  /** What the mock passed over in the request; the journal tells it. */
+  note?: string | undefined;
   response?: MockResponse | undefined;
   /** Whether the response is the mock's own problem, which no document describes. */
   own?: boolean | undefined;

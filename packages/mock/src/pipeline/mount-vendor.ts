@@ -36,6 +36,11 @@ export async function mountVendor(
   return {
     prefix: basePath,
     handle: (request) => runPipeline(mount, request, below(basePath, request.path)).catch(answerOf),
+    refuse: (request, refusal) => {
+      const bodiless = { ...request, body: undefined };
+      const path = below(basePath, request.path);
+      return runPipeline(mount, bodiless, path, refusal).catch(answerOf);
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { MOCK_HEADERS } from "../mock-headers.ts";
 import type { WrittenAnswer } from "../plugin/expect-decision.ts";
 import type { MockResponse } from "../types.ts";
 import type { Exchange, Stage } from "./exchange.ts";
+import { inVendorsShape, isOfHttp, unrouted } from "./http-refusals.ts";
 import { reasonOf, reasonOfPrism, reasonOfViolation } from "./reasons.ts";
 
 /** Prism negotiates and writes the answer: the state's, the refusal's, or the document's own. */
@@ -29,7 +30,19 @@ export const negotiate: Stage = async (exchange) => {
     exchange.reason = violation ?? (own ? reasonOfPrism(exchange, response) : PREFERRED);
   }
   exchange.response = response;
+  if (own && isOfHttp(response.status) && isVendors(exchange)) shape(exchange, response);
 };
+
+/** Whether the answer is the vendor's matter, and not one about what the request prefers. */
+function isVendors({ vendor, parsed, inspection }: Exchange): boolean {
+  return !vendor.isPlain && !(inspection && vendor.engine.prefersAnswer(parsed));
+}
+
+function shape(exchange: Exchange, response: MockResponse): void {
+  if (!exchange.inspection) exchange.reason = { rule: "route", text: unrouted(exchange) };
+  exchange.response = inVendorsShape(exchange, response);
+  if (exchange.response.status < 400) exchange.reason = undefined;
+}
 
 /** Prism answers 500 if the preferred status has no response in the requested form. */
 const noSuchAnswer = ownProblem(

@@ -8,6 +8,7 @@ import { decide, failed } from "./decide.ts";
 import type { Exchange, Stage } from "./exchange.ts";
 import { faults } from "./faults.ts";
 import { finish } from "./finish.ts";
+import { refuseBody } from "./http-refusals.ts";
 import { loadSteering } from "./load-steering.ts";
 import { negotiate } from "./negotiate.ts";
 import { withReadableJson } from "./readable-json.ts";
@@ -22,11 +23,15 @@ const answering: Stage[] = [route, loadSteering, faults, refuseUnreadable, decid
 /** These run over every response. */
 const finishing: Stage[] = [verifyContract, finish, record];
 
-/** Sends a request to a vendor's operation through all stages. `path` is below the vendor's prefix. */
+/**
+ * Sends a request to a vendor's operation through all stages. `path` is below the vendor's prefix. A
+ * `refusal` is the transport's own answer to a body that cannot be read.
+ */
 export async function runPipeline(
   vendor: VendorContext,
   request: MockRequest,
   path: string,
+  refusal?: MockResponse,
 ): Promise<MockResponse> {
   const exchange: Exchange = {
     vendor,
@@ -37,8 +42,9 @@ export async function runPipeline(
     steering: { clock: { offsetMs: 0 }, faults: [], preferences: [] },
     now: Date.now(),
   };
+  if (refusal) refuseBody(exchange, refusal);
   try {
-    for (const stage of answering) {
+    for (const stage of exchange.response ? [] : answering) {
       await stage(exchange);
       if (exchange.response) break;
     }

@@ -5,7 +5,8 @@ import type { Stage } from "./exchange.ts";
 
 /** Notes the request and its answer in the journal. If that fails, the answer is still sent. */
 export const record: Stage = async (exchange) => {
-  const { vendor, session, request, response, startedMs, reason, fault, inspection } = exchange;
+  const { vendor, session, request, response, startedMs, inspection } = exchange;
+  const { reason, fault, note } = exchange;
   const operation = inspection && operationName(inspection.operation);
   const entry = entryOf(vendor.redact, {
     session,
@@ -16,6 +17,7 @@ export const record: Stage = async (exchange) => {
     startedMs,
     reason,
     fault,
+    note,
   });
   try {
     await vendor.store.record(session, entry);

@@ -13,12 +13,18 @@ export function createBehaviour(
   const remedy = "return { guard, operations }";
   const created = create(plugin, document, name);
   const behaviour = expectObject(created, name, "what create() returns", remedy);
-  expectKnown(behaviour, name, "of what create() returns", ["guard", "operations"]);
-  const { guard, operations = {} } = behaviour;
+  expectKnown(behaviour, name, "of what create() returns", ["guard", "operations", "errorBody"]);
+  const { guard, operations = {}, errorBody } = behaviour;
   if (guard !== undefined && typeof guard !== "function") {
     throw wrong(
       name,
       `guard is ${kindOf(guard)}: write a function, guard(call) { … }, or leave it out`,
+    );
+  }
+  if (errorBody !== undefined && typeof errorBody !== "function") {
+    throw wrong(
+      name,
+      `errorBody is ${kindOf(errorBody)}: write a function, errorBody(refusal) { … }, or leave it out`,
     );
   }
   const handlers = expectObject(operations, name, "operations", "write functions by operationId");

@@ -31,6 +31,8 @@ export interface Inspection {
   operation: Operation;
   /** Empty for a valid request. */
   violations: readonly Violation[];
+  /** Whether the document describes a body for the operation. */
+  takesBody: boolean;
 }
 
 /** How one request is answered, beside what the request itself says. */
@@ -48,6 +50,8 @@ export interface Engine {
   credentials: readonly string[];
   /** Finds the operation and validates; `undefined` where no operation matches. */
   inspect(request: ParsedRequest): Inspection | undefined;
+  /** Methods of the operations at a request's path, in upper case; empty where no path matches. */
+  methodsAt(request: ParsedRequest): string[];
   /** Whether the request names an answer: by `Prefer`, or `__code` and so on. */
   prefersAnswer(request: ParsedRequest): boolean;
   /** The first success that the client accepts, without its body; `undefined` if none matches. */
@@ -96,8 +100,15 @@ export async function createEngine(
       const found = [components.validateSecurity(part), components.validateInput(part)];
       const violations = found.flatMap((result) => (isLeft(result) ? result.left : []));
       const operation = operationOf(routed.right);
-      return { operation, violations: violations.filter(isError).map(toViolation) };
+      const takesBody = (routed.right.request?.body?.contents?.length ?? 0) > 0;
+      return { operation, violations: violations.filter(isError).map(toViolation), takesBody };
     }),
+
+    methodsAt: (request) =>
+      METHODS.filter((method) => {
+        const input = { ...request, method };
+        return isRight(components.route({ resources, input }));
+      }).map((method) => method.toUpperCase()),
 
     prefersAnswer,
 
@@ -142,6 +153,8 @@ export async function createEngine(
     },
   };
 }
+
+const METHODS = ["get", "head", "post", "put", "patch", "delete", "options", "trace"] as const;
 
 /** Returns `undefined` for a malformed request, at which Prism throws; `respond` answers it. */
 function orMalformed<Rest extends unknown[], Result>(

@@ -2,6 +2,7 @@ import { HttpParamStyles, type IHttpOperation } from "@stoplight/types";
 // This import patches the parser with which Prism reads the document.
 import "./private-modules.ts";
 import { perDocument } from "../shared-document.ts";
+import { withKnownFormats } from "./own-formats.ts";
 import { getHttpOperationsFromSpec } from "./prism-http.ts";
 import { dropSchemaIds } from "./schema-ids.ts";
 
@@ -15,8 +16,13 @@ export async function loadOperations(source: string | object): Promise<IHttpOper
   return operations;
 }
 
-/** The same for a document that mocks share: Prism then compiles each of its schemas once. */
-export const sharedOperations = perDocument(loadOperations);
+/**
+ * The same for a vendor's document, which mocks share: Prism then compiles each of its schemas once.
+ * Prism knows the formats that it lacks.
+ */
+export const sharedOperations = perDocument((document: object) =>
+  loadOperations(withKnownFormats(document)),
+);
 
 /**
  * Gives query parameters OpenAPI's default: each property of an object becomes its own parameter.

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { compileOnce } from "./compile-once.ts";
+import { knowFormats } from "./own-formats.ts";
 import { requireAfterPrism as require } from "./prism-http.ts";
 import { findPlainPaths, type ReferenceFiles } from "./reference-paths.ts";
 
@@ -63,7 +64,9 @@ const requireAsPrism = createRequire(require.resolve("@stoplight/prism-http"));
 /** The json-schema-faker that generates Prism's dynamic answers. */
 export const generatorFaker = requireAsPrism("json-schema-faker").JSONSchemaFaker as Faker;
 
-compileOnce(requireAsPrism("ajv/dist/core").default.prototype);
+const prismAjv = requireAsPrism("ajv/dist/core").default.prototype;
+compileOnce(prismAjv);
+knowFormats(prismAjv);
 
 const PrismRefParser = requireAsPrism("@stoplight/json-schema-ref-parser") as RefParser;
 

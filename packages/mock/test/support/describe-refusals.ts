@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { listVendors, repositoryRoot, valueAt } from "@carespec/document";
+import { listVendors, loadVendorRules, repositoryRoot, valueAt } from "@carespec/document";
 import { describe, expect, it } from "vitest";
 import type { Mock } from "../../src/index.ts";
 import { ORIGIN } from "./sample-session.ts";
@@ -58,6 +58,11 @@ export function describeRefusals(
       const { text, pointer, file, ...reason } = entry?.reason ?? { rule: "", text: "" };
       expect(reason.rule).toContain(rule);
       expect(text).toContain(sentence);
+      if (reason.rule.startsWith(`${vendor}/`)) {
+        const listed = listVendors().find(({ name }) => name === vendor);
+        const ids = listed ? Object.keys(await loadVendorRules(listed)) : [];
+        expect(ids).toContain(reason.rule.slice(vendor.length + 1));
+      }
       const origin = [reason.rule, pointer, file].filter(Boolean).join("; ");
       expect(header).toBe(`${text} [${origin}]`);
 

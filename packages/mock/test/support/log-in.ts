@@ -13,7 +13,8 @@ const client = { "user-agent": "mock-tests" };
  */
 export async function logIn(vendor: VendorListing, fetch: Fetch): Promise<Headers> {
   const values = await valuesOf(vendor, fetch);
-  return values.length === 0 ? {} : { ...client, ...Object.fromEntries(values) };
+  const own = await demandedOf(vendor);
+  return values.length === 0 ? {} : { ...client, ...own, ...Object.fromEntries(values) };
 }
 
 /**
@@ -24,7 +25,17 @@ export async function lesserKeys(vendor: VendorListing, fetch: Fetch): Promise<H
   const values = await valuesOf(vendor, fetch);
   const names = values.map(([name]) => name);
   if (new Set(names).size === names.length) return {};
-  return { ...client, ...Object.fromEntries(values.toReversed()) };
+  const own = await demandedOf(vendor);
+  return { ...client, ...own, ...Object.fromEntries(values.toReversed()) };
+}
+
+/** Headers that the vendor demands besides, in lower case. */
+async function demandedOf({ name }: VendorListing): Promise<Headers> {
+  if (!listVendors().some((vendor) => vendor.name === name)) return {};
+  const { headers = {} } = await loadVendorFacts(name);
+  return Object.fromEntries(
+    Object.entries(headers).map(([header, value]) => [header.toLowerCase(), value]),
+  );
 }
 
 async function valuesOf(vendor: VendorListing, fetch: Fetch): Promise<HeaderValues[string][]> {

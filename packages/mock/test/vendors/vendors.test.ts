@@ -76,10 +76,10 @@ describe.each(vendors)("the mock of $name", ({ name, basePath }) => {
     expect((await get(`${basePath}x${path}`)).status).toBe(404);
   });
 
-  it("answers 404 and 405 as Prism does where the document has no operation", async () => {
+  it("answers 404 and 405 as JSON where the document has no operation", async () => {
     const unknown = await get(`${basePath}/nothing`);
     expect(unknown.status).toBe(404);
-    expect(unknown.headers.get("content-type")).toBe("application/problem+json");
+    expect(unknown.headers.get("content-type")).toBe("application/json");
     const { paths } = await (await get(`/${name}/openapi.json`)).json();
     const path = Object.keys(paths).find((key) => !paths[key].patch && !key.includes("{"));
     expect((await get(basePath + path, { method: "PATCH" })).status).toBe(405);

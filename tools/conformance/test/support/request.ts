@@ -1,18 +1,21 @@
 import type { HeaderValues } from "@carespec/document";
 import { examplesOf, type Node, type Operation } from "./document.ts";
 
+type Headers = Readonly<Record<string, string>>;
+
 /**
  * Builds a valid request of an operation from the document's own examples; `liveFields` are the
- * body fields that no example can hold, since they change with time.
+ * body fields that no example can hold, since they change with time; `demanded` the headers that the
+ * vendor demands and the document cannot name.
  */
 export function exampleRequest(
   baseUrl: string,
   operation: Operation,
   resolve: (node: unknown) => Node,
   keys: HeaderValues,
-  liveFields: Node = {},
+  { liveFields = {}, demanded = {} }: { liveFields?: Node; demanded?: Headers } = {},
 ): { url: string; init: RequestInit & { headers: Record<string, string> } } {
-  const headers: Record<string, string> = { "User-Agent": "carespec-conformance" };
+  const headers: Record<string, string> = { "User-Agent": "carespec-conformance", ...demanded };
   const query = new URLSearchParams();
   let path = operation.path;
   for (const parameter of operation.parameters) {

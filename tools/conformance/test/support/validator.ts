@@ -1,3 +1,4 @@
+import { registryFormats } from "@carespec/document";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import type { Node } from "./document.ts";
@@ -11,6 +12,7 @@ export function createValidator(root: Node) {
     strictTypes: false,
   });
   formats.default(ajv);
+  for (const [name, format] of Object.entries(registryFormats)) ajv.addFormat(name, format);
   // Keywords that OpenAPI 3.1 adds to JSON Schema, and the house's own.
   ajv.addVocabulary(["xml", "externalDocs", "example", "discriminator"]);
   ajv.addVocabulary(["x-evidence", "x-sensitive", "components"]);

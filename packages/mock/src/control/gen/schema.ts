@@ -380,6 +380,8 @@ export interface components {
             reason?: components["schemas"]["Reason"];
             /** @description The fault that was applied to the answer. */
             fault?: string;
+            /** @description What the mock passed over in the request, for example a body that the operation does not take. */
+            note?: string;
         };
     };
     responses: {
