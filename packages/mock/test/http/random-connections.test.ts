@@ -37,7 +37,7 @@ describe("a server never stops, whatever comes over a connection:", () => {
     expect(answer).not.toContain("The mock failed");
     expect(answer).not.toContain("Contract broken");
     const health = await sendAll(server.port, head("GET /__mock/health"));
-    expect(health).toMatch(/^HTTP\/1\.1 200 OK\r\n.*\r\n\r\n\{"status":"ok"\}$/s);
+    expect(health).toMatch(/^HTTP\/1\.1 200 OK\r\n.*\r\n\r\n\{"status":"ok".*\}$/s);
     expect(rejections).toEqual([]);
   }
 
