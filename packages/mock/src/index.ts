@@ -1,5 +1,5 @@
 export { UserError } from "@carespec/command";
-export type { RequestFilter } from "./control/journal-service.ts";
+export type { Journal, RequestFilter } from "./control/journal-service.ts";
 export type { SessionHandle } from "./control/session-handle.ts";
 export type { ClockChange, ClockState, FaultWrite } from "./control/steering-service.ts";
 export type { VendorListing } from "./control/vendor-listing.ts";

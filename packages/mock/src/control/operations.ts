@@ -95,7 +95,7 @@ export function createOperations(
       const { session, limit, ...filter } = query;
       const read = await known(session ?? handle.session);
       const wanted: RequestFilter = { ...filter, limit: limit ? Number(limit) : undefined };
-      return jsonAnswer({ requests: await read.requests(wanted) });
+      return jsonAnswer(await read.journal(wanted));
     },
     async removeRequests({ handle }) {
       await handle.clearRequests();

@@ -5,7 +5,7 @@ import type { Store } from "../state/store.ts";
 import type { FaultRule } from "../steering/fault.ts";
 import type { Preference } from "../steering/steering.ts";
 import type { DataService } from "./data-service.ts";
-import { listRequests, type RequestFilter } from "./journal-service.ts";
+import { type Journal, type RequestFilter, readJournal } from "./journal-service.ts";
 import type { ClockChange, ClockState, FaultWrite, SteeringService } from "./steering-service.ts";
 import type { Targets } from "./targets.ts";
 
@@ -35,8 +35,13 @@ export interface SessionHandle {
   preferences(): Promise<Preference[]>;
   /** Replaces the preferences; an empty list removes them. */
   setPreferences(preferences: Preference[]): Promise<void>;
-  /** The requests and answers, newest first, without secrets. */
+  /**
+   * The kept requests and answers, newest first, without secrets. Where the journal is full, the oldest
+   * ones are missing: {@link journal} says how many.
+   */
   requests(filter?: RequestFilter): Promise<JournalEntry[]>;
+  /** The same with the number of all requests, which is right however many entries are kept. */
+  journal(filter?: RequestFilter): Promise<Journal>;
   /** Empties the journal. */
   clearRequests(): Promise<void>;
 }
@@ -67,7 +72,8 @@ export function createSessionHandle(services: Services, id: string): SessionHand
     removeFaults: (fault) => steering.removeFaults(id, fault),
     preferences: () => steering.preferences(id),
     setPreferences: (preferences) => steering.setPreferences(id, preferences),
-    requests: (filter) => listRequests(services, id, filter),
+    requests: async (filter) => (await readJournal(services, id, filter)).requests,
+    journal: (filter) => readJournal(services, id, filter),
     clearRequests: () => store.clearJournal(id),
   };
 }

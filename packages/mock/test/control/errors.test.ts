@@ -8,7 +8,7 @@ import { SAMPLE, sampleOptions } from "../support/sample-vendor.ts";
 const mock = await createCheckedMock(sampleOptions({ vendors: [registered.name] }));
 const { name: other, operations } = registered;
 const vendors = `choose from ${other}, ${SAMPLE}`;
-const parameters = "choose from session, vendor, operation, status, limit";
+const parameters = "choose from session, vendor, operation, status, path, header, body, limit";
 
 const UNKNOWN: Refusal[] = [
   ["vendor to reset", "POST /reset", send({ vendors: [other, "acme"] }), `"acme": ${vendors}`],
@@ -100,7 +100,7 @@ describe("a session that nobody has used", () => {
     const asked = () => control.GET("/__mock/requests");
     expect((await asked()).error?.status).toBe(404);
     await control.POST("/__mock/clock", { body: { freeze: true } });
-    expect((await asked()).data).toEqual({ requests: [] });
+    expect((await asked()).data).toEqual({ total: 0, dropped: 0, requests: [] });
     expect((await raw("/requests?session=default")).status).toBe(200);
     expect((await raw("/export", { headers: { "X-Mock-Session": "default" } })).status).toBe(200);
   });

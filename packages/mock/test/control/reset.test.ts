@@ -96,7 +96,11 @@ describe("a reset", () => {
     const unknown = await other.control.GET("/__mock/requests");
     expect(unknown.error?.rawText).toContain("unknown session");
     expect([await one.state(), await other.state()]).toEqual([INITIAL, INITIAL]);
-    expect((await asking.control.GET("/__mock/requests")).data).toEqual({ requests: [] });
+    expect((await asking.control.GET("/__mock/requests")).data).toEqual({
+      total: 0,
+      dropped: 0,
+      requests: [],
+    });
   });
 
   it("cannot be of all and of some vendors", async () => {

@@ -44,7 +44,11 @@ export async function tour(control: ControlClient): Promise<void> {
   expect((await control.GET("/__mock/preferences")).data).toEqual({ preferences });
   expect((await control.DELETE("/__mock/preferences")).response.status).toBe(204);
 
-  expect((await control.GET("/__mock/requests")).data).toEqual({ requests: [] });
+  expect((await control.GET("/__mock/requests")).data).toEqual({
+    total: 0,
+    dropped: 0,
+    requests: [],
+  });
   expect((await control.DELETE("/__mock/requests")).response.status).toBe(204);
   expect((await control.POST("/__mock/reset")).response.status).toBe(204);
 }

@@ -1008,6 +1008,21 @@ export interface operations {
                  */
                 status?: string | undefined;
                 /**
+                 * @description Only requests with this path, the vendor's prefix included; `*` stands for any characters. With a `?`, the query is compared as well.
+                 * @example /library/readers/*
+                 */
+                path?: string | undefined;
+                /**
+                 * @description Only requests with this header, by its name or as `name:value`. Credentials are redacted, so their values cannot be found.
+                 * @example x-client:mock-tests
+                 */
+                header?: string | undefined;
+                /**
+                 * @description Only requests whose body contains this text; or, where it begins with a slash, whose JSON body has a value there (`/name`) or this value (`/name=Emma`).
+                 * @example /name=Emma
+                 */
+                body?: string | undefined;
+                /**
                  * @description How many entries to return at most; without it, all.
                  * @example 10
                  */
@@ -1032,6 +1047,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description How many requests the session has answered since its start, or since its journal was emptied. Of the filters, `vendor`, `operation` and `status` apply. */
+                        total: number;
+                        /** @description How many of those have no entry any more. */
+                        dropped: number;
                         /** @description The entries. */
                         requests: components["schemas"]["JournalEntry"][];
                     };
