@@ -1,3 +1,5 @@
+import type { WireFault } from "./http/wire-fault.ts";
+
 /** An HTTP request as the pipeline sees it, whichever transport brought it. */
 export interface MockRequest {
   /** Upper-case method, for example `GET`. */
@@ -23,8 +25,8 @@ export interface MockResponse {
   status: number;
   headers: Record<string, string>;
   body: string | undefined;
-  /** The connection is cut without an answer; `fetch` rejects. */
-  drop?: boolean;
+  /** A fault of the network, which the transport carries out. */
+  wire?: WireFault;
   /** The error behind the answer, for logs; clients never see it. */
   cause?: unknown;
 }

@@ -20,6 +20,9 @@ const faults = [
   { fault: "drop" },
   { fault: "delay", delayMs: 2000 },
   { fault: "truncate" },
+  { fault: "broken-json" },
+  { fault: "reset" },
+  { fault: "hang" },
 ];
 
 /** A session of the mock, and a client whose time limit is shorter than the delays. */

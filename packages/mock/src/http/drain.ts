@@ -1,5 +1,8 @@
 import type { Server } from "node:http";
 
+/** The event by which an answer says that nobody should wait for its end. */
+export const ENDLESS = Symbol("endless");
+
 /**
  * Prepares a server's shutdown: the function it returns stops taking connections, lets the running
  * answers finish and resolves. Connections without a request are cut at once, whether they are kept
@@ -13,10 +16,14 @@ export function createDrain(server: Server): () => Promise<void> {
   };
   server.prependListener("request", (_request, response) => {
     running += 1;
-    response.once("close", () => {
-      running -= 1;
+    let isRunning = true;
+    const end = () => {
+      if (isRunning) running -= 1;
+      isRunning = false;
       cut();
-    });
+    };
+    response.once("close", end);
+    response.once(ENDLESS, end);
   });
   return () =>
     new Promise((resolve) => {

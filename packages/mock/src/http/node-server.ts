@@ -7,6 +7,7 @@ import { MAX_BODY_BYTES } from "./body-limit.ts";
 import { createDrain } from "./drain.ts";
 import { createGate, type Gate } from "./gate.ts";
 import { internalProblem } from "./problem.ts";
+import { sendFaulty } from "./send-faulty.ts";
 
 /** A target that a URL parser leaves as it is: no dot segments, nothing to escape, no fragment. */
 const PLAIN_TARGET = /^((?:\/(?!\.|%2e)[\w.~%:@!$&()*+,;=-]*)+)(\?[\w.~%:@!$&()*+,;=/?-]+)?$/i;
@@ -115,8 +116,8 @@ function flatten(headers: IncomingMessage["headers"]): Record<string, string> {
 }
 
 function send(outgoing: ServerResponse, answer: MockResponse, method: string | undefined): void {
-  if (answer.drop) {
-    outgoing.destroy();
+  if (answer.wire) {
+    sendFaulty(outgoing, answer, answer.wire, method);
     return;
   }
   const { status, headers, body = "" } = answer;

@@ -1,6 +1,7 @@
 import type { MockResponse, RequestHandler } from "../types.ts";
 import { BODILESS } from "./bodiless.ts";
 import { MAX_BODY_BYTES } from "./body-limit.ts";
+import { faultyResponse } from "./faulty-response.ts";
 import { internalProblem } from "./problem.ts";
 
 /** Wraps a handler as a web `fetch`, so that a client can be tested without a port. */
@@ -24,8 +25,7 @@ export function toWebFetch(handle: RequestHandler) {
       onAbandoned: (notify) => onAbort(request.signal, notify),
     });
     const answer = await orAbort(answering, request.signal);
-    // What `fetch` throws if a server hangs up.
-    if (answer.drop) throw new TypeError("fetch failed", { cause: new Error("the fault drop") });
+    if (answer.wire) return faultyResponse(answer, answer.wire, request);
     try {
       return toResponse(answer, request.method);
     } catch (error) {

@@ -1,6 +1,7 @@
 import { BODILESS } from "../http/bodiless.ts";
 import { toSentence } from "../http/header-text.ts";
 import { ownProblem } from "../http/problem.ts";
+import type { WireFault } from "../http/wire-fault.ts";
 import { operationName } from "../operation-name.ts";
 import { type Fault, type FaultRule, spoils, weigh } from "../steering/fault.ts";
 import { faultsOfHeaders, problemOfHeaders } from "../steering/fault-header.ts";
@@ -56,15 +57,16 @@ function pause(delayMs: number, request: MockRequest): Promise<void> {
   });
 }
 
-function strike(exchange: Exchange, { fault, status = 503, retryAfterSeconds = 1 }: Fault): void {
+function strike(exchange: Exchange, struck: Fault): void {
+  const { fault, status = 503, retryAfterSeconds = 1 } = struck;
   const text = `the fault "${fault}" was requested`;
   const rule = `fault/${fault}`;
-  if (fault === "truncate") {
-    exchange.spoil = truncate;
-    return;
-  }
+  exchange.spoil = spoilOf(struck);
+  if (exchange.spoil) return;
   exchange.reason = { rule, text };
-  if (fault === "drop") exchange.response = { status: 0, headers: {}, body: undefined, drop: true };
+  if (fault === "drop" || fault === "reset" || fault === "hang") {
+    exchange.response = { status: 0, headers: {}, body: undefined, wire: { kind: fault } };
+  }
   if (fault === "html") exchange.response = htmlPage;
   if (fault === "rate-limit") {
     const headers = { "retry-after": String(retryAfterSeconds) };
@@ -83,7 +85,27 @@ const htmlPage: MockResponse = {
   body: "<!doctype html>\n<title>502 Bad Gateway</title>\n<h1>502 Bad Gateway</h1>\n",
 };
 
-function truncate(response: MockResponse): MockResponse {
+/** What a fault does to the finished answer; `undefined` for one that takes its place. */
+function spoilOf(struck: Fault): Exchange["spoil"] {
+  const { fault, afterBytes, bytesPerSecond = 16 } = struck;
+  const through = (wire: WireFault) => (response: MockResponse) => ({ ...response, wire });
+  switch (fault) {
+    case "truncate":
+      return through({ kind: "cut" });
+    case "cut":
+      return through({ kind: "cut", afterBytes });
+    case "bad-chunk":
+      return through({ kind: "bad-chunk" });
+    case "drip":
+      return through({ kind: "drip", bytesPerSecond });
+    case "broken-json":
+      return halve;
+    default:
+      return undefined;
+  }
+}
+
+function halve(response: MockResponse): MockResponse {
   const { body } = response;
   return body ? { ...response, body: body.slice(0, Math.floor(body.length / 2)) } : response;
 }

@@ -1,6 +1,25 @@
-/** Names of the faults, as `X-Mock-Fault` and `/__mock/faults` take them. */
-export const FAULTS = ["delay", "status", "rate-limit", "drop", "truncate", "html"] as const;
-export type FaultName = (typeof FAULTS)[number];
+/** What each fault does, by the name that `X-Mock-Fault` and `/__mock/faults` take. */
+export const MEANINGS = {
+  delay: "the answer is delayed",
+  status: "another status, with the document's example if the operation has one for it",
+  "rate-limit": "429 with Retry-After",
+  html: "502 with an HTML page, as from a gateway",
+  "broken-json":
+    "the answer's body is cut in half, with the length of the half: broken JSON over a good connection",
+  truncate:
+    "the connection ends in the middle of the answer's body, whose length is that of the whole",
+  cut: "the same after so many bytes of the body",
+  drip: "the answer's body comes slowly",
+  "bad-chunk": "the answer's body comes in chunks that cannot be read",
+  drop: "the connection is closed without an answer",
+  reset: "the connection is reset without an answer",
+  hang: "no answer comes until the client leaves or the mock stops",
+} as const;
+
+export type FaultName = keyof typeof MEANINGS;
+
+/** Names of the faults. */
+export const FAULTS = Object.keys(MEANINGS) as FaultName[];
 
 /** A fault and its parameter. */
 export interface Fault {
@@ -11,12 +30,16 @@ export interface Fault {
   status?: number | undefined;
   /** Of `rate-limit`: the value of `Retry-After`; default 1. */
   retryAfterSeconds?: number | undefined;
+  /** Of `cut`: how many bytes of the body come, but never the whole; default half of it. */
+  afterBytes?: number | undefined;
+  /** Of `drip`: how fast the body comes; default 16. */
+  bytesPerSecond?: number | undefined;
 }
 
 /** A fault's parameter: its name in the header, its property, its range. */
 export interface FaultParameter {
   name: string;
-  property: "delayMs" | "status" | "retryAfterSeconds";
+  property: Exclude<keyof Fault, "fault">;
   from: number;
   to: number;
 }
@@ -26,6 +49,8 @@ export const PARAMETERS: Partial<Record<FaultName, FaultParameter>> = {
   delay: { name: "ms", property: "delayMs", from: 0, to: 120_000 },
   status: { name: "status", property: "status", from: 200, to: 599 },
   "rate-limit": { name: "retry-after", property: "retryAfterSeconds", from: 0, to: 86_400 },
+  cut: { name: "after", property: "afterBytes", from: 0, to: 10_485_760 },
+  drip: { name: "bytes-per-second", property: "bytesPerSecond", from: 1, to: 1_000_000 },
 };
 
 /** A session's fault and the requests that it applies to. */

@@ -32,7 +32,7 @@ const UNKNOWN: Refusal[] = [
     "fault name",
     "POST /faults",
     send({ fault: "dropp" }),
-    "delay, status, rate-limit, drop, truncate, html",
+    "delay, status, rate-limit, html, broken-json, truncate, cut, drip",
   ],
   ["fault id", "DELETE /faults?id=none", {}, 'no fault has the id "none"'],
   ["clock value", "POST /clock", send({ freezeAt: "noon" }), 'format "date-time"'],

@@ -110,7 +110,7 @@ describe("a body in the journal", () => {
 
   it("is recorded as it was answered: cut by a fault, or an HTML page", async () => {
     const { newest, ask } = openTold();
-    const cut = await ask("/books", { headers: { "X-Mock-Fault": "truncate" } });
+    const cut = await ask("/books", { headers: { "X-Mock-Fault": "broken-json" } });
     expect((await newest())?.response.body).toBe(await cut.text());
     await ask("/books", { headers: { "X-Mock-Fault": "html" } });
     expect((await newest())?.response.body).toMatch(/^<!doctype html>/);

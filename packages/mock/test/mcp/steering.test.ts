@@ -29,7 +29,7 @@ it("fault makes the next request fail, and clear ends that", async () => {
   await expect(call("send", list)).rejects.toThrow(/cut without an answer/);
   expect(await call("fault", { action: "clear" })).toEqual({ faults: [] });
   expect((await call("send", list)).status).toBe(200);
-  await call("fault", { action: "set", fault: "truncate" });
+  await call("fault", { action: "set", fault: "broken-json" });
   expect(typeof (await call("send", list)).body).toBe("string");
 });
 

@@ -137,7 +137,7 @@ describe("check leaves alone", () => {
 
   it.each([
     ["html", 502],
-    ["truncate", 200],
+    ["broken-json", 200],
     ["status; status=418", 418],
     ["rate-limit", 429],
   ])("the fault %s, which is meant to break it", async (fault, status) => {

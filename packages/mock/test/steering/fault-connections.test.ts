@@ -38,8 +38,8 @@ describe("over a connection,", () => {
     expect(await exchange(server.port, head(`GET ${path}`, headers))).toBe("");
   });
 
-  it("a cut body states its own length, so that only its JSON is wrong", async () => {
-    const answer = await ask("truncate");
+  it("a body with broken JSON states its own length", async () => {
+    const answer = await ask("broken-json");
     expect(answer).toMatch(/^HTTP\/1.1 200 OK\r\n/);
     const { stated, sent } = lengths(answer);
     expect(stated).toBe(sent);
@@ -54,7 +54,7 @@ describe("over a connection,", () => {
       const { [SAMPLE]: held } = await mock.export(SAMPLE);
       const [first, ...others] = (held?.readers ?? []) as object[];
       await mock.seed({ [SAMPLE]: { readers: [{ ...first, name }, ...others] } });
-      const answer = await ask("truncate");
+      const answer = await ask("broken-json");
       await mock.reset();
       expect(answer.length).toBeGreaterThan(4_000);
       const { stated, sent } = lengths(answer);

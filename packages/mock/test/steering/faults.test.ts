@@ -95,20 +95,20 @@ describe("X-Mock-Fault", () => {
     expect(await answer.text()).toMatch(/^<!doctype html>/);
   });
 
-  it("cuts the body in half", async () => {
+  it("breaks the JSON of a body in half", async () => {
     const whole = await (await ask("/readers")).text();
-    const answer = await ask("/readers", fault("truncate"));
+    const answer = await ask("/readers", fault("broken-json"));
     const half = await answer.text();
     expect(answer.status).toBe(200);
-    expect(answer.headers.get("x-mock-reason")).toContain("[fault/truncate]");
+    expect(answer.headers.get("x-mock-reason")).toContain("[fault/broken-json]");
     expect(() => JSON.parse(half)).toThrow(SyntaxError);
     expect(half).toBe(whole.slice(0, Math.floor(whole.length / 2)));
   });
 
   it("keeps the reason of a refusal whose body it cuts", async () => {
-    const headers = { Authorization: "Basic x", ...fault("truncate").headers };
+    const headers = { Authorization: "Basic x", ...fault("broken-json").headers };
     const answer = await ask("/readers", { headers });
-    expect([answer.status, answer.headers.get("x-mock-fault")]).toEqual([401, "truncate"]);
+    expect([answer.status, answer.headers.get("x-mock-fault")]).toEqual([401, "broken-json"]);
     expect(answer.headers.get("x-mock-reason")).toContain("[spec/credentials;");
   });
 
@@ -155,7 +155,10 @@ describe("a client that does not wait for a delayed answer", () => {
 
 describe("a request with a malformed X-Mock header is refused with the known values:", () => {
   it.each([
-    [{ "X-Mock-Fault": "dropp" }, '"dropp", choose from delay, status, rate-limit, drop, trunc'],
+    [
+      { "X-Mock-Fault": "dropp" },
+      '"dropp", choose from delay, status, rate-limit, html, broken-json',
+    ],
     [{ "X-Mock-Fault": "" }, '"", choose from delay, status'],
     [{ "X-Mock-Fault": "Drop" }, '"Drop", choose from delay, status'],
     [{ "X-Mock-Fault": "drop, html" }, '"drop, html", choose from delay, status'],

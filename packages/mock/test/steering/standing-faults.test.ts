@@ -167,7 +167,7 @@ describe("a share of the requests", () => {
 describe("a fault is refused with the known values where it", () => {
   it.each([
     [{}, "required property 'fault'"],
-    [{ fault: "dropp" }, "delay, status, rate-limit, drop, truncate, html"],
+    [{ fault: "dropp" }, "delay, status, rate-limit, html, broken-json, truncate, cut, drip"],
     [{ fault: "drop", vendr: "spec" }, "'vendr'"],
     [{ fault: "drop", vendor: "spce" }, `choose from ${registered.name}, ${SAMPLE}`],
     [

@@ -29,7 +29,7 @@ export function randomHeaders({
   );
   const fault = fc.oneof(
     fc.constantFrom("delay; ms=0", "status", "status; status=418", "status; status=204"),
-    fc.constantFrom("rate-limit; retry-after=3", "drop", "truncate", "html", "delay; ms=-1"),
+    fc.constantFrom("rate-limit; retry-after=3", "drop", "broken-json", "html", "delay; ms=-1"),
     oddHeader,
   );
   const accept = fc.oneof(

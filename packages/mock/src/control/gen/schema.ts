@@ -264,12 +264,18 @@ export interface components {
          *     - `delay`: the answer is delayed
          *     - `status`: another status, with the document's example if the operation has one for it
          *     - `rate-limit`: 429 with `Retry-After`
-         *     - `drop`: the connection is cut without an answer
-         *     - `truncate`: the answer's body is cut in half
          *     - `html`: 502 with an HTML page, as from a gateway
+         *     - `broken-json`: the answer's body is cut in half, with the length of the half: broken JSON over a good connection
+         *     - `truncate`: the connection ends in the middle of the answer's body, whose length is that of the whole
+         *     - `cut`: the same after so many bytes of the body
+         *     - `drip`: the answer's body comes slowly
+         *     - `bad-chunk`: the answer's body comes in chunks that cannot be read
+         *     - `drop`: the connection is closed without an answer
+         *     - `reset`: the connection is reset without an answer
+         *     - `hang`: no answer comes until the client leaves or the mock stops
          * @enum {string}
          */
-        FaultName: "delay" | "status" | "rate-limit" | "drop" | "truncate" | "html";
+        FaultName: "delay" | "status" | "rate-limit" | "html" | "broken-json" | "truncate" | "cut" | "drip" | "bad-chunk" | "drop" | "reset" | "hang";
         /** @description A fault and the requests that it applies to. */
         FaultFields: {
             fault: components["schemas"]["FaultName"];
@@ -288,6 +294,13 @@ export interface components {
              * @default 1
              */
             retryAfterSeconds?: number;
+            /** @description With `cut`, how many bytes of the body come, but never the whole; without it, half of them. */
+            afterBytes?: number;
+            /**
+             * @description With `drip`, how fast the body comes.
+             * @default 16
+             */
+            bytesPerSecond?: number;
             /** @description Apply only to requests to this vendor; without it, to all. */
             vendor?: string;
             /** @description Apply only to requests to this operationId; without it, to all. */

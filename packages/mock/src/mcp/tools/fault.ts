@@ -1,4 +1,4 @@
-import { FAULTS, type Fault } from "../../steering/fault.ts";
+import { FAULTS, type Fault, MEANINGS, PARAMETERS } from "../../steering/fault.ts";
 import { inputOf, MEMBERS, type Tool } from "../tool.ts";
 
 interface FaultInput extends Partial<Fault> {
@@ -10,21 +10,27 @@ interface FaultInput extends Partial<Fault> {
   session?: string;
 }
 
+/** The parameters of all faults, each with its range. */
+const parameters = Object.fromEntries(
+  Object.entries(PARAMETERS).map(([owner, { property, from, to }]) => [
+    property,
+    { type: "integer", minimum: from, maximum: to, description: `With \`${owner}\` only.` },
+  ]),
+);
+
 /** Makes requests of a session fail, and ends that. */
 export const fault: Tool = {
   name: "fault",
   description:
     "Makes the mock fail in a session: `set` adds a fault, `clear` removes one by its id or all, " +
-    "`list` shows them. `delay` takes delayMs, `status` a status, `rate-limit` retryAfterSeconds; " +
-    "`drop` cuts the connection, `truncate` halves the body, `html` is a gateway's 502 page. Without " +
-    "`times` it applies until it is cleared. Logins are requests too: name the operation that is to fail.",
+    `\`list\` shows them. ${FAULTS.map((name) => `\`${name}\`: ${MEANINGS[name]}`).join("; ")}. ` +
+    "Without `times` it applies until it is cleared. Logins are requests too: name the operation that " +
+    "is to fail.",
   input: inputOf(
     {
       action: { enum: ["set", "clear", "list"] },
       fault: { enum: [...FAULTS], description: "What goes wrong; required with `set`." },
-      delayMs: { type: "integer", minimum: 0, maximum: 120_000 },
-      status: { type: "integer", minimum: 200, maximum: 599 },
-      retryAfterSeconds: { type: "integer", minimum: 0, maximum: 86_400 },
+      ...parameters,
       vendor: { ...MEMBERS.vendor, description: "Only requests to this vendor. Default: all." },
       operation: { ...MEMBERS.operation, description: "Only this operationId. Default: all." },
       times: { type: "integer", minimum: 1, description: "How many requests at most." },

@@ -1,0 +1,71 @@
+import type { MockResponse } from "../types.ts";
+import { BODILESS } from "./bodiless.ts";
+import { bytesBeforeCut, dripOf, type WireFault } from "./wire-fault.ts";
+
+/**
+ * An answer with a fault of the network, as `fetch` shows it: it rejects, never settles until the
+ * signal is aborted, or gives a body that fails while it is read.
+ */
+export function faultyResponse(
+  { status, headers, body = "" }: MockResponse,
+  wire: WireFault,
+  { method, signal }: Pick<Request, "method" | "signal">,
+): Promise<Response> {
+  const isBodiless = BODILESS.has(status) || method === "HEAD" || body === "";
+  const bytes = new TextEncoder().encode(isBodiless ? "" : body);
+  if (wire.kind === "hang") return rejectedOn(signal);
+  if (wire.kind === "drop" || wire.kind === "reset" || (isBodiless && wire.kind !== "drip")) {
+    return Promise.reject(new TypeError("fetch failed", { cause: causeOf(wire) }));
+  }
+  const length = wire.kind === "bad-chunk" ? {} : { "content-length": String(bytes.length) };
+  const stream = isBodiless ? null : bodyOf(bytes, wire, signal);
+  return Promise.resolve(new Response(stream, { status, headers: { ...headers, ...length } }));
+}
+
+function rejectedOn(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+}
+
+function bodyOf(bytes: Uint8Array, wire: WireFault, signal: AbortSignal): ReadableStream {
+  if (wire.kind === "drip") return dripping(bytes, wire.bytesPerSecond, signal);
+  const before = wire.kind === "cut" ? bytesBeforeCut(bytes.length, wire.afterBytes) : 0;
+  let isSent = before === 0;
+  return new ReadableStream({
+    type: "bytes",
+    pull(controller) {
+      if (isSent) controller.error(new TypeError("terminated", { cause: causeOf(wire) }));
+      else controller.enqueue(bytes.slice(0, before));
+      isSent = true;
+    },
+  });
+}
+
+function dripping(bytes: Uint8Array, bytesPerSecond: number, signal: AbortSignal): ReadableStream {
+  const { bytes: size, everyMs } = dripOf(bytesPerSecond);
+  let sent = 0;
+  return new ReadableStream({
+    type: "bytes",
+    start: (controller) =>
+      signal.addEventListener("abort", () => controller.error(signal.reason), { once: true }),
+    async pull(controller) {
+      if (sent > 0) await new Promise((resolve) => setTimeout(resolve, everyMs));
+      if (signal.aborted) return;
+      controller.enqueue(bytes.slice(sent, sent + size));
+      sent += size;
+      if (sent >= bytes.length) controller.close();
+    },
+  });
+}
+
+/** The codes are those that Node's `fetch` gives as the cause. */
+function causeOf({ kind }: WireFault): Error {
+  const code = CODES[kind] ?? "UND_ERR_SOCKET";
+  return Object.assign(new Error(`the fault ${kind}`), { code });
+}
+
+const CODES: Partial<Record<WireFault["kind"], string>> = {
+  reset: "ECONNRESET",
+  "bad-chunk": "HPE_INVALID_CHUNK_SIZE",
+};
