@@ -28,6 +28,11 @@ export interface VendorPlugin {
   /** A session's initial data, shaped like the vendor's part of a `--data` file. Default none. */
   data?: VendorData;
   /**
+   * Raise it when stored values, private ones too, change their shape: a mock that shares its sessions
+   * by Redis then refuses older sessions with a 503, instead of failing at their data. Default 1.
+   */
+  dataVersion?: number;
+  /**
    * Builds rules and state over a copy of the bundled document, at the start and again after each change
    * of a watched file.
    */

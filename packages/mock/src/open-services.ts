@@ -7,6 +7,7 @@ import { createSteeringService } from "./control/steering-service.ts";
 import { createTargets } from "./control/targets.ts";
 import { type CheckData, createCheckData } from "./data/check-data.ts";
 import { type MockData, seedsOf } from "./data/data.ts";
+import { createDataRules } from "./data/data-rules.ts";
 import { readData } from "./data/read-data.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { loadSpec } from "./spec-vendor.ts";
@@ -42,7 +43,7 @@ export async function openServices({
   const checkData = createCheckData(withData, [...known]);
   const limits = readLimits(options);
   const seeds = createSeeds(vendors, readGiven(given, checkData));
-  const store = await openStore(state, seeds, limits);
+  const store = await openStore(state, seeds, limits, createDataRules(vendors));
   const control = readControlDocument();
   const targets = createTargets(vendors);
   const data = createDataService(withData, store, checkData, targets);

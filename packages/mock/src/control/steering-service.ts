@@ -13,6 +13,11 @@ import {
 import type { ExpectShape } from "./document.ts";
 import type { Targets } from "./targets.ts";
 
+/** Standing faults of a session at most: each is weighed for every request. */
+export const MOST_FAULTS = 100;
+
+const TOO_MANY_FAULTS = `the session has ${MOST_FAULTS} faults, which is the most: remove some, used-up ones too (DELETE /__mock/faults)`;
+
 /** A fault to add, and the requests that it applies to. */
 export type FaultWrite = Fault &
   Partial<Pick<FaultRule, "vendor" | "operation" | "times" | "rate" | "seed">>;
@@ -77,10 +82,10 @@ export function createSteeringService(
       expectKnown(fault);
       expectOwnParameters(fault);
       const rule: FaultRule = { ...fault, id: randomUUID(), seen: 0, struck: 0 };
-      await steer(store, session, (steering) => ({
-        ...steering,
-        faults: [...steering.faults, rule],
-      }));
+      await steer(store, session, (steering) => {
+        if (steering.faults.length >= MOST_FAULTS) throw new UserError(TOO_MANY_FAULTS);
+        return { ...steering, faults: [...steering.faults, rule] };
+      });
       return { ...rule };
     },
 

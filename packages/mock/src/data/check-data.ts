@@ -42,10 +42,15 @@ const compiledOf = perDocument((document) => {
   };
 });
 
+/** The checks of a vendor's collections by name. */
+export function compiledCollections({ document, plugin }: Vendor): Map<string, Validate> {
+  return compiledOf(document)(plugin);
+}
+
 function createCheckPart(vendor: Vendor): (part: unknown) => void {
   return (part) => {
-    const { name, plugin, document } = vendor;
-    const compiled = compiledOf(document)(plugin);
+    const { name, plugin } = vendor;
+    const compiled = compiledCollections(vendor);
     const at = `/${name}`;
     if (!isObject(part)) throw new UserError(`${at}: expected an object of collections`);
     const { mode } = part;

@@ -12,8 +12,9 @@ export interface Redact {
 
 export const REDACTED = "[redacted]";
 
-/** Names of headers and parameters that hold secrets with any vendor. */
-const SECRET_NAME = /authorization|cookie|token|secret|password|api[-_]?key/i;
+/** Names of headers, parameters and members that hold secrets with any vendor. */
+const SECRET_NAME =
+  /authorization|cookie|token(?![-_]?type)|secret|passw|passphrase|credential|(api|access|private)[-_]?(key|code)|^(x-)?auth$/i;
 
 /**
  * A name that precedes a value: before `=`, in quotes before `:`, or before `:` without a space.
@@ -26,7 +27,7 @@ const IS_PLAIN = /^[\w-]+$/;
 /** No client nests escapes deeper; without a limit, the escapes of a long body would take minutes. */
 const DEEPEST_ESCAPE = 4;
 
-/** Finds secrets by the document, and in headers and parameters also by {@link SECRET_NAME}. */
+/** Finds secrets by the document, and by {@link SECRET_NAME}. */
 export function createRedact(document: OpenApiDocument): Redact {
   const names = credentialNames(document);
   /** The name itself, or a part of it as in `user[token]`. */
@@ -36,13 +37,14 @@ export function createRedact(document: OpenApiDocument): Redact {
       : unescaped(name)
           .split(/[^\w-]+/)
           .some((part) => names.has(plainName(part)));
+  const isNamedSecret = (name: string) => SECRET_NAME.test(unescaped(name));
   const givesSecret = (text: string) => (unescaped(text).match(GIVING_NAME) ?? []).some(isSecret);
 
   /** A part of a query, between two `&`. */
   function parameter(part: string): string {
     const [name = "", value] = part.split(/=(.*)/s);
     if (value === undefined) return part;
-    const isGiven = isSecret(name) || SECRET_NAME.test(unescaped(name)) || givesSecret(value);
+    const isGiven = isSecret(name) || isNamedSecret(name) || givesSecret(value);
     return isGiven ? `${name}=${REDACTED}` : part;
   }
 
@@ -62,7 +64,7 @@ export function createRedact(document: OpenApiDocument): Redact {
   function body(given: string): unknown {
     try {
       return JSON.parse(given, (name, value) => {
-        if (isSecret(name)) return REDACTED;
+        if (isSecret(name) || isNamedSecret(name)) return REDACTED;
         if (typeof value !== "string") return value;
         // JSON within JSON, from a client that encodes twice.
         return /^\s*[[{"]/.test(value) ? nested(value) : line(value);
@@ -82,7 +84,7 @@ export function createRedact(document: OpenApiDocument): Redact {
       Object.fromEntries(
         Object.entries(headers).map(([name, value]) => [
           name,
-          isSecret(name) || SECRET_NAME.test(name) ? REDACTED : line(value),
+          isSecret(name) || isNamedSecret(name) ? REDACTED : line(value),
         ]),
       ),
     line,

@@ -4,7 +4,7 @@ import { jsonProblem } from "../json-value.ts";
 import { kindOf } from "../kind-of.ts";
 import { expectKnown, expectObject, wrong } from "./expect-object.ts";
 
-const MEMBERS = ["create", "credentials", "collections", "data"];
+const MEMBERS = ["create", "credentials", "collections", "data", "dataVersion"];
 
 /**
  * Validates a plugin's shape; messages call it `name`, usually its file. Returns a copy, so that a
@@ -26,14 +26,21 @@ function readPlugin(value: unknown, name: string): VendorPlugin {
   const hint = (key: string) =>
     ["guard", "operations"].includes(key) ? "return it from create" : undefined;
   expectKnown(plugin, name, "of the default export", MEMBERS, hint);
-  const { create, credentials = {}, collections = {}, data = {} } = plugin;
+  const { create, credentials = {}, collections = {}, data = {}, dataVersion = 1 } = plugin;
   if (typeof create !== "function") {
     throw wrong(
       name,
       `create is ${kindOf(create)}: write a function that returns { guard, operations }`,
     );
   }
+  if (!Number.isSafeInteger(dataVersion)) {
+    throw wrong(
+      name,
+      `dataVersion is ${kindOf(dataVersion)}: write a whole number, or leave it out`,
+    );
+  }
   return {
+    dataVersion: dataVersion as number,
     create: (document) => create.call(value, document),
     credentials: readCredentials(credentials, name),
     collections: readCollections(collections, name),

@@ -1,13 +1,14 @@
 import { UserError } from "@carespec/command";
 import type { Limits } from "./limits.ts";
 import { MemoryStore } from "./memory-store.ts";
-import type { SeedOf, Store } from "./store.ts";
+import type { DataRules, SeedOf, Store } from "./store.ts";
 
 /** Opens the store that `--state` names; throws a {@link UserError} where it cannot be used. */
 export async function openStore(
   state: string,
   seedOf: SeedOf,
   limits: Partial<Limits> = {},
+  rules?: DataRules,
 ): Promise<Store> {
   if (state === "memory") return new MemoryStore(seedOf, limits);
   if (!/^rediss?:\/\//i.test(state)) {
@@ -17,5 +18,5 @@ export async function openStore(
   }
   // Only those who use Redis wait for its client to load.
   const { RedisStore } = await import("./redis-store.ts");
-  return RedisStore.open(state, seedOf, limits);
+  return RedisStore.open(state, seedOf, { ...limits, ...(rules && { rules }) });
 }

@@ -6,9 +6,9 @@ import { DELETED, Reinserted, type Staged, valueIn } from "./transaction.ts";
 /** Fields and what to store in them, alternating; an empty text deletes. */
 export type Changes = string[];
 
-/** Whether a space has been given its initial data. */
-export function isSeeded(replica: Replica, space: string): boolean {
-  return replica.tables.get(markerOf(space).table)?.values.size === 1;
+/** The version of a space's data; `undefined` before it has been given its initial data. */
+export function seededVersion(replica: Replica, space: string): unknown {
+  return replica.tables.get(markerOf(space).table)?.values.get(markerOf(space).id);
 }
 
 /** A space's values by collection, as a transaction reads them. */
@@ -17,9 +17,14 @@ export function storedValues(replica: Replica, space: string) {
 }
 
 /** The changes that give a space its initial data. */
-export function seedChanges(replica: Replica, space: string, seeds: Seeds): Changes {
+export function seedChanges(
+  replica: Replica,
+  space: string,
+  seeds: Seeds,
+  version: number,
+): Changes {
   const staged = new Map(Object.entries(seeds).map(([name, values]) => [name, new Map(values)]));
-  const marker = [fieldOf(markerOf(space)), storedOf(1, true)];
+  const marker = [fieldOf(markerOf(space)), storedOf(1, version)];
   return [...marker, ...stagedChanges(replica, space, staged)];
 }
 

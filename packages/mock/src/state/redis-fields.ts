@@ -24,8 +24,11 @@ export function fieldOf({ table, id }: Place): string {
 /** Reads a field's name; `undefined` if the field does not hold a value. */
 export function readField(field: string): Place | undefined {
   if (!field.startsWith("[")) return undefined;
-  const [table, id] = JSON.parse(field) as [string, string];
-  return { table, id };
+  const place: unknown = JSON.parse(field);
+  if (!isPair(place) || typeof place[0] !== "string" || typeof place[1] !== "string") {
+    throw new SyntaxError(`the field ${field} is not a place`);
+  }
+  return { table: place[0], id: place[1] };
 }
 
 /** A value and the number that orders it, as Redis stores them. */
@@ -35,5 +38,12 @@ export function storedOf(sequence: number, value: unknown): string {
 
 /** Reads what {@link storedOf} wrote. */
 export function readStored(stored: string): [sequence: number, value: unknown] {
-  return JSON.parse(stored) as [number, unknown];
+  const read: unknown = JSON.parse(stored);
+  if (!isPair(read) || !Number.isSafeInteger(read[0]))
+    throw new SyntaxError("a value has no number");
+  return read as [number, unknown];
+}
+
+function isPair(value: unknown): value is [unknown, unknown] {
+  return Array.isArray(value) && value.length === 2;
 }

@@ -113,6 +113,7 @@ begin()
 local version = redis.call('HMGET', data, 'epoch', 'count')
 if (version[1] or '') ~= ARGV[4] or (version[2] or '') ~= ARGV[5] then return 0 end
 local count = ARGV[7]
+if ARGV[4] == '' then redis.call('DEL', data) end
 redis.call('HSET', data, 'epoch', ARGV[6], 'count', count)
 for i = 8, #ARGV, 2 do
   if ARGV[i + 1] == '' then redis.call('HDEL', data, ARGV[i])

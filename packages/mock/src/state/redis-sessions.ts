@@ -5,6 +5,7 @@ import type { Changes } from "./redis-changes.ts";
 import type { RedisConnection } from "./redis-connection.ts";
 import { advance, NOTHING, type Replica, type Update } from "./redis-replica.ts";
 import { type SyncReply, TRIAL_KEY } from "./redis-scripts.ts";
+import { readable } from "./unreadable.ts";
 
 /** Sessions of which this process keeps a copy. */
 const REPLICAS = 100;
@@ -26,17 +27,19 @@ export class RedisSessions {
   }
 
   /** A session's data as Redis has them now. */
-  async read(session: string): Promise<Replica> {
-    const known = this.#replicas.get(session) ?? NOTHING;
-    const { epoch = "", count = 0 } = known.version ?? {};
-    const reply = await this.#connection.ask((redis) =>
-      redis.syncSession(session, [...this.#use, epoch, count]),
-    );
-    const update = updateOf(reply as SyncReply);
-    // Another request of this process may have updated the copy meanwhile.
-    const replica = update ? advance(this.#replicas.get(session) ?? known, update) : NOTHING;
-    this.#replicas.set(session, replica);
-    return replica;
+  read(session: string): Promise<Replica> {
+    return readable(session, async () => {
+      const known = this.#replicas.get(session) ?? NOTHING;
+      const { epoch = "", count = 0 } = known.version ?? {};
+      const reply = await this.#connection.ask((redis) =>
+        redis.syncSession(session, [...this.#use, epoch, count]),
+      );
+      const update = updateOf(reply as SyncReply);
+      // Another request of this process may have updated the copy meanwhile.
+      const replica = update ? advance(this.#replicas.get(session) ?? known, update) : NOTHING;
+      this.#replicas.set(session, replica);
+      return replica;
+    });
   }
 
   /** Makes changes to the state that `replica` is a copy of; `false` if it has changed since. */
@@ -44,7 +47,9 @@ export class RedisSessions {
     const expected = version ? [version.epoch, version.count] : ["", ""];
     const next = version ? [version.epoch, version.count + 1] : [randomUUID(), 1];
     const values = [...this.#use, ...expected, ...next, ...changes];
-    const done = await this.#connection.ask((redis) => redis.commitSession(session, values));
+    const done = await readable(session, () =>
+      this.#connection.ask((redis) => redis.commitSession(session, values)),
+    );
     return done === 1;
   }
 
@@ -91,7 +96,9 @@ export class RedisSessions {
 
   /** The journal's entries, newest first, then the keys of the counts and the counts, alternating. */
   async journal(session: string): Promise<[entries: string[], counts: string[]]> {
-    const reply = await this.#connection.ask((redis) => redis.readJournal(session, this.#use));
+    const reply = await readable(session, () =>
+      this.#connection.ask((redis) => redis.readJournal(session, this.#use)),
+    );
     return reply as [string[], string[]];
   }
 
@@ -110,5 +117,6 @@ function updateOf([epoch, count, extent, flat = []]: SyncReply): Update | undefi
   if (epoch === undefined) return undefined;
   const fields: Update["fields"] = [];
   for (let at = 0; at < flat.length; at += 2) fields.push([flat[at] ?? "", flat[at + 1] ?? ""]);
+  if (!Number.isSafeInteger(Number(count))) throw new SyntaxError("the count is not a number");
   return { version: { epoch, count: Number(count) }, isPartial: extent !== "all", fields };
 }

@@ -7,16 +7,26 @@ import { DEFAULT_LIMITS, type Ending, type Limits, type Usage } from "./limits.t
 import { retryOnConflict } from "./optimistic-retry.ts";
 import {
   clearChanges,
-  isSeeded,
   seedChanges,
+  seededVersion,
   stagedChanges,
   storedValues,
 } from "./redis-changes.ts";
 import { RedisConnection } from "./redis-connection.ts";
 import { RedisSessions } from "./redis-sessions.ts";
 import { readRedisUrl } from "./redis-url.ts";
-import { type Scope, type SeedOf, StateUnavailable, type Store } from "./store.ts";
+import { type DataRules, type Scope, type SeedOf, StateUnavailable, type Store } from "./store.ts";
 import { createTransaction } from "./transaction.ts";
+import { expectVersion, explainFailure, readable } from "./unreadable.ts";
+
+/** How a store in Redis differs from its defaults. */
+export interface RedisOptions extends Partial<Limits> {
+  /** Longest wait for an answer. */
+  patienceMs?: number;
+  rules?: DataRules;
+}
+
+const NO_RULES: DataRules = { versionOf: () => 1, problemOf: () => undefined };
 
 /**
  * Keeps sessions in Redis, where several processes share them. A transaction brings this process's
@@ -27,23 +37,30 @@ export class RedisStore implements Store {
   readonly #connection: RedisConnection;
   readonly #sessions: RedisSessions;
   readonly #seedOf: SeedOf;
+  readonly #rules: DataRules;
   /** One at a time per session, so that only another process can overtake a change. */
   readonly #enqueue = createKeyedQueue();
 
-  private constructor(connection: RedisConnection, seedOf: SeedOf, limits: Limits) {
+  private constructor(
+    connection: RedisConnection,
+    seedOf: SeedOf,
+    rules: DataRules,
+    limits: Limits,
+  ) {
     this.#connection = connection;
     this.#sessions = new RedisSessions(connection, limits);
     this.#seedOf = seedOf;
+    this.#rules = rules;
   }
 
   /** Connects to Redis; throws a {@link UserError} where that fails. */
   static async open(
     url: string,
     seedOf: SeedOf,
-    { patienceMs, ...limits }: Partial<Limits> & { patienceMs?: number } = {},
+    { patienceMs, rules = NO_RULES, ...limits }: RedisOptions = {},
   ): Promise<RedisStore> {
     const connection = new RedisConnection(readRedisUrl(url), patienceMs);
-    const store = new RedisStore(connection, seedOf, { ...DEFAULT_LIMITS, ...limits });
+    const store = new RedisStore(connection, seedOf, rules, { ...DEFAULT_LIMITS, ...limits });
     try {
       await store.ping();
     } catch (error) {
@@ -64,13 +81,17 @@ export class RedisStore implements Store {
     const run = () =>
       retryOnConflict(async () => {
         const replica = await this.#sessions.read(session);
-        if (!isSeeded(replica, space)) {
-          const changes = seedChanges(replica, space, this.#seedOf(space));
+        const [stored, version] = [seededVersion(replica, space), this.#rules.versionOf(space)];
+        if (stored === undefined) {
+          const changes = seedChanges(replica, space, this.#seedOf(space), version);
           await this.#sessions.change(session, replica, changes);
           return undefined;
         }
+        expectVersion(session, stored, version);
         const { transaction, staged } = createTransaction(storedValues(replica, space));
-        const result = await work(transaction);
+        const result = await work(transaction).catch((error: unknown) => {
+          throw explainFailure({ session, space }, replica, this.#rules, error);
+        });
         const changes = stagedChanges(replica, space, staged);
         if (changes.length === 0) return { result };
         return (await this.#sessions.change(session, replica, changes)) ? { result } : undefined;
@@ -110,7 +131,7 @@ export class RedisStore implements Store {
     const counts = flat.flatMap((key, at) =>
       at % 2 === 0 ? [countOf(key, Number(flat[at + 1]))] : [],
     );
-    return { entries: entries.map(readEntry), counts };
+    return readable(session, async () => ({ entries: entries.map(readEntry), counts }));
   }
 
   async clearJournal(session: string): Promise<void> {

@@ -54,6 +54,14 @@ export type Seeds = Record<string, (readonly [id: string, value: unknown])[]>;
 /** How a store learns what a session begins with. */
 export type SeedOf = (space: string) => Seeds;
 
+/** What a store that outlives the mock knows of the data that it keeps. */
+export interface DataRules {
+  /** The version of a space's data: data of another version cannot be read. */
+  versionOf(space: string): number;
+  /** What is wrong with a stored value, in words; `undefined` for a good one. */
+  problemOf(space: string, collection: string, value: unknown): string | undefined;
+}
+
 /** The data cannot be reached; the mock answers 503 until it can. */
 export class StateUnavailable extends Error {
   override name = "StateUnavailable";
@@ -61,3 +69,13 @@ export class StateUnavailable extends Error {
 
 /** Values that a collection keeps; beyond it the oldest goes. */
 export const COLLECTION_LIMIT = 10_000;
+
+/** What is stored for a session cannot be read; the mock answers 503 until the session is reset. */
+export class UnreadableState extends StateUnavailable {
+  override name = "UnreadableState";
+
+  constructor(session: string, problem: string, options?: ErrorOptions) {
+    const remedy = `reset it, POST /__mock/reset with X-Mock-Session: ${session}`;
+    super(`the stored session "${session}" cannot be read: ${problem}; ${remedy}`, options);
+  }
+}

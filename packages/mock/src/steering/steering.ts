@@ -30,6 +30,15 @@ export interface Preference {
 /** The space of a session where the mock keeps its own data. */
 export const STEERING = "steering";
 
+/** Raised when what is stored of it changes its shape. */
+export const STEERING_VERSION = 1;
+
+/** Whether a stored value steers a session. */
+export function isSteering(value: unknown): value is Steering {
+  const { clock, faults, preferences } = (value ?? {}) as Partial<Steering>;
+  return typeof clock?.offsetMs === "number" && Array.isArray(faults) && Array.isArray(preferences);
+}
+
 const UNSTEERED: Steering = { clock: { offsetMs: 0 }, faults: [], preferences: [] };
 
 /** Reads how a session is steered. */
@@ -68,5 +77,7 @@ export function isMeantFor(
 }
 
 async function steeringOf(state: Transaction): Promise<Steering> {
-  return (await state.collection<Steering>("steering").get("all")) ?? UNSTEERED;
+  const steering = (await state.collection<Steering>("steering").get("all")) ?? UNSTEERED;
+  if (!isSteering(steering)) throw new TypeError("the stored steering is of another shape");
+  return steering;
 }

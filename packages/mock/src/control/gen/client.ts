@@ -126,7 +126,7 @@ export interface Methods {
   /**
    * Make requests of the session fail.
    *
-   * Several faults may apply to a request: their delays add up, and of the other faults only the one added first applies, so that two faults with `times` follow each other. For a single request, the headers `X-Mock-Fault` and `X-Mock-Delay` do the same; they come first. A parameter that belongs to another fault is refused.
+   * Several faults may apply to a request: their delays add up, and of the other faults only the one added first applies, so that two faults with `times` follow each other. For a single request, the headers `X-Mock-Fault` and `X-Mock-Delay` do the same; they come first. A parameter that belongs to another fault is refused. A session has at most 100 faults, used-up ones included.
    */
   addFault(request: AddFaultRequest & CallOptions): Promise<Fault>;
 

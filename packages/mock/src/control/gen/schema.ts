@@ -346,7 +346,7 @@ export interface components {
             /** @description The document's file in the repository. */
             file?: string;
         };
-        /** @description A request and its answer. Credentials are redacted: the headers and parameters of the document's security schemes, and the fields that it marks as credentials. Bodies over 16 kB are left out. */
+        /** @description A request and its answer. Credentials are redacted: the headers and parameters of the document's security schemes, the fields that it marks as credentials, and any header, parameter or JSON member whose name says so, such as `password`, `access_token` or `x-auth`. Bodies over 16 kB are left out. */
         JournalEntry: {
             /**
              * Format: uuid
@@ -430,7 +430,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Redis, which holds the sessions, cannot be reached. The mock tries again with every request. */
+        /** @description Redis, which holds the sessions, cannot be reached, is read-only or full, or what it holds of this session cannot be read; `detail` says which. The mock tries again with every request. */
         Unavailable: {
             headers: {
                 [name: string]: unknown;

@@ -53,5 +53,5 @@ export interface Preference extends Schema<"Preference"> {}
 /** Why the mock refused a request or applied a fault to it; `X-Mock-Reason` says the same. */
 export interface Reason extends Schema<"Reason"> {}
 
-/** A request and its answer. Credentials are redacted: the headers and parameters of the document's security schemes, and the fields that it marks as credentials. Bodies over 16 kB are left out. */
+/** A request and its answer. Credentials are redacted: the headers and parameters of the document's security schemes, the fields that it marks as credentials, and any header, parameter or JSON member whose name says so, such as `password`, `access_token` or `x-auth`. Bodies over 16 kB are left out. */
 export interface JournalEntry extends Schema<"JournalEntry"> {}
