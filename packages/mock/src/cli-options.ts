@@ -1,7 +1,14 @@
 import { UserError } from "@carespec/command";
 import { Command, Option } from "commander";
 import type { MockOptions } from "./mock-options.ts";
-import { collectNames, parseBytes, parseCount, parsePlugin, parsePort } from "./option-values.ts";
+import {
+  collect,
+  collectNames,
+  parseBytes,
+  parseCount,
+  parsePlugin,
+  parsePort,
+} from "./option-values.ts";
 import { LOG_LEVELS, type LogLevel, requestLogger } from "./request-log.ts";
 import type { SpecOptions } from "./spec-mount.ts";
 
@@ -23,6 +30,9 @@ export interface Flags {
   dataBytes?: number;
   data?: string;
   check?: boolean;
+  strict?: boolean;
+  offline?: boolean;
+  allowRef?: string[];
   dynamic?: boolean;
   errors?: boolean;
   cors: boolean;
@@ -92,6 +102,14 @@ export function buildCommand(): Command {
       ).argParser(parseBytes),
     )
     .option("--data <file>", "JSON file with the data that every session starts with")
+    .option("--strict", "end where a document cannot be served and checked as a whole")
+    .option("--offline", "with --spec: fetch nothing over the network")
+    .addOption(
+      new Option(
+        "--allow-ref <folder|origin...>",
+        "with --spec: what references may lead to, besides the document's own folder or origin",
+      ).argParser(collect),
+    )
     .option("--check", "check the vendors' answers: one that breaks its document becomes a 500")
     .option("-d, --dynamic", "with --spec: generate answers from the schemas")
     .option("--errors", "with --spec: check answers: one that breaks the document becomes a 500")
@@ -139,7 +157,8 @@ export function toOptions(flags: Flags): MockOptions {
   };
   const { sessions, journalEntries, journalBytes, dataBytes } = flags;
   const limits = { sessions, journalEntries, journalBytes, dataBytes };
-  const common = { vendors: vendor, state, data, check, cors, ...access, ...limits };
+  const { strict, offline, allowRef: allowRefs } = flags;
+  const common = { vendors: vendor, state, data, check, strict, cors, ...access, ...limits };
   const fill = flags.jsonSchemaFakerFillProperties;
   const fillProperties = fill && fill === "true";
   const onAnswer = requestLogger(flags.logLevel);
@@ -150,7 +169,8 @@ export function toOptions(flags: Flags): MockOptions {
   const prism = { dynamic, errors, cors, seed, ignoreExamples, fillProperties };
   const onReload: SpecOptions["onReload"] = (problem, changed) =>
     process.stderr.write(reloaded(changed, problem));
-  return { ...common, spec: { file: spec, plugin, mount, ...prism, onReload }, onAnswer };
+  const own = { file: spec, plugin, mount, allowRefs, offline };
+  return { ...common, spec: { ...own, ...prism, onReload }, onAnswer };
 }
 
 function reloaded(changed: readonly string[], problem: UserError | undefined): string {

@@ -2,8 +2,10 @@ import { onEnd, runCommand } from "@carespec/command";
 import { buildCommand, type Flags, toOptions } from "./cli-options.ts";
 import type { Mock } from "./create-mock.ts";
 import { isLoopback } from "./http/host-names.ts";
+import { lineOf } from "./load/finding.ts";
 import { addMcp } from "./mcp/add-command.ts";
 import { toPrefix } from "./mount.ts";
+import type { LoadReport } from "./reports.ts";
 
 /** Ends the server, and lets running requests finish. */
 type Close = () => Promise<unknown>;
@@ -19,6 +21,7 @@ export async function run(argv: string[] = process.argv, prepareEnd = endOnSigna
     // Prism loads slowly; neither --help nor a mistyped option waits for it.
     const { createMock } = await import("./create-mock.ts");
     const mock = await createMock(toOptions(flags));
+    process.stderr.write(findings(await mock.loadReport()));
     const { url, close } = await mock.listen(flags.port, flags.host);
     // Before it says that it is ready: who waits for that may end it at once.
     prepareEnd(() => Promise.all([close(), mock.close()]));
@@ -38,6 +41,15 @@ function endOnSignal(close: Close): void {
 function warning(url: string, { controlToken }: Flags): string {
   const control = controlToken ? "asks for the token" : "is closed: --control-token TOKEN opens it";
   return `carespec-mock: whoever reaches ${url} over the network may use it; control (/__mock) ${control}\n`;
+}
+
+/** More findings are counted: the first ones say most. */
+const PRINTED = 20;
+
+function findings({ findings: found, total }: LoadReport): string {
+  const lines = found.slice(0, PRINTED).map(lineOf);
+  if (total > PRINTED) lines.push(`${total - PRINTED} more findings: /__mock/health lists them`);
+  return lines.map((line) => `carespec-mock: ${line}\n`).join("");
 }
 
 function summary(mock: Mock, url: string, flags: Flags): string {

@@ -12,6 +12,7 @@ import { MOCK_HEADERS } from "./mock-headers.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { openMounts } from "./open-mounts.ts";
 import { openServices } from "./open-services.ts";
+import { type LoadReport, loadReportOf } from "./reports.ts";
 import { createRouter } from "./router.ts";
 import { DEFAULT_SESSION, expectSession, splitSession } from "./steering/session-id.ts";
 import type { MockRequest, MockResponse, RequestHandler } from "./types.ts";
@@ -37,6 +38,8 @@ export interface Mock extends SessionHandle {
    * rejects, and the old one is still served. A new base path or vendor needs a new mock.
    */
   reload(): Promise<void>;
+  /** What is not served, not checked or not understood of the documents. */
+  loadReport(): Promise<LoadReport>;
   /** The served vendors with their addresses below an origin. */
   listVendors(origin: string): VendorListing[];
   /** The vendors' real servers from their documents, and the base path of each in the mock. */
@@ -44,7 +47,9 @@ export interface Mock extends SessionHandle {
 }
 
 /** Builds a mock of the vendors, or of any OpenAPI document with `spec`. */
-export async function createMock(options: MockOptions = {}): Promise<Mock> {
+export async function createMock(given: MockOptions = {}): Promise<Mock> {
+  const { strict, spec } = given;
+  const options = spec ? { ...given, spec: { strict, ...spec } } : given;
   const opened = await openServices(options);
   const mounts = await openMounts(opened, options);
   const route = createRouter(mounts);
@@ -69,6 +74,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       for (const mount of mounts) await mount.reload?.();
     },
     listVendors: (origin) => listVendors(vendors, origin),
+    loadReport: () => loadReportOf(vendors),
     servers: vendors.flatMap(({ name, document, basePath }) =>
       (document.servers ?? []).map(({ url }) => ({ vendor: name, url, basePath })),
     ),

@@ -35,6 +35,11 @@ export interface MockOptions extends AccessOptions {
    * false. Requires a `spec` to be OpenAPI 3.1, otherwise throws a `UserError`.
    */
   check?: boolean | undefined;
+  /**
+   * Whether every document must be served and checked as a whole: what the load report finds is then
+   * a `UserError`. Default false.
+   */
+  strict?: boolean | undefined;
   /** Sends CORS headers, so that pages of other origins may call the vendors, but not control. Default true. */
   cors?: boolean | undefined;
   /** Called after each answer; default none. */

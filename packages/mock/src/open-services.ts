@@ -10,6 +10,7 @@ import { type MockData, seedsOf } from "./data/data.ts";
 import { createDataRules } from "./data/data-rules.ts";
 import { readData } from "./data/read-data.ts";
 import type { MockOptions } from "./mock-options.ts";
+import { expectStrict } from "./reports.ts";
 import { loadSpec } from "./spec-vendor.ts";
 import { openStore } from "./state/open-store.ts";
 import { readLimits } from "./state/read-limits.ts";
@@ -33,11 +34,13 @@ export async function openServices({
   spec,
   state = "memory",
   check = false,
+  strict = false,
   data: given = {},
   ...options
 }: MockOptions): Promise<OpenServices> {
   const vendors = await loadVendors(spec && !names ? [] : names);
   if (spec) vendors.push(await loadSpec(spec, check));
+  if (strict) await expectStrict(vendors);
   const withData = vendors.filter((vendor) => !isPlain(vendor));
   const known = new Set([...vendorNames(), ...withData.map(({ name }) => name)]);
   const checkData = createCheckData(withData, [...known]);

@@ -33,3 +33,8 @@ export function parseBytes(text: string): number {
   if (bytes >= 1 && Number.isSafeInteger(bytes)) return bytes;
   throw new InvalidArgumentError(`"${text}" is not a number of bytes: give one such as 64mb.`);
 }
+
+/** Reads an option that may be given more than once, each value as it is. */
+export function collect(text: string, before: string[] = []): string[] {
+  return [...before, text];
+}

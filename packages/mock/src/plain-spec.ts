@@ -15,14 +15,14 @@ import { SPEC_VENDOR } from "./vendors/spec-name.ts";
  */
 export async function loadPlainSpec(options: SpecOptions, check = false): Promise<Vendor> {
   const { file, mount = "/" } = options;
-  const engine = await loadEngine(options);
-  const checker = check ? await createSpecChecker(file) : undefined;
+  const { engine, files, report } = await loadEngine(options);
+  const checker = check ? createSpecChecker(files) : undefined;
   return {
     name: SPEC_VENDOR,
     document: outlineOf(file, engine),
     plugin: undefined,
     basePath: toPrefix(mount),
-    own: { file, engine, checker, isPlain: true },
+    own: { file, engine, checker, report, isPlain: true },
   };
 }
 

@@ -2,14 +2,17 @@ import { accessSync, constants, statSync } from "node:fs";
 import { isAbsolute, resolve } from "node:path";
 import { UserError } from "@carespec/command";
 import type { VendorPlugin } from "@carespec/mock-kit";
-import { type DocumentError, explainDocument } from "./explain-document.ts";
+import type { AccessOptions } from "./load/access.ts";
+import { loadDocument, pathsOf } from "./load/load-document.ts";
+import { isUrl, readFiles, type SourceFile } from "./load/read-files.ts";
+import { expectNoFindings, type Report, reportOn } from "./load/report.ts";
 import type { Mount } from "./mount.ts";
 import { createEngine, type Engine, type EngineOptions } from "./prism/engine.ts";
 import { configureFaker } from "./prism/faker.ts";
 import { watchDocument } from "./spec-watch.ts";
 
 /** The user's document and Prism's mock flags for it. */
-export interface SpecOptions extends EngineOptions {
+export interface SpecOptions extends EngineOptions, AccessOptions {
   /** The document's path, or its URL, which is read once. */
   file: string;
   /**
@@ -22,6 +25,11 @@ export interface SpecOptions extends EngineOptions {
   mount?: string | undefined;
   /** Whether `dynamic` invents properties that the schema only allows; default true. */
   fillProperties?: boolean | undefined;
+  /**
+   * Whether everything in the document must be served and checked: every finding of the load report
+   * is then a `UserError`. Default false.
+   */
+  strict?: boolean | undefined;
   /** Sends CORS headers and answers preflight requests; Prism's default is true. */
   cors?: boolean | undefined;
   /**
@@ -34,7 +42,7 @@ export interface SpecOptions extends EngineOptions {
 
 /** With `onReload`, loads again after each change of the document's or the plugin's files. */
 export async function reloadOnChange(
-  { file, plugin, onReload }: SpecOptions,
+  { file, plugin, onReload, ...access }: SpecOptions,
   load: () => Promise<void>,
 ): Promise<Pick<Mount, "close">> {
   if (!onReload || isUrl(file)) return {};
@@ -44,38 +52,52 @@ export async function reloadOnChange(
       await load();
       onReload(undefined, changed);
     } catch (error) {
-      const isMistake = error instanceof UserError;
-      onReload(isMistake ? error : new UserError(explainDocument(file, error as Error)), changed);
+      onReload(asMistake(file, error), changed);
     }
   };
-  return { close: await watchDocument(file, reload, typeof plugin === "string" ? [plugin] : []) };
+  const more = typeof plugin === "string" ? [plugin] : [];
+  const files = async () => [...pathsOf(await readFiles(file, access)), ...more];
+  return { close: await watchDocument(file, reload, files) };
+}
+
+function asMistake(file: string, error: unknown): UserError {
+  if (error instanceof UserError) return error;
+  return new UserError(`${file} cannot be served: ${(error as Error).message}`, { cause: error });
+}
+
+/** A user's document in Prism, and what is found in it. */
+export interface LoadedSpec {
+  engine: Engine;
+  files: readonly SourceFile[];
+  report: Report;
 }
 
 /** Loads a document into Prism; throws a {@link UserError} for one that cannot be served. */
 export async function loadEngine({
   file,
   fillProperties,
+  allowRefs,
+  offline,
+  strict = false,
   ...options
-}: SpecOptions): Promise<Engine> {
+}: SpecOptions): Promise<LoadedSpec> {
   if (!isUrl(file)) expectReadableFile(file);
-  const engine = await createEngine(file, options).catch((error: DocumentError) => {
-    throw new UserError(explainDocument(file, error));
-  });
+  const loaded = await loadDocument(file, { allowRefs, offline });
+  const engine = await createEngine(loaded.operations, options);
   if (engine.operations.length === 0) {
     throw new UserError(`${file} has no operations: there is nothing to serve`);
   }
-  await configureFaker(file, fillProperties);
-  return engine;
+  const { files } = loaded;
+  configureFaker(file, files[0]?.value, fillProperties);
+  const report = await reportOn(file, loaded, engine, strict);
+  if (strict) await expectNoFindings([report]);
+  return { engine, files, report };
 }
 
 /** A watched path as the user named it. */
 function asGiven(path: string, given: readonly unknown[]): string {
   const named = given.find((name) => typeof name === "string" && resolve(name) === resolve(path));
   return (named as string | undefined) ?? path;
-}
-
-function isUrl(file: string): boolean {
-  return /^https?:\/\//i.test(file);
 }
 
 function expectReadableFile(file: string): void {

@@ -28,11 +28,11 @@ export function loadSpec(options: SpecOptions, check = false): Promise<Vendor> {
  */
 export async function loadSpecVendor(options: SpecOptions, check = false): Promise<Vendor> {
   const { file, mount = "/", plugin } = options;
-  const engine = await loadEngine(options);
+  const { engine, files, report } = await loadEngine(options);
   const source = typeof plugin === "string" ? plugin : "the plugin";
   const loaded =
     typeof plugin === "string" ? await loadPlugin(plugin) : expectPlugin(plugin, source);
-  const document = await bundleDocument(file);
+  const document = bundleDocument(files);
   if (!/^3\./.test(document.openapi)) {
     throw new UserError(`${file} is not OpenAPI 3, which a plugin needs: leave the plugin out`);
   }
@@ -43,7 +43,7 @@ export async function loadSpecVendor(options: SpecOptions, check = false): Promi
     document,
     plugin: { ...loaded, create },
     basePath: toPrefix(mount),
-    own: { file, engine, checker: check ? await createSpecChecker(file) : undefined },
+    own: { file, engine, checker: check ? createSpecChecker(files) : undefined, report },
   };
   expectData(vendor, source);
   return vendor;

@@ -1,5 +1,4 @@
 import { watch } from "chokidar";
-import { documentFiles } from "./prism/private-modules.ts";
 
 /** Editors save in several steps; a reload waits until no file has changed for this long. */
 const REST_MS = 50;
@@ -9,15 +8,15 @@ const REST_MS = 50;
  * at a time, with the paths that have changed. Files that a change adds to the document are watched
  * from then on.
  *
- * @param more - files to watch besides
+ * @param files - lists the files to watch; asked again after each change
  * @returns stops watching
  */
 export async function watchDocument(
   file: string,
   reload: (changed: readonly string[]) => Promise<void>,
-  more: readonly string[] = [],
+  files: () => Promise<string[]>,
 ): Promise<() => Promise<void>> {
-  const watcher = watch([...(await documentFiles(file)), ...more], {
+  const watcher = watch(await files(), {
     ignoreInitial: true,
     atomic: true,
   });
@@ -32,7 +31,7 @@ export async function watchDocument(
     changed.clear();
     await reload(paths);
     // A document that cannot be read keeps the files that it had.
-    watcher.add(await documentFiles(file).catch(() => [file]));
+    watcher.add(await files().catch(() => [file]));
   }
 
   watcher.on("all", (_, path) => {

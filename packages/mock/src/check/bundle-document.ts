@@ -1,5 +1,3 @@
-import { dirname, relative } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import {
   escapeKey,
   isNode,
@@ -7,8 +5,8 @@ import {
   type OpenApiDocument,
   unescapeKey,
 } from "@carespec/document";
+import { FILE_ADDRESS, type SourceFile } from "../load/read-files.ts";
 import { percentDecoded } from "../percent-encoding.ts";
-import { readDocumentFiles } from "../prism/private-modules.ts";
 import { dropSchemaIds } from "../prism/schema-ids.ts";
 
 /** Where a bundled document keeps the other files, each under its path from the document. */
@@ -16,44 +14,37 @@ const FILES = "x-files";
 const FILES_POINTER = `#/components/${FILES}/`;
 
 /**
- * Reads a document and all files that it refers to as one document, whose references stay inside
- * it. It is for checking answers, so it requires no write-only property.
+ * Joins the files of a document into one document, whose references stay inside it. It is for checking
+ * answers, so it requires no write-only property.
  */
-export async function bundleDocument(file: string): Promise<OpenApiDocument> {
-  const files = new Map(
-    Object.entries(await readDocumentFiles(file)).map(([path, value]) => [toUrl(path), value]),
-  );
-  const [root = "", ...others] = files.keys();
-  const names = new Map(others.map((url) => [url, nameOf(url, root)]));
-
-  /** The pointer for a reference in a file; the reference itself if it leads out of the document. */
-  function toPointer(reference: string, base: string): string {
-    const url = URL.canParse(reference, base) ? new URL(reference, base) : undefined;
-    if (!url) return reference;
-    const fragment = (percentDecoded(url.hash) ?? url.hash).replace(/^#?\/?/, "");
-    url.hash = "";
-    if (url.href === root) return `#/${fragment}`;
-    const name = names.get(url.href);
-    if (name === undefined) return reference;
-    const place = FILES_POINTER + escapeKey(name);
+export function bundleDocument(files: readonly SourceFile[]): OpenApiDocument {
+  /** The pointer for a reference in a file. */
+  function toPointer(reference: string, own: number): string {
+    const at = reference.indexOf("#");
+    const address = at < 0 ? reference : reference.slice(0, at);
+    const hash = at < 0 ? "" : reference.slice(at);
+    const [, written] = new RegExp(FILE_ADDRESS.source).exec(address) ?? [];
+    const number = written === undefined ? own : Number(written);
+    const fragment = (percentDecoded(hash) ?? hash).replace(/^#?\/?/, "");
+    if (number === 0) return `#/${fragment}`;
+    const place = FILES_POINTER + escapeKey(files[number]?.name ?? "");
     return fragment ? `${place}/${fragment}` : place;
   }
 
-  function copy(node: unknown, base: string): unknown {
-    if (Array.isArray(node)) return node.map((item) => copy(item, base));
+  function copy(node: unknown, own: number): unknown {
+    if (Array.isArray(node)) return node.map((item) => copy(item, own));
     if (!isNode(node)) return node;
     const entries = Object.entries(node).map(([key, value]) => {
       const isReference = key === "$ref" && typeof value === "string";
-      return [key, isReference ? toPointer(value, base) : copy(value, base)];
+      return [key, isReference ? toPointer(value, own) : copy(value, own)];
     });
     return withoutWriteOnly(Object.fromEntries(entries));
   }
 
-  const document = copy(files.get(root), root) as OpenApiDocument;
-  const rest = Object.fromEntries(
-    [...names].map(([url, name]) => [name, copy(files.get(url), url)]),
-  );
-  const bundled = { ...document, components: { ...document.components, [FILES]: rest } };
+  const [document, ...others] = files.map(({ value }, number) => copy(value, number));
+  const root = document as OpenApiDocument;
+  const rest = Object.fromEntries(others.map((value, at) => [files[at + 1]?.name, value]));
+  const bundled = { ...root, components: { ...root.components, [FILES]: rest } };
   // References are pointers by now, and Ajv would see each id twice: in the document and by itself.
   dropSchemaIds(bundled);
   return bundled;
@@ -71,13 +62,4 @@ function withoutWriteOnly(node: Node): Node {
   if (!Array.isArray(required) || !isNode(properties)) return node;
   const isWriteOnly = (name: string) => (properties[name] as Node | undefined)?.writeOnly === true;
   return { ...node, required: required.filter((name) => !isWriteOnly(name)) };
-}
-
-function toUrl(path: string): string {
-  return /^https?:/.test(path) ? path : pathToFileURL(path).href;
-}
-
-function nameOf(url: string, root: string): string {
-  if (!url.startsWith("file:") || !root.startsWith("file:")) return url;
-  return relative(dirname(fileURLToPath(root)), fileURLToPath(url)).replaceAll("\\", "/");
 }

@@ -2,6 +2,7 @@ import { UserError } from "@carespec/command";
 import type { OpenApiDocument } from "@carespec/document";
 import type { MockData } from "../data/data.ts";
 import { jsonAnswer } from "../http/json-answer.ts";
+import { loadReportOf } from "../reports.ts";
 import { DEFAULT_SESSION } from "../steering/session-id.ts";
 import type { Preference } from "../steering/steering.ts";
 import type { MockResponse } from "../types.ts";
@@ -43,7 +44,9 @@ export function createOperations(
     async getHealth() {
       await store.ping();
       const { idleMs: _, ...most } = limits;
-      return jsonAnswer({ status: "ok", held: await store.usage(), limits: most });
+      const report = await loadReportOf(vendors);
+      const found = report.total > 0 && { report };
+      return jsonAnswer({ status: "ok", held: await store.usage(), limits: most, ...found });
     },
     listVendors: async ({ origin }) => jsonAnswer({ vendors: listVendors(vendors, origin) }),
     getControlDocument: async () => jsonAnswer(document),

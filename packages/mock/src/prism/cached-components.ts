@@ -6,8 +6,8 @@ import { BoundedCache } from "./bounded-cache.ts";
 import { withReadForm } from "./callback-form.ts";
 import { createFallbackOutput } from "./fallback-validation.ts";
 import { createInputValidation, createSecurityValidation } from "./input-validation.ts";
-import { createPathTree } from "./path-tree.ts";
-import { prismMock, prismRoute, prismValidators } from "./private-modules.ts";
+import { prismMock, prismValidators } from "./private-modules.ts";
+import { createRoute } from "./route.ts";
 
 type Components = PrismHttpComponents;
 
@@ -25,26 +25,10 @@ export const CACHE_LIMIT = 1_000;
  * too long to be a key.
  */
 export function createCachedComponents(operations: IHttpOperation[], logger: Components["logger"]) {
-  const candidates = createPathTree(operations);
-  const routes = new BoundedCache<ReturnType<Components["route"]>>(CACHE_LIMIT);
   // Method and path are not a key: in a Postman collection two operations may share them.
   const numbers = new Map(operations.map((operation, number) => [operation, number]));
   const answers = new BoundedCache<ReturnType<Choose>>(CACHE_LIMIT);
   const checks = new WeakMap<IHttpResponse, ReturnType<Components["validateOutput"]>>();
-
-  const route: Components["route"] = ({ resources, input }) => {
-    const { path, baseUrl } = input.url;
-    // A chosen server is compared with those of all operations; that is rare, so Prism does it all.
-    if (baseUrl || !path.startsWith("/")) return prismRoute({ resources, input });
-    const key = `${input.method} ${path}`;
-    const known = routes.get(key);
-    if (known) return known;
-    const found = candidates(path);
-    // One operation that cannot match gives the same "no path matched" as all of them.
-    const routed = prismRoute({ resources: found[0] ? found : resources.slice(0, 1), input });
-    routes.set(key, routed);
-    return routed;
-  };
 
   const choose: Choose = (options) => {
     const preference = answerKey(options);
@@ -75,7 +59,7 @@ export function createCachedComponents(operations: IHttpOperation[], logger: Com
   };
 
   return {
-    route,
+    route: createRoute(operations, CACHE_LIMIT),
     choose,
     validateSecurity: createSecurityValidation(CACHE_LIMIT),
     validateInput: createInputValidation(CACHE_LIMIT),

@@ -1,25 +1,79 @@
-import type { Ajv, AnySchema } from "ajv";
+import { escapeKey } from "@carespec/document";
+import type { Ajv, AnySchema, ValidateFunction } from "ajv";
+import { faultsOf, type MetaErrors, withoutFaults } from "./schema-faults.ts";
 
 type Compile = Ajv["compile"];
 
 /** A check that every value passes. */
-const passAll = Object.assign(() => true, { errors: null });
+const passAll = Object.assign(() => true, { errors: null }) as unknown as ValidateFunction;
+
+/** Faults may hide others. */
+const ATTEMPTS = 5;
+
+let failures: string[] = [];
 
 /**
- * Prism accepts every value for a schema that Ajv cannot compile, such as one with a regular
- * expression of another language. But Ajv tries again for every request and keeps each attempt, so
- * the process grows forever. This gives Prism a check that every value passes, which it remembers.
+ * For a schema that Ajv cannot compile, such as one with a regular expression of another language,
+ * Prism accepts every value; and Ajv tries again for every request and keeps each attempt, so the
+ * process grows forever. This leaves out the faulty keywords, so that the rest is checked, and gives
+ * Prism something to remember in any case.
  */
 export function compileOnce(prototype: { compile: Compile }): void {
   const { compile } = prototype;
   prototype.compile = function (this: Ajv, schema: AnySchema, meta?: boolean) {
-    try {
-      return compile.call(this, schema, meta);
-    } catch (error) {
-      if (!isOfPrism(schema)) throw error;
-      return passAll;
-    }
+    if (!isOfPrism(schema)) return compile.call(this, schema, meta);
+    return compileMended(this, (mended) => compile.call(this, mended, meta), schema);
   } as Compile;
+}
+
+function compileMended(
+  ajv: Ajv,
+  compile: (schema: AnySchema) => ValidateFunction,
+  given: AnySchema,
+): ValidateFunction {
+  let schema = given;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    try {
+      return compile(schema);
+    } catch (error) {
+      const faults = faultsOf(schema, metaErrorsOf(ajv, schema as BundledSchema));
+      if (faults.length === 0) {
+        failures.push((error as Error).message);
+        return passAll;
+      }
+      schema = withoutFaults(schema, faults);
+    }
+  }
+  failures.push("too many faults");
+  return passAll;
+}
+
+/** Runs something that compiles schemas; which of them could not be compiled at all, and why. */
+export function failuresOf(run: () => void): string[] {
+  failures = [];
+  run();
+  return failures;
+}
+
+interface BundledSchema {
+  __bundled__?: Record<string, object | boolean>;
+  $schema?: string;
+}
+
+/** What the meta-schema finds in a schema and in the schemas that Prism bundles with it. */
+function metaErrorsOf(ajv: Ajv, schema: BundledSchema): MetaErrors {
+  const { $schema, __bundled__: bundled = {} } = schema;
+  const errorsIn = (each: object | boolean, at: string) =>
+    ajv.validateSchema(each as AnySchema)
+      ? []
+      : (ajv.errors ?? []).map((error) => ({ ...error, instancePath: at + error.instancePath }));
+  const parts = Object.entries(bundled).flatMap(([name, part]) =>
+    errorsIn(
+      typeof part === "object" ? { ...part, $schema } : part,
+      `/__bundled__/${escapeKey(name)}`,
+    ),
+  );
+  return [...errorsIn(schema, ""), ...parts];
 }
 
 /** Only Prism adds this member; others may share its copy of Ajv. */

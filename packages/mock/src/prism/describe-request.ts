@@ -1,14 +1,15 @@
 import type { Operation, Violation } from "@carespec/mock-kit";
 import type { IPrismDiagnostic } from "@stoplight/prism-core";
 import type { IHttpOperation } from "@stoplight/types";
+import { documentedPath } from "./query-paths.ts";
 
 /** Prism's operation as the mock and its plugins know it. */
 function toOperation(operation: IHttpOperation): Operation {
-  const { iid, method, path, security = [], request, responses, extensions = {} } = operation;
+  const { iid, method, security = [], request, responses, extensions = {} } = operation;
   return {
     id: iid,
     method,
-    path,
+    path: documentedPath(operation),
     schemes: [...new Set(security.flat().map(({ key }) => key))],
     query: (request?.query ?? []).map(({ name }) => name),
     statuses: responses.map(({ code }) => code),

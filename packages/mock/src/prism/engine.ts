@@ -1,3 +1,4 @@
+import { toPointer } from "@carespec/document";
 import type { Operation, Verdict, Violation } from "@carespec/mock-kit";
 import type { IPrismDiagnostic } from "@stoplight/prism-core";
 import type { IHttpMockConfig, IHttpOperationConfig } from "@stoplight/prism-http";
@@ -48,6 +49,8 @@ export interface Engine {
   operations: readonly Operation[];
   /** Names of the headers, cookies and query parameters that hold API keys. */
   credentials: readonly string[];
+  /** Finds the operation alone; `undefined` where none matches. */
+  find(request: ParsedRequest): Operation | undefined;
   /** Finds the operation and validates; `undefined` where no operation matches. */
   inspect(request: ParsedRequest): Inspection | undefined;
   /** Methods of the operations at a request's path, in upper case; empty where no path matches. */
@@ -63,15 +66,12 @@ export interface Engine {
   ): Promise<{ response: MockResponse; own: boolean }>;
 }
 
-/**
- * Builds the engine; `source` is a parsed document (left unchanged), a file that Prism reads, or a
- * document's operations.
- */
+/** Builds the engine; `source` is a parsed document (left unchanged) or a document's operations. */
 export async function createEngine(
-  source: string | object | readonly IHttpOperation[],
+  source: object | readonly IHttpOperation[],
   options: EngineOptions = {},
 ): Promise<Engine> {
-  const resources = Array.isArray(source) ? source : await loadOperations(source);
+  const resources: IHttpOperation[] = Array.isArray(source) ? source : await loadOperations(source);
   const { operations, operationOf, resourceOf } = createOperationMap(resources);
   const base: Omit<IHttpMockConfig, "mock"> = {
     isProxy: false,
@@ -86,12 +86,26 @@ export async function createEngine(
   const { choose, ...components } = createCachedComponents(resources, silentLogger);
   const flow = createFlow(resources, { ...components, mock: createMockComponent(choose) });
 
+  const hasEmpty = resources.some(({ responses }) => responses.length === 0);
+
+  function withoutResponses(request: ParsedRequest): MockResponse | undefined {
+    if (!hasEmpty) return undefined;
+    const routed = components.route({ resources, input: request });
+    if (isLeft(routed) || routed.right.responses.length > 0) return undefined;
+    return noResponses(operationOf(routed.right));
+  }
+
   /** Answers to requests that have only a method, a URL and headers: Prism has one for each. */
   const plainAnswers = new BoundedCache<Awaited<ReturnType<Engine["respond"]>>>(CACHE_LIMIT);
 
   return {
     operations,
     credentials: credentialsOf(resources),
+
+    find(request) {
+      const routed = components.route({ resources, input: request });
+      return isLeft(routed) ? undefined : operationOf(routed.right);
+    },
 
     inspect: orMalformed((request: ParsedRequest) => {
       const routed = components.route({ resources, input: request });
@@ -133,6 +147,8 @@ export async function createEngine(
       if (unreadable && !verdict) return { response: problemResponse(unreadable), own: true };
       const mock: VerdictConfig = { dynamic: false, ...dropUndefined(options), verdict };
       if (isRight(preferred)) Object.assign(mock, dropUndefined(preferred.right));
+      const empty = withoutResponses(request);
+      if (empty) return { response: empty, own: true };
       try {
         const config = { ...(validate ? base : unchecked), mock };
         const result = flow(request, config);
@@ -152,6 +168,11 @@ export async function createEngine(
       }
     },
   };
+}
+
+function noResponses({ path, method }: Operation): MockResponse {
+  const detail = `${toPointer(["paths", path, method])} has no responses: there is nothing to answer`;
+  return ownProblem(501, "Not implemented", detail);
 }
 
 const METHODS = ["get", "head", "post", "put", "patch", "delete", "options", "trace"] as const;

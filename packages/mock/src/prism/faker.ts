@@ -1,18 +1,30 @@
+import { UserError } from "@carespec/command";
+import { isNode } from "@carespec/document";
 import { resetJSONSchemaGenerator } from "./prism-http.ts";
-import { generatorFaker, parseDocument } from "./private-modules.ts";
+import { generatorFaker } from "./private-modules.ts";
 
 /**
  * Applies the document's `x-json-schema-faker` and json-schema-faker's `fillProperties` to the
  * generated answers, as Prism's command line means to: it may configure another copy of
  * json-schema-faker than the one that generates. These options are global in a process, so the
  * document that was loaded last decides.
+ *
+ * @throws UserError for an option that the generator refuses
  */
-export async function configureFaker(file: string, fillProperties?: boolean): Promise<void> {
-  const document = await parseDocument(file);
+export function configureFaker(file: string, document: unknown, fillProperties?: boolean): void {
   resetJSONSchemaGenerator();
-  for (const [name, value] of Object.entries(document["x-json-schema-faker"] ?? {})) {
-    if (name === "locale") generatorFaker.locate("faker").setLocale(value);
-    else generatorFaker.option(camelCase(name), value);
+  const options = isNode(document) ? document["x-json-schema-faker"] : undefined;
+  for (const [name, value] of Object.entries(isNode(options) ? options : {})) {
+    try {
+      if (name === "locale") generatorFaker.locate("faker").setLocale(value);
+      else generatorFaker.option(camelCase(name), value);
+    } catch (error) {
+      const { message } = error as Error;
+      throw new UserError(
+        `${file}#/x-json-schema-faker/${name} cannot be used: ${message}: leave it out`,
+        { cause: error },
+      );
+    }
   }
   if (fillProperties !== undefined) generatorFaker.option("fillProperties", fillProperties);
 }

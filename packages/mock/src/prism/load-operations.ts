@@ -1,19 +1,35 @@
 import { HttpParamStyles, type IHttpOperation } from "@stoplight/types";
-// This import patches the parser with which Prism reads the document.
-import "./private-modules.ts";
 import { perDocument } from "../shared-document.ts";
+import { decycle } from "./decycle.ts";
+import {
+  bundleTarget,
+  dereference,
+  hasReadableNames,
+  openApi3Operations,
+  postmanOperations,
+  swagger2Operations,
+} from "./document-modules.ts";
 import { withKnownFormats } from "./own-formats.ts";
-import { getHttpOperationsFromSpec } from "./prism-http.ts";
+import { splitQueryPath } from "./query-paths.ts";
 import { dropSchemaIds } from "./schema-ids.ts";
 
-/** The operations of a parsed document (left unchanged) or of a file, as Prism's server has them. */
-export async function loadOperations(source: string | object): Promise<IHttpOperation[]> {
-  const operations = await getHttpOperationsFromSpec(
-    typeof source === "string" ? source : structuredClone(source),
+/** The methods under which a path holds operations, before OpenAPI 3.2. */
+export const METHODS: readonly string[] = [
+  "get",
+  "post",
+  "put",
+  "delete",
+  "options",
+  "head",
+  "patch",
+  "trace",
+];
+
+/** The operations of a parsed document in one file (left unchanged), as Prism's server has them. */
+export async function loadOperations(document: object): Promise<IHttpOperation[]> {
+  return operationsOf(
+    await dereference("http://document.invalid/", () => structuredClone(document)),
   );
-  dropSchemaIds(operations);
-  operations.forEach(explodeForms);
-  return operations;
 }
 
 /**
@@ -25,6 +41,37 @@ export const sharedOperations = perDocument((document: object) =>
 );
 
 /**
+ * The operations of a document without references, which may hold circles. What Prism's
+ * `getHttpOperationsFromSpec` does after it has read the files.
+ *
+ * @param methods - the methods of OpenAPI 3 operations
+ * @throws Error for another format
+ */
+export function operationsOf(document: object, methods = METHODS): IHttpOperation[] {
+  const plain = decycle(document);
+  const operations = transform(plain, methods).map((operation) => {
+    const target = { document: { ...plain, __target__: operation }, path: "#/__target__" };
+    const bundled = bundleTarget({ ...target, cloneDocument: false });
+    return Object.assign(bundled, { method: bundled.method.toLowerCase() });
+  });
+  dropSchemaIds(operations);
+  operations.forEach(explodeForms);
+  operations.forEach(splitQueryPath);
+  operations.forEach(dropUnreadablePath);
+  return operations;
+}
+
+function transform(document: Record<string, unknown>, methods: readonly string[]) {
+  if (document.swagger !== undefined) return swagger2Operations(document);
+  if (document.openapi !== undefined) return openApi3Operations(document, methods);
+  const { item, info } = document;
+  if (Array.isArray(item) && (info as { name?: unknown } | undefined)?.name !== undefined) {
+    return postmanOperations(document);
+  }
+  throw new Error("Unsupported document format");
+}
+
+/**
  * Gives query parameters OpenAPI's default: each property of an object becomes its own parameter.
  * Prism's command line does so while it prints the operations; its library does not.
  */
@@ -32,4 +79,20 @@ function explodeForms({ request }: IHttpOperation): void {
   for (const parameter of request?.query ?? []) {
     if (parameter.style === HttpParamStyles.Form) parameter.explode ??= true;
   }
+}
+
+const unreadable = new WeakSet<IHttpOperation>();
+
+/** Whether the parameters of an operation's path are not checked, since Prism cannot read them. */
+export function isPathUnchecked(operation: IHttpOperation): boolean {
+  return unreadable.has(operation);
+}
+
+/** Prism would refuse every request: it finds no parameter in the path. */
+function dropUnreadablePath(operation: IHttpOperation): void {
+  const { path, request } = operation;
+  const names = request?.path?.map(({ name }) => name) ?? [];
+  if (!request || hasReadableNames(path, names)) return;
+  unreadable.add(operation);
+  delete request.path;
 }

@@ -2,7 +2,6 @@ import { createRequire } from "node:module";
 import { compileOnce } from "./compile-once.ts";
 import { knowFormats } from "./own-formats.ts";
 import { requireAfterPrism as require } from "./prism-http.ts";
-import { findPlainPaths, type ReferenceFiles } from "./reference-paths.ts";
 
 /*
  * The parts of Prism that are not in its public interface, all of them here. They are CommonJS with
@@ -20,15 +19,6 @@ interface Faker {
   option(name: string, value: unknown): void;
   locate(name: "faker"): { setLocale(locale: unknown): void };
 }
-/** The part of json-schema-ref-parser that reads a file. */
-type RefParser = new () => {
-  $refs: ReferenceFiles;
-  parse(file: string): Promise<{ "x-json-schema-faker"?: Record<string, unknown> }>;
-  resolve(file: string): Promise<{
-    paths(kind: "file"): string[];
-    values(): Record<string, unknown>;
-  }>;
-};
 
 /** Chooses and builds the answer to a routed and validated request. */
 export const prismMock = require("@stoplight/prism-http/dist/mocker").default as Mocker["default"];
@@ -67,21 +57,3 @@ export const generatorFaker = requireAsPrism("json-schema-faker").JSONSchemaFake
 const prismAjv = requireAsPrism("ajv/dist/core").default.prototype;
 compileOnce(prismAjv);
 knowFormats(prismAjv);
-
-const PrismRefParser = requireAsPrism("@stoplight/json-schema-ref-parser") as RefParser;
-
-findPlainPaths(Object.getPrototypeOf(new PrismRefParser().$refs));
-
-/** Reads a document's own file as Prism does, its references left as they are. */
-export const parseDocument = (file: string) => new PrismRefParser().parse(file);
-
-/** The files that a document consists of: its own and all that it refers to, directly or not. */
-export async function documentFiles(file: string): Promise<string[]> {
-  const references = await new PrismRefParser().resolve(file);
-  return references.paths("file");
-}
-
-/** The contents of a document's files, by path or URL; its main file comes first. */
-export async function readDocumentFiles(file: string): Promise<Record<string, unknown>> {
-  return (await new PrismRefParser().resolve(file)).values();
-}

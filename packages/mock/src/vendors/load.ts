@@ -2,6 +2,7 @@ import { UserError } from "@carespec/command";
 import type { OpenApiDocument } from "@carespec/document";
 import type { VendorPlugin } from "@carespec/mock-kit";
 import type { Checker } from "../check/checker.ts";
+import type { Report } from "../load/report.ts";
 import type { Engine } from "../prism/engine.ts";
 import { readShared } from "../shared-document.ts";
 import { documentsFolder, type IndexedVendor, readVendorIndex } from "./vendor-index.ts";
@@ -14,7 +15,13 @@ export interface Vendor {
   /** Prefix of the vendor's operations: `/<name>` and the path of the document's first server. */
   basePath: string;
   /** How a user's own document is served; left out for a vendor of the registry. */
-  own?: { file: string; engine: Engine; checker: Checker | undefined; isPlain?: true };
+  own?: {
+    file: string;
+    engine: Engine;
+    checker: Checker | undefined;
+    report?: Report;
+    isPlain?: true;
+  };
 }
 
 /** Whether it is a user's document without a plugin, which Prism alone answers. */

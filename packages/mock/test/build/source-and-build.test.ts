@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toWebFetch } from "../../src/http/web-fetch.ts";
 import { createMock, type Handler, type Mock } from "../../src/index.ts";
-import { loadOperations } from "../../src/prism/load-operations.ts";
+import { loadDocument } from "../../src/load/load-document.ts";
 import { anyRequest } from "../support/any-request.ts";
 import { startBuiltMocks } from "../support/built-mock.ts";
 import { documentedVendors } from "../support/documented.ts";
@@ -30,7 +30,7 @@ describe("the built mock answers as the source does:", () => {
   it.each([...DOCUMENTS, ...MORE])("%s", { timeout: HUNTING_MS }, async (name) => {
     const options = { spec: { file: fixture(`${name}.yaml`) } };
     const [source, built] = [await createMock(options), builtMock(options)];
-    const operations = await loadOperations(options.spec.file);
+    const { operations } = await loadDocument(options.spec.file);
     const differences = [];
     for (const request of fc.sample(anyRequest(operations), { seed: SEED, numRuns })) {
       if (isGenerated(request)) continue;

@@ -22,7 +22,7 @@ const statuses: Row[] = [
   ...[200, 204, 304].flatMap((code) => prefer(code, "/no-content", [`code=${code}`])),
   ...get(200, ["/no-content"], { Accept: "text/html" }),
   ...prefer(200, "/no-content", ["code=204, dynamic=true"]),
-  ...get(500, ["/no-answers", "/lower-case"]),
+  ...get(500, ["/lower-case"]),
   ...prefer(404, "/lower-case", ["code=201", "code=404"]),
   ...get(200, ["/old"]),
   ...prefer(410, "/old", ["code=410"]),

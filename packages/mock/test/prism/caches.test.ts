@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { loadDocument } from "../../src/load/load-document.ts";
 import type { Mount } from "../../src/mount.ts";
 import { mountVendor } from "../../src/pipeline/mount-vendor.ts";
 import { CACHE_LIMIT } from "../../src/prism/cached-components.ts";
 import { createEngine, type Engine } from "../../src/prism/engine.ts";
 import { createInputValidation } from "../../src/prism/input-validation.ts";
-import { loadOperations } from "../../src/prism/load-operations.ts";
 import { parseRequest } from "../../src/prism/parse-request.ts";
 import { MemoryStore } from "../../src/state/memory-store.ts";
 import type { MockRequest } from "../../src/types.ts";
@@ -45,7 +45,7 @@ async function flood(engine: Engine) {
 
 describe("no cache changes an answer:", () => {
   it.each([...DOCUMENTS, ...MORE])("%s", async (name) => {
-    const operations = await loadOperations(fixture(`${name}.yaml`));
+    const { operations } = await loadDocument(fixture(`${name}.yaml`));
     // Prism keeps what it has compiled by a schema's identity, so that a copy knows nothing.
     const newEngine = () => createEngine(structuredClone(operations));
     const engine = await newEngine();
@@ -66,8 +66,8 @@ describe("no cache changes an answer:", () => {
 });
 
 describe("nothing is remembered that costs more memory than time:", async () => {
-  const engine = await createEngine(fixture("library.yaml"));
-  const operations = await loadOperations(fixture("library.yaml"));
+  const { operations } = await loadDocument(fixture("library.yaml"));
+  const engine = await createEngine(operations);
   const listBooks = operations.find(({ iid }) => iid === "listBooks");
   if (!listBooks) throw new Error("library.yaml has no listBooks any more");
 

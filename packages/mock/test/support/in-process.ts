@@ -37,14 +37,16 @@ export async function runInProcess(
  * Starts the command line from its sources in this process, on a free port, until the test is over.
  * It logs no requests, since these go past `process.stdout`.
  */
-export async function serveInProcess(args: string[]): Promise<{ url: string; stdout: string }> {
+export async function serveInProcess(
+  args: string[],
+): Promise<{ url: string; stdout: string; stderr: string }> {
   const output = capture();
   try {
     const argv = [process.execPath, "carespec-mock", "--port", "0", "--log-level", "silent"];
     await run([...argv, ...args], (close) => onTestFinished(() => void close()));
     const [, url] = /listens on (http:\S+)\n/.exec(output.stdout) ?? [];
     if (url === undefined) throw new Error(`does not serve: ${output.stderr}`);
-    return { url, stdout: output.stdout };
+    return { url, ...output };
   } finally {
     restore();
   }

@@ -164,6 +164,29 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A part of a document that is not served, not checked or not understood as it is written. */
+        Finding: {
+            /** @description The document as the user named it, or the vendor's name. */
+            document: string;
+            /**
+             * @description What the mock does not do with the part. `wrong` is a part that breaks another one, such as an example its schema; `fetched` is an origin that parts of the document come from.
+             * @enum {string}
+             */
+            kind: "not served" | "not checked" | "not understood" | "wrong" | "fetched";
+            /** @description The file and the JSON pointer, or line and column. */
+            place: string;
+            /** @description What about it. */
+            text: string;
+        };
+        /** @description What the mock does not do with the documents that it serves; left out where it finds nothing. */
+        LoadReport: {
+            /** @description How many findings there are. */
+            total: number;
+            /** @description The first 200 findings. */
+            findings: components["schemas"]["Finding"][];
+            /** @description Whether all documents are checked. Large ones are checked after the start. */
+            complete: boolean;
+        };
         Health: {
             /**
              * @description Always `ok`; a mock that cannot use its Redis answers 503.
@@ -192,6 +215,7 @@ export interface components {
                 /** @description Bytes of the data in memory that sessions do not start with, `--data-bytes`. */
                 dataBytes: number;
             };
+            report?: components["schemas"]["LoadReport"];
         };
         /** @description What went wrong, as RFC 9457 writes it. */
         Problem: {

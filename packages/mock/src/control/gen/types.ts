@@ -3,6 +3,12 @@ import type { components } from "./schema.ts";
 
 type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
 
+/** A part of a document that is not served, not checked or not understood as it is written. */
+export interface Finding extends Schema<"Finding"> {}
+
+/** What the mock does not do with the documents that it serves; left out where it finds nothing. */
+export interface LoadReport extends Schema<"LoadReport"> {}
+
 export interface Health extends Schema<"Health"> {}
 
 /** What went wrong, as RFC 9457 writes it. */

@@ -1,0 +1,178 @@
+import { readFile, stat } from "node:fs/promises";
+import { dirname, isAbsolute, relative } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { UserError } from "@carespec/command";
+import { toPointer } from "@carespec/document";
+import { type Access, type AccessOptions, createAccess, type Origin } from "./access.ts";
+import { fetchText } from "./fetch-text.ts";
+import type { DoubledKey } from "./parsed.ts";
+import { parseSource } from "./source.ts";
+
+/** One file of a document. */
+export interface SourceFile {
+  address: URL;
+  /** As the user knows it: as given, or relative to the document's first file. */
+  name: string;
+  /** Its parsed content; every reference to another file is the absolute {@link addressOf}. */
+  value: unknown;
+  doubled: DoubledKey[];
+}
+
+/** Where the dereferencer finds a file, by its number: an address without anything to escape. */
+export const addressOf = (number: number) => `http://document.invalid/${number}`;
+
+/** The number of a file in such an address. */
+export const FILE_ADDRESS = /http:\/\/document\.invalid\/(\d+)/g;
+
+/** Whether a document is given by its URL. */
+export function isUrl(file: string): boolean {
+  return /^https?:\/\//i.test(file);
+}
+
+/**
+ * Reads a document's file and all that it refers to, its own file first. Nothing outside the
+ * document's borders is read.
+ *
+ * @throws UserError for a file that cannot be read or parsed, and for a reference out of the borders
+ */
+export async function readFiles(file: string, options: AccessOptions = {}): Promise<SourceFile[]> {
+  const root = isUrl(file) ? new URL(file) : pathToFileURL(file);
+  root.hash = "";
+  const access = createAccess(root, options);
+  access.expectOnline(root);
+  const files: SourceFile[] = [];
+  const numbers = new Map<string, number>();
+  const reading: Promise<void>[] = [];
+
+  function enter(address: URL, name: string): number {
+    const known = numbers.get(address.href);
+    if (known !== undefined) return known;
+    const number = files.length;
+    numbers.set(address.href, number);
+    const entered: SourceFile = { address, name, value: undefined, doubled: [] };
+    files.push(entered);
+    reading.push(read(entered));
+    return number;
+  }
+
+  async function read(entered: SourceFile): Promise<void> {
+    const { address, name } = entered;
+    const text =
+      address.protocol === "file:" ? await readText(address, name) : await fetchText(address);
+    Object.assign(entered, parseSource(name, text));
+    for (const { node, keys } of outerReferences(entered.value)) {
+      const from = { reference: node.$ref, place: `${name}${toPointer(keys)}` };
+      const [path, hash] = split(node.$ref);
+      const target = await resolveReference(path, address, access, from);
+      node.$ref = addressOf(enter(target, nameOf(target, root))) + hash;
+    }
+  }
+
+  enter(root, file);
+  // Each file may add more to read.
+  for (let at = 0; at < reading.length; at += 1) await reading[at];
+  return files;
+}
+
+function split(reference: string): [path: string, hash: string] {
+  const at = reference.indexOf("#");
+  return at < 0 ? [reference, ""] : [reference.slice(0, at), reference.slice(at)];
+}
+
+/** The address of a reference, which may be written as a URL or, against the rules, as a plain path. */
+async function resolveReference(
+  path: string,
+  base: URL,
+  access: Access,
+  from: Origin,
+): Promise<URL> {
+  const candidates = [path, path.replaceAll("%", "%25").replaceAll("?", "%3F")]
+    .filter((text) => URL.canParse(text, base))
+    .map((text) => withoutSearch(new URL(text, base)));
+  const [address] = candidates.filter(isReadable);
+  if (!address) {
+    throw new UserError(
+      `${from.place}: the $ref "${from.reference}" leads nowhere: it is neither a path nor a URL`,
+    );
+  }
+  const found =
+    address.protocol === "file:" ? await firstFile(candidates.filter(isReadable)) : address;
+  access.expectAllowed(found ?? address, from);
+  return found ?? address;
+}
+
+/** What comes after a `?` belongs to a URL, but not to a file. */
+function withoutSearch(address: URL): URL {
+  address.hash = "";
+  if (address.protocol === "file:") address.search = "";
+  return address;
+}
+
+/** A URL of a file may name another host, or hide a slash, and is then not a path. */
+function isReadable(address: URL): boolean {
+  if (/^https?:$/.test(address.protocol)) return true;
+  if (address.protocol !== "file:") return false;
+  try {
+    return fileURLToPath(address) !== "";
+  } catch {
+    return false;
+  }
+}
+
+async function firstFile(addresses: URL[]): Promise<URL | undefined> {
+  for (const address of addresses) {
+    const found = await stat(fileURLToPath(address)).catch(() => undefined);
+    if (found?.isFile()) return address;
+  }
+  return undefined;
+}
+
+async function readText(address: URL, name: string): Promise<string> {
+  const path = fileURLToPath(address);
+  try {
+    const found = await stat(path);
+    // A pipe or a device may have no end.
+    if (!found.isFile()) throw new Error("it is not a file");
+    return new TextDecoder().decode(await readFile(path));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const reason = code === "ENOENT" ? "the file does not exist" : message;
+    throw new UserError(
+      `the document has a $ref that leads nowhere: cannot read ${name}: ${reason}`,
+    );
+  }
+}
+
+function nameOf(address: URL, root: URL): string {
+  if (address.protocol !== "file:") return address.href;
+  const path = fileURLToPath(address);
+  if (root.protocol !== "file:") return path;
+  const below = relative(dirname(fileURLToPath(root)), path).replaceAll("\\", "/");
+  return isAbsolute(below) ? path : below;
+}
+
+interface OuterReference {
+  node: { $ref: string };
+  keys: string[];
+}
+
+/** The references of a file to others, with their places. */
+function outerReferences(value: unknown): OuterReference[] {
+  const found: OuterReference[] = [];
+  const path: string[] = [];
+  const visit = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    const { $ref } = node as { $ref?: unknown };
+    if (typeof $ref === "string" && $ref !== "" && !$ref.startsWith("#")) {
+      found.push({ node: node as { $ref: string }, keys: [...path, "$ref"] });
+      return;
+    }
+    for (const key in node) {
+      path.push(key);
+      visit((node as Record<string, unknown>)[key]);
+      path.pop();
+    }
+  };
+  visit(value);
+  return found;
+}

@@ -1,0 +1,94 @@
+import { UserError } from "@carespec/command";
+import { type Node, toPointer } from "@carespec/document";
+import type { Engine } from "../prism/engine.ts";
+import { faultsOfOperation } from "../prism/example-faults.ts";
+import { isPathUnchecked } from "../prism/load-operations.ts";
+import { documentedPath } from "../prism/query-paths.ts";
+import { checkSchemas } from "./check-schemas.ts";
+import { type Finding, lineOf } from "./finding.ts";
+import type { LoadedDocument } from "./load-document.ts";
+import { checkServed } from "./served.ts";
+
+/** What is found in one served document. */
+export interface Report {
+  /** The document as the user named it, or a vendor's name. */
+  document: string;
+  findings: readonly Finding[];
+  /** Resolves when everything is checked; until then findings may be added. */
+  complete: Promise<void>;
+  isComplete(): boolean;
+}
+
+/** A larger document is checked after the start, one operation at a time. */
+const MOST_AT_START = 60;
+
+/**
+ * Checks a loaded document: each operation is routed, each schema compiled, each example compared with
+ * its schema.
+ *
+ * @param isWhole - whether to wait for the checks of a large document
+ */
+export async function reportOn(
+  document: string,
+  loaded: LoadedDocument,
+  engine: Pick<Engine, "operations" | "find">,
+  isWhole: boolean,
+): Promise<Report> {
+  const { notes, files, expected, operations, schemas } = loaded;
+  checkServed(engine, expected, document, notes);
+  checkSchemas(schemas, files[0]?.value as Node, notes);
+  let isComplete = false;
+  const complete = checkOperations(loaded, document).then(() => {
+    isComplete = true;
+  });
+  if (isWhole || operations.length <= MOST_AT_START) await complete;
+  return { document, findings: notes.findings, complete, isComplete: () => isComplete };
+}
+
+/**
+ * Waits until the documents are checked.
+ *
+ * @throws UserError with the first finding, if there is one
+ */
+export async function expectNoFindings(reports: readonly Report[]): Promise<void> {
+  for (const { complete, findings } of reports) {
+    await complete;
+    // What is fetched is served as well.
+    const found = findings.filter(({ kind }) => kind !== "fetched");
+    const [first] = found;
+    if (!first) continue;
+    const more = found.length > 1 ? ` (and ${found.length - 1} more)` : "";
+    throw new UserError(
+      `${lineOf(first)}${more}: mend the document, or leave --strict out to serve the rest`,
+    );
+  }
+}
+
+async function checkOperations(
+  { operations, notes }: LoadedDocument,
+  document: string,
+): Promise<void> {
+  for (const operation of operations) {
+    const { examples, schemas } = faultsOfOperation(operation);
+    const own = ["paths", documentedPath(operation), operation.method];
+    const placeOf = (keys: readonly string[]) => document + toPointer([...own, ...keys]);
+    if (isPathUnchecked(operation)) {
+      const text = "the parameters of its path, which Prism cannot read";
+      notes.tell("not checked", placeOf([]), text);
+    }
+    for (const { keys, text } of schemas) {
+      notes.tell("not checked", placeOf(keys), `its schema cannot be compiled: ${text}`);
+    }
+    for (const { keys, text } of examples) {
+      notes.tell("wrong", placeOf(keys), `the example breaks its schema: ${text}`);
+    }
+    // Requests come first.
+    await nextTurn();
+  }
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
