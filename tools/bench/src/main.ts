@@ -1,4 +1,4 @@
-import { runCommand } from "@carespec/command";
+import { runCommand, UserError } from "@carespec/command";
 import { listVendors } from "@carespec/document";
 import { readArguments } from "./arguments.ts";
 import { compareCompile } from "./clients/compile.ts";
@@ -31,7 +31,10 @@ await runCommand("bench", async () => {
 });
 
 async function compareMocks(plan: Plan, redis: string | undefined): Promise<void> {
-  const run = (list: Scenario[], starts: Start[]) => compareAll(plan, list, starts);
+  const unfinished: string[] = [];
+  const run = async (list: Scenario[], starts: Start[]) => {
+    unfinished.push(...(await compareAll(plan, list, starts)));
+  };
   await run(scenarios, [
     () => startPrism(sample),
     () => startCarespec(sample),
@@ -47,12 +50,15 @@ async function compareMocks(plan: Plan, redis: string | undefined): Promise<void
     await run([{ name, statuses: [200], requests }], starts);
   }
   await compareStartUp(vendors, plan.rounds);
+  if (unfinished.length > 0) throw new UserError(`no finished round of ${unfinished.join("; ")}`);
 }
 
-async function compareAll(plan: Plan, list: Scenario[], starts: Start[]): Promise<void> {
+async function compareAll(plan: Plan, list: Scenario[], starts: Start[]): Promise<string[]> {
   const contenders = await startAll(starts);
   try {
-    for (const scenario of list) await compare(contenders, scenario, plan);
+    const unfinished: string[] = [];
+    for (const scenario of list) unfinished.push(...(await compare(contenders, scenario, plan)));
+    return unfinished;
   } finally {
     for (const contender of contenders) contender.stop();
   }

@@ -1,0 +1,42 @@
+import autocannon from "autocannon";
+import type { Scenario } from "./scenarios.ts";
+import type { Contender } from "./servers.ts";
+
+/** What a loaded contender answered. */
+export interface Figure {
+  perSecond: number;
+  p99: number;
+}
+
+/** A round that does not count: connections failed, or answers had another status. */
+export class SpoiledRound extends Error {
+  override readonly name = "SpoiledRound";
+}
+
+/** Loads a contender for some seconds; rejects with a {@link SpoiledRound} where that went wrong. */
+export type Load = (contender: Contender, scenario: Scenario, seconds: number) => Promise<Figure>;
+
+/** How many connections ask at once. */
+export const CONNECTIONS = 50;
+
+/** Loads over HTTP. */
+export const loadOverHttp: Load = async (contender, { statuses, requests }, duration) => {
+  const { url, authorization } = contender;
+  const { origin, pathname } = new URL(url);
+  const prefix = pathname.replace(/\/$/, "");
+  const result = await autocannon({
+    url: origin,
+    connections: CONNECTIONS,
+    duration,
+    requests: requests.map((request) => ({
+      ...request,
+      path: prefix + request.path,
+      headers: { ...request.headers, authorization },
+    })),
+  });
+  if (result.errors > 0) throw new SpoiledRound(`${result.errors} connection errors`);
+  const given = Object.keys(result.statusCodeStats);
+  const others = given.filter((status) => !statuses.includes(Number(status)));
+  if (others.length > 0) throw new SpoiledRound(`answered ${others}, not ${statuses}`);
+  return { perSecond: result.requests.average, p99: result.latency.p99 };
+};

@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { compare } from "../src/compare.ts";
+import { type Load, SpoiledRound } from "../src/load.ts";
+import type { Contender } from "../src/servers.ts";
+
+const contenders = ["one", "two"].map((name) => ({ name }) as Contender);
+const scenario = { name: "GET static", statuses: [200], requests: [] };
+const plan = { rounds: 2, seconds: 3 };
+let printed: string;
+
+beforeEach(() => {
+  printed = "";
+  vi.spyOn(console, "log").mockImplementation((line) => {
+    printed += `${line}
+`;
+  });
+});
+afterEach(() => vi.restoreAllMocks());
+
+/** Gives these outcomes to the second contender, one after the other, and figures from then on. */
+function spoiling(...outcomes: (Error | undefined)[]): Load {
+  return async ({ name }) => {
+    const outcome = name === "two" ? outcomes.shift() : undefined;
+    if (outcome) throw outcome;
+    return { perSecond: name === "two" ? 200 : 100, p99: 4 };
+  };
+}
+
+it("tries a spoiled round again, and tells the errors apart", async () => {
+  const load = spoiling(undefined, new SpoiledRound("3 connection errors"));
+  expect(await compare(contenders, scenario, plan, load)).toEqual([]);
+  expect(printed).toMatch(/one +100\/s +x1\.00 +p99 4 ms +2 rounds\n/);
+  expect(printed).toMatch(
+    /two +200\/s +x2\.00 +p99 4 ms +2 rounds +spoiled rounds: 3 connection errors/,
+  );
+});
+
+it("prints the others where one has no finished round, and names it", async () => {
+  const load = spoiling(
+    ...Array.from({ length: 20 }, () => new SpoiledRound("answered 500, not 200")),
+  );
+  expect(await compare(contenders, scenario, plan, load)).toEqual([
+    "GET static: two answered 500, not 200",
+  ]);
+  expect(printed).toMatch(/one +100\/s/);
+  expect(printed).toContain("two                      no finished round");
+});
+
+it("prints finished rounds before it fails", async () => {
+  const load = spoiling(undefined, undefined, new Error("the process ended"));
+  await expect(compare(contenders, scenario, plan, load)).rejects.toThrow("the process ended");
+  expect(printed).toMatch(/two +200\/s .* 1 rounds/);
+});
