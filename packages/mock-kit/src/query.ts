@@ -5,5 +5,6 @@ import type { Call } from "./call.ts";
  * empty one counts as left out; a repeated one gives its first value.
  */
 export function queryValue({ query }: Pick<Call, "query">, name: string): string | undefined {
-  return [query[name]].flat()[0] || undefined;
+  const value = query[name];
+  return (Array.isArray(value) ? value[0] : value) || undefined;
 }

@@ -6,12 +6,37 @@ const DEEPEST = 1_000;
  * `body.books is a Promise: await it`. `undefined` for a value that JSON can hold.
  */
 export function jsonProblem(value: unknown, name: string): string | undefined {
+  if (isPlainJson(value, DEEPEST)) return undefined;
   const found = find(value, DEEPEST);
   if (!found) return undefined;
   const { keys, problem } = found;
   // The place in a value that contains itself is as long as the value is deep.
   const place = keys.length > 10 ? name : name + keys.toReversed().map(toMember).join("");
   return `${place} ${problem}`;
+}
+
+/** Whether a value consists of strings, finite numbers, plain objects and the like, as nearly all do. */
+function isPlainJson(value: unknown, levels: number): boolean {
+  switch (typeof value) {
+    case "string":
+    case "boolean":
+    case "undefined":
+      return true;
+    case "number":
+      return Number.isFinite(value);
+    case "object":
+      return value === null || (levels > 0 && isPlainObject(value, levels - 1));
+    default:
+      return false;
+  }
+}
+
+/** A promise or a date has another prototype; a function among the members fails as a member. */
+function isPlainObject(value: object, levels: number): boolean {
+  if (Array.isArray(value)) return value.every((member) => isPlainJson(member, levels));
+  if (Object.getPrototypeOf(value) !== Object.prototype || Symbol.iterator in value) return false;
+  for (const member of Object.values(value)) if (!isPlainJson(member, levels)) return false;
+  return true;
 }
 
 interface Found {

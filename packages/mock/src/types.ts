@@ -14,6 +14,8 @@ export interface MockRequest {
   body: Uint8Array | undefined;
   /** Set where the body is longer than the mock takes; it is then left out. */
   tooLarge?: true;
+  /** The same object for all requests that come with the same method, target and headers. */
+  head?: object;
   /** The prefix that named the session before the path: `/__session/<id>`. */
   prefix?: string;
   /** Calls back, once, when the client no longer waits for the answer. */

@@ -1,31 +1,22 @@
 import type { Call, Transaction } from "@carespec/mock-kit";
 import { answerOf } from "../answer-of.ts";
 import { toSentence } from "../http/header-text.ts";
-import { MOCK_HEADERS } from "../mock-headers.ts";
 import { runGuard, runHandler } from "../plugin/run-plugin.ts";
 import { StateUnavailable } from "../state/store.ts";
 import { callOf } from "./call.ts";
 import type { Exchange, Stage } from "./exchange.ts";
+import { frameOf } from "./frame.ts";
 
 /**
  * Runs the vendor's rules and state as one transaction over the session's data, so that nothing
  * changes between what they read and what they write.
  */
-export const decide: Stage = async (exchange) => {
-  const { vendor, session, inspection, request } = exchange;
-  if (
-    !inspection ||
-    exchange.decision ||
-    vendor.isPlain ||
-    request.headers[MOCK_HEADERS.validate] === "off"
-  )
-    return;
-  const intent = request.method === "GET" || request.method === "HEAD" ? "read" : "write";
-  await vendor.store.transact(
-    { session, space: vendor.name },
-    (data) => run(exchange, data),
-    intent,
-  );
+export const decide: Stage = (exchange) => {
+  const { vendor, session, inspection, prepared, parsed } = exchange;
+  if (!inspection || exchange.decision || vendor.isPlain || !prepared.validate) return;
+  const intent = parsed.method === "get" ? "read" : "write";
+  const scope = { session, space: vendor.name };
+  return vendor.store.transact(scope, (data) => run(exchange, data), intent);
 };
 
 async function run(exchange: Exchange, data: Transaction): Promise<void> {
@@ -47,7 +38,7 @@ async function stateful(exchange: Exchange, call: Call): Promise<Exchange["decis
   const handler = Object.hasOwn(operations, id) ? operations[id] : undefined;
   if (!handler || vendor.engine.prefersAnswer(parsed)) return undefined;
   // A client that accepts none of the answer's media types must not have changed anything.
-  if (!vendor.engine.negotiate(parsed, inspection.operation)) return undefined;
+  if (!frameOf(exchange)) return undefined;
   return runHandler(handler, call, vendor.timeLimitMs);
 }
 

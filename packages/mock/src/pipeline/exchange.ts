@@ -5,6 +5,7 @@ import type { Inspection } from "../prism/engine.ts";
 import type { ParsedRequest } from "../prism/parsed-request.ts";
 import type { Steering } from "../steering/steering.ts";
 import type { MockRequest, MockResponse } from "../types.ts";
+import type { Prepared } from "./prepared.ts";
 import type { VendorContext } from "./vendor-context.ts";
 
 /** One request on its way through the stages; each stage adds what it finds. */
@@ -13,7 +14,9 @@ export interface Exchange {
   /** As it came. */
   readonly request: MockRequest;
   readonly startedMs: number;
-  /** Below the vendor's prefix and without the mock's own headers. */
+  /** What follows from the request's head. */
+  readonly prepared: Prepared;
+  /** Below the vendor's prefix and without the mock's own headers; with the session's `Prefer`. */
   parsed: ParsedRequest;
   /** `X-Mock-Session`, or `default`. */
   readonly session: string;

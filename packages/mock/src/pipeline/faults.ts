@@ -4,7 +4,6 @@ import { ownProblem } from "../http/problem.ts";
 import type { WireFault } from "../http/wire-fault.ts";
 import { operationName } from "../operation-name.ts";
 import { type Fault, type FaultRule, spoils, weigh } from "../steering/fault.ts";
-import { faultsOfHeaders, problemOfHeaders } from "../steering/fault-header.ts";
 import { isMeantFor, steer } from "../steering/steering.ts";
 import type { MockRequest, MockResponse } from "../types.ts";
 import type { Exchange, Stage } from "./exchange.ts";
@@ -13,10 +12,14 @@ import type { Exchange, Stage } from "./exchange.ts";
  * Applies faults to the request: first those of its own headers, then those of its session. Delays
  * add up; of the other faults only the first applies.
  */
-export const faults: Stage = async (exchange) => {
-  const { headers } = exchange.request;
-  const asked = problemOfHeaders(headers) ?? faultsOfHeaders(headers);
+export const faults: Stage = (exchange) => {
+  const { asked } = exchange.prepared;
   if (typeof asked === "string") return refuse(exchange, asked);
+  if (asked.length === 0 && exchange.steering.faults.length === 0) return;
+  return apply(exchange, asked);
+};
+
+async function apply(exchange: Exchange, asked: Fault[]): Promise<void> {
   const struck = [...asked, ...(await weighStanding(exchange, asked.some(spoils)))];
   if (struck.length === 0) return;
 
@@ -25,7 +28,7 @@ export const faults: Stage = async (exchange) => {
   const spoiling = struck.find(spoils);
   exchange.fault = (spoiling ?? struck[0])?.fault;
   if (spoiling) strike(exchange, spoiling);
-};
+}
 
 /** The session's faults that apply to this request; each counts it. */
 async function weighStanding(exchange: Exchange, isSpoiled: boolean): Promise<FaultRule[]> {

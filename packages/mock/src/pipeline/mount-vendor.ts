@@ -26,6 +26,7 @@ export async function mountVendor(
     engine: own?.engine ?? (await createEngine(await sharedOperations(document))),
     behaviour,
     isPlain: own?.isPlain ?? false,
+    prepared: new WeakMap(),
     timeLimitMs: options.timeLimitMs ?? TIME_LIMIT_MS,
     store,
     redact: createRedact(document),

@@ -1,20 +1,22 @@
 import type { Verdict } from "@carespec/mock-kit";
 import { ownProblem } from "../http/problem.ts";
-import { MOCK_HEADERS } from "../mock-headers.ts";
 import type { WrittenAnswer } from "../plugin/expect-decision.ts";
 import type { MockResponse } from "../types.ts";
 import type { Exchange, Stage } from "./exchange.ts";
+import { frameOf } from "./frame.ts";
 import { inVendorsShape, isOfHttp, unrouted } from "./http-refusals.ts";
 import { reasonOf, reasonOfPrism, reasonOfViolation } from "./reasons.ts";
 
 /** Prism negotiates and writes the answer: the state's, the refusal's, or the document's own. */
-export const negotiate: Stage = async (exchange) => {
-  const { vendor, parsed, decision, request } = exchange;
-  const validate = request.headers[MOCK_HEADERS.validate] !== "off";
-  if (decision && !isVerdict(decision)) {
-    exchange.response = stateful(exchange, decision);
-    return;
-  }
+export const negotiate: Stage = (exchange) => {
+  const { decision } = exchange;
+  if (!decision || isVerdict(decision)) return ask(exchange, decision);
+  exchange.response = stateful(exchange, decision);
+};
+
+async function ask(exchange: Exchange, decision: Verdict | undefined): Promise<void> {
+  const { vendor, parsed } = exchange;
+  const { validate } = exchange.prepared;
   const answered = await vendor.engine.respond(parsed, { verdict: decision, validate });
   const { own } = answered;
   const isBeyond = own && !decision && answered.response.status >= 500;
@@ -31,7 +33,7 @@ export const negotiate: Stage = async (exchange) => {
   }
   exchange.response = response;
   if (own && isOfHttp(response.status) && isVendors(exchange)) shape(exchange, response);
-};
+}
 
 /** Whether the answer is the vendor's matter, and not one about what the request prefers. */
 function isVendors({ vendor, parsed, inspection }: Exchange): boolean {
@@ -58,8 +60,8 @@ function isVerdict(decision: Verdict | WrittenAnswer): decision is Verdict {
 }
 
 /** The state's answer; what it omits comes from the operation's first success. */
-function stateful({ vendor, inspection, parsed }: Exchange, answer: WrittenAnswer): MockResponse {
-  const frame = inspection && vendor.engine.negotiate(parsed, inspection.operation);
+function stateful(exchange: Exchange, answer: WrittenAnswer): MockResponse {
+  const frame = frameOf(exchange);
   const headers = { ...frame?.headers, ...answer.headers };
   if (answer.text === undefined) delete headers["content-type"];
   return { status: answer.status ?? frame?.status ?? 200, headers, body: answer.text };

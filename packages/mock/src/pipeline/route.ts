@@ -6,6 +6,10 @@ import type { Exchange, Stage } from "./exchange.ts";
  * documents no body ignores one, such as the `{}` that many HTTP clients send with every POST.
  */
 export const route: Stage = (exchange) => {
+  if (isBodiless(exchange)) {
+    exchange.inspection = inspectedHead(exchange);
+    return;
+  }
   const { engine, isPlain } = exchange.vendor;
   exchange.inspection = engine.inspect(exchange.parsed);
   if (isPlain || !exchange.inspection || exchange.inspection.takesBody) return;
@@ -28,4 +32,13 @@ function withoutBody(parsed: ParsedRequest): ParsedRequest {
   const { "content-length": _, "transfer-encoding": __, ...headers } = parsed.headers;
   const { cacheKey: ___, unknownCharset: ____, ...rest } = parsed;
   return { ...rest, headers, body: null, ...(parsed.headKey && { cacheKey: parsed.headKey }) };
+}
+
+function isBodiless({ prepared, parsed }: Exchange): boolean {
+  return parsed === prepared.parsed;
+}
+
+function inspectedHead({ vendor, prepared, parsed }: Exchange): Exchange["inspection"] {
+  prepared.inspection ??= { found: vendor.engine.inspect(parsed) };
+  return prepared.inspection.found;
 }

@@ -3,6 +3,7 @@ import type { Checker } from "../check/checker.ts";
 import type { Redact } from "../journal/redact.ts";
 import type { Engine } from "../prism/engine.ts";
 import type { Store } from "../state/store.ts";
+import type { Prepared } from "./prepared.ts";
 
 /** One vendor as the stages see it. */
 export interface VendorContext {
@@ -11,6 +12,8 @@ export interface VendorContext {
   behaviour: VendorBehaviour;
   /** A document without a plugin: Prism's answers stay as Prism gives them. */
   isPlain: boolean;
+  /** What is known of the heads of requests. */
+  prepared: WeakMap<object, Prepared>;
   /** How long the guard or a handler may take. */
   timeLimitMs: number;
   store: Store;

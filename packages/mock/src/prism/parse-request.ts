@@ -10,23 +10,43 @@ const JSON_TYPE = /^\s*application\/([^;\s]+\+)?json\s*(;|$)/i;
 /** A bare `*`, which Java's `HttpURLConnection` sends in `Accept` and Prism cannot parse. */
 const BARE_STAR = /(^|,)\s*\*\s*(?=[,;]|$)/g;
 
+/** A request's head, without its body. */
+export type Head = Pick<MockRequest, "method" | "path" | "search" | "headers">;
+
 /** Converts a request to Prism's shape: query as a record, JSON parsed, other bodies as text. */
 export function parseRequest(request: MockRequest): ParsedRequest {
-  const parsed: ParsedRequest = {
-    method: request.method.toLowerCase() as ParsedRequest["method"],
-    url: { path: request.path, query: parseQuery(request.search) },
-    headers: withReadableAccept(request.headers),
+  return withBody(parseHead(request), request.body);
+}
+
+/** Converts a request without its body. */
+export function parseHead({ method, path, search, headers: sent }: Head): ParsedRequest {
+  const { "content-length": length, ...rest } = withReadableAccept(sent);
+  const headers = length === undefined ? rest : { ...rest, "content-length": length };
+  const headKey = JSON.stringify([method, path, search, rest]);
+  const query = parseQuery(search);
+  const [server] = [query.__server].flat();
+  return {
+    method: method.toLowerCase() as ParsedRequest["method"],
+    url: { path, query, ...(server ? { baseUrl: server } : {}) },
+    headers,
     body: null,
+    headKey,
+    cacheKey: keyOf(headKey, length, ""),
   };
-  const { "content-length": length, ...headers } = parsed.headers;
-  const { method, path, search } = request;
-  parsed.headKey = JSON.stringify([method, path, search, headers]);
-  const [server] = [parsed.url.query?.__server].flat();
-  if (server) parsed.url.baseUrl = server;
-  const body = request.body?.length ? readBody(request.body, request.headers) : NO_BODY;
-  if (body.text.length <= LONGEST_REMEMBERED_BODY)
-    parsed.cacheKey = `${parsed.headKey}${length} ${body.text}`;
-  return Object.assign(parsed, body.parsed);
+}
+
+/** The request with its body; the head itself where the body is empty. */
+export function withBody(head: ParsedRequest, bytes: Uint8Array | undefined): ParsedRequest {
+  if (!bytes?.length) return head;
+  const { text, parsed } = readBody(bytes, head.headers);
+  const { cacheKey: _, ...rest } = head;
+  const request = { ...rest, ...parsed };
+  if (text.length > LONGEST_REMEMBERED_BODY) return request;
+  return { ...request, cacheKey: keyOf(head.headKey, head.headers["content-length"], text) };
+}
+
+function keyOf(headKey: string | undefined, length: string | undefined, text: string): string {
+  return `${headKey}${length} ${text}`;
 }
 
 /** A body as text, and what the request says of it. */
@@ -34,8 +54,6 @@ interface ReadBody {
   text: string;
   parsed: Pick<ParsedRequest, "body" | "invalidJson" | "unknownCharset">;
 }
-
-const NO_BODY: ReadBody = { text: "", parsed: { body: null } };
 
 function readBody(bytes: Uint8Array, headers: Record<string, string>): ReadBody {
   const contentType = headers["content-type"] ?? "";

@@ -19,6 +19,14 @@ export class MemoryCollection {
     this.bytes = this.values.size * PLACE_BYTES;
   }
 
+  /** A copy that may change while others read this one. */
+  copy(): MemoryCollection {
+    const copy = new MemoryCollection(this.values);
+    for (const [id, size] of this.#sizes) copy.#sizes.set(id, size);
+    copy.bytes = this.bytes;
+    return copy;
+  }
+
   /** Puts a value. */
   set(id: string, value: unknown): void {
     const known = this.#sizes.get(id) ?? 0;

@@ -32,7 +32,7 @@ export class MemorySession {
     const collections = new Map(
       seeds.map(([name, values]) => [name, new MemoryCollection(values)]),
     );
-    const tables: Tables = { collections };
+    const tables: Tables = { collections, readers: 0 };
     this.#spaces.set(space, tables);
     return tables;
   }

@@ -3,7 +3,7 @@ import type { Recorded, Recording } from "../journal/recorded.ts";
 import { DEFAULT_LIMITS, type Ending, type Limits, type Usage } from "./limits.ts";
 import { MemoryJournal } from "./memory-journal.ts";
 import { MemorySessions } from "./memory-sessions.ts";
-import { apply } from "./memory-transaction.ts";
+import { apply, readOnly } from "./memory-transaction.ts";
 import type { Scope, SeedOf, Store } from "./store.ts";
 import { createTransaction } from "./transaction.ts";
 
@@ -19,15 +19,19 @@ export class MemoryStore implements Store {
     this.#sessions = new MemorySessions(this.#limits);
   }
 
-  /** Transactions over the same tables run one after the other. */
+  /** Transactions over the same tables run one after the other; those that only read do not wait. */
   async transact<Result>(
-    { session: id, space }: Scope,
+    scope: Scope,
     work: (state: Transaction) => Promise<Result>,
+    intent: "read" | "write" = "write",
   ): Promise<Result> {
-    const session = this.#sessions.open(id);
-    const { spaces } = session;
-    const tables = session.tables(space, this.#seedOf);
-    if (session.spaces > spaces) this.#sessions.recount(session);
+    const { session, tables } = this.#open(scope);
+    if (intent === "read") {
+      // What began to write before is read; what begins later is not waited for.
+      if (tables.last) await tables.last;
+      const read = await readOnly(tables, work);
+      if (read) return read.result;
+    }
     const previous = tables.last;
     const run = (async () => {
       await previous;
@@ -47,6 +51,11 @@ export class MemoryStore implements Store {
       if (tables.last === settled) tables.last = undefined;
     });
     return run;
+  }
+
+  readNow(scope: Scope, collection: string, id: string): { value: unknown } | undefined {
+    const { tables } = this.#open(scope);
+    return tables.last ? undefined : { value: tables.collections.get(collection)?.values.get(id) };
   }
 
   async has(session: string): Promise<boolean> {
@@ -94,6 +103,14 @@ export class MemoryStore implements Store {
 
   async close(): Promise<void> {
     this.#sessions.clear();
+  }
+
+  #open({ session: id, space }: Scope) {
+    const session = this.#sessions.open(id);
+    const { spaces } = session;
+    const tables = session.tables(space, this.#seedOf);
+    if (session.spaces > spaces) this.#sessions.recount(session);
+    return { session, tables };
   }
 }
 

@@ -24,6 +24,8 @@ export interface Store {
     work: (state: Transaction) => Promise<Result>,
     intent?: "read" | "write",
   ): Promise<Result>;
+  /** A value, where the store has it at hand and no transaction is about to change it. */
+  readNow?(scope: Scope, collection: string, id: string): { value: unknown } | undefined;
   /** Whether the session has been used within the last hour. */
   has(session: string): Promise<boolean>;
   /** Why a session that was used is gone; `undefined` for one that it does not remember. */

@@ -39,11 +39,18 @@ export function isSteering(value: unknown): value is Steering {
   return typeof clock?.offsetMs === "number" && Array.isArray(faults) && Array.isArray(preferences);
 }
 
-const UNSTEERED: Steering = { clock: { offsetMs: 0 }, faults: [], preferences: [] };
+/** How a session is steered that nobody has steered. */
+export const UNSTEERED: Steering = { clock: { offsetMs: 0 }, faults: [], preferences: [] };
 
 /** Reads how a session is steered. */
 export function readSteering(store: Store, session: string): Promise<Steering> {
   return store.transact({ session, space: STEERING }, steeringOf, "read");
+}
+
+/** How a session is steered, where the store can tell at once. */
+export function steeringNow(store: Store, session: string): Steering | undefined {
+  const found = store.readNow?.({ session, space: STEERING }, "steering", "all");
+  return found && ((found.value as Steering | undefined) ?? UNSTEERED);
 }
 
 /** Changes how a session is steered; resolves with what `change` returns. */

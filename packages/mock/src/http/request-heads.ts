@@ -1,0 +1,47 @@
+import type { IncomingMessage } from "node:http";
+import { BoundedCache } from "../prism/bounded-cache.ts";
+import type { MockRequest } from "../types.ts";
+
+/** Heads that a server remembers. */
+const LIMIT = 1_000;
+
+/** What a request says before its body. */
+export type RequestHead = Pick<MockRequest, "method" | "path" | "search" | "headers">;
+
+/** A target that a URL parser leaves as it is: no dot segments, nothing to escape, no fragment. */
+const PLAIN_TARGET = /^((?:\/(?!\.|%2e)[\w.~%:@!$&()*+,;=-]*)+)(\?[\w.~%:@!$&()*+,;=/?-]+)?$/i;
+
+/**
+ * Reads the heads of requests. Clients send the same head again and again; these get the same object,
+ * so that whatever follows from a head is found out once.
+ */
+export function createHeadReader(): (incoming: IncomingMessage) => RequestHead {
+  const known = new BoundedCache<RequestHead>(LIMIT);
+  return (incoming) => {
+    const { method = "GET", url = "/", rawHeaders } = incoming;
+    // No header holds a line break.
+    const key = `${method} ${url}\n${rawHeaders.join("\n")}`;
+    const found = known.get(key);
+    if (found) return found;
+    const head = { method, ...splitTarget(url), headers: flatten(incoming.headers) };
+    known.set(key, head);
+    return head;
+  };
+}
+
+/** Splits a request target as Prism does: without dot segments, backslashes and fragments. */
+function splitTarget(target: string): { path: string; search: string } {
+  const plain = PLAIN_TARGET.exec(target);
+  if (plain) return { path: plain[1] as string, search: plain[2] ?? "" };
+  const local = target.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, "").replace(/^(?!\/)/, "/");
+  const { pathname, search } = new URL(`http://mock.test${local}`);
+  return { path: pathname, search };
+}
+
+function flatten(headers: IncomingMessage["headers"]): Record<string, string> {
+  const flat: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) flat[name] = Array.isArray(value) ? value.join(", ") : value;
+  }
+  return flat;
+}
