@@ -123,7 +123,7 @@ describe("/__session/<id> before a path", () => {
     await put("/__session/journal/library/nothing");
     const [entry] = await mock.sessionOf("journal").requests();
     expect(entry?.request.path).toBe("/library/nothing");
-    expect(entry?.reason?.text).toContain("The route /nothing hasn't been found");
+    expect(entry?.reason?.text).toContain("nothing is served at /nothing");
   });
 });
 
