@@ -1,9 +1,10 @@
 import type { IncomingMessage } from "node:http";
-import { BoundedCache } from "../prism/bounded-cache.ts";
+import { LRUCache } from "lru-cache";
 import type { MockRequest } from "../types.ts";
 
-/** Heads that a server remembers. */
+/** Heads that a server remembers, and the longest of them, in characters. */
 const LIMIT = 1_000;
+const LONGEST = 8_192;
 
 /** What a request says before its body. */
 export type RequestHead = Pick<MockRequest, "method" | "path" | "search" | "headers">;
@@ -16,7 +17,7 @@ const PLAIN_TARGET = /^((?:\/(?!\.|%2e)[\w.~%:@!$&()*+,;=-]*)+)(\?[\w.~%:@!$&()*
  * so that whatever follows from a head is found out once.
  */
 export function createHeadReader(): (incoming: IncomingMessage) => RequestHead {
-  const known = new BoundedCache<RequestHead>(LIMIT);
+  const known = new LRUCache<string, RequestHead>({ max: LIMIT });
   return (incoming) => {
     const { method = "GET", url = "/", rawHeaders } = incoming;
     // No header holds a line break.
@@ -24,7 +25,7 @@ export function createHeadReader(): (incoming: IncomingMessage) => RequestHead {
     const found = known.get(key);
     if (found) return found;
     const head = { method, ...splitTarget(url), headers: flatten(incoming.headers) };
-    known.set(key, head);
+    if (key.length <= LONGEST) known.set(key, head);
     return head;
   };
 }
