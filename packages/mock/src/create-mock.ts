@@ -1,10 +1,12 @@
 import { answerOf } from "./answer-of.ts";
+import { createAnswerOutside, createRecordOutside } from "./answer-outside.ts";
 import {
   createSessionHandle,
   type Services,
   type SessionHandle,
 } from "./control/session-handle.ts";
 import { listVendors, type VendorListing } from "./control/vendor-listing.ts";
+import { createFront } from "./front.ts";
 import { createGate, type Gate } from "./http/gate.ts";
 import { type Listening, listen } from "./http/node-server.ts";
 import { toWebFetch } from "./http/web-fetch.ts";
@@ -13,9 +15,8 @@ import type { MockOptions } from "./mock-options.ts";
 import { openMounts } from "./open-mounts.ts";
 import { openServices } from "./open-services.ts";
 import { type LoadReport, loadReportOf } from "./reports.ts";
-import { createRouter } from "./router.ts";
-import { DEFAULT_SESSION, expectSession, splitSession } from "./steering/session-id.ts";
-import type { MockRequest, MockResponse, RequestHandler } from "./types.ts";
+import { DEFAULT_SESSION, expectSession } from "./steering/session-id.ts";
+import type { RequestHandler } from "./types.ts";
 
 /** A mock in this process, and the handle of its session `default`. */
 export interface Mock extends SessionHandle {
@@ -51,8 +52,10 @@ export async function createMock(given: MockOptions = {}): Promise<Mock> {
   const { strict, spec } = given;
   const options = spec ? { ...given, spec: { strict, ...spec } } : given;
   const opened = await openServices(options);
+  const record = createRecordOutside(opened.vendors, opened.services.store);
   const mounts = await openMounts(opened, options);
-  const route = createRouter(mounts);
+  const cors = options.cors !== false && options.spec?.cors !== false;
+  const route = createFront(mounts, createAnswerOutside(record, cors));
   const handle = createHandle(route, options.onAnswer);
   createGate(options); // Mistakes in its options are told now, not when somebody listens.
 
@@ -87,22 +90,13 @@ function createHandle(
   onAnswer: MockOptions["onAnswer"],
   gate?: Gate,
 ): RequestHandler {
-  const open: RequestHandler = (request) => answer(route, request);
-  const guarded = gate ? gate.guard(open) : open;
+  const guarded = gate ? gate.guard(route) : route;
   return async (request) => {
     const started = performance.now();
     const response = await guarded(request).catch(answerOf);
     onAnswer?.(request, response, performance.now() - started);
     return response;
   };
-}
-
-async function answer(route: RequestHandler, request: MockRequest): Promise<MockResponse> {
-  const split = splitSession(request.path);
-  if (!split) return route(request);
-  const { session, prefix, path } = split;
-  const headers = { ...request.headers, [MOCK_HEADERS.session]: session };
-  return route({ ...request, path, prefix, headers });
 }
 
 function openSession(services: Services, handle: RequestHandler, id: string) {

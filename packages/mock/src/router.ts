@@ -1,18 +1,30 @@
-import { ownProblem } from "./http/problem.ts";
+import { nearest } from "@carespec/command";
 import type { Mount } from "./mount.ts";
-import type { RequestHandler } from "./types.ts";
 
-/** Sends a request to the mount with the longest prefix that its path starts with. */
-export function createRouter(mounts: Mount[]): RequestHandler {
+/** Finds the mount with the longest prefix that a path starts with. */
+export function createRouter(mounts: readonly Mount[]): (path: string) => Mount | undefined {
   const byLength = mounts.toSorted((a, b) => b.prefix.length - a.prefix.length);
-  return async (request) => {
-    const mount = byLength.find(({ prefix }) => isUnder(request.path, prefix));
-    if (mount) return mount.handle(request);
-    const known = mounts.map(({ prefix }) => prefix || "/").join(", ");
-    return ownProblem(404, "Not found", `Nothing is served at ${request.path}. Known: ${known}`);
-  };
+  return (path) => byLength.find(({ prefix }) => isUnder(path, prefix));
 }
 
 function isUnder(path: string, prefix: string): boolean {
   return path === prefix || path.startsWith(`${prefix}/`);
+}
+
+/**
+ * Says that nothing is served at a path: which prefix it most likely means, by its first segment,
+ * and which prefixes there are.
+ */
+export function explainNothing(path: string, mounts: readonly Mount[]): string {
+  const prefixes = mounts.map(({ prefix }) => prefix);
+  // A vendor's document has a prefix as well, but somebody who mistypes means the API.
+  const apis = prefixes.filter((prefix) => !prefix.endsWith("/openapi.json"));
+  const near = nearest(firstSegment(path), apis.map(firstSegment));
+  const meant = apis.find((prefix) => firstSegment(prefix) === near);
+  const hint = meant ? ` Did you mean ${meant}?` : "";
+  return `Nothing is served at ${path}.${hint} Known: ${prefixes.map((prefix) => prefix || "/").join(", ")}`;
+}
+
+function firstSegment(path: string): string {
+  return path.split("/", 2)[1] ?? "";
 }

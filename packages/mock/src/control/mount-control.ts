@@ -2,6 +2,7 @@ import { UserError } from "@carespec/command";
 import type { OpenApiDocument } from "@carespec/document";
 import { ascii } from "@carespec/mock-kit";
 import { answerOf } from "../answer-of.ts";
+import { CONTROL_PREFIX } from "../http/control-access.ts";
 import { withoutExcerpt } from "../http/json-syntax-error.ts";
 import { ownProblem } from "../http/problem.ts";
 import type { Mount } from "../mount.ts";
@@ -45,7 +46,7 @@ export async function mountControl(
     return operate({ handle, origin, query, body: parsed.body ?? undefined });
   }
 
-  return { prefix: "/__mock", handle: (request) => answer(request).catch(answerOf) };
+  return { prefix: CONTROL_PREFIX, handle: (request) => answer(request).catch(answerOf) };
 }
 
 /** Throws a {@link UserError} for the first way in which the request breaks the document. */

@@ -7,6 +7,9 @@ import { ownProblem } from "./problem.ts";
 /** Methods that change nothing. Browsers ask with OPTIONS before they send anything else. */
 const READING = ["GET", "HEAD", "OPTIONS"];
 
+/** Where control is, below the prefix of a session, too. */
+export const CONTROL_PREFIX = "/__mock";
+
 const CONTROL = /^(\/__session\/[^/]*)?\/__mock(\/|$)/;
 
 /** Whether a path leads to control, directly or behind a session's prefix. */

@@ -13,8 +13,8 @@ const OVERHEAD = 400;
 /** An answered request, as far as the journal records it. */
 export interface Answered {
   session: string;
-  /** Name of the vendor. */
-  vendor: string;
+  /** Name of the vendor; `null` where the request reached none. */
+  vendor: string | null;
   /** The operationId; `undefined` where no operation matched. */
   operation: string | undefined;
   request: MockRequest;
@@ -52,7 +52,7 @@ type Head = [
  * would take several times as much, and a part of a larger buffer would keep all of it.
  */
 class PackedEntry implements Recorded {
-  readonly vendor: string;
+  readonly vendor: string | null;
   readonly operation: string | undefined;
   readonly status: number;
   readonly size: number;

@@ -17,8 +17,8 @@ export interface JournalEntry {
   /** When the answer was ready, by the machine's own clock: ISO 8601. */
   at: string;
   session: string;
-  /** Name of the vendor. */
-  vendor: string;
+  /** Name of the vendor; `null` for an answer that none gave, such as one to an unknown path. */
+  vendor: string | null;
   /** The operationId; left out if no operation matched. */
   operation?: string | undefined;
   request: { method: string; path: string; headers: Record<string, string>; body?: unknown };

@@ -2,8 +2,8 @@ import type { JournalEntry } from "./entry.ts";
 
 /** What requests are counted by. */
 export interface Kind {
-  /** Name of the vendor. */
-  vendor: string;
+  /** Name of the vendor; `null` where the request reached none. */
+  vendor: string | null;
   /** The operationId; `undefined` where no operation matched. */
   operation: string | undefined;
   /** 0 for a cut connection. */
@@ -31,11 +31,16 @@ export interface Recording {
 
 /** A kind as text; neither a vendor's name nor an operationId has a line break. */
 export function keyOf({ vendor, operation = "", status }: Kind): string {
-  return `${status}\n${vendor}\n${operation}`;
+  return `${status}\n${vendor ?? ""}\n${operation}`;
 }
 
 /** Reads what {@link keyOf} wrote. */
 export function countOf(key: string, count: number): Count {
   const [status, vendor = "", operation = ""] = key.split("\n");
-  return { vendor, operation: operation || undefined, status: Number(status), count };
+  return {
+    vendor: vendor || null,
+    operation: operation || undefined,
+    status: Number(status),
+    count,
+  };
 }

@@ -27,9 +27,9 @@ const IS_PLAIN = /^[\w-]+$/;
 /** No client nests escapes deeper; without a limit, the escapes of a long body would take minutes. */
 const DEEPEST_ESCAPE = 4;
 
-/** Finds secrets by the document, and by {@link SECRET_NAME}. */
-export function createRedact(document: OpenApiDocument): Redact {
-  const names = credentialNames(document);
+/** Finds secrets by the documents, and by {@link SECRET_NAME}. */
+export function createRedact(...documents: OpenApiDocument[]): Redact {
+  const names = new Set(documents.flatMap((document) => [...credentialNames(document)]));
   /** The name itself, or a part of it as in `user[token]`. */
   const isSecret = (name: string) =>
     IS_PLAIN.test(name)

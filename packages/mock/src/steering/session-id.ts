@@ -17,19 +17,24 @@ export function readSession(headers: Record<string, string>): string {
   return expectSession(headers[MOCK_HEADERS.session] ?? DEFAULT_SESSION);
 }
 
+/** Whether an id is 1 to 128 safe characters. */
+export function isSession(id: string): boolean {
+  return VALID.test(id);
+}
+
 /** Returns the id, or throws a {@link UserError} if it is not 1 to 128 safe characters. */
 export function expectSession(id: string): string {
-  if (VALID.test(id)) return id;
+  if (isSession(id)) return id;
   throw new UserError(
     "a session id is 1 to 128 letters, digits or . _ ~ : - (X-Mock-Session, /__session/<id>)",
   );
 }
 
-/** Takes `/__session/<id>` off a path, for clients that cannot set a header. */
+/** Takes `/__session/<id>` off a path, for clients that cannot set a header. Any id will do. */
 export function splitSession(
   path: string,
 ): { session: string; prefix: string; path: string } | undefined {
   const [, prefix, session, rest = "/"] = PREFIX.exec(path) ?? [];
   if (prefix === undefined || session === undefined) return undefined;
-  return { session: expectSession(session), prefix, path: rest };
+  return { session, prefix, path: rest };
 }

@@ -384,8 +384,8 @@ export interface components {
             at: string;
             /** @description The session. */
             session: string;
-            /** @description The vendor. */
-            vendor: string;
+            /** @description The vendor; null for an answer that none gave, because nothing is served at the path or the session's id is impossible. */
+            vendor: string | null;
             /** @description The operationId; left out if no operation matched. */
             operation?: string;
             /** @description The request. */

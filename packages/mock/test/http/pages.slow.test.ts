@@ -171,3 +171,24 @@ it.each(["localhost", "127.0.0.1"])(
     expect((await state()).readers).toBeUndefined();
   },
 );
+
+describe("a page that sends credentials reads the mock's own headers", () => {
+  const withCredentials = { credentials: "include" } as const;
+
+  it("of a vendor's answer, such as Retry-After", async () => {
+    const page = await open(`http://127.0.0.1:${pages.port}/`);
+    await mock.reset();
+    await mock.addFault({ fault: "rate-limit", retryAfterSeconds: 3 });
+    const answer = await send(page, `${listening.url}/library/readers`, withCredentials);
+    expect(answer).toMatchObject({ status: 429, headers: ["3", expect.stringContaining("fault")] });
+  });
+
+  it.each([
+    ["an unknown path", "/libary/readers", 404, /Did you mean \/library\?/],
+    ["an impossible session", "/__session/a%20b/library/readers", 400, /a session id is 1 to 128/],
+  ])("of the answer to %s", async (_, path, status, reason) => {
+    const page = await open(`http://127.0.0.1:${pages.port}/`);
+    const answer = await send(page, listening.url + path, withCredentials);
+    expect(answer).toMatchObject({ status, headers: [null, expect.stringMatching(reason)] });
+  });
+});

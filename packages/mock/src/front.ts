@@ -1,0 +1,44 @@
+import { answerOf } from "./answer-of.ts";
+import type { createAnswerOutside } from "./answer-outside.ts";
+import { CONTROL_PREFIX } from "./http/control-access.ts";
+import { ownProblem } from "./http/problem.ts";
+import { MOCK_HEADERS } from "./mock-headers.ts";
+import type { Mount } from "./mount.ts";
+import { createRouter, explainNothing } from "./router.ts";
+import { readSession, splitSession } from "./steering/session-id.ts";
+import type { MockRequest, RequestHandler } from "./types.ts";
+
+/**
+ * Sends each request to its mount, in the session that its path or its header names. What has no
+ * mount, or no possible session, is answered here.
+ */
+export function createFront(
+  mounts: readonly Mount[],
+  answerOutside: ReturnType<typeof createAnswerOutside>,
+): RequestHandler {
+  const find = createRouter(mounts);
+  return async (given) => {
+    const request = withSession(given);
+    const mount = find(request.path);
+    // Control refuses by itself: its answers are not for other pages, and not for the journal.
+    if (mount?.prefix === CONTROL_PREFIX) return mount.handle(request);
+    if (request.headers[MOCK_HEADERS.session] !== undefined) {
+      try {
+        readSession(request.headers);
+      } catch (error) {
+        return answerOutside(given, answerOf(error), "session");
+      }
+    }
+    if (mount) return mount.handle(request);
+    const detail = explainNothing(request.path, mounts);
+    return answerOutside(request, ownProblem(404, "Not found", detail), "route");
+  };
+}
+
+function withSession(request: MockRequest): MockRequest {
+  const split = splitSession(request.path);
+  if (!split) return request;
+  const { session, prefix, path } = split;
+  const headers = { ...request.headers, [MOCK_HEADERS.session]: session };
+  return { ...request, path, prefix, headers };
+}
