@@ -1,5 +1,6 @@
 export { nearest } from "./nearest.ts";
 export { type EndReason, onEnd } from "./on-end.ts";
+export { createOutput, type Output, type OutputOptions, surviveErrors } from "./output.ts";
 export { readArguments, UsageRequest } from "./read-arguments.ts";
 export { runCommand } from "./run-command.ts";
 export { isUserError, UserError } from "./user-error.ts";

@@ -1,4 +1,4 @@
-import { UserError } from "@carespec/command";
+import { type Output, UserError } from "@carespec/command";
 import { Command, Option } from "commander";
 import type { MockOptions } from "./mock-options.ts";
 import {
@@ -147,7 +147,7 @@ function toOneLine(message: string): string {
  *
  * @throws UserError where options do not fit each other
  */
-export function toOptions(flags: Flags): MockOptions {
+export function toOptions(flags: Flags, output: Pick<Output, "write">): MockOptions {
   const { vendor, spec, mount, dynamic, errors, cors, seed, ignoreExamples } = flags;
   const { state, data, check, plugin } = flags;
   const access = {
@@ -161,7 +161,7 @@ export function toOptions(flags: Flags): MockOptions {
   const common = { vendors: vendor, state, data, check, strict, cors, ...access, ...limits };
   const fill = flags.jsonSchemaFakerFillProperties;
   const fillProperties = fill && fill === "true";
-  const onAnswer = requestLogger(flags.logLevel);
+  const onAnswer = requestLogger(flags.logLevel, output);
   if (spec === undefined) {
     if (plugin === undefined) return { ...common, onAnswer };
     throw new UserError("--plugin requires a document: add --spec FILE");

@@ -1,4 +1,4 @@
-import { onEnd, runCommand } from "@carespec/command";
+import { createOutput, onEnd, runCommand, surviveErrors } from "@carespec/command";
 import { buildCommand, type Flags, toOptions } from "./cli-options.ts";
 import type { Mock } from "./create-mock.ts";
 import { isLoopback } from "./http/host-names.ts";
@@ -20,18 +20,36 @@ export async function run(argv: string[] = process.argv, prepareEnd = endOnSigna
   const command = buildCommand().action(async (flags: Flags) => {
     // Prism loads slowly; neither --help nor a mistyped option waits for it.
     const { createMock } = await import("./create-mock.ts");
-    const mock = await createMock(toOptions(flags));
+    surviveErrors(process.stderr);
+    const output = createOutput({ stream: process.stdout, tellDropped, onRefused });
+    const mock = await createMock(toOptions(flags, output));
     process.stderr.write(findings(await mock.loadReport()));
     const { url, close } = await mock.listen(flags.port, flags.host);
     // Before it says that it is ready: who waits for that may end it at once.
-    prepareEnd(() => Promise.all([close(), mock.close()]));
-    process.stdout.write(summary(mock, url, flags));
+    prepareEnd(async () => {
+      await Promise.all([close(), mock.close()]);
+      await output.flush(FLUSH_MS);
+    });
+    output.write(summary(mock, url, flags));
     if (!isLoopback(new URL(url).hostname)) process.stderr.write(warning(url, flags));
   });
   addMcp(command);
   await runCommand("carespec-mock", async () => {
     await command.parseAsync(argv);
   });
+}
+
+/** How long the last lines of the log may take. */
+const FLUSH_MS = 500;
+
+function tellDropped(count: number): string {
+  return `carespec-mock: ${count} lines of the log were dropped, because stdout did not take them\n`;
+}
+
+function onRefused({ message }: Error): void {
+  process.stderr.write(
+    `carespec-mock: stdout takes no lines (${message}): requests are answered, but not logged\n`,
+  );
 }
 
 function endOnSignal(close: Close): void {

@@ -5,7 +5,7 @@ export type { ClockChange, ClockState, FaultWrite } from "./control/steering-ser
 export type { VendorListing } from "./control/vendor-listing.ts";
 export { createMock, type Mock } from "./create-mock.ts";
 export type { MockData, Mode, VendorPart } from "./data/data.ts";
-export { createDrain } from "./http/drain.ts";
+export { createDrain, KEEP_ALIVE } from "./http/drain.ts";
 export { type AccessOptions, createGate, type Gate } from "./http/gate.ts";
 export { type Listening, toNodeListener } from "./http/node-server.ts";
 export type { JournalEntry, Reason } from "./journal/entry.ts";

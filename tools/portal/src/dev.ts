@@ -1,4 +1,4 @@
-import { onEnd, readArguments, runCommand } from "@carespec/command";
+import { onEnd, readArguments, runCommand, surviveErrors } from "@carespec/command";
 import { repositoryRoot } from "@carespec/document";
 import { renderBanner } from "./banner.ts";
 import { buildServed } from "./build/build.ts";
@@ -25,6 +25,7 @@ the last build. Takes no arguments.
 
 await runCommand("carespec", async () => {
   readArguments(USAGE);
+  surviveErrors(process.stdout, process.stderr);
   const port = readPort(process.env.PORT);
   await expectFreePort(port);
   const print = (text: string) => process.stdout.write(text);

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import type { LiveSite } from "@carespec/docs/live-site";
 import { isModulePath } from "@carespec/docs/module-path";
-import { createDrain, createGate, UserError, type VendorListing } from "@carespec/mock";
+import { createDrain, createGate, KEEP_ALIVE, UserError, type VendorListing } from "@carespec/mock";
 import { listBroken } from "@carespec/specs";
 import { markBroken } from "./broken-notice.ts";
 import type { createPages } from "./dev/pages.ts";
@@ -91,7 +91,7 @@ export async function startPortal({
     });
   }
 
-  const server = createServer((request, response) => {
+  const server = createServer(KEEP_ALIVE, (request, response) => {
     answer(request, response).catch((error: Error) => fail(response, error));
   });
   const drain = createDrain(server);

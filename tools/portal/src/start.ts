@@ -1,4 +1,4 @@
-import { readArguments, runCommand } from "@carespec/command";
+import { readArguments, runCommand, surviveErrors } from "@carespec/command";
 import { repositoryRoot } from "@carespec/document";
 import { renderBanner } from "./banner.ts";
 import { buildServed } from "./build/build.ts";
@@ -20,6 +20,7 @@ end of npm.
 
 await runCommand("carespec", async () => {
   readArguments(USAGE);
+  surviveErrors(process.stdout, process.stderr);
   const port = readPort(process.env.PORT);
   await expectFreePort(port);
   const print = (text: string) => process.stdout.write(text);

@@ -4,7 +4,7 @@ import { UserError } from "@carespec/command";
 import type { MockResponse, RequestHandler } from "../types.ts";
 import { LENGTHLESS } from "./bodiless.ts";
 import { MAX_BODY_BYTES } from "./body-limit.ts";
-import { createDrain } from "./drain.ts";
+import { createDrain, KEEP_ALIVE } from "./drain.ts";
 import { createGate, type Gate } from "./gate.ts";
 import { internalProblem } from "./problem.ts";
 import { createHeadReader } from "./request-heads.ts";
@@ -15,7 +15,10 @@ export interface Listening {
   /** For example `http://127.0.0.1:4010`. */
   url: string;
   port: number;
-  /** Stops taking connections, lets the running answers finish, then resolves. */
+  /**
+   * Stops taking connections, lets the running answers finish, then resolves. Cuts what has not
+   * finished after five seconds.
+   */
   close(): Promise<void>;
 }
 
@@ -25,7 +28,7 @@ export async function listen(
   port: number,
   host: string,
 ): Promise<Listening> {
-  const server = createServer();
+  const server = createServer(KEEP_ALIVE);
   const close = createDrain(server);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, port, host)));
