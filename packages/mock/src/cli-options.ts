@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { type Output, UserError } from "@carespec/command";
 import { Command, Option } from "commander";
 import type { MockOptions } from "./mock-options.ts";
@@ -9,6 +10,7 @@ import {
   parsePlugin,
   parsePort,
 } from "./option-values.ts";
+import { addSwitch, type Switch } from "./prism-flags.ts";
 import { LOG_LEVELS, type LogLevel, requestLogger } from "./request-log.ts";
 import type { SpecOptions } from "./spec-mount.ts";
 
@@ -38,7 +40,7 @@ export interface Flags {
   cors: boolean;
   seed?: string;
   ignoreExamples?: boolean;
-  jsonSchemaFakerFillProperties?: "true" | "false";
+  jsonSchemaFakerFillProperties?: boolean;
   logLevel: LogLevel;
   allowedHost?: string[];
   controlOrigin?: string[];
@@ -47,7 +49,8 @@ export interface Flags {
 
 /** The options that `carespec-mock` takes, as its `--help` lists them. */
 export function buildCommand(): Command {
-  return new Command("carespec-mock")
+  const command = new Command("carespec-mock")
+    .version(readVersion())
     .description("Serves mocks of the vendors' APIs, or of any OpenAPI document.")
     .addOption(
       new Option("-p, --port <number>", "port; 0 takes a free one")
@@ -79,7 +82,11 @@ export function buildCommand(): Command {
       ).argParser(parsePlugin),
     )
     .option("--mount <path>", "path prefix of the --spec document", "/")
-    .option("--state <where>", "where sessions live: memory or a Redis URL", "memory")
+    .addOption(
+      new Option("--state <where>", "where sessions live: memory or a Redis URL")
+        .env("CARESPEC_MOCK_STATE")
+        .default("memory"),
+    )
     .addOption(
       new Option("--sessions <number>", "sessions to keep (default: 1000)").argParser(parseCount),
     )
@@ -111,26 +118,36 @@ export function buildCommand(): Command {
       ).argParser(collect),
     )
     .option("--check", "check the vendors' answers: one that breaks its document becomes a 500")
-    .option("-d, --dynamic", "with --spec: generate answers from the schemas")
-    .option("--errors", "with --spec: check answers: one that breaks the document becomes a 500")
-    .option("--cors", "send CORS headers", true)
-    .option("--no-cors", "send no CORS headers")
-    .option("--seed <text>", "with --spec: make --dynamic repeatable")
-    .option("--ignore-examples", "with --spec: ignore the document's examples")
-    .addOption(
-      new Option(
-        "--json-schema-faker-fillProperties [boolean]",
-        "with --spec and --dynamic: invent additional properties",
-      )
-        .choices(["true", "false"])
-        .preset("true"),
-    )
+    .option("--seed <text>", "with --spec: make generated answers repeatable")
     .addOption(
       new Option("--log-level <level>", "how much to log about requests")
         .choices([...LOG_LEVELS])
         .default("info"),
     )
     .configureOutput({ outputError: (message, write) => write(toOneLine(message)) });
+  for (const each of SWITCHES) addSwitch(command, each);
+  return command;
+}
+
+/** Those of Prism, the first of which vendors have as well. */
+const SWITCHES: Switch[] = [
+  { flags: "--cors", description: "send CORS headers", off: "send no CORS headers", preset: true },
+  { flags: "-d, --dynamic", description: "with --spec: generate answers from the schemas" },
+  {
+    flags: "--errors",
+    description: "with --spec: check answers: one that breaks the document becomes a 500",
+  },
+  { flags: "--ignore-examples", description: "with --spec: ignore the document's examples" },
+  // As Prism writes it.
+  { flags: "--ignoreExamples" },
+  {
+    flags: "--json-schema-faker-fillProperties",
+    description: "with --spec: invent additional properties in generated answers",
+  },
+];
+
+function readVersion(): string {
+  return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
 }
 
 /** Rewrites Commander's messages like ours: one line that ends with the remedy. */
@@ -159,8 +176,7 @@ export function toOptions(flags: Flags, output: Pick<Output, "write">): MockOpti
   const limits = { sessions, journalEntries, journalBytes, dataBytes };
   const { strict, offline, allowRef: allowRefs } = flags;
   const common = { vendors: vendor, state, data, check, strict, cors, ...access, ...limits };
-  const fill = flags.jsonSchemaFakerFillProperties;
-  const fillProperties = fill && fill === "true";
+  const fillProperties = flags.jsonSchemaFakerFillProperties;
   const onAnswer = requestLogger(flags.logLevel, output);
   if (spec === undefined) {
     if (plugin === undefined) return { ...common, onAnswer };

@@ -5,6 +5,7 @@ import { isLoopback } from "./http/host-names.ts";
 import { lineOf } from "./load/finding.ts";
 import { addMcp } from "./mcp/add-command.ts";
 import { toPrefix } from "./mount.ts";
+import { expectEffect } from "./prism-flags.ts";
 import type { LoadReport } from "./reports.ts";
 
 /** Ends the server, and lets running requests finish. */
@@ -18,6 +19,7 @@ type Close = () => Promise<unknown>;
  */
 export async function run(argv: string[] = process.argv, prepareEnd = endOnSignal): Promise<void> {
   const command = buildCommand().action(async (flags: Flags) => {
+    expectEffect(command);
     // Prism loads slowly; neither --help nor a mistyped option waits for it.
     const { createMock } = await import("./create-mock.ts");
     surviveErrors(process.stderr);

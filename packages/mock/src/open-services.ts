@@ -1,3 +1,4 @@
+import { UserError } from "@carespec/command";
 import type { OpenApiDocument } from "@carespec/document";
 import type { VendorPlugin } from "@carespec/mock-kit";
 import { createDataService } from "./control/data-service.ts";
@@ -5,6 +6,7 @@ import { createExpectShape, readControlDocument } from "./control/document.ts";
 import type { Services } from "./control/session-handle.ts";
 import { createSteeringService } from "./control/steering-service.ts";
 import { createTargets } from "./control/targets.ts";
+import { documentPath } from "./control/vendor-listing.ts";
 import { type CheckData, createCheckData } from "./data/check-data.ts";
 import { type MockData, seedsOf } from "./data/data.ts";
 import { createDataRules } from "./data/data-rules.ts";
@@ -42,6 +44,7 @@ export async function openServices({
   if (spec) vendors.push(await loadSpec(spec, check));
   if (strict) await expectStrict(vendors);
   const withData = vendors.filter((vendor) => !isPlain(vendor));
+  expectOwnPaths(vendors);
   const known = new Set([...vendorNames(), ...withData.map(({ name }) => name)]);
   const checkData = createCheckData(withData, [...known]);
   const limits = readLimits(options);
@@ -52,6 +55,17 @@ export async function openServices({
   const data = createDataService(withData, store, checkData, targets);
   const steering = createSteeringService(store, targets, createExpectShape(control));
   return { vendors, control, services: { store, limits, targets, data, steering } };
+}
+
+/** With equal prefixes, one document would hide the other. */
+function expectOwnPaths(vendors: Vendor[]): void {
+  const taken = new Map<string, string>();
+  for (const { name } of vendors) taken.set(documentPath(name), "an OpenAPI document's address");
+  for (const { name, basePath, own } of vendors) {
+    const owner = taken.get(basePath);
+    if (owner) throw new UserError(`the mount ${basePath} is ${owner}: choose another --mount`);
+    taken.set(basePath, own ? "the document's" : `the base path of ${name}`);
+  }
 }
 
 function readGiven(data: string | MockData, check: CheckData): MockData {

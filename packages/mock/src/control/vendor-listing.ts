@@ -21,9 +21,14 @@ export function listVendors(vendors: Vendor[], origin: string): VendorListing[] 
     name,
     title: document.info.title,
     baseUrl: origin + basePath,
-    document: `${origin}/${name}/openapi.json`,
+    document: origin + documentPath(name),
     credentials: plugin?.credentials ?? {},
   }));
+}
+
+/** Where the mock serves a vendor's document. */
+export function documentPath(vendor: string): string {
+  return `/${vendor}/openapi.json`;
 }
 
 /** Serves each vendor's bundled document, with the mock itself as its server. */
@@ -40,7 +45,7 @@ export function createDocumentMounts(vendors: Vendor[]): Mount[] {
       answers.set(document, answer);
       return answer;
     };
-    const prefix = `/${vendor.name}/openapi.json`;
+    const prefix = documentPath(vendor.name);
     return { prefix, handle: async () => answerOf(vendor.document) };
   });
 }

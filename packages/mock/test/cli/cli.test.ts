@@ -1,6 +1,7 @@
 import { connect } from "node:net";
 import { listVendors } from "@carespec/document";
 import { describe, expect, it } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
 import { loadVendors } from "../../src/vendors/load.ts";
 import { fixture } from "../support/fixture.ts";
 import { runInProcess, serveInProcess } from "../support/in-process.ts";
@@ -25,7 +26,7 @@ describe("carespec-mock", () => {
       expect((await fetch(`${url}${basePath}${path}`)).status).toBe(401);
     }
     const health = await fetch(`${url}/__mock/health`);
-    expect(await health.json()).toEqual({ status: "ok" });
+    expect(await health.json()).toMatchObject({ status: "ok" });
   });
 
   it("serves only the vendors that --vendor names", async () => {
@@ -82,6 +83,75 @@ describe("carespec-mock", () => {
     const response = await fetch(`${url}/pets`);
     expect(await response.json()).not.toEqual(PETS);
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
+  });
+
+  it.each<[string, { cors?: string | null; dynamic?: boolean }]>([
+    ["--cors", { cors: "*" }],
+    ["--cors=true", { cors: "*" }],
+    ["--cors=false", { cors: null }],
+    ["--cors false", { cors: null }],
+    ["--no-cors", { cors: null }],
+    ["--cors --no-cors", { cors: null }],
+    ["--dynamic", { dynamic: true }],
+    ["--dynamic=true", { dynamic: true }],
+    ["--dynamic true", { dynamic: true }],
+    ["-d", { dynamic: true }],
+    ["--dynamic=false", { dynamic: false }],
+    ["-d=false", { dynamic: false }],
+    ["--no-dynamic", { dynamic: false }],
+    ["--dynamic --no-dynamic", { dynamic: false }],
+    ["--errors=false --ignore-examples=false", { dynamic: false }],
+    ["--no-errors --no-ignore-examples", { dynamic: false }],
+    ["--ignore-examples", { dynamic: true }],
+    ["--ignoreExamples", { dynamic: true }],
+    ["--ignoreExamples=false", { dynamic: false }],
+  ])("takes a switch as Prism does: %s", async (flags, { cors, dynamic }) => {
+    const { url } = await serveInProcess(["--spec", fixture("pets-3.1.json"), ...flags.split(" ")]);
+    const answer = await fetch(`${url}/pets`);
+    const isInvented = JSON.stringify(await answer.json()) !== JSON.stringify(PETS);
+    expect(isInvented).toBe(dynamic ?? false);
+    if (cors !== undefined) {
+      expect(answer.headers.get("access-control-allow-origin")).toBe(cors);
+    }
+  });
+
+  it.each(["--version", "-V"])("prints its version at %s", async (flag) => {
+    const { code, stdout } = await runInProcess([flag]);
+    expect([code, stdout]).toEqual([0, `${manifest.version}\n`]);
+  });
+
+  it("takes the state from CARESPEC_MOCK_STATE, which keeps a password off the command line", async () => {
+    const refused = await runInProcess([], { CARESPEC_MOCK_STATE: "http://user:secret@nowhere" });
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toContain("unknown state: give memory or a URL");
+    expect(refused.stderr).not.toContain("secret");
+  });
+
+  it("says on stderr that others reach it, and what of it they may use", async () => {
+    for (const [token, word] of [
+      [[], "is closed: --control-token TOKEN opens it"],
+      [["--control-token", "open-sesame"], "asks for the token"],
+    ] as const) {
+      const args = ["--host", "0.0.0.0", "--spec", fixture("pets-3.1.json"), ...token];
+      const { url, stderr } = await serveInProcess(args);
+      const line = `carespec-mock: whoever reaches ${url} over the network may use it; control`;
+      expect(stderr).toBe(`${line} (/__mock) ${word}\n`);
+    }
+  });
+
+  it("takes --allowed-host, --control-origin and the token of CARESPEC_MOCK_CONTROL_TOKEN", async () => {
+    const args = ["--allowed-host", "qa.example", "--control-origin", "http://page.example"];
+    const running = startCli([...sampleArgs, "--port", "0", ...args], {
+      CARESPEC_MOCK_CONTROL_TOKEN: "open-sesame",
+    });
+    const [, url = ""] = await printed(running, /listens on (http:\S+)\n(.+\n)+/);
+    const ask = (headers: Record<string, string>) =>
+      exchange(Number(new URL(url).port), head("GET /__mock/clock", headers));
+    const token = { Authorization: "Bearer open-sesame" };
+    expect(await ask({ Host: "qa.example" })).toContain(" 401 ");
+    expect(await ask({ Host: "other.example", ...token })).toContain(" 403 ");
+    const answer = await ask({ Host: "qa.example", Origin: "http://page.example", ...token });
+    expect(answer).toMatch(/ 200 .*access-control-allow-origin: http:\/\/page\.example/is);
   });
 
   it("takes the port from PORT or from --port, which wins", async () => {

@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { openDataFolder } from "./data-file.ts";
 import { fixture } from "./fixture.ts";
 import type { Ended } from "./in-process.ts";
+import { registered } from "./registered-vendor.ts";
 
 const bad = (name: string) => fixture(`bad/${name}`);
 
@@ -78,6 +79,36 @@ export function listMistakes(): Mistake[] {
           .map(({ name }) => name)
           .join(", ")}`,
       ),
+    ],
+    ...["dynamic", "errors", "seed", "mount", "json-schema-faker-fillProperties"].map(
+      (name): Mistake => [
+        `--${name} without a document`,
+        [`--${name}=true`],
+        new RegExp(`--${name} has no effect on the vendors: add --spec FILE, or leave`),
+      ],
+    ),
+    [
+      "--no-ignore-examples without a document",
+      ["--no-ignore-examples"],
+      /-ignore-examples has no/,
+    ],
+    ["a switch that is neither on nor off", ["--cors=maybe"], /"maybe" is neither true nor false/],
+    [
+      "a vendor's base path as mount",
+      [
+        "--spec",
+        fixture("library.yaml"),
+        "--vendor",
+        registered.name,
+        "--mount",
+        registered.basePath,
+      ],
+      new RegExp(`the mount ${registered.basePath} is the base path of ${registered.name}: choose`),
+    ],
+    [
+      "a document's address as mount",
+      ["--spec", fixture("library.yaml"), "--mount", "/spec/openapi.json"],
+      /the mount \/spec\/openapi\.json is an OpenAPI document's address: choose another --mount/,
     ],
     ["a malformed port", ["--port", "http"], /"http" is not a port: give a number from 0 to 65535/],
     ["a port that is too high", ["--port", "65536"], /"65536" is not a port: give a number from 0/],
