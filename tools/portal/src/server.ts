@@ -63,12 +63,15 @@ export async function startPortal({
   const serveBuilt = serveSite({ prefix: "/docs", folder: site, send, editPage, editText });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const refused = gate.refuseHost(request.headers.host);
+    const refused = gate.refuseIncoming(request);
     if (refused) {
       response.writeHead(refused.status, refused.headers).end(refused.body);
       return;
     }
-    const [pathname = "/"] = (request.url ?? "/").split("?", 1);
+    // A client that takes this server for a proxy writes the whole address.
+    request.url = (request.url ?? "/").replace(/^https?:\/\/[^/?#]*/i, "").replace(/^(?!\/)/, "/");
+    const [pathname = "/"] = request.url.split("?", 1);
+    if (isOwn(pathname)) response.setHeader("x-content-type-options", "nosniff");
     if (pathname === "/") return sendPortal(request, response);
     if (/^\/docs(\/|$)/.test(pathname)) return serveDocs(request, response);
     if (live && isModulePath(pathname)) return serveDocs(request, response);
@@ -80,6 +83,11 @@ export async function startPortal({
       return;
     }
     return mock.serve(request, response);
+  }
+
+  /** Whether the portal answers by itself; what vendors send is the mock's business. */
+  function isOwn(pathname: string): boolean {
+    return pathname === "/" || /^\/docs(\/|$)/.test(pathname) || rootFiles.has(pathname);
   }
 
   function sendPortal(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -62,6 +62,29 @@ describe("the page at /", () => {
   );
 });
 
+describe("a request", () => {
+  it.each(["/", "/docs/", "/robots.txt"])("may name the whole address: %s", async (path) => {
+    const { status, body } = await ask(portal.url, portal.url + path);
+    const { body: plain } = await ask(portal.url, path);
+    expect([status, body]).toEqual([200, plain]);
+  });
+
+  it("with two hosts is refused", async () => {
+    const { host, port, hostname } = new URL(portal.url);
+    const socket = connect(Number(port), hostname);
+    socket.write(
+      `GET / HTTP/1.1\r\nHost: ${host}\r\nHost: evil.example\r\nConnection: close\r\n\r\n`,
+    );
+    let answer = "";
+    for await (const chunk of socket.setEncoding("utf8")) answer += chunk;
+    expect(answer).toMatch(/^HTTP\/1\.1 400 .*more than one Host header/s);
+  });
+
+  it.each(["/", "/docs/", "/favicon.svg"])("for %s gets a type to rely on", async (path) => {
+    expect((await get(path)).headers.get("x-content-type-options")).toBe("nosniff");
+  });
+});
+
 describe("the docs", () => {
   it("are at /docs/", async () => {
     const response = await get("/docs/");

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import { isIP } from "node:net";
 import { ascii } from "@carespec/mock-kit";
 import type { MockResponse, RequestHandler } from "../types.ts";
@@ -27,7 +28,7 @@ export interface AccessOptions {
 /** What every request passes before anything else sees it. */
 export interface Gate {
   /** Refuses a request whose `Host` is not the server's; `undefined` for one that may pass. */
-  refuseHost(host: string | undefined): MockResponse | undefined;
+  refuseIncoming(head: Pick<IncomingMessage, "headers" | "rawHeaders">): MockResponse | undefined;
   /** The handler behind the gate: also refuses control requests that may not be sent. */
   guard(handle: RequestHandler): RequestHandler;
 }
@@ -59,7 +60,8 @@ export function createGate(options: AccessOptions = {}, bound: readonly string[]
   }
 
   return {
-    refuseHost,
+    refuseIncoming: ({ headers, rawHeaders }) =>
+      refuseTwoHosts(rawHeaders) ?? refuseHost(headers.host),
     guard: (handle) => async (request) => {
       const refused = refuseHost(request.headers.host);
       if (refused) return refused;
@@ -67,6 +69,18 @@ export function createGate(options: AccessOptions = {}, bound: readonly string[]
       return closed ? withCors(async () => closed, { origins })(request) : handle(request);
     },
   };
+}
+
+/** Which of two hosts is meant, each server on the way would decide for itself. */
+export function refuseTwoHosts(rawHeaders: readonly string[]): MockResponse | undefined {
+  let hosts = 0;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index] as string;
+    if (name.length === 4 && name.toLowerCase() === "host") hosts += 1;
+  }
+  return hosts > 1
+    ? ownProblem(400, "Bad request", "the request has more than one Host header: send one")
+    : undefined;
 }
 
 function notOwn(host: string): MockResponse {

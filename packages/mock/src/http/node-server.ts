@@ -5,7 +5,7 @@ import type { MockResponse, RequestHandler } from "../types.ts";
 import { LENGTHLESS } from "./bodiless.ts";
 import { MAX_BODY_BYTES } from "./body-limit.ts";
 import { createDrain, KEEP_ALIVE } from "./drain.ts";
-import { createGate, type Gate } from "./gate.ts";
+import { createGate, type Gate, refuseTwoHosts } from "./gate.ts";
 import { internalProblem } from "./problem.ts";
 import { createHeadReader } from "./request-heads.ts";
 import { sendFaulty } from "./send-faulty.ts";
@@ -72,6 +72,8 @@ async function answer(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<MockResponse> {
+  const refused = refuseTwoHosts(incoming.rawHeaders);
+  if (refused) return refused;
   const read = await readBody(incoming);
   const body = read === "too large" ? undefined : read;
   const head = readHead(incoming);

@@ -71,6 +71,12 @@ describe("a mock on a loopback address", () => {
     }
   });
 
+  it("refuses a request that names two hosts", async () => {
+    const { port } = await open(sampleOptions());
+    const request = head("GET /__mock/health", { host: "evil.example" });
+    expect(await exchange(port, request)).toMatch(/ 400 .*more than one Host header/s);
+  });
+
   it("serves a client that names no host, as of HTTP 1.0", async () => {
     const { port } = await open(sampleOptions());
     expect(await exchange(port, "GET /__mock/health HTTP/1.0\r\n\r\n")).toContain(" 200 OK");

@@ -58,7 +58,7 @@ export function randomConnection(targets: string[]): fc.Arbitrary<string> {
       fc.nat(6),
     )
     .map(([verb, path, protocol, headers, content, cut, cutting]) => {
-      const lines = [`${verb} ${path}${protocol}`, "Host: mock.test", ...headers, "", content];
+      const lines = [`${verb} ${path}${protocol}`, "Host: localhost", ...headers, "", content];
       const text = lines.join("\r\n");
       return cutting === 0 ? text.slice(0, cut) : text;
     });
