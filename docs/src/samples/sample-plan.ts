@@ -1,7 +1,13 @@
-import type { SampleInput, SampleStep, VendorFacts, VendorSamples } from "@carespec/document";
+import type {
+  RefusalSample,
+  SampleInput,
+  SampleStep,
+  VendorFacts,
+  VendorSamples,
+} from "@carespec/document";
 import { exampleRequest, type RequestExample } from "../model/request-example.ts";
 import type { SitePage, SiteVendor } from "../model/site-vendor.ts";
-import { type SampleRequest, toRequest } from "./sample-request.ts";
+import { type SampleRequest, toRequest, withHeaders } from "./sample-request.ts";
 import { variablesIn } from "./sample-values.ts";
 
 /** A vendor with all that its samples are made of. */
@@ -35,14 +41,20 @@ export interface SamplePlan {
   notes: string[];
 }
 
-/** Plans an operation's sample: the calls before it and the call. */
-export function planSample(of: SampleVendor, page: SitePage): SamplePlan {
+/** Plans an operation's sample, the calls before it and the call; or one that the mock refuses. */
+export function planSample(
+  of: SampleVendor,
+  page: SitePage,
+  refusal?: Omit<RefusalSample, "says">,
+): SamplePlan {
+  const { withoutBefore = false, before: further = [], headers = {}, input } = refusal ?? {};
   const steps = new Map<SampleStep, boolean>();
-  collect(of, page, steps, false);
+  collect(of, page, steps, { isOwnOfClient: false, withoutBefore, further });
   const before = [...steps].map(([step, isOwnOfClient]) =>
     planCall(of, pageOf(of, step.operationId), { step, isOwnOfClient }),
   );
-  const call = planCall(of, page, {});
+  const call = planCall(of, page, { input });
+  call.request = withHeaders(call.request, headers);
   const calls = [...before, call];
   const used = new Set(calls.flatMap(({ request }) => variablesIn(request)));
   for (const each of before) {
@@ -52,20 +64,28 @@ export function planSample(of: SampleVendor, page: SitePage): SamplePlan {
   return { before, call, notes: [...new Set(notes)].filter((note) => note !== "") };
 }
 
+interface Collected {
+  isOwnOfClient: boolean;
+  withoutBefore?: boolean;
+  further?: SampleStep[];
+}
+
 /** Gathers the steps before an operation, each behind those that it needs itself. */
 function collect(
   of: SampleVendor,
   page: SitePage,
   steps: Map<SampleStep, boolean>,
-  isOwnOfClient: boolean,
+  { isOwnOfClient, withoutBefore = false, further = [] }: Collected,
 ): void {
   const { samples, vendor } = of;
   const schemes = exampleRequest(vendor.document, page).security.map(([name]) => name);
   const logins = schemes.flatMap((name) => samples.schemes?.[name]?.after ?? []);
   const own = samples.operations?.[page.operation.operationId]?.before ?? [];
-  for (const [list, isOwn] of [[logins, true] as const, [own, isOwnOfClient] as const]) {
+  const others = [...(withoutBefore ? [] : own), ...further];
+  for (const [list, isOwn] of [[logins, true] as const, [others, isOwnOfClient] as const]) {
     for (const step of list) {
-      if (!steps.has(step)) collect(of, pageOf(of, step.operationId), steps, isOwn);
+      const stepPage = pageOf(of, step.operationId);
+      if (!steps.has(step)) collect(of, stepPage, steps, { isOwnOfClient: isOwn });
       steps.set(step, isOwn && (steps.get(step) ?? true));
     }
   }
@@ -74,10 +94,14 @@ function collect(
 function planCall(
   { vendor, facts, samples }: SampleVendor,
   page: SitePage,
-  { step, isOwnOfClient = false }: { step?: SampleStep; isOwnOfClient?: boolean },
+  {
+    step,
+    isOwnOfClient = false,
+    input = step?.input,
+  }: { step?: SampleStep; isOwnOfClient?: boolean; input?: SampleInput | undefined },
 ): PlannedCall {
   const own = samples.operations?.[page.operation.operationId]?.input;
-  const inputs = [own, step?.input].filter((input) => input !== undefined);
+  const inputs = [own, input].filter((input) => input !== undefined);
   const example = inputs.reduce(
     (done, input) => change(done, page, input),
     exampleRequest(vendor.document, page),
@@ -92,12 +116,17 @@ function change(example: RequestExample, page: SitePage, input: SampleInput): Re
   const given = { ...input.path, ...input.query };
   const kept = example.parameters.filter(({ parameter }) => !(parameter.name in given));
   const added = page.parameters.filter(({ name }) => name in given);
+  // A parameter that the document does not have is sent too: the mock says what is wrong with it.
+  const unknown = Object.keys(input.query ?? {}).filter(
+    (name) => !added.some((parameter) => parameter.name === name),
+  );
   const { body } = example;
   return {
     ...example,
     parameters: [
       ...kept,
       ...added.map((parameter) => ({ parameter, value: given[parameter.name] })),
+      ...unknown.map((name) => ({ parameter: { name, in: "query" as const }, value: given[name] })),
     ],
     ...(body && { body: { ...body, value: { ...(body.value as object), ...input.body } } }),
   };

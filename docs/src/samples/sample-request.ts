@@ -46,6 +46,23 @@ export function toRequest(
   return request;
 }
 
+/** The request with other headers; `null` leaves one out. */
+export function withHeaders(
+  { basic, ...request }: SampleRequest,
+  headers: Record<string, SampleText | null>,
+): SampleRequest {
+  const names = Object.keys(headers).map((name) => name.toLowerCase());
+  const kept = request.headers.filter(([name]) => !names.includes(name.toLowerCase()));
+  const added = Object.entries(headers).flatMap(([name, value]): SampleRequest["headers"] =>
+    value ? [[name, value]] : [],
+  );
+  return {
+    ...request,
+    headers: [...kept, ...added],
+    ...(basic && !names.includes("authorization") && { basic }),
+  };
+}
+
 function authenticate(request: SampleRequest, scheme: SecurityScheme, names: string[]): void {
   const [first = "token", second = "password"] = names;
   if (scheme.type === "apiKey" && scheme.in === "header" && scheme.name) {

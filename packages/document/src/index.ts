@@ -16,7 +16,7 @@ export { paginationExtension } from "./extensions/pagination.ts";
 export { extensions } from "./extensions.ts";
 export { registryFormats } from "./formats.ts";
 export { loadVendorFacts } from "./load-vendor-facts.ts";
-export { loadVendorSamples } from "./load-vendor-samples.ts";
+export { loadVendorRefusals, loadVendorSamples } from "./load-vendor-samples.ts";
 export { isNode, mapNodes, type Node, visit } from "./node.ts";
 export { type ObjectKind, type ObjectShape, objectShapes } from "./objects.ts";
 export { isExtensionKey, objectsOf, type PlacedObject } from "./objects-of.ts";
@@ -65,6 +65,7 @@ export {
 export type {
   ComputedSample,
   OperationSample,
+  RefusalSample,
   SampleInput,
   SampleStep,
   SampleValue,

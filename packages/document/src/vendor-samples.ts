@@ -52,6 +52,24 @@ export interface OperationSample {
   note?: string;
 }
 
+/** A request that the mock refuses by its state or by a value: the pages show why. */
+export interface RefusalSample {
+  /** What is wrong with the request; continues the operation's name: `with an expired token`. */
+  says: string;
+  /** Which operations are asked, by `operationId`. Default all that need credentials; one that does not refuse is left out. */
+  operations?: string[];
+  /** Leaves out the calls that the operation's own sample makes before it, logins apart. */
+  withoutBefore?: boolean;
+  /** Further calls before the request. */
+  before?: SampleStep[];
+  /** How far the mock's clock goes on before the request, in milliseconds. */
+  afterMs?: number;
+  /** What differs from the operation's sample. */
+  input?: SampleInput;
+  /** Headers that replace those of the sample, in parts; `null` leaves a header out. */
+  headers?: Record<string, (string | SampleVariable)[] | null>;
+}
+
 /** Parts of a call; each name replaces that of the example, or is added. */
 export interface SampleInput {
   path?: Record<string, SampleValue>;

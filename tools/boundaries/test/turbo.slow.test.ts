@@ -37,10 +37,13 @@ describe.each(listVendors())("a line of a schema of $name", ({ name }) => {
 });
 
 describe.each(listVendors())("a step more in the samples of $name", ({ name }) => {
-  it("builds the docs again, which show them, and no client", () => {
-    const again = after(`specs/${name}/samples.ts`);
-    expect(named(again, "build")).toEqual(["@carespec/docs#build"]);
-  });
+  it.each(["samples", "refusals"])(
+    "builds the docs again, which show %s, and no client",
+    (file) => {
+      const again = after(`specs/${name}/${file}.ts`);
+      expect(named(again, "build")).toEqual(["@carespec/docs#build"]);
+    },
+  );
 });
 
 describe("a change of a tool", () => {

@@ -23,7 +23,7 @@ const KINDS: [RegExp, (vendor: string) => Partial<Work>][] = [
   [/^specs\/([^/]+)\/mock\/.*\.md$/, () => ({ docs: true })],
   [/^specs\/([^/]+)\/mock\//, () => ({ mock: true })],
   [/^specs\/([^/]+)\/[^/]+\.md$/, () => ({ docs: true })],
-  [/^specs\/([^/]+)\/(samples|vendor)\.ts$/, () => ({ docs: true })],
+  [/^specs\/([^/]+)\/(refusals|samples|vendor)\.ts$/, () => ({ docs: true })],
 ];
 
 /** Whether a change of this path, from the repository's top, calls for anything. */

@@ -1,7 +1,7 @@
 import { registerHooks } from "node:module";
 
 /** A vendor's modules; all others stay as they were loaded first. */
-const OF_A_VENDOR = /\/specs\/[^/]+\/(mock\/[^?]*|(samples|vendor)\.ts)$/;
+const OF_A_VENDOR = /\/specs\/[^/]+\/(mock\/[^?]*|(refusals|samples|vendor)\.ts)$/;
 
 let version = 0;
 
