@@ -5,9 +5,10 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { listVendors, repositoryRoot } from "@carespec/document";
 import { createMock, type Listening } from "@carespec/mock";
+import { findChromium } from "@carespec/test-support/browser";
 import { describeReadme } from "@carespec/test-support/describe-readme";
 import { blocksOf, readmeSamples } from "@carespec/test-support/readme-samples";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 
 const general = guidesIn("docs/src/content/docs/guides/*.md");
 const all = [...general, ...guidesIn("specs/*/guides/*.md")];
@@ -70,6 +71,7 @@ const running = general.filter((guide) =>
 );
 for (const guide of running.filter((each) => readmeSamples(each).length > 0)) {
   describe(basename(guide.pathname), () => {
+    if (readmeSamples(guide).some(({ code }) => code.includes("playwright-core"))) useChromium();
     describeReadme({
       readme: guide,
       testFile: import.meta.url,
@@ -79,6 +81,17 @@ for (const guide of running.filter((each) => readmeSamples(each).length > 0)) {
       }),
     });
   });
+}
+
+/** Names the browser as a reader would who has one. */
+function useChromium(): void {
+  beforeAll(async () => {
+    const { path, env } = await findChromium();
+    for (const [name, value] of Object.entries({ ...env, CHROMIUM_PATH: path })) {
+      vi.stubEnv(name, value);
+    }
+  });
+  afterAll(() => void vi.unstubAllEnvs());
 }
 
 describe("the commands of guides", () => {
