@@ -1,6 +1,9 @@
+import { createMock } from "@carespec/mock";
 import { describe, expect, test } from "vitest";
-import { siteVendors } from "../src/model/site-vendor.ts";
+import { type SitePage, siteVendors } from "../src/model/site-vendor.ts";
 import { flowsOf } from "../src/samples/flows.ts";
+import { runPlan } from "../src/samples/run-plan.ts";
+import { sampleRun } from "../src/samples/sample-runs.ts";
 import { builtPages } from "./support/built-site.ts";
 
 describe.each(siteVendors())("the flows of $name", (vendor) => {
@@ -14,6 +17,28 @@ describe.each(siteVendors())("the flows of $name", (vendor) => {
       }
     }
     expect(flows.map(({ isLoggedIn }) => isLoggedIn)[0]).toBe(false);
+  });
+
+  test("lead to their end: the mock answers every call with success", async () => {
+    const [page] = vendor.operations;
+    const { of } = await sampleRun(vendor, page as SitePage);
+    const mock = await createMock();
+    try {
+      for (const { plan } of await flowsOf(vendor)) {
+        const session = mock.sessionOf(plan.call.page.slug);
+        const answers: string[] = [];
+        const fetch = async (url: string, init: RequestInit) => {
+          const response = await session.fetch(url, init);
+          const { pathname } = new URL(url);
+          if (response.status >= 400) answers.push(`${pathname} answers ${response.status}`);
+          return response;
+        };
+        await runPlan(of, plan, fetch, Date.now());
+        expect(answers).toEqual([]);
+      }
+    } finally {
+      await mock.close();
+    }
   });
 
   test("are on the vendor's page, each call with a link and its evidence", async () => {
@@ -30,4 +55,22 @@ describe.each(siteVendors())("the flows of $name", (vendor) => {
       );
     }
   });
+});
+
+test("a step that is repeated is shown once, with its end", async () => {
+  const flows = (await Promise.all(siteVendors().map(flowsOf))).flat();
+  const repeated = flows.filter(({ steps }) => steps.some(({ until }) => until));
+  expect(repeated.length).toBeGreaterThan(0);
+  for (const {
+    page: { href },
+    steps,
+    plan,
+  } of repeated) {
+    const ids = steps.map(({ page }) => page.slug);
+    expect(ids).toEqual([...new Set(ids)]);
+    expect(plan.before.length).toBeGreaterThan(steps.length);
+    const [, vendor] = href.split("/");
+    const text = builtPages().find(({ path }) => path === `${vendor}/index.html`)?.root.text ?? "";
+    for (const { until } of steps) expect(until === "" || text.includes(until)).toBe(true);
+  }
 });

@@ -1,5 +1,7 @@
 import type { SampleStep, VendorSamples } from "@carespec/document";
 
+const BACKGROUND = "C0011849 C0004096 C0010054 C0403447 C0024117 C0038454 C0020538".split(" ");
+
 const logIn: SampleStep = {
   says: "Log in: the token opens the terms only.",
   operationId: "createAccessToken",
@@ -28,6 +30,26 @@ const beginWithInformation: SampleStep = {
   input: { body: { initial_query: "Tell me about COVID" } },
 };
 
+/** An answer in the vendor's own scenario of earache and jaw clicks. */
+const reply = (type: string, included: string[], excluded: string[]): SampleStep => ({
+  says: "Show the question and send the person's answer.",
+  operationId: "answerQuestion",
+  input: { body: { type, included, excluded } },
+  until: "the answer has a report and no question",
+});
+
+/** A whole consultation, from its first question to its report. */
+const consultation: SampleStep[] = [
+  begin,
+  reply("generic", ["assessment_C0013456", "assessment_C2986574"], []),
+  reply("generic", ["continue_assessment"], ["add_symptoms"]),
+  reply("generic", ["year"], ["hour", "day", "week", "month"]),
+  reply("health_background", [], BACKGROUND),
+  reply("factor", ["n"], ["y", "?"]),
+  reply("symptoms", ["C0041105"], ["C0006325", "C0018681", "C0015468"]),
+  reply("symptoms", ["C0239206", "C2316035"], []),
+];
+
 export default {
   schemes: {
     ApiKeyAuth: { variables: ["apiKey"] },
@@ -47,4 +69,5 @@ export default {
     undoAnswer: { before: [begin, answer] },
     getReport: { before: [beginWithInformation] },
   },
+  flows: [{ before: consultation, operationId: "getReport" }],
 } satisfies VendorSamples;

@@ -1,5 +1,5 @@
 import type { SitePage, SiteVendor } from "../model/site-vendor.ts";
-import type { PlannedCall } from "./sample-plan.ts";
+import { type PlannedCall, planSample, type SamplePlan } from "./sample-plan.ts";
 import { sampleRun } from "./sample-runs.ts";
 import { variablesIn } from "./sample-values.ts";
 
@@ -8,6 +8,8 @@ export interface FlowStep {
   page: SitePage;
   /** Why it is made; the operation's summary where the samples do not say. */
   says: string;
+  /** When its repetition ends; empty where it is made once. */
+  until: string;
   sends: string[];
   takes: string[];
   /** Of the success. */
@@ -20,6 +22,8 @@ export interface Flow {
   steps: FlowStep[];
   /** The logins of the first flow come before it and are not shown again. */
   isLoggedIn: boolean;
+  /** All of its calls, the logins and every repetition among them. */
+  plan: SamplePlan;
 }
 
 /** Lists a vendor's flows: its first call with the logins, then what needs other calls before it. */
@@ -29,28 +33,41 @@ export async function flowsOf(vendor: SiteVendor): Promise<Flow[]> {
   const first = runs.find(({ plan }) => idOf(plan.call.page) === firstId);
   const logins = new Set(first?.plan.before.map(({ page }) => idOf(page)));
   const isNew = ({ steps }: Flow) => !steps.every(({ page }) => logins.has(idOf(page)));
-  const others = runs
+  const long = runs.flatMap(({ of, plan }) => {
+    const { page } = plan.call;
+    const flows = of.samples.flows?.filter(({ operationId }) => operationId === idOf(page)) ?? [];
+    return flows.map(({ before }) => planSample(of, page, { withoutBefore: true, before }));
+  });
+  const isLong = ({ call }: SamplePlan) => long.some(({ call: { page } }) => page === call.page);
+  const short = runs
     .filter((run) => run !== first && run.of.samples.operations?.[idOf(run.plan.call.page)]?.before)
-    .map(({ plan }) => flowOf([...plan.before, plan.call], logins));
+    .map(({ plan }) => plan)
+    .filter((plan) => !isLong(plan));
+  const others = [...short, ...long].map((plan) => flowOf(plan, logins));
   return [
-    ...(first ? [flowOf([...first.plan.before, first.plan.call], new Set())] : []),
+    ...(first ? [flowOf(first.plan, new Set())] : []),
     ...others.filter((flow) => isNew(flow) && !others.some((each) => goesOn(flow, each))),
   ];
 }
 
-function flowOf(calls: PlannedCall[], logins: ReadonlySet<string>): Flow {
+function flowOf(plan: SamplePlan, logins: ReadonlySet<string>): Flow {
+  const calls = [...plan.before, plan.call];
   const own = calls.filter((call) => !call.isOwnOfClient || !logins.has(idOf(call.page)));
-  const steps = own.map(
-    ({ page, says, request, takes }): FlowStep => ({
-      page,
-      says: says || (page.operation.summary ?? page.operation.operationId),
-      sends: [...new Set(variablesIn(request))],
-      takes: Object.keys(takes),
-      status: Object.keys(page.operation.responses ?? {}).find((each) => /^2/.test(each)) ?? "2xx",
-    }),
-  );
-  const page = (calls.at(-1) as PlannedCall).page;
-  return { page, steps, isLoggedIn: own.length < calls.length };
+  const steps = own
+    .filter((call, index) => !call.until || call.says !== own[index - 1]?.says)
+    .map(stepOf);
+  return { page: plan.call.page, steps, isLoggedIn: own.length < calls.length, plan };
+}
+
+function stepOf({ page, says, until, request, takes }: PlannedCall): FlowStep {
+  return {
+    page,
+    says: says || (page.operation.summary ?? page.operation.operationId),
+    until,
+    sends: [...new Set(variablesIn(request))],
+    takes: Object.keys(takes),
+    status: Object.keys(page.operation.responses ?? {}).find((each) => /^2/.test(each)) ?? "2xx",
+  };
 }
 
 /** Whether another flow begins with all calls of this one. */

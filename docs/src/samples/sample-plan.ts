@@ -7,6 +7,7 @@ import type {
 } from "@carespec/document";
 import { exampleRequest, type RequestExample } from "../model/request-example.ts";
 import type { SitePage, SiteVendor } from "../model/site-vendor.ts";
+import { withInput } from "./sample-input.ts";
 import { type SampleRequest, toRequest, withHeaders } from "./sample-request.ts";
 import { variablesIn } from "./sample-values.ts";
 
@@ -26,6 +27,8 @@ export interface PlannedCall {
   request: SampleRequest;
   /** What the call is for; empty for the sample's own. */
   says: string;
+  /** When its repetition ends; empty where it is not repeated. */
+  until: string;
   /** What will surprise who makes it; empty where nothing does. */
   note: string;
   /** What later calls need of the answer: JSON pointers by variable. */
@@ -103,33 +106,13 @@ function planCall(
   const own = samples.operations?.[page.operation.operationId]?.input;
   const inputs = [own, input].filter((input) => input !== undefined);
   const example = inputs.reduce(
-    (done, input) => change(done, page, input),
+    (done, input) => withInput(done, page, input),
     exampleRequest(vendor.document, page),
   );
   const request = toRequest(page, example, samples, facts);
-  const { says = "", takes = {} } = step ?? {};
+  const { says = "", until = "", takes = {} } = step ?? {};
   const note = samples.operations?.[page.operation.operationId]?.note ?? "";
-  return { page, example, request, says, note, takes, isOwnOfClient };
-}
-
-function change(example: RequestExample, page: SitePage, input: SampleInput): RequestExample {
-  const given = { ...input.path, ...input.query };
-  const kept = example.parameters.filter(({ parameter }) => !(parameter.name in given));
-  const added = page.parameters.filter(({ name }) => name in given);
-  // A parameter that the document does not have is sent too: the mock says what is wrong with it.
-  const unknown = Object.keys(input.query ?? {}).filter(
-    (name) => !added.some((parameter) => parameter.name === name),
-  );
-  const { body } = example;
-  return {
-    ...example,
-    parameters: [
-      ...kept,
-      ...added.map((parameter) => ({ parameter, value: given[parameter.name] })),
-      ...unknown.map((name) => ({ parameter: { name, in: "query" as const }, value: given[name] })),
-    ],
-    ...(body && { body: { ...body, value: { ...(body.value as object), ...input.body } } }),
-  };
+  return { page, example, request, says, until, note, takes, isOwnOfClient };
 }
 
 function pageOf({ vendor }: SampleVendor, operationId: string): SitePage {

@@ -64,6 +64,7 @@ export {
 } from "./vendor-rules.ts";
 export type {
   ComputedSample,
+  FlowSample,
   OperationSample,
   RefusalSample,
   SampleInput,

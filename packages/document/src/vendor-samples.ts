@@ -13,6 +13,15 @@ export interface VendorSamples {
   headers?: Record<string, string>;
   /** Values that change with time, such as a one-time code, by the variable's name. */
   computed?: Record<string, ComputedSample>;
+  /** Flows that are longer than what an operation's sample needs before it. */
+  flows?: FlowSample[];
+}
+
+/** Calls in the order in which an application makes them, logins apart. */
+export interface FlowSample {
+  before: SampleStep[];
+  /** The operation for which the others are made. */
+  operationId: string;
 }
 
 /** A value that is known under a name: a credential, a computed value, or what an earlier call gave. */
@@ -38,6 +47,11 @@ export interface SampleStep {
   operationId: string;
   /** What differs from the sample of that operation. */
   input?: SampleInput;
+  /**
+   * When its repetition ends, after `until`: steps beside each other that say the same are shown as
+   * one. Default: it is not repeated.
+   */
+  until?: string;
   /** What to keep of the answer: JSON pointers by the variables' names. */
   takes?: Record<string, string>;
 }
