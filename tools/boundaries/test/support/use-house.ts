@@ -10,7 +10,7 @@ export const TIMEOUT = 1_200_000;
  * since this file may not name a vendor of a copy's registry.
  */
 export const ADDED = ["letter", "box"].join("-");
-export const RENAMED = ["letter", "box"].join("");
+export const RENAMED = ["pillar", "box"].join("");
 
 /** Gives every test of a file its own copy of the house. */
 export function useHouse(): () => House {
