@@ -1,4 +1,5 @@
 import type { IHttpOperation } from "@stoplight/types";
+import type { ValidateFunction } from "ajv";
 import { BoundedCache } from "./bounded-cache.ts";
 import type { ParsedRequest } from "./parsed-request.ts";
 import { matchesMediaType, parseMimeType } from "./private-modules.ts";
@@ -10,6 +11,8 @@ const LIMIT = 50;
 export interface BodyContent {
   resource: IHttpOperation;
   element: ParsedRequest;
+  /** Prism's compiled check of such a body: `undefined` before the first one, `null` where unknown. */
+  check: { compiled?: ValidateFunction | null };
 }
 
 /**
@@ -21,7 +24,7 @@ export interface BodyContent {
 export function createBodyContent() {
   const known = new WeakMap<
     IHttpOperation,
-    BoundedCache<{ narrowed: IHttpOperation | undefined }>
+    BoundedCache<Pick<BodyContent, "check"> & { narrowed: IHttpOperation | undefined }>
   >();
 
   return (resource: IHttpOperation, request: ParsedRequest): BodyContent | undefined => {
@@ -29,9 +32,10 @@ export function createBodyContent() {
     if (!type || request.body === null) return undefined;
     const types = known.get(resource) ?? new BoundedCache(LIMIT);
     known.set(resource, types);
-    const found = types.get(type) ?? { narrowed: narrow(resource, type) };
+    const found = types.get(type) ?? { narrowed: narrow(resource, type), check: {} };
     types.set(type, found);
-    return found.narrowed && { resource: found.narrowed, element: { ...request, headers: {} } };
+    const { narrowed, check } = found;
+    return narrowed && { resource: narrowed, element: { ...request, headers: {} }, check };
   };
 }
 

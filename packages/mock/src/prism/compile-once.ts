@@ -11,6 +11,7 @@ const passAll = Object.assign(() => true, { errors: null }) as unknown as Valida
 const ATTEMPTS = 5;
 
 let failures: string[] = [];
+let compiled: ValidateFunction | undefined;
 
 /**
  * For a schema that Ajv cannot compile, such as one with a regular expression of another language,
@@ -22,7 +23,8 @@ export function compileOnce(prototype: { compile: Compile }): void {
   const { compile } = prototype;
   prototype.compile = function (this: Ajv, schema: AnySchema, meta?: boolean) {
     if (!isOfPrism(schema)) return compile.call(this, schema, meta);
-    return compileMended(this, (mended) => compile.call(this, mended, meta), schema);
+    compiled = compileMended(this, (mended) => compile.call(this, mended, meta), schema);
+    return compiled;
   } as Compile;
 }
 
@@ -46,6 +48,13 @@ function compileMended(
   }
   failures.push("too many faults");
   return passAll;
+}
+
+/** Runs something that may compile one of Prism's schemas; what was compiled last meanwhile. */
+export function compiledIn<Result>(run: () => Result): [Result, ValidateFunction | undefined] {
+  compiled = undefined;
+  const result = run();
+  return [result, compiled];
 }
 
 /** Runs something that compiles schemas; which of them could not be compiled at all, and why. */
