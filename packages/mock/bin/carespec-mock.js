@@ -9,8 +9,10 @@ const cli = new URL("../dist/cli.js", import.meta.url);
 if (major < 22 || (major === 22 && minor < 12)) {
   fail(`Node ${process.versions.node} is too old: use Node 22.12 or later`);
 } else if (existsSync(cli)) {
-  // Loading Prism takes most of the start; compiled code is kept in the system's temporary folder.
-  module.enableCompileCache();
+  // Loading Prism takes most of the start, so its compiled code is kept.
+  const { compileCacheFolder } = await import("./compile-cache.js");
+  const folder = compileCacheFolder();
+  if (folder !== undefined) module.enableCompileCache(folder);
   const { run } = await import(cli.href);
   await run();
 } else {
