@@ -34,6 +34,7 @@ export interface Flags {
   check?: boolean;
   strict?: boolean;
   offline?: boolean;
+  acceptAny?: boolean;
   allowRef?: string[];
   dynamic?: boolean;
   errors?: boolean;
@@ -110,6 +111,10 @@ export function buildCommand(): Command {
     )
     .option("--data <file>", "JSON file with the data that every session starts with")
     .option("--strict", "end where a document cannot be served and checked as a whole")
+    .option(
+      "--accept-any",
+      "with --spec: answer an Accept that nothing fits with the first content",
+    )
     .option("--offline", "with --spec: fetch nothing over the network")
     .addOption(
       new Option(
@@ -185,7 +190,7 @@ export function toOptions(flags: Flags, output: Pick<Output, "write">): MockOpti
   const prism = { dynamic, errors, cors, seed, ignoreExamples, fillProperties };
   const onReload: SpecOptions["onReload"] = (problem, changed) =>
     process.stderr.write(reloaded(changed, problem));
-  const own = { file: spec, plugin, mount, allowRefs, offline };
+  const own = { file: spec, plugin, mount, allowRefs, offline, acceptAny: flags.acceptAny };
   return { ...common, spec: { ...own, ...prism, onReload }, onAnswer };
 }
 

@@ -5,6 +5,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 const OF_A_DOCUMENT = [
   "mount",
   "offline",
+  "acceptAny",
   "allowRef",
   "dynamic",
   "errors",

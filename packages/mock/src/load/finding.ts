@@ -1,8 +1,14 @@
 /**
  * What the mock does not do with a part of a document. `wrong` is a part that breaks another one;
- * `fetched` tells where a part comes from.
+ * `ignored` is a part that OpenAPI itself ignores, `fetched` tells where a part comes from.
  */
-export type FindingKind = "not served" | "not checked" | "not understood" | "wrong" | "fetched";
+export type FindingKind =
+  | "not served"
+  | "not checked"
+  | "not understood"
+  | "wrong"
+  | "ignored"
+  | "fetched";
 
 /** One part of a document that is not served, not checked or not understood as it is written. */
 export interface Finding {

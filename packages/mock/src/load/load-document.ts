@@ -7,6 +7,7 @@ import type { AccessOptions } from "./access.ts";
 import { writeItemExamples } from "./item-examples.ts";
 import { createNotes, isNewer, type Notes } from "./notes.ts";
 import { addressOf, FILE_ADDRESS, readFiles, type SourceFile } from "./read-files.ts";
+import { ignoreReserved } from "./reserved-headers.ts";
 import { mediaTypeRule } from "./rules/media-types.ts";
 import { operationRule } from "./rules/operations.ts";
 import type { Rule } from "./rules/rule.ts";
@@ -60,6 +61,7 @@ async function load(file: string, access: AccessOptions): Promise<LoadedDocument
   const resolved = await resolveReferences(files);
   if (isNewer(notes)) writeItemExamples(resolved);
   const operations = operationsOf(resolved, [...notes.methods]);
+  if (notes.version >= "3") ignoreReserved(operations, root.name, notes);
   const expected =
     notes.version === ""
       ? operations.map(({ path, method }) => ({ path, method }))

@@ -1,4 +1,5 @@
 import { MOCK_HEADER_PREFIX, MOCK_HEADERS } from "../mock-headers.ts";
+import { withoutRefusedRest } from "../prism/media-headers.ts";
 import { parseHead, withBody } from "../prism/parse-request.ts";
 import type { ParsedRequest } from "../prism/parsed-request.ts";
 import { faultsOfHeaders, problemOfHeaders } from "../steering/fault-header.ts";
@@ -20,13 +21,14 @@ export function prepare(vendor: VendorContext, request: MockRequest, path: strin
   const { headers } = request;
   // A vendor answers HEAD like GET, and the transport leaves the body out; Prism does not.
   const isHead = request.method === "HEAD" && !vendor.isPlain;
+  const own = withoutSteering(headers);
   const prepared: Prepared = {
     session: readSession(headers),
     parsed: parseHead({
       method: isHead ? "GET" : request.method,
       path,
       search: request.search,
-      headers: withoutSteering(headers),
+      headers: vendor.isPlain ? own : withoutRefusedRest(own),
     }),
     asked: problemOfHeaders(headers) ?? faultsOfHeaders(headers),
     validate: headers[MOCK_HEADERS.validate] !== "off",

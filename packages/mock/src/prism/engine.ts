@@ -25,6 +25,8 @@ export interface EngineOptions {
   errors?: boolean | undefined;
   ignoreExamples?: boolean | undefined;
   seed?: string | undefined;
+  /** Whether an Accept that nothing fits gets the first content instead of a 406; default false. */
+  acceptAny?: boolean | undefined;
 }
 
 /** A request's operation and what Prism's validation finds wrong. */
@@ -98,7 +100,7 @@ export async function createEngine(
   /** Answers to requests that have only a method, a URL and headers: Prism has one for each. */
   const plainAnswers = new BoundedCache<Awaited<ReturnType<Engine["respond"]>>>(CACHE_LIMIT);
 
-  return {
+  const engine: Engine = {
     operations,
     credentials: credentialsOf(resources),
 
@@ -138,6 +140,9 @@ export async function createEngine(
     }),
 
     async respond(request, { verdict, validate = true } = {}) {
+      if (request.unreadable) {
+        return { response: ownProblem(400, "Malformed request", request.unreadable), own: true };
+      }
       const key = validate && !verdict && !options.dynamic ? plainKey(request) : undefined;
       const known = key === undefined ? undefined : plainAnswers.get(key);
       if (known) return known;
@@ -152,7 +157,13 @@ export async function createEngine(
       try {
         const config = { ...(validate ? base : unchecked), mock };
         const result = flow(request, config);
-        if (isLeft(result)) return { response: problemResponse(result.left), own: true };
+        if (isLeft(result)) {
+          const { status } = result.left as { status?: number };
+          if (options.acceptAny && status === 406 && request.headers.accept !== "*/*") {
+            return engine.respond(acceptingAll(request), { verdict, validate });
+          }
+          return { response: problemResponse(result.left), own: true };
+        }
         const response = write(result.right);
         const answer = { response, own: response.status !== result.right.output.statusCode };
         const routed = components.route({ resources, input: request });
@@ -163,11 +174,14 @@ export async function createEngine(
         return answer;
       } catch (error) {
         const reason = malformedPart(request);
-        if (!reason) throw error;
-        return { response: ownProblem(400, "Malformed request", reason), own: true };
+        if (!reason && fails(() => flow(withoutValues(request), { ...unchecked, mock })))
+          throw error;
+        const detail = reason ?? `the request cannot be read: ${(error as Error).message}`;
+        return { response: ownProblem(400, "Malformed request", detail), own: true };
       }
     },
   };
+  return engine;
 }
 
 function noResponses({ path, method }: Operation): MockResponse {
@@ -182,13 +196,33 @@ function orMalformed<Rest extends unknown[], Result>(
   look: (request: ParsedRequest, ...rest: Rest) => Result,
 ): (request: ParsedRequest, ...rest: Rest) => Result | undefined {
   return (request, ...rest) => {
+    if (request.unreadable) return undefined;
     try {
       return look(request, ...rest);
     } catch (error) {
-      if (!malformedPart(request)) throw error;
+      const isOwn = !malformedPart(request) && fails(() => look(withoutValues(request), ...rest));
+      if (isOwn) throw error;
       return undefined;
     }
   };
+}
+
+function acceptingAll({ headKey: _, cacheKey: __, ...request }: ParsedRequest): ParsedRequest {
+  return { ...request, headers: { ...request.headers, accept: "*/*" } };
+}
+
+/** The same question without all that Prism parses. If it fails too, the request is not at fault. */
+function withoutValues({ method, url }: ParsedRequest): ParsedRequest {
+  return { method, url: { path: url.path }, headers: {}, body: null };
+}
+
+function fails(run: () => unknown): boolean {
+  try {
+    run();
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /** What a request without a body and without preferences says, as text. */

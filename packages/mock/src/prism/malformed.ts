@@ -9,7 +9,9 @@ const MEDIA_TYPE = new RegExp(`^\\s*${TOKEN}/${TOKEN}\\s*(${PARAMETER})*$`);
  * Prism throws where it cannot parse a part of a request. Names that part, or returns `undefined`
  * if the request is well formed and the error has another cause.
  */
-export function malformedPart({ url, headers, body }: ParsedRequest): string | undefined {
+export function malformedPart(request: ParsedRequest): string | undefined {
+  const { url, headers, body, unreadable } = request;
+  if (unreadable) return unreadable;
   const { accept, "content-type": contentType = "" } = headers;
   if (!isDecodable(url.path)) return "the path holds a % that starts no valid escape";
   if (contentType && !MEDIA_TYPE.test(contentType)) return "Content-Type is not a media type";

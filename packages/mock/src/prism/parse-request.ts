@@ -1,14 +1,12 @@
 import { decodeBody } from "../http/decode-body.ts";
 import type { MockRequest } from "../types.ts";
+import { tooLongMediaType, withReadableMediaTypes } from "./media-headers.ts";
 import type { ParsedRequest } from "./parsed-request.ts";
 
 /** A longer body is not worth remembering: it costs memory and hardly comes again. */
 const LONGEST_REMEMBERED_BODY = 4_096;
 
 const JSON_TYPE = /^\s*application\/([^;\s]+\+)?json\s*(;|$)/i;
-
-/** A bare `*`, which Java's `HttpURLConnection` sends in `Accept` and Prism cannot parse. */
-const BARE_STAR = /(^|,)\s*\*\s*(?=[,;]|$)/g;
 
 /** A request's head, without its body. */
 export type Head = Pick<MockRequest, "method" | "path" | "search" | "headers">;
@@ -20,7 +18,8 @@ export function parseRequest(request: MockRequest): ParsedRequest {
 
 /** Converts a request without its body. */
 export function parseHead({ method, path, search, headers: sent }: Head): ParsedRequest {
-  const { "content-length": length, ...rest } = withReadableAccept(sent);
+  const unreadable = tooLongMediaType(sent);
+  const { "content-length": length, ...rest } = unreadable ? sent : withReadableMediaTypes(sent);
   const headers = length === undefined ? rest : { ...rest, "content-length": length };
   const headKey = JSON.stringify([method, path, search, rest]);
   const query = parseQuery(search);
@@ -32,12 +31,13 @@ export function parseHead({ method, path, search, headers: sent }: Head): Parsed
     body: null,
     headKey,
     cacheKey: keyOf(headKey, length, ""),
+    ...(unreadable && { unreadable }),
   };
 }
 
 /** The request with its body; the head itself where the body is empty. */
 export function withBody(head: ParsedRequest, bytes: Uint8Array | undefined): ParsedRequest {
-  if (!bytes?.length) return head;
+  if (!bytes?.length || head.unreadable) return head;
   const { text, parsed } = readBody(bytes, head.headers);
   const { cacheKey: _, ...rest } = head;
   const request = { ...rest, ...parsed };
@@ -74,19 +74,15 @@ function unreadable(text: string, isJson: boolean): ReadBody {
   return { text, parsed: { body: text, unknownCharset: true, ...reason } };
 }
 
-function withReadableAccept(headers: Record<string, string>): Record<string, string> {
-  const { accept } = headers;
-  const readable = accept?.replace(BARE_STAR, "$1*/*");
-  return readable === undefined || readable === accept ? headers : { ...headers, accept: readable };
-}
-
 function parseQuery(search: string): Record<string, string | string[]> {
   const query: Record<string, string | string[]> = {};
   if (search === "") return query;
   const parameters = new URLSearchParams(search);
-  for (const name of parameters.keys()) {
-    const values = parameters.getAll(name);
-    query[name] = values.length === 1 ? (values[0] as string) : values;
+  for (const [name, value] of parameters) {
+    const known = Object.hasOwn(query, name) ? query[name] : undefined;
+    if (known === undefined) query[name] = value;
+    else if (typeof known === "string") query[name] = [known, value];
+    else known.push(value);
   }
   return query;
 }
