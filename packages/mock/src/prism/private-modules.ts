@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { compileOnce } from "./compile-once.ts";
+import { boundedSchema } from "./generation-limits.ts";
 import { knowFormats } from "./own-formats.ts";
 import { requireAfterPrism as require } from "./prism-http.ts";
 
@@ -17,7 +18,12 @@ type Serializer = typeof import("@stoplight/prism-http-server/dist/serialize.js"
 /** The part of json-schema-faker that configures it. */
 interface Faker {
   option(name: string, value: unknown): void;
+  generate(schema: unknown): unknown;
   locate(name: "faker"): { setLocale(locale: unknown): void };
+}
+
+interface Sampler {
+  sample(schema: unknown, ...rest: unknown[]): unknown;
 }
 
 /** Chooses and builds the answer to a routed and validated request. */
@@ -53,6 +59,15 @@ const requireAsPrism = createRequire(require.resolve("@stoplight/prism-http"));
 
 /** The json-schema-faker that generates Prism's dynamic answers. */
 export const generatorFaker = requireAsPrism("json-schema-faker").JSONSchemaFaker as Faker;
+
+/** The sampler that makes Prism's answers where a document has no example. */
+const sampler = requireAsPrism("@stoplight/json-schema-sampler") as Sampler;
+
+// Prism calls both by these names.
+const { generate } = generatorFaker;
+generatorFaker.generate = (schema) => generate.call(generatorFaker, boundedSchema(schema));
+const { sample } = sampler;
+sampler.sample = (schema, ...rest) => sample.call(sampler, boundedSchema(schema), ...rest);
 
 const prismAjv = requireAsPrism("ajv/dist/core").default.prototype;
 compileOnce(prismAjv);

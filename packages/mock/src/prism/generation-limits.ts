@@ -1,0 +1,62 @@
+import { isNode, type Node } from "@carespec/document";
+
+/** Longer lists, objects and texts are not generated: one answer would stop the process. */
+const MOST_ITEMS = 1_000;
+const LONGEST_TEXT = 10_000;
+/** Of values that are generated inside each other. */
+const MOST_VALUES = 20_000;
+
+/** A repetition in a regular expression, such as `{5}` or `{2,100000}`. */
+const REPETITION = /\{(\d+)(?:,(\d*))?\}/g;
+
+/**
+ * The schema to generate an answer from: the schema itself, or a copy with bounded sizes where it
+ * requires more than an answer may hold. Such an answer then breaks its schema, and says so.
+ */
+export function boundedSchema<Schema>(schema: Schema): Schema {
+  return isExcessive(schema, MOST_VALUES) ? (bounded(schema, MOST_VALUES) as Schema) : schema;
+}
+
+/** Whether a schema, or one in it, requires more than so many values. */
+function isExcessive(node: unknown, room: number): boolean {
+  if (typeof node !== "object" || node === null) return false;
+  const inside = isNode(node) ? Math.floor(room / Math.max(1, sizeOf(node, "minItems"))) : room;
+  if (isNode(node)) {
+    if (inside < 1 || sizeOf(node, "minItems") > MOST_ITEMS) return true;
+    if (sizeOf(node, "minProperties") > MOST_ITEMS) return true;
+    if (sizeOf(node, "minLength") > LONGEST_TEXT || repeats(node.pattern)) return true;
+  }
+  return Object.values(node).some((child) => isExcessive(child, inside));
+}
+
+function bounded(node: unknown, room: number): unknown {
+  if (Array.isArray(node)) return node.map((item) => bounded(item, room));
+  if (!isNode(node)) return node;
+  const items = Math.min(sizeOf(node, "minItems"), MOST_ITEMS, Math.max(1, room));
+  const inside = Math.floor(room / Math.max(1, items));
+  const copy = Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, bounded(value, inside)]),
+  );
+  limit(copy, "minItems", items);
+  limit(copy, "minProperties", MOST_ITEMS);
+  limit(copy, "minLength", LONGEST_TEXT);
+  if (repeats(copy.pattern)) delete copy.pattern;
+  return copy;
+}
+
+function sizeOf(node: Node, keyword: string): number {
+  const size = node[keyword];
+  return typeof size === "number" ? size : 0;
+}
+
+function limit(node: Node, keyword: string, most: number): void {
+  if (sizeOf(node, keyword) > most) node[keyword] = most;
+}
+
+/** Whether a text that fits a pattern can be longer than one may be. */
+function repeats(pattern: unknown): boolean {
+  if (typeof pattern !== "string") return false;
+  let length = 1;
+  for (const [, least, most] of pattern.matchAll(REPETITION)) length *= Number(most || least) || 1;
+  return length > LONGEST_TEXT;
+}
