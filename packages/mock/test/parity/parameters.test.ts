@@ -61,7 +61,7 @@ const paths: Row[] = [
   ...get(404, ["/files/x/y"]),
 ];
 
-/** Headers that HTTP itself uses are parameters like others, where the document declares them. */
+/** Headers that HTTP itself uses are parameters like others, but for the three that OpenAPI reserves. */
 const own = (status: number, sent: Record<string, string>, body = "text") =>
   send(status, "POST /own-headers", "text/plain", [body], sent);
 
@@ -80,8 +80,6 @@ const headers: Row[] = [
   ...own(200, { "User-Agent": "any" }),
   ...own(422, { "User-Agent": "any" }, "ten letters"),
   ...own(200, { "User-Agent": "any", Accept: "application/json" }),
-  ...own(422, { "User-Agent": "any", Accept: "text/plain" }),
-  ...own(422, { "User-Agent": "any", Authorization: "Bearer x" }),
   ...own(422, { "User-Agent": "any", "X-Flag": "yes" }),
   ...own(200, { "User-Agent": "any", "X-Flag": "true", "X-Json": "{" }),
 ];
