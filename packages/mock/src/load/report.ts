@@ -14,19 +14,21 @@ export interface Report {
   /** The document as the user named it, or a vendor's name. */
   document: string;
   findings: readonly Finding[];
-  /** Resolves when everything is checked; until then findings may be added. */
-  complete: Promise<void>;
-  isComplete(): boolean;
+  /** Whether everything is checked; the schemas and examples of a large document are not. */
+  isComplete: boolean;
 }
 
-/** A larger document is checked after the start, one operation at a time. */
-const MOST_AT_START = 60;
+/**
+ * The schemas and examples of a larger document are checked with `strict` only: compiling schemas that
+ * refer to each other can take minutes. Otherwise each is compiled when it is first used.
+ */
+const MOST_OPERATIONS = 60;
 
 /**
  * Checks a loaded document: each operation is routed, each schema compiled, each example compared with
  * its schema.
  *
- * @param isWhole - whether to wait for the checks of a large document
+ * @param isWhole - whether to check the schemas and examples of a large document too
  */
 export async function reportOn(
   document: string,
@@ -37,22 +39,14 @@ export async function reportOn(
   const { notes, files, expected, operations, schemas } = loaded;
   checkServed(engine, expected, document, notes);
   checkSchemas(schemas, files[0]?.value as Node, notes);
-  let isComplete = false;
-  const complete = checkOperations(loaded, document).then(() => {
-    isComplete = true;
-  });
-  if (isWhole || operations.length <= MOST_AT_START) await complete;
-  return { document, findings: notes.findings, complete, isComplete: () => isComplete };
+  const isComplete = isWhole || operations.length <= MOST_OPERATIONS;
+  if (isComplete) await checkOperations(loaded, document);
+  return { document, findings: notes.findings, isComplete };
 }
 
-/**
- * Waits until the documents are checked.
- *
- * @throws UserError with the first finding, if there is one
- */
-export async function expectNoFindings(reports: readonly Report[]): Promise<void> {
-  for (const { complete, findings } of reports) {
-    await complete;
+/** Throws a {@link UserError} with the first finding, if there is one. */
+export function expectNoFindings(reports: readonly Report[]): void {
+  for (const { findings } of reports) {
     // These are as they are meant to be.
     const found = findings.filter(({ kind }) => kind !== "fetched" && kind !== "ignored");
     const [first] = found;

@@ -184,7 +184,7 @@ export interface components {
             total: number;
             /** @description The first 200 findings. */
             findings: components["schemas"]["Finding"][];
-            /** @description Whether all documents are checked. Large ones are checked after the start. */
+            /** @description Whether all schemas and examples are checked. Those of documents with more than 60 operations are checked with `--strict` only. */
             complete: boolean;
         };
         Health: {
