@@ -38,7 +38,7 @@ function withoutEmpty(text: string): string {
 }
 
 /** A range that refuses all media types that no other range names. */
-const REFUSES_THE_REST = /^\s*\*\/\*\s*;\s*q\s*=\s*0(\.0*)?\s*$/i;
+const REFUSES_THE_REST = /^\s*\*(\/\*)?\s*;(.*;)?\s*q\s*=\s*0(\.0*)?\s*(;.*)?$/i;
 
 /**
  * An Accept without the range that refuses the rest: what no range names is not acceptable anyway.
@@ -46,7 +46,7 @@ const REFUSES_THE_REST = /^\s*\*\/\*\s*;\s*q\s*=\s*0(\.0*)?\s*$/i;
  */
 export function withoutRefusedRest(headers: Record<string, string>): Record<string, string> {
   const { accept } = headers;
-  if (!accept?.includes("*/*")) return headers;
+  if (!accept?.includes("*")) return headers;
   const ranges = accept.split(",");
   const wanted = ranges.filter((range) => !REFUSES_THE_REST.test(range));
   if (wanted.length === ranges.length) return headers;

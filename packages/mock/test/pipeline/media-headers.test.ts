@@ -48,7 +48,19 @@ describe("a media type over 256 characters is a 400:", () => {
 });
 
 const range = fc.constantFrom(
-  ...["application/json", "*/*", "*", "text/*", "a/b", 'a/b;c="d;,"', "", ",", "///", "a/b;=;"],
+  ...[
+    "application/json",
+    "*/*",
+    "*",
+    "*/*;level=1",
+    "text/*",
+    "a/b",
+    'a/b;c="d;,"',
+    "",
+    ",",
+    "///",
+    "a/b;=;",
+  ],
   ...["x".repeat(300), `text/${"y".repeat(300)}`],
 );
 const weight = fc.constantFrom(
@@ -71,7 +83,8 @@ it("whatever Accept says, no answer is a 500, and a body has a Content-Type", as
     vendor.operations.filter(({ method }) => method === "GET").map((each) => ({ vendor, each })),
   );
   await fc.assert(
-    fc.asyncProperty(accept, fc.constantFrom(...reads), async (header, { vendor, each }) => {
+    fc.asyncProperty(accept, fc.nat(reads.length - 1), async (header, number) => {
+      const { vendor, each } = reads[number] as (typeof reads)[number];
       expect((await ask({ accept: header })).status).toBeLessThan(500);
       const session = await openRandomly(mock, vendor);
       const headers = { ...session.keys, accept: header };
@@ -89,22 +102,25 @@ it("whatever Accept says, no answer is a 500, and a body has a Content-Type", as
   );
 });
 
-it("a vendor refuses with 406 where the client refuses everything", async () => {
-  const [vendor] = vendors;
-  if (!vendor) throw new Error("there are no vendors");
-  const session = await openRandomly(mock, vendor);
-  const read = vendor.operations.find(
-    ({ method, path }) => method === "GET" && !path.includes("{"),
-  );
-  const headers = { ...session.keys, accept: "*/*;q=0" };
-  const answer = await session.send({
-    method: "GET",
-    target: read?.path ?? "",
-    headers,
-    body: undefined,
-  });
-  expect(answer !== "dropped" && answer.status).toBe(406);
-});
+it.each(["*/*;q=0", "*;q=0.0", "*/*; level=1; q=0.000;"])(
+  "a vendor refuses Accept: %s, by which a client refuses everything",
+  async (refusal) => {
+    const [vendor] = vendors;
+    if (!vendor) throw new Error("there are no vendors");
+    const session = await openRandomly(mock, vendor);
+    const read = vendor.operations.find(
+      ({ method, path }) => method === "GET" && !path.includes("{"),
+    );
+    const headers = { ...session.keys, accept: refusal };
+    const answer = await session.send({
+      method: "GET",
+      target: read?.path ?? "",
+      headers,
+      body: undefined,
+    });
+    expect(answer !== "dropped" && answer.status).toBe(406);
+  },
+);
 
 it("a query is read in one pass, each parameter with all its values", () => {
   const search = `?${Array.from({ length: 50_000 }, (_, count) => `a${count % 20_000}=${count}`).join("&")}`;
