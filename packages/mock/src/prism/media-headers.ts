@@ -37,8 +37,14 @@ function withoutEmpty(text: string): string {
   return text.replace(EMPTY_PARAMETER, (found) => (found.startsWith('"') ? found : ""));
 }
 
-/** A range that refuses all media types that no other range names. */
-const REFUSES_THE_REST = /^\s*\*(\/\*)?\s*;(.*;)?\s*q\s*=\s*0(\.0*)?\s*(;.*)?$/i;
+/** A range of all media types, and its weight. */
+const ALL_TYPES = /^\s*\*(?:\/\*)?\s*(?:;|$)/;
+const WEIGHT = /;\s*q\s*=\s*([^;]*)/i;
+
+/** Whether a range has a weight above 0. A weight may be no number. */
+function isWanted(range: string): boolean {
+  return Number(WEIGHT.exec(range)?.[1] ?? 1) > 0;
+}
 
 /**
  * An Accept without the range that refuses the rest: what no range names is not acceptable anyway.
@@ -48,7 +54,13 @@ export function withoutRefusedRest(headers: Record<string, string>): Record<stri
   const { accept } = headers;
   if (!accept?.includes("*")) return headers;
   const ranges = accept.split(",");
-  const wanted = ranges.filter((range) => !REFUSES_THE_REST.test(range));
+  // Vendors answer in JSON: who refuses that, and takes all the rest, gets nothing either.
+  const refusesJson = ranges.some(
+    (range) => /^\s*application\/json\b/i.test(range) && !isWanted(range),
+  );
+  const wanted = ranges.filter(
+    (range) => !(ALL_TYPES.test(range) && (refusesJson || !isWanted(range))),
+  );
   if (wanted.length === ranges.length) return headers;
   return { ...headers, accept: wanted.join(",") || "none/none" };
 }
