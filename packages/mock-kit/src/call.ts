@@ -22,6 +22,13 @@ export interface Call {
   state: Transaction;
   /** The session's clock, in milliseconds since 1970. */
   now: number;
+  /**
+   * A new UUID. Where the session has a seed (`--session-seed`, `/__mock/random`), the same calls in the
+   * same order get the same ids, so that snapshots of answers stay the same; otherwise it is random.
+   */
+  newId(): string;
+  /** A number from 0 to below 1, in the same way. */
+  random(): number;
 }
 
 /** An operation of the document. */

@@ -26,6 +26,7 @@ export interface Flags {
   plugin?: string;
   mount: string;
   state: string;
+  sessionSeed?: string;
   sessions?: number;
   journalEntries?: number;
   journalBytes?: number;
@@ -88,6 +89,7 @@ export function buildCommand(): Command {
         .env("CARESPEC_MOCK_STATE")
         .default("memory"),
     )
+    .option("--session-seed <text>", "make the ids and tokens of sessions repeatable")
     .addOption(
       new Option("--sessions <number>", "sessions to keep (default: 1000)").argParser(parseCount),
     )
@@ -177,8 +179,8 @@ export function toOptions(flags: Flags, output: Pick<Output, "write">): MockOpti
     controlOrigins: flags.controlOrigin,
     controlToken: flags.controlToken,
   };
-  const { sessions, journalEntries, journalBytes, dataBytes } = flags;
-  const limits = { sessions, journalEntries, journalBytes, dataBytes };
+  const { sessionSeed, sessions, journalEntries, journalBytes, dataBytes } = flags;
+  const limits = { sessionSeed, sessions, journalEntries, journalBytes, dataBytes };
   const { strict, offline, allowRef: allowRefs } = flags;
   const common = { vendors: vendor, state, data, check, strict, cors, ...access, ...limits };
   const fillProperties = flags.jsonSchemaFakerFillProperties;

@@ -11,6 +11,11 @@ export interface MockOptions extends AccessOptions {
   spec?: SpecOptions | undefined;
   /** Where sessions live: `memory` (default) or a Redis URL, which several mocks may share. */
   state?: string | undefined;
+  /**
+   * What ids and tokens of every session follow from, so that the same calls get the same ones. Default
+   * none: they are random. A session may have its own, `sessionOf(id).seedRandom(text)`.
+   */
+  sessionSeed?: string | undefined;
   /** Sessions that are kept; the one used longest ago goes first. Default 1,000. */
   sessions?: number | undefined;
   /** Entries that a session's journal keeps; the oldest goes first. Default 1,000. */

@@ -3,6 +3,7 @@ import type { OpenApiDocument } from "@carespec/document";
 import type { VendorPlugin } from "@carespec/mock-kit";
 import { createDataService } from "./control/data-service.ts";
 import { createExpectShape, readControlDocument } from "./control/document.ts";
+import { createReadSteered } from "./control/read-steered.ts";
 import type { Services } from "./control/session-handle.ts";
 import { createSteeringService } from "./control/steering-service.ts";
 import { createTargets } from "./control/targets.ts";
@@ -17,6 +18,7 @@ import { loadSpec } from "./spec-vendor.ts";
 import { openStore } from "./state/open-store.ts";
 import { readLimits } from "./state/read-limits.ts";
 import type { SeedOf, Seeds } from "./state/store.ts";
+import { STEERING, UNSTEERED } from "./steering/steering.ts";
 import { isPlain, loadVendors, type Vendor, vendorNames } from "./vendors/load.ts";
 
 /** The vendors that a mock serves, a user's own document among them, and the services behind them. */
@@ -48,12 +50,14 @@ export async function openServices({
   const known = new Set([...vendorNames(), ...withData.map(({ name }) => name)]);
   const checkData = createCheckData(withData, [...known]);
   const limits = readLimits(options);
-  const seeds = createSeeds(vendors, readGiven(given, checkData));
+  const seeds = createSeeds(vendors, readGiven(given, checkData), options.sessionSeed);
   const store = await openStore(state, seeds, limits, createDataRules(vendors));
   const control = readControlDocument();
   const targets = createTargets(vendors);
-  const data = createDataService(withData, store, checkData, targets);
-  const steering = createSteeringService(store, targets, createExpectShape(control));
+  const expectShape = createExpectShape(control);
+  const readSteered = createReadSteered(expectShape, targets);
+  const data = createDataService(withData, store, checkData, targets, readSteered);
+  const steering = createSteeringService(store, targets, expectShape);
   return { vendors, control, services: { store, limits, targets, data, steering } };
 }
 
@@ -73,9 +77,13 @@ function readGiven(data: string | MockData, check: CheckData): MockData {
 }
 
 /** What a session begins with, by vendor: the plugin's data, then the given data over it. */
-function createSeeds(vendors: Vendor[], given: MockData): SeedOf {
+function createSeeds(vendors: Vendor[], given: MockData, sessionSeed?: string): SeedOf {
   const byPlugin = new WeakMap<VendorPlugin, Seeds>();
+  const random = sessionSeed === undefined ? undefined : { seed: sessionSeed, start: "option" };
   return (space) => {
+    if (space === STEERING && random) {
+      return { steering: [["all", { ...UNSTEERED, random }]] };
+    }
     const plugin = vendors.find(({ name }) => name === space)?.plugin;
     if (!plugin) return {};
     const part = given[space];

@@ -29,6 +29,8 @@ export interface MockResponse {
   body: string | undefined;
   /** A fault of the network, which the transport carries out. */
   wire?: WireFault;
+  /** The body in pieces, instead of `body`, where it may be too long for one text. */
+  parts?: Iterable<string>;
   /** The error behind the answer, for logs; clients never see it. */
   cause?: unknown;
 }

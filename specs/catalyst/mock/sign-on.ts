@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { type Handler, queryValue, type Verdict } from "@carespec/mock-kit";
 import { findByAnyId, isSameId } from "./ids.ts";
 import { withUser } from "./lookup.ts";
@@ -13,7 +12,7 @@ const TOKENS = "loginTokens";
 
 /** Whether a deactivated user gets a token is not printed: it does, and the sign-on refuses it. */
 const createLoginToken = withUser(async (call, { UserId }) => {
-  const token = randomUUID();
+  const token = call.newId();
   const expiresAtMs = call.now + LIFETIME_MS;
   const given: GivenToken = { userId: UserId, expiresAtMs, isUsed: false };
   call.state.collection<GivenToken>(TOKENS).set(token, given);

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { type Answer, type Call, type Handler, pageOf } from "@carespec/mock-kit";
 import { withStudent } from "./lookup.ts";
 import type { Student } from "./resources.ts";
@@ -15,7 +14,7 @@ const listStudents: Handler = async (call) => ({
  * and not heeded, which is inferred: only the example of a creation has them.
  */
 const createStudent: Handler = async (call) => {
-  const student = await writeStudent(call, blankStudent(randomUUID()));
+  const student = await writeStudent(call, blankStudent(call.newId()));
   if ("rule" in student) return student;
   save(call, student);
   return { body: student };

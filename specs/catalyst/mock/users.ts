@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import {
   type Answer,
   type Call,
@@ -38,7 +37,7 @@ const listUsers: Handler = async (call) => {
 };
 
 const createUser: Handler = async (call) => {
-  const user = await writeUser(call, blankUser(randomUUID()));
+  const user = await writeUser(call, blankUser(call.newId()));
   if ("rule" in user) return user;
   saveUser(call, user);
   return { body: shownUser(user) };

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Call, Handler } from "@carespec/mock-kit";
 import { sessionOf } from "./tokens.ts";
 
@@ -9,7 +8,7 @@ export const recordEvent: Handler = (call) => record(call, "events");
 export const sendFeedback: Handler = (call) => record(call, "feedback");
 
 async function record(call: Call, collection: string) {
-  const id = randomUUID();
+  const id = call.newId();
   const recorded = {
     ...(call.body as object),
     id,

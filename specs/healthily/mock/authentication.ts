@@ -1,11 +1,10 @@
-import { randomUUID } from "node:crypto";
 import type { Handler, Transaction } from "@carespec/mock-kit";
 import type { Terms } from "./model.ts";
 import { mintToken, sessionOf } from "./tokens.ts";
 
 /** Mints a login token of a new session; the guard has checked the credentials. */
 export const createAccessToken: Handler = async (call) => ({
-  body: mintToken(call, randomUUID()),
+  body: mintToken(call, call.newId()),
 });
 
 /** Gives the terms in force. */

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Call } from "@carespec/mock-kit";
 import { credentials } from "./credentials.ts";
 
@@ -30,7 +29,11 @@ const COLLECTION = "tokens";
  * Mints a token of a session and keeps it: a login token, or for an accepted version of the terms
  * an upgraded one. The result is the document's `AccessToken`.
  */
-export function mintToken({ state, now }: Call, sid: string, acceptedVersion?: string): object {
+export function mintToken(
+  { state, now, newId }: Call,
+  sid: string,
+  acceptedVersion?: string,
+): object {
   const iat = Math.floor(now / 1_000);
   const claims: Claims = {
     sub: "MyHealth",
@@ -39,7 +42,7 @@ export function mintToken({ state, now }: Call, sid: string, acceptedVersion?: s
     version: "V5",
     sid,
     iss: "ymd-internal-service",
-    jti: randomUUID(),
+    jti: newId(),
     iat,
     exp: iat + LIFETIME_SECONDS,
     ...(acceptedVersion !== undefined && {

@@ -23,7 +23,7 @@ interface Login {
 export function logIn({ email, password, totpSecret }: Credentials): Handler {
   const stepOf = createTotp(totpSecret);
 
-  return async ({ body, state, now }) => {
+  return async ({ body, state, now, newId }) => {
     const login = body as Login;
     if (login.email_address !== email || login.password !== password) {
       return refuse("wrongPassword", "email_address and password are not the demo credentials");
@@ -40,7 +40,7 @@ export function logIn({ email, password, totpSecret }: Credentials): Handler {
       return refuse("replayedCode", reason);
     }
     usedSteps.set(email, { step });
-    return { body: openSession(state, now) };
+    return { body: openSession({ state, now, newId }) };
   };
 }
 

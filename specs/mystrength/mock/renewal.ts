@@ -5,7 +5,7 @@ import { openSession, refreshTokens } from "./session-tokens.ts";
  * Exchanges a refresh token for new tokens. It is good for one renewal, and the old session token
  * stays good until it expires; both are inferred.
  */
-export const renewSession: Handler = async ({ body, state, now }) => {
+export const renewSession: Handler = async ({ body, state, now, newId }) => {
   const { refresh_token } = body as { refresh_token: string };
   const known = refreshTokens(state);
   const token = await known.get(refresh_token);
@@ -16,5 +16,5 @@ export const renewSession: Handler = async ({ body, state, now }) => {
     return { status: 401, example: "refreshTokenInvalid", rule: "refreshToken", reason };
   }
   known.delete(refresh_token);
-  return { body: openSession(state, now) };
+  return { body: openSession({ state, now, newId }) };
 };

@@ -1,4 +1,4 @@
-import type { Collection, Transaction } from "@carespec/mock-kit";
+import type { Call, Collection, Transaction } from "@carespec/mock-kit";
 
 /** How long a session token is good for. The vendor states no lifetime; inferred. */
 const SESSION_MS = 30 * 60 * 1_000;
@@ -22,20 +22,25 @@ export function refreshTokens(state: Transaction): Collection<Token> {
 }
 
 /** Gives a new pair of tokens, as the document's `Session`. */
-export function openSession(state: Transaction, now: number) {
-  const session_token = createToken("session", now, now + SESSION_MS);
-  const refresh_token = createToken("refresh", now, now + REFRESH_MS);
+export function openSession({ state, now, newId }: Pick<Call, "state" | "now" | "newId">) {
+  const session_token = createToken("session", newId(), now, now + SESSION_MS);
+  const refresh_token = createToken("refresh", newId(), now, now + REFRESH_MS);
   sessionTokens(state).set(session_token, { expiresAtMs: now + SESSION_MS });
   refreshTokens(state).set(refresh_token, { expiresAtMs: now + REFRESH_MS });
   return { session_token, refresh_token };
 }
 
 /** Shaped like the JWTs that the vendor prints, but unsigned, and it says where it comes from. */
-function createToken(use: "session" | "refresh", issuedAtMs: number, expiresAtMs: number): string {
+function createToken(
+  use: "session" | "refresh",
+  jti: string,
+  issuedAtMs: number,
+  expiresAtMs: number,
+): string {
   const claims = {
     iss: "carespec-mock",
     use,
-    jti: crypto.randomUUID(),
+    jti,
     iat: Math.floor(issuedAtMs / 1_000),
     exp: Math.floor(expiresAtMs / 1_000),
   };

@@ -7,6 +7,7 @@ import { DEFAULT_SESSION } from "../steering/session-id.ts";
 import type { Preference } from "../steering/steering.ts";
 import type { MockResponse } from "../types.ts";
 import type { Vendor } from "../vendors/load.ts";
+import { exportAnswer } from "./export-answer.ts";
 import type { RequestFilter } from "./journal-service.ts";
 import { expectKnownSession } from "./known-session.ts";
 import { createSessionHandle, type Services, type SessionHandle } from "./session-handle.ts";
@@ -65,7 +66,9 @@ export function createOperations(
       return done;
     },
     async getData({ handle, query }) {
-      return jsonAnswer(await (await known(handle.session)).export(query.vendor));
+      const { session } = await known(handle.session);
+      const { vendor, include } = query;
+      return exportAnswer(await data.read(session, { vendor, ...(include && { include: "all" }) }));
     },
 
     getClock: async ({ handle }) => jsonAnswer(await handle.clock()),
@@ -73,6 +76,14 @@ export function createOperations(
       jsonAnswer(await handle.changeClock(body as ClockChange)),
     async resetClock({ handle }) {
       await handle.resetClock();
+      return done;
+    },
+
+    getRandom: async ({ handle }) => jsonAnswer(await handle.random()),
+    replaceRandom: async ({ handle, body }) =>
+      jsonAnswer(await handle.seedRandom((body as { seed: string }).seed)),
+    async resetRandom({ handle }) {
+      await handle.seedRandom();
       return done;
     },
 

@@ -6,7 +6,13 @@ import type { FaultRule } from "../steering/fault.ts";
 import type { Preference } from "../steering/steering.ts";
 import type { DataService } from "./data-service.ts";
 import { type Journal, type RequestFilter, readJournal } from "./journal-service.ts";
-import type { ClockChange, ClockState, FaultWrite, SteeringService } from "./steering-service.ts";
+import type {
+  ClockChange,
+  ClockState,
+  FaultWrite,
+  RandomState,
+  SteeringService,
+} from "./steering-service.ts";
 import type { Targets } from "./targets.ts";
 
 /** One session of the mock: its data, clock, faults, preferences and journal. */
@@ -19,12 +25,21 @@ export interface SessionHandle {
   seed(data: MockData): Promise<void>;
   /** The session's data, in a form that `seed` accepts. */
   export(vendor?: string): Promise<MockData>;
+  /**
+   * Everything that the session has, in a form that `seed` accepts: its data, what only the plugins know,
+   * such as tokens, its clock, faults and preferences. Seed it into a new session.
+   */
+  exportAll(): Promise<MockData>;
   /** The session's time. */
   clock(): Promise<ClockState>;
   /** Moves or stops the clock. */
   changeClock(change: ClockChange): Promise<ClockState>;
   /** Goes back to the machine's clock. */
   resetClock(): Promise<void>;
+  /** What ids and tokens follow from. */
+  random(): Promise<RandomState>;
+  /** Makes ids and tokens follow from a text, from now on; without it, they are random again. */
+  seedRandom(seed?: string): Promise<RandomState>;
   /** The session's faults, including used-up ones. */
   faults(): Promise<FaultRule[]>;
   /** Makes requests fail. */
@@ -63,10 +78,14 @@ export function createSessionHandle(services: Services, id: string): SessionHand
     session: id,
     reset: (vendors) => data.reset(id, vendors),
     seed: (given) => data.seed(id, given),
-    export: (vendor) => data.export(id, vendor),
+    // Editing an export must not change the session.
+    export: async (vendor) => structuredClone(await data.read(id, { vendor })),
+    exportAll: async () => structuredClone(await data.read(id, { include: "all" })),
     clock: () => steering.clock(id),
     changeClock: (change) => steering.changeClock(id, change),
     resetClock: () => steering.resetClock(id),
+    random: () => steering.random(id),
+    seedRandom: (seed) => steering.seedRandom(id, seed),
     faults: () => steering.faults(id),
     addFault: (fault) => steering.addFault(id, fault),
     removeFaults: (fault) => steering.removeFaults(id, fault),

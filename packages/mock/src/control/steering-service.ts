@@ -41,11 +41,19 @@ export interface ClockState {
   offsetMs: number;
 }
 
+/** What a session's ids and tokens follow from. */
+export interface RandomState {
+  /** `null` where they are random. */
+  seed: string | null;
+}
+
 /** Steers sessions. An unknown name or an impossible value throws a {@link UserError}. */
 export interface SteeringService {
   clock(session: string): Promise<ClockState>;
   changeClock(session: string, change: ClockChange): Promise<ClockState>;
   resetClock(session: string): Promise<void>;
+  random(session: string): Promise<RandomState>;
+  seedRandom(session: string, seed: string | undefined): Promise<RandomState>;
   faults(session: string): Promise<FaultRule[]>;
   addFault(session: string, fault: FaultWrite): Promise<FaultRule>;
   removeFaults(session: string, id?: string): Promise<void>;
@@ -72,6 +80,17 @@ export function createSteeringService(
 
     async resetClock(session) {
       await steer(store, session, (steering) => ({ ...steering, clock: { offsetMs: 0 } }));
+    },
+
+    random: async (session) => ({
+      seed: (await readSteering(store, session)).random?.seed ?? null,
+    }),
+
+    async seedRandom(session, seed) {
+      if (seed !== undefined) expectShape("RandomWrite", { seed });
+      const random = seed === undefined ? undefined : { seed, start: randomUUID() };
+      await steer(store, session, (steering) => ({ ...steering, random }));
+      return { seed: seed ?? null };
     },
 
     // Values are copied both ways: a caller that changes them later must not steer the session.

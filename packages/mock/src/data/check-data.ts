@@ -2,32 +2,42 @@ import { UserError } from "@carespec/command";
 import type { Validate } from "../check/document-schemas.ts";
 import { perDocument } from "../shared-document.ts";
 import { COLLECTION_LIMIT } from "../state/store.ts";
+import { STEERING } from "../steering/steering.ts";
 import type { Vendor } from "../vendors/load.ts";
 import { SPEC_VENDOR } from "../vendors/spec-name.ts";
 import { compileCollections } from "./collection-schemas.ts";
-import { collectionsOf, idOf, idProperty, type MockData, type VendorPart } from "./data.ts";
+import {
+  collectionsOf,
+  idOf,
+  idProperty,
+  type MockData,
+  PRIVATE,
+  type VendorPart,
+} from "./data.ts";
 
 /**
  * Validates seed data; throws a {@link UserError} that names the first thing wrong. What it
- * returns is a copy, so that callers cannot change it later.
+ * returns is a copy, so that callers cannot change it later. With `isSession` the data may be those of a
+ * whole session, private collections and steering included; the steering is not checked.
  */
-export type CheckData = (data: unknown) => MockData;
+export type CheckData = (data: unknown, isSession?: boolean) => MockData;
 
 /** Makes the check of data for some vendors. Data may also name the other `known` vendors. */
 export function createCheckData(vendors: Vendor[], known: string[]): CheckData {
   const checks = new Map(vendors.map((vendor) => [vendor.name, createCheckPart(vendor)]));
 
-  return (given) => {
+  return (given, isSession = false) => {
     const data = copyOf(given);
     if (!isObject(data)) throw new UserError("data: expected an object with one member per vendor");
     for (const [name, part] of Object.entries(data)) {
+      if (isSession && name === STEERING) continue;
       if (!known.includes(name)) {
         throw new UserError(`/${name}: ${unknownVendor(name, [...checks.keys()])}`);
       }
-      checks.get(name)?.(part);
+      checks.get(name)?.(part, isSession);
     }
     return Object.fromEntries(
-      Object.entries(data).filter(([name]) => checks.has(name)),
+      Object.entries(data).filter(([name]) => checks.has(name) || name === STEERING),
     ) as MockData;
   };
 }
@@ -47,8 +57,8 @@ export function compiledCollections({ document, plugin }: Vendor): Map<string, V
   return compiledOf(document)(plugin);
 }
 
-function createCheckPart(vendor: Vendor): (part: unknown) => void {
-  return (part) => {
+function createCheckPart(vendor: Vendor): (part: unknown, isSession: boolean) => void {
+  return (part, isSession) => {
     const { name, plugin } = vendor;
     const compiled = compiledCollections(vendor);
     const at = `/${name}`;
@@ -59,7 +69,7 @@ function createCheckPart(vendor: Vendor): (part: unknown) => void {
     }
     for (const [key, values] of Object.entries(part)) {
       if (key === "mode") continue;
-      const validate = compiled.get(key);
+      const validate = isSession && key.startsWith(PRIVATE) ? privateProblem : compiled.get(key);
       if (!validate) {
         throw new UserError(`${at}/${key}: unknown collection, ${oneOf([...compiled.keys()])}`);
       }
@@ -76,12 +86,20 @@ function createCheckPart(vendor: Vendor): (part: unknown) => void {
   };
 }
 
+function privateProblem(value: unknown): ReturnType<Validate> {
+  const isOne = isObject(value) && typeof value.id === "string" && value.value !== undefined;
+  return isOne
+    ? undefined
+    : { at: "", message: "expected an id, a string, and a value", pointer: "" };
+}
+
 function expectDistinctIds(
   at: string,
   plugin: NonNullable<Vendor["plugin"]>,
   part: VendorPart,
 ): void {
   for (const [key, values] of collectionsOf(part)) {
+    if (key.startsWith(PRIVATE)) continue;
     const ids = new Set<string>();
     for (const [index, value] of values.entries()) {
       const property = idProperty(plugin, key);

@@ -17,6 +17,15 @@ export interface VendorPart {
 /** What a data file, a seed or an export holds: each vendor's part by the vendor's name. */
 export type MockData = Record<string, VendorPart>;
 
+/** Begins the name of a collection that only the plugin knows, in an export of a whole session. */
+export const PRIVATE = "private:";
+
+/** A value of a private collection. */
+export interface PrivateValue {
+  id: string;
+  value: unknown;
+}
+
 /** A part's collections, without its mode. */
 export function collectionsOf(part: VendorPart): [name: string, values: readonly object[]][] {
   return Object.entries(part).filter((entry): entry is [string, readonly object[]] =>

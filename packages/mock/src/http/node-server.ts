@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { pipeline, Readable } from "node:stream";
 import { UserError } from "@carespec/command";
 import type { MockResponse, RequestHandler } from "../types.ts";
 import { LENGTHLESS } from "./bodiless.ts";
@@ -108,7 +109,13 @@ function send(outgoing: ServerResponse, answer: MockResponse, method: string | u
     sendFaulty(outgoing, answer, answer.wire, method);
     return;
   }
-  const { status, headers, body = "" } = answer;
+  const { status, headers, body = "", parts } = answer;
+  if (parts) {
+    outgoing.writeHead(status, headers);
+    if (method === "HEAD") outgoing.end();
+    else pipeline(Readable.from(parts), outgoing, () => {});
+    return;
+  }
   const bytes = Buffer.byteLength(body);
   const length = LENGTHLESS.has(status) ? {} : { "content-length": bytes };
   outgoing.writeHead(status, { ...headers, ...length });

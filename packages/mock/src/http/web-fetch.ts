@@ -49,7 +49,8 @@ function onAbort(signal: AbortSignal, notify: () => void): void {
   else signal.addEventListener("abort", notify, { once: true });
 }
 
-function toResponse({ status, headers, body }: MockResponse, method: string): Response {
+function toResponse({ status, headers, body, parts }: MockResponse, method: string): Response {
   const bodiless = BODILESS.has(status) || method === "HEAD";
-  return new Response(bodiless ? null : (body ?? null), { status, headers });
+  const whole = parts ? [...parts].join("") : (body ?? null);
+  return new Response(bodiless ? null : whole, { status, headers });
 }

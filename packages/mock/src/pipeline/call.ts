@@ -6,6 +6,7 @@ import type { Exchange } from "./exchange.ts";
 export function callOf(
   { inspection, parsed, now }: Exchange,
   state: Transaction,
+  { newId, random }: Pick<Call, "newId" | "random">,
 ): Call | undefined {
   if (!inspection) return undefined;
   const { operation, violations } = inspection;
@@ -19,6 +20,8 @@ export function callOf(
     violations,
     state,
     now,
+    newId,
+    random,
   };
 }
 

@@ -6,6 +6,7 @@ import { StateUnavailable } from "../state/store.ts";
 import { callOf } from "./call.ts";
 import type { Exchange, Stage } from "./exchange.ts";
 import { frameOf } from "./frame.ts";
+import { openRandomness, UNSEEDED } from "./randomness.ts";
 
 /**
  * Runs the vendor's rules and state as one transaction over the session's data, so that nothing
@@ -21,11 +22,15 @@ export const decide: Stage = (exchange) => {
 
 async function run(exchange: Exchange, data: Transaction): Promise<void> {
   exchange.decision = undefined;
-  const call = callOf(exchange, data);
+  const { vendor, steering } = exchange;
+  const { random } = steering;
+  const randomness = random ? await openRandomness(data, vendor.name, random) : UNSEEDED;
+  const call = callOf(exchange, data, randomness);
   if (!call) return;
-  const { behaviour, timeLimitMs } = exchange.vendor;
+  const { behaviour, timeLimitMs } = vendor;
   exchange.decision = await runGuard(behaviour, call, timeLimitMs);
   if (!exchange.decision) exchange.decision = await stateful(exchange, call);
+  randomness.keep();
 }
 
 /** Lets the vendor's state answer a valid request that does not prefer an answer. */

@@ -4,7 +4,7 @@ import { DEFAULT_LIMITS, type Ending, type Limits, type Usage } from "./limits.t
 import { MemoryJournal } from "./memory-journal.ts";
 import { MemorySessions } from "./memory-sessions.ts";
 import { apply, readOnly } from "./memory-transaction.ts";
-import type { Scope, SeedOf, Store } from "./store.ts";
+import type { Scope, SeedOf, Seeds, Store } from "./store.ts";
 import { createTransaction } from "./transaction.ts";
 
 /** Keeps sessions in this process; they end with it. */
@@ -56,6 +56,13 @@ export class MemoryStore implements Store {
   readNow(scope: Scope, collection: string, id: string): { value: unknown } | undefined {
     const { tables } = this.#open(scope);
     return tables.last ? undefined : { value: tables.collections.get(collection)?.values.get(id) };
+  }
+
+  async contents(scope: Scope): Promise<Seeds> {
+    // Begins the space, and waits for what is changing it.
+    await this.transact(scope, async () => {});
+    const { collections } = this.#sessions.open(scope.session).tables(scope.space, this.#seedOf);
+    return Object.fromEntries([...collections].map(([name, { values }]) => [name, [...values]]));
   }
 
   async has(session: string): Promise<boolean> {

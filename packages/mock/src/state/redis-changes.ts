@@ -16,6 +16,15 @@ export function storedValues(replica: Replica, space: string) {
   return (collection: string) => replica.tables.get(tableName(space, collection))?.values;
 }
 
+/** All that a space holds. */
+export function storedContents(replica: Replica, space: string): Seeds {
+  const prefix = tableName(space, "");
+  const own = [...replica.tables].filter(([name]) => name.startsWith(prefix) && name !== prefix);
+  return Object.fromEntries(
+    own.map(([name, { values }]) => [name.slice(prefix.length), [...values]]),
+  );
+}
+
 /** The changes that give a space its initial data. */
 export function seedChanges(
   replica: Replica,

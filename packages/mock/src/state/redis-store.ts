@@ -10,12 +10,20 @@ import {
   seedChanges,
   seededVersion,
   stagedChanges,
+  storedContents,
   storedValues,
 } from "./redis-changes.ts";
 import { RedisConnection } from "./redis-connection.ts";
 import { RedisSessions } from "./redis-sessions.ts";
 import { readRedisUrl } from "./redis-url.ts";
-import { type DataRules, type Scope, type SeedOf, StateUnavailable, type Store } from "./store.ts";
+import {
+  type DataRules,
+  type Scope,
+  type SeedOf,
+  type Seeds,
+  StateUnavailable,
+  type Store,
+} from "./store.ts";
 import { createTransaction } from "./transaction.ts";
 import { expectVersion, explainFailure, readable } from "./unreadable.ts";
 
@@ -97,6 +105,11 @@ export class RedisStore implements Store {
         return (await this.#sessions.change(session, replica, changes)) ? { result } : undefined;
       });
     return intent === "read" ? run() : this.#enqueue(session, run);
+  }
+
+  async contents(scope: Scope): Promise<Seeds> {
+    await this.transact(scope, async () => {}, "read");
+    return storedContents(await this.#sessions.read(scope.session), scope.space);
   }
 
   async has(session: string): Promise<boolean> {

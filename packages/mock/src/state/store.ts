@@ -26,6 +26,8 @@ export interface Store {
   ): Promise<Result>;
   /** A value, where the store has it at hand and no transaction is about to change it. */
   readNow?(scope: Scope, collection: string, id: string): { value: unknown } | undefined;
+  /** All that a scope holds, collections of the plugin's own included. It must not be changed. */
+  contents(scope: Scope): Promise<Seeds>;
   /** Whether the session has been used within the last hour. */
   has(session: string): Promise<boolean>;
   /** Why a session that was used is gone; `undefined` for one that it does not remember. */

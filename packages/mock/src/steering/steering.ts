@@ -7,6 +7,15 @@ export interface Steering {
   clock: Clock;
   faults: FaultRule[];
   preferences: Preference[];
+  /** Where its ids and tokens come from; left out, they are random. */
+  random?: RandomSeed | undefined;
+}
+
+/** What a session's ids and tokens follow from. */
+export interface RandomSeed {
+  seed: string;
+  /** Names the moment when it was set: from there on the sequence begins again. */
+  start: string;
 }
 
 /** A session's clock: the machine's, shifted, or stopped. */

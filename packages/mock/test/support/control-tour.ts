@@ -26,6 +26,11 @@ export async function tour(control: ControlClient): Promise<void> {
   });
   expect(exported.data?.[SAMPLE]?.books).toContainEqual(book);
 
+  const random = await control.PUT("/__mock/random", { body: { seed: "tour" } });
+  expect(random.data).toEqual({ seed: "tour" });
+  expect((await control.GET("/__mock/random")).data).toEqual({ seed: "tour" });
+  expect((await control.DELETE("/__mock/random")).response.status).toBe(204);
+
   const freezeAt = "2026-01-01T00:00:00.000Z";
   const frozen = await control.POST("/__mock/clock", { body: { freezeAt } });
   expect(frozen.data).toMatchObject({ now: freezeAt, frozen: true });

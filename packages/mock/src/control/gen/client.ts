@@ -9,6 +9,8 @@ import type {
   Health,
   MockData,
   Problem,
+  Random,
+  RandomWrite,
 } from "./types.ts";
 
 /** The request of `resetSession`. */
@@ -29,6 +31,11 @@ export interface GetDataRequest {
 /** The request of `updateClock`. */
 export interface UpdateClockRequest {
   body: ClockChange;
+}
+
+/** The request of `replaceRandom`. */
+export interface ReplaceRandomRequest {
+  body: RandomWrite;
 }
 
 /** The request of `addFault`. */
@@ -84,7 +91,7 @@ export interface Methods {
   /**
    * Put data into a session.
    *
-   * The body is what a `--data` file holds. All of it is put into the session, or nothing.
+   * The body is what a `--data` file holds. All of it is put into the session, or nothing. An export with `include=all` makes a new session go on where the other one was.
    */
   addData(request: AddDataRequest & CallOptions): Promise<void>;
 
@@ -115,6 +122,27 @@ export interface Methods {
    * The session's time is the machine's again.
    */
   resetClock(request?: CallOptions): Promise<void>;
+
+  /**
+   * Read what the session's ids and tokens follow from.
+   *
+   * They are random unless the session, or the mock with `--session-seed`, has a seed.
+   */
+  getRandom(request?: CallOptions): Promise<Random>;
+
+  /**
+   * Make the session's ids and tokens repeatable.
+   *
+   * From now on, the same calls in the same order get the same ids and tokens, so that snapshots of answers stay the same. Tokens hold times as well, so stop the clock too. Setting the seed again begins again.
+   */
+  replaceRandom(request: ReplaceRandomRequest & CallOptions): Promise<Random>;
+
+  /**
+   * Make the session's ids and tokens random again.
+   *
+   * Those that were given stay.
+   */
+  resetRandom(request?: CallOptions): Promise<void>;
 
   /**
    * List the session's faults.
@@ -217,8 +245,9 @@ export interface Errors {
     | VendorError<403, UncheckedBody<Problem>>
     | VendorError<404, UncheckedBody<Problem>>
     | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<413, UncheckedBody<Problem>>
     | VendorError<503, UncheckedBody<Problem>>
-    | VendorError<OtherStatus<400 | 401 | 403 | 404 | 405 | 503>>;
+    | VendorError<OtherStatus<400 | 401 | 403 | 404 | 405 | 413 | 503>>;
   getClock:
     | VendorError<400, UncheckedBody<Problem>>
     | VendorError<401, UncheckedBody<Problem>>
@@ -236,6 +265,29 @@ export interface Errors {
     | VendorError<503, UncheckedBody<Problem>>
     | VendorError<OtherStatus<400 | 401 | 403 | 405 | 413 | 415 | 503>>;
   resetClock:
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 503>>;
+  getRandom:
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 503>>;
+  replaceRandom:
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<413, UncheckedBody<Problem>>
+    | VendorError<415, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 413 | 415 | 503>>;
+  resetRandom:
     | VendorError<400, UncheckedBody<Problem>>
     | VendorError<401, UncheckedBody<Problem>>
     | VendorError<403, UncheckedBody<Problem>>

@@ -50,6 +50,21 @@ export const resetClock: Of<"resetClock"> = /* @__PURE__ */ operationFunction(
   operations.resetClock,
 );
 
+/** Read what the session's ids and tokens follow from. */
+export const getRandom: Of<"getRandom"> = /* @__PURE__ */ operationFunction(
+  operations.getRandom,
+);
+
+/** Make the session's ids and tokens repeatable. */
+export const replaceRandom: Of<"replaceRandom"> = /* @__PURE__ */ operationFunction(
+  operations.replaceRandom,
+);
+
+/** Make the session's ids and tokens random again. */
+export const resetRandom: Of<"resetRandom"> = /* @__PURE__ */ operationFunction(
+  operations.resetRandom,
+);
+
 /** List the session's faults. */
 export const listFaults: Of<"listFaults"> = /* @__PURE__ */ operationFunction(
   operations.listFaults,

@@ -19,6 +19,12 @@ export const updateClock = {"operationId":"updateClock","route":"POST /__mock/cl
 
 export const resetClock = {"operationId":"resetClock","route":"DELETE /__mock/clock","bodiless":true} as const satisfies OperationDescription;
 
+export const getRandom = {"operationId":"getRandom","route":"GET /__mock/random"} as const satisfies OperationDescription;
+
+export const replaceRandom = {"operationId":"replaceRandom","route":"PUT /__mock/random",writeBody} as const satisfies OperationDescription;
+
+export const resetRandom = {"operationId":"resetRandom","route":"DELETE /__mock/random","bodiless":true} as const satisfies OperationDescription;
+
 export const listFaults = {"operationId":"listFaults","route":"GET /__mock/faults"} as const satisfies OperationDescription;
 
 export const addFault = {"operationId":"addFault","route":"POST /__mock/faults",writeBody} as const satisfies OperationDescription;

@@ -4,6 +4,7 @@ export type {
   AddDataRequest,
   GetDataRequest,
   UpdateClockRequest,
+  ReplaceRandomRequest,
   AddFaultRequest,
   RemoveFaultsRequest,
   ReplacePreferencesRequest,

@@ -112,6 +112,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__mock/random": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRandom"];
+        put: operations["replaceRandom"];
+        post?: never;
+        delete: operations["resetRandom"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__mock/faults": {
         parameters: {
             query?: never;
@@ -281,6 +297,16 @@ export interface components {
              * @description Stops the clock at this time.
              */
             freezeAt?: string | undefined;
+        };
+        /** @description What a session's ids and tokens follow from. */
+        Random: {
+            /** @description The seed; null where ids and tokens are random. */
+            seed: string | null;
+        };
+        /** @description What a session's ids and tokens follow from. */
+        RandomWrite: {
+            /** @description Any text. The same text and the same calls give the same ids. */
+            seed: string;
         };
         /**
          * @description What goes wrong.
@@ -504,6 +530,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The session holds more than 512 MB. Name one vendor. */
+        ExportTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
         /**
@@ -687,6 +722,11 @@ export interface operations {
                  * @example library
                  */
                 vendor?: components["parameters"]["Vendor"] | undefined;
+                /**
+                 * @description With `all`, the whole session. Besides the data, that is what only a vendor's mock knows, such as tokens and consultations, in collections whose names begin with `private:`; and, if no vendor is named, the session's clock, faults, preferences and seed as `steering`. `POST /__mock/seed` into a new session takes it back.
+                 * @example all
+                 */
+                include?: "all" | undefined;
             };
             header?: {
                 /**
@@ -714,6 +754,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["UnknownSession"];
             405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ExportTooLarge"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -786,6 +827,103 @@ export interface operations {
         };
     };
     resetClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
+                 * @example checkout-test-7
+                 */
+                "X-Mock-Session"?: components["parameters"]["Session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRandom: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
+                 * @example checkout-test-7
+                 */
+                "X-Mock-Session"?: components["parameters"]["Session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The seed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Random"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceRandom: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
+                 * @example checkout-test-7
+                 */
+                "X-Mock-Session"?: components["parameters"]["Session"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RandomWrite"];
+            };
+        };
+        responses: {
+            /** @description The seed as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Random"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnknownEncoding"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resetRandom: {
         parameters: {
             query?: never;
             header?: {

@@ -26,6 +26,12 @@ export interface Clock extends Schema<"Clock"> {}
 /** How to change the clock; at least one member. `freezeAt` and `freeze` apply before `advanceMs`. The clock must stay between 1970 and 9999. */
 export interface ClockChange extends Schema<"ClockChange"> {}
 
+/** What a session's ids and tokens follow from. */
+export interface Random extends Schema<"Random"> {}
+
+/** What a session's ids and tokens follow from. */
+export interface RandomWrite extends Schema<"RandomWrite"> {}
+
 /**
  * What goes wrong.
  *
