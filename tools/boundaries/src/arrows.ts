@@ -48,10 +48,13 @@ export const ARROWS: Arrow[] = [
     from: "tools/test-support",
     to: ["packages/command", "packages/document", "packages/mock", "packages/mock-kit"],
   },
-  // It measures clients by choice.
+  // It measures clients by choice, and its soak starts the Redis of the tests.
   {
     from: "tools/bench",
-    to: ["packages/command", "packages/document", "packages/mock", "packages/<any vendor>"],
+    to: [
+      ...["packages/command", "packages/document", "packages/mock", "packages/<any vendor>"],
+      "tools/test-support",
+    ],
   },
   // It builds and serves everything.
   {
