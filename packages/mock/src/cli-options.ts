@@ -10,6 +10,7 @@ import {
   parsePlugin,
   parsePort,
 } from "./option-values.ts";
+import { BEYOND } from "./prism/beyond/names.ts";
 import { addSwitch, type Switch } from "./prism-flags.ts";
 import { LOG_LEVELS, type LogLevel, requestLogger } from "./request-log.ts";
 import type { SpecOptions } from "./spec-mount.ts";
@@ -42,6 +43,7 @@ export interface Flags {
   cors: boolean;
   seed?: string;
   ignoreExamples?: boolean;
+  beyond?: string[];
   jsonSchemaFakerFillProperties?: boolean;
   logLevel: LogLevel;
   allowedHost?: string[];
@@ -127,6 +129,12 @@ export function buildCommand(): Command {
     .option("--check", "check the vendors' answers: one that breaks its document becomes a 500")
     .option("--seed <text>", "with --spec: make generated answers repeatable")
     .addOption(
+      new Option(
+        "--beyond <name...>",
+        `with --spec: read and write more than Prism does: ${Object.keys(BEYOND).join(", ")} or all`,
+      ).argParser(collectNames),
+    )
+    .addOption(
       new Option("--log-level <level>", "how much to log about requests")
         .choices([...LOG_LEVELS])
         .default("info"),
@@ -189,7 +197,8 @@ export function toOptions(flags: Flags, output: Pick<Output, "write">): MockOpti
     if (plugin === undefined) return { ...common, onAnswer };
     throw new UserError("--plugin requires a document: add --spec FILE");
   }
-  const prism = { dynamic, errors, cors, seed, ignoreExamples, fillProperties };
+  const { beyond } = flags;
+  const prism = { dynamic, errors, cors, seed, ignoreExamples, fillProperties, beyond };
   const onReload: SpecOptions["onReload"] = (problem, changed) =>
     process.stderr.write(reloaded(changed, problem));
   const own = { file: spec, plugin, mount, allowRefs, offline, acceptAny: flags.acceptAny };

@@ -10,6 +10,7 @@ const OF_A_DOCUMENT = [
   "dynamic",
   "errors",
   "seed",
+  "beyond",
   "ignoreExamples",
   "jsonSchemaFakerFillProperties",
 ];

@@ -27,6 +27,8 @@ export interface MockResponse {
   status: number;
   headers: Record<string, string>;
   body: string | undefined;
+  /** The body where it is not text; `body` is then left out. */
+  bytes?: Uint8Array;
   /** A fault of the network, which the transport carries out. */
   wire?: WireFault;
   /** The body in pieces, instead of `body`, where it may be too long for one text. */

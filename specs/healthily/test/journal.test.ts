@@ -53,7 +53,10 @@ describe("the journal hides of Healthily", () => {
   it("the token of an answer that was preferred, or cut in its middle", async () => {
     const { ask, expectHidden, headers, login } = open();
     await ask(`${base}/login`, post(login, { ...headers, Prefer: "code=200" }));
-    const cut = await ask(`${base}/login`, post(login, { ...headers, "X-Mock-Fault": "truncate" }));
+    const cut = await ask(
+      `${base}/login`,
+      post(login, { ...headers, "X-Mock-Fault": "broken-json" }),
+    );
     expect(cut).toContain(JWT);
     await expectHidden(JWT);
   });

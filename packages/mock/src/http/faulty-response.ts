@@ -7,12 +7,12 @@ import { bytesBeforeCut, dripOf, type WireFault } from "./wire-fault.ts";
  * signal is aborted, or gives a body that fails while it is read.
  */
 export function faultyResponse(
-  { status, headers, body = "" }: MockResponse,
+  { status, headers, body: text = "", bytes: file }: MockResponse,
   wire: WireFault,
   { method, signal }: Pick<Request, "method" | "signal">,
 ): Promise<Response> {
-  const isBodiless = BODILESS.has(status) || method === "HEAD" || body === "";
-  const bytes = new TextEncoder().encode(isBodiless ? "" : body);
+  const isBodiless = BODILESS.has(status) || method === "HEAD" || (file ?? text).length === 0;
+  const bytes = isBodiless ? new Uint8Array() : (file ?? new TextEncoder().encode(text));
   if (wire.kind === "hang") return rejectedOn(signal);
   if (wire.kind === "drop" || wire.kind === "reset" || (isBodiless && wire.kind !== "drip")) {
     return Promise.reject(new TypeError("fetch failed", { cause: causeOf(wire) }));

@@ -109,13 +109,14 @@ function send(outgoing: ServerResponse, answer: MockResponse, method: string | u
     sendFaulty(outgoing, answer, answer.wire, method);
     return;
   }
-  const { status, headers, body = "", parts } = answer;
+  const { status, headers, parts } = answer;
   if (parts) {
     outgoing.writeHead(status, headers);
     if (method === "HEAD") outgoing.end();
     else pipeline(Readable.from(parts), outgoing, () => {});
     return;
   }
+  const body = answer.bytes ?? answer.body ?? "";
   const bytes = Buffer.byteLength(body);
   const length = LENGTHLESS.has(status) ? {} : { "content-length": bytes };
   outgoing.writeHead(status, { ...headers, ...length });

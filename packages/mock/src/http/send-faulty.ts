@@ -7,12 +7,12 @@ import { bytesBeforeCut, dripOf, type WireFault } from "./wire-fault.ts";
 /** Sends an answer with a fault of the network. An answer without a body is dropped instead of cut. */
 export function sendFaulty(
   outgoing: ServerResponse,
-  { status, headers, body = "" }: MockResponse,
+  { status, headers, body: text = "", bytes: file }: MockResponse,
   wire: WireFault,
   method: string | undefined,
 ): void {
-  const isBodiless = BODILESS.has(status) || method === "HEAD" || body === "";
-  const bytes = Buffer.from(isBodiless ? "" : body);
+  const isBodiless = BODILESS.has(status) || method === "HEAD" || (file ?? text).length === 0;
+  const bytes = Buffer.from(isBodiless ? "" : (file ?? text));
   switch (wire.kind) {
     case "hang":
       outgoing.emit(ENDLESS);

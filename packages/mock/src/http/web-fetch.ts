@@ -49,8 +49,10 @@ function onAbort(signal: AbortSignal, notify: () => void): void {
   else signal.addEventListener("abort", notify, { once: true });
 }
 
-function toResponse({ status, headers, body, parts }: MockResponse, method: string): Response {
+function toResponse(answer: MockResponse, method: string): Response {
+  const { status, headers, body, bytes, parts } = answer;
   const bodiless = BODILESS.has(status) || method === "HEAD";
-  const whole = parts ? [...parts].join("") : (body ?? null);
+  const text = parts ? [...parts].join("") : (body ?? null);
+  const whole = (bytes as Uint8Array<ArrayBuffer> | undefined) ?? text;
   return new Response(bodiless ? null : whole, { status, headers });
 }

@@ -23,7 +23,8 @@ export async function mountVendor(
   const behaviour = plugin?.create(document) ?? {};
   const mount: VendorContext = {
     name,
-    engine: own?.engine ?? (await createEngine(await sharedOperations(document))),
+    engine:
+      own?.engine ?? (await createEngine(await sharedOperations(document), { beyond: "all" })),
     behaviour,
     isPlain: own?.isPlain ?? false,
     prepared: new WeakMap(),

@@ -2,6 +2,7 @@ import type { IHttpResponse, PrismHttpComponents } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
 import { isRight } from "fp-ts/lib/Either.js";
 import { answerKey } from "./answer-key.ts";
+import type { Beyond } from "./beyond/names.ts";
 import { BoundedCache } from "./bounded-cache.ts";
 import { withReadForm } from "./callback-form.ts";
 import { createFallbackOutput } from "./fallback-validation.ts";
@@ -24,7 +25,11 @@ export const CACHE_LIMIT = 1_000;
  * remembered that could differ next time: generated answers, operations with callbacks, requests
  * too long to be a key.
  */
-export function createCachedComponents(operations: IHttpOperation[], logger: Components["logger"]) {
+export function createCachedComponents(
+  operations: IHttpOperation[],
+  logger: Components["logger"],
+  beyond?: Beyond,
+) {
   // Method and path are not a key: in a Postman collection two operations may share them.
   const numbers = new Map(operations.map((operation, number) => [operation, number]));
   const answers = new BoundedCache<ReturnType<Choose>>(CACHE_LIMIT);
@@ -62,7 +67,7 @@ export function createCachedComponents(operations: IHttpOperation[], logger: Com
     route: createRoute(operations, CACHE_LIMIT),
     choose,
     validateSecurity: createSecurityValidation(CACHE_LIMIT),
-    validateInput: createInputValidation(CACHE_LIMIT),
+    validateInput: createInputValidation(CACHE_LIMIT, beyond),
     validateOutput,
   };
 }

@@ -6,12 +6,14 @@ import { DiagnosticSeverity, type IHttpOperation } from "@stoplight/types";
 import { isLeft, isRight } from "fp-ts/lib/Either.js";
 import { ownProblem } from "../http/problem.ts";
 import type { MockResponse } from "../types.ts";
+import { createAnswerBeyond } from "./beyond/answer.ts";
+import { beyondOf } from "./beyond/names.ts";
 import { BoundedCache } from "./bounded-cache.ts";
 import { CACHE_LIMIT, createCachedComponents } from "./cached-components.ts";
 import { createOperationMap, credentialsOf, toViolation } from "./describe-request.ts";
 import { createFlow } from "./flow.ts";
 import { loadOperations } from "./load-operations.ts";
-import { malformedPart } from "./malformed.ts";
+import { fails, malformedPart, orMalformed, withoutValues } from "./malformed.ts";
 import { createMockComponent, type VerdictConfig } from "./mock-component.ts";
 import type { ParsedRequest } from "./parsed-request.ts";
 import { hasPreference, prefersAnswer, problemOfCode, readPreference } from "./preference.ts";
@@ -27,6 +29,8 @@ export interface EngineOptions {
   seed?: string | undefined;
   /** Whether an Accept that nothing fits gets the first content instead of a 406; default false. */
   acceptAny?: boolean | undefined;
+  /** What is read and written beyond Prism: names of {@link BEYOND}, or `all`. Default none. */
+  beyond?: readonly string[] | "all" | undefined;
 }
 
 /** A request's operation and what Prism's validation finds wrong. */
@@ -84,8 +88,10 @@ export async function createEngine(
     upstreamProxy: undefined,
   };
   const unchecked = { ...base, checkSecurity: false, validateRequest: false };
+  const beyond = beyondOf(options.beyond);
+  const answers = beyond.size > 0 ? createAnswerBeyond(beyond) : undefined;
   const write = createResponseWriter(base.errors);
-  const { choose, ...components } = createCachedComponents(resources, silentLogger);
+  const { choose, ...components } = createCachedComponents(resources, silentLogger, beyond);
   const flow = createFlow(resources, { ...components, mock: createMockComponent(choose) });
 
   const hasEmpty = resources.some(({ responses }) => responses.length === 0);
@@ -164,9 +170,13 @@ export async function createEngine(
           }
           return { response: problemResponse(result.left), own: true };
         }
-        const response = write(result.right);
-        const answer = { response, own: response.status !== result.right.output.statusCode };
         const routed = components.route({ resources, input: request });
+        const { output } = result.right;
+        const resource = answers && isRight(routed) ? routed.right : undefined;
+        const changed = resource ? answers?.changed(resource, output) : output;
+        const written = write({ ...result.right, output: changed ?? output });
+        const response = (resource && answers?.withFile(resource, output, written)) ?? written;
+        const answer = { response, own: response.status !== output.statusCode };
         const hasEffect = isRight(routed) && routed.right.callbacks?.length;
         if (key !== undefined && !hasEffect) {
           plainAnswers.set(key, answer, 2 * (answer.response.body?.length ?? 0));
@@ -191,38 +201,8 @@ function noResponses({ path, method }: Operation): MockResponse {
 
 const METHODS = ["get", "head", "post", "put", "patch", "delete", "options", "trace"] as const;
 
-/** Returns `undefined` for a malformed request, at which Prism throws; `respond` answers it. */
-function orMalformed<Rest extends unknown[], Result>(
-  look: (request: ParsedRequest, ...rest: Rest) => Result,
-): (request: ParsedRequest, ...rest: Rest) => Result | undefined {
-  return (request, ...rest) => {
-    if (request.unreadable) return undefined;
-    try {
-      return look(request, ...rest);
-    } catch (error) {
-      const isOwn = !malformedPart(request) && fails(() => look(withoutValues(request), ...rest));
-      if (isOwn) throw error;
-      return undefined;
-    }
-  };
-}
-
 function acceptingAll({ headKey: _, cacheKey: __, ...request }: ParsedRequest): ParsedRequest {
   return { ...request, headers: { ...request.headers, accept: "*/*" } };
-}
-
-/** The same question without all that Prism parses. If it fails too, the request is not at fault. */
-function withoutValues({ method, url }: ParsedRequest): ParsedRequest {
-  return { method, url: { path: url.path }, headers: {}, body: null };
-}
-
-function fails(run: () => unknown): boolean {
-  try {
-    run();
-    return false;
-  } catch {
-    return true;
-  }
 }
 
 /** What a request without a body and without preferences says, as text. */

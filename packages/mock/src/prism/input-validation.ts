@@ -1,6 +1,9 @@
 import type { PrismHttpComponents } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
 import * as E from "fp-ts/lib/Either.js";
+import { withArrayValues } from "./beyond/array-values.ts";
+import type { Beyond } from "./beyond/names.ts";
+import { readBeyond } from "./beyond/read-body.ts";
 import { type BodyContent, createBodyContent } from "./body-content.ts";
 import { BoundedCache } from "./bounded-cache.ts";
 import { compiledIn } from "./compile-once.ts";
@@ -30,7 +33,7 @@ const VIOLATION_BYTES = 500;
  * request to the next where path, query and headers do not. Violations of the body come first, as
  * in Prism.
  */
-export function createInputValidation(limit: number): Validate {
+export function createInputValidation(limit: number, beyond: Beyond = new Set()): Validate {
   const partsOf = createPartsOf();
   const heads = new BoundedCache<Result>(limit);
   const bodies = new BoundedCache<Result>(limit);
@@ -40,7 +43,11 @@ export function createInputValidation(limit: number): Validate {
   function validateHead(resource: IHttpOperation, request: ParsedRequest): Result {
     const bodiless = { ...request, body: null };
     try {
-      return prismValidators.validateInput({ resource, element: bodiless });
+      const result = prismValidators.validateInput({ resource, element: bodiless });
+      if (E.isRight(result) || !beyond.has("array-values")) return result;
+      const element = withArrayValues(resource, bodiless);
+      const again = element && prismValidators.validateInput({ resource, element });
+      return again && E.isRight(again) ? again : result;
     } catch (error) {
       if (malformedPart(request)) throw error;
       return validateInParts({ resource, element: bodiless });
@@ -48,6 +55,8 @@ export function createInputValidation(limit: number): Validate {
   }
 
   function validateBody({ form, body }: RequestParts, request: ParsedRequest): Result {
+    const read = beyond.size > 0 ? readBeyond(body, request, beyond) : undefined;
+    if (read) return prismValidators.validateInput(read);
     if (isForm(request)) return prismValidators.validateInput({ resource: form, element: request });
     const content = contentOf(body, request);
     if (!content) return prismValidators.validateInput({ resource: body, element: request });

@@ -27,3 +27,34 @@ export function malformedPart(request: ParsedRequest): string | undefined {
 function isDecodable(text: string): boolean {
   return percentDecoded(text) !== undefined;
 }
+
+/** Returns `undefined` for a malformed request, at which Prism throws; `respond` answers it. */
+export function orMalformed<Rest extends unknown[], Result>(
+  look: (request: ParsedRequest, ...rest: Rest) => Result,
+): (request: ParsedRequest, ...rest: Rest) => Result | undefined {
+  return (request, ...rest) => {
+    if (request.unreadable) return undefined;
+    try {
+      return look(request, ...rest);
+    } catch (error) {
+      const isOwn = !malformedPart(request) && fails(() => look(withoutValues(request), ...rest));
+      if (isOwn) throw error;
+      return undefined;
+    }
+  };
+}
+
+/** The same question without all that Prism parses. If it fails too, the request is not at fault. */
+export function withoutValues({ method, url }: ParsedRequest): ParsedRequest {
+  return { method, url: { path: url.path }, headers: {}, body: null };
+}
+
+/** Whether a call throws. */
+export function fails(run: () => unknown): boolean {
+  try {
+    run();
+    return false;
+  } catch {
+    return true;
+  }
+}

@@ -26,6 +26,13 @@ interface Sampler {
   sample(schema: unknown, ...rest: unknown[]): unknown;
 }
 
+/** The part of fast-xml-parser that reads, checks and writes. */
+interface XmlTools {
+  XMLParser: new (options: object) => { parse(text: string): unknown };
+  XMLBuilder: new (options: object) => { build(tree: object): string };
+  XMLValidator: { validate(text: string): true | object };
+}
+
 /** Chooses and builds the answer to a routed and validated request. */
 export const prismMock = require("@stoplight/prism-http/dist/mocker").default as Mocker["default"];
 
@@ -70,5 +77,10 @@ const { sample } = sampler;
 sampler.sample = (schema, ...rest) => sample.call(sampler, boundedSchema(schema), ...rest);
 
 const prismAjv = requireAsPrism("ajv/dist/core").default.prototype;
+/** Reads, checks and writes XML; Prism writes its answers with it. */
+export const xmlTools = createRequire(require.resolve("@stoplight/prism-http-server"))(
+  "fast-xml-parser",
+) as XmlTools;
+
 compileOnce(prismAjv);
 knowFormats(prismAjv);

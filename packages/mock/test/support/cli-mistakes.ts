@@ -115,6 +115,16 @@ export function listMistakes(): Mistake[] {
     ["an empty port", ["--port", ""], /"" is not a port: give a number from 0 to 65535/],
     ["a port in another notation", ["--port", "1e3"], /"1e3" is not a port: give a number from 0/],
     [
+      "an unknown name of what is beyond Prism",
+      ["--spec", fixture("library.yaml"), "--beyond", "xml,yaml"],
+      /beyond: unknown "yaml", choose from array-values, .* or all/,
+    ],
+    [
+      "what is beyond Prism, without a document",
+      ["--beyond", "all"],
+      /--beyond has no effect on the vendors: add --spec FILE/,
+    ],
+    [
       "an unknown log level",
       ["--log-level", "loud"],
       /'loud' is invalid.*silent, error, warn, info/,

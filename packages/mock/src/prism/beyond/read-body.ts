@@ -1,0 +1,45 @@
+import type { IHttpOperation } from "@stoplight/types";
+import type { ParsedRequest } from "../parsed-request.ts";
+import { matchesMediaType, parseMimeType } from "../private-modules.ts";
+import { formValue } from "./form-body.ts";
+import type { Beyond } from "./names.ts";
+import { xmlValue } from "./xml.ts";
+
+const XML = /^\s*(application|text)\/([\w.-]+\+)?xml\s*(;|$)/i;
+
+/**
+ * A form or XML body as the value that its schema describes, in a form in which Prism validates it
+ * like JSON: an operation with that content alone and a request without a media type. `undefined` if
+ * the body is of another kind, or if what reads it is off.
+ */
+export function readBeyond(
+  resource: IHttpOperation,
+  request: ParsedRequest,
+  beyond: Beyond,
+): { resource: IHttpOperation; element: ParsedRequest } | undefined {
+  const type = request.headers["content-type"];
+  const { body } = resource.request ?? {};
+  if (!type || !body || typeof request.body !== "string") return undefined;
+  const [, mediaType] = parseMimeType(type);
+  const content = body.contents?.find(
+    (each) => each.mediaType && matchesMediaType(mediaType, each.mediaType),
+  );
+  if (!content?.schema) return undefined;
+  const value = readText(type, request.body, content.schema, resource, beyond);
+  if (value === undefined) return undefined;
+  const narrowed = { ...resource, request: { body: { ...body, contents: [content] } } };
+  return { resource: narrowed, element: { ...request, headers: {}, body: value } };
+}
+
+function readText(
+  type: string,
+  text: string,
+  schema: unknown,
+  root: object,
+  beyond: Beyond,
+): unknown {
+  if (XML.test(type)) return beyond.has("xml") ? xmlValue(text, schema, root) : undefined;
+  const isMultipart = /^\s*multipart/i.test(type);
+  const isOn = beyond.has("form-arrays") || (isMultipart && beyond.has("json-parts"));
+  return isOn ? formValue(type, text, schema, root, beyond) : undefined;
+}
