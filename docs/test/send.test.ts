@@ -71,9 +71,11 @@ test("the faults are those of the mock, and it understands how they are written"
     const names = document.components.schemas.FaultName.enum;
     expect(FAULTS.map(({ name }) => name)).toEqual(names);
     const [vendor] = mock.listVendors("http://mock");
-    for (const { header } of FAULTS.filter(({ name }) => name !== "delay")) {
+    for (const { name, header } of FAULTS.filter(({ name }) => name !== "delay")) {
       const answer = mock.fetch(`${vendor?.baseUrl}/nothing`, {
         headers: { "X-Mock-Fault": header },
+        // A refused header is answered; this fault is not.
+        ...(name === "hang" && { signal: AbortSignal.timeout(500) }),
       });
       const reason = await answer.then(
         ({ headers }) => headers.get("x-mock-reason") ?? "",

@@ -19,8 +19,18 @@ export interface DoneStep {
   reason: string | null;
 }
 
+/** How long an answer is waited for: the fault `hang` never gives one. */
+const LONGEST_MS = 30_000;
+
 /** Browsers set these themselves, or refuse that a page does. */
 const OWN_OF_BROWSER = new Set(["user-agent", "host", "content-length"]);
+
+/** Why no answer came, in words. */
+export function explainFailure(error: unknown): string {
+  const { name, message } = error as Error;
+  if (name === "TimeoutError") return `No answer came within ${LONGEST_MS / 1_000} seconds`;
+  return error instanceof TypeError ? "The connection broke off" : message;
+}
 
 /** Sends a request to the page's own origin, within a session of the mock. */
 export async function sendCall(call: SendCall, session: MockSession): Promise<ShownAnswer> {
@@ -31,6 +41,7 @@ export async function sendCall(call: SendCall, session: MockSession): Promise<Sh
     headers: [...headers, ["X-Mock-Session", session.id]],
     redirect: "manual",
     cache: "no-store",
+    signal: AbortSignal.timeout(LONGEST_MS),
     ...(call.body !== undefined && { body: call.body }),
   });
   const body = await response.text();

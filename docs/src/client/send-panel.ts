@@ -2,7 +2,7 @@ import { fillCall } from "../send/fill-names.ts";
 import type { SendCall, SendData } from "../send/send-types.ts";
 import { COPIES } from "../send/write-request.ts";
 import { scrollToAnswer, showAnswer, showInstead } from "./send-answer.ts";
-import { type DoneStep, prepare, sendCall } from "./send-call.ts";
+import { type DoneStep, explainFailure, prepare, sendCall } from "./send-call.ts";
 import { readForm } from "./send-form.ts";
 import { currentSession, keepSession, newSession } from "./send-session.ts";
 
@@ -52,8 +52,7 @@ async function send(call: SendCall, data: SendData, form: HTMLFormElement, outco
     showAnswer(outcome, done, answer);
   } catch (error) {
     const hint = "A new session begins without data, and no code is used in it yet.";
-    const reason =
-      error instanceof TypeError ? "The connection broke off" : (error as Error).message;
+    const reason = explainFailure(error);
     showInstead(
       outcome,
       `${reason}. ${done.some(({ status }) => status >= 400) ? hint : ""}`,
