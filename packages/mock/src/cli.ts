@@ -1,5 +1,6 @@
 import { createOutput, onEnd, runCommand, surviveErrors } from "@carespec/command";
-import { buildCommand, type Flags, toOptions } from "./cli-options.ts";
+import type { Flags } from "./cli-flags.ts";
+import { buildCommand } from "./cli-options.ts";
 import type { Mock } from "./create-mock.ts";
 import { isLoopback } from "./http/host-names.ts";
 import { lineOf } from "./load/finding.ts";
@@ -7,6 +8,7 @@ import { addMcp } from "./mcp/add-command.ts";
 import { toPrefix } from "./mount.ts";
 import { expectEffect } from "./prism-flags.ts";
 import type { LoadReport } from "./reports.ts";
+import { toOptions } from "./to-options.ts";
 
 /** Ends the server, and lets running requests finish. */
 type Close = () => Promise<unknown>;

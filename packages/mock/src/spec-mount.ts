@@ -7,7 +7,8 @@ import { loadDocument, pathsOf } from "./load/load-document.ts";
 import { isUrl, readFiles, type SourceFile } from "./load/read-files.ts";
 import { expectNoFindings, type Report, reportOn } from "./load/report.ts";
 import type { Mount } from "./mount.ts";
-import { createEngine, type Engine, type EngineOptions } from "./prism/engine.ts";
+import { createEngine, type Engine } from "./prism/engine.ts";
+import type { EngineOptions } from "./prism/engine-options.ts";
 import { configureFaker } from "./prism/faker.ts";
 import { watchDocument } from "./spec-watch.ts";
 

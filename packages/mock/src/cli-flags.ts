@@ -1,0 +1,34 @@
+import type { LogLevel } from "./request-log.ts";
+
+/** What the command line of `carespec-mock` says. */
+export interface Flags {
+  port: number;
+  host: string;
+  vendor?: string[];
+  spec?: string;
+  plugin?: string;
+  mount: string;
+  state: string;
+  sessionSeed?: string;
+  sessions?: number;
+  journalEntries?: number;
+  journalBytes?: number;
+  dataBytes?: number;
+  data?: string;
+  check?: boolean;
+  strict?: boolean;
+  offline?: boolean;
+  acceptAny?: boolean;
+  allowRef?: string[];
+  dynamic?: boolean;
+  errors?: boolean;
+  cors: boolean;
+  seed?: string;
+  ignoreExamples?: boolean;
+  beyond?: string[];
+  jsonSchemaFakerFillProperties?: boolean;
+  logLevel: LogLevel;
+  allowedHost?: string[];
+  controlOrigin?: string[];
+  controlToken?: string;
+}
