@@ -51,7 +51,10 @@ export async function readFiles(file: string, options: AccessOptions = {}): Prom
     numbers.set(address.href, number);
     const entered: SourceFile = { address, name, value: undefined, doubled: [] };
     files.push(entered);
-    reading.push(read(entered));
+    const done = read(entered);
+    // Where several files fail, the first is told; nobody waits for the others.
+    done.catch(() => {});
+    reading.push(done);
     return number;
   }
 

@@ -54,6 +54,25 @@ describe("a document over several files is read below a folder named", () => {
   });
 });
 
+it("a document with several missing files is told in one line, and ends nothing else", async () => {
+  const file = join(parent, "missing.yaml");
+  const paths = ["a", "b", "c"].map((name) => `  /${name}: { $ref: ./missing-${name}.yaml }`);
+  writeFileSync(
+    file,
+    ['openapi: 3.1.0\ninfo: { title: T, version: "1" }\npaths:', ...paths].join("\n"),
+  );
+  const unhandled: unknown[] = [];
+  const note = (reason: unknown) => unhandled.push(reason);
+  process.on("unhandledRejection", note);
+  onTestFinished(() => void process.off("unhandledRejection", note));
+  await expect(loadDocument(file)).rejects.toThrow(
+    /cannot read missing-[abc]\.yaml: the file does not exist/,
+  );
+  // Node tells of rejections that nobody handles after all microtasks.
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(unhandled).toEqual([]);
+});
+
 /** Writes a document with one reference, in quotes, into a folder. */
 function write(folder: string, reference: string): string {
   const file = join(folder, "openapi.yaml");
