@@ -50,6 +50,7 @@ function nameOf(kind: GuideBlock["kind"], element: HTMLElement): string {
 
 function kindOf(path: string, kind: GuideBlock["kind"], element: HTMLElement): RecordKind {
   if (path.startsWith("changes/")) return "change";
+  if (path.startsWith("across/errors/")) return "error";
   const isDeclared = kind === "member" || element.querySelector("code") !== null;
   return path.startsWith("clients/") && isDeclared ? "client" : "guide";
 }

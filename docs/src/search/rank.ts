@@ -62,6 +62,7 @@ function pointsOf({ title, kind, place = "", vendor = "", also = "" }: Rankable,
     (5 * inTitle) / Math.max(named.length, 1) +
     // A page before its parts.
     (place === "" ? 1 : 0) +
-    ORDER[kind]
+    // A status that is asked for by name, of all vendors before that of one operation.
+    (kind === "error" && vendor === "" && inTitle > 0 ? ORDER.guide : ORDER[kind])
   );
 }
