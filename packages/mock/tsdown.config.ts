@@ -18,6 +18,8 @@ const common: UserConfig = {
   fixedExtension: false,
   ...stableChunks,
   dts: { tsconfig: "../../tsconfig.bundle.json" },
+  // Types of what `scripts/bundle-prism.ts` bundles. No declaration that users reach names them.
+  deps: { dts: { neverBundle: [/^@stoplight\//, /^fp-ts\//] } },
 };
 
 export default defineConfig([

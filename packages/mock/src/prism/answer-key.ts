@@ -1,5 +1,5 @@
 import type { IHttpOperationConfig, PrismHttpComponents } from "@stoplight/prism-http";
-import { DiagnosticSeverity } from "@stoplight/types";
+import { DiagnosticSeverity } from "./prism-enums.ts";
 
 type MockOptions = Parameters<PrismHttpComponents["mock"]>[0];
 

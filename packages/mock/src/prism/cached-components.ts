@@ -1,10 +1,10 @@
 import type { IHttpResponse, PrismHttpComponents } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
-import { isRight } from "fp-ts/lib/Either.js";
 import { answerKey } from "./answer-key.ts";
 import type { Beyond } from "./beyond/names.ts";
 import { BoundedCache } from "./bounded-cache.ts";
 import { withReadForm } from "./callback-form.ts";
+import { isRight } from "./either.ts";
 import { createFallbackOutput } from "./fallback-validation.ts";
 import { createInputValidation, createSecurityValidation } from "./input-validation.ts";
 import { prismMock, prismValidators } from "./private-modules.ts";

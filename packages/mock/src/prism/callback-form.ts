@@ -1,5 +1,5 @@
 import type { PrismHttpComponents } from "@stoplight/prism-http";
-import * as E from "fp-ts/lib/Either.js";
+import * as E from "./either.ts";
 import { prismForms } from "./private-modules.ts";
 import { isForm } from "./request-parts.ts";
 

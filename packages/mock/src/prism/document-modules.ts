@@ -1,10 +1,9 @@
-import { createRequire } from "node:module";
 import type { IHttpOperation } from "@stoplight/types";
-import { requireAfterPrism } from "./prism-http.ts";
+import { prismModule } from "./prism-bundle.ts";
 
 /*
- * The parts of Prism's dependencies that read documents. Each module is required as Prism requires it,
- * so that values and operations are the ones that Prism's own server has.
+ * The parts of Prism's dependencies that read documents, so that values and operations are the ones that
+ * Prism's own server has.
  */
 
 /** A node of a YAML text. */
@@ -42,15 +41,15 @@ interface Oas {
   ): IHttpOperation[];
   OPERATION_CONFIG: unknown;
 }
+interface Sampler {
+  sample(schema: object, options: object): unknown;
+}
+interface UriTemplate {
+  URI: { Template: new (path: string) => { match(path: string): Record<string, string> | null } };
+}
 type RefParser = new () => { dereference(root: string, options: object): Promise<object> };
 
-const requireAs = (module: string, from: NodeJS.Require) => createRequire(from.resolve(module));
-const requireAsPrism = requireAs("@stoplight/prism-http", requireAfterPrism);
-const requireAsRefParser = requireAs("@stoplight/json-schema-ref-parser", requireAsPrism);
-const yaml = requireAs(
-  "@stoplight/yaml",
-  requireAsRefParser,
-)("@stoplight/yaml-ast-parser") as YamlParser;
+const yaml = prismModule<YamlParser>("yaml");
 
 /** The kinds of a {@link YamlNode}. */
 export const yamlKinds = yaml.Kind;
@@ -70,7 +69,7 @@ export function yamlScalar(node: YamlNode): unknown {
   return type === float ? yaml.parseYamlFloat(node.value) : String(node.value);
 }
 
-const PrismRefParser = requireAsPrism("@stoplight/json-schema-ref-parser") as RefParser;
+const PrismRefParser = prismModule<RefParser>("references");
 
 /**
  * Replaces every reference by its target. The files are read with `read`, which gets what comes
@@ -99,8 +98,8 @@ export function dereference(root: string, read: (address: string) => unknown): P
   });
 }
 
-const oas = requireAsPrism("@stoplight/http-spec/oas") as Oas;
-const { transformOas3Operation } = requireAsPrism("@stoplight/http-spec/oas3/operation");
+const oas = prismModule<Oas>("operations");
+const { transformOas3Operation } = prismModule<{ transformOas3Operation: unknown }>("openApi3");
 
 /** The operations of an OpenAPI 3 document by these methods. */
 export const openApi3Operations = (document: object, methods: readonly string[]) =>
@@ -112,30 +111,32 @@ export const openApi3Operations = (document: object, methods: readonly string[])
   );
 
 /** The operations of a Swagger 2 document. */
-export const swagger2Operations = requireAsPrism("@stoplight/http-spec/oas2/operation")
-  .transformOas2Operations as Transform;
+export const { transformOas2Operations: swagger2Operations } = prismModule<{
+  transformOas2Operations: Transform;
+}>("openApi2");
 
 /** The operations of a Postman collection. */
-export const postmanOperations = requireAsPrism("@stoplight/http-spec/postman/operation")
-  .transformPostmanCollectionOperations as Transform;
+export const { transformPostmanCollectionOperations: postmanOperations } = prismModule<{
+  transformPostmanCollectionOperations: Transform;
+}>("postman");
 
-const json = requireAsPrism("@stoplight/json");
+interface Json {
+  pathToPointer(path: string[]): string;
+  bundleTarget(options: { document: object; path: string; cloneDocument: boolean }): IHttpOperation;
+}
 
-/** The pointer of a place, escaped as Prism escapes it. */
-export const pathToPointer = json.pathToPointer as (path: string[]) => string;
-
-/** Copies what an operation refers to into it, under `__bundled__`. */
-export const bundleTarget = json.bundleTarget as (options: {
-  document: object;
-  path: string;
-  cloneDocument: boolean;
-}) => IHttpOperation;
+export const {
+  /** The pointer of a place, escaped as Prism escapes it. */
+  pathToPointer,
+  /** Copies what an operation refers to into it, under `__bundled__`. */
+  bundleTarget,
+} = prismModule<Json>("json");
 
 /** An example of a schema without circles, as Prism makes it where a document has none. */
 export const sampleOf = (schema: object): unknown =>
-  requireAsPrism("@stoplight/json-schema-sampler").sample(schema, { ticks: 2_500 });
+  prismModule<Sampler>("sampler").sample(schema, { ticks: 2_500 });
 
-const { URI } = requireAsPrism("uri-template-lite");
+const { URI } = prismModule<UriTemplate>("uriTemplate");
 
 /** Whether Prism finds these parameters in a path; it cannot read some, such as `/a b/{id}` or `{a+b}`. */
 export function hasReadableNames(path: string, names: readonly string[]): boolean {

@@ -1,6 +1,7 @@
-import { DiagnosticSeverity, type IHttpOperation, type IMediaTypeContent } from "@stoplight/types";
-import * as E from "fp-ts/lib/Either.js";
+import type { IHttpOperation, IMediaTypeContent } from "@stoplight/types";
 import { failuresOf } from "./compile-once.ts";
+import * as E from "./either.ts";
+import { DiagnosticSeverity } from "./prism-enums.ts";
 import { prismValidators } from "./private-modules.ts";
 import { createPartsOf } from "./request-parts.ts";
 

@@ -1,9 +1,10 @@
 import type { IPrismDiagnostic } from "@stoplight/prism-core";
 import type { IHttpRequest, PrismHttpComponents } from "@stoplight/prism-http";
-import { DiagnosticSeverity, type IHttpOperation } from "@stoplight/types";
-import * as E from "fp-ts/lib/Either.js";
+import type { IHttpOperation } from "@stoplight/types";
 import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
+import * as E from "./either.ts";
 import { headerText } from "./header-value.ts";
+import { DiagnosticSeverity } from "./prism-enums.ts";
 import { prismValidators } from "./private-modules.ts";
 
 /*

@@ -1,7 +1,7 @@
 import type { IPrismDiagnostic, IPrismOutput } from "@stoplight/prism-core";
 import type { IHttpMockConfig, IHttpResponse, PrismHttpComponents } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
-import * as E from "fp-ts/lib/Either.js";
+import * as E from "./either.ts";
 import type { ParsedRequest } from "./parsed-request.ts";
 import { silentLogger } from "./silent-logger.ts";
 

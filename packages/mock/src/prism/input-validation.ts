@@ -1,12 +1,12 @@
 import type { PrismHttpComponents } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
-import * as E from "fp-ts/lib/Either.js";
 import { withArrayValues } from "./beyond/array-values.ts";
 import type { Beyond } from "./beyond/names.ts";
 import { readBeyond } from "./beyond/read-body.ts";
 import { type BodyContent, createBodyContent } from "./body-content.ts";
 import { BoundedCache } from "./bounded-cache.ts";
 import { compiledIn } from "./compile-once.ts";
+import * as E from "./either.ts";
 import { createFallbackInput } from "./fallback-validation.ts";
 import { malformedPart } from "./malformed.ts";
 import type { ParsedRequest } from "./parsed-request.ts";

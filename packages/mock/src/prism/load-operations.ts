@@ -1,4 +1,4 @@
-import { HttpParamStyles, type IHttpOperation } from "@stoplight/types";
+import type { IHttpOperation } from "@stoplight/types";
 import { perDocument } from "../shared-document.ts";
 import { decycle } from "./decycle.ts";
 import {
@@ -10,6 +10,7 @@ import {
   swagger2Operations,
 } from "./document-modules.ts";
 import { withKnownFormats } from "./own-formats.ts";
+import { HttpParamStyles } from "./prism-enums.ts";
 import { splitQueryPath } from "./query-paths.ts";
 import { dropSchemaIds } from "./schema-ids.ts";
 

@@ -5,8 +5,8 @@ import type {
   PrismHttpComponents,
   ProblemJsonError as Problem,
 } from "@stoplight/prism-http";
-import * as E from "fp-ts/lib/Either.js";
 import type { Choose } from "./cached-components.ts";
+import * as E from "./either.ts";
 import { ProblemJsonError } from "./prism-http.ts";
 
 /** Prism's per-request options, carrying the vendor's verdict to {@link createMockComponent}. */

@@ -1,5 +1,5 @@
 import type { IHttpOperationConfig } from "@stoplight/prism-http";
-import { isLeft, right } from "fp-ts/lib/Either.js";
+import { isLeft, right } from "./either.ts";
 import type { ParsedRequest } from "./parsed-request.ts";
 import { ProblemJsonError, UNPROCESSABLE_ENTITY } from "./prism-http.ts";
 import { getHttpConfigFromRequest } from "./private-modules.ts";

@@ -1,17 +1,20 @@
-import { createRequire } from "node:module";
+import type { Ajv } from "ajv";
 import { compileOnce } from "./compile-once.ts";
 import { boundedSchema } from "./generation-limits.ts";
-import { knowFormats } from "./own-formats.ts";
-import { requireAfterPrism as require } from "./prism-http.ts";
+import { generateFormats, knowFormats, withoutPatterns } from "./own-formats.ts";
+import { prismModule } from "./prism-bundle.ts";
 
-/*
- * The parts of Prism that are not in its public interface, all of them here. They are CommonJS with
- * a `default` export, which Node and bundlers import differently; `require` reads them alike.
- */
+/* The parts of Prism that are not in its public interface, and what is changed in them. */
 type Mocker = typeof import("@stoplight/prism-http/dist/mocker/index.js");
 type Router = typeof import("@stoplight/prism-http/dist/router/index.js");
 type Forms = typeof import("@stoplight/prism-http/dist/validator/validators/body.js");
 type Validators = typeof import("@stoplight/prism-http/dist/validator/index.js");
+type MediaRanges = {
+  wildcardMediaTypeMatch: (type: string, declared: string) => boolean;
+};
+type Headers = {
+  parseMIMEHeader: (type: string) => [boundary: string | undefined, mediaType: string];
+};
 type Preferences = typeof import("@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js");
 type Serializer = typeof import("@stoplight/prism-http-server/dist/serialize.js");
 
@@ -19,6 +22,7 @@ type Serializer = typeof import("@stoplight/prism-http-server/dist/serialize.js"
 interface Faker {
   option(name: string, value: unknown): void;
   generate(schema: unknown): unknown;
+  format(name: string, generate: () => unknown): void;
   locate(name: "faker"): { setLocale(locale: unknown): void };
 }
 
@@ -33,54 +37,52 @@ interface XmlTools {
   XMLValidator: { validate(text: string): true | object };
 }
 
+/** The part of Prism's Ajv that all its instances share. */
+interface AjvCore {
+  default: { prototype: Ajv };
+}
+
 /** Chooses and builds the answer to a routed and validated request. */
-export const prismMock = require("@stoplight/prism-http/dist/mocker").default as Mocker["default"];
+export const prismMock = prismModule<Mocker>("mocker").default;
 
 /** Finds the operation of a request. */
-export const prismRoute = require("@stoplight/prism-http/dist/router").default as Router["default"];
+export const prismRoute = prismModule<Router>("router").default;
 
 /** Check a request's security and its parts, and an answer, against the operation. */
-export const prismValidators = require("@stoplight/prism-http/dist/validator") as Validators;
+export const prismValidators = prismModule<Validators>("validator");
 
 /** Read a form's fields. */
-export const prismForms = require("@stoplight/prism-http/dist/validator/validators/body") as Forms;
+export const prismForms = prismModule<Forms>("forms");
 
 /** Whether a media type matches one of a document's, which may be a range. */
-export const matchesMediaType =
-  require("@stoplight/prism-http/dist/validator/utils/wildcardMediaTypeMatch")
-    .wildcardMediaTypeMatch as (type: string, declared: string) => boolean;
+export const matchesMediaType = prismModule<MediaRanges>("mediaRanges").wildcardMediaTypeMatch;
 
 /** Reads a Content-Type: the boundary of a multipart body, and the type without parameters. */
-export const parseMimeType = require("@stoplight/prism-http/dist/validator/validators/headers")
-  .parseMIMEHeader as (type: string) => [boundary: string | undefined, mediaType: string];
+export const parseMimeType = prismModule<Headers>("headers").parseMIMEHeader;
 
 /** Reads `Prefer`, or `__code`, `__example`, `__dynamic` and `__seed` in the query. */
-export const { getHttpConfigFromRequest } =
-  require("@stoplight/prism-http-server/dist/getHttpConfigFromRequest") as Preferences;
+export const { getHttpConfigFromRequest } = prismModule<Preferences>("preferences");
 
 /** Writes a body in the media type of its answer. */
-export const { serialize } = require("@stoplight/prism-http-server/dist/serialize") as Serializer;
+export const { serialize } = prismModule<Serializer>("serializer");
 
-// Prism's own copies of its dependencies, of which an installation may hold several versions.
-const requireAsPrism = createRequire(require.resolve("@stoplight/prism-http"));
+/** Reads, checks and writes XML; Prism writes its answers with it. */
+export const xmlTools = prismModule<XmlTools>("xml");
 
 /** The json-schema-faker that generates Prism's dynamic answers. */
-export const generatorFaker = requireAsPrism("json-schema-faker").JSONSchemaFaker as Faker;
+export const generatorFaker = prismModule<{ JSONSchemaFaker: Faker }>("generator").JSONSchemaFaker;
 
 /** The sampler that makes Prism's answers where a document has no example. */
-const sampler = requireAsPrism("@stoplight/json-schema-sampler") as Sampler;
+const sampler = prismModule<Sampler>("sampler");
 
 // Prism calls both by these names.
 const { generate } = generatorFaker;
-generatorFaker.generate = (schema) => generate.call(generatorFaker, boundedSchema(schema));
+generatorFaker.generate = (schema) =>
+  generate.call(generatorFaker, boundedSchema(withoutPatterns(schema)));
 const { sample } = sampler;
 sampler.sample = (schema, ...rest) => sample.call(sampler, boundedSchema(schema), ...rest);
 
-const prismAjv = requireAsPrism("ajv/dist/core").default.prototype;
-/** Reads, checks and writes XML; Prism writes its answers with it. */
-export const xmlTools = createRequire(require.resolve("@stoplight/prism-http-server"))(
-  "fast-xml-parser",
-) as XmlTools;
-
-compileOnce(prismAjv);
-knowFormats(prismAjv);
+const { prototype } = prismModule<AjvCore>("ajv").default;
+compileOnce(prototype);
+knowFormats(prototype);
+generateFormats(generatorFaker);

@@ -1,7 +1,7 @@
 import type { PrismHttpComponents } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
-import * as E from "fp-ts/lib/Either.js";
 import { BoundedCache } from "./bounded-cache.ts";
+import * as E from "./either.ts";
 import { createPathTree } from "./path-tree.ts";
 import { prismRoute } from "./private-modules.ts";
 import { fittingQuery, hasQueryPath } from "./query-paths.ts";

@@ -1,5 +1,5 @@
 import type { IPrismDiagnostic } from "@stoplight/prism-core";
-import { DiagnosticSeverity } from "@stoplight/types";
+import { DiagnosticSeverity } from "./prism-enums.ts";
 
 const MAX_HEADER_LENGTH = 8 * 1024 - 100;
 

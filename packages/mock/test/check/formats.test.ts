@@ -5,6 +5,7 @@ import { createCompile } from "../../src/check/document-schemas.ts";
 import { createEngine } from "../../src/prism/engine.ts";
 import { loadOperations, sharedOperations } from "../../src/prism/load-operations.ts";
 import { parseRequest } from "../../src/prism/parse-request.ts";
+import { generatorFaker } from "../../src/prism/private-modules.ts";
 
 const localDateTime = registryFormats["date-time-local"] as RegExp;
 const two = (value: number) => String(value).padStart(2, "0");
@@ -91,6 +92,15 @@ describe("the format date-time-local", () => {
     );
     const [violation] = violations("2010-02-30T00:00:00");
     expect(violation?.message).toContain('must match format "local date-time"');
+  });
+
+  it("is generated in dynamic answers, beside a pattern too", () => {
+    const time = { type: "string", format: "local date-time" };
+    const at = [time, { ...time, pattern: String.raw`^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$` }];
+    const schema = { type: "array", items: { anyOf: at }, minItems: 200, maxItems: 200 };
+    const texts = generatorFaker.generate(schema) as string[];
+    expect(texts.filter((text) => !localDateTime.test(text))).toEqual([]);
+    expect(texts).toHaveLength(200);
   });
 
   it("is unknown to Prism, which takes any text in a user's own document", async () => {

@@ -129,11 +129,15 @@ describe("serialize", () => {
 });
 
 describe("Prism's own json-schema-faker", () => {
-  it("is the one that Prism itself loads", () => {
-    const { generate } = require("@stoplight/prism-http/dist/mocker/generator/JSONSchema");
+  it("is the one that Prism itself calls", () => {
+    const schema = { type: "array", items: { type: "integer" } };
+    const contents = [{ mediaType: "application/json", schema }];
+    const resource = { ...listBooks, responses: [{ code: "200", contents }] } as typeof listBooks;
+    const data = { method: "get" as const, url: { path: "/books" } };
+    const input = { data, validations: [] };
     generatorFaker.option("minItems", 9);
     generatorFaker.option("maxItems", 9);
-    const numbers = generate({}, {}, { type: "array", items: { type: "integer" } });
-    expect(right(numbers)).toHaveLength(9);
+    const answer = prismMock({ resource, input, config: { dynamic: true, code: 200 } });
+    expect(right(answer(silentLogger)).body).toHaveLength(9);
   });
 });

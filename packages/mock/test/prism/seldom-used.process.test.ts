@@ -8,13 +8,13 @@ const loaded = () => Object.keys(require.cache).join("\n");
 
 it("a mock loads what generates answers, and what reads collections, on use", async () => {
   const mock = await createMock({ spec: { file: fixture("faker.yaml"), dynamic: true } });
-  expect(loaded()).toContain("prism-http");
-  expect(loaded()).not.toMatch(/@faker-js|postman-collection|http-proxy-agent/);
+  expect(loaded()).toContain("prism.cjs");
+  expect(loaded()).not.toMatch(/faker|postman-collection|node-fetch/);
   const response = await mock.fetch("http://mock.test/person");
   expect(await response.json()).toMatch(/^\p{Lu}\p{L}+/u);
-  expect(loaded()).toContain("@faker-js");
+  expect(loaded()).toContain("faker.cjs");
   await mock.close();
   const other = await createMock({ spec: { file: fixture("pets-postman.json") } });
-  expect(loaded()).toContain("postman-collection");
+  expect(loaded()).toContain("postman-collection.cjs");
   await other.close();
 });

@@ -1,5 +1,6 @@
-import { ProblemJsonError } from "@stoplight/prism-http";
+import type { ProblemJsonError as Problem } from "@stoplight/prism-http";
 import type * as E from "fp-ts/lib/Either.js";
+import { ProblemJsonError } from "../../src/prism/prism-http.ts";
 
 /** What a call of Prism's gave; throws its error. */
 export function right<Value>(either: E.Either<Error, Value>): Value {
@@ -8,7 +9,7 @@ export function right<Value>(either: E.Either<Error, Value>): Value {
 }
 
 /** The problem in which a Prism call ended; throws if it succeeded. */
-export function left(either: E.Either<Error, unknown>): ProblemJsonError {
+export function left(either: E.Either<Error, unknown>): Problem {
   if (either._tag === "Left" && either.left instanceof ProblemJsonError) return either.left;
   throw new Error(`not a ProblemJsonError: ${JSON.stringify(either)}`);
 }
