@@ -43,6 +43,9 @@ export const SELDOM_USED: Readonly<Record<string, readonly string[]>> = {
   "postman-collection": ["@stoplight/prism-http", "@stoplight/http-spec", "postman-collection"],
 };
 
+/** Of those, the ES modules, which are always in strict mode. */
+export const ES_MODULES = ["@faker-js/faker"];
+
 /** Packages that Prism loads for what the mock never calls: proxies, logs, and files of schemas. */
 export const NEVER_USED = [
   "http-proxy-agent",
@@ -56,8 +59,6 @@ export const NOT_INSTALLED = ["encoding"];
 
 /** Modules that the bundle takes from elsewhere. */
 export const INSTEAD: Readonly<Record<string, string>> = {
-  // Its CommonJS hides its `require` from bundlers; these are the same sources as ES modules.
-  "jsonc-parser": "jsonc-parser/lib/esm/main.js",
   // Node warns of its own punycode where it is not used by a package in `node_modules`.
   punycode: "punycode/",
 };
