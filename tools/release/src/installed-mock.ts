@@ -23,12 +23,16 @@ export interface ListedVendor {
 /**
  * Starts the command `carespec-mock` of a project on a free port.
  *
+ * @param options - more options of the command
  * @throws UserError with the mock's own message where it does not start
  */
-export async function startInstalledMock(project: string): Promise<InstalledMock> {
+export async function startInstalledMock(
+  project: string,
+  options: readonly string[] = [],
+): Promise<InstalledMock> {
   const folder = installed(project, "@carespec/mock");
   const command = join(folder, readManifest(folder).bin?.["carespec-mock"] ?? "");
-  const child = spawn(process.execPath, [command, "--port", "0"], { cwd: project });
+  const child = spawn(process.execPath, [command, "--port", "0", ...options], { cwd: project });
   const kill = () => child.kill("SIGKILL");
   process.prependListener("exit", kill);
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));

@@ -73,6 +73,22 @@ describe.each(publishable)("$name", ({ name }) => {
     }
   });
 
+  it("declares its types without packages that its users lack", () => {
+    const { dependencies, peerDependencies } = readManifest(installed(folder, name));
+    const present = [name, ...Object.keys({ ...dependencies, ...peerDependencies })];
+    for (const file of find(name).files.filter((one) => one.endsWith(".d.ts"))) {
+      const imports = read(name, file).matchAll(/(?:from |import\()["']([^"'.][^"']*)["']/g);
+      for (const [, specifier = ""] of imports) {
+        const isPresent = present.some((one) => `${specifier}/`.startsWith(`${one}/`));
+        expect([file, specifier, isPresent || isBuiltin(specifier)]).toEqual([
+          file,
+          specifier,
+          true,
+        ]);
+      }
+    }
+  });
+
   it("contains the license, and says who may use it", () => {
     expect(read(name, "LICENSE")).toBe(readFileSync(join(repositoryRoot, "LICENSE"), "utf8"));
     const { license, engines, description, keywords = [] } = readManifest(installed(folder, name));
