@@ -18,8 +18,16 @@ const common: UserConfig = {
   fixedExtension: false,
   ...stableChunks,
   dts: { tsconfig: "../../tsconfig.bundle.json" },
-  // Types of what `scripts/bundle-prism.ts` bundles. No declaration that users reach names them.
-  deps: { dts: { neverBundle: [/^@stoplight\//, /^fp-ts\//] } },
+  plugins: [
+    {
+      // Types of what `scripts/bundle-prism.ts` bundles: no declaration needs them, or imports them.
+      name: "types-of-prism",
+      resolveId: (source) =>
+        /^(@stoplight|fp-ts)\//.test(source)
+          ? { id: source, external: true, moduleSideEffects: false }
+          : undefined,
+    },
+  ],
 };
 
 export default defineConfig([

@@ -1,11 +1,14 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { UserError } from "@carespec/command";
+import { repositoryRoot } from "@carespec/document";
 import { writeConsumerFiles } from "./consumer-files.ts";
 import { type EntryPoint, listEntryPoints, needsAnyOf, optionalPeers } from "./entry-points.ts";
 import { npm } from "./npm.ts";
 import type { PackedPackage } from "./pack.ts";
 import type { LocalRegistry } from "./registry.ts";
 import { listVendorPrograms } from "./vendor-program.ts";
+import { readManifest } from "./workspace.ts";
 
 /** A project outside the workspace that has installed the packages. */
 export interface Consumer {
@@ -18,6 +21,9 @@ export interface Consumer {
 
 /** Optional peers that the consumer does not install: test runners with hundreds of packages. */
 const peersLeftOut = ["msw", "vitest"];
+
+/** The types of Node, which the mock's declarations name and every TypeScript project for Node has. */
+const NODE_TYPES = "@types/node";
 
 /**
  * Creates an empty project and installs the packages from the registry, each by its exact version.
@@ -36,7 +42,14 @@ export async function createConsumer(
     .flatMap(({ manifest }) => optionalPeers(manifest))
     .filter(([name]) => !names.includes(name) && !peersLeftOut.includes(name));
   const dependencies = Object.fromEntries([...peers, ...own]);
-  const manifest = { name: "consumer", private: true, type: "module", dependencies };
+  const devDependencies = { [NODE_TYPES]: nodeTypesVersion() };
+  const manifest = {
+    name: "consumer",
+    private: true,
+    type: "module",
+    dependencies,
+    devDependencies,
+  };
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
   await npm(["install"], { cwd: folder, userconfig: registry.readerConfig });
   const clientTypes = writeConsumerFiles(folder, await listVendorPrograms());
@@ -73,6 +86,12 @@ export async function createNestedProject(
   const install = ["install", "--install-strategy=nested"];
   await npm(install, { cwd: folder, userconfig: registry.readerConfig });
   writeConsumerFiles(folder, programs);
+}
+
+function nodeTypesVersion(): string {
+  const version = readManifest(repositoryRoot).devDependencies?.[NODE_TYPES];
+  if (version) return version;
+  throw new UserError(`package.json has no ${NODE_TYPES}: add it to devDependencies`);
 }
 
 /** Where a package is installed in a project. */

@@ -19,6 +19,7 @@ export interface Manifest {
   scripts?: Record<string, string>;
   publishConfig?: { access?: string; provenance?: boolean };
   dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
   peerDependencies?: Record<string, string>;
   peerDependenciesMeta?: Record<string, { optional?: boolean }>;
 }

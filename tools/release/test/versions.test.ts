@@ -45,9 +45,7 @@ it("leaves no workspace with an old version", () => {
     listPublishable(folder).map(({ name, manifest }) => [name, manifest.version]),
   );
   const named = globSync("*/*/package.json", { cwd: folder }).flatMap((file) => {
-    const { dependencies, devDependencies } = readManifest(join(folder, file, "..")) as Manifest & {
-      devDependencies?: Record<string, string>;
-    };
+    const { dependencies, devDependencies } = readManifest(join(folder, file, ".."));
     return Object.entries({ ...dependencies, ...devDependencies });
   });
   const own = named.filter(([name]) => versions.has(name));
