@@ -9,6 +9,7 @@ import { createFallbackOutput } from "./fallback-validation.ts";
 import { createInputValidation, createSecurityValidation } from "./input-validation.ts";
 import { prismMock, prismValidators } from "./private-modules.ts";
 import { createRoute } from "./route.ts";
+import { withSharedAnswers } from "./shared-answers.ts";
 
 type Components = PrismHttpComponents;
 
@@ -47,7 +48,8 @@ export function createCachedComponents(
   };
 
   const validateInParts = createFallbackOutput();
-  const validateAnswer: Components["validateOutput"] = (answer) => {
+  const validateAnswer: Components["validateOutput"] = ({ resource, element }) => {
+    const answer = { resource: withSharedAnswers(resource, element), element };
     try {
       return prismValidators.validateOutput(answer);
     } catch {

@@ -1,5 +1,6 @@
 import { escapeKey } from "@carespec/document";
 import type { Ajv, AnySchema, ValidateFunction } from "ajv";
+import { type DeferredSchema, deferredIn } from "./deferred-schema.ts";
 import { faultsOf, type MetaErrors, withoutFaults } from "./schema-faults.ts";
 
 type Compile = Ajv["compile"];
@@ -23,9 +24,29 @@ export function compileOnce(prototype: { compile: Compile }): void {
   const { compile } = prototype;
   prototype.compile = function (this: Ajv, schema: AnySchema, meta?: boolean) {
     if (!isOfPrism(schema)) return compile.call(this, schema, meta);
-    compiled = compileMended(this, (mended) => compile.call(this, mended, meta), schema);
+    const plain = (mended: AnySchema) => compile.call(this, mended, meta);
+    const deferred = deferredIn(schema as object);
+    compiled = deferred
+      ? compileDeferred(this, plain, deferred)
+      : compileMended(this, plain, schema);
     return compiled;
   } as Compile;
+}
+
+function compileDeferred(
+  ajv: Ajv,
+  plain: (schema: AnySchema) => ValidateFunction,
+  deferred: DeferredSchema,
+): ValidateFunction {
+  const schema = deferred.read();
+  if (schema === null) return passAll;
+  const { bundle } = deferred;
+  const compile = (mended: BundledSchema) => {
+    const { __bundled__: rest = {}, ...own } = mended;
+    const isWhole = rest === bundle || JSON.stringify(rest) === JSON.stringify(bundle);
+    return deferred.compile(ajv, own, isWhole ? bundle : rest) ?? plain(mended);
+  };
+  return compileMended(ajv, compile as typeof plain, { ...schema, __bundled__: bundle });
 }
 
 function compileMended(

@@ -122,14 +122,14 @@ export const { transformPostmanCollectionOperations: postmanOperations } = prism
 
 interface Json {
   pathToPointer(path: string[]): string;
-  bundleTarget(options: { document: object; path: string; cloneDocument: boolean }): IHttpOperation;
+  pointerToPath(pointer: string): (string | number)[];
 }
 
 export const {
   /** The pointer of a place, escaped as Prism escapes it. */
   pathToPointer,
-  /** Copies what an operation refers to into it, under `__bundled__`. */
-  bundleTarget,
+  /** The keys that a pointer names. */
+  pointerToPath,
 } = prismModule<Json>("json");
 
 /** An example of a schema without circles, as Prism makes it where a document has none. */

@@ -3,7 +3,8 @@ import { failuresOf } from "./compile-once.ts";
 import * as E from "./either.ts";
 import { DiagnosticSeverity } from "./prism-enums.ts";
 import { prismValidators } from "./private-modules.ts";
-import { createPartsOf } from "./request-parts.ts";
+import { createPartsOf, isForm, type RequestParts } from "./request-parts.ts";
+import { withSharedAnswers } from "./shared-answers.ts";
 
 /** What is wrong in an operation: the keys below it, and what. */
 export interface OperationFault {
@@ -37,7 +38,8 @@ export function faultsOfOperation(resource: IHttpOperation): {
   for (const content of resource.request?.body?.contents ?? []) {
     const at = ["requestBody", "content", content.mediaType];
     for (const { keys, value } of valuesOf(content)) {
-      const check = () => problemOf(validateRequest(parts.body, content.mediaType, value));
+      const check = () =>
+        problemOf(validateRequest(bodyOf(parts, content), content.mediaType, value));
       look([...at, ...keys], check, keys.length > 0 ? examples : []);
     }
   }
@@ -78,6 +80,11 @@ function valuesOf(content: IMediaTypeContent): { keys: string[]; value: unknown 
   return written[0] ? written : [{ keys: [], value: isJson ? {} : "" }];
 }
 
+/** Prism reads forms by their own schemas. */
+function bodyOf({ json, body }: RequestParts, { mediaType }: IMediaTypeContent): IHttpOperation {
+  return isForm({ headers: { "content-type": mediaType } }) ? body : json;
+}
+
 function validateRequest(resource: IHttpOperation, type: string, body: unknown): Result {
   const headers = { "content-type": type };
   return quietly(() =>
@@ -104,11 +111,10 @@ function validateAnswer(
   const statusCode = Number(/^\d{3}$/.test(code) ? code : `${code[0] ?? 2}00`) || 200;
   const only = resource.responses.filter((response) => response.code === code);
   const bare = only.map((response) => ({ ...response, headers: [] }));
+  const element = { statusCode, headers: { "content-type": content.mediaType }, body };
+  const answers = { ...resource, responses: bare as IHttpOperation["responses"] };
   return quietly(() =>
-    prismValidators.validateOutput({
-      resource: { ...resource, responses: bare as IHttpOperation["responses"] },
-      element: { statusCode, headers: { "content-type": content.mediaType }, body },
-    }),
+    prismValidators.validateOutput({ resource: withSharedAnswers(answers, element), element }),
   );
 }
 

@@ -1,4 +1,5 @@
 import { isNode, type Node } from "@carespec/document";
+import { sizeOf } from "./schemas/schema-size.ts";
 
 /** Longer lists, objects and texts are not generated: one answer would stop the process. */
 const MOST_ITEMS = 1_000;
@@ -6,8 +7,16 @@ const LONGEST_TEXT = 10_000;
 /** Of values that are generated inside each other. */
 const MOST_VALUES = 20_000;
 
+/** Objects in a schema, counted as often as they come. */
+const LARGEST_SCHEMA = 500_000;
+
 /** A repetition in a regular expression, such as `{5}` or `{2,100000}`. */
 const REPETITION = /\{(\d+)(?:,(\d*))?\}/g;
+
+/** @throws Error for a schema that is too large to be generated from. */
+export function expectGenerable(schema: unknown): void {
+  if (sizeOf(schema) > LARGEST_SCHEMA) throw new Error("the schema is too large to generate from");
+}
 
 /**
  * The schema to generate an answer from: the schema itself, or a copy with bounded sizes where it
@@ -20,11 +29,11 @@ export function boundedSchema<Schema>(schema: Schema): Schema {
 /** Whether a schema, or one in it, requires more than so many values. */
 function isExcessive(node: unknown, room: number): boolean {
   if (typeof node !== "object" || node === null) return false;
-  const inside = isNode(node) ? Math.floor(room / Math.max(1, sizeOf(node, "minItems"))) : room;
+  const inside = isNode(node) ? Math.floor(room / Math.max(1, leastOf(node, "minItems"))) : room;
   if (isNode(node)) {
-    if (inside < 1 || sizeOf(node, "minItems") > MOST_ITEMS) return true;
-    if (sizeOf(node, "minProperties") > MOST_ITEMS) return true;
-    if (sizeOf(node, "minLength") > LONGEST_TEXT || repeats(node.pattern)) return true;
+    if (inside < 1 || leastOf(node, "minItems") > MOST_ITEMS) return true;
+    if (leastOf(node, "minProperties") > MOST_ITEMS) return true;
+    if (leastOf(node, "minLength") > LONGEST_TEXT || repeats(node.pattern)) return true;
   }
   return Object.values(node).some((child) => isExcessive(child, inside));
 }
@@ -32,7 +41,7 @@ function isExcessive(node: unknown, room: number): boolean {
 function bounded(node: unknown, room: number): unknown {
   if (Array.isArray(node)) return node.map((item) => bounded(item, room));
   if (!isNode(node)) return node;
-  const items = Math.min(sizeOf(node, "minItems"), MOST_ITEMS, Math.max(1, room));
+  const items = Math.min(leastOf(node, "minItems"), MOST_ITEMS, Math.max(1, room));
   const inside = Math.floor(room / Math.max(1, items));
   const copy = Object.fromEntries(
     Object.entries(node).map(([key, value]) => [key, bounded(value, inside)]),
@@ -44,13 +53,13 @@ function bounded(node: unknown, room: number): unknown {
   return copy;
 }
 
-function sizeOf(node: Node, keyword: string): number {
+function leastOf(node: Node, keyword: string): number {
   const size = node[keyword];
   return typeof size === "number" ? size : 0;
 }
 
 function limit(node: Node, keyword: string, most: number): void {
-  if (sizeOf(node, keyword) > most) node[keyword] = most;
+  if (leastOf(node, keyword) > most) node[keyword] = most;
 }
 
 /** Whether a text that fits a pattern can be longer than one may be. */

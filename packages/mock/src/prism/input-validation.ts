@@ -3,7 +3,7 @@ import type { IHttpOperation } from "@stoplight/types";
 import { withArrayValues } from "./beyond/array-values.ts";
 import type { Beyond } from "./beyond/names.ts";
 import { readBeyond } from "./beyond/read-body.ts";
-import { type BodyContent, createBodyContent } from "./body-content.ts";
+import { type BodyContent, createBodyContent, passes } from "./body-content.ts";
 import { BoundedCache } from "./bounded-cache.ts";
 import { compiledIn } from "./compile-once.ts";
 import * as E from "./either.ts";
@@ -54,12 +54,12 @@ export function createInputValidation(limit: number, beyond: Beyond = new Set())
     }
   }
 
-  function validateBody({ form, body }: RequestParts, request: ParsedRequest): Result {
+  function validateBody({ form, body, json }: RequestParts, request: ParsedRequest): Result {
     const read = beyond.size > 0 ? readBeyond(body, request, beyond) : undefined;
     if (read) return prismValidators.validateInput(read);
     if (isForm(request)) return prismValidators.validateInput({ resource: form, element: request });
-    const content = contentOf(body, request);
-    if (!content) return prismValidators.validateInput({ resource: body, element: request });
+    const content = contentOf(json, request);
+    if (!content) return prismValidators.validateInput({ resource: json, element: request });
     return validateContent(content, request.body);
   }
 
@@ -82,7 +82,7 @@ export function createInputValidation(limit: number, beyond: Beyond = new Set())
  * what that refuses.
  */
 function validateContent({ check, ...content }: BodyContent, body: unknown): Result {
-  if (typeof body === "object" && check.compiled?.(body) === true) return VALID;
+  if (typeof body === "object" && check.compiled && passes(check.compiled, body)) return VALID;
   if (check.compiled !== undefined) return prismValidators.validateInput(content);
   const [result, compiled] = compiledIn(() => prismValidators.validateInput(content));
   check.compiled = compiled ?? null;

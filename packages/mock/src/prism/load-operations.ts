@@ -1,8 +1,8 @@
 import type { IHttpOperation } from "@stoplight/types";
 import { perDocument } from "../shared-document.ts";
+import { bundleReferences } from "./bundle-references.ts";
 import { decycle } from "./decycle.ts";
 import {
-  bundleTarget,
   dereference,
   hasReadableNames,
   openApi3Operations,
@@ -13,6 +13,7 @@ import { withKnownFormats } from "./own-formats.ts";
 import { HttpParamStyles } from "./prism-enums.ts";
 import { splitQueryPath } from "./query-paths.ts";
 import { dropSchemaIds } from "./schema-ids.ts";
+import { shareSchemas } from "./schemas/stand-ins.ts";
 
 /** The methods under which a path holds operations, before OpenAPI 3.2. */
 export const METHODS: readonly string[] = [
@@ -50,15 +51,14 @@ export const sharedOperations = perDocument((document: object) =>
  */
 export function operationsOf(document: object, methods = METHODS): IHttpOperation[] {
   const plain = decycle(document);
-  const operations = transform(plain, methods).map((operation) => {
-    const target = { document: { ...plain, __target__: operation }, path: "#/__target__" };
-    const bundled = bundleTarget({ ...target, cloneDocument: false });
-    return Object.assign(bundled, { method: bundled.method.toLowerCase() });
-  });
+  const operations = transform(plain, methods);
+  for (const operation of operations) operation.method = operation.method.toLowerCase();
+  bundleReferences(operations, plain);
   dropSchemaIds(operations);
   operations.forEach(explodeForms);
   operations.forEach(splitQueryPath);
   operations.forEach(dropUnreadablePath);
+  shareSchemas(operations);
   return operations;
 }
 

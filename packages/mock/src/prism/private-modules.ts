@@ -1,8 +1,10 @@
 import type { Ajv } from "ajv";
+import type { Option } from "fp-ts/lib/Option.js";
 import { compileOnce } from "./compile-once.ts";
-import { boundedSchema } from "./generation-limits.ts";
+import { boundedSchema, expectGenerable } from "./generation-limits.ts";
 import { generateFormats, knowFormats, withoutPatterns } from "./own-formats.ts";
 import { prismModule } from "./prism-bundle.ts";
+import { unshared } from "./unshared.ts";
 
 /* The parts of Prism that are not in its public interface, and what is changed in them. */
 type Mocker = typeof import("@stoplight/prism-http/dist/mocker/index.js");
@@ -15,6 +17,10 @@ type MediaRanges = {
 type Headers = {
   parseMIMEHeader: (type: string) => [boundary: string | undefined, mediaType: string];
 };
+type Filters = Record<
+  "stripReadOnlyProperties" | "stripWriteOnlyProperties",
+  (schema: object) => Option<unknown>
+>;
 type Preferences = typeof import("@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js");
 type Serializer = typeof import("@stoplight/prism-http-server/dist/serialize.js");
 
@@ -27,7 +33,7 @@ interface Faker {
 }
 
 interface Sampler {
-  sample(schema: unknown, ...rest: unknown[]): unknown;
+  sample(schema: unknown, options?: object, operation?: object): unknown;
 }
 
 /** The part of fast-xml-parser that reads, checks and writes. */
@@ -77,12 +83,30 @@ const sampler = prismModule<Sampler>("sampler");
 
 // Prism calls both by these names.
 const { generate } = generatorFaker;
-generatorFaker.generate = (schema) =>
-  generate.call(generatorFaker, boundedSchema(withoutPatterns(schema)));
+generatorFaker.generate = (given) => {
+  expectGenerable(given);
+  const { schema } = unshared(given, given as object);
+  return generate.call(generatorFaker, boundedSchema(withoutPatterns(schema)));
+};
 const { sample } = sampler;
-sampler.sample = (schema, ...rest) => sample.call(sampler, boundedSchema(schema), ...rest);
+sampler.sample = (given, options, operation) => {
+  expectGenerable(given);
+  const { schema, root } = unshared(boundedSchema(given), operation ?? {});
+  return sample.call(sampler, schema, options, operation && root);
+};
 
-const { prototype } = prismModule<AjvCore>("ajv").default;
-compileOnce(prototype);
-knowFormats(prototype);
+const merge = prismModule<(schema: object, options: object) => unknown>("merge");
+
+/** Merges the branches of a schema's `allOf`, as Prism does. */
+export const mergeAllOf = (schema: object) =>
+  merge(schema, { deep: true, ignoreAdditionalProperties: true });
+
+/** Remove the properties that requests, or answers, have not got. */
+export const { stripReadOnlyProperties, stripWriteOnlyProperties } =
+  prismModule<Filters>("filters");
+
+/** What all instances of the Ajv in Prism share. */
+export const { prototype: prismAjv } = prismModule<AjvCore>("ajv").default;
+compileOnce(prismAjv);
+knowFormats(prismAjv);
 generateFormats(generatorFaker);

@@ -1,11 +1,14 @@
 import type { IHttpRequest } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
+import { withStandIns } from "./schemas/stand-ins.ts";
 
 /** An operation in parts, each of which declares only one part of the request. */
 export interface RequestParts {
   /** Path, query and headers. */
   head: IHttpOperation;
   body: IHttpOperation;
+  /** The body where it is validated like JSON. */
+  json: IHttpOperation;
   /** The body where it is sent as a form. */
   form: IHttpOperation;
   isLengthDeclared: boolean;
@@ -14,7 +17,7 @@ export interface RequestParts {
 const FORM = /^\s*(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i;
 
 /** Whether a request's body is a form, by its type. */
-export function isForm({ headers }: IHttpRequest): boolean {
+export function isForm({ headers }: Pick<IHttpRequest, "headers">): boolean {
   return FORM.test(headers?.["content-type"] ?? "");
 }
 
@@ -43,6 +46,7 @@ function split(operation: IHttpOperation): RequestParts {
     // A body that is not described passes, whatever its length.
     head: { ...operation, request: { ...head, body: { id: "" } } },
     body: { ...operation, request: body ? { body } : {} },
+    json: { ...operation, request: body ? { body: withStandIns(body, "request") } : {} },
     form: { ...operation, request: body ? { body: form } : {} },
     isLengthDeclared: names?.includes("content-length") ?? false,
   };

@@ -11,7 +11,7 @@ export interface SchemaFault {
 export type MetaErrors = readonly { instancePath: string; message?: string | undefined }[];
 
 /** The keywords that hold schemas, and how; JSON Schema's older ones too. */
-const HOLDERS: Readonly<Record<string, unknown>> = {
+export const HOLDERS: Readonly<Record<string, unknown>> = {
   ...objectShapes.schema.objects,
   __bundled__: { mapOf: "schema" },
   additionalItems: "schema",

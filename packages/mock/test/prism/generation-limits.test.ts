@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { boundedSchema } from "../../src/prism/generation-limits.ts";
+import { boundedSchema, expectGenerable } from "../../src/prism/generation-limits.ts";
 import { mockOf, openApi } from "../support/spec-document.ts";
 
 const array = (minItems: number, items: object) => ({ type: "array", minItems, items });
@@ -28,4 +28,11 @@ describe("one answer does not stop the process that requires", () => {
 it("a schema within the limits is taken as it is", () => {
   const schema = array(20, { type: "string", minLength: 100, pattern: "^a{2,30}$" });
   expect(boundedSchema(schema)).toBe(schema);
+});
+
+it("a schema that is millions of objects as a tree is not generated from", () => {
+  let schema: object = { type: "string" };
+  for (let layer = 0; layer < 30; layer += 1) schema = { properties: { a: schema, b: schema } };
+  expect(() => expectGenerable(schema)).toThrow("too large");
+  expectGenerable(array(1, { type: "string" }));
 });

@@ -1,6 +1,7 @@
 import type { IHttpOperation } from "@stoplight/types";
 import type { ParsedRequest } from "../parsed-request.ts";
 import { matchesMediaType, parseMimeType } from "../private-modules.ts";
+import { withStandIns } from "../schemas/stand-ins.ts";
 import { formValue } from "./form-body.ts";
 import type { Beyond } from "./names.ts";
 import { xmlValue } from "./xml.ts";
@@ -27,8 +28,11 @@ export function readBeyond(
   if (!content?.schema) return undefined;
   const value = readText(type, request.body, content.schema, resource, beyond);
   if (value === undefined) return undefined;
-  const narrowed = { ...resource, request: { body: { ...body, contents: [content] } } };
-  return { resource: narrowed, element: { ...request, headers: {}, body: value } };
+  const narrowed = withStandIns({ ...body, contents: [content] }, "request");
+  return {
+    resource: { ...resource, request: { body: narrowed } },
+    element: { ...request, headers: {}, body: value },
+  };
 }
 
 function readText(
