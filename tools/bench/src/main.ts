@@ -4,6 +4,7 @@ import { readArguments } from "./arguments.ts";
 import { compareCompile } from "./clients/compile.ts";
 import { compareOverhead } from "./clients/overhead.ts";
 import { compare, type Plan } from "./compare.ts";
+import { compareInterlinked } from "./interlinked.ts";
 import { middlePath, writeLargeDocument } from "./large-document.ts";
 import { sampleVendor } from "./sample-vendor.ts";
 import { type Scenario, scenarios } from "./scenarios.ts";
@@ -50,6 +51,7 @@ async function compareMocks(plan: Plan, redis: string | undefined): Promise<void
     await run([{ name, statuses: [200], requests }], starts);
   }
   await compareStartUp(vendors, plan.rounds);
+  await compareInterlinked();
   if (unfinished.length > 0) throw new UserError(`no finished round of ${unfinished.join("; ")}`);
 }
 

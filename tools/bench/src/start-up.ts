@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import type { VendorEntry } from "@carespec/document";
+import { residentMegabytes } from "./process-figures.ts";
 import { type Start, startAll, startPrism, startVendors } from "./servers.ts";
 
 /** Compares one mock of all vendors with a Prism process for each: time to first answer, memory. */
@@ -38,12 +38,6 @@ async function measure(starts: Start[]): Promise<Figure> {
   } finally {
     for (const contender of contenders) contender.stop();
   }
-}
-
-/** Resident memory as Linux reports it. */
-function residentMegabytes(pid: number): number {
-  const status = readFileSync(`/proc/${pid}/status`, "utf8");
-  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1024;
 }
 
 function median(rounds: Figure[]): Figure {
