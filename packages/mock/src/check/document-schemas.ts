@@ -1,6 +1,7 @@
 import { escapeKey, type OpenApiDocument, registryFormats } from "@carespec/document";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
+import { makeSafe } from "../prism/safe-keywords.ts";
 
 /** The first thing wrong with a value. */
 export interface SchemaError {
@@ -25,6 +26,7 @@ let schemaCheck: Ajv2020 | undefined;
 function createAjv(): Ajv2020 {
   // `verbose` gives each error its schema; Ajv's own path is lost behind references.
   const ajv = new Ajv2020({ strict: false, verbose: true, logger: false });
+  makeSafe(ajv);
   formats.default(ajv);
   for (const [name, format] of Object.entries(registryFormats)) ajv.addFormat(name, format);
   return ajv;

@@ -1,5 +1,6 @@
 /**
- * What the mock does not do with a part of a document. `wrong` is a part that breaks another one;
+ * What the mock does not do with a part of a document. `wrong` is a part that breaks another one,
+ * `slow` one whose check a request can make take long;
  * `ignored` is a part that OpenAPI itself ignores, `fetched` tells where a part comes from.
  */
 export type FindingKind =
@@ -7,6 +8,7 @@ export type FindingKind =
   | "not checked"
   | "not understood"
   | "wrong"
+  | "slow"
   | "ignored"
   | "fetched";
 

@@ -8,6 +8,7 @@ import { checkSchemas } from "./check-schemas.ts";
 import { type Finding, lineOf } from "./finding.ts";
 import type { LoadedDocument } from "./load-document.ts";
 import { checkServed } from "./served.ts";
+import { tellSlowPatterns } from "./slow-patterns.ts";
 
 /** What is found in one served document. */
 export interface Report {
@@ -39,6 +40,7 @@ export async function reportOn(
   const { notes, files, expected, operations, schemas } = loaded;
   checkServed(engine, expected, document, notes);
   checkSchemas(schemas, files[0]?.value as Node, notes);
+  tellSlowPatterns(schemas, notes.tell);
   const isComplete = isWhole || operations.length <= MOST_OPERATIONS;
   if (isComplete) await checkOperations(loaded, document);
   return { document, findings: notes.findings, isComplete };

@@ -4,6 +4,7 @@ import { compileOnce } from "./compile-once.ts";
 import { boundedSchema, expectGenerable } from "./generation-limits.ts";
 import { generateFormats, knowFormats, withoutPatterns } from "./own-formats.ts";
 import { prismModule } from "./prism-bundle.ts";
+import { knowSafeKeywords } from "./safe-keywords.ts";
 import { unshared } from "./unshared.ts";
 
 /* The parts of Prism that are not in its public interface, and what is changed in them. */
@@ -109,4 +110,5 @@ export const { stripReadOnlyProperties, stripWriteOnlyProperties } =
 export const { prototype: prismAjv } = prismModule<AjvCore>("ajv").default;
 compileOnce(prismAjv);
 knowFormats(prismAjv);
+knowSafeKeywords(prismAjv);
 generateFormats(generatorFaker);

@@ -98,7 +98,7 @@ function keywordPath(schema: unknown, path: readonly string[]): string[] {
 }
 
 /** Shows a schema and all that are written in it. */
-function visitSchemas(
+export function visitSchemas(
   schema: unknown,
   see: (node: Record<string, unknown>, path: readonly string[]) => void,
   path: readonly string[] = [],

@@ -131,6 +131,17 @@ const ROWS: Row[] = [
   ],
 ];
 
+const PATTERNS = openApi(`/a: {get: ${OK}, parameters: [
+    {name: a, in: query, schema: {type: string, pattern: "^(?=(a+)+$)"}},
+    {name: b, in: query, schema: {type: string, pattern: "^(a+)+$"}},
+    {name: c, in: query, schema: {type: object, patternProperties: {'^(a+)+\\1': {}}}}]}`);
+
+it("the load report tells the expressions that can hold the mock up", async () => {
+  const found = await linesOf(await mockOf(PATTERNS));
+  expect(found).toHaveLength(2);
+  for (const line of found) expect(line).toMatch(/(pattern|1): slow: a text may hold the mock up/);
+});
+
 describe("the load report tells of a document that has", () => {
   it.each(ROWS)("%s", async (_, text, lines) => {
     const found = await linesOf(await mockOf(text));

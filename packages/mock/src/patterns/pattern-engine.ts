@@ -1,0 +1,45 @@
+import { automatonOf } from "./automaton.ts";
+import { isQuick } from "./is-quick.ts";
+import { LinearPattern } from "./linear-pattern.ts";
+import { type Pattern, parsePattern } from "./pattern-syntax.ts";
+
+/** What checks texts by a regular expression. */
+export interface PatternCheck {
+  test(text: string): boolean;
+  toString(): string;
+}
+
+/**
+ * A regular expression with the flag `u` that needs a time in proportion to the text: JavaScript's own
+ * where that is sure, else a {@link LinearPattern}; JavaScript's too where the expression looks around.
+ *
+ * @throws SyntaxError as `new RegExp` does
+ */
+export function compilePattern(text: string, flags = "u"): PatternCheck {
+  const own = new RegExp(text, flags);
+  if (flags !== "u") return own;
+  const pattern = parsePattern(text);
+  const automaton = pattern && automatonOf(pattern);
+  if (!automaton || isQuick(automaton)) return own;
+  return new LinearPattern(text, automaton);
+}
+
+/** Whether the time that an expression needs may grow without bounds with the text. */
+export function mayTakeLong(text: string): boolean {
+  try {
+    const pattern = parsePattern(text);
+    return !pattern || (automatonOf(pattern) === undefined && isNested(pattern, 0));
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a repetition is in another one. */
+function isNested(pattern: Pattern, depth: number): boolean {
+  if (pattern.kind === "repeat") {
+    const inside = pattern.most > 1 ? depth + 1 : depth;
+    return inside > 1 || isNested(pattern.part, inside);
+  }
+  if (pattern.kind === "look") return isNested(pattern.part, depth);
+  return "parts" in pattern && pattern.parts.some((part) => isNested(part, depth));
+}
