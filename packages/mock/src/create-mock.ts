@@ -91,10 +91,11 @@ function createHandle(
   gate?: Gate,
 ): RequestHandler {
   const guarded = gate ? gate.guard(route) : route;
+  if (!onAnswer) return (request) => guarded(request).catch(answerOf);
   return async (request) => {
     const started = performance.now();
     const response = await guarded(request).catch(answerOf);
-    onAnswer?.(request, response, performance.now() - started);
+    onAnswer(request, response, performance.now() - started);
     return response;
   };
 }

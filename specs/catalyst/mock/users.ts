@@ -12,10 +12,8 @@ import { blankUser, writeUser } from "./user-body.ts";
 
 /** A user as responses show it: null for the students of one who sees all of them. */
 export function shownUser({ SelectedSites: _, ...user }: User): User {
-  return {
-    ...user,
-    AvailableStudents: user.AccessAllStudents ? null : (user.AvailableStudents ?? []),
-  };
+  user.AvailableStudents = user.AccessAllStudents ? null : (user.AvailableStudents ?? []);
+  return user;
 }
 
 /** Puts a user into the session. */

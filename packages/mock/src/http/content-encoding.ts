@@ -25,21 +25,25 @@ export function withDecodedBody(
   others: "refuse" | "pass" = "refuse",
   refuse: Refuse = async (_, refusal) => refusal,
 ): RequestHandler {
-  return async (request) => {
-    if (request.tooLarge) return refuse(request, tooLarge());
-    const coding = request.headers["content-encoding"]?.trim().toLowerCase() || "identity";
-    if (!request.body?.length || coding === "identity") return handle(request);
-    if (!isKnown(coding)) {
-      return others === "pass" ? handle(request) : refuse(request, unknownCoding(coding));
-    }
-    const decoded = await decode(request.body, coding);
+  const handleDecoded = async (request: MockRequest, body: Uint8Array, coding: Coding) => {
+    const decoded = await decode(body, coding);
     return "status" in decoded ? refuse(request, decoded) : handle({ ...request, body: decoded });
+  };
+  return (request) => {
+    if (request.tooLarge) return refuse(request, tooLarge());
+    if (!request.body?.length) return handle(request);
+    const coding = request.headers["content-encoding"]?.trim().toLowerCase() || "identity";
+    if (coding === "identity") return handle(request);
+    if (isKnown(coding)) return handleDecoded(request, request.body, coding);
+    return others === "pass" ? handle(request) : refuse(request, unknownCoding(coding));
   };
 }
 
+type Coding = keyof typeof DECODERS;
+
 async function decode(
   body: Uint8Array,
-  coding: keyof typeof DECODERS,
+  coding: Coding,
 ): Promise<Uint8Array | MockResponse> {
   try {
     return await DECODERS[coding](body, { maxOutputLength: MAX_BODY_BYTES });

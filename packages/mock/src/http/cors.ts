@@ -18,18 +18,19 @@ export interface CorsOptions {
 export function withCors(handle: RequestHandler, options: CorsOptions = {}): RequestHandler {
   const { origins, asPrism = false } = options;
   return async (request) => {
-    const { origin, ...rest } = request.headers;
+    const { headers: sent } = request;
+    const { origin } = sent;
     if (origins && !(origin !== undefined && origins.includes(origin))) {
       const answer = await handle(request);
       return origins.length > 0 ? withVary(answer) : answer;
     }
     const cors = {
       "access-control-allow-origin": origin ?? "*",
-      "access-control-allow-headers": rest["access-control-request-headers"] ?? "*",
+      "access-control-allow-headers": sent["access-control-request-headers"] ?? "*",
       "access-control-allow-credentials": "true",
-      "access-control-expose-headers": rest["access-control-expose-headers"] ?? "*",
+      "access-control-expose-headers": sent["access-control-expose-headers"] ?? "*",
     };
-    const requestMethod = rest["access-control-request-method"];
+    const requestMethod = sent["access-control-request-method"];
     if (request.method === "OPTIONS" && origin && requestMethod) {
       const headers = {
         ...cors,

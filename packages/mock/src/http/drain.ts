@@ -1,4 +1,4 @@
-import type { Server } from "node:http";
+import type { Server, ServerResponse } from "node:http";
 
 /** The event by which an answer says that nobody should wait for its end. */
 export const ENDLESS = Symbol("endless");
@@ -21,21 +21,20 @@ export const KEEP_ALIVE = { keepAliveTimeout: 65_000, headersTimeout: 66_000 };
  * @param deadlineMs - default 5,000
  */
 export function createDrain(server: Server, deadlineMs = DEADLINE_MS): () => Promise<void> {
-  let running = 0;
+  const running = new Set<ServerResponse>();
   let closing = false;
   const cut = () => {
-    if (closing && running === 0) server.closeAllConnections();
+    if (closing && running.size === 0) server.closeAllConnections();
   };
+  // One function for all answers, and no closure for each.
+  function end(this: ServerResponse): void {
+    running.delete(this);
+    cut();
+  }
   server.prependListener("request", (_request, response) => {
-    running += 1;
-    let isRunning = true;
-    const end = () => {
-      if (isRunning) running -= 1;
-      isRunning = false;
-      cut();
-    };
-    response.once("close", end);
-    response.once(ENDLESS, end);
+    running.add(response);
+    response.on("close", end);
+    response.on(ENDLESS, end);
   });
   return () =>
     new Promise((resolve) => {

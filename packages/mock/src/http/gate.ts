@@ -62,9 +62,9 @@ export function createGate(options: AccessOptions = {}, bound: readonly string[]
   return {
     refuseIncoming: ({ headers, rawHeaders }) =>
       refuseTwoHosts(rawHeaders) ?? refuseHost(headers.host),
-    guard: (handle) => async (request) => {
+    guard: (handle) => (request) => {
       const refused = refuseHost(request.headers.host);
-      if (refused) return refused;
+      if (refused) return Promise.resolve(refused);
       const closed = isControl(request.path) ? refuseControl(request) : undefined;
       return closed ? withCors(async () => closed, { origins })(request) : handle(request);
     },

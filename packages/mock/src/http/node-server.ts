@@ -6,9 +6,9 @@ import type { MockResponse, RequestHandler } from "../types.ts";
 import { LENGTHLESS } from "./bodiless.ts";
 import { MAX_BODY_BYTES } from "./body-limit.ts";
 import { createDrain, KEEP_ALIVE } from "./drain.ts";
-import { createGate, type Gate, refuseTwoHosts } from "./gate.ts";
+import { createGate, type Gate } from "./gate.ts";
 import { internalProblem } from "./problem.ts";
-import { createHeadReader } from "./request-heads.ts";
+import { createHeadReader, type RequestHead } from "./request-heads.ts";
 import { sendFaulty } from "./send-faulty.ts";
 
 /** A server that is up. */
@@ -73,22 +73,23 @@ async function answer(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<MockResponse> {
-  const refused = refuseTwoHosts(incoming.rawHeaders);
-  if (refused) return refused;
-  const read = await readBody(incoming);
-  const body = read === "too large" ? undefined : read;
   const head = readHead(incoming);
+  if (head.refused) return head.refused;
+  const read = hasBody(head) ? await readBody(incoming) : undefined;
+  const body = read === "too large" ? undefined : read;
   const onAbandoned = (notify: () => void) => void outgoing.once("close", notify);
   const { method, path, search, headers } = head;
   const request = { method, path, search, headers, body, head, onAbandoned };
   return handle(read === "too large" ? { ...request, tooLarge: true } : request);
 }
 
+function hasBody({ headers }: RequestHead): boolean {
+  return headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined;
+}
+
 /** Reads the body by its events; the async iterator of a stream costs more than all the rest. */
 function readBody(incoming: IncomingMessage): Promise<Uint8Array | undefined | "too large"> {
   return new Promise((resolve, reject) => {
-    const { "content-length": length, "transfer-encoding": coding } = incoming.headers;
-    if (length === undefined && coding === undefined) return resolve(undefined);
     const chunks: Buffer[] = [];
     let size = 0;
     incoming.on("data", (chunk: Buffer) => {

@@ -1,13 +1,18 @@
 import type { IncomingMessage } from "node:http";
 import { LRUCache } from "lru-cache";
-import type { MockRequest } from "../types.ts";
+import type { MockRequest, MockResponse } from "../types.ts";
+import { refuseTwoHosts } from "./gate.ts";
 
 /** Heads that a server remembers, and the longest of them, in characters. */
 const LIMIT = 1_000;
 const LONGEST = 8_192;
 
 /** What a request says before its body. */
-export type RequestHead = Pick<MockRequest, "method" | "path" | "search" | "headers">;
+export interface RequestHead
+  extends Pick<MockRequest, "method" | "path" | "search" | "headers"> {
+  /** The answer to a head that nobody may act on. */
+  refused?: MockResponse | undefined;
+}
 
 /** A target that a URL parser leaves as it is: no dot segments, nothing to escape, no fragment. */
 const PLAIN_TARGET = /^((?:\/(?!\.|%2e)[\w.~%:@!$&()*+,;=-]*)+)(\?[\w.~%:@!$&()*+,;=/?-]+)?$/i;
@@ -24,7 +29,8 @@ export function createHeadReader(): (incoming: IncomingMessage) => RequestHead {
     const key = `${method} ${url}\n${rawHeaders.join("\n")}`;
     const found = known.get(key);
     if (found) return found;
-    const head = { method, ...splitTarget(url), headers: flatten(incoming.headers) };
+    const refused = refuseTwoHosts(rawHeaders);
+    const head = { method, ...splitTarget(url), headers: flatten(incoming.headers), refused };
     if (key.length <= LONGEST) known.set(key, head);
     return head;
   };

@@ -7,7 +7,7 @@ import type { Redact } from "./redact.ts";
 /** Longer bodies, in bytes, are left out: a journal must not hold megabytes. */
 const LONGEST_BODY = 16_384;
 
-/** What an entry takes beside its bytes, measured. */
+/** What an entry takes beside its texts, measured. */
 const OVERHEAD = 400;
 
 /** An answered request, as far as the journal records it. */
@@ -29,104 +29,118 @@ export interface Answered {
 
 /** Keeps what the journal entry needs, and writes the entry, without secrets, when it is read. */
 export function entryOf(redact: Redact, answered: Answered): Recorded {
-  return new PackedEntry(redact, answered);
+  return new KeptEntry(redact, answered);
 }
 
 type Headers = Record<string, string>;
-type Head = [
-  id: string,
-  at: number,
-  session: string,
-  method: string,
-  target: string,
-  headers: Headers,
-  answerHeaders: Headers,
-  durationMs: number,
-  reason: Reason | null,
-  fault: string | null,
-  note: string | null,
-];
 
 /**
- * An entry in one piece of memory of its own: the head as JSON, then both bodies. Objects and strings
- * would take several times as much, and a part of a larger buffer would keep all of it.
+ * What an entry is written from. It holds no buffer and no connection: bodies are strings of one byte
+ * a character, and the headers are those that all requests with the same head share.
  */
-class PackedEntry implements Recorded {
+class KeptEntry implements Recorded {
   readonly vendor: string | null;
   readonly operation: string | undefined;
   readonly status: number;
   readonly size: number;
   readonly #redact: Redact;
-  readonly #bytes: Buffer;
-  /** Where the bodies begin; the second one ends with the bytes. */
-  readonly #starts: [sent: number, given: number];
-  readonly #isLong: [sent: boolean, given: boolean];
+  readonly #session: string;
+  readonly #method: string;
+  readonly #path: string;
+  readonly #search: string;
+  readonly #headers: Headers;
+  readonly #sent: string;
+  readonly #answerHeaders: Headers;
+  readonly #given: string;
+  readonly #at = Date.now();
+  readonly #durationMs: number;
+  readonly #reason: Reason | undefined;
+  readonly #fault: string | undefined;
+  readonly #note: string | undefined;
+  #id: string | undefined;
 
   constructor(redact: Redact, answered: Answered) {
-    const { request, session, startedMs } = answered;
-    const { reason = null, fault = null, note = null } = answered;
-    const { status = 0, headers: answerHeaders = {}, body = "" } = answered.response ?? {};
-    const { method, path, search, headers } = request;
-    const durationMs = performance.now() - startedMs;
-    const head: Head = [
-      ...[randomUUID(), Date.now(), session, method, path + search, headers, answerHeaders],
-      ...[durationMs, reason, fault, note],
-    ] as Head;
-    const headText = JSON.stringify(head);
-    const sentLength = request.body?.length ?? 0;
-    const givenLength = method === "HEAD" ? 0 : lengthOf(body);
-    this.#isLong = [sentLength > LONGEST_BODY, givenLength > LONGEST_BODY];
-    const sentStart = Buffer.byteLength(headText);
-    const givenStart = sentStart + (this.#isLong[0] ? 0 : sentLength);
-    const end = givenStart + (this.#isLong[1] ? 0 : givenLength);
-    this.#starts = [sentStart, givenStart];
-    this.#bytes = Buffer.allocUnsafeSlow(end);
-    this.#bytes.write(headText, 0);
-    if (request.body && givenStart > sentStart) this.#bytes.set(request.body, sentStart);
-    if (end > givenStart) this.#bytes.write(body, givenStart);
-    this.size = end + OVERHEAD;
+    const { request, response, startedMs, reason } = answered;
+    const { body = "" } = response ?? {};
+    const given = request.method === "HEAD" ? "" : body;
+    this.#durationMs = performance.now() - startedMs;
+    this.#redact = redact;
+    this.#session = answered.session;
+    this.#method = request.method;
+    this.#path = request.path;
+    this.#search = request.search;
+    this.#headers = request.headers;
+    this.#sent = request.body ? keptBytes(request.body) : "";
+    this.#answerHeaders = response?.headers ?? {};
+    const bytes = lengthOf(given);
+    this.#given = bytes > LONGEST_BODY ? LEFT_OUT : given;
+    this.#reason = reason;
+    this.#fault = answered.fault;
+    this.#note = answered.note;
     this.vendor = answered.vendor;
     this.operation = answered.operation;
-    this.status = status;
-    this.#redact = redact;
+    this.status = response?.status ?? 0;
+    this.size = OVERHEAD + this.#path.length + this.#search.length + this.#sent.length;
+    this.size += sizeOfHeaders(request) + (reason?.text.length ?? 0);
+    // A text with a character beyond Latin-1 takes two bytes for each.
+    this.size += this.#given.length * (bytes === given.length ? 1 : 2);
   }
 
   tell(): JournalEntry {
     const redact = this.#redact;
-    const [sentStart, givenStart] = this.#starts;
-    const head = JSON.parse(this.#bytes.toString("utf8", 0, sentStart)) as Head;
-    const [id, at, session, method, target, headers, answerHeaders, durationMs, ...why] = head;
-    const [reason, fault, note] = why;
-    const sent = this.#bytes.subarray(sentStart, givenStart);
-    const given = this.#bytes.subarray(givenStart);
+    this.#id ??= randomUUID();
+    const reason = this.#reason;
     return {
-      id,
-      at: new Date(at).toISOString(),
-      session,
+      id: this.#id,
+      at: new Date(this.#at).toISOString(),
+      session: this.#session,
       vendor: this.vendor,
       ...(this.operation === undefined ? {} : { operation: this.operation }),
       request: {
-        method,
-        path: redact.line(target),
-        headers: redact.headers(headers),
-        ...bodyOf(redact, sent, this.#isLong[0]),
+        method: this.#method,
+        path: redact.line(this.#path + this.#search),
+        headers: redact.headers(this.#headers),
+        ...bodyOf(redact, this.#sent, (text) => decoder.decode(Buffer.from(text, "latin1"))),
       },
       response: {
         status: this.status,
-        headers: redact.headers(answerHeaders),
-        ...bodyOf(redact, given, this.#isLong[1]),
+        headers: redact.headers(this.#answerHeaders),
+        ...bodyOf(redact, this.#given),
       },
-      durationMs,
+      durationMs: this.#durationMs,
       ...(reason ? { reason: { ...reason, text: redact.line(reason.text) } } : {}),
-      ...(fault ? { fault } : {}),
-      ...(note ? { note } : {}),
+      ...(this.#fault ? { fault: this.#fault } : {}),
+      ...(this.#note ? { note: this.#note } : {}),
     };
   }
 }
 
-function bodyOf(redact: Redact, bytes: Uint8Array, isLong: boolean): { body?: unknown } {
-  if (isLong) return { body: `(longer than ${LONGEST_BODY} bytes)` };
-  return bytes.length === 0 ? {} : { body: redact.body(new TextDecoder().decode(bytes)) };
+/** Stands for a body that was too long. */
+const LEFT_OUT = `(longer than ${LONGEST_BODY} bytes)`;
+
+const decoder = new TextDecoder();
+
+/** The bytes as a string of one byte a character; a buffer may be a part of a much larger one. */
+function keptBytes(body: Uint8Array): string {
+  if (body.length > LONGEST_BODY) return LEFT_OUT;
+  return Buffer.from(body.buffer, body.byteOffset, body.length).toString("latin1");
+}
+
+function bodyOf(redact: Redact, kept: string, read = (text: string) => text): { body?: unknown } {
+  if (kept === LEFT_OUT) return { body: LEFT_OUT };
+  return kept === "" ? {} : { body: redact.body(read(kept)) };
+}
+
+const headerSizes = new WeakMap<object, number>();
+
+/** What a request's headers take, estimated; counted for each entry, though many share them. */
+function sizeOfHeaders({ head, headers }: MockRequest): number {
+  const known = head && headerSizes.get(head);
+  if (known !== undefined) return known;
+  let size = 0;
+  for (const name in headers) size += name.length + (headers[name] as string).length + 16;
+  if (head) headerSizes.set(head, size);
+  return size;
 }
 
 /** A character takes one to three bytes, so a very long text need not be looked at. */

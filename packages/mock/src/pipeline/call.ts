@@ -4,7 +4,7 @@ import type { Exchange } from "./exchange.ts";
 
 /** What the vendor's rules and handlers see; `undefined` where no operation matched. */
 export function callOf(
-  { inspection, parsed, now }: Exchange,
+  { inspection, parsed, prepared, now }: Exchange,
   state: Transaction,
   { newId, random }: Pick<Call, "newId" | "random">,
 ): Call | undefined {
@@ -13,7 +13,7 @@ export function callOf(
   return {
     operation,
     headers: parsed.headers,
-    path: pathParameters(operation.path, parsed.url.path),
+    path: { ...(prepared.path ??= pathParameters(operation.path, parsed.url.path)) },
     query: asDocumented(operation, parsed.url.query ?? {}),
     body: parsed.body ?? undefined,
     invalidJson: parsed.invalidJson,

@@ -3,6 +3,7 @@ import { answerOf } from "../answer-of.ts";
 import { toSentence } from "../http/header-text.ts";
 import { runGuard, runHandler } from "../plugin/run-plugin.ts";
 import { StateUnavailable } from "../state/store.ts";
+import { isPromise } from "../time-limit.ts";
 import { callOf } from "./call.ts";
 import type { Exchange, Stage } from "./exchange.ts";
 import { frameOf } from "./frame.ts";
@@ -28,13 +29,17 @@ async function run(exchange: Exchange, data: Transaction): Promise<void> {
   const call = callOf(exchange, data, randomness);
   if (!call) return;
   const { behaviour, timeLimitMs } = vendor;
-  exchange.decision = await runGuard(behaviour, call, timeLimitMs);
+  const refused = runGuard(behaviour, call, timeLimitMs);
+  exchange.decision = isPromise(refused) ? await refused : refused;
   if (!exchange.decision) exchange.decision = await stateful(exchange, call);
   randomness.keep();
 }
 
 /** Lets the vendor's state answer a valid request that does not prefer an answer. */
-async function stateful(exchange: Exchange, call: Call): Promise<Exchange["decision"]> {
+function stateful(
+  exchange: Exchange,
+  call: Call,
+): Promise<Exchange["decision"]> | undefined {
   const { vendor, inspection, parsed } = exchange;
   if (!inspection || inspection.violations.length > 0) return undefined;
   const { operations = {} } = vendor.behaviour;

@@ -62,7 +62,16 @@ function isVerdict(decision: Verdict | WrittenAnswer): decision is Verdict {
 /** The state's answer; what it omits comes from the operation's first success. */
 function stateful(exchange: Exchange, answer: WrittenAnswer): MockResponse {
   const frame = frameOf(exchange);
-  const headers = { ...frame?.headers, ...answer.headers };
-  if (answer.text === undefined) delete headers["content-type"];
-  return { status: answer.status ?? frame?.status ?? 200, headers, body: answer.text };
+  const status = answer.status ?? frame?.status ?? 200;
+  const headers = headersOf(frame?.headers ?? {}, answer);
+  return { status, headers, body: answer.text };
+}
+
+/** The frame's own where nothing is changed: requests of the same head share them. */
+function headersOf(ofFrame: MockResponse["headers"], { headers, text }: WrittenAnswer) {
+  if (text === undefined) {
+    const { "content-type": _, ...rest } = { ...ofFrame, ...headers };
+    return rest;
+  }
+  return Object.keys(headers).length === 0 ? ofFrame : { ...ofFrame, ...headers };
 }

@@ -12,6 +12,8 @@ export interface Prepared {
   asked: Fault[] | string;
   /** Whether the request is checked. */
   validate: boolean;
+  /** The parameters of the operation's path; `undefined` until they are asked. */
+  path?: Record<string, string>;
   /** Of the request without a body: its operation and what is wrong; `undefined` until it is asked. */
   inspection?: { found: Inspection | undefined };
   /** What a stateful success of its operation begins with; `undefined` until it is asked. */

@@ -4,7 +4,7 @@ import { StateUnavailable } from "../state/store.ts";
 import type { Stage } from "./exchange.ts";
 
 /** Notes the request and its answer in the journal. If that fails, the answer is still sent. */
-export const record: Stage = async (exchange) => {
+export const record: Stage = (exchange) => {
   const { vendor, session, request, response, startedMs, inspection } = exchange;
   const { reason, fault, note } = exchange;
   const operation = inspection && operationName(inspection.operation);
@@ -19,9 +19,9 @@ export const record: Stage = async (exchange) => {
     fault,
     note,
   });
-  try {
-    await vendor.store.record(session, entry);
-  } catch (error) {
-    if (!(error instanceof StateUnavailable)) throw error;
-  }
+  return vendor.store.record(session, entry)?.catch(ignoreUnavailable);
 };
+
+function ignoreUnavailable(error: unknown): void {
+  if (!(error instanceof StateUnavailable)) throw error;
+}

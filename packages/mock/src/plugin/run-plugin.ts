@@ -1,6 +1,6 @@
 import type { Call, Handler, VendorBehaviour, Verdict } from "@carespec/mock-kit";
 import { StateUnavailable } from "../state/store.ts";
-import { withinTime } from "../time-limit.ts";
+import { isPromise, withinTime } from "../time-limit.ts";
 import { expectDecision, expectRefusal, type WrittenAnswer } from "./expect-decision.ts";
 import { PluginFailure } from "./plugin-failure.ts";
 
@@ -8,15 +8,18 @@ import { PluginFailure } from "./plugin-failure.ts";
 export const TIME_LIMIT_MS = 30_000;
 
 /** Asks the guard, if there is one; throws a {@link PluginFailure} if it fails. */
-export async function runGuard(
+export function runGuard(
   behaviour: VendorBehaviour,
   call: Call,
   limitMs: number,
-): Promise<Verdict | undefined> {
+): Verdict | undefined | PromiseLike<Verdict | undefined> {
   if (!behaviour.guard) return undefined;
-  const { id, method, path } = call.operation;
-  const name = `the guard, for ${id ?? `${method.toUpperCase()} ${path}`},`;
-  return expectRefusal(await attempt(name, () => behaviour.guard?.(call), limitMs));
+  const found = attempt(nameOfGuard, () => behaviour.guard?.(call), call, limitMs);
+  return isPromise(found) ? found.then(expectRefusal) : expectRefusal(found);
+}
+
+function nameOfGuard({ operation: { id, method, path } }: Call): string {
+  return `the guard, for ${id ?? `${method.toUpperCase()} ${path}`},`;
 }
 
 /** Asks an operation's handler; throws a {@link PluginFailure} if it fails. */
@@ -25,17 +28,34 @@ export async function runHandler(
   call: Call,
   limitMs: number,
 ): Promise<Verdict | WrittenAnswer | undefined> {
-  const name = call.operation.id ?? "the handler";
-  return expectDecision(await attempt(name, () => handler(call), limitMs), name);
+  return expectDecision(await attempt(nameOfHandler, handler, call, limitMs), nameOfHandler(call));
 }
 
-async function attempt(name: string, run: () => unknown, limitMs: number): Promise<unknown> {
-  const tooLong = `${name} does not finish within ${limitMs / 1_000} s: await only what ends`;
+function nameOfHandler({ operation }: Call): string {
+  return operation.id ?? "the handler";
+}
+
+/** What does not wait is not waited for: most guards answer at once. */
+function attempt(
+  nameOf: (call: Call) => string,
+  run: (call: Call) => unknown,
+  call: Call,
+  limitMs: number,
+): unknown {
+  const late = () => {
+    const limit = `${limitMs / 1_000} s`;
+    return new PluginFailure(`${nameOf(call)} does not finish within ${limit}: await only what ends`);
+  };
   try {
-    return await withinTime(run(), limitMs, () => new PluginFailure(tooLong));
+    const given = withinTime(run(call), limitMs, late);
+    return isPromise(given) ? given.then(undefined, (error) => fail(nameOf(call), error)) : given;
   } catch (error) {
-    if (error instanceof StateUnavailable || error instanceof PluginFailure) throw error;
-    const message = error instanceof Error ? error.message : String(error);
-    throw new PluginFailure(`${name} threw: ${message}`, { cause: error });
+    return fail(nameOf(call), error);
   }
+}
+
+function fail(name: string, error: unknown): never {
+  if (error instanceof StateUnavailable || error instanceof PluginFailure) throw error;
+  const message = error instanceof Error ? error.message : String(error);
+  throw new PluginFailure(`${name} threw: ${message}`, { cause: error });
 }

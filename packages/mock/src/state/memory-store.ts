@@ -84,10 +84,11 @@ export class MemoryStore implements Store {
     if (session) this.#sessions.recount(session);
   }
 
-  async record(id: string, entry: Recorded): Promise<void> {
+  record(id: string, entry: Recorded): Promise<void> | undefined {
     this.#sessions.changeJournal(this.#sessions.open(id), ({ journal }) =>
       journal.add(entry, this.#limits.journalEntries),
     );
+    return undefined;
   }
 
   async journal(session: string): Promise<Recording> {

@@ -40,7 +40,7 @@ export interface Store {
    * Counts the request, and adds it to the session's journal, of which the newest entries are kept.
    * The store may write the entry as late as the first read, so that unread entries cost nothing.
    */
-  record(session: string, entry: Recorded): Promise<void>;
+  record(session: string, entry: Recorded): Promise<void> | undefined;
   /** The session's journal, newest first, and its counts. */
   journal(session: string): Promise<Recording>;
   /** Empties the session's journal and its counts. */
