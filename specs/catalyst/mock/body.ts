@@ -4,6 +4,9 @@ import type { Call } from "@carespec/mock-kit";
 export function given<Fields extends object>(call: Call, names: Fields): Partial<Fields> {
   const { body } = call;
   if (typeof body !== "object" || body === null) return {};
-  const members = Object.entries(body).filter(([name]) => Object.hasOwn(names, name));
-  return Object.fromEntries(members) as Partial<Fields>;
+  const members: Partial<Fields> = {};
+  for (const name in names) {
+    if (Object.hasOwn(body, name)) members[name] = (body as Fields)[name];
+  }
+  return members;
 }

@@ -11,9 +11,11 @@ import type { User } from "./resources.ts";
 import { blankUser, writeUser } from "./user-body.ts";
 
 /** A user as responses show it: null for the students of one who sees all of them. */
-export function shownUser({ SelectedSites: _, ...user }: User): User {
-  user.AvailableStudents = user.AccessAllStudents ? null : (user.AvailableStudents ?? []);
-  return user;
+export function shownUser(user: User): User {
+  const students = user.AccessAllStudents ? null : (user.AvailableStudents ?? []);
+  const shown = { ...user, AvailableStudents: students };
+  if (shown.SelectedSites) delete shown.SelectedSites;
+  return shown;
 }
 
 /** Puts a user into the session. */

@@ -41,10 +41,7 @@ export function withDecodedBody(
 
 type Coding = keyof typeof DECODERS;
 
-async function decode(
-  body: Uint8Array,
-  coding: Coding,
-): Promise<Uint8Array | MockResponse> {
+async function decode(body: Uint8Array, coding: Coding): Promise<Uint8Array | MockResponse> {
   try {
     return await DECODERS[coding](body, { maxOutputLength: MAX_BODY_BYTES });
   } catch (error) {

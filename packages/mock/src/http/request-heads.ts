@@ -8,8 +8,7 @@ const LIMIT = 1_000;
 const LONGEST = 8_192;
 
 /** What a request says before its body. */
-export interface RequestHead
-  extends Pick<MockRequest, "method" | "path" | "search" | "headers"> {
+export interface RequestHead extends Pick<MockRequest, "method" | "path" | "search" | "headers"> {
   /** The answer to a head that nobody may act on. */
   refused?: MockResponse | undefined;
 }

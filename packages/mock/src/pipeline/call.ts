@@ -10,10 +10,11 @@ export function callOf(
 ): Call | undefined {
   if (!inspection) return undefined;
   const { operation, violations } = inspection;
+  prepared.path ??= pathParameters(operation.path, parsed.url.path);
   return {
     operation,
     headers: parsed.headers,
-    path: { ...(prepared.path ??= pathParameters(operation.path, parsed.url.path)) },
+    path: { ...prepared.path },
     query: asDocumented(operation, parsed.url.query ?? {}),
     body: parsed.body ?? undefined,
     invalidJson: parsed.invalidJson,

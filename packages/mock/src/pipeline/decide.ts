@@ -36,10 +36,7 @@ async function run(exchange: Exchange, data: Transaction): Promise<void> {
 }
 
 /** Lets the vendor's state answer a valid request that does not prefer an answer. */
-function stateful(
-  exchange: Exchange,
-  call: Call,
-): Promise<Exchange["decision"]> | undefined {
+function stateful(exchange: Exchange, call: Call): Promise<Exchange["decision"]> | undefined {
   const { vendor, inspection, parsed } = exchange;
   if (!inspection || inspection.violations.length > 0) return undefined;
   const { operations = {} } = vendor.behaviour;

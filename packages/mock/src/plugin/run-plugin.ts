@@ -44,7 +44,9 @@ function attempt(
 ): unknown {
   const late = () => {
     const limit = `${limitMs / 1_000} s`;
-    return new PluginFailure(`${nameOf(call)} does not finish within ${limit}: await only what ends`);
+    return new PluginFailure(
+      `${nameOf(call)} does not finish within ${limit}: await only what ends`,
+    );
   };
   try {
     const given = withinTime(run(call), limitMs, late);

@@ -69,10 +69,15 @@ export async function createEngine(
       if (isLeft(routed)) return undefined;
       const part = { resource: routed.right, element: request };
       const found = [components.validateSecurity(part), components.validateInput(part)];
-      const violations = found.flatMap((result) => (isLeft(result) ? result.left : []));
+      const violations = found.every(isRight)
+        ? NONE
+        : found
+            .flatMap((result) => (isLeft(result) ? result.left : []))
+            .filter(isError)
+            .map(toViolation);
       const operation = operationOf(routed.right);
       const takesBody = (routed.right.request?.body?.contents?.length ?? 0) > 0;
-      return { operation, violations: violations.filter(isError).map(toViolation), takesBody };
+      return { operation, violations, takesBody };
     }),
 
     methodsAt: (request) =>
@@ -97,6 +102,8 @@ export async function createEngine(
     respond: createRespond({ resources, components, choose, write, operationOf, beyond, options }),
   };
 }
+
+const NONE: readonly Violation[] = [];
 
 const METHODS = ["get", "head", "post", "put", "patch", "delete", "options", "trace"] as const;
 

@@ -39,10 +39,15 @@ export function parseHead({ method, path, search, headers: sent }: Head): Parsed
 export function withBody(head: ParsedRequest, bytes: Uint8Array | undefined): ParsedRequest {
   if (!bytes?.length || head.unreadable) return head;
   const { text, parsed } = readBody(bytes, head.headers);
-  const { cacheKey: _, ...rest } = head;
-  const request = { ...rest, ...parsed };
+  const { method, url, headers, headKey } = head;
+  const { body, invalidJson, unknownCharset } = parsed;
+  const request: ParsedRequest = { method, url, headers, body };
+  if (headKey !== undefined) request.headKey = headKey;
+  if (invalidJson !== undefined) request.invalidJson = invalidJson;
+  if (unknownCharset) request.unknownCharset = unknownCharset;
   if (text.length > LONGEST_REMEMBERED_BODY) return request;
-  return { ...request, cacheKey: keyOf(head.headKey, head.headers["content-length"], text) };
+  request.cacheKey = keyOf(headKey, headers["content-length"], text);
+  return request;
 }
 
 function keyOf(headKey: string | undefined, length: string | undefined, text: string): string {
@@ -63,7 +68,8 @@ function readBody(bytes: Uint8Array, headers: Record<string, string>): ReadBody 
   if (!isJson) return { text, parsed: { body: text } };
   try {
     // JSON has no use for the byte order mark that some editors write.
-    return { text, parsed: { body: JSON.parse(text.replace(/^\ufeff/, "")) } };
+    const json = text.startsWith("\ufeff") ? text.slice(1) : text;
+    return { text, parsed: { body: JSON.parse(json) } };
   } catch (error) {
     return { text, parsed: { body: text, invalidJson: (error as Error).message } };
   }

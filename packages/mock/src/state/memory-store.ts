@@ -2,8 +2,9 @@ import type { Transaction } from "@carespec/mock-kit";
 import type { Recorded, Recording } from "../journal/recorded.ts";
 import { DEFAULT_LIMITS, type Ending, type Limits, type Usage } from "./limits.ts";
 import { MemoryJournal } from "./memory-journal.ts";
+import type { MemorySession } from "./memory-session.ts";
 import { MemorySessions } from "./memory-sessions.ts";
-import { apply, readOnly } from "./memory-transaction.ts";
+import { apply, readOnly, type Tables } from "./memory-transaction.ts";
 import type { Scope, SeedOf, Seeds, Store } from "./store.ts";
 import { createTransaction } from "./transaction.ts";
 
@@ -32,25 +33,30 @@ export class MemoryStore implements Store {
       const read = await readOnly(tables, work);
       if (read) return read.result;
     }
-    const previous = tables.last;
-    const run = (async () => {
-      await previous;
-      const { transaction, staged } = createTransaction(
-        (name) => tables.collections.get(name)?.values,
-      );
-      const result = await work(transaction);
-      if (staged.size > 0) {
-        apply(tables, staged);
-        this.#sessions.recount(session);
-      }
-      return result;
-    })();
-    const settled = run.then(ignore, ignore);
-    tables.last = settled;
-    settled.then(() => {
+    const run = this.#write(session, tables, work);
+    const end = () => {
       if (tables.last === settled) tables.last = undefined;
-    });
+    };
+    const settled = run.then(end, end);
+    tables.last = settled;
     return run;
+  }
+
+  async #write<Result>(
+    session: MemorySession,
+    tables: Tables,
+    work: (state: Transaction) => Promise<Result>,
+  ): Promise<Result> {
+    if (tables.last) await tables.last;
+    const { transaction, staged } = createTransaction(
+      (name) => tables.collections.get(name)?.values,
+    );
+    const result = await work(transaction);
+    if (staged.size > 0) {
+      apply(tables, staged);
+      this.#sessions.recount(session);
+    }
+    return result;
   }
 
   readNow(scope: Scope, collection: string, id: string): { value: unknown } | undefined {
@@ -121,5 +127,3 @@ export class MemoryStore implements Store {
     return { session, tables };
   }
 }
-
-const ignore = () => {};

@@ -90,9 +90,17 @@ describe("a client that hangs up while its answer is delayed", () => {
     const own = await mock.listen(0);
     const session = "interrupted";
     const headers = { ...entitled, "X-Mock-Delay": "60000", "X-Mock-Session": session };
+    const sessions = async () => {
+      const health = (await (await fetch(`${own.url}/__mock/health`)).json()) as {
+        held: { sessions: number };
+      };
+      return health.held.sessions;
+    };
+    const before = await sessions();
     const asked = request(own.url + path, { headers }).on("error", () => {});
     asked.end();
-    await expect.poll(() => asked.socket?.bytesWritten ?? 0).toBeGreaterThan(0);
+    // The server has it, and not only this process.
+    await expect.poll(sessions).toBe(before + 1);
     asked.destroy();
     await own.close();
     const { requests } = mock.sessionOf(session);
