@@ -20,11 +20,11 @@ export async function findByGuid<Value>(
 ): Promise<Value | undefined> {
   if (!isGuid(id)) return undefined;
   // The data may hold ids in capitals: the vendor prints some that way.
-  for (const spelling of [id.toLowerCase(), id.toUpperCase(), id]) {
-    const found = await collection.get(spelling);
-    if (found) return found;
-  }
-  return undefined;
+  return (
+    (await collection.get(id.toLowerCase())) ??
+    (await collection.get(id.toUpperCase())) ??
+    collection.get(id)
+  );
 }
 
 /** Finds by `DF.` and the Catalyst id, or by the bare one. */

@@ -20,9 +20,10 @@ export async function refuseUnknown(
   field: string,
   { given, current }: Change<readonly string[]>,
 ): Promise<Verdict | undefined> {
-  for (const [index, id] of given.entries()) {
-    if (current.some((one) => isSameId(one, id))) continue;
-    if (await findByGuid(call.state.collection(collection), id)) continue;
+  const known = call.state.collection(collection);
+  for (let index = 0; index < given.length; index += 1) {
+    const id = given[index] as string;
+    if (current.some((one) => isSameId(one, id)) || (await findByGuid(known, id))) continue;
     return unknownReference(`body/${field}/${index}`, collection.replace(/s$/, ""));
   }
   return undefined;

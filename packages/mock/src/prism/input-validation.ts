@@ -64,10 +64,11 @@ export function createInputValidation(limit: number, beyond: Beyond = new Set())
   }
 
   /** Asks the compiled check, which costs less than to look whether the body came before. */
-  function isQuicklyValid({ body }: RequestParts, request: ParsedRequest): boolean {
+  function isQuicklyValid({ json }: RequestParts, request: ParsedRequest): boolean {
     if (typeof request.body !== "object" || request.body === null) return false;
     if (isForm(request)) return false;
-    return contentOf(body, request)?.check.compiled?.(request.body) === true;
+    const compiled = contentOf(json, request)?.check.compiled;
+    return compiled ? passes(compiled, request.body) : false;
   }
 
   return ({ resource, element }) => {
@@ -94,8 +95,19 @@ function validateContent({ check, ...content }: BodyContent, body: unknown): Res
   if (typeof body === "object" && check.compiled && passes(check.compiled, body)) return VALID;
   if (check.compiled !== undefined) return prismValidators.validateInput(content);
   const [result, compiled] = compiledIn(() => prismValidators.validateInput(content));
-  check.compiled = compiled ?? null;
+  check.compiled = compiled ?? compiledAnew(content) ?? null;
   return result;
+}
+
+/** Where a schema was compiled before, while the document was loaded, Prism does not compile it again. */
+function compiledAnew({ resource, element }: Omit<BodyContent, "check">) {
+  const { body } = resource.request ?? {};
+  const contents = body?.contents?.map((content) =>
+    content.schema ? { ...content, schema: { ...content.schema } } : content,
+  );
+  if (!body || !contents) return undefined;
+  const own = { ...resource, request: { body: { ...body, contents } } };
+  return compiledIn(() => prismValidators.validateInput({ resource: own, element }))[1];
 }
 
 /** Prism's check of the security, which reads headers and URL only. */
