@@ -13,7 +13,7 @@ declare module "autocannon" {
     requests: Request[];
   }
   interface Result {
-    requests: { average: number };
+    requests: { average: number; total: number };
     latency: { p99: number };
     errors: number;
     statusCodeStats: Record<string, { count: number }>;

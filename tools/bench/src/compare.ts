@@ -1,4 +1,5 @@
 import { CONNECTIONS, type Figure, type Load, loadOverHttp, SpoiledRound } from "./load.ts";
+import { printFigures, type Results } from "./print-figures.ts";
 import type { Scenario } from "./scenarios.ts";
 import type { Contender } from "./servers.ts";
 
@@ -10,13 +11,6 @@ export interface Plan {
 
 /** How often a spoiled round is tried again: a busy machine loses a connection now and then. */
 const RETRIES = 2;
-
-/** What the rounds of one contender gave. */
-interface Results {
-  figures: Figure[];
-  /** Why rounds were spoiled, in their order. */
-  spoiled: string[];
-}
 
 /**
  * Interleaves the rounds, so that a slower machine slows all contenders, and prints the medians. A
@@ -42,7 +36,8 @@ export async function compare(
     for (const result of results) result.figures = [];
     for (let count = 0; count < rounds; count += 1) await each(seconds);
   } finally {
-    print(contenders, scenario, results);
+    const names = contenders.map(({ name }) => name);
+    printFigures(`${scenario.name}, ${CONNECTIONS} connections`, names, results);
   }
   return contenders.flatMap(({ name }, index) => {
     const { figures, spoiled } = results[index] as Results;
@@ -60,32 +55,4 @@ async function round({ figures, spoiled }: Results, run: () => Promise<Figure>):
       spoiled.push(error.message);
     }
   }
-}
-
-function print(contenders: Contender[], { name: title }: Scenario, results: Results[]): void {
-  console.log(`\n${title}, ${CONNECTIONS} connections, medians`);
-  const base = median(results[0]?.figures ?? []);
-  for (const [index, { name }] of contenders.entries()) {
-    const { figures, spoiled } = results[index] as Results;
-    const trouble = spoiled.length > 0 ? `  spoiled rounds: ${spoiled.join("; ")}` : "";
-    if (figures.length === 0) {
-      console.log(`  ${name.padEnd(24)} no finished round${trouble}`);
-      continue;
-    }
-    const { perSecond, p99 } = median(figures);
-    const speed = `${perSecond.toFixed(0).padStart(7)}/s`;
-    const ratio = base.perSecond > 0 ? `x${(perSecond / base.perSecond).toFixed(2)}` : "";
-    const rounds = `${figures.length} rounds`;
-    console.log(
-      `  ${name.padEnd(24)} ${speed}  ${ratio.padStart(7)}  p99 ${p99} ms  ${rounds}${trouble}`,
-    );
-  }
-}
-
-function median(rounds: Figure[]): Figure {
-  const middle = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
-  return {
-    perSecond: middle(rounds.map(({ perSecond }) => perSecond)),
-    p99: middle(rounds.map(({ p99 }) => p99)),
-  };
 }

@@ -6,6 +6,7 @@ import { compareOverhead } from "./clients/overhead.ts";
 import { compare, type Plan } from "./compare.ts";
 import { compareInterlinked } from "./interlinked.ts";
 import { middlePath, writeLargeDocument } from "./large-document.ts";
+import { writeSampleDocument } from "./sample-document.ts";
 import { sampleVendor } from "./sample-vendor.ts";
 import { type Scenario, scenarios } from "./scenarios.ts";
 import {
@@ -36,12 +37,13 @@ async function compareMocks(plan: Plan, redis: string | undefined): Promise<void
   const run = async (list: Scenario[], starts: Start[]) => {
     unfinished.push(...(await compareAll(plan, list, starts)));
   };
+  const document = await sampleDocument();
   await run(scenarios, [
-    () => startPrism(sample),
-    () => startCarespec(sample),
+    () => startPrism(document),
+    () => startCarespec(document),
     () => startVendors(),
     ...(redis ? [() => startVendors(redis)] : []),
-    ...rivals.map((name) => () => startRival(name, sample)),
+    ...rivals.map((name) => () => startRival(name, document)),
   ]);
   for (const operations of [50, 1_000]) {
     const requests = [{ method: "GET" as const, path: middlePath(operations) }];
@@ -53,6 +55,16 @@ async function compareMocks(plan: Plan, redis: string | undefined): Promise<void
   await compareStartUp(vendors, plan.rounds);
   await compareInterlinked();
   if (unfinished.length > 0) throw new UserError(`no finished round of ${unfinished.join("; ")}`);
+}
+
+/** The document that all serve. */
+async function sampleDocument(): Promise<string> {
+  const stateful = await startVendors();
+  try {
+    return await writeSampleDocument(sample, stateful);
+  } finally {
+    stateful.stop();
+  }
 }
 
 async function compareAll(plan: Plan, list: Scenario[], starts: Start[]): Promise<string[]> {

@@ -29,9 +29,9 @@ function spoiling(...outcomes: (Error | undefined)[]): Load {
 it("tries a spoiled round again, and tells the errors apart", async () => {
   const load = spoiling(undefined, new SpoiledRound("3 connection errors"));
   expect(await compare(contenders, scenario, plan, load)).toEqual([]);
-  expect(printed).toMatch(/one +100\/s +x1\.00 +p99 4 ms +2 rounds\n/);
+  expect(printed).toMatch(/one +100\/s +x1\.00 +\(100 to 100\) +p99 4 ms +2 rounds\n/);
   expect(printed).toMatch(
-    /two +200\/s +x2\.00 +p99 4 ms +2 rounds +spoiled rounds: 3 connection errors/,
+    /two +200\/s +x2\.00 +\(200 to 200\) +p99 4 ms +2 rounds +spoiled rounds: 3 connection errors/,
   );
 });
 
@@ -50,4 +50,17 @@ it("prints finished rounds before it fails", async () => {
   const load = spoiling(undefined, undefined, new Error("the process ended"));
   await expect(compare(contenders, scenario, plan, load)).rejects.toThrow("the process ended");
   expect(printed).toMatch(/two +200\/s .* 1 rounds/);
+});
+
+it("prints processor time beside Fastify's, and the spread of the rates", async () => {
+  const named = ["prism", "fastify", "ours"].map((name) => ({ name }) as Contender);
+  const costs: Record<string, number> = { prism: 200, fastify: 20, ours: 40 };
+  let round = 0;
+  const load: Load = async ({ name }) => {
+    round += 1;
+    return { perSecond: 1_000 + round, p99: 4, cpuMicroseconds: costs[name] ?? 0 };
+  };
+  await compare(named, scenario, plan, load);
+  expect(printed).toMatch(/ours .*\(1006 to 1009\) +40 µs CPU +x0\.50 of fastify/);
+  expect(printed).toMatch(/fastify .* 20 µs CPU +x1\.00 of fastify/);
 });
