@@ -10,6 +10,7 @@ export const MODULES: Readonly<Record<PrismModule, readonly string[]>> = {
   router: ["@stoplight/prism-http/dist/router"],
   mocker: ["@stoplight/prism-http/dist/mocker"],
   validator: ["@stoplight/prism-http/dist/validator"],
+  violations: ["@stoplight/prism-http/dist/validator/validators/utils"],
   filters: ["@stoplight/prism-http/dist/utils/filterRequiredProperties"],
   forms: ["@stoplight/prism-http/dist/validator/validators/body"],
   headers: ["@stoplight/prism-http/dist/validator/validators/headers"],

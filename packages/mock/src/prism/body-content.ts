@@ -1,8 +1,10 @@
+import type { IPrismDiagnostic } from "@stoplight/prism-core";
 import type { IHttpOperation } from "@stoplight/types";
 import type { ValidateFunction } from "ajv";
 import { BoundedCache } from "./bounded-cache.ts";
 import type { ParsedRequest } from "./parsed-request.ts";
-import { matchesMediaType, parseMimeType } from "./private-modules.ts";
+import { DiagnosticSeverity } from "./prism-enums.ts";
+import { convertAjvErrors, matchesMediaType, parseMimeType } from "./private-modules.ts";
 
 /** Media types that are remembered for an operation. */
 const LIMIT = 50;
@@ -39,14 +41,28 @@ export function createBodyContent() {
   };
 }
 
-/** A schema that leads to itself without end throws, which Prism takes care of. */
-export function passes(check: ValidateFunction, body: unknown): boolean {
+/** The context of a request in Prism's words. */
+const IN_REQUEST = 0;
+
+/**
+ * What Prism finds by its compiled check in a body that is validated like JSON: nothing, or violations
+ * in Prism's words. `undefined` for a schema that leads to itself without end, of which Prism takes care.
+ */
+export function violationsBy(
+  check: ValidateFunction,
+  body: unknown,
+): IPrismDiagnostic[] | undefined {
   try {
-    return check(body) === true;
+    if (check(body) === true) return NONE;
   } catch {
-    return false;
+    return undefined;
   }
+  const [first, ...others] = check.errors ?? [];
+  if (!first) return undefined;
+  return convertAjvErrors([first, ...others], DiagnosticSeverity.Error, IN_REQUEST, "body");
 }
+
+const NONE: IPrismDiagnostic[] = [];
 
 function narrow(resource: IHttpOperation, type: string): IHttpOperation | undefined {
   const { body } = resource.request ?? {};

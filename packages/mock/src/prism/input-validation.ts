@@ -3,7 +3,7 @@ import type { IHttpOperation } from "@stoplight/types";
 import { withArrayValues } from "./beyond/array-values.ts";
 import type { Beyond } from "./beyond/names.ts";
 import { readBeyond } from "./beyond/read-body.ts";
-import { type BodyContent, createBodyContent, passes } from "./body-content.ts";
+import { type BodyContent, createBodyContent, violationsBy } from "./body-content.ts";
 import { BoundedCache } from "./bounded-cache.ts";
 import { compiledIn } from "./compile-once.ts";
 import * as E from "./either.ts";
@@ -60,24 +60,30 @@ export function createInputValidation(limit: number, beyond: Beyond = new Set())
     if (isForm(request)) return prismValidators.validateInput({ resource: form, element: request });
     const content = contentOf(json, request);
     if (!content) return prismValidators.validateInput({ resource: json, element: request });
-    return validateContent(content, request.body);
+    return validateContent(content);
   }
 
-  /** Asks the compiled check, which costs less than to look whether the body came before. */
-  function isQuicklyValid({ json }: RequestParts, request: ParsedRequest): boolean {
-    if (typeof request.body !== "object" || request.body === null) return false;
-    if (isForm(request)) return false;
+  /**
+   * Asks Prism's compiled check, which is a fraction of what Prism does around it, and costs less than
+   * to look whether the body came before.
+   */
+  function validateQuickly({ json }: RequestParts, request: ParsedRequest): Result | undefined {
+    if (typeof request.body !== "object" || request.body === null) return undefined;
+    if (isForm(request)) return undefined;
     const compiled = contentOf(json, request)?.check.compiled;
-    return compiled ? passes(compiled, request.body) : false;
+    const found = compiled && violationsBy(compiled, request.body);
+    if (!found) return undefined;
+    const [first, ...others] = found;
+    return first ? E.left([first, ...others]) : VALID;
   }
 
   return ({ resource, element }) => {
     const request = element as ParsedRequest;
     if (!resource.request) return prismValidators.validateInput({ resource, element });
     const parts = partsOf(resource);
-    const bodyResult = isQuicklyValid(parts, request)
-      ? VALID
-      : remember(bodies, request.cacheKey, () => validateBody(parts, request));
+    const bodyResult =
+      validateQuickly(parts, request) ??
+      remember(bodies, request.cacheKey, () => validateBody(parts, request));
     // The key of the head leaves the length out.
     const headKey = parts.isLengthDeclared ? undefined : request.headKey;
     const headResult = remember(heads, headKey, () => validateHead(parts.head, request));
@@ -87,12 +93,8 @@ export function createInputValidation(limit: number, beyond: Beyond = new Set())
   };
 }
 
-/**
- * Asks Prism's compiled check first, which is a fraction of what Prism does around it; Prism explains
- * what that refuses.
- */
-function validateContent({ check, ...content }: BodyContent, body: unknown): Result {
-  if (typeof body === "object" && check.compiled && passes(check.compiled, body)) return VALID;
+/** Asks Prism, and keeps the check that it compiles for what comes next. */
+function validateContent({ check, ...content }: BodyContent): Result {
   if (check.compiled !== undefined) return prismValidators.validateInput(content);
   const [result, compiled] = compiledIn(() => prismValidators.validateInput(content));
   check.compiled = compiled ?? compiledAnew(content) ?? null;

@@ -29,6 +29,7 @@ export type PrismModule =
   | "types"
   | "uriTemplate"
   | "validator"
+  | "violations"
   | "xml"
   | "yaml";
 

@@ -12,6 +12,7 @@ type Mocker = typeof import("@stoplight/prism-http/dist/mocker/index.js");
 type Router = typeof import("@stoplight/prism-http/dist/router/index.js");
 type Forms = typeof import("@stoplight/prism-http/dist/validator/validators/body.js");
 type Validators = typeof import("@stoplight/prism-http/dist/validator/index.js");
+type Violations = typeof import("@stoplight/prism-http/dist/validator/validators/utils.js");
 type MediaRanges = {
   wildcardMediaTypeMatch: (type: string, declared: string) => boolean;
 };
@@ -57,6 +58,9 @@ export const prismRoute = prismModule<Router>("router").default;
 
 /** Check a request's security and its parts, and an answer, against the operation. */
 export const prismValidators = prismModule<Validators>("validator");
+
+/** Words what a compiled check finds. */
+export const { convertAjvErrors } = prismModule<Violations>("violations");
 
 /** Read a form's fields. */
 export const prismForms = prismModule<Forms>("forms");
