@@ -7,6 +7,21 @@ const LONGEST_TEXT = 10_000;
 /** Of values that are generated inside each other. */
 const MOST_VALUES = 20_000;
 
+/** How much an answer may hold. */
+interface Room {
+  /** Items of one list. */
+  items: number;
+  /** Values inside each other. */
+  values: number;
+}
+const BOUNDED: Room = { items: MOST_ITEMS, values: MOST_VALUES };
+
+/** For the sampler, which counts values itself and refuses to write too many. */
+export const COUNTED_ELSEWHERE: Room = {
+  items: Number.POSITIVE_INFINITY,
+  values: Number.POSITIVE_INFINITY,
+};
+
 /** Objects in a schema, counted as often as they come. */
 const LARGEST_SCHEMA = 500_000;
 
@@ -22,27 +37,28 @@ export function expectGenerable(schema: unknown): void {
  * The schema to generate an answer from: the schema itself, or a copy with bounded sizes where it
  * requires more than an answer may hold. Such an answer then breaks its schema, and says so.
  */
-export function boundedSchema<Schema>(schema: Schema): Schema {
-  return isExcessive(schema, MOST_VALUES) ? (bounded(schema, MOST_VALUES) as Schema) : schema;
+export function boundedSchema<Schema>(schema: Schema, most = BOUNDED): Schema {
+  return isExcessive(schema, most) ? (bounded(schema, most) as Schema) : schema;
 }
 
 /** Whether a schema, or one in it, requires more than so many values. */
-function isExcessive(node: unknown, room: number): boolean {
+function isExcessive(node: unknown, { items, values }: Room): boolean {
   if (typeof node !== "object" || node === null) return false;
-  const inside = isNode(node) ? Math.floor(room / Math.max(1, leastOf(node, "minItems"))) : room;
+  const least = isNode(node) ? leastOf(node, "minItems") : 1;
+  const inside = Math.floor(values / Math.max(1, least));
   if (isNode(node)) {
-    if (inside < 1 || leastOf(node, "minItems") > MOST_ITEMS) return true;
+    if (inside < 1 || least > items) return true;
     if (leastOf(node, "minProperties") > MOST_ITEMS) return true;
     if (leastOf(node, "minLength") > LONGEST_TEXT || repeats(node.pattern)) return true;
   }
-  return Object.values(node).some((child) => isExcessive(child, inside));
+  return Object.values(node).some((child) => isExcessive(child, { items, values: inside }));
 }
 
-function bounded(node: unknown, room: number): unknown {
+function bounded(node: unknown, room: Room): unknown {
   if (Array.isArray(node)) return node.map((item) => bounded(item, room));
   if (!isNode(node)) return node;
-  const items = Math.min(leastOf(node, "minItems"), MOST_ITEMS, Math.max(1, room));
-  const inside = Math.floor(room / Math.max(1, items));
+  const items = Math.min(leastOf(node, "minItems"), room.items, Math.max(1, room.values));
+  const inside = { ...room, values: Math.floor(room.values / Math.max(1, items)) };
   const copy = Object.fromEntries(
     Object.entries(node).map(([key, value]) => [key, bounded(value, inside)]),
   );

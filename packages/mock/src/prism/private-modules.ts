@@ -1,7 +1,7 @@
 import type { Ajv } from "ajv";
 import type { Option } from "fp-ts/lib/Option.js";
 import { compileOnce } from "./compile-once.ts";
-import { boundedSchema, expectGenerable } from "./generation-limits.ts";
+import { boundedSchema, COUNTED_ELSEWHERE, expectGenerable } from "./generation-limits.ts";
 import { generateFormats, knowFormats, withoutPatterns } from "./own-formats.ts";
 import { prismModule } from "./prism-bundle.ts";
 import { knowSafeKeywords } from "./safe-keywords.ts";
@@ -96,7 +96,7 @@ generatorFaker.generate = (given) => {
 const { sample } = sampler;
 sampler.sample = (given, options, operation) => {
   expectGenerable(given);
-  const { schema, root } = unshared(boundedSchema(given), operation ?? {});
+  const { schema, root } = unshared(boundedSchema(given, COUNTED_ELSEWHERE), operation ?? {});
   return sample.call(sampler, schema, options, operation && root);
 };
 

@@ -39,7 +39,7 @@ const sources: Row[] = [
   ...prefer(500, "/sources", ["code=202, example=one"]),
   ...prefer(200, "/tree", ["dynamic=true, seed=a", "dynamic=true, seed=b"]),
   ...prefer(200, "/xml-schema", ["dynamic=true, seed=a"]),
-  ...get(500, ["/text-number"]),
+  ...get(500, ["/text-number", "/long-list"]),
   ...prefer(205, "/binary", ["code=205"]),
   ...prefer(206, "/binary", ["code=206"]),
 ];
