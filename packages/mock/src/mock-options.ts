@@ -22,12 +22,13 @@ export interface MockOptions extends AccessOptions {
   journalEntries?: number | undefined;
   /**
    * Bytes that all journals together keep. Beyond it, the oldest entries go of the session that was
-   * used longest ago. Default 64 MiB.
+   * used longest ago. Default 64 MiB, or a sixteenth of the heap's limit where that is less.
    */
   journalBytes?: number | undefined;
   /**
    * Bytes that sessions in memory hold beyond the data that they start with, estimated. Beyond it, the
-   * session that was used longest ago goes; if only one is left, its oldest values. Default 64 MiB.
+   * session that was used longest ago goes; if only one is left, its oldest values. Default as of
+   * `journalBytes`.
    */
   dataBytes?: number | undefined;
   /**

@@ -23,13 +23,13 @@ export function addStateOptions(command: Command): Command {
     .addOption(
       new Option(
         "--journal-bytes <bytes>",
-        "bytes to keep of all journals (default: 64mb)",
+        "bytes to keep of all journals (default: 64mb, less in a small heap)",
       ).argParser(parseBytes),
     )
     .addOption(
       new Option(
         "--data-bytes <bytes>",
-        "bytes to keep of what sessions in memory have changed (default: 64mb)",
+        "bytes to keep of what sessions in memory have changed (default: the same)",
       ).argParser(parseBytes),
     );
 }

@@ -1,3 +1,5 @@
+import { getHeapStatistics } from "node:v8";
+
 /** How much a mock keeps. Where a limit is reached, what was used longest ago goes first. */
 export interface Limits {
   /** Sessions at most. */
@@ -14,12 +16,18 @@ export interface Limits {
 
 const MIB = 1024 * 1024;
 
+/**
+ * What journals and data each take by default. V8's limit counts the room for young objects too, which
+ * is most of a small heap: two eighths of it do not fit beside the mock itself.
+ */
+const SHARE = Math.min(64 * MIB, Math.floor(getHeapStatistics().heap_size_limit / 16));
+
 /** The limits that apply where the options name no others. */
 export const DEFAULT_LIMITS: Readonly<Limits> = {
   sessions: 1_000,
   journalEntries: 1_000,
-  journalBytes: 64 * MIB,
-  dataBytes: 64 * MIB,
+  journalBytes: SHARE,
+  dataBytes: SHARE,
   idleMs: 60 * 60 * 1_000,
 };
 

@@ -48,7 +48,11 @@ export class RedisConnection {
     } catch (error) {
       const reason = reasonOf(line.cause ?? error);
       // An error reply leaves the connection usable, unless it refuses the login.
-      if (!(error instanceof ErrorReply && line.client.isReady)) this.#hangUp(line, reason);
+      if (!(error instanceof ErrorReply && line.client.isReady)) {
+        // The others who wait on it are told why it ended, not that it did.
+        line.cause ??= error;
+        this.#hangUp(line, reason);
+      }
       throw this.#unavailable(reason, error);
     }
   }

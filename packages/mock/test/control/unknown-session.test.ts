@@ -1,4 +1,5 @@
 import { expect, it, onTestFinished } from "vitest";
+import { DEFAULT_LIMITS } from "../../src/state/limits.ts";
 import { openSession, problem } from "../support/sample-session.ts";
 import { sampleMock } from "../support/sample-vendor.ts";
 
@@ -45,7 +46,12 @@ it("health tells what is held, and the limits", async () => {
   expect(data).toMatchObject({
     status: "ok",
     held: { sessions: 1, journalEntries: 2, journalBytes: expect.any(Number) },
-    limits: { sessions: 7, journalEntries: 2, journalBytes: 50_000, dataBytes: 64 * 1024 * 1024 },
+    limits: {
+      sessions: 7,
+      journalEntries: 2,
+      journalBytes: 50_000,
+      dataBytes: DEFAULT_LIMITS.dataBytes,
+    },
   });
 });
 

@@ -9,6 +9,12 @@ const pets = fixture("pets-3.1.json");
 const library = fixture("library.yaml");
 
 describe("listen()", () => {
+  it("keeps connections for longer than the pools of clients usually keep them", async () => {
+    const { url } = await serve({ spec: { file: pets } });
+    const answer = await fetch(`${url}/__mock/health`);
+    expect(answer.headers.get("keep-alive")).toBe("timeout=65");
+  });
+
   it("takes a free port when given 0, and the same mock twice", async () => {
     const mock = await createMock({ spec: { file: pets } });
     const servers = [await mock.listen(0), await mock.listen(0)];

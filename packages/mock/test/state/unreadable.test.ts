@@ -91,26 +91,6 @@ describe("a session in Redis with", () => {
   });
 });
 
-describe("health is a 503 with Redis's own reason", () => {
-  it("while Redis is full", async () => {
-    const { raw } = await open();
-    await redis.tell("config set maxmemory 1");
-    const full = await problem(await raw("/health"));
-    await redis.tell("config set maxmemory 0");
-    expect([full.status, full.detail]).toEqual([503, expect.stringContaining("OOM")]);
-    expect((await raw("/health")).status).toBe(200);
-  });
-
-  it("while Redis is read-only", async () => {
-    const { raw } = await open();
-    await redis.tell("replicaof 127.0.0.1 1");
-    const refused = await problem(await raw("/health"));
-    await redis.tell("replicaof no one");
-    expect([refused.status, refused.detail]).toEqual([503, expect.stringContaining("READONLY")]);
-    expect((await raw("/health")).status).toBe(200);
-  });
-});
-
 it("a session takes a limited number of standing faults", async () => {
   const mock = await sampleMock();
   const { id, control, raw } = openSession(mock);

@@ -27,8 +27,12 @@ export function startNodeForMany(
   args: string[],
   env: NodeJS.ProcessEnv = {},
 ): Running {
+  return startProgram(process.execPath, [script, ...args], env);
+}
+
+function startProgram(program: string, args: string[], env: NodeJS.ProcessEnv = {}): Running {
   const { PORT: _, ...inherited } = process.env;
-  const child = spawn(process.execPath, [script, ...args], { env: { ...inherited, ...env } });
+  const child = spawn(program, args, { env: { ...inherited, ...env } });
   const output = { stdout: "", stderr: "" };
   child.stdout.setEncoding("utf8").on("data", (text) => (output.stdout += text));
   child.stderr.setEncoding("utf8").on("data", (text) => (output.stderr += text));
@@ -62,11 +66,23 @@ export function startCli(args: string[], env?: NodeJS.ProcessEnv): Running {
 }
 
 /** Starts the command line on a free port and waits until it serves. */
-export async function startServer(
-  args: string[],
-  env?: NodeJS.ProcessEnv,
-): Promise<Running & { url: string }> {
-  const running = startCli(["--port", "0", ...args], env);
+export async function startServer(args: string[], env?: NodeJS.ProcessEnv): Promise<Serving> {
+  return serving(startCli(["--port", "0", ...args], env));
+}
+
+/** The same where the process may have no more than so many open files and connections. */
+export async function startServerWithFiles(files: number, args: string[]): Promise<Serving> {
+  const limit = `ulimit -n ${files} && exec "$@"`;
+  const command = ["-c", limit, "sh", process.execPath, bin, "--port", "0", ...args];
+  const running = startProgram("sh", command);
+  atFileEnd(() => running.child.kill("SIGKILL"));
+  return serving(running);
+}
+
+/** A process that serves at a URL. */
+export type Serving = Running & { url: string };
+
+async function serving(running: Running): Promise<Serving> {
   const [, url = ""] = await printed(running, /listens on (http:\S+)\n(.+\n)+/);
   return { ...running, url };
 }

@@ -189,7 +189,7 @@ export interface Methods {
   /**
    * List the session's requests and answers.
    *
-   * Newest first, of one session. The newest 1,000 are kept (`--journal-entries`), fewer where all journals exceed 64 MB (`--journal-bytes`). `total` counts all requests, whatever is kept, so that a test can rely on it. The filters can be combined.
+   * Newest first, of one session. The newest 1,000 are kept (`--journal-entries`), fewer where all journals exceed `--journal-bytes` (64 MB, less in a small heap). `total` counts all requests, whatever is kept, so that a test can rely on it. The filters can be combined.
    */
   listRequests(request?: ListRequestsRequest & CallOptions): Promise<operations["listRequests"]["responses"][200]["content"]["application/json"]>;
 

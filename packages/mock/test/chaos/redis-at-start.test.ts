@@ -1,25 +1,18 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { setTimeout as wait } from "node:timers/promises";
-import { prepareRedis, type RedisServer, startRedis } from "@carespec/test-support/start-redis";
+import { prepareRedis, startRedis } from "@carespec/test-support/start-redis";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { UserError } from "../../src/index.ts";
 import { openStore } from "../../src/state/open-store.ts";
 import { PATIENCE_MS } from "../../src/state/redis-connection.ts";
 import { RedisStore } from "../../src/state/redis-store.ts";
-import { StateUnavailable, type Store } from "../../src/state/store.ts";
+import { countUp } from "../support/count-up.ts";
 import { sampleMock } from "../support/sample-vendor.ts";
+import { isSoonerThan } from "../support/sooner.ts";
 
 /** How long a test waits for a Redis that hangs, instead of the mock's own patience. */
 const PATIENCE = 400;
 const SECRET = "hunter2%2F";
-const scope = { session: "one", space: "zoo" };
-const count = (store: Store) =>
-  store.transact(scope, async (state) => {
-    const { value = 0 } = (await state.collection<{ value: number }>("counts").get("all")) ?? {};
-    state.collection("counts").set("all", { value: value + 1 });
-    return value + 1;
-  });
 
 describe("createMock() rejects and says why, given", () => {
   it("a URL where nothing listens", async () => {
@@ -74,7 +67,7 @@ describe("createMock() rejects and says why, given", () => {
     await expectRefusal(`redis://:${SECRET}@127.0.0.1:${port}`, /Redis says "WRONGPASS/);
     await expectRefusal(`redis://:sesame@127.0.0.1:${port}/99`, /99 cannot .*DB index is out of/);
     const store = await openStore(`REDIS://default:sesame@127.0.0.1:${port}/3`, () => ({}));
-    expect(await count(store)).toBe(1);
+    expect(await countUp(store)).toBe(1);
     await store.close();
   });
 
@@ -104,57 +97,6 @@ describe("createMock() rejects and says why, given", () => {
   });
 });
 
-describe("a store whose Redis is gone", () => {
-  it("says so at once, and serves again when Redis is back", async () => {
-    const { redis, store } = await openFirst();
-    await redis.kill();
-    await expectUnavailable(store, /cannot be used: nothing listens there$/);
-    await redis.start();
-    expect(await soon(() => count(store))).toBe(1);
-  });
-
-  it("keeps the data of a Redis that only lost its connections", async () => {
-    const { redis, store } = await openFirst();
-    await redis.tell("client kill type normal");
-    expect(await soon(() => count(store))).toBe(2);
-  });
-
-  it("says so soon to everybody while Redis hangs, and has the same data afterwards", async () => {
-    const { redis, store } = await openFirst({ patienceMs: PATIENCE });
-    redis.hang();
-    const asked = Array.from({ length: 20 }, () => expectUnavailable(store, /cannot be used: /));
-    expect(await isSoonerThan(2 * PATIENCE, Promise.all(asked))).toBe(true);
-    await Promise.all(asked);
-    redis.goOn();
-    expect(await soon(() => store.transact(scope, async () => "served"))).toBe("served");
-    // The first one asked before Redis hung; whether Redis still handled it is unknown.
-    expect(await count(store)).toBeGreaterThanOrEqual(2);
-  });
-
-  it("can still be closed, and answers nothing afterwards", async () => {
-    const { redis, store } = await openFirst();
-    await redis.kill();
-    await store.close();
-    await expectUnavailable(store, /the mock is closed/);
-  });
-
-  it("says so while Redis is out of memory, and has lost nothing afterwards", async () => {
-    const { redis, store } = await openFirst();
-    await redis.tell("config set maxmemory 1");
-    await expectUnavailable(store, /cannot be used: Redis says "OOM command not allowed[^@]+"$/);
-    await redis.tell("config set maxmemory 0");
-    expect(await count(store)).toBe(2);
-  });
-});
-
-async function openFirst(limits = {}): Promise<{ redis: RedisServer; store: Store }> {
-  const redis = await startRedis();
-  const store = await RedisStore.open(redis.url, () => ({}), limits);
-  onTestFinished(() => store.close());
-  expect(await count(store)).toBe(1);
-  return { redis, store };
-}
-
 async function expectRefusal(state: string, message: RegExp): Promise<void> {
   const error = await sampleMock({ state }).then(
     () => undefined,
@@ -164,31 +106,4 @@ async function expectRefusal(state: string, message: RegExp): Promise<void> {
   const text = (error as UserError).message;
   expect(text).toMatch(message);
   expect(text).not.toMatch(/hunter2|\n/);
-}
-
-async function expectUnavailable(store: Store, message: RegExp): Promise<void> {
-  const error = await count(store).catch((refusal: unknown) => refusal);
-  expect(error).toBeInstanceOf(StateUnavailable);
-  expect((error as Error).message).toMatch(message);
-}
-
-/** What `ask` gives as soon as the state can be used. */
-async function soon<Result>(ask: () => Promise<Result>): Promise<Result> {
-  const patience = performance.now() + 5_000;
-  for (;;) {
-    try {
-      return await ask();
-    } catch (error) {
-      if (!(error instanceof StateUnavailable) || performance.now() > patience) throw error;
-    }
-  }
-}
-
-/**
- * Whether some work ends before a timer that starts with it. Timers end in order even on a slow
- * machine, so this tests the work's own patience and not the machine's speed.
- */
-function isSoonerThan(ms: number, work: Promise<unknown>): Promise<boolean> {
-  const over = () => true;
-  return Promise.race([work.then(over, over), wait(ms, false, { ref: false })]);
 }
