@@ -32,7 +32,7 @@ export interface Mock extends SessionHandle {
    * `controlToken`.
    */
   listen(port?: number, host?: string): Promise<Listening>;
-  /** Stops watching files and closes the connection to Redis. */
+  /** Stops watching files, closes the connection to Redis, and ends what `hang` holds up. */
   close(): Promise<void>;
   /**
    * Reads the vendors' built documents again; sessions keep their data. Where one cannot be served,
@@ -60,17 +60,19 @@ export async function createMock(given: MockOptions = {}): Promise<Mock> {
   createGate(options); // Mistakes in its options are told now, not when somebody listens.
 
   const { vendors, services } = opened;
+  const stop = new AbortController();
   return {
     ...createSessionHandle(services, DEFAULT_SESSION),
     handle,
-    fetch: toWebFetch(handle),
-    sessionOf: (id) => openSession(services, handle, expectSession(id)),
+    fetch: toWebFetch(handle, stop.signal),
+    sessionOf: (id) => openSession(services, handle, stop.signal, expectSession(id)),
     listen: (port = 4010, host = "127.0.0.1") => {
       const open = (bound: readonly string[]) =>
         createHandle(route, options.onAnswer, createGate(options, bound));
       return listen(open, port, host);
     },
     close: async () => {
+      stop.abort();
       await Promise.all([services.store.close(), ...mounts.map((mount) => mount.close?.())]);
     },
     reload: async () => {
@@ -100,8 +102,8 @@ function createHandle(
   };
 }
 
-function openSession(services: Services, handle: RequestHandler, id: string) {
-  const fetch = toWebFetch(handle);
+function openSession(services: Services, handle: RequestHandler, stopped: AbortSignal, id: string) {
+  const fetch = toWebFetch(handle, stopped);
   return {
     ...createSessionHandle(services, id),
     fetch(input: string | URL | Request, init?: RequestInit) {

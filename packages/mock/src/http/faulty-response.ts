@@ -3,29 +3,42 @@ import { BODILESS } from "./bodiless.ts";
 import { bytesBeforeCut, dripOf, type WireFault } from "./wire-fault.ts";
 
 /**
- * An answer with a fault of the network, as `fetch` shows it: it rejects, never settles until the
- * signal is aborted, or gives a body that fails while it is read.
+ * An answer with a fault of the network, as `fetch` shows it: it rejects, gives a body that fails
+ * while it is read, or does not settle until the signal is aborted or the mock stops.
  */
 export function faultyResponse(
   { status, headers, body: text = "", bytes: file }: MockResponse,
   wire: WireFault,
   { method, signal }: Pick<Request, "method" | "signal">,
+  stopped: AbortSignal,
 ): Promise<Response> {
   const isBodiless = BODILESS.has(status) || method === "HEAD" || (file ?? text).length === 0;
   const bytes = isBodiless ? new Uint8Array() : (file ?? new TextEncoder().encode(text));
-  if (wire.kind === "hang") return rejectedOn(signal);
+  if (wire.kind === "hang") return hanging(signal, stopped);
   if (wire.kind === "drop" || wire.kind === "reset" || (isBodiless && wire.kind !== "drip")) {
-    return Promise.reject(new TypeError("fetch failed", { cause: causeOf(wire) }));
+    return Promise.reject(failure(wire));
   }
   const length = wire.kind === "bad-chunk" ? {} : { "content-length": String(bytes.length) };
   const stream = isBodiless ? null : bodyOf(bytes, wire, signal);
   return Promise.resolve(new Response(stream, { status, headers: { ...headers, ...length } }));
 }
 
-function rejectedOn(signal: AbortSignal): Promise<never> {
+function hanging(signal: AbortSignal, stopped: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+    const end = () => {
+      signal.removeEventListener("abort", end);
+      stopped.removeEventListener("abort", end);
+      reject(signal.aborted ? signal.reason : failure({ kind: "hang" }));
+    };
+    signal.addEventListener("abort", end);
+    stopped.addEventListener("abort", end);
+    if (signal.aborted || stopped.aborted) end();
   });
+}
+
+/** What Node's `fetch` rejects with. */
+function failure(wire: WireFault): TypeError {
+  return new TypeError("fetch failed", { cause: causeOf(wire) });
 }
 
 function bodyOf(bytes: Uint8Array, wire: WireFault, signal: AbortSignal): ReadableStream {

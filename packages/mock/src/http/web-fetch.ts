@@ -4,8 +4,12 @@ import { MAX_BODY_BYTES } from "./body-limit.ts";
 import { faultyResponse } from "./faulty-response.ts";
 import { internalProblem } from "./problem.ts";
 
-/** Wraps a handler as a web `fetch`, so that a client can be tested without a port. */
-export function toWebFetch(handle: RequestHandler) {
+/**
+ * Wraps a handler as a web `fetch`, so that a client can be tested without a port.
+ *
+ * @param stopped - aborted when the mock stops: answers that would never come then fail. Default never
+ */
+export function toWebFetch(handle: RequestHandler, stopped = new AbortController().signal) {
   return async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
     const { pathname, search, host } = new URL(request.url);
@@ -25,7 +29,7 @@ export function toWebFetch(handle: RequestHandler) {
       onAbandoned: (notify) => onAbort(request.signal, notify),
     });
     const answer = await orAbort(answering, request.signal);
-    if (answer.wire) return faultyResponse(answer, answer.wire, request);
+    if (answer.wire) return faultyResponse(answer, answer.wire, request, stopped);
     try {
       return toResponse(answer, request.method);
     } catch (error) {

@@ -156,6 +156,18 @@ describe("a server that stops", () => {
   });
 });
 
+it("a mock that is closed ends the fault hang in the process, and hangs nothing any more", async () => {
+  const own = await sampleMock();
+  const asked = own.fetch(`http://mock.test${path}`, asking("hang")[1]);
+  asked.catch(() => {});
+  await expect.poll(() => own.requests()).toHaveLength(1);
+  await own.close();
+  await expect(asked).rejects.toThrow("fetch failed");
+  await expect(own.fetch(`http://mock.test${path}`, asking("hang")[1])).rejects.toThrow(
+    "fetch failed",
+  );
+});
+
 it("standing faults take the parameters of cut and drip, and no other fault's", async () => {
   const session = mock.sessionOf(crypto.randomUUID());
   await session.addFault({ fault: "cut", afterBytes: 2, times: 1 });
