@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { UserError } from "@carespec/command";
 import type { Store } from "../state/store.ts";
 import { type Fault, type FaultRule, PARAMETERS } from "../steering/fault.ts";
+import { drawFrom, toUuid } from "../steering/seeded-draw.ts";
 import {
   type Clock,
   type Preference,
@@ -100,12 +101,12 @@ export function createSteeringService(
       expectShape("FaultWrite", fault);
       expectKnown(fault);
       expectOwnParameters(fault);
-      const rule: FaultRule = { ...fault, id: randomUUID(), seen: 0, struck: 0 };
-      await steer(store, session, (steering) => {
+      const { faults } = await steer(store, session, (steering) => {
         if (steering.faults.length >= MOST_FAULTS) throw new UserError(TOO_MANY_FAULTS);
+        const rule: FaultRule = { ...fault, id: newFaultId(steering), seen: 0, struck: 0 };
         return { ...steering, faults: [...steering.faults, rule] };
       });
-      return { ...rule };
+      return { ...(faults.at(-1) as FaultRule) };
     },
 
     async removeFaults(session, id) {
@@ -130,6 +131,15 @@ export function createSteeringService(
       await steer(store, session, (steering) => ({ ...steering, preferences }));
     },
   };
+}
+
+/** Follows from the session's seed. The id of a fault that was removed may come again. */
+function newFaultId({ random, faults }: Steering): string {
+  if (!random) return randomUUID();
+  for (let count = 1; ; count += 1) {
+    const id = toUuid(drawFrom(random.seed, "mock.faults", count));
+    if (!faults.some((fault) => fault.id === id)) return id;
+  }
 }
 
 function expectOwnParameters(fault: Fault): void {

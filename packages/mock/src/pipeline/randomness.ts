@@ -1,5 +1,6 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { Call, Transaction } from "@carespec/mock-kit";
+import { drawFrom, toUuid } from "../steering/seeded-draw.ts";
 import type { RandomSeed } from "../steering/steering.ts";
 
 /** Where a call's ids and numbers come from. */
@@ -35,7 +36,7 @@ export async function openRandomness(
   let count = first;
   const draw = () => {
     count += 1;
-    return createHash("sha256").update(`${seed}\n${vendor}\n${count}`).digest();
+    return drawFrom(seed, vendor, count);
   };
   return {
     newId: () => toUuid(draw()),
@@ -44,12 +45,4 @@ export async function openRandomness(
       if (count > first) drawn.set("all", { start, count });
     },
   };
-}
-
-/** The first 16 bytes as a UUID of version 4. */
-function toUuid(bytes: Buffer): string {
-  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
-  const hex = bytes.toString("hex", 0, 16);
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }

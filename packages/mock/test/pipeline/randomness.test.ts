@@ -47,6 +47,19 @@ describe("the ids of a session", () => {
     expect(await idsOf([await open({ sessionSeed: "b" })])).not.toEqual(ids);
   });
 
+  it("of standing faults follow from the seed as well, and differ while they stand", async () => {
+    const add = async (mock: Mock) =>
+      (await mock.addFault({ fault: "delay", delayMs: 0, times: 1 })).id;
+    const [one, other] = [await open({ sessionSeed: "a" }), await open({ sessionSeed: "a" })];
+    const ids = [await add(one), await add(one)];
+    expect(new Set(ids).size).toBe(2);
+    for (const id of ids) expect(id).toMatch(UUID);
+    expect([await add(other), await add(other)]).toEqual(ids);
+    await one.removeFaults(ids[0]);
+    expect(ids[1]).not.toBe(await add(one));
+    expect(await add(await open())).not.toBe(ids[0]);
+  });
+
   it("are those that were printed here, so that snapshots outlive a new version", async () => {
     const mock = await open({ sessionSeed: "carespec" });
     expect(await idsOf([mock], "s", 2)).toEqual([
