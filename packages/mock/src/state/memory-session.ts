@@ -1,4 +1,5 @@
 import { MemoryCollection } from "./memory-collection.ts";
+import { MemoryCoverage } from "./memory-coverage.ts";
 import { MemoryJournal } from "./memory-journal.ts";
 import type { Tables } from "./memory-transaction.ts";
 import type { Seeds } from "./store.ts";
@@ -7,14 +8,20 @@ import type { Seeds } from "./store.ts";
 export class MemorySession {
   readonly #spaces = new Map<string, Tables>();
   journal = new MemoryJournal();
+  readonly coverage = new MemoryCoverage();
   /** What the store has counted of {@link dataBytes}. */
   counted = 0;
   /** Whether the store has forgotten it. */
   isGone = false;
 
+  /** What the session's counts take, in bytes. */
+  get countBytes(): number {
+    return this.journal.countBytes + this.coverage.bytes;
+  }
+
   /** What the session holds beside its journal's entries, in bytes. */
   get dataBytes(): number {
-    let bytes = this.journal.countBytes;
+    let bytes = this.countBytes;
     for (const { collections } of this.#spaces.values()) bytes += bytesOf(collections);
     return bytes;
   }

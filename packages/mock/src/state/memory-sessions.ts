@@ -1,12 +1,15 @@
 import { LRUCache } from "lru-cache";
 import { ENDINGS_KEPT, type Ending, FREED_TO, type Limits, type Usage } from "./limits.ts";
+import { MemoryCounting } from "./memory-counting.ts";
 import { MemorySession } from "./memory-session.ts";
+import type { CoverageCounts } from "./store.ts";
 
 /** The sessions in memory, within their limits, and why ended ones have ended. */
 export class MemorySessions {
   readonly #limits: Limits;
   readonly #sessions: LRUCache<string, MemorySession>;
   readonly #endings = new LRUCache<string, Ending>({ max: ENDINGS_KEPT });
+  readonly #counting = new MemoryCounting();
   #entries = 0;
   #journalBytes = 0;
   #dataBytes = 0;
@@ -51,6 +54,23 @@ export class MemorySessions {
     return [...this.#sessions.keys()];
   }
 
+  /** What coverage has counted in a session, or in all that there were. */
+  coverage(id?: string): CoverageCounts {
+    this.#sessions.purgeStale();
+    if (id === undefined) return this.#counting.all(this.#sessions.values());
+    return this.#counting.of(this.#sessions.peek(id));
+  }
+
+  /** Begins to count anew. */
+  clearCoverage(): void {
+    this.#sessions.purgeStale();
+    this.#counting.begin();
+    for (const session of this.#sessions.values()) {
+      session.coverage.clear();
+      this.recount(session);
+    }
+  }
+
   /** Forgets a session, as its user wishes. */
   delete(id: string): void {
     this.#sessions.delete(id);
@@ -73,12 +93,12 @@ export class MemorySessions {
   changeJournal(session: MemorySession, change: (session: MemorySession) => void): void {
     this.#entries -= session.journal.length;
     this.#journalBytes -= session.journal.bytes;
-    const { countBytes } = session.journal;
+    const { countBytes } = session;
     change(session);
     this.#entries += session.journal.length;
     this.#journalBytes += session.journal.bytes;
     if (this.#journalBytes > this.#limits.journalBytes) this.#freeJournals();
-    if (session.journal.countBytes !== countBytes) this.recount(session);
+    if (session.countBytes !== countBytes) this.recount(session);
   }
 
   /** Counts what a session holds after a change, and frees what has not been used for longest. */
@@ -128,6 +148,7 @@ export class MemorySessions {
   /** Takes what a session holds out of the sums. */
   #take(session: MemorySession): void {
     session.isGone = true;
+    this.#counting.keep(session.coverage);
     this.#entries -= session.journal.length;
     this.#journalBytes -= session.journal.bytes;
     this.#dataBytes -= session.counted;

@@ -5,7 +5,7 @@ import { MemoryJournal } from "./memory-journal.ts";
 import type { MemorySession } from "./memory-session.ts";
 import { MemorySessions } from "./memory-sessions.ts";
 import { apply, readOnly, type Tables } from "./memory-transaction.ts";
-import type { Scope, SeedOf, Seeds, Store } from "./store.ts";
+import type { CoverageCounts, Scope, SeedOf, Seeds, Store } from "./store.ts";
 import { createTransaction } from "./transaction.ts";
 
 /** Keeps sessions in this process; they end with it. */
@@ -90,11 +90,20 @@ export class MemoryStore implements Store {
     if (session) this.#sessions.recount(session);
   }
 
-  record(id: string, entry: Recorded): Promise<void> | undefined {
-    this.#sessions.changeJournal(this.#sessions.open(id), ({ journal }) =>
-      journal.add(entry, this.#limits.journalEntries),
-    );
+  record(id: string, entry: Recorded, counted: readonly string[] = []): Promise<void> | undefined {
+    this.#sessions.changeJournal(this.#sessions.open(id), ({ journal, coverage }) => {
+      journal.add(entry, this.#limits.journalEntries);
+      coverage.count(counted);
+    });
     return undefined;
+  }
+
+  async coverage(session?: string): Promise<CoverageCounts> {
+    return this.#sessions.coverage(session);
+  }
+
+  async clearCoverage(): Promise<void> {
+    this.#sessions.clearCoverage();
   }
 
   async journal(session: string): Promise<Recording> {

@@ -9,11 +9,11 @@ import { ENDINGS_KEPT } from "./limits.ts";
 const CHANGES_KEPT = 2_000;
 
 /** How many of the keys are a session's own; the rest is kept for {@link LONGER} times as long. */
-const OWN_KEYS = 4;
+const OWN_KEYS = 5;
 const LONGER = 24;
 
 const NAMES =
-  "local data, changes, journal, counts, sessions, held, journals, endings = unpack(KEYS)\n";
+  "local data, changes, journal, counts, covered, sessions, held, journals, endings, coverage = unpack(KEYS)\n";
 
 /** `now()` is the time in milliseconds by the clock of Redis, which all mocks share. */
 const NOW = `
@@ -45,7 +45,7 @@ end
 local function leave(session, ending)
   clear(session)
   redis.call('ZREM', sessions, session)
-  redis.call('DEL', keyOf(data, session), keyOf(changes, session))
+  redis.call('DEL', keyOf(data, session), keyOf(changes, session), keyOf(covered, session))
   if not ending then return end
   redis.call('ZADD', endings, now(), ending .. ' ' .. session)
   redis.call('ZREMRANGEBYRANK', endings, 0, -${ENDINGS_KEPT + 1})
@@ -130,12 +130,18 @@ return 1
 
 /**
  * Counts a request and adds it to the journal. Where all journals hold too much, the oldest entries of
- * the session go whose last request is the oldest. ARGV: …, entry, entries to keep, bytes to keep,
- * what to count.
+ * the session go whose last request is the oldest. The hashes `covered` of the session and `coverage`
+ * of all count what coverage counts; the latter has the counting's name under ''. ARGV: …, entry,
+ * entries to keep, bytes to keep, what to count, a name for a new counting, what coverage counts.
  */
 export const RECORD = `${NAMES}${TOUCH}
 begin()
 redis.call('HINCRBY', counts, ARGV[7], 1)
+redis.call('HSETNX', coverage, '', ARGV[8])
+for i = 9, #ARGV do
+  redis.call('HINCRBY', covered, ARGV[i], 1)
+  redis.call('HINCRBY', coverage, ARGV[i], 1)
+end
 redis.call('LPUSH', journal, ARGV[4])
 local total = free(ARGV[1], -#ARGV[4])
 while redis.call('LLEN', journal) > tonumber(ARGV[5]) do
@@ -159,6 +165,25 @@ touch()
 export const JOURNAL = `${NAMES}${TOUCH}
 if redis.call('EXISTS', data, journal, counts) > 0 then touch() end
 return { redis.call('LRANGE', journal, 0, -1), redis.call('HGETALL', counts) }
+`;
+
+/**
+ * Reads what coverage has counted: in the session, or in all where it is empty. ARGV: session, a name for
+ * a new counting.
+ */
+export const COVERAGE = `${NAMES}
+redis.call('HSETNX', coverage, '', ARGV[2])
+local counting = redis.call('HGET', coverage, '')
+return { counting, redis.call('HGETALL', ARGV[1] == '' and coverage or covered) }
+`;
+
+/** Forgets what coverage has counted, in all sessions. ARGV: an empty session, a name for a new counting. */
+export const CLEAR_COVERAGE = `${NAMES}${LEAVE}
+for _, session in ipairs(redis.call('ZRANGE', sessions, 0, -1)) do
+  redis.call('DEL', keyOf(covered, session))
+end
+redis.call('DEL', coverage)
+redis.call('HSET', coverage, '', ARGV[2])
 `;
 
 /** Empties the journal and its counts. ARGV: session. */

@@ -1,7 +1,9 @@
 import { type CommandParser, defineScript } from "@redis/client";
 import {
   CLEAR,
+  CLEAR_COVERAGE,
   COMMIT,
+  COVERAGE,
   ENDING,
   FORGET,
   HAS,
@@ -23,10 +25,12 @@ export function keysOf(session: string) {
     changes: `${PREFIX}:changes:${session}`,
     journal: `${PREFIX}:journal:${session}`,
     counts: `${PREFIX}:counts:${session}`,
+    covered: `${PREFIX}:covered:${session}`,
     sessions: `${PREFIX}:sessions`,
     held: `${PREFIX}:held`,
     journals: `${PREFIX}:journals`,
     endings: `${PREFIX}:endings`,
+    coverage: `${PREFIX}:coverage`,
   };
 }
 
@@ -45,6 +49,8 @@ export const scripts = {
   recordRequest: script<null>(RECORD),
   readJournal: script<[entries: string[], counts: string[]]>(JOURNAL),
   clearJournal: script<null>(CLEAR),
+  readCoverage: script<[counting: string, counts: string[]]>(COVERAGE),
+  clearCoverage: script<null>(CLEAR_COVERAGE),
   forgetSession: script<null>(FORGET),
   listSessions: script<string[]>(LIST),
   hasSession: script<0 | 1>(HAS),

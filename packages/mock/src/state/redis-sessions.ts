@@ -87,10 +87,16 @@ export class RedisSessions {
     await this.#connection.ask((redis) => redis.set(TRIAL_KEY, "1", { expiration }));
   }
 
-  /** Counts a request by a key, and adds its entry to the journal. */
-  async record(session: string, entry: string, key: string): Promise<void> {
+  /** Counts a request by a key, and for the coverage; adds its entry to the journal. */
+  async record(
+    session: string,
+    entry: string,
+    key: string,
+    counted: readonly string[],
+  ): Promise<void> {
     const { journalEntries, journalBytes } = this.#limits;
-    const values = [...this.#use, entry, journalEntries, journalBytes, key];
+    const values = [...this.#use, entry, journalEntries, journalBytes, key, randomUUID()];
+    values.push(...counted);
     await this.#connection.ask((redis) => redis.recordRequest(session, values));
   }
 
@@ -100,6 +106,19 @@ export class RedisSessions {
       this.#connection.ask((redis) => redis.readJournal(session, this.#use)),
     );
     return reply as [string[], string[]];
+  }
+
+  /** The name of the counting, and what it has counted in a session or, without one, in all. */
+  async coverage(session = ""): Promise<[counting: string, counts: string[]]> {
+    const reply = await this.#connection.ask((redis) =>
+      redis.readCoverage(session, [randomUUID()]),
+    );
+    return reply as [string, string[]];
+  }
+
+  /** Begins to count anew. */
+  async clearCoverage(): Promise<void> {
+    await this.#connection.ask((redis) => redis.clearCoverage("", [randomUUID()]));
   }
 
   /** Empties the journal. */

@@ -17,6 +17,7 @@ import { RedisConnection } from "./redis-connection.ts";
 import { RedisSessions } from "./redis-sessions.ts";
 import { readRedisUrl } from "./redis-url.ts";
 import {
+  type CoverageCounts,
   type DataRules,
   type Scope,
   type SeedOf,
@@ -135,8 +136,21 @@ export class RedisStore implements Store {
     });
   }
 
-  async record(session: string, entry: Recorded): Promise<void> {
-    await this.#sessions.record(session, JSON.stringify(entry.tell()), keyOf(entry));
+  async record(session: string, entry: Recorded, counted: readonly string[] = []): Promise<void> {
+    await this.#sessions.record(session, JSON.stringify(entry.tell()), keyOf(entry), counted);
+  }
+
+  async coverage(session?: string): Promise<CoverageCounts> {
+    const [counting, flat] = await this.#sessions.coverage(session);
+    const counts = new Map<string, number>();
+    for (let at = 0; at < flat.length; at += 2) counts.set(flat[at] ?? "", Number(flat[at + 1]));
+    // The name's own field.
+    counts.delete("");
+    return { counting, counts };
+  }
+
+  async clearCoverage(): Promise<void> {
+    await this.#sessions.clearCoverage();
   }
 
   async journal(session: string): Promise<Recording> {

@@ -39,17 +39,30 @@ export interface Store {
   /**
    * Counts the request, and adds it to the session's journal, of which the newest entries are kept.
    * The store may write the entry as late as the first read, so that unread entries cost nothing.
+   *
+   * @param counted - what coverage counts of it, each a key of few; default nothing
    */
-  record(session: string, entry: Recorded): Promise<void> | undefined;
+  record(session: string, entry: Recorded, counted?: readonly string[]): Promise<void> | undefined;
   /** The session's journal, newest first, and its counts. */
   journal(session: string): Promise<Recording>;
   /** Empties the session's journal and its counts. */
   clearJournal(session: string): Promise<void>;
+  /** What coverage has counted in a session, or in all sessions, those included that are gone. */
+  coverage(session?: string): Promise<CoverageCounts>;
+  /** Begins to count anew, in all sessions. */
+  clearCoverage(): Promise<void>;
   /** What is held at the moment. */
   usage(): Promise<Usage>;
   /** Rejects with {@link StateUnavailable} where the data cannot be reached. */
   ping(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** What coverage has counted. */
+export interface CoverageCounts {
+  /** Names the counting; another one begins when it is cleared. */
+  counting: string;
+  counts: ReadonlyMap<string, number>;
 }
 
 /** Initial data of a space: values by id in their order, by collection. */
