@@ -1,11 +1,13 @@
 import { answerOf } from "./answer-of.ts";
 import { createAnswerOutside, createRecordOutside } from "./answer-outside.ts";
+import type { CoverageFilter } from "./control/coverage-service.ts";
 import {
   createSessionHandle,
   type Services,
   type SessionHandle,
 } from "./control/session-handle.ts";
 import { listVendors, type VendorListing } from "./control/vendor-listing.ts";
+import type { Coverage } from "./coverage/coverage.ts";
 import { createFront } from "./front.ts";
 import { createGate, type Gate } from "./http/gate.ts";
 import { type Listening, listen } from "./http/node-server.ts";
@@ -39,6 +41,13 @@ export interface Mock extends SessionHandle {
    * rejects, and the old one is still served. A new base path or vendor needs a new mock.
    */
   reload(): Promise<void>;
+  /**
+   * What the requests of all sessions, those included that are gone, have met of the documents; with a
+   * filter, those of one session or what they met of one vendor's.
+   */
+  coverage(filter?: CoverageFilter): Promise<Coverage>;
+  /** Begins to count the coverage anew, in all sessions. */
+  clearCoverage(): Promise<void>;
   /** What is not served, not checked or not understood of the documents. */
   loadReport(): Promise<LoadReport>;
   /** The served vendors with their addresses below an origin. */
@@ -79,6 +88,8 @@ export async function createMock(given: MockOptions = {}): Promise<Mock> {
       for (const mount of mounts) await mount.reload?.();
     },
     listVendors: (origin) => listVendors(vendors, origin),
+    coverage: (filter) => services.coverage.read(filter),
+    clearCoverage: () => services.coverage.clear(),
     loadReport: () => loadReportOf(vendors),
     servers: vendors.flatMap(({ name, document, basePath }) =>
       (document.servers ?? []).map(({ url }) => ({ vendor: name, url, basePath })),

@@ -1,8 +1,10 @@
 export { UserError } from "@carespec/command";
+export type { CoverageFilter } from "./control/coverage-service.ts";
 export type { Journal, RequestFilter } from "./control/journal-service.ts";
 export type { SessionHandle } from "./control/session-handle.ts";
 export type { ClockChange, ClockState, FaultWrite } from "./control/steering-service.ts";
 export type { VendorListing } from "./control/vendor-listing.ts";
+export type { Coverage, OperationCoverage, Share, VendorCoverage } from "./coverage/coverage.ts";
 export { createMock, type Mock } from "./create-mock.ts";
 export type { MockData, Mode, VendorPart } from "./data/data.ts";
 export { createDrain, KEEP_ALIVE } from "./http/drain.ts";

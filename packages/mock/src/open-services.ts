@@ -1,6 +1,7 @@
 import { UserError } from "@carespec/command";
 import type { OpenApiDocument } from "@carespec/document";
 import type { VendorPlugin } from "@carespec/mock-kit";
+import { createCoverageService } from "./control/coverage-service.ts";
 import { createDataService } from "./control/data-service.ts";
 import { createExpectShape, readControlDocument } from "./control/document.ts";
 import { createReadSteered } from "./control/read-steered.ts";
@@ -58,7 +59,8 @@ export async function openServices({
   const readSteered = createReadSteered(expectShape, targets);
   const data = createDataService(withData, store, checkData, targets, readSteered);
   const steering = createSteeringService(store, targets, expectShape);
-  return { vendors, control, services: { store, limits, targets, data, steering } };
+  const coverage = createCoverageService(vendors, store, targets);
+  return { vendors, control, services: { store, limits, targets, coverage, data, steering } };
 }
 
 /** With equal prefixes, one document would hide the other. */

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "@carespec/document";
+import { isNode, type OpenApiDocument } from "@carespec/document";
 import { createSpecChecker } from "./check/spec-checker.ts";
 import { toPrefix } from "./mount.ts";
 import { operationName } from "./operation-name.ts";
@@ -19,7 +19,7 @@ export async function loadPlainSpec(options: SpecOptions, check = false): Promis
   const checker = check ? createSpecChecker(files) : undefined;
   return {
     name: SPEC_VENDOR,
-    document: outlineOf(file, engine),
+    document: outlineOf(titleOf(files[0]?.value) ?? file, engine),
     plugin: undefined,
     basePath: toPrefix(mount),
     own: { file, engine, checker, report, isPlain: true },
@@ -27,7 +27,7 @@ export async function loadPlainSpec(options: SpecOptions, check = false): Promis
 }
 
 /** What steering and journal need of any document, which may be Swagger 2 or a Postman collection. */
-function outlineOf(file: string, { operations, credentials }: Engine): OpenApiDocument {
+function outlineOf(title: string, { operations, credentials }: Engine): OpenApiDocument {
   const paths: Record<string, Record<string, object>> = {};
   for (const operation of operations) {
     const { path, method } = operation;
@@ -36,8 +36,13 @@ function outlineOf(file: string, { operations, credentials }: Engine): OpenApiDo
   const schemes = credentials.map((name) => [name, { type: "apiKey", in: "header", name }]);
   return {
     openapi: "3.1.0",
-    info: { title: file, version: "" },
+    info: { title, version: "" },
     paths,
     components: { securitySchemes: Object.fromEntries(schemes) },
   } as OpenApiDocument;
+}
+
+function titleOf(document: unknown): string | undefined {
+  const { title } = (isNode(document) && isNode(document.info) && document.info) || {};
+  return typeof title === "string" && title !== "" ? title : undefined;
 }

@@ -7,6 +7,7 @@ import { DEFAULT_SESSION } from "../steering/session-id.ts";
 import type { Preference } from "../steering/steering.ts";
 import type { MockResponse } from "../types.ts";
 import type { Vendor } from "../vendors/load.ts";
+import { coverageOperations } from "./coverage-operations.ts";
 import { exportAnswer } from "./export-answer.ts";
 import type { RequestFilter } from "./journal-service.ts";
 import { expectKnownSession } from "./known-session.ts";
@@ -115,5 +116,6 @@ export function createOperations(
       await handle.clearRequests();
       return done;
     },
+    ...coverageOperations(services.coverage, known),
   };
 }

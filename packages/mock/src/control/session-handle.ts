@@ -4,6 +4,7 @@ import type { Limits } from "../state/limits.ts";
 import type { Store } from "../state/store.ts";
 import type { FaultRule } from "../steering/fault.ts";
 import type { Preference } from "../steering/steering.ts";
+import type { CoverageService } from "./coverage-service.ts";
 import type { DataService } from "./data-service.ts";
 import { type Journal, type RequestFilter, readJournal } from "./journal-service.ts";
 import type {
@@ -63,6 +64,7 @@ export interface SessionHandle {
 
 /** All control operations, for any session. */
 export interface Services {
+  coverage: CoverageService;
   data: DataService;
   steering: SteeringService;
   store: Store;

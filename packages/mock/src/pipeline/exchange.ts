@@ -36,6 +36,8 @@ export interface Exchange {
   /** What the mock passed over in the request; the journal tells it. */
   note?: string | undefined;
   response?: MockResponse | undefined;
+  /** The key of the document's example that the response is; only for refusals and failures. */
+  example?: string | undefined;
   /** Whether the response is the mock's own problem, which no document describes. */
   own?: boolean | undefined;
   /** Whether the response is Prism's answer to a plain document, to which no header is added. */

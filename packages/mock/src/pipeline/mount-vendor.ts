@@ -1,5 +1,7 @@
+import type { Operation } from "@carespec/mock-kit";
 import { answerOf } from "../answer-of.ts";
 import { createChecker } from "../check/checker.ts";
+import { createObserver } from "../coverage/observer.ts";
 import { fileOf, nearestPointer } from "../document-files.ts";
 import { createRedact } from "../journal/redact.ts";
 import { below, type Mount } from "../mount.ts";
@@ -21,18 +23,20 @@ export async function mountVendor(
   options: { check: boolean; timeLimitMs?: number },
 ): Promise<Mount> {
   const behaviour = plugin?.create(document) ?? {};
+  const engine =
+    own?.engine ?? (await createEngine(await sharedOperations(document), { beyond: "all" }));
   const mount: VendorContext = {
     name,
-    engine:
-      own?.engine ?? (await createEngine(await sharedOperations(document), { beyond: "all" })),
+    engine,
     behaviour,
     isPlain: own?.isPlain ?? false,
     prepared: new WeakMap(),
+    observerOf: remembered((operation) => createObserver(name, engine.documented(operation))),
     timeLimitMs: options.timeLimitMs ?? TIME_LIMIT_MS,
     store,
     redact: createRedact(document),
     checker: options.check ? (own?.checker ?? checkerOf(document)) : undefined,
-    pointerOf: remembered((operation, part) => nearestPointer(document, operation, part)),
+    pointerOf: rememberedPointers((operation, part) => nearestPointer(document, operation, part)),
     fileOf: (operation) => own?.file ?? fileOf(name, operation),
   };
   return {
@@ -46,12 +50,21 @@ export async function mountVendor(
   };
 }
 
+/** Makes something of an operation once. */
+function remembered<Made>(make: (operation: Operation) => Made): (operation: Operation) => Made {
+  const known = new WeakMap<Operation, Made>();
+  return (operation) => {
+    const made = known.get(operation) ?? make(operation);
+    known.set(operation, made);
+    return made;
+  };
+}
+
 /** Remembers pointers: a document has few, and many refusals use each. */
-function remembered(pointerOf: VendorContext["pointerOf"]): VendorContext["pointerOf"] {
-  const known = new WeakMap<object, Map<string, string>>();
+function rememberedPointers(pointerOf: VendorContext["pointerOf"]): VendorContext["pointerOf"] {
+  const pointersOf = remembered(() => new Map<string, string>());
   return (operation, part) => {
-    const pointers = known.get(operation) ?? new Map<string, string>();
-    known.set(operation, pointers);
+    const pointers = pointersOf(operation);
     const pointer = pointers.get(part) ?? pointerOf(operation, part);
     pointers.set(part, pointer);
     return pointer;

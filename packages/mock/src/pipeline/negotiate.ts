@@ -26,6 +26,7 @@ async function ask(exchange: Exchange, decision: Verdict | undefined): Promise<v
       : answered.response;
   exchange.isPrisms = vendor.isPlain && !decision;
   exchange.own = own;
+  exchange.example = answered.example;
   if (decision && decision.status >= 400) exchange.reason ??= reasonOf(exchange, decision);
   if (!decision && response.status >= 400) {
     const violation = validate ? reasonOfViolation(exchange) : undefined;

@@ -1,3 +1,4 @@
+import type { ObserveRest } from "../coverage/observer.ts";
 import type { Inspection } from "../prism/engine.ts";
 import type { ParsedRequest } from "../prism/parsed-request.ts";
 import type { Fault } from "../steering/fault.ts";
@@ -18,4 +19,6 @@ export interface Prepared {
   inspection?: { found: Inspection | undefined };
   /** What a stateful success of its operation begins with; `undefined` until it is asked. */
   frame?: { found: MockResponse | undefined };
+  /** Tells what to count of a request with this head; `undefined` until it is asked. */
+  observe?: ObserveRest;
 }

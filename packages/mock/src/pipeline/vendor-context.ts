@@ -1,5 +1,6 @@
 import type { Operation, VendorBehaviour } from "@carespec/mock-kit";
 import type { Checker } from "../check/checker.ts";
+import type { createObserver } from "../coverage/observer.ts";
 import type { Redact } from "../journal/redact.ts";
 import type { Engine } from "../prism/engine.ts";
 import type { Store } from "../state/store.ts";
@@ -14,6 +15,8 @@ export interface VendorContext {
   isPlain: boolean;
   /** What is known of the heads of requests. */
   prepared: WeakMap<object, Prepared>;
+  /** What finds out, from the heads of requests to an operation, what coverage counts. */
+  observerOf(operation: Operation): ReturnType<typeof createObserver>;
   /** How long the guard or a handler may take. */
   timeLimitMs: number;
   store: Store;

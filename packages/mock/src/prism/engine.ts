@@ -6,6 +6,10 @@ import type { MockResponse } from "../types.ts";
 import { beyondOf } from "./beyond/names.ts";
 import { createCachedComponents } from "./cached-components.ts";
 import { createOperationMap, credentialsOf, toViolation } from "./describe-request.ts";
+import {
+  type DocumentedOperation,
+  documentedOperation,
+} from "./documented/documented-operation.ts";
 import { isLeft, isRight } from "./either.ts";
 import type { EngineOptions } from "./engine-options.ts";
 import { loadOperations } from "./load-operations.ts";
@@ -41,6 +45,8 @@ export interface Engine {
   prefersAnswer(request: ParsedRequest): boolean;
   /** The first success that the client accepts, without its body; `undefined` if none matches. */
   negotiate(request: ParsedRequest, operation: Operation): MockResponse | undefined;
+  /** What the document says of an operation, as coverage counts it. */
+  documented(operation: Operation): DocumentedOperation;
   /** Answers one request whose body is parsed already. `own` marks one of Prism's own problems. */
   respond(request: ParsedRequest, options?: RespondOptions): Promise<EngineAnswer>;
 }
@@ -87,6 +93,7 @@ export async function createEngine(
       }).map((method) => method.toUpperCase()),
 
     prefersAnswer,
+    documented: (operation) => documentedOperation(resourceOf(operation)),
 
     negotiate: orMalformed((request: ParsedRequest, operation: Operation) => {
       const input = { validations: [], data: request };

@@ -8,6 +8,7 @@ import { createAnswerBeyond } from "./beyond/answer.ts";
 import type { Beyond } from "./beyond/names.ts";
 import { BoundedCache } from "./bounded-cache.ts";
 import { CACHE_LIMIT, type createCachedComponents } from "./cached-components.ts";
+import { answeredExample } from "./documented/answered-example.ts";
 import { isLeft, isRight } from "./either.ts";
 import type { EngineOptions } from "./engine-options.ts";
 import { createFlow } from "./flow.ts";
@@ -30,6 +31,8 @@ export interface RespondOptions {
 export interface EngineAnswer {
   response: MockResponse;
   own: boolean;
+  /** The key of the document's example that the answer is; only for refusals and failures. */
+  example?: string | undefined;
 }
 
 /** What answering needs of an engine. */
@@ -72,7 +75,11 @@ export function createRespond(parts: Parts) {
     const changed = resource ? beyond.changed(resource, output) : output;
     const written = write({ ...result.right, output: changed });
     const response = (resource && beyond.withFile(resource, output, written)) ?? written;
-    return { response, own: response.status !== output.statusCode };
+    const own = response.status !== output.statusCode;
+    if (own || output.statusCode < 400) return { response, own };
+    const described = resource ?? routed(request);
+    const example = described && answeredExample(described, output, mock.verdict);
+    return { response, own, example };
   }
 
   /** Whoever is at fault, the request or the document: without its values, Prism fails for the latter. */

@@ -55,5 +55,10 @@ export async function tour(control: ControlClient): Promise<void> {
     requests: [],
   });
   expect((await control.DELETE("/__mock/requests")).response.status).toBe(204);
+
+  const covered = await control.GET("/__mock/coverage");
+  const inReport = typeof covered.data === "object" ? covered.data.vendors : [];
+  expect(inReport.map(({ vendor }) => vendor)).toEqual(names);
+  expect((await control.DELETE("/__mock/coverage")).response.status).toBe(204);
   expect((await control.POST("/__mock/reset")).response.status).toBe(204);
 }

@@ -4,6 +4,7 @@ import type { operations } from "./schema.ts";
 import type {
   Clock,
   ClockChange,
+  Coverage,
   Fault,
   FaultWrite,
   Health,
@@ -56,6 +57,11 @@ export interface ReplacePreferencesRequest {
 /** The request of `listRequests`. */
 export interface ListRequestsRequest {
   query?: operations["listRequests"]["parameters"]["query"] | undefined;
+}
+
+/** The request of `getCoverage`. */
+export interface GetCoverageRequest {
+  query?: operations["getCoverage"]["parameters"]["query"] | undefined;
 }
 
 /** One method per operation. It resolves to the data of a success, or rejects. */
@@ -199,6 +205,22 @@ export interface Methods {
    * The count begins at 0 again. Data, clock and faults stay.
    */
   removeRequests(request?: CallOptions): Promise<void>;
+
+  /**
+   * Get what requests have met of the documents.
+   *
+   * Of all sessions, also of those that have been reset, have expired or were evicted; `X-Mock-Session` does not matter. With Redis, of all mocks that share it. A filter narrows it down.
+   *
+   * Only what a document lists is counted. Parameters, values and media types are covered by requests that were not refused; statuses and examples by any answer, also one that a `Prefer` or a fault chose, which `preferred` counts apart.
+   */
+  getCoverage(request?: GetCoverageRequest & CallOptions): Promise<Coverage>;
+
+  /**
+   * Begin to count the coverage again.
+   *
+   * In all sessions; with Redis, for all mocks that share it. Sessions and their journals stay.
+   */
+  resetCoverage(request?: CallOptions): Promise<void>;
 }
 
 /** The errors that a method can reject with, by operationId; `status` narrows the body's type. */
@@ -349,6 +371,21 @@ export interface Errors {
     | VendorError<503, UncheckedBody<Problem>>
     | VendorError<OtherStatus<400 | 401 | 403 | 404 | 405 | 503>>;
   removeRequests:
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 503>>;
+  getCoverage:
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
+    | VendorError<404, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
+    | VendorError<OtherStatus<400 | 401 | 403 | 404 | 405 | 503>>;
+  resetCoverage:
     | VendorError<400, UncheckedBody<Problem>>
     | VendorError<401, UncheckedBody<Problem>>
     | VendorError<403, UncheckedBody<Problem>>

@@ -104,3 +104,13 @@ export const listRequests: Of<"listRequests"> = /* @__PURE__ */ operationFunctio
 export const removeRequests: Of<"removeRequests"> = /* @__PURE__ */ operationFunction(
   operations.removeRequests,
 );
+
+/** Get what requests have met of the documents. */
+export const getCoverage: Of<"getCoverage"> = /* @__PURE__ */ operationFunction(
+  operations.getCoverage,
+);
+
+/** Begin to count the coverage again. */
+export const resetCoverage: Of<"resetCoverage"> = /* @__PURE__ */ operationFunction(
+  operations.resetCoverage,
+);

@@ -40,3 +40,7 @@ export const removePreferences = {"operationId":"removePreferences","route":"DEL
 export const listRequests = {"operationId":"listRequests","route":"GET /__mock/requests",writeQuery} as const satisfies OperationDescription;
 
 export const removeRequests = {"operationId":"removeRequests","route":"DELETE /__mock/requests","bodiless":true} as const satisfies OperationDescription;
+
+export const getCoverage = {"operationId":"getCoverage","route":"GET /__mock/coverage",writeQuery} as const satisfies OperationDescription;
+
+export const resetCoverage = {"operationId":"resetCoverage","route":"DELETE /__mock/coverage","bodiless":true} as const satisfies OperationDescription;

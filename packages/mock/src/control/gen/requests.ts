@@ -9,4 +9,5 @@ export type {
   RemoveFaultsRequest,
   ReplacePreferencesRequest,
   ListRequestsRequest,
+  GetCoverageRequest,
 } from "./client.ts";

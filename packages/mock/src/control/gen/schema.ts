@@ -176,6 +176,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__mock/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCoverage"];
+        put?: never;
+        post?: never;
+        delete: operations["resetCoverage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -445,6 +461,125 @@ export interface components {
             fault?: string;
             /** @description What the mock passed over in the request, for example a body that the operation does not take. */
             note?: string;
+        };
+        /** @description How much of something is covered. */
+        Share: {
+            /** @description How many are covered. */
+            covered: number;
+            /** @description How many there are. */
+            total: number;
+            /** @description In tenths, rounded down; 100 where there is nothing to cover. */
+            percent: number;
+        };
+        /** @description What requests have met of an operation. */
+        OperationCoverage: {
+            /** @description The operationId, or method and path where there is none. */
+            operation: string;
+            /** @description In capitals. */
+            method: string;
+            /** @description The path's template. */
+            path: string;
+            /** @description Whether a request to it was neither refused nor faulted. */
+            covered: boolean;
+            /** @description All requests to it. */
+            calls: number;
+            /** @description Those that validation, a rule or the state refused. */
+            refused: number;
+            /** @description Those whose answer a `Prefer` chose. */
+            preferred: number;
+            /** @description Those that a fault struck. */
+            faulted: number;
+            /** @description The documented statuses. */
+            statuses: {
+                /** @description As the document writes it, also `4XX` or `default`. */
+                status: string;
+                /** @description Whether it is covered. */
+                covered: boolean;
+                /** @description How often requests got it by what they said. */
+                times: number;
+                /** @description How often they got it because a `Prefer` or a fault chose it. */
+                preferred: number;
+            }[];
+            /** @description The named examples of refusals and failures. */
+            examples: {
+                /** @description Its status. */
+                status: string;
+                /** @description Its name. */
+                example: string;
+                /** @description Whether it is covered. */
+                covered: boolean;
+                /** @description How often requests got it by what they said. */
+                times: number;
+                /** @description How often they got it because a `Prefer` or a fault chose it. */
+                preferred: number;
+            }[];
+            /** @description The documented parameters, without `Accept`, `Content-Type` and `Authorization`. */
+            parameters: {
+                /**
+                 * @description Its place.
+                 * @enum {string}
+                 */
+                in: "query" | "header" | "path" | "cookie";
+                /** @description Its name. */
+                name: string;
+                /** @description Whether it is covered. */
+                covered: boolean;
+                /** @description How many requests had it that were not refused. */
+                times: number;
+                /** @description How many refused requests had it. */
+                refused: number;
+            }[];
+            /** @description The enum values of parameters and of properties of the body. */
+            values: {
+                /** @description Its place, such as `query/sort` or `body/address/kind`; `*` is each item of a list. */
+                at: string;
+                /** @description The value, as text. */
+                value: string;
+                /** @description Whether it is covered. */
+                covered: boolean;
+                /** @description How many requests had it that were not refused. */
+                times: number;
+                /** @description How many refused requests had it. */
+                refused: number;
+            }[];
+            /** @description The media types of the body. */
+            mediaTypes: {
+                /** @description The media type. */
+                mediaType: string;
+                /** @description Whether it is covered. */
+                covered: boolean;
+                /** @description How many requests had it that were not refused. */
+                times: number;
+                /** @description How many refused requests had it. */
+                refused: number;
+            }[];
+        };
+        /** @description What requests have met of a vendor's document. */
+        VendorCoverage: {
+            /** @description Name of the vendor. */
+            vendor: string;
+            /** @description Title of the document. */
+            title: string;
+            /** @description Requests below the vendor's base path that no operation matched. */
+            unmatched: number;
+            /** @description The shares. */
+            summary: {
+                operations: components["schemas"]["Share"];
+                statuses: components["schemas"]["Share"];
+                examples: components["schemas"]["Share"];
+                parameters: components["schemas"]["Share"];
+                values: components["schemas"]["Share"];
+                mediaTypes: components["schemas"]["Share"];
+            };
+            /** @description The operations, in the document's order. */
+            operations: components["schemas"]["OperationCoverage"][];
+        };
+        /** @description What requests have met of the documents. */
+        Coverage: {
+            /** @description Names of the countings that the report sums up. `carespec-mock report` does not add two reports of one counting. */
+            countings: string[];
+            /** @description The documents, one for each vendor. */
+            vendors: components["schemas"]["VendorCoverage"][];
         };
     };
     responses: {
@@ -1255,6 +1390,74 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Empty. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCoverage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only this vendor; without it, all. An unknown name is refused.
+                 * @example library
+                 */
+                vendor?: components["parameters"]["Vendor"] | undefined;
+                /**
+                 * @description Only requests of this session, since it began; a session that does not exist gets 404.
+                 * @example checkout-test-7
+                 */
+                session?: string | undefined;
+                /**
+                 * @description How to write the report; default `json`. The others are for people and for CI.
+                 * @example markdown
+                 */
+                format?: ("json" | "markdown" | "html" | "junit") | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The coverage. The schema is that of `json`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                    "text/markdown": string;
+                    "text/html": string;
+                    "application/xml": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownSession"];
+            405: components["responses"]["MethodNotAllowed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resetCoverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing is covered. */
             204: {
                 headers: {
                     [name: string]: unknown;

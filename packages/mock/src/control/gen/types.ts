@@ -67,3 +67,15 @@ export interface Reason extends Schema<"Reason"> {}
 
 /** A request and its answer. Credentials are redacted: the headers and parameters of the document's security schemes, the fields that it marks as credentials, and any header, parameter or JSON member whose name says so, such as `password`, `access_token` or `x-auth`. Bodies over 16 kB are left out. */
 export interface JournalEntry extends Schema<"JournalEntry"> {}
+
+/** How much of something is covered. */
+export interface Share extends Schema<"Share"> {}
+
+/** What requests have met of an operation. */
+export interface OperationCoverage extends Schema<"OperationCoverage"> {}
+
+/** What requests have met of a vendor's document. */
+export interface VendorCoverage extends Schema<"VendorCoverage"> {}
+
+/** What requests have met of the documents. */
+export interface Coverage extends Schema<"Coverage"> {}

@@ -13,7 +13,7 @@ const DEEPEST = 8;
  * into the operation followed.
  */
 export function partsOf(schema: unknown, root: object, depth = 0): Schema[] {
-  const found = resolved(schema, root);
+  const found = resolvedSchema(schema, root);
   if (!found || depth > DEEPEST) return [];
   const branches = ["allOf", "anyOf", "oneOf"].flatMap((key) => (found[key] as unknown[]) ?? []);
   return [found, ...branches.flatMap((branch) => partsOf(branch, root, depth + 1))];
@@ -35,7 +35,8 @@ export function itemsOf(schema: unknown, root: object): unknown {
   return partsOf(schema, root).find(({ items }) => items !== undefined)?.items;
 }
 
-function resolved(schema: unknown, root: object): Schema | undefined {
+/** A schema with references into the operation followed; `undefined` where they lead nowhere. */
+export function resolvedSchema(schema: unknown, root: object): Schema | undefined {
   let node = schema;
   for (let steps = 0; steps <= DEEPEST; steps += 1) {
     if (typeof node !== "object" || node === null) return undefined;
