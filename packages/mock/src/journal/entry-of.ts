@@ -1,11 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { MockRequest, MockResponse } from "../types.ts";
 import type { JournalEntry, Reason } from "./entry.ts";
+import { bodyOf, keptBytes, keptText, readBytes, sizeOfText } from "./kept-body.ts";
 import type { Recorded } from "./recorded.ts";
 import type { Redact } from "./redact.ts";
-
-/** Longer bodies, in bytes, are left out: a journal must not hold megabytes. */
-const LONGEST_BODY = 16_384;
 
 /** What an entry takes beside its texts, measured. */
 const OVERHEAD = 400;
@@ -72,8 +70,7 @@ class KeptEntry implements Recorded {
     this.#headers = request.headers;
     this.#sent = request.body ? keptBytes(request.body) : "";
     this.#answerHeaders = response?.headers ?? {};
-    const bytes = lengthOf(given);
-    this.#given = bytes > LONGEST_BODY ? LEFT_OUT : given;
+    this.#given = keptText(given);
     this.#reason = reason;
     this.#fault = answered.fault;
     this.#note = answered.note;
@@ -82,8 +79,7 @@ class KeptEntry implements Recorded {
     this.status = response?.status ?? 0;
     this.size = OVERHEAD + this.#path.length + this.#search.length + this.#sent.length;
     this.size += sizeOfHeaders(request) + (reason?.text.length ?? 0);
-    // A text with a character beyond Latin-1 takes two bytes for each.
-    this.size += this.#given.length * (bytes === given.length ? 1 : 2);
+    this.size += sizeOfText(this.#given);
   }
 
   tell(): JournalEntry {
@@ -100,7 +96,7 @@ class KeptEntry implements Recorded {
         method: this.#method,
         path: redact.line(this.#path + this.#search),
         headers: redact.headers(this.#headers),
-        ...bodyOf(redact, this.#sent, (text) => decoder.decode(Buffer.from(text, "latin1"))),
+        ...bodyOf(redact, this.#sent, readBytes),
       },
       response: {
         status: this.status,
@@ -115,22 +111,6 @@ class KeptEntry implements Recorded {
   }
 }
 
-/** Stands for a body that was too long. */
-const LEFT_OUT = `(longer than ${LONGEST_BODY} bytes)`;
-
-const decoder = new TextDecoder();
-
-/** The bytes as a string of one byte a character; a buffer may be a part of a much larger one. */
-function keptBytes(body: Uint8Array): string {
-  if (body.length > LONGEST_BODY) return LEFT_OUT;
-  return Buffer.from(body.buffer, body.byteOffset, body.length).toString("latin1");
-}
-
-function bodyOf(redact: Redact, kept: string, read = (text: string) => text): { body?: unknown } {
-  if (kept === LEFT_OUT) return { body: LEFT_OUT };
-  return kept === "" ? {} : { body: redact.body(read(kept)) };
-}
-
 const headerSizes = new WeakMap<object, number>();
 
 /** What a request's headers take, estimated; counted for each entry, though many share them. */
@@ -141,9 +121,4 @@ function sizeOfHeaders({ head, headers }: MockRequest): number {
   for (const name in headers) size += name.length + (headers[name] as string).length + 16;
   if (head) headerSizes.set(head, size);
   return size;
-}
-
-/** A character takes one to three bytes, so a very long text need not be looked at. */
-function lengthOf(text: string): number {
-  return text.length > LONGEST_BODY ? text.length : Buffer.byteLength(text);
 }
