@@ -52,7 +52,7 @@ describe("a refusal with a cause", () => {
       clientThatSends("/report", "Authorization", "Bearer invented"),
     );
     expect(response.status).toBe(401);
-    expect(error?.body).toEqual(example("GET /report", 401, "missingToken"));
+    expect(error?.body).toEqual(example("GET /report", 401, "unknownToken"));
   });
 
   it("is 403 for the login token outside the terms", async () => {

@@ -7,32 +7,44 @@ import { exchange, head } from "../support/raw.ts";
 const mock = await createMock({ check: true });
 const vendors = await documentedVendors();
 
-/** The members of a vendor's own errors. */
-const MEMBERS: Record<string, string[]> = {};
+type Vendor = (typeof vendors)[number];
 
-describe.each(vendors)("what HTTP itself refuses has the shape of $name's errors:", (vendor) => {
-  const { name, basePath } = vendor;
-  const { fetch, requests } = mock.sessionOf(crypto.randomUUID());
-  const read = vendor.operations.find(
+/** One of the vendor's reads that require a login. */
+function readOf({ operations }: Vendor) {
+  return operations.find(
     ({ method, path, statuses }) =>
       method === "GET" && !path.includes("{") && statuses.includes("401"),
   );
-  const target = `http://mock.test${basePath}${read?.path}`;
+}
+
+const targetOf = (vendor: Vendor) => `http://mock.test${vendor.basePath}${readOf(vendor)?.path}`;
+
+/** A vendor's login, and the members of its own errors. */
+async function logInTo(vendor: Vendor, fetch: typeof mock.fetch) {
+  const listing = mock.listVendors("http://mock.test").find(({ name }) => name === vendor.name);
+  if (!listing) throw new Error(`the mock does not list ${vendor.name}`);
+  const headers = await logIn(listing, fetch);
+  const refused = await fetch(targetOf(vendor), { headers: { ...headers, Prefer: "code=401" } });
+  return { headers, members: Object.keys(await refused.json()) };
+}
+
+describe.each(vendors)("what HTTP itself refuses has the shape of $name's errors:", (vendor) => {
+  const { basePath } = vendor;
+  const { fetch, requests } = mock.sessionOf(crypto.randomUUID());
+  const read = readOf(vendor);
+  const target = targetOf(vendor);
   let headers: Record<string, string>;
+  let members: string[];
 
   beforeAll(async () => {
-    const listing = mock.listVendors("http://mock.test").find((one) => one.name === name);
-    if (!listing) throw new Error(`the mock does not list ${name}`);
-    headers = await logIn(listing, fetch);
-    const refused = await fetch(target, { headers: { ...headers, Prefer: "code=401" } });
-    MEMBERS[name] = Object.keys(await refused.json());
+    ({ headers, members } = await logInTo(vendor, fetch));
   });
 
   async function expectShape(answer: Response, status: number) {
     expect(answer.status).toBe(status);
     expect(answer.headers.get("content-type")).toBe("application/json");
     const body = await answer.json();
-    expect(Object.keys(body)).toEqual(MEMBERS[name]);
+    expect(Object.keys(body)).toEqual(members);
     expect(JSON.stringify(body)).not.toMatch(/specification|prism|stoplight/i);
     const [entry] = await requests();
     expect(Object.values(body)).toContain(entry?.reason?.text);
@@ -85,8 +97,10 @@ describe("over a socket", () => {
   afterAll(() => server.close());
 
   it("a body that is too large gets 413 in the vendor's shape, and is in the journal", async () => {
-    const { name, basePath } = vendors[0] as (typeof vendors)[number];
+    const vendor = vendors[0] as Vendor;
+    const { basePath } = vendor;
     const session = `large-${crypto.randomUUID()}`;
+    const { members } = await logInTo(vendor, mock.sessionOf(crypto.randomUUID()).fetch);
     const length = 11 * 1024 * 1024;
     const headers = { "X-Mock-Session": session, "Content-Length": String(length) };
     const text = await exchange(
@@ -94,7 +108,7 @@ describe("over a socket", () => {
       head(`POST ${basePath}/none`, headers) + " ".repeat(length),
     );
     expect(text).toMatch(/^HTTP\/1\.1 413 /);
-    expect(Object.keys(JSON.parse(text.split("\r\n\r\n")[1] ?? ""))).toEqual(MEMBERS[name]);
+    expect(Object.keys(JSON.parse(text.split("\r\n\r\n")[1] ?? ""))).toEqual(members);
     const [entry] = await mock.sessionOf(session).requests();
     expect(entry?.response.status).toBe(413);
   });
