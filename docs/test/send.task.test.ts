@@ -1,5 +1,6 @@
 import { loadVendorFacts } from "@carespec/document";
 import { findChromium, launchBrowser } from "@carespec/test-support/browser";
+import { runAxe } from "@carespec/test-support/run-axe";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { siteVendors } from "../src/model/site-vendor.ts";
@@ -7,7 +8,6 @@ import { dist } from "./support/built-site.ts";
 import { createEmptyProject } from "./support/empty-project.ts";
 import { PATIENCE_MS } from "./support/open-page.ts";
 import { largestOperation } from "./support/page-types.ts";
-import { runAxe } from "./support/run-axe.ts";
 import { serveSiteWithMock } from "./support/site-with-mock.ts";
 import { serveFolder } from "./support/static-server.ts";
 

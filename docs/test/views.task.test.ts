@@ -1,8 +1,8 @@
+import { runAxe } from "@carespec/test-support/run-axe";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { PATIENCE_MS } from "./support/open-page.ts";
 import { pageTypes } from "./support/page-types.ts";
-import { runAxe } from "./support/run-axe.ts";
 import { shortenPage } from "./support/shorten-page.ts";
 import { useBuiltSite } from "./support/use-built-site.ts";
 
