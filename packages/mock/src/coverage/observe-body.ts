@@ -10,18 +10,18 @@ interface Place<Found> {
   found: ReadonlyMap<unknown, Found>;
 }
 
-/** Makes a function that finds the documented enum values in bodies of an operation. */
+/** Makes a function that finds the documented enum values in bodies; `undefined` if there are none. */
 export function createObserveBody<Found>(
   { bodyValues }: DocumentedOperation,
   toFound: (item: Item) => Found,
-): (body: unknown, add: (found: Found) => void) => void {
+): ((body: unknown, add: (found: Found) => void) => void) | undefined {
   const places: Place<Found>[] = bodyValues.map(({ keys, values }) => {
     const at = atOf("body", keys);
     const items = values.map((value) => [value, toFound(["value", at, String(value)])] as const);
     const texts = items.map(([value, found]) => [String(value), found] as const);
     return { keys, found: new Map<unknown, Found>([...texts, ...items]) };
   });
-  if (places.length === 0) return () => {};
+  if (places.length === 0) return undefined;
   return (body, add) => {
     const value = typeof body === "string" ? fieldsOf(body) : body;
     for (const { keys, found } of places) visit(value, keys, 0, found, add);

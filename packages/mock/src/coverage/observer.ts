@@ -19,6 +19,9 @@ export interface Observed {
   body: unknown;
 }
 
+/** What does not depend on the body's content. */
+type Answer = Omit<Observed, "body">;
+
 /** Under what a request with a certain head is counted. */
 export type ObserveRest = (observed: Observed) => readonly string[];
 
@@ -52,26 +55,43 @@ export function createObserver(
     const withType = mediaType ? [...items, mediaType] : items;
     /** The head is the same; so are the keys of the same answer. */
     const known = new Map<string, readonly string[]>();
+    /** Most requests get the same answer as the last one. */
+    let last: (Answer & { keys: readonly string[] }) | undefined;
 
     function headKeys(observed: Observed): readonly string[] {
       const { outcome, isValid, status, example, hasBody } = observed;
+      if (last && isSame(last, observed)) return last.keys;
       const id = `${outcome}${status} ${isValid}${hasBody} ${example ?? ""}`;
-      const before = known.get(id);
-      if (before) return before;
       const toKey = isValid ? asValid : asInvalid;
-      const keys = [...answerKeys(observed), ...(hasBody ? withType : items).map(toKey)];
+      const keys = known.get(id) ?? [
+        ...answerKeys(observed),
+        ...(hasBody ? withType : items).map(toKey),
+      ];
       known.set(id, keys);
+      last = { outcome, isValid, status, example, hasBody, keys };
       return keys;
     }
 
     return (observed) => {
       const keys = headKeys(observed);
       if (!observed.hasBody) return keys;
-      const found = new Set<string>();
-      inBody[observed.isValid ? 1 : 0](observed.body, (each) => found.add(each));
-      return found.size === 0 ? keys : [...keys, ...found];
+      const found: string[] = [];
+      inBody[observed.isValid ? 1 : 0]?.(observed.body, (each) => {
+        if (!found.includes(each)) found.push(each);
+      });
+      return found.length === 0 ? keys : [...keys, ...found];
     };
   };
+}
+
+function isSame(one: Answer, other: Answer): boolean {
+  return (
+    one.status === other.status &&
+    one.outcome === other.outcome &&
+    one.isValid === other.isValid &&
+    one.example === other.example &&
+    one.hasBody === other.hasBody
+  );
 }
 
 /** The document's own name of a status: itself, its range or the default. */
