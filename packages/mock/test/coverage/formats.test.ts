@@ -36,6 +36,14 @@ describe("Markdown", () => {
     expect(text).toContain("- only by Prefer or a fault: `default`\n");
   });
 
+  it("says where all requests to an operation were refused", async () => {
+    const mock = await openShop();
+    await send(mock, "GET /orders?states=bad");
+    expect(toMarkdown(await mock.coverage())).toContain(
+      "`GET /orders`: called once, of these 1 refused\n\n- no request was accepted\n",
+    );
+  });
+
   it("keeps names of documents from being markup", async () => {
     const text = toMarkdown(await hostileReport(HOSTILE));
     expect(text.split("\n").filter((line) => line.startsWith("# "))).toHaveLength(1);

@@ -39,6 +39,7 @@ function operationLines(operation: OperationCoverage): string[] {
   if (missing.length === 0 && preferred.length === 0 && operation.covered) return [];
   const told = `${code(placeOf(operation))}: ${callsInWords(operation)}`;
   const lines = [`## ${text(operation.operation)}`, "", told, ""];
+  if (!operation.covered) lines.push("- no request was accepted");
   for (const { kind, names } of missing) {
     lines.push(`- ${LABELS[kind]} not covered: ${names.map(code).join(", ")}`);
   }
