@@ -7,6 +7,7 @@ import { lineOf } from "./load/finding.ts";
 import { addMcp } from "./mcp/add-command.ts";
 import { toPrefix } from "./mount.ts";
 import { expectEffect } from "./prism-flags.ts";
+import { addReport } from "./report/add-command.ts";
 import type { LoadReport } from "./reports.ts";
 import { toOptions } from "./to-options.ts";
 
@@ -38,6 +39,7 @@ export async function run(argv: string[] = process.argv, prepareEnd = endOnSigna
     if (!isLoopback(new URL(url).hostname)) process.stderr.write(warning(url, flags));
   });
   addMcp(command);
+  addReport(command);
   await runCommand("carespec-mock", async () => {
     await command.parseAsync(argv);
   });

@@ -26,6 +26,13 @@ export function parseCount(text: string): number {
   throw new InvalidArgumentError(`"${text}" is not a number of things: give one from 1.`);
 }
 
+/** Reads a share in percent. */
+export function parsePercent(text: string): number {
+  const percent = Number(text);
+  if (/^\d+(\.\d+)?$/.test(text) && percent <= 100) return percent;
+  throw new InvalidArgumentError(`"${text}" is not a percentage: give one from 0 to 100.`);
+}
+
 /** Reads a number of bytes, such as `65536`, `64kb`, `64mb` or `1gb`: powers of 1,024. */
 export function parseBytes(text: string): number {
   const [, digits = "", unit = ""] = /^(\d+)\s*([kmg]?)i?b?$/i.exec(text) ?? [];

@@ -24,8 +24,12 @@ it("has code for the library, for Vitest and for MSW", () => {
   expect(tests.sort()).toEqual([false, false, true]);
 });
 
+async function helpOf(command: string[]): Promise<string> {
+  return (await runInProcess([...command, "--help"])).stdout;
+}
+
 it("names no option that the command line does not have", async () => {
-  const { stdout } = await runInProcess(["--help"]);
+  const stdout = [await helpOf([]), await helpOf(["report"])].join("\n");
   const options =
     blocksOf(readme, "sh")
       .join("\n")

@@ -14,7 +14,7 @@ export function readControlDocument(): OpenApiDocument {
 
 /** Throws a {@link UserError} if a value does not match the control document's schema. */
 export type ExpectShape = (
-  schema: "ClockChange" | "Fault" | "FaultWrite" | "Preference" | "RandomWrite",
+  schema: "ClockChange" | "Coverage" | "Fault" | "FaultWrite" | "Preference" | "RandomWrite",
   value: unknown,
 ) => void;
 

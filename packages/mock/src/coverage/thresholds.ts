@@ -32,3 +32,8 @@ export function checkedThresholds(
     }),
   );
 }
+
+/** One sentence for each threshold that a vendor misses. */
+export function missedThresholds(coverage: Coverage, thresholds: Thresholds): string[] {
+  return checkedThresholds(coverage, thresholds).flatMap(({ missed }) => missed ?? []);
+}
