@@ -39,6 +39,7 @@ export default defineConfig([
       "src/control/client.ts",
       "src/testing.ts",
       "src/vitest.ts",
+      "src/vitest-reporter.ts",
       "src/msw.ts",
       "src/kit.ts",
     ],

@@ -1,4 +1,3 @@
-import { answerOf } from "./answer-of.ts";
 import { createAnswerOutside, createRecordOutside } from "./answer-outside.ts";
 import type { CoverageFilter } from "./control/coverage-service.ts";
 import {
@@ -8,8 +7,10 @@ import {
 } from "./control/session-handle.ts";
 import { listVendors, type VendorListing } from "./control/vendor-listing.ts";
 import type { Coverage } from "./coverage/coverage.ts";
+import { createLeftCoverage } from "./coverage-folder.ts";
+import { createHandle } from "./create-handle.ts";
 import { createFront } from "./front.ts";
-import { createGate, type Gate } from "./http/gate.ts";
+import { createGate } from "./http/gate.ts";
 import { type Listening, listen } from "./http/node-server.ts";
 import { toWebFetch } from "./http/web-fetch.ts";
 import { MOCK_HEADERS } from "./mock-headers.ts";
@@ -34,7 +35,11 @@ export interface Mock extends SessionHandle {
    * `controlToken`.
    */
   listen(port?: number, host?: string): Promise<Listening>;
-  /** Stops watching files, closes the connection to Redis, and ends what `hang` holds up. */
+  /**
+   * Stops watching files, closes the connection to Redis, and ends what `hang` holds up. Where the
+   * environment variable `CARESPEC_MOCK_COVERAGE` names a folder, leaves the coverage in it, for the
+   * reporter for Vitest.
+   */
   close(): Promise<void>;
   /**
    * Reads the vendors' built documents again; sessions keep their data. Where one cannot be served,
@@ -69,19 +74,23 @@ export async function createMock(given: MockOptions = {}): Promise<Mock> {
   createGate(options); // Mistakes in its options are told now, not when somebody listens.
 
   const { vendors, services } = opened;
+  const left = createLeftCoverage(() => services.coverage.read());
   const stop = new AbortController();
   return {
     ...createSessionHandle(services, DEFAULT_SESSION),
     handle,
     fetch: toWebFetch(handle, stop.signal),
     sessionOf: (id) => openSession(services, handle, stop.signal, expectSession(id)),
-    listen: (port = 4010, host = "127.0.0.1") => {
+    listen: async (port = 4010, host = "127.0.0.1") => {
       const open = (bound: readonly string[]) =>
         createHandle(route, options.onAnswer, createGate(options, bound));
-      return listen(open, port, host);
+      const listening = await listen(open, port, host);
+      left.announce(listening.url);
+      return listening;
     },
     close: async () => {
       stop.abort();
+      await left.leave();
       await Promise.all([services.store.close(), ...mounts.map((mount) => mount.close?.())]);
     },
     reload: async () => {
@@ -94,22 +103,6 @@ export async function createMock(given: MockOptions = {}): Promise<Mock> {
     servers: vendors.flatMap(({ name, document, basePath }) =>
       (document.servers ?? []).map(({ url }) => ({ vendor: name, url, basePath })),
     ),
-  };
-}
-
-/** The whole mock as one handler, which also answers errors; over HTTP, behind a gate. */
-function createHandle(
-  route: RequestHandler,
-  onAnswer: MockOptions["onAnswer"],
-  gate?: Gate,
-): RequestHandler {
-  const guarded = gate ? gate.guard(route) : route;
-  if (!onAnswer) return (request) => guarded(request).catch(answerOf);
-  return async (request) => {
-    const started = performance.now();
-    const response = await guarded(request).catch(answerOf);
-    onAnswer(request, response, performance.now() - started);
-    return response;
   };
 }
 
