@@ -9,7 +9,7 @@ const count = (store: Store, session: string, ...keys: string[]) =>
 const countsOf = async (store: Store, session?: string) =>
   Object.fromEntries((await store.coverage(session)).counts);
 
-// In this order: all sessions of a store are counted together.
+// All sessions of a store are counted together, so each test begins to count again.
 describeStores((zoo) => {
   it("counts in a session, in all, and in those that are gone", async () => {
     const { store } = zoo;
