@@ -32,9 +32,23 @@ export function buildCommand(): Command {
     );
   addStateOptions(command);
   addSpecOptions(command);
+  refuseTwice(command);
   return command.configureOutput({
     outputError: (message, write) => write(toOneLine(message)),
   });
+}
+
+/** Of two values the first would have no effect, and whoever gives it expects one. */
+function refuseTwice(command: Command): void {
+  for (const option of command.options) {
+    if (option.variadic || !(option.required || option.optional)) continue;
+    let times = 0;
+    command.on(`option:${option.name()}`, () => {
+      times += 1;
+      if (times < 2) return;
+      command.error(`error: option '--${option.name()}' is given twice: give it once`);
+    });
+  }
 }
 
 /** Who may call the mock, and its control. */

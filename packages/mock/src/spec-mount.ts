@@ -3,7 +3,7 @@ import { isAbsolute, resolve } from "node:path";
 import { UserError } from "@carespec/command";
 import type { VendorPlugin } from "@carespec/mock-kit";
 import type { AccessOptions } from "./load/access.ts";
-import { loadDocument, pathsOf } from "./load/load-document.ts";
+import { type LoadedDocument, loadDocument, pathsOf } from "./load/load-document.ts";
 import { isUrl, readFiles, type SourceFile } from "./load/read-files.ts";
 import { expectNoFindings, type Report, reportOn } from "./load/report.ts";
 import type { Mount } from "./mount.ts";
@@ -84,6 +84,19 @@ export async function loadEngine({
 }: SpecOptions): Promise<LoadedSpec> {
   if (!isUrl(file)) expectReadableFile(file);
   const loaded = await loadDocument(file, { allowRefs, offline });
+  try {
+    return await serveLoaded(file, loaded, { fillProperties, strict, ...options });
+  } catch (error) {
+    throw asMistake(file, error);
+  }
+}
+
+/** Puts what was read into Prism, and looks at it. */
+async function serveLoaded(
+  file: string,
+  loaded: LoadedDocument,
+  { fillProperties, strict = false, ...options }: Omit<SpecOptions, "file">,
+): Promise<LoadedSpec> {
   const engine = await createEngine(loaded.operations, options);
   if (engine.operations.length === 0) {
     throw new UserError(`${file} has no operations: there is nothing to serve`);

@@ -96,7 +96,7 @@ class KeptEntry implements Recorded {
         method: this.#method,
         path: redact.line(this.#path + this.#search),
         headers: redact.headers(this.#headers),
-        ...bodyOf(redact, this.#sent, readBytes),
+        ...bodyOf(redact, this.#sent, (kept) => readBytes(kept, this.#headers["content-type"])),
       },
       response: {
         status: this.status,

@@ -1,3 +1,4 @@
+import { decodeBody } from "../http/decode-body.ts";
 import type { Redact } from "./redact.ts";
 
 /** Longer bodies, in bytes, are left out: a journal must not hold megabytes. */
@@ -6,7 +7,7 @@ const LONGEST_BODY = 16_384;
 /** Stands for a body that was too long. */
 const LEFT_OUT = `(longer than ${LONGEST_BODY} bytes)`;
 
-const decoder = new TextDecoder();
+const UTF_8 = new TextDecoder("utf-8", { fatal: true });
 
 /**
  * A request's body as a string of one byte a character, which {@link readBytes} reads; a buffer may be
@@ -17,9 +18,18 @@ export function keptBytes(body: Uint8Array): string {
   return Buffer.from(body.buffer, body.byteOffset, body.length).toString("latin1");
 }
 
-/** The text of bytes that {@link keptBytes} keeps. */
-export function readBytes(kept: string): string {
-  return decoder.decode(Buffer.from(kept, "latin1"));
+/** The text of bytes that {@link keptBytes} keeps, in the charset of their type; else how many they are. */
+export function readBytes(kept: string, contentType = ""): string {
+  const bytes = Buffer.from(kept, "latin1");
+  const notText = `(${bytes.length} bytes that are not text)`;
+  try {
+    const text = /charset/i.test(contentType)
+      ? decodeBody(bytes, contentType)
+      : UTF_8.decode(bytes);
+    return text === undefined || text.includes("\0") ? notText : text;
+  } catch {
+    return notText;
+  }
 }
 
 /** An answer's body; a long one is left out. */

@@ -14,7 +14,7 @@ export const REDACTED = "[redacted]";
 
 /** Names of headers, parameters and members that hold secrets with any vendor. */
 const SECRET_NAME =
-  /authorization|cookie|token(?![-_]?type)|secret|passw|passphrase|credential|(api|access|private)[-_]?(key|code)|^(x-)?auth$/i;
+  /authorization|cookie|token(?![-_]?type)|secret|passw|passphrase|credential|(api|access|private|subscription)[-_]?(key|code)|^(x-)?(auth|pwd|otp|sig|signature)$/i;
 
 /**
  * A name that precedes a value: before `=`, in quotes before `:`, or before `:` without a space.

@@ -9,6 +9,7 @@ import type { Placed } from "./walk.ts";
 
 /** Keywords of 2020-12 that draft 7, with which Prism reads a document without a dialect, lacks. */
 const LATER_KEYWORDS = new Set([
+  "$dynamicRef",
   "dependentRequired",
   "dependentSchemas",
   "maxContains",
@@ -35,7 +36,8 @@ export function checkSchemas(
   for (const { node, place } of schemas) {
     const errors = ajv.validateSchema(node) ? [] : (ajv.errors ?? []);
     const relevant = errors.filter((error) => !(isConverted && isOfOldDialect(error, node)));
-    for (const { path, text } of faultsOf(node, relevant)) {
+    for (const { path, text, mended } of faultsOf(node, relevant)) {
+      if (mended !== undefined) continue;
       const keyword = path.at(-1);
       tell("not checked", place(...path), `${keyword} is left out: ${text}`);
     }

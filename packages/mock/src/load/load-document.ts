@@ -10,6 +10,7 @@ import { addressOf, FILE_ADDRESS, readFiles, type SourceFile } from "./read-file
 import { ignoreReserved } from "./reserved-headers.ts";
 import { mediaTypeRule } from "./rules/media-types.ts";
 import { operationRule } from "./rules/operations.ts";
+import { parameterRule } from "./rules/parameters.ts";
 import type { Rule } from "./rules/rule.ts";
 import { newerRule, versionRule } from "./rules/versions.ts";
 import { expectedOperations } from "./served.ts";
@@ -27,7 +28,13 @@ export interface LoadedDocument {
   schemas: readonly Placed[];
 }
 
-const RULES: readonly Rule[] = [versionRule, operationRule, mediaTypeRule, newerRule];
+const RULES: readonly Rule[] = [
+  versionRule,
+  operationRule,
+  parameterRule,
+  mediaTypeRule,
+  newerRule,
+];
 
 /**
  * Reads a document and all files that it refers to.

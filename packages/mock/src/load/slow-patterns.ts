@@ -4,14 +4,14 @@ import { visitSchemas } from "../prism/schema-faults.ts";
 import type { Notes } from "./notes.ts";
 import type { Placed } from "./walk.ts";
 
-/** Tells the regular expressions for which a request can hold the mock up. */
+/** Tells the regular expressions for which a request can hold the mock up for a moment. */
 export function tellSlowPatterns(schemas: readonly Placed[], tell: Notes["tell"]): void {
   const look = (pattern: string, place: string) => {
     if (!mayTakeLong(pattern)) return;
     tell(
       "slow",
       place,
-      "a text may hold the mock up: it repeats repetitions, and looks around or is too large",
+      "it repeats repetitions, and looks around or is too large: a text for which it takes longer than 250 ms does not match",
     );
   };
   for (const { node, place } of schemas) {

@@ -5,6 +5,8 @@ export interface SchemaFault {
   /** Where in the schema: keys, the keyword last. */
   path: readonly string[];
   text: string;
+  /** What the keyword means without its fault; left out where it cannot be kept. */
+  mended?: unknown;
 }
 
 /** What a schema's meta-schema finds: where, and what. */
@@ -49,6 +51,7 @@ export function faultsOf(schema: unknown, metaErrors: MetaErrors): SchemaFault[]
       add([...path, "nullable"], 'it needs a "type" beside it');
     }
     if (Array.isArray(node.enum) && node.enum.length === 0) add([...path, "enum"], "it is empty");
+    mendEnum(faults, node, path);
   });
   return [...faults.values()];
 }
@@ -56,15 +59,31 @@ export function faultsOf(schema: unknown, metaErrors: MetaErrors): SchemaFault[]
 /** A copy of a schema without these keywords. */
 export function withoutFaults<Schema>(schema: Schema, faults: readonly SchemaFault[]): Schema {
   const copy = copyOf(schema);
-  for (const { path } of faults) {
+  for (const { path, mended } of faults) {
     const parent = path.slice(0, -1).reduce<unknown>((node, key) => (node as never)?.[key], copy);
     const last = path.at(-1) as string;
     if (Array.isArray(parent)) parent[Number(last)] = true;
+    else if (mended !== undefined) (parent as Record<string, unknown>)[last] = mended;
     else if (typeof parent === "object" && parent !== null) {
       delete (parent as Record<string, unknown>)[last];
     }
   }
   return copy as Schema;
+}
+
+/**
+ * Ajv refuses a value that comes twice, and Prism adds a second null to the enum of a nullable schema.
+ * Listed once, the values mean the same.
+ */
+function mendEnum(
+  faults: Map<string, SchemaFault>,
+  { enum: values }: Record<string, unknown>,
+  path: readonly string[],
+): void {
+  const fault = faults.get(JSON.stringify([...path, "enum"]));
+  if (!fault || !Array.isArray(values) || values.length === 0) return;
+  const once = new Map(values.map((value) => [JSON.stringify(value), value]));
+  if (once.size < values.length) fault.mended = [...once.values()];
 }
 
 /** Why Ajv cannot use a regular expression; it uses those of JavaScript with the flag `u`. */

@@ -158,3 +158,23 @@ describe("a journal that cannot be written", () => {
     expect((await store.journal("default")).entries).toEqual([]);
   });
 });
+
+describe("a request's body that is not UTF-8", () => {
+  const { handle, newest } = openTold();
+  const told = async (body: Uint8Array<ArrayBuffer>, type: string) => {
+    const headers = { ...entitled, "content-type": type };
+    await handle.fetch(`${ORIGIN}/library/readers`, { method: "POST", headers, body });
+    return (await newest())?.request.body;
+  };
+
+  it.each([
+    ["application/octet-stream", [0, 255, 254], "(3 bytes that are not text)"],
+    ["application/json", [137, 80, 78, 71], "(4 bytes that are not text)"],
+    ["text/plain", [97, 0, 98], "(3 bytes that are not text)"],
+    ["application/json; charset=latin1", [123, 34, 110, 34, 58, 34, 233, 34, 125], { n: "é" }],
+    ["text/plain; charset=nope", [97], "(1 bytes that are not text)"],
+    ["text/plain", [97, 98], "ab"],
+  ])("%s %j is told as %j", async (type, bytes, expected) => {
+    expect(await told(new Uint8Array(bytes), type)).toEqual(expected);
+  });
+});

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { linesOf, mockOf, OK, openApi } from "../support/spec-document.ts";
 
+const NULLABLE_ENUM = `/a: {post: {requestBody: {content: {application/json: {schema: {type: object, properties: {
+    v: {type: string, enum: [a, b, null], nullable: true}}}}}}, responses: {"204": {description: no}}}}`;
+
 /** What a document has, the document, and the lines of its report, in any order. */
 type Row = [has: string, text: string, lines: (string | RegExp)[]];
 
@@ -24,7 +27,37 @@ const ROWS: Row[] = [
   [
     "a path without a slash",
     openApi(`/a: {get: ${OK}}\nb: {get: ${OK}}`),
-    [/#\/paths\/b\/get: not served: no request can have this path/],
+    [/#\/paths\/b: not served: the path does not begin with "\/", as OpenAPI requires/],
+  ],
+  [
+    "an empty path, and one without a slash before the others",
+    openApi(`b: {get: ${OK}}\n"": {get: ${OK}}\n/a: {get: ${OK}}`),
+    [
+      /#\/paths\/b: not served: the path does not begin with/,
+      /#\/paths\/: not served: the path does not begin with/,
+    ],
+  ],
+  [
+    "a cookie and a parameter with content",
+    openApi(`/a: {get: ${OK}, parameters: [
+    {name: sid, in: cookie, required: true, schema: {type: string, minLength: 3}},
+    {name: js, in: query, content: {application/json: {schema: {type: object, required: [a]}}}}]}`),
+    [
+      /#\/paths\/~1a\/parameters\/0: not checked: cookies are not checked/,
+      /#\/paths\/~1a\/parameters\/1\/content: not checked: a parameter with content is taken/,
+    ],
+  ],
+  [
+    "a reference that depends on where it is read",
+    openApi(
+      `/a: {post: {requestBody: {content: {application/json: {schema: {$dynamicRef: "#node"}}}}, responses: {"204": {description: no}}}}`,
+    ),
+    [/schema\/\$dynamicRef: not checked: \$dynamicRef is not checked here/],
+  ],
+  [
+    "an enum that holds null, of a nullable schema: it is checked",
+    openApi(NULLABLE_ENUM, "3.0.3"),
+    [],
   ],
   [
     "a fragment in a path",
@@ -136,10 +169,28 @@ const PATTERNS = openApi(`/a: {get: ${OK}, parameters: [
     {name: b, in: query, schema: {type: string, pattern: "^(a+)+$"}},
     {name: c, in: query, schema: {type: object, patternProperties: {'^(a+)+\\1': {}}}}]}`);
 
-it("the load report tells the expressions that can hold the mock up", async () => {
+it("the load report tells the expressions for which a text may take too long", async () => {
   const found = await linesOf(await mockOf(PATTERNS));
   expect(found).toHaveLength(2);
-  for (const line of found) expect(line).toMatch(/(pattern|1): slow: a text may hold the mock up/);
+  for (const line of found) expect(line).toMatch(/(pattern|1): slow: it repeats repetitions/);
+});
+
+it.each([
+  ["a", 204],
+  [null, 204],
+  ["zz", 422],
+])("a nullable enum takes its values alone: %j gives %i", async (v, status) => {
+  const mock = await mockOf(openApi(NULLABLE_ENUM, "3.0.3"));
+  const answer = await mock.fetch("http://mock.test/a", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ v }),
+  });
+  expect(answer.status).toBe(status);
+});
+
+it("a document with nothing but a path without a slash is refused in one line", async () => {
+  await expect(mockOf(openApi(`a: {get: ${OK}}`))).rejects.toThrow(/has no operations/);
 });
 
 describe("the load report tells of a document that has", () => {

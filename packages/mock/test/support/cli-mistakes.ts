@@ -21,6 +21,12 @@ export function listMistakes(): Mistake[] {
       ["--spec", "nowhere.yaml"],
       /cannot read .*nowhere\.yaml in \/.*: check that/,
     ],
+    [
+      "a document twice",
+      ["--spec", bad("not-a-document.txt"), "--spec", "nowhere.yaml"],
+      /option '--spec' is given twice: give it once/,
+    ],
+    ["a port twice", ["--port", "0", "-p", "0"], /option '--port' is given twice: give it once/],
     ["an empty file name", ["--spec", ""], /cannot read .*: check that/],
     ["a folder", ["--spec", fixture("bad")], /bad is a folder: give the document's file/],
     [

@@ -201,7 +201,7 @@ export interface components {
             /** @description The document as the user named it, or the vendor's name. */
             document: string;
             /**
-             * @description What the mock does not do with the part. `wrong` is a part that breaks another one, such as an example its schema; `slow` is a regular expression on which a request can make the mock spend seconds; `ignored` is a part that OpenAPI itself ignores; `fetched` is an origin that parts of the document come from.
+             * @description What the mock does not do with the part. `wrong` is a part that breaks another one, such as an example its schema; `slow` is a regular expression for which a text may take longer than is allowed, and then does not match; `ignored` is a part that OpenAPI itself ignores; `fetched` is an origin that parts of the document come from.
              * @enum {string}
              */
             kind: "not served" | "not checked" | "not understood" | "wrong" | "slow" | "ignored" | "fetched";

@@ -23,8 +23,13 @@ export const operationRule: Rule = (placed, notes) => {
 
 function emptyPaths({ node, place }: Placed, { tell }: Notes): void {
   for (const [path, item] of Object.entries(node)) {
-    if (isExtensionKey(path) || isNode(item)) continue;
-    tell("not served", place(path), "the path is empty");
+    if (isExtensionKey(path)) continue;
+    if (!path.startsWith("/")) {
+      delete node[path];
+      tell("not served", place(path), 'the path does not begin with "/", as OpenAPI requires');
+    } else if (!isNode(item)) {
+      tell("not served", place(path), "the path is empty");
+    }
   }
 }
 
