@@ -26,8 +26,9 @@ export function createStrip(strip: (schema: object) => Option<unknown>, { copied
   function prepare(schema: Node): Node {
     const { items } = schema;
     if (Array.isArray(items)) return schema;
-    if (isNode(items) && isNode(items.properties)) return { ...schema, items: prepareOwn(items) };
-    return prepareOwn(schema);
+    if (!isNode(items)) return prepareOwn(schema);
+    // Beside items without properties, Prism gives what it keeps to the items, and strips nothing.
+    return isNode(items.properties) ? { ...schema, items: prepareOwn(items) } : schema;
   }
 
   function prepareOwn(schema: Node): Node {

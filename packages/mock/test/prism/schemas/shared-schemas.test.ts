@@ -96,6 +96,14 @@ const ROWS: [
     [{ in: { id: "1", secret: "s" } }, { in: { secret: 1 } }, { in: {} }],
   ],
   [
+    "read-only properties below a schema that has both items and properties",
+    {
+      Root: { items: ref("Root"), properties: { in: ref("Marked") } },
+      Marked: { ...named, properties: { name: text, id: { ...text, readOnly: true } } },
+    },
+    [{ in: { id: 1, name: "a" } }, { in: { name: 1 } }, [{ in: { id: 1 } }]],
+  ],
+  [
     "a component with a pattern of another language, and one with an empty enum",
     {
       Root: { ...named, properties: { name: text, bad: ref("Bad"), none: ref("Empty") } },
