@@ -9,7 +9,8 @@ export interface HandlersOptions {
 
 /**
  * Handlers for MSW that answer requests to the vendors' real servers from the mock, without a change
- * in the code under test. A dropped connection becomes a network error.
+ * in the code under test. Faults of the network end as `fetch` shows them: a dropped connection is a
+ * network error, and `hang` waits for the request's signal or until the mock is closed.
  *
  * @example
  * const server = setupServer(...createHandlers(await createMock()));
