@@ -122,7 +122,10 @@ function expectReadableFile(file: string): void {
       `cannot read the document ${file}${isAbsolute(file) ? "" : ` in ${process.cwd()}`}: check that the file exists and is readable`,
     );
   }
-  if (statSync(file).isDirectory()) {
-    throw new UserError(`${file} is a folder: give the document's file`);
+  const found = statSync(file);
+  if (found.isDirectory()) throw new UserError(`${file} is a folder: give the document's file`);
+  // A pipe or a device may have no end, and cannot be watched.
+  if (!found.isFile()) {
+    throw new UserError(`${file} is a pipe or a device: write the document into a file first`);
   }
 }

@@ -29,6 +29,7 @@ export function listMistakes(): Mistake[] {
     ["a port twice", ["--port", "0", "-p", "0"], /option '--port' is given twice: give it once/],
     ["an empty file name", ["--spec", ""], /cannot read .*: check that/],
     ["a folder", ["--spec", fixture("bad")], /bad is a folder: give the document's file/],
+    ["a device", ["--spec", "/dev/null"], /\/dev\/null is a pipe or a device: write the document/],
     [
       "a text",
       ["--spec", bad("not-a-document.txt")],
