@@ -51,7 +51,7 @@ export interface Mock extends SessionHandle {
    * filter, those of one session or what they met of one vendor's.
    */
   coverage(filter?: CoverageFilter): Promise<Coverage>;
-  /** Begins to count the coverage anew, in all sessions. */
+  /** Forgets the counts of the coverage, in all sessions. */
   clearCoverage(): Promise<void>;
   /** What is not served, not checked or not understood of the documents. */
   loadReport(): Promise<LoadReport>;

@@ -18,7 +18,7 @@ export interface CoverageFilter {
 export interface CoverageService {
   /** An unknown vendor throws a `UserError`. */
   read(filter?: CoverageFilter): Promise<Coverage>;
-  /** Begins to count anew, in all sessions. */
+  /** Sets all counts to zero, in all sessions. */
   clear(): Promise<void>;
 }
 

@@ -63,7 +63,7 @@ export interface CoveredMediaType extends CoveredPart {
 
 /** An operation of a document, and what requests have met of it. */
 export interface OperationCoverage {
-  /** The operationId, or method and path where there is none. */
+  /** The operationId; for an operation without one, its method and path. */
   operation: string;
   method: string;
   path: string;

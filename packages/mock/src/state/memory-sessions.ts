@@ -61,7 +61,7 @@ export class MemorySessions {
     return this.#counting.of(this.#sessions.peek(id));
   }
 
-  /** Begins to count anew. */
+  /** Sets all counts to zero. */
   clearCoverage(): void {
     this.#sessions.purgeStale();
     this.#counting.begin();

@@ -116,7 +116,7 @@ export class RedisSessions {
     return reply as [string, string[]];
   }
 
-  /** Begins to count anew. */
+  /** Sets all counts to zero. */
   async clearCoverage(): Promise<void> {
     await this.#connection.ask((redis) => redis.clearCoverage("", [randomUUID()]));
   }

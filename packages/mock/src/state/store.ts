@@ -49,7 +49,7 @@ export interface Store {
   clearJournal(session: string): Promise<void>;
   /** What coverage has counted in a session, or in all sessions, those included that are gone. */
   coverage(session?: string): Promise<CoverageCounts>;
-  /** Begins to count anew, in all sessions. */
+  /** Sets all counts to zero, in all sessions. */
   clearCoverage(): Promise<void>;
   /** What is held at the moment. */
   usage(): Promise<Usage>;

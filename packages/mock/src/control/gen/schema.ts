@@ -473,7 +473,7 @@ export interface components {
         };
         /** @description What requests have met of an operation. */
         OperationCoverage: {
-            /** @description The operationId, or method and path where there is none. */
+            /** @description The operationId; for an operation without one, its method and path. */
             operation: string;
             /** @description In capitals. */
             method: string;
