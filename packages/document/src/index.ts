@@ -37,7 +37,7 @@ export {
   unescapeKey,
   valueAt,
 } from "./pointer.ts";
-export { readDocument } from "./read-document.ts";
+export { readDocument, readValue } from "./read-document.ts";
 export { follow, type Located, type Reference, resolve, schemaName } from "./resolve.ts";
 export { schemeNames, securityOf, securitySchemesOf } from "./security.ts";
 export {

@@ -10,13 +10,22 @@ import type { OpenApiDocument } from "./open-api-document.ts";
  * @throws UserError where the file is missing, unreadable or something else
  */
 export function readDocument(file: string): OpenApiDocument {
-  if (!existsSync(file)) throw new UserError(`${file} does not exist`);
-  const document = parseText(file, readText(file));
+  const document = readValue(file);
   if (isNode(document) && /^3\./.test(String(document.openapi))) {
     const info = { title: "api", ...(document.info as Node | undefined) };
     return { paths: {}, ...document, info } as unknown as OpenApiDocument;
   }
   throw new UserError(`${file} is not an OpenAPI 3 document: it has no "openapi: 3.…"`);
+}
+
+/**
+ * Reads what a file holds, JSON or YAML.
+ *
+ * @throws UserError where it is missing, unreadable or neither
+ */
+export function readValue(file: string): unknown {
+  if (!existsSync(file)) throw new UserError(`${file} does not exist`);
+  return parseText(file, readText(file));
 }
 
 function readText(file: string): string {

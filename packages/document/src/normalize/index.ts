@@ -1,0 +1,11 @@
+export { type Finding, findingText } from "./finding.ts";
+export {
+  camelCase,
+  createNames,
+  isIdentifier,
+  type Names,
+  pascalCase,
+  upperFirst,
+} from "./names.ts";
+export { type NormalizedDocument, normalizeDocument } from "./normalize.ts";
+export { upgradeDocument } from "./upgrade.ts";

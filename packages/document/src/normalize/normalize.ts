@@ -1,0 +1,39 @@
+import type { Node } from "../node.ts";
+import type { OpenApiDocument } from "../open-api-document.ts";
+import type { Finding, Report } from "./finding.ts";
+import { nameOperations } from "./operation-names.ts";
+import { completePaths } from "./path-items.ts";
+import { checkReferences } from "./references.ts";
+import { writeStatuses } from "./statuses.ts";
+import { upgradeDocument } from "./upgrade.ts";
+
+/** A document as tools read it. */
+export interface NormalizedDocument {
+  document: OpenApiDocument;
+  /** What was changed to read it, and what nothing right can be made of, in the document's order. */
+  findings: Finding[];
+}
+
+/**
+ * Turns any document of Swagger 2.0 or OpenAPI 3 into one of OpenAPI 3.1 in which every operation has
+ * a legal operationId of its own, stands at its path, and declares its path's parameters. A document
+ * that lint passes stays as it is; the given one always does.
+ *
+ * @throws UserError where it is no such document
+ */
+export function normalizeDocument(given: Node): NormalizedDocument {
+  const findings: Finding[] = [];
+  const report: Report = (kind, pointer, message) => {
+    if (findings.some((known) => known.pointer === pointer && known.message === message)) return;
+    findings.push({ kind, pointer, message });
+  };
+  const upgraded = upgradeDocument(given, report);
+  const info = { title: "API", version: "0", ...(upgraded.info as Node | undefined) };
+  const paths = { ...(upgraded.paths as Node | undefined) };
+  const document = { ...upgraded, info, paths } as unknown as OpenApiDocument;
+  checkReferences(upgraded, report);
+  completePaths(document, report);
+  writeStatuses(document, report);
+  nameOperations(document, report);
+  return { document, findings };
+}

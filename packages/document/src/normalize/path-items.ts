@@ -1,0 +1,107 @@
+import { isUserError } from "@carespec/command";
+import { isNode, type Node } from "../node.ts";
+import { methods, type OpenApiDocument, type Parameter } from "../open-api-document.ts";
+import { escapeKey } from "../pointer.ts";
+import { type Reference, resolve } from "../resolve.ts";
+import type { Report } from "./finding.ts";
+
+/** Header parameters that OpenAPI says to ignore: bodies and security describe them. */
+const IGNORED = ["accept", "content-type", "authorization"];
+
+/**
+ * Writes every path item in its place, with the parameters that its path needs, and refuses paths
+ * that no request can have.
+ */
+export function completePaths(document: OpenApiDocument, report: Report): void {
+  const paths = document.paths ?? {};
+  for (const [path, written] of Object.entries(paths)) {
+    if (!isNode(written)) continue;
+    if (path.startsWith("x-")) continue;
+    const at = `#/paths/${escapeKey(path)}`;
+    const fault = faultOfPath(path);
+    if (fault) {
+      report("refused", at, fault);
+      delete paths[path];
+      continue;
+    }
+    const item = "$ref" in written ? inPlace(document, written, at, report) : { ...written };
+    delete item.$ref;
+    paths[path] = item;
+    completeParameters(document, item, path, at, report);
+  }
+}
+
+function inPlace(document: OpenApiDocument, written: unknown, at: string, report: Report): Node {
+  try {
+    return structuredClone(resolve<Node>(document, written as Node));
+  } catch (error) {
+    if (!isUserError(error)) throw error;
+    report("refused", at, `${error.message}.`);
+    return {};
+  }
+}
+
+function faultOfPath(path: string): string | undefined {
+  if (!path.startsWith("/")) return "a path begins with a slash: write it so.";
+  const sign = /[?#]/.exec(path.replaceAll(/\{[^{}]*\}/g, ""))?.[0];
+  if (sign === "?") return "a path has no query: declare a parameter with `in: query` instead.";
+  if (sign === "#") return "a path has no fragment, which no request sends: leave it out.";
+  return undefined;
+}
+
+function completeParameters(
+  document: OpenApiDocument,
+  item: Node,
+  path: string,
+  at: string,
+  report: Report,
+): void {
+  const inTemplate = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
+  const read = (holder: Node, place: string) => {
+    const list = legal(document, holder.parameters, `${place}/parameters`, inTemplate, report);
+    if (Array.isArray(holder.parameters)) holder.parameters = list.map(({ written }) => written);
+    return list.map(({ parameter }) => parameter);
+  };
+  const shared = read(item, at);
+  for (const method of methods) {
+    const written = item[method];
+    if (!isNode(written)) continue;
+    const operation: Node = { ...written };
+    item[method] = operation;
+    const all = [...shared, ...read(operation, `${at}/${method}`)];
+    const declared = all.filter((each) => each.in === "path").map(({ name }) => name);
+    for (const name of new Set(inTemplate.filter((one) => !declared.includes(one)))) {
+      const message = `the parameter ${JSON.stringify(name)} of the path is not declared: it is taken as text.`;
+      report("changed", `${at}/${method}`, message);
+      const added = { name, in: "path", required: true, schema: { type: "string" } };
+      operation.parameters = [...((operation.parameters as unknown[]) ?? []), added];
+    }
+  }
+}
+
+type Listed = { parameter: Parameter; written: Reference<Parameter> };
+
+/** Parameters without those that OpenAPI ignores, as they are and as they are written. */
+function legal(
+  document: OpenApiDocument,
+  list: unknown,
+  at: string,
+  inTemplate: string[],
+  report: Report,
+): Listed[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((written: Reference<Parameter>, index): Listed[] => {
+    const parameter = inPlace(document, written, `${at}/${index}`, report) as Parameter;
+    const { name, in: place, required } = parameter;
+    if (place === undefined) return [];
+    if (place === "header" && IGNORED.includes(String(name).toLowerCase())) return [];
+    if (place !== "path") return [{ parameter, written }];
+    if (!inTemplate.includes(name)) {
+      report("changed", `${at}/${index}`, `the path has no {${name}}: the parameter is left out.`);
+      return [];
+    }
+    if (required === true) return [{ parameter, written }];
+    const completed = { ...parameter, required: true };
+    return [{ parameter: completed, written: completed }];
+  });
+}
