@@ -1,8 +1,11 @@
 import type { CalledOperation } from "./errors/failure.ts";
 import type { PageDescription } from "./pages/page-description.ts";
+import type { WriteCookies } from "./parameters/cookies.ts";
+import type { WriteHeaders } from "./parameters/headers.ts";
 import type { FillPath } from "./parameters/path.ts";
 import type { WriteQuery } from "./parameters/query.ts";
 import type { ParameterStyles } from "./parameters/styles.ts";
+import type { ReadAnswer } from "./transport/call.ts";
 import type { WriteBody } from "./write-body.ts";
 
 /** What a client needs of a vendor's document whatever it calls; generated into `src/gen/api.ts`. */
@@ -32,8 +35,16 @@ export interface OperationDescription {
   readonly fillPath?: FillPath;
   /** Writes the query, where it takes one. */
   readonly writeQuery?: WriteQuery;
+  /** Writes the header parameters, where it has any. */
+  readonly writeHeaders?: WriteHeaders;
+  /** Writes the cookie parameters, where it has any. */
+  readonly writeCookies?: WriteCookies;
   /** Writes the body, where it takes one. */
   readonly writeBody?: WriteBody;
+  /** Reads the body of a success, where that is not JSON. */
+  readonly reads?: ReadAnswer | null | undefined;
+  /** Sent as `Accept`, unless the call brings its own. */
+  readonly accept?: string;
   /** How parameters are written whose `style` or `explode` is not OpenAPI's default. */
   readonly styles?: ParameterStyles;
   /** Set where an answer may be successful without a body: the call then resolves to `undefined`. */
@@ -55,7 +66,11 @@ export interface Operation
       | "pages"
       | "fillPath"
       | "writeQuery"
+      | "writeHeaders"
+      | "writeCookies"
       | "writeBody"
+      | "reads"
+      | "accept"
       | "styles"
       | "bodiless"
       | "nullable"

@@ -8,7 +8,8 @@ export interface ServerOptions {
 }
 
 const HTTP_URL = /^https?:\/\/[^\s\\/?#@]+(\/[^\s\\?#]*)?$/i;
-const LOOPBACK = /^(127(\.\d+){3}|\[::1\]|(.+\.)?localhost)$/;
+/** Hosts of this machine itself. */
+export const LOOPBACK = /^(127(\.\d+){3}|\[::1\]|(.+\.)?localhost)$/;
 
 /**
  * The base URL that a client's options name, without a slash at its end.

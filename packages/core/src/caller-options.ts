@@ -5,7 +5,7 @@ import type { AuthStrategy } from "./transport/strategy.ts";
 /** A user's options with the vendor's additions. */
 export interface ConnectionSetup extends ConnectionOptions {
   /** By the name of the document's security scheme. */
-  auth?: Readonly<Record<string, AuthStrategy>>;
+  auth?: Readonly<Record<string, AuthStrategy | readonly AuthStrategy[]>>;
   environment?: string | undefined;
   /** Headers that the vendor requires; the user's win over them. */
   supplied?: Readonly<Record<string, string>> | undefined;
@@ -15,6 +15,9 @@ export interface ConnectionSetup extends ConnectionOptions {
 export const CALL_CHECKS = {
   path: OBJECT,
   query: OBJECT,
+  header: OBJECT,
+  cookie: OBJECT,
+  contentType: ANY,
   body: ANY,
   bodySerializer: FUNCTION,
   parseAs: ANY,

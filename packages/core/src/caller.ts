@@ -10,17 +10,21 @@ import { writeRequest } from "./outgoing-request.ts";
 import { recordOf } from "./parameters/values.ts";
 import { parseJson } from "./parse-json.ts";
 import { readData } from "./read-data.ts";
-import type { Call, RawBody } from "./transport/call.ts";
+import type { Call, ReadAnswer } from "./transport/call.ts";
 import { startDeadline } from "./transport/deadline.ts";
 import { readRetry } from "./transport/retry.ts";
-import { type CallResult, createTransport } from "./transport/transport.ts";
+import { type CallResult, sendCall, type Transport } from "./transport/transport.ts";
 import { productHeader } from "./user-agent.ts";
 
-/** Sends a call. Rejects with a typed error where no readable answer came. */
+/**
+ * Sends a call. Rejects with a typed error where no readable answer came.
+ *
+ * @param reads - reads the body of a success; `null` for JSON and text, whatever the operation says
+ */
 export type Caller = (
   operation: Operation,
   input?: CallInput,
-  rawBody?: RawBody,
+  reads?: ReadAnswer | null,
 ) => Promise<CallResult>;
 
 /** The largest body that is read where nobody says otherwise: 64 MiB. */
@@ -54,19 +58,25 @@ export function createCaller(
     validator,
   } = setup;
   const baseUrl = baseUrlOf(api, setup);
-  const defaults = {
+  const shared = {
     baseUrl,
     headers: mergeHeaders(productHeader(api.product), supplied, headers),
+    fetch,
     fetchOptions,
+    auth,
+    observer,
+    limiter,
+    validator,
+    maxBodyBytes,
+    parse: (text: string) => parseJson(text, parse),
   };
   const ownRetry = readRetry(retry);
-  const read = (text: string) => parseJson(text, parse);
-  const send = createTransport({ fetch, auth, observer, limiter, parse: read });
 
-  const call: Caller = async (operation, input = {}, rawBody) => {
+  const call: Caller = async (operation, input = {}, reads = operation.reads) => {
     checkOptions(input, CALL_CHECKS);
     const startedAt = performance.now();
-    const running: Call & Operation = {
+    const running: Call & Operation & Transport = {
+      ...shared,
       ...operation,
       // The query of a path that the caller names may hold a secret.
       path: operation.path.replace(/\?.*/s, ""),
@@ -75,8 +85,8 @@ export function createCaller(
       timeoutMs: input.timeoutMs ?? timeoutMs,
       deadline: startDeadline(input.totalTimeoutMs ?? totalTimeoutMs),
       retry: readRetry(input.retry, ownRetry),
-      rawBody,
-      maxBodyBytes,
+      reads,
+      parseAs: input.parseAs,
       attempts: 0,
     };
     const report = (error: VendorError) =>
@@ -84,15 +94,12 @@ export function createCaller(
 
     const size = pageSize && operation.pages?.size;
     const query = size ? { [size]: pageSize, ...recordOf(input.query, "query") } : input.query;
-    const request = writeRequest(operation, { ...input, query }, defaults);
+    const request = writeRequest(operation, { ...input, query }, shared);
     try {
       running.runs = "validator";
       const broken = validator?.request?.(running, input.body);
       if (broken) throw broken;
-      const reading = { validator, read, parseAs: input.parseAs };
-      const sent = await send(running, request, (answer, failure) =>
-        readData(running, reading, answer, failure),
-      );
+      const sent = await sendCall(running, request, readData);
       if (sent.error) report(sent.error);
       return sent;
     } catch (thrown) {

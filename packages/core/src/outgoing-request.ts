@@ -23,7 +23,13 @@ export function writeRequest(
   defaults: RequestDefaults,
 ): HttpRequest {
   const url = writeUrl(operation, input, defaults.baseUrl);
-  const headers = mergeHeaders(defaults.headers, input.headers);
+  const headers = mergeHeaders(
+    defaults.headers,
+    { accept: operation.accept },
+    operation.writeHeaders?.(input, operation) ?? input.header,
+    operation.writeCookies?.(input, operation, defaults.headers),
+    input.headers,
+  );
   return {
     url,
     headers,
@@ -43,11 +49,14 @@ export function writeRequest(
  * @throws TypeError for a parameter that cannot be sent, or what the operation does not take
  */
 export function writeUrl(
-  { operationId, path, fillPath, writeQuery, writeBody, styles }: Operation,
+  { operationId, path, fillPath, writeQuery, writeCookies, writeBody, styles }: Operation,
   input: CallInput,
   own: string,
 ): string {
-  const untaken = (!writeQuery && input.query && "query") || (!writeBody && input.body && "body");
+  const untaken =
+    (!writeQuery && input.query && "query") ||
+    (!writeCookies && input.cookie && "cookie") ||
+    (!writeBody && input.body && "body");
   if (untaken) throw new TypeError(`${operationId} takes no ${untaken}`);
   const base = baseUrlOfCall(input.baseUrl, own);
   const search = input.query && writeQuery?.(input.query, styles?.query);

@@ -1,12 +1,14 @@
 import { errorOfBody, limitBody } from "./transport/body.ts";
-import type { Call, RawBody } from "./transport/call.ts";
+import type { Call, ReadAnswer } from "./transport/call.ts";
 
 /**
  * How bytes and streams are read: left to the caller, within the limits of the call. Only what
- * hands them out brings this into a bundle.
+ * hands them out brings this into a bundle. `null` for JSON and text, `undefined` for what the
+ * operation says.
  */
-export function rawBodyOf(parseAs: string | undefined): RawBody | undefined {
-  if (parseAs === undefined || parseAs === "json" || parseAs === "text") return undefined;
+export function rawBodyOf(parseAs: string | undefined): ReadAnswer | null | undefined {
+  if (parseAs === undefined) return undefined;
+  if (parseAs === "json" || parseAs === "text") return null;
   if (!/^(blob|arrayBuffer|stream)$/.test(parseAs)) {
     throw new TypeError('parseAs must be "json", "text", "blob", "arrayBuffer" or "stream"');
   }

@@ -7,9 +7,10 @@ import type { CallOptions } from "./options.ts";
 import { writeQuery } from "./parameters/query.ts";
 import { isPlainObject } from "./parameters/values.ts";
 import { rawBodyOf } from "./raw-body.ts";
-import type { RawBody } from "./transport/call.ts";
+import type { ReadAnswer } from "./transport/call.ts";
 import type { CallResult } from "./transport/transport.ts";
-import { writeBody, writeJson } from "./write-body.ts";
+import { writeBody } from "./write-body.ts";
+import { writeJson } from "./write-json.ts";
 
 /** A request beyond the document. */
 export interface RequestOptions extends CallOptions, RawRequest {}
@@ -62,7 +63,7 @@ export async function callPath(
   connection: Connection,
   path: unknown,
   { method = "GET", query = {}, ...input }: ConnectionRequestOptions | RequestOptions,
-  rawBody?: RawBody,
+  reads?: ReadAnswer | null,
 ): Promise<CallResult> {
   const { call } = connection["~internals"];
   // Braces would be taken for parameters.
@@ -72,7 +73,7 @@ export async function callPath(
     bodySerializer: (body: unknown) =>
       isPlainObject(body) || Array.isArray(body) ? writeJson(body) : (body as PlatformBody),
   };
-  return call(target, { ...input, ...asItIs, query }, rawBody);
+  return call(target, { ...input, ...asItIs, query }, reads);
 }
 
 /** A path that a caller names as the target of a call, with the document's default security. */

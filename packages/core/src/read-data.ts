@@ -1,17 +1,6 @@
-import type { Operation } from "./api.ts";
 import { UnparsableError } from "./errors/unparsable-error.ts";
 import type { VendorError } from "./errors/vendor-error.ts";
 import type { Answer, Call } from "./transport/call.ts";
-import type { Validator } from "./validator.ts";
-
-/** How bodies are read. */
-interface Reading {
-  validator: Validator | undefined;
-  /** The data is the text itself where this is `text`. */
-  parseAs: string | undefined;
-  /** Parses JSON; `undefined` where it is none. */
-  read(text: string): unknown;
-}
 
 /**
  * Reads the data of an answered call; `undefined` for an answer that means an error.
@@ -20,18 +9,17 @@ interface Reading {
  * @throws UnparsableError where a success has no data, ContractError where a body breaks the document
  */
 export async function readData(
-  call: Call & Operation,
-  { validator, read, parseAs }: Reading,
-  { response, text = "" }: Answer,
-  failure: VendorError | undefined,
+  call: Call,
+  answer: Answer,
+  failure?: VendorError,
 ): Promise<unknown> {
   const { operationId = "" } = call;
+  const { response } = answer;
   const { status } = response;
-  const unparsable = (what: string) =>
-    new UnparsableError(call, { what: `${status} ${what}`, response, body: text, rawText: text });
+  let { text = "" } = answer;
   const check = (body: unknown) => {
     call.runs = "validator";
-    const error = validator?.response?.(call, { status, response, body, rawText: text });
+    const error = call.validator?.response?.(call, { status, response, body, rawText: text });
     if (error) throw error;
   };
 
@@ -41,23 +29,28 @@ export async function readData(
     return undefined;
   }
   if (call.redirects && !response.ok) return undefined;
-  if (call.rawBody) return call.rawBody.read(call, response);
-  if (parseAs === "text") return text;
+  if (call.reads) return call.reads.read(call, response, json);
+  return call.parseAs === "text" ? text : json(text);
 
-  if (text === "") {
-    if (call.bodiless || !operationId || call.method === "HEAD") return undefined;
-    throw unparsable("without a body");
+  function json(own: string): unknown {
+    text = own;
+    const unparsable = (what: string) =>
+      new UnparsableError(call, { what: `${status} ${what}`, response, body: text, rawText: text });
+    if (text === "") {
+      if (call.bodiless || !operationId || call.method === "HEAD") return undefined;
+      throw unparsable("without a body");
+    }
+    // Nobody asked for a part.
+    if (status === 206) throw unparsable("of a part");
+    // Whatever its label: servers call JSON text, and pages JSON.
+    call.runs = "parseJson";
+    const data = call.parse(text);
+    if (data === undefined) throw unparsable("without JSON");
+    check(data);
+    if (data === null && operationId && !call.nullable) {
+      if (call.bodiless) return undefined;
+      throw unparsable("with null");
+    }
+    return data;
   }
-  // Nobody asked for a part.
-  if (status === 206) throw unparsable("of a part");
-  // Whatever its label: servers call JSON text, and pages JSON.
-  call.runs = "parseJson";
-  const data = read(text);
-  if (data === undefined) throw unparsable("without JSON");
-  check(data);
-  if (data === null && operationId && !call.nullable) {
-    if (call.bodiless) return undefined;
-    throw unparsable("with null");
-  }
-  return data;
 }

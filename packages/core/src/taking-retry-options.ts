@@ -6,9 +6,9 @@ export function takingRetryOptions<Api extends string>(
   connection: Connection<Api>,
 ): Connection<Api> {
   const internals = connection["~internals"];
-  const call: Internals["call"] = async (operation, input, rawBody) => {
+  const call: Internals["call"] = async (operation, input, reads) => {
     const retry = policyOf(input?.retry, internals.retry);
-    return internals.call(operation, { ...input, retry }, rawBody);
+    return internals.call(operation, { ...input, retry }, reads);
   };
   return { ...connection, "~internals": { ...internals, call } };
 }

@@ -32,11 +32,22 @@ export { createLinkedPages } from "./pages/linked-pages.ts";
 export { createPages } from "./pages/numbered-pages.ts";
 export type { PageDescription } from "./pages/page-description.ts";
 export type { PageWalk, PageWalker } from "./pages/page-walk.ts";
+export { type WriteCookies, writeCookies } from "./parameters/cookies.ts";
+export { type WriteHeaders, writeHeaders } from "./parameters/headers.ts";
+export { jsonParameter } from "./parameters/json.ts";
 export { fillPath } from "./parameters/path.ts";
 export { writeQuery } from "./parameters/query.ts";
-export { deepObject, delimited, label, matrix, simple } from "./parameters/styles.ts";
+export { reserved } from "./parameters/reserved.ts";
+export {
+  deepObject,
+  delimited,
+  label,
+  matrix,
+  type ParameterStyles,
+  simple,
+  type WriteParameter,
+} from "./parameters/styles.ts";
 export { callPath, requestPath, requireOwnPath } from "./raw-request.ts";
 export { requireHeaderText, requireText, secretReader } from "./secret.ts";
 export { takingRetryOptions } from "./taking-retry-options.ts";
 export type { AuthCall, AuthStrategy } from "./transport/strategy.ts";
-export { writeBody } from "./write-body.ts";

@@ -1,10 +1,9 @@
 import type { CallInput } from "./call-input.ts";
 import { checkOptions, OBJECT } from "./option-checks.ts";
-import { recordOf } from "./parameters/values.ts";
 
 /** What a verb takes, whatever its path. */
-export interface VerbInput extends Omit<CallInput, "path" | "query"> {
-  params?: { path?: object; query?: object; header?: object } | undefined;
+export interface VerbInput extends Omit<CallInput, "path" | "query" | "header" | "cookie"> {
+  params?: { path?: object; query?: object; header?: object; cookie?: object } | undefined;
 }
 
 /**
@@ -13,16 +12,10 @@ export interface VerbInput extends Omit<CallInput, "path" | "query"> {
  * @throws TypeError for parameters beside `params`
  */
 export function inputOfVerb({ params, ...input }: VerbInput): CallInput {
-  for (const name of ["path", "query"]) {
+  for (const name of ["path", "query", "header", "cookie"]) {
     if (name in input) throw new TypeError(`unknown option "${name}"`);
   }
   checkOptions({ params }, { params: OBJECT });
-  const { path, query, header } = { ...params };
-  return { ...input, path, query, headers: joinHeaders(header, input.headers) };
-}
-
-/** Header parameters and headers, which win. */
-function joinHeaders(...sources: (object | undefined)[]): Record<string, never> {
-  const given = sources.flatMap((source) => Object.entries(recordOf(source, "headers")));
-  return Object.fromEntries(given.filter(([, value]) => value !== undefined)) as never;
+  const { path, query, header, cookie } = { ...params };
+  return { ...input, path, query, header, cookie };
 }

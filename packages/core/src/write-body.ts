@@ -3,6 +3,7 @@ import { mergeHeaders } from "./merge-headers.ts";
 import { writeScalar } from "./parameters/scalar.ts";
 import { recordOf } from "./parameters/values.ts";
 import { isStream } from "./transport/call.ts";
+import { writeJson } from "./write-json.ts";
 
 /**
  * Writes the body of a call, and labels it in `headers`. Only operations that take a body bring it.
@@ -32,12 +33,4 @@ function serialize(body: unknown, headers: Readonly<Record<string, string>>): Pl
   if (typeof body === "string") return new URLSearchParams(body);
   const members = Object.entries(recordOf(body, "body"));
   return new URLSearchParams(members.map(([name, value]) => [name, writeScalar(value, name)]));
-}
-
-/** Writes JSON. @throws TypeError that names a number which JSON lacks, and would write as `null` */
-export function writeJson(body: unknown): string {
-  return JSON.stringify(body, (name, value) => {
-    if (typeof value === "number") writeScalar(value, name);
-    return value;
-  });
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { jsonParameter } from "../src/parameters/json.ts";
 import { fillPath } from "../src/parameters/path.ts";
 import { writeQuery } from "../src/parameters/query.ts";
+import { reserved } from "../src/parameters/reserved.ts";
 import {
   deepObject,
   delimited,
@@ -25,6 +27,16 @@ describe("a query parameter", () => {
     ["pipeDelimited", delimited("%7C"), list, "c=blue%7Cbl%2Cack"],
     ["deepObject", deepObject, object, "c%5BR%5D=100&c%5BG%26%5D=a%20b"],
     ["deepObject", deepObject, { a: { b: list } }, "c%5Ba%5D%5Bb%5D=blue&c%5Ba%5D%5Bb%5D=bl%2Cack"],
+    ["form", undefined, "", "c="],
+    ["form without explode", delimited(","), "", "c="],
+    ["pipeDelimited", delimited("%7C"), object, "c=R%7C100%7CG%26%7Ca%20b"],
+    ["deepObject", deepObject, { R: "" }, "c%5BR%5D="],
+    ["JSON", jsonParameter, { R: [1, "ü&"] }, "c=%7B%22R%22%3A%5B1%2C%22%5Cu00fc%26%22%5D%7D"],
+    ["JSON", jsonParameter, null, "c=null"],
+    ["form, reserved", reserved(), "a/b?c&d#e%2F f", "c=a/b?c%26d%23e%252F%20f"],
+    ["form, reserved", reserved(), ["a/b", "c:d"], "c=a/b&c=c:d"],
+    ["form without explode, reserved", reserved(delimited(",")), ["a/b", "c+d"], "c=a/b,c%2Bd"],
+    ["deepObject, reserved", reserved(deepObject), { "k/": "a/b" }, "c%5Bk%2F%5D=a/b"],
   ])("in the style %s", (_, write, value, written) => {
     expect(writeQuery({ c: value }, write && { c: write })).toBe(written);
   });
@@ -47,12 +59,17 @@ describe("a path parameter", () => {
     ["matrix", matrix(false), list, ";c=blue,bl%2Cack"],
     ["matrix, exploded", matrix(true), list, ";c=blue;c=bl%2Cack"],
     ["matrix, exploded", matrix(true), object, ";R=100;G%26=a%20b"],
+    ["matrix", matrix(false), "", ";c"],
+    ["matrix, exploded", matrix(true), ["", "a"], ";c;c=a"],
+    ["matrix, exploded", matrix(true), { R: "", G: 1 }, ";R;G=1"],
+    ["JSON", jsonParameter, ["a"], "%5B%22a%22%5D"],
   ])("in the style %s", (_, write, value, written) => {
     expect(fillPath("/{c}/x", { c: value }, write && { c: write })).toBe(`/${written}/x`);
   });
 
   it("in no style leads to another path", () => {
     expect(() => fillPath("/{c}", { c: "." }, { c: label(false) })).toThrow(TypeError);
+    expect(() => fillPath("/{c}", { c: "" }, { c: label(false) })).toThrow(TypeError);
     expect(() => fillPath("/{c}", { c: [] }, { c: simple(false) })).toThrow(TypeError);
   });
 });

@@ -20,7 +20,7 @@ export const fillPath: FillPath = (template, parameters = {}, styles = {}) => {
     const shown = `path parameter ${name}`;
     const value = values[name] ?? "";
     const write = Object.hasOwn(styles, name) && styles[name];
-    const text = write ? write(name, value) : encodeScalar(value, shown);
+    const text = write ? write(name, value, true) : encodeScalar(value, shown);
     if (!/^\.{0,2}$/.test(text)) return text;
     throw new TypeError(`${shown} must not be empty, "." or ".."`);
   });

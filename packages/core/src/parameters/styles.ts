@@ -1,13 +1,20 @@
 import { encodeScalar, encodeText } from "./scalar.ts";
 import { isPlainObject, listOf } from "./values.ts";
 
-/** Writes a parameter, encoded. @throws TypeError for a value that it cannot write */
-export type WriteParameter = (name: string, value: unknown) => string;
+/**
+ * Writes a parameter, encoded: with its name for a query and a cookie, without it for a path and a
+ * header, where `isAlone` is set.
+ *
+ * @throws TypeError for a value that it cannot write
+ */
+export type WriteParameter = (name: string, value: unknown, isAlone?: boolean) => string;
 
 /** How the parameters of an operation are written that do not follow OpenAPI's defaults. */
 export interface ParameterStyles {
   readonly path?: Readonly<Record<string, WriteParameter>>;
   readonly query?: Readonly<Record<string, WriteParameter>>;
+  readonly header?: Readonly<Record<string, WriteParameter>>;
+  readonly cookie?: Readonly<Record<string, WriteParameter>>;
 }
 
 /**
@@ -48,9 +55,11 @@ export function matrix(explode: boolean): WriteParameter {
   return (name, value) => {
     const key = encodeText(name, name);
     const pieces = piecesOf(name, value, explode);
-    if (!explode) return `;${key}=${pieces.join(",")}`;
-    const named = isPlainObject(value) ? pieces : pieces.map((piece) => `${key}=${piece}`);
-    return named.map((piece) => `;${piece}`).join("");
+    const isNamed = explode && isPlainObject(value);
+    const own = explode ? pieces : [pieces.join(",")];
+    const named = isNamed ? own : own.map((piece) => `${key}=${piece}`);
+    // An empty value has no "=" (RFC 6570, 3.2.7).
+    return named.map((piece) => `;${piece.replace(/=$/, "")}`).join("");
   };
 }
 

@@ -4,9 +4,6 @@ import { errorOfBody, readText } from "./body.ts";
 import { type Answer, type Call, isStream } from "./call.ts";
 import { startLimit } from "./limit.ts";
 
-/** Sends a request: the global `fetch`, or the caller's. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
-
 /**
  * Sends a request once and reads its answer, within the attempt's time and the call's. The limit of
  * a body that is left to the caller goes with it.
@@ -18,16 +15,15 @@ export async function attempt(
   call: Call,
   url: string,
   init: RequestInit,
-  fetch: Fetch,
   leftMs: number,
 ): Promise<Answer> {
   const limit = startLimit(call, Math.min(call.timeoutMs, leftMs));
   const { signal } = limit;
   try {
     signal.throwIfAborted();
-    const response = await limit.within(fetch(url, { ...init, redirect: "manual", signal }));
-    if (call.rawBody && response.ok) {
-      return { response: call.rawBody.limit(call, response, limit), text: undefined };
+    const response = await limit.within(call.fetch(url, { ...init, redirect: "manual", signal }));
+    if (call.reads && response.ok) {
+      return { response: call.reads.limit(call, response, limit), text: undefined };
     }
     const text = await limit.within(readText(call, response));
     limit.lift();

@@ -1,6 +1,10 @@
 import type { Running } from "../errors/user-code.ts";
+import type { Validator } from "../validator.ts";
 import type { Deadline, Limit } from "./deadline.ts";
 import type { RetryPolicy } from "./retry.ts";
+
+/** Sends a request: the global `fetch`, or the caller's. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** One call: what it is, within which limits, and how far it has come. */
 export interface Call extends Running {
@@ -10,13 +14,26 @@ export interface Call extends Running {
   readonly security: readonly string[];
   /** Whether the document answers with a redirect, which is then the result. */
   readonly redirects?: boolean;
+  /** Whether an answer may be successful without a body. */
+  readonly bodiless?: boolean;
+  /** Whether the body of a success may be `null`. */
+  readonly nullable?: boolean;
+  /** Sends its attempts. A strategy may wrap it, to send a value elsewhere than in a header. */
+  fetch: Fetch;
+  /** What the client hands on to `fetch`. */
+  readonly fetchOptions: object | undefined;
+  readonly validator: Validator | undefined;
   readonly signal: AbortSignal | undefined;
   /** Milliseconds that one attempt may take, until its body is read. */
   readonly timeoutMs: number;
   readonly deadline: Deadline;
   readonly retry: RetryPolicy;
-  /** How a success's body is read; `undefined` for JSON and text. */
-  readonly rawBody: RawBody | undefined;
+  /** How a success's body is read that is not plain JSON or text. */
+  readonly reads?: ReadAnswer | null | undefined;
+  /** The data is the text itself where this is `text`. */
+  readonly parseAs: string | undefined;
+  /** Parses JSON; `undefined` where a text is none. */
+  parse(text: string): unknown;
   /** The largest body that is read, in bytes. */
   readonly maxBodyBytes: number;
   /** How many attempts have begun. */
@@ -39,12 +56,16 @@ export interface Answer {
   readonly text: string | undefined;
 }
 
-/** How a body is read that is left to the caller: bytes, or a stream. */
-export interface RawBody {
+/** How a success's body is read that is not plain JSON: text, bytes, a stream. */
+export interface ReadAnswer {
   /** Binds a body to a limit until it is read to its end, is cancelled or fails. */
   limit(call: Call, response: Response, limit: Limit): Response;
-  /** What the call resolves to. */
-  read(call: Call, response: Response): Promise<unknown>;
+  /**
+   * What the call resolves to.
+   *
+   * @param json - gives the data of a text in JSON, which it checks
+   */
+  read(call: Call, response: Response, json: (text: string) => unknown): Promise<unknown>;
 }
 
 /** Whether a body is a stream, of any make; platforms take it only with `duplex: "half"`. */

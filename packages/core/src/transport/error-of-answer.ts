@@ -28,13 +28,11 @@ const BY_STATUS: Record<number, typeof VendorError> = {
 /**
  * The error that an answer means which is not a success.
  *
- * @param parse - parses JSON
  * @param afterLostAnswer - whether an earlier attempt may have been carried out
  */
 export function errorOfAnswer(
   call: Call,
   { response, text = "" }: Answer,
-  parse: (text: string) => unknown,
   afterLostAnswer: boolean,
 ): VendorError {
   const { status, headers } = response;
@@ -42,7 +40,7 @@ export function errorOfAnswer(
     const what = `${status} without data`;
     return new UnparsableError(call, { what, response, body: text, rawText: text });
   }
-  const parsed = parse(text);
+  const parsed = call.parse(text);
   const Kind = BY_STATUS[status] ?? (status < 500 ? ClientError : ServerError);
   return new Kind(call, {
     what: afterLostAnswer ? `${status}, after a lost answer` : `${status}`,

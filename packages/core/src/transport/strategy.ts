@@ -5,7 +5,8 @@ import type { Call } from "./call.ts";
 export type AuthCall = Pick<
   Call,
   "api" | "operationId" | "method" | "path" | "signal" | "timeoutMs" | "deadline"
->;
+> &
+  Partial<Pick<Call, "fetch" | "fetchOptions">>;
 
 /** How a client authenticates its requests, for one security scheme of the document. */
 export interface AuthStrategy {

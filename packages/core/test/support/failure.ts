@@ -9,5 +9,9 @@ export function failure(
   headers: HeadersInit = {},
 ): never {
   const response = new Response(null, { status, headers });
-  throw errorOfAnswer(operation as Call, { response, text: "" }, () => undefined, false);
+  throw errorOfAnswer(
+    { ...operation, parse: () => undefined } as unknown as Call,
+    { response, text: "" },
+    false,
+  );
 }
