@@ -1,4 +1,9 @@
 // What only the packages of vendors need, beside what their users do.
+export { readBinary } from "./answers/binary.ts";
+export { readByType } from "./answers/by-type.ts";
+export { readLines } from "./answers/lines.ts";
+export { readStream } from "./answers/stream.ts";
+export { readText } from "./answers/text.ts";
 export {
   type ApiDescription,
   type Operation,
@@ -56,5 +61,6 @@ export {
 export { callPath, requestPath, requireOwnPath } from "./raw-request.ts";
 export { requireHeaderText, requireText, secretReader } from "./secret.ts";
 export { takingRetryOptions } from "./taking-retry-options.ts";
+export type { ReadAnswer } from "./transport/call.ts";
 export type { AuthCall, AuthStrategy } from "./transport/strategy.ts";
 export { type WriteBody, writeBody } from "./write-body.ts";
