@@ -12,6 +12,8 @@ export {
   operationOf,
 } from "./api.ts";
 export { apiKeyAuth } from "./auth/api-key.ts";
+export { apiKeyCookieAuth } from "./auth/api-key-cookie.ts";
+export { apiKeyQueryAuth } from "./auth/api-key-query.ts";
 export { basicAuth } from "./auth/basic.ts";
 export { bearerAuth } from "./auth/bearer.ts";
 export { createSession } from "./auth/create-session.ts";
@@ -20,6 +22,7 @@ export { requireToken } from "./auth/refusal.ts";
 export type { Session } from "./auth/session.ts";
 export type { LoginReason, OpenedToken, SessionOptions } from "./auth/session-options.ts";
 export { stored } from "./auth/stored.ts";
+export { tokenAuth } from "./auth/token.ts";
 export { placeOf } from "./auth/token-place.ts";
 export { createTotpSession } from "./auth/totp-session.ts";
 export type { LoginLimit, OneTimeCode, TotpSessionOptions } from "./auth/totp-session-options.ts";

@@ -9,16 +9,17 @@ export class NetworkError extends VendorError<undefined, undefined> {
 
   constructor(call: CalledOperation, { cause }: Pick<Failure, "cause">) {
     const code = codeOf(cause);
-    super(call, { what: `no complete answer${code ? `: ${code}` : ""}`, cause });
+    // The message of some platforms holds the address, and so the query.
+    const key = String(Object(cause).message).includes("://") ? "thrown" : "cause";
+    super(call, { what: `no complete answer${code ? `: ${code}` : ""}`, [key]: cause });
     this.code = code;
   }
 }
 
 /** The code of the innermost cause that has one. */
 function codeOf(error: unknown): string | undefined {
-  // Of any realm.
-  if (typeof error !== "object" || error === null) return undefined;
+  if (!error) return undefined;
   const { code, cause } = error as { code?: unknown; cause?: unknown };
-  const own = typeof code === "string" && /^[A-Z_\d]+$/.test(code) ? code : undefined;
-  return codeOf(cause) ?? own;
+  // A DOMException has numbers.
+  return codeOf(cause) ?? (/^[A-Z_][A-Z_\d]*$/.test(String(code)) ? String(code) : undefined);
 }
