@@ -38,6 +38,14 @@ export { createConnection } from "./connection.ts";
 export type { CalledOperation, Failure } from "./errors/failure.ts";
 export { isErrorOf } from "./errors/vendor-error.ts";
 export * from "./index.ts";
+export { clientCredentialsAuth } from "./oauth/client-credentials.ts";
+export { refreshTokenAuth } from "./oauth/refresh-token.ts";
+export type {
+  ClientCredentialsOptions,
+  RefreshTokenOptions,
+  TokenEndpoint,
+  TokenEndpointNames,
+} from "./oauth/token-endpoint.ts";
 export { observed } from "./observe.ts";
 export { operationFunction, pagesWith } from "./operation-function.ts";
 export { checkOptions, OBJECT, type OptionCheck } from "./option-checks.ts";
