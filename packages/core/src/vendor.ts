@@ -1,4 +1,5 @@
 // What only the packages of vendors need, beside what their users do.
+
 export { readBinary } from "./answers/binary.ts";
 export { readByType } from "./answers/by-type.ts";
 export { readLines } from "./answers/lines.ts";
@@ -19,6 +20,8 @@ export { bearerAuth } from "./auth/bearer.ts";
 export { createSession } from "./auth/create-session.ts";
 export type { Login } from "./auth/login.ts";
 export { requireToken } from "./auth/refusal.ts";
+export { requirementKey, type SecurityRequirement } from "./auth/requirement-key.ts";
+export { requirementsOf } from "./auth/requirements.ts";
 export type { Session } from "./auth/session.ts";
 export type { LoginReason, OpenedToken, SessionOptions } from "./auth/session-options.ts";
 export { stored } from "./auth/stored.ts";
