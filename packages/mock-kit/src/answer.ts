@@ -6,6 +6,8 @@ export interface Answer {
   headers?: Record<string, string>;
   /** Written as JSON; left out, the answer has no body. */
   body?: unknown;
+  /** Written as it is, instead of `body`: the `content-type` among the headers says what it is. */
+  text?: string;
   /** Never: a {@link Verdict} has a rule. */
   rule?: never;
 }
@@ -24,4 +26,6 @@ export interface Verdict {
   at?: string;
   /** Replaces members of the example's body, for example ids in a message. */
   body?: Record<string, unknown>;
+  /** Whether a success says its reason too. Default false: only refusals do. */
+  tell?: boolean;
 }

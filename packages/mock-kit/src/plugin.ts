@@ -28,15 +28,21 @@ export interface VendorPlugin {
   /** A session's initial data, shaped like the vendor's part of a `--data` file. Default none. */
   data?: VendorData;
   /**
+   * Whether operations without a handler of this plugin are answered from the resources that are found
+   * in the document, with their own collections and data. A handler that returns `undefined` leaves the
+   * answer to them. Default false; a vendor without a plugin has this.
+   */
+  stateful?: boolean;
+  /**
    * Raise it when stored values, private ones too, change their shape: a mock that shares its sessions
    * by Redis then refuses older sessions with a 503, instead of failing at their data. Default 1.
    */
   dataVersion?: number;
   /**
    * Builds rules and state over a copy of the bundled document, at the start and again after each change
-   * of a watched file.
+   * of a watched file. May be left out with `stateful`.
    */
-  create(document: PluginDocument): VendorBehaviour;
+  create?(document: PluginDocument): VendorBehaviour;
 }
 
 /** The OpenAPI document as a plugin sees it. */
@@ -51,8 +57,11 @@ export interface PluginDocument {
 
 /** One kind of data. */
 export interface CollectionSpec {
-  /** Property whose value is the id, a string or a number. */
-  id: string;
+  /**
+   * Property whose value is the id, a string or a number. With several, the key in the store is theirs
+   * together, each percent-encoded, with slashes between.
+   */
+  id: string | readonly string[];
   /** JSON Schema (2020-12) of one value. A `$ref` to `#/components/…` leads into the document. */
   schema: object;
 }

@@ -10,7 +10,7 @@ describe("the types of a plugin", () => {
   });
 
   it("give create the document's members", () => {
-    type PluginDocument = Parameters<VendorPlugin["create"]>[0];
+    type PluginDocument = Parameters<NonNullable<VendorPlugin["create"]>>[0];
     expectTypeOf<keyof NonNullable<PluginDocument["paths"]>>().toEqualTypeOf<string>();
     expectTypeOf<PluginDocument["info"]["title"]>().toEqualTypeOf<string>();
   });

@@ -7,6 +7,8 @@ export interface Flags {
   vendor?: string[];
   spec?: string;
   plugin?: string;
+  stateful?: boolean;
+  explain?: boolean;
   mount: string;
   state: string;
   sessionSeed?: string;

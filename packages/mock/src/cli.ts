@@ -9,6 +9,7 @@ import { toPrefix } from "./mount.ts";
 import { expectEffect } from "./prism-flags.ts";
 import { addReport } from "./report/add-command.ts";
 import type { LoadReport } from "./reports.ts";
+import { explanationText } from "./resources/explain/table.ts";
 import { toOptions } from "./to-options.ts";
 
 /** Ends the server, and lets running requests finish. */
@@ -29,6 +30,7 @@ export async function run(argv: string[] = process.argv, prepareEnd = endOnSigna
     const output = createOutput({ stream: process.stdout, tellDropped, onRefused });
     const mock = await createMock(toOptions(flags, output));
     process.stderr.write(findings(await mock.loadReport()));
+    if (flags.explain) return endExplained(mock);
     const { url, close } = await mock.listen(flags.port, flags.host);
     // Before it says that it is ready: who waits for that may end it at once.
     prepareEnd(async () => {
@@ -43,6 +45,14 @@ export async function run(argv: string[] = process.argv, prepareEnd = endOnSigna
   await runCommand("carespec-mock", async () => {
     await command.parseAsync(argv);
   });
+}
+
+/** Prints what was found in the documents; nothing listens. */
+async function endExplained(mock: Mock): Promise<void> {
+  const texts = mock.resources().map(explanationText);
+  const none = "nothing to explain: these vendors' state is written by hand\n";
+  process.stdout.write(texts.length > 0 ? texts.join("\n") : none);
+  await mock.close();
 }
 
 /** How long the last lines of the log may take. */
@@ -78,8 +88,8 @@ function findings({ findings: found, total }: LoadReport): string {
 
 function summary(mock: Mock, url: string, flags: Flags): string {
   const vendors = mock.listVendors(url).map(({ title, baseUrl }) => `  ${baseUrl}  ${title}\n`);
-  // With a plugin the document is listed among the vendors.
-  const isPlain = flags.spec !== undefined && flags.plugin === undefined;
+  // With a plugin or state the document is listed among the vendors.
+  const isPlain = flags.spec !== undefined && flags.plugin === undefined && !flags.stateful;
   const spec = isPlain ? [`  ${url}${toPrefix(flags.mount) || "/"}  ${flags.spec}\n`] : [];
   return `carespec-mock listens on ${url}\n${[...vendors, ...spec].join("")}`;
 }

@@ -1,5 +1,6 @@
 import { createAnswerOutside, createRecordOutside } from "./answer-outside.ts";
 import type { CoverageFilter } from "./control/coverage-service.ts";
+import { explainVendors } from "./control/resource-listing.ts";
 import {
   createSessionHandle,
   type Services,
@@ -18,6 +19,7 @@ import type { MockOptions } from "./mock-options.ts";
 import { openMounts } from "./open-mounts.ts";
 import { openServices } from "./open-services.ts";
 import { type LoadReport, loadReportOf } from "./reports.ts";
+import type { Explanation } from "./resources/explain/explanation.ts";
 import { DEFAULT_SESSION, expectSession } from "./steering/session-id.ts";
 import type { RequestHandler } from "./types.ts";
 
@@ -55,6 +57,8 @@ export interface Mock extends SessionHandle {
   clearCoverage(): Promise<void>;
   /** What is not served, not checked or not understood of the documents. */
   loadReport(): Promise<LoadReport>;
+  /** The resources that were found in documents, and why; without vendors whose state is written by hand. */
+  resources(): Explanation[];
   /** The served vendors with their addresses below an origin. */
   listVendors(origin: string): VendorListing[];
   /** The vendors' real servers from their documents, and the base path of each in the mock. */
@@ -96,6 +100,7 @@ export async function createMock(given: MockOptions = {}): Promise<Mock> {
     reload: async () => {
       for (const mount of mounts) await mount.reload?.();
     },
+    resources: () => explainVendors(vendors),
     listVendors: (origin) => listVendors(vendors, origin),
     coverage: (filter) => services.coverage.read(filter),
     clearCoverage: () => services.coverage.clear(),

@@ -4,6 +4,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 /** Options that only a document of the user's own has, as commander names them. */
 const OF_A_DOCUMENT = [
   "mount",
+  "stateful",
   "offline",
   "acceptAny",
   "allowRef",

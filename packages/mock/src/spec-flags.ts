@@ -14,6 +14,8 @@ export function addSpecOptions(command: Command): Command {
         "with --spec: file with rules and state for the document, in JavaScript or TypeScript",
       ).argParser(parsePlugin),
     )
+    .option("--stateful", "with --spec: answer from the resources found in it: reads show writes")
+    .option("--explain", "print what --stateful finds, and why, and end")
     .option("--mount <path>", "path prefix of the --spec document", "/")
     .option("--offline", "with --spec: fetch nothing over the network")
     .addOption(

@@ -22,6 +22,11 @@ export interface SpecOptions extends EngineOptions, AccessOptions {
    * vendor `spec`. Default none: plain Prism semantics.
    */
   plugin?: string | VendorPlugin | undefined;
+  /**
+   * Answers from the resources that are found in the document, which must be OpenAPI 3: what is written
+   * shows in what is read. A plugin's handlers win. Default false.
+   */
+  stateful?: boolean | undefined;
   /** Path prefix; default `/`. */
   mount?: string | undefined;
   /** Whether `dynamic` invents properties that the schema only allows; default true. */

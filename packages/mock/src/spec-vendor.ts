@@ -1,4 +1,5 @@
 import { UserError } from "@carespec/command";
+import type { VendorPlugin } from "@carespec/mock-kit";
 import { bundleDocument } from "./check/bundle-document.ts";
 import { createSpecChecker } from "./check/spec-checker.ts";
 import { createCheckData } from "./data/check-data.ts";
@@ -9,6 +10,7 @@ import { loadPlainSpec } from "./plain-spec.ts";
 import { createBehaviour } from "./plugin/create-behaviour.ts";
 import { expectPlugin } from "./plugin/expect-plugin.ts";
 import { loadPlugin } from "./plugin/load-plugin.ts";
+import { withState } from "./resources/with-state.ts";
 import { loadEngine, reloadOnChange, type SpecOptions } from "./spec-mount.ts";
 import type { Store } from "./state/store.ts";
 import type { Vendor } from "./vendors/load.ts";
@@ -16,7 +18,7 @@ import { SPEC_VENDOR } from "./vendors/spec-name.ts";
 
 /** Loads a user's document, with its plugin if it has one, as a vendor. */
 export function loadSpec(options: SpecOptions, check = false): Promise<Vendor> {
-  return options.plugin === undefined
+  return options.plugin === undefined && !options.stateful
     ? loadPlainSpec(options, check)
     : loadSpecVendor(options, check);
 }
@@ -27,26 +29,37 @@ export function loadSpec(options: SpecOptions, check = false): Promise<Vendor> {
  * @throws UserError for a plugin that does not fit the document, or for a document that is not OpenAPI 3
  */
 export async function loadSpecVendor(options: SpecOptions, check = false): Promise<Vendor> {
-  const { file, mount = "/", plugin } = options;
-  const { engine, files, report } = await loadEngine(options);
+  const { file, mount = "/", plugin, stateful = false } = options;
   const source = typeof plugin === "string" ? plugin : "the plugin";
-  const loaded =
-    typeof plugin === "string" ? await loadPlugin(plugin) : expectPlugin(plugin, source);
+  const loaded = await pluginOf(plugin, source);
+  const isStateful = stateful || loaded.stateful === true;
+  // As for vendors: state is not Prism's, so nothing has to be as in Prism.
+  const { beyond = isStateful ? "all" : undefined } = options;
+  const { engine, files, report } = await loadEngine({ ...options, beyond });
   const document = bundleDocument(files);
   if (!/^3\./.test(document.openapi)) {
-    throw new UserError(`${file} is not OpenAPI 3, which a plugin needs: leave the plugin out`);
+    const [needs, remedy] = plugin
+      ? ["a plugin needs", "the plugin"]
+      : ["state needs", "--stateful"];
+    throw new UserError(`${file} is not OpenAPI 3, which ${needs}: leave ${remedy} out`);
   }
-  const behaviour = createBehaviour(loaded, document, source);
-  const create = () => behaviour;
+  const basePath = toPrefix(mount);
+  const own = createBehaviour(loaded, document, source);
+  const given = { ...loaded, create: () => own };
   const vendor: Vendor = {
     name: SPEC_VENDOR,
     document,
-    plugin: { ...loaded, create },
-    basePath: toPrefix(mount),
+    ...(isStateful ? withState(document, basePath, given) : { plugin: given }),
+    basePath,
     own: { file, engine, checker: check ? createSpecChecker(files) : undefined, report },
   };
   expectData(vendor, source);
   return vendor;
+}
+
+async function pluginOf(plugin: SpecOptions["plugin"], source: string): Promise<VendorPlugin> {
+  if (plugin === undefined) return {};
+  return typeof plugin === "string" ? await loadPlugin(plugin) : expectPlugin(plugin, source);
 }
 
 /**

@@ -11,7 +11,7 @@ import type { SpecOptions } from "./spec-mount.ts";
  */
 export function toOptions(flags: Flags, output: Pick<Output, "write">): MockOptions {
   const { vendor, spec, mount, dynamic, errors, cors, seed, ignoreExamples } = flags;
-  const { state, data, check, plugin } = flags;
+  const { state, data, check, plugin, stateful } = flags;
   const access = {
     allowedHosts: flags.allowedHost,
     controlOrigins: flags.controlOrigin,
@@ -31,7 +31,15 @@ export function toOptions(flags: Flags, output: Pick<Output, "write">): MockOpti
   const prism = { dynamic, errors, cors, seed, ignoreExamples, fillProperties, beyond };
   const onReload: SpecOptions["onReload"] = (problem, changed) =>
     process.stderr.write(reloaded(changed, problem));
-  const own = { file: spec, plugin, mount, allowRefs, offline, acceptAny: flags.acceptAny };
+  const own = {
+    file: spec,
+    plugin,
+    stateful: stateful || flags.explain,
+    mount,
+    allowRefs,
+    offline,
+    acceptAny: flags.acceptAny,
+  };
   return { ...common, spec: { ...own, ...prism, onReload }, onAnswer };
 }
 

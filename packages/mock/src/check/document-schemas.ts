@@ -2,6 +2,7 @@ import { escapeKey, type OpenApiDocument, registryFormats } from "@carespec/docu
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { makeSafe } from "../prism/safe-keywords.ts";
+import { withoutExamples } from "./without-examples.ts";
 
 /** The first thing wrong with a value. */
 export interface SchemaError {
@@ -10,6 +11,8 @@ export interface SchemaError {
   message: string;
   /** JSON pointer of the keyword that fails, in the document or below the schema's own pointer. */
   pointer: string;
+  /** As Ajv tells it. */
+  raw?: ErrorObject;
 }
 
 /** Looks for the first error of a value. */
@@ -41,13 +44,14 @@ export function createCompile(document: OpenApiDocument): Compile {
     return schemaCheck.validateSchema(schema, throwError);
   };
   const { components = {}, paths = {} } = document;
+  const parts = withoutExamples({ components, paths }) as object;
   // A document is not a schema; the id only serves to reach the schemas in its parts.
-  ajv.addSchema({ components, paths }, DOCUMENT);
+  ajv.addSchema(parts, DOCUMENT);
   const pointers = new WeakMap<object, string>();
-  locate({ components, paths }, "#", pointers);
+  locate(parts, "#", pointers);
 
   return (schema, pointer) => {
-    const absolute = withAbsoluteReferences(schema) as object;
+    const absolute = withAbsoluteReferences(withoutExamples(schema)) as object;
     locate(absolute, pointer, pointers);
     const validate = ajv.compile(absolute);
     return (value) => {
@@ -59,6 +63,7 @@ export function createCompile(document: OpenApiDocument): Compile {
         at: error.instancePath,
         message: wordsOf(error),
         pointer: `${parent}/${error.keyword}`,
+        raw: error,
       };
     };
   };

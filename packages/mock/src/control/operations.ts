@@ -11,6 +11,7 @@ import { coverageOperations } from "./coverage-operations.ts";
 import { exportAnswer } from "./export-answer.ts";
 import type { RequestFilter } from "./journal-service.ts";
 import { expectKnownSession } from "./known-session.ts";
+import { explainVendors } from "./resource-listing.ts";
 import { createSessionHandle, type Services, type SessionHandle } from "./session-handle.ts";
 import type { ClockChange, FaultWrite } from "./steering-service.ts";
 import { listVendors } from "./vendor-listing.ts";
@@ -51,6 +52,7 @@ export function createOperations(
       return jsonAnswer({ status: "ok", held: await store.usage(), limits: most, ...found });
     },
     listVendors: async ({ origin }) => jsonAnswer({ vendors: listVendors(vendors, origin) }),
+    listResources: async () => jsonAnswer({ vendors: explainVendors(vendors) }),
     getControlDocument: async () => jsonAnswer(document),
 
     async resetSession({ handle, body }) {

@@ -9,7 +9,7 @@ import { compileCollections } from "./collection-schemas.ts";
 import {
   collectionsOf,
   idOf,
-  idProperty,
+  idProperties,
   type MockData,
   PRIVATE,
   type VendorPart,
@@ -102,9 +102,9 @@ function expectDistinctIds(
     if (key.startsWith(PRIVATE)) continue;
     const ids = new Set<string>();
     for (const [index, value] of values.entries()) {
-      const property = idProperty(plugin, key);
-      const type = typeof (value as Record<string, unknown>)[property];
-      if (type !== "string" && type !== "number") {
+      for (const property of idProperties(plugin, key)) {
+        const type = typeof (value as Record<string, unknown>)[property];
+        if (type === "string" || type === "number") continue;
         const remedy = `give it the property "${property}" with a string or a number`;
         throw new UserError(`${at}/${key}/${index}: the value has no id: ${remedy}`);
       }
@@ -117,7 +117,7 @@ function expectDistinctIds(
 
 function unknownVendor(name: string, served: string[]): string {
   if (name === SPEC_VENDOR) {
-    return "only a document with a plugin has such data: add --spec FILE and --plugin FILE";
+    return "only a document with a plugin or state has such data: add --spec FILE and --plugin FILE or --stateful";
   }
   return served.length > 0
     ? `unknown vendor, choose from ${served.join(", ")}`

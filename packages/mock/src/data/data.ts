@@ -1,4 +1,5 @@
 import type { VendorPlugin } from "@carespec/mock-kit";
+import { joinKey } from "../resources/found/item-key.ts";
 import { COLLECTION_LIMIT, type Seeds } from "../state/store.ts";
 
 /**
@@ -33,14 +34,17 @@ export function collectionsOf(part: VendorPart): [name: string, values: readonly
   );
 }
 
-/** The property that holds the id of a collection's values. */
-export function idProperty(plugin: VendorPlugin, collection: string): string {
-  return plugin.collections?.[collection]?.id ?? "id";
+/** The properties that together hold the id of a collection's values. */
+export function idProperties(plugin: VendorPlugin, collection: string): readonly string[] {
+  return [plugin.collections?.[collection]?.id ?? "id"].flat();
 }
 
 /** The id of a value, as the store keys it. */
 export function idOf(plugin: VendorPlugin, collection: string, value: object): string {
-  return String((value as Record<string, unknown>)[idProperty(plugin, collection)]);
+  const ids = idProperties(plugin, collection).map(
+    (name) => (value as Record<string, unknown>)[name],
+  );
+  return Array.isArray(plugin.collections?.[collection]?.id) ? joinKey(ids) : String(ids[0]);
 }
 
 /**

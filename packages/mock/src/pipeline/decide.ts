@@ -1,6 +1,7 @@
 import type { Call, Transaction } from "@carespec/mock-kit";
 import { answerOf } from "../answer-of.ts";
 import { toSentence } from "../http/header-text.ts";
+import { operationName } from "../operation-name.ts";
 import { runGuard, runHandler } from "../plugin/run-plugin.ts";
 import { StateUnavailable } from "../state/store.ts";
 import { isPromise } from "../time-limit.ts";
@@ -40,9 +41,9 @@ function stateful(exchange: Exchange, call: Call): Promise<Exchange["decision"]>
   const { vendor, inspection, parsed } = exchange;
   if (!inspection || inspection.violations.length > 0) return undefined;
   const { operations = {} } = vendor.behaviour;
-  const { id = "" } = inspection.operation;
+  const name = operationName(inspection.operation);
   // An operation may be called "toString".
-  const handler = Object.hasOwn(operations, id) ? operations[id] : undefined;
+  const handler = Object.hasOwn(operations, name) ? operations[name] : undefined;
   if (!handler || vendor.engine.prefersAnswer(parsed)) return undefined;
   // A client that accepts none of the answer's media types must not have changed anything.
   if (!frameOf(exchange)) return undefined;

@@ -22,7 +22,7 @@ export async function mountVendor(
   store: Store,
   options: { check: boolean; timeLimitMs?: number },
 ): Promise<Mount> {
-  const behaviour = plugin?.create(document) ?? {};
+  const behaviour = plugin?.create?.(document) ?? {};
   const engine =
     own?.engine ?? (await createEngine(await sharedOperations(document), { beyond: "all" }));
   const mount: VendorContext = {

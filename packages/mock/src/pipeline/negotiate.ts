@@ -27,7 +27,9 @@ async function ask(exchange: Exchange, decision: Verdict | undefined): Promise<v
   exchange.isPrisms = vendor.isPlain && !decision;
   exchange.own = own;
   exchange.example = answered.example;
-  if (decision && decision.status >= 400) exchange.reason ??= reasonOf(exchange, decision);
+  if (decision && (decision.status >= 400 || decision.tell)) {
+    exchange.reason ??= reasonOf(exchange, decision);
+  }
   if (!decision && response.status >= 400) {
     const violation = validate ? reasonOfViolation(exchange) : undefined;
     exchange.reason = violation ?? (own ? reasonOfPrism(exchange, response) : PREFERRED);

@@ -55,7 +55,7 @@ export function createBehaviour(
 function create(plugin: VendorPlugin, document: OpenApiDocument, name: string): unknown {
   let created: unknown;
   try {
-    created = plugin.create(structuredClone(document));
+    created = plugin.create ? plugin.create(structuredClone(document)) : {};
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw wrong(name, `create() failed: ${message}`);

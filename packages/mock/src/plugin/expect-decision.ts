@@ -10,14 +10,14 @@ export interface WrittenAnswer {
   status: number | undefined;
   /** With lower-case names. */
   headers: Record<string, string>;
-  /** JSON; `undefined` without a body. */
+  /** The body, as a rule JSON; `undefined` without one. */
   text: string | undefined;
 }
 
 type Members = Record<string, unknown>;
 
-const ANSWER = ["status", "headers", "body"];
-const VERDICT = ["status", "rule", "reason", "example", "at", "body"];
+const ANSWER = ["status", "headers", "body", "text"];
+const VERDICT = ["status", "rule", "reason", "example", "at", "body", "tell"];
 const REFUSAL = "return { status, rule, reason } to refuse, undefined to let the request pass";
 const DECISION = "return { body }, or undefined for the document's example";
 
@@ -39,9 +39,12 @@ export function expectDecision(given: unknown, name: string): Verdict | WrittenA
   const members = expectMembers(given, `${name} returned`, DECISION);
   if ("rule" in members) return expectVerdict(members, name);
   expectKnown(members, name, ANSWER, DECISION);
-  const { status, headers = {}, body } = members;
+  const { status, headers = {}, body, text = toJson(body, name) } = members;
   if (status !== undefined) expectStatus(status, name);
-  return { status, headers: toHeaders(headers, name), text: toJson(body, name) };
+  if (text !== undefined && typeof text !== "string") {
+    throw new PluginFailure(`${name} returned ${kindOf(text)} as text: give a string`);
+  }
+  return { status, headers: toHeaders(headers, name), text };
 }
 
 function expectVerdict(members: Members, name: string): Verdict {

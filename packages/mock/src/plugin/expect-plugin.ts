@@ -4,7 +4,7 @@ import { jsonProblem } from "../json-value.ts";
 import { kindOf } from "../kind-of.ts";
 import { expectKnown, expectObject, wrong } from "./expect-object.ts";
 
-const MEMBERS = ["create", "credentials", "collections", "data", "dataVersion"];
+const MEMBERS = ["create", "stateful", "credentials", "collections", "data", "dataVersion"];
 
 /**
  * Validates a plugin's shape; messages call it `name`, usually its file. Returns a copy, so that a
@@ -27,7 +27,11 @@ function readPlugin(value: unknown, name: string): VendorPlugin {
     ["guard", "operations"].includes(key) ? "return it from create" : undefined;
   expectKnown(plugin, name, "of the default export", MEMBERS, hint);
   const { create, credentials = {}, collections = {}, data = {}, dataVersion = 1 } = plugin;
-  if (typeof create !== "function") {
+  const { stateful = false } = plugin;
+  if (typeof stateful !== "boolean") {
+    throw wrong(name, `stateful is ${kindOf(stateful)}: write true, or leave it out`);
+  }
+  if (typeof create !== "function" && !(stateful && create === undefined)) {
     throw wrong(
       name,
       `create is ${kindOf(create)}: write a function that returns { guard, operations }`,
@@ -41,7 +45,8 @@ function readPlugin(value: unknown, name: string): VendorPlugin {
   }
   return {
     dataVersion: dataVersion as number,
-    create: (document) => create.call(value, document),
+    ...(stateful && { stateful }),
+    ...(create && { create: (document) => create.call(value, document) }),
     credentials: readCredentials(credentials, name),
     collections: readCollections(collections, name),
     data: readData(data, name),
@@ -68,11 +73,12 @@ function readCollections(value: unknown, name: string): Readonly<Record<string, 
     const members = expectObject(spec, name, `collections.${key}`, shape);
     expectKnown(members, name, `of collections.${key}`, ["id", "schema"]);
     const { id, schema } = members;
-    if (typeof id !== "string") {
+    const isList = Array.isArray(id) && id.every((each) => typeof each === "string");
+    if (typeof id !== "string" && !isList) {
       throw wrong(name, `collections.${key}.id is not a string: name the property with the id`);
     }
     expectObject(schema, name, `collections.${key}.schema`, "write a JSON Schema");
-    return [key, { id, schema: schema as object }] as const;
+    return [key, { id: id as string | string[], schema: schema as object }] as const;
   });
   return Object.fromEntries(entries);
 }

@@ -22,8 +22,10 @@ export interface BodyContent {
  * the validation itself. This asks Prism once for each media type: it returns an operation with
  * that content alone and a request without a media type, which Prism then validates against it.
  * `undefined` if none of the contents fits. Not for forms, which Prism reads by their media type.
+ *
+ * @param isExact - whether the media type itself is looked for first: to Prism, all `+json` are the same
  */
-export function createBodyContent() {
+export function createBodyContent(isExact = false) {
   const known = new WeakMap<
     IHttpOperation,
     BoundedCache<Pick<BodyContent, "check"> & { narrowed: IHttpOperation | undefined }>
@@ -34,7 +36,7 @@ export function createBodyContent() {
     if (!type || request.body === null) return undefined;
     const types = known.get(resource) ?? new BoundedCache(LIMIT);
     known.set(resource, types);
-    const found = types.get(type) ?? { narrowed: narrow(resource, type), check: {} };
+    const found = types.get(type) ?? { narrowed: narrow(resource, type, isExact), check: {} };
     types.set(type, found);
     const { narrowed, check } = found;
     return narrowed && { resource: narrowed, element: { ...request, headers: {} }, check };
@@ -64,12 +66,17 @@ export function violationsBy(
 
 const NONE: IPrismDiagnostic[] = [];
 
-function narrow(resource: IHttpOperation, type: string): IHttpOperation | undefined {
+function narrow(
+  resource: IHttpOperation,
+  type: string,
+  isExact: boolean,
+): IHttpOperation | undefined {
   const { body } = resource.request ?? {};
   const [, mediaType] = parseMimeType(type);
-  const content = body?.contents?.find(
-    (each) => each.mediaType && matchesMediaType(mediaType, each.mediaType),
-  );
+  const same = isExact && body?.contents?.find((each) => each.mediaType === mediaType);
+  const content =
+    same ||
+    body?.contents?.find((each) => each.mediaType && matchesMediaType(mediaType, each.mediaType));
   if (!body || !content) return undefined;
   return { ...resource, request: { body: { ...body, contents: [content] } } };
 }

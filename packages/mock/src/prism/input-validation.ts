@@ -38,7 +38,7 @@ export function createInputValidation(limit: number, beyond: Beyond = new Set())
   const heads = new BoundedCache<Result>(limit);
   const bodies = new BoundedCache<Result>(limit);
   const validateInParts = createFallbackInput();
-  const contentOf = createBodyContent();
+  const contentOf = createBodyContent(beyond.has("exact-types"));
 
   function validateHead(resource: IHttpOperation, request: ParsedRequest): Result {
     const bodiless = { ...request, body: null };

@@ -4,7 +4,8 @@ import type { VendorPlugin } from "@carespec/mock-kit";
 import type { Checker } from "../check/checker.ts";
 import type { Report } from "../load/report.ts";
 import type { Engine } from "../prism/engine.ts";
-import { readShared } from "../shared-document.ts";
+import { type FoundState, withState } from "../resources/with-state.ts";
+import { perDocument, readShared } from "../shared-document.ts";
 import { documentsFolder, type IndexedVendor, readVendorIndex } from "./vendor-index.ts";
 
 /** A vendor that the mock can serve: its bundled document and its own rules. */
@@ -12,6 +13,8 @@ export interface Vendor {
   name: string;
   document: OpenApiDocument;
   plugin: VendorPlugin | undefined;
+  /** What was found in the document, where its state is not written by hand alone. */
+  found?: FoundState;
   /** Prefix of the vendor's operations: `/<name>` and the path of the document's first server. */
   basePath: string;
   /** How a user's own document is served; left out for a vendor of the registry. */
@@ -62,8 +65,21 @@ async function loadVendor(
     ? (await import(pluginUrl(name).href)).default
     : undefined;
   const serverPath = new URL(document.servers?.[0]?.url ?? "/", "http://localhost").pathname;
-  return { name, document, plugin, basePath: `/${name}${serverPath.replace(/\/+$/, "")}` };
+  const basePath = `/${name}${serverPath.replace(/\/+$/, "")}`;
+  const isFound = plugin === undefined || plugin.stateful === true;
+  const own = isFound ? stateOf(document)(basePath, plugin) : { plugin };
+  return { name, document, ...own, basePath };
 }
+
+/** Found once, for all mocks of a process. */
+const stateOf = perDocument((document) => {
+  const byPlugin = new Map<VendorPlugin | undefined, ReturnType<typeof withState>>();
+  return (basePath: string, plugin: VendorPlugin | undefined) => {
+    const joined = byPlugin.get(plugin) ?? withState(document, basePath, plugin);
+    byPlugin.set(plugin, joined);
+    return joined;
+  };
+});
 
 /** A plugin's source is in its vendor's folder; the build writes it beside this file. */
 function pluginUrl(name: string): URL {

@@ -124,7 +124,7 @@ describe("a plugin that cannot be used", () => {
     [
       "with an unknown member",
       `export default { seed: 1, ${create} };`,
-      'unknown member "seed" of the default export: choose from create, credentials,',
+      'unknown member "seed" of the default export: choose from create, stateful, credentials,',
     ],
     [
       "with an unknown member of a collection",

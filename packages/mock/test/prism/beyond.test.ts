@@ -111,6 +111,6 @@ describe("beyond Prism, answers", () => {
 
 it("an unknown name is refused with the known ones", async () => {
   await expect(createMock({ spec: { file, beyond: ["yaml"] } })).rejects.toThrow(
-    'beyond: unknown "yaml", choose from array-values, form-arrays, json-parts, xml, binary, write-only or all',
+    'beyond: unknown "yaml", choose from array-values, form-arrays, json-parts, xml, exact-types, binary, write-only or all',
   );
 });

@@ -71,7 +71,7 @@ export function listMistakes(): Mistake[] {
     [
       "data of a document without a plugin",
       ["--spec", fixture("library.yaml"), "--data", specData],
-      /\/spec: only a document with a plugin has such data: add --spec FILE and --plugin FILE/,
+      /\/spec: only a document with a plugin or state has such data: add --spec FILE and --plugin FILE or --stateful/,
     ],
     [
       "data of an unknown vendor beside a document",

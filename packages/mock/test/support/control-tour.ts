@@ -18,6 +18,8 @@ export async function tour(control: ControlClient): Promise<void> {
   const names = vendors.data?.vendors.map(({ name }) => name);
   expect(names).toEqual([...listVendors().map(({ name }) => name), SAMPLE]);
   expect((await control.GET("/__mock/openapi.json")).data).toEqual(document);
+  // The state of all these vendors is written by hand.
+  expect((await control.GET("/__mock/resources")).data).toEqual({ vendors: [] });
 
   const seeded = await control.POST("/__mock/seed", { body: { [SAMPLE]: { books: [book] } } });
   expect(seeded.response.status).toBe(204);

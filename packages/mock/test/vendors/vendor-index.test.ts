@@ -25,7 +25,13 @@ describe("a folder of bundled documents", () => {
   it("gives the vendors that its index names, without a file of another branch", async () => {
     expect(vendorNames(folder)).toEqual(["notes"]);
     const vendors = await loadVendors(undefined, folder);
-    expect(vendors.map(({ name, plugin }) => [name, plugin])).toEqual([["notes", undefined]]);
+    expect(vendors.map(({ name }) => name)).toEqual(["notes"]);
+  });
+
+  it("finds the state of a vendor that brings no plugin in its document", async () => {
+    const [notes] = await loadVendors(undefined, folder);
+    expect(Object.keys(notes?.plugin?.collections ?? {})).toEqual(["notes"]);
+    expect(notes?.found?.findings.resources.map(({ path }) => path)).toEqual(["/notes"]);
   });
 
   it("gives each mock the same document, until the file says something else", async () => {

@@ -81,6 +81,13 @@ export interface Methods {
   listVendors(request?: CallOptions): Promise<operations["listVendors"]["responses"][200]["content"]["application/json"]>;
 
   /**
+   * List the resources found in documents.
+   *
+   * Says which collections and single objects were found in the documents of `--stateful` and of vendors without rules of their own, why, and which operations keep the document's static answers. `--explain` prints the same.
+   */
+  listResources(request?: CallOptions): Promise<operations["listResources"]["responses"][200]["content"]["application/json"]>;
+
+  /**
    * Get this document.
    *
    * The document of the control API, as JSON.
@@ -232,6 +239,12 @@ export interface Errors {
     | VendorError<503, UncheckedBody<Problem>>
     | VendorError<OtherStatus<400 | 403 | 405 | 503>>;
   listVendors:
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<OtherStatus<400 | 401 | 403 | 405>>;
+  listResources:
     | VendorError<400, UncheckedBody<Problem>>
     | VendorError<401, UncheckedBody<Problem>>
     | VendorError<403, UncheckedBody<Problem>>

@@ -15,6 +15,11 @@ export const listVendors: Of<"listVendors"> = /* @__PURE__ */ operationFunction(
   operations.listVendors,
 );
 
+/** List the resources found in documents. */
+export const listResources: Of<"listResources"> = /* @__PURE__ */ operationFunction(
+  operations.listResources,
+);
+
 /** Get this document. */
 export const getControlDocument: Of<"getControlDocument"> = /* @__PURE__ */ operationFunction(
   operations.getControlDocument,

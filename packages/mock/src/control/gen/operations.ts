@@ -5,6 +5,8 @@ export const getHealth = {"operationId":"getHealth","route":"GET /__mock/health"
 
 export const listVendors = {"operationId":"listVendors","route":"GET /__mock/vendors"} as const satisfies OperationDescription;
 
+export const listResources = {"operationId":"listResources","route":"GET /__mock/resources"} as const satisfies OperationDescription;
+
 export const getControlDocument = {"operationId":"getControlDocument","route":"GET /__mock/openapi.json"} as const satisfies OperationDescription;
 
 export const resetSession = {"operationId":"resetSession","route":"POST /__mock/reset","bodiless":true,writeBody} as const satisfies OperationDescription;

@@ -32,6 +32,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__mock/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listResources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__mock/openapi.json": {
         parameters: {
             query?: never;
@@ -274,6 +290,57 @@ export interface components {
             credentials: {
                 [key: string]: string;
             };
+        };
+        /** @description One operation, and what answers it. */
+        ResourceOperation: {
+            /** @description In upper case. */
+            method: string;
+            /** @description The path's template. */
+            path: string;
+            /** @description Left out where the document names none. */
+            operationId?: string;
+            /** @description What it does to the resource; left out for a static answer. */
+            role?: string;
+            /**
+             * @description A `plugin` is asked first, then what comes after it.
+             * @enum {string}
+             */
+            answeredBy: "state" | "document" | "plugin";
+            /** @description Why it is a static answer, or how its pages and filters were found. */
+            notes: string[];
+        };
+        /** @description A collection or a single object. */
+        FoundResource: {
+            /** @description Name in data files. */
+            name: string;
+            /**
+             * @description A `singleton` is one object, such as settings.
+             * @enum {string}
+             */
+            kind: "collection" | "singleton";
+            /** @description Path of the collection or of the object. */
+            path: string;
+            /** @description Path of one item. */
+            itemPath?: string;
+            /** @description The collection whose items hold these. */
+            parent?: string;
+            /** @description The item's property with its id. */
+            id?: string;
+            /** @description How many items a session starts with. */
+            startsWith: number;
+            /** @description Why it was found. */
+            notes: string[];
+            /** @description What works on it. */
+            operations: components["schemas"]["ResourceOperation"][];
+        };
+        /** @description What was found in one document. */
+        ResourceListing: {
+            /** @description Name of the vendor; `spec` for a user's own document. */
+            name: string;
+            /** @description Parents before what they hold. */
+            resources: components["schemas"]["FoundResource"][];
+            /** @description Operations that keep the document's static answers. */
+            others: components["schemas"]["ResourceOperation"][];
         };
         /** @description Data by vendor. Each vendor's part holds arrays of values by collection, and `mode`: with `merge` (the default) a value replaces the one with the same id and the others stay; with `replace` the given collections hold only the given values. Each vendor's mock defines its collections and their schemas; one value that breaks its schema makes the mock refuse all of the data. A collection holds at most 10,000 values; beyond that, the oldest ones are removed. The part of a vendor that this mock does not serve is ignored. */
         MockData: {
@@ -735,6 +802,33 @@ export interface operations {
                     "application/json": {
                         /** @description In the order of the registry; a document served with `--plugin` comes last, as `spec`. */
                         vendors: components["schemas"]["VendorListing"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    listResources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One entry for each document in which resources were looked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description In the order in which they are served. */
+                        vendors: components["schemas"]["ResourceListing"][];
                     };
                 };
             };

@@ -17,6 +17,15 @@ export interface Problem extends Schema<"Problem"> {}
 /** One vendor's mock. */
 export interface VendorListing extends Schema<"VendorListing"> {}
 
+/** One operation, and what answers it. */
+export interface ResourceOperation extends Schema<"ResourceOperation"> {}
+
+/** A collection or a single object. */
+export interface FoundResource extends Schema<"FoundResource"> {}
+
+/** What was found in one document. */
+export interface ResourceListing extends Schema<"ResourceListing"> {}
+
 /** Data by vendor. Each vendor's part holds arrays of values by collection, and `mode`: with `merge` (the default) a value replaces the one with the same id and the others stay; with `replace` the given collections hold only the given values. Each vendor's mock defines its collections and their schemas; one value that breaks its schema makes the mock refuse all of the data. A collection holds at most 10,000 values; beyond that, the oldest ones are removed. The part of a vendor that this mock does not serve is ignored. */
 export type MockData = Schema<"MockData">;
 

@@ -6,6 +6,7 @@ export const BEYOND = {
   "form-arrays": "takes repeated form fields as an array, without an encoding",
   "json-parts": "reads JSON in the parts of a multipart form",
   xml: "reads XML bodies by their schema, and names the elements of XML answers by it",
+  "exact-types": "tells apart request types that differ before +json, such as those of patches",
   binary: "answers images, PDF and the like with a small file instead of a text",
   "write-only": "leaves writeOnly properties out of answers",
 } as const;

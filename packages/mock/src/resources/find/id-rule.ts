@@ -1,0 +1,89 @@
+import type { Located, Node, Parameter } from "@carespec/document";
+import type { IdRule } from "../found/resource.ts";
+import type { SchemaReader, View } from "../schemas/reader.ts";
+import { plainName, singulars } from "./words.ts";
+
+/** What the id of a collection's items is found by. */
+export interface IdClues {
+  /** The collection's own segment, such as `pets`. */
+  collection: string;
+  /** The item's parameter in the path; `undefined` where no path leads to one item. */
+  parameter: Parameter | undefined;
+  item: Located;
+  /** Properties that a request may have. */
+  writable: ReadonlyMap<string, Node> | undefined;
+  /** What the document says itself, in `x-resource`. */
+  said: string | undefined;
+}
+
+const USUAL = ["id", "uuid", "guid", "_id", "key", "code", "slug", "name"];
+
+/** Finds the property of an item that holds its id. */
+export function idRuleOf(reader: SchemaReader, clues: IdClues): IdRule {
+  const { item, parameter, writable } = clues;
+  const view = reader.view(item.node);
+  const { property, why } = propertyOf(reader, view, clues);
+  const own = property === undefined ? undefined : view.properties.get(property);
+  const schemas: Located[] = [];
+  if (own) schemas.push({ node: own, pointer: "" });
+  if (parameter?.schema) schemas.push({ node: parameter.schema, pointer: "" });
+  const isReadOnly = own !== undefined && reader.flat(own).readOnly === true;
+  const written = property === undefined ? undefined : writable?.get(property);
+  const isChosen = !isReadOnly && written !== undefined && reader.flat(written).readOnly !== true;
+  return { property, isChosen, schemas, why };
+}
+
+function propertyOf(
+  reader: SchemaReader,
+  view: View,
+  { collection, parameter, said }: IdClues,
+): { property: string | undefined; why: string } {
+  if (said !== undefined) return { property: said, why: "x-resource says so" };
+  const scalars = [...view.properties.keys()].filter((name) => isScalar(reader, view, name));
+  const byPlain = (wanted: string) => scalars.find((name) => plainName(name) === wanted);
+  const ones = singulars(collection);
+  if (!parameter) {
+    const found = [...USUAL.slice(0, 4), ...ones.map((one) => `${one}id`)]
+      .map((name) => byPlain(plainName(name)))
+      .find((name) => name !== undefined);
+    return found === undefined
+      ? { property: undefined, why: "no property looks like an id" }
+      : { property: found, why: "the usual name" };
+  }
+  const { name } = parameter;
+  const plain = plainName(name);
+  const same = scalars.includes(name) ? name : byPlain(plain);
+  if (same !== undefined) return { property: same, why: `named like {${name}}` };
+  for (const one of ones) {
+    const rest = plain.startsWith(one) ? plain.slice(one.length) : "";
+    const short = rest && byPlain(rest);
+    if (short) return { property: short, why: `{${name}} is its ${short}` };
+  }
+  if (/^(id|key|uuid|guid)$|ids?$|key$|uuid$|guid$/.test(plain)) {
+    const long = ones.map((one) => byPlain(`${one}id`)).find((each) => each !== undefined);
+    const found = byPlain("id") ?? long ?? USUAL.map(plainName).map(byPlain).find(Boolean);
+    if (found !== undefined) return { property: found, why: `the usual name for {${name}}` };
+  }
+  const like = scalars.find((each) => isLike(reader, view.properties.get(each), parameter));
+  if (like !== undefined) return { property: like, why: `same format or example as {${name}}` };
+  const ending = scalars.find((each) => plain.length > 2 && plainName(each).endsWith(plain));
+  if (ending !== undefined) return { property: ending, why: `its name ends with {${name}}` };
+  const usual = USUAL.map(plainName).map(byPlain).find(Boolean);
+  return usual === undefined
+    ? { property: undefined, why: `no property matches {${name}}` }
+    : { property: usual, why: `the usual name, for {${name}}` };
+}
+
+function isScalar(reader: SchemaReader, view: View, name: string): boolean {
+  const { types } = reader.view(view.properties.get(name));
+  return types.size === 0 || types.has("string") || types.has("integer") || types.has("number");
+}
+
+/** Whether a property has the parameter's own format, or its example. */
+function isLike(reader: SchemaReader, property: unknown, { schema, example }: Parameter): boolean {
+  const own = reader.flat(property);
+  const asked = reader.flat(schema);
+  const sample = example ?? asked.example;
+  if (sample !== undefined && own.example !== undefined && own.example === sample) return true;
+  return own.format === "uuid" && asked.format === "uuid";
+}

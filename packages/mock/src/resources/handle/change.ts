@@ -1,0 +1,150 @@
+import { isNode, type Node } from "@carespec/document";
+import type { Answer, Call, Verdict } from "@carespec/mock-kit";
+import { GONE, withoutMarks } from "../found/item-key.ts";
+import type { FoundOperation } from "../found/resource.ts";
+import { momentKind } from "../values/moments.ts";
+import { answerWith } from "./answer.ts";
+import { parentsOf } from "./create.ts";
+import type { Handling } from "./handling.ts";
+import { jsonPatch, PatchProblem } from "./json-patch.ts";
+import { locationOf } from "./location.ts";
+import { mergePatch } from "./merge-patch.ts";
+import { makeItem, writableOf } from "./new-item.ts";
+import { refuse, unknownId } from "./refuse.ts";
+import type { Scope } from "./scope.ts";
+import { sentBody } from "./sent-body.ts";
+import { idProperty, type Stored } from "./table.ts";
+
+/** Replaces an item. What the request may not set stays; where PUT makes items, a new one is made. */
+export async function replace(
+  handling: Handling,
+  found: FoundOperation,
+  call: Call,
+  scope: Scope,
+  id: string,
+): Promise<Answer | Verdict | undefined> {
+  const before = await currentOf(handling, found, scope, id);
+  if (!before && !makesItems(handling, found))
+    return unknownId(found, found.resource.itemParameter ?? "");
+  const { content, value } = sentBody(handling, found, call);
+  const sent = isNode(value) ? writableOf(handling, found.resource, content, value) : {};
+  return keep(handling, found, call, scope, { id, before, sent });
+}
+
+/** Changes an item by a merge patch, a JSON patch, or members in a form or the query. */
+export async function merge(
+  handling: Handling,
+  found: FoundOperation,
+  call: Call,
+  scope: Scope,
+  id: string,
+): Promise<Answer | Verdict | undefined> {
+  const before = await currentOf(handling, found, scope, id);
+  if (!before) return unknownId(found, found.resource.itemParameter ?? "");
+  const { content, value } = sentBody(handling, found, call);
+  const known = withoutMarks(before);
+  let patched: unknown;
+  try {
+    patched = isJsonPatch(call)
+      ? jsonPatch(known, value)
+      : mergePatch(known, isNode(value) ? value : fieldsOf(handling, found, call));
+  } catch (error) {
+    if (!(error instanceof PatchProblem)) throw error;
+    return refuse(found, [409, 422, 400], { rule: "patch", reason: error.message, at: "body" });
+  }
+  if (!isNode(patched)) {
+    const reason = "the patch leaves no object";
+    return refuse(found, [422, 409, 400], { rule: "patch", reason, at: "body" });
+  }
+  const sent = writableOf(
+    handling,
+    found.resource,
+    isJsonPatch(call) ? undefined : content,
+    patched,
+  );
+  for (const name of Object.keys(sent)) {
+    const isOld = momentKind(name) === "updated" && sent[name] === known[name];
+    if (isOld) delete sent[name];
+  }
+  return keep(handling, found, call, scope, { id, before, sent });
+}
+
+interface Kept {
+  id: string;
+  before: Stored | undefined;
+  sent: Node;
+}
+
+async function keep(
+  handling: Handling,
+  found: FoundOperation,
+  call: Call,
+  scope: Scope,
+  { id, before, sent }: Kept,
+): Promise<Answer | Verdict | undefined> {
+  const { resource } = found;
+  const own = before ? withoutMarks(before) : undefined;
+  const typed = before?.[idProperty(resource)] ?? typedId(handling, found, id);
+  const single = resource.kind === "singleton";
+  const whole = single ? sent : { ...sent };
+  const parents = parentsOf(found, scope);
+  const ingredients = {
+    sent: whole,
+    before: own,
+    id: single ? undefined : (typed as string),
+    parents,
+  };
+  const item = makeItem(handling, resource, ingredients, call);
+  scope.table.put(single ? "" : typed, item);
+  const shown = single ? item : { ...item, [idProperty(resource)]: typed };
+  const location = locationOf(handling, resource, scope.values, typed);
+  const isNew = before === undefined;
+  return answerWith(handling, found, call, shown, {
+    ...(isNew && { status: 201 }),
+    ...(location !== undefined && { headers: { location } }),
+  });
+}
+
+/** The object that a call changes; a single one that nobody has changed is the document's. */
+async function currentOf(
+  handling: Handling,
+  { resource }: FoundOperation,
+  { table }: Scope,
+  id: string,
+): Promise<Stored | undefined> {
+  const stored = await table.get(id);
+  if (stored || resource.kind === "collection") return stored?.[GONE] ? undefined : stored;
+  return handling.examplesOf(resource)[0] ?? {};
+}
+
+/** Whether PUT makes an item that does not exist: it may answer 201, or nothing else makes items. */
+function makesItems({ findings }: Handling, { resource, placed }: FoundOperation): boolean {
+  if (resource.kind === "singleton") return true;
+  if (Object.hasOwn(placed.operation.responses ?? {}, "201")) return true;
+  return !findings.operations.some((each) => each.resource === resource && each.role === "create");
+}
+
+function typedId({ reader }: Handling, { resource }: FoundOperation, id: string): string | number {
+  const isNumber = resource.id.schemas.some(({ node }) => {
+    const { types } = reader.view(node);
+    return types.has("integer") || types.has("number");
+  });
+  return isNumber && String(Number(id)) === id ? Number(id) : id;
+}
+
+function isJsonPatch({ headers }: Call): boolean {
+  return /^\s*application\/json-patch\+json\s*(;|$)/i.test(headers["content-type"] ?? "");
+}
+
+/** Members that come in the query, for an operation without a body. */
+function fieldsOf({ reader }: Handling, { resource }: FoundOperation, { query }: Call): Node {
+  const { properties } = reader.view(resource.schema.node);
+  const known = Object.entries(query).filter(([name]) => properties.has(name));
+  return Object.fromEntries(
+    known.map(([name, text]) => {
+      const { types } = reader.view(properties.get(name));
+      const isNumber = types.has("integer") || types.has("number");
+      return [name, isNumber ? Number(text) : types.has("boolean") ? text === "true" : text];
+    }),
+  );
+}
