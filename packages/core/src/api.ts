@@ -5,6 +5,7 @@ import type { WriteHeaders } from "./parameters/headers.ts";
 import type { FillPath } from "./parameters/path.ts";
 import type { WriteQuery } from "./parameters/query.ts";
 import type { ParameterStyles } from "./parameters/styles.ts";
+import type { OwnServer } from "./servers.ts";
 import type { ReadAnswer } from "./transport/call.ts";
 import type { WriteBody } from "./write-body.ts";
 
@@ -27,6 +28,8 @@ export interface OperationDescription {
   readonly operationId: string;
   /** Method and path, the parameters in braces: `GET /api/users/{userId}`. */
   readonly route: string;
+  /** Where it is asked in place of the document's servers; `ownServer` makes it. */
+  readonly server?: OwnServer;
   /** Names of the security schemes that it requires. Default: the document's. */
   readonly security?: readonly string[];
   /** How to ask for its pages, where the document declares them (`x-pagination`). */
@@ -63,6 +66,7 @@ export interface Operation
   extends CalledOperation,
     Pick<
       OperationDescription,
+      | "server"
       | "pages"
       | "fillPath"
       | "writeQuery"

@@ -21,6 +21,7 @@ export function baseUrlOf({ servers }: ApiDescription, options: ServerOptions): 
   const { baseUrl, environment = names[0] ?? "", allowInsecure } = options;
   if (!("baseUrl" in options)) {
     if (Object.hasOwn(servers, environment)) return requireBaseUrl(servers[environment], true);
+    if (!names[0]) throw new TypeError("baseUrl is missing");
     throw new TypeError(`environment must be one of ${names.join(", ")}`);
   }
   // Most often a variable that is not set, where the sandbox was meant.
@@ -32,10 +33,11 @@ export function baseUrlOf({ servers }: ApiDescription, options: ServerOptions): 
 /**
  * The base URL of a single call.
  *
+ * @param server - the operation's, in place of the client's own
  * @throws TypeError where it is not on the client's own origin
  */
-export function baseUrlOfCall(baseUrl: string | undefined, own: string): string {
-  if (baseUrl === undefined) return own;
+export function baseUrlOfCall(baseUrl: string | undefined, own: string, server = own): string {
+  if (baseUrl === undefined) return server;
   const url = requireBaseUrl(baseUrl, true);
   if (new URL(url).origin === new URL(own).origin) return url;
   throw new TypeError("baseUrl of a call must have the client's origin");

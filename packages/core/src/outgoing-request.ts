@@ -49,7 +49,7 @@ export function writeRequest(
  * @throws TypeError for a parameter that cannot be sent, or what the operation does not take
  */
 export function writeUrl(
-  { operationId, path, fillPath, writeQuery, writeCookies, writeBody, styles }: Operation,
+  { operationId, path, fillPath, writeQuery, writeCookies, writeBody, styles, server }: Operation,
   input: CallInput,
   own: string,
 ): string {
@@ -58,7 +58,7 @@ export function writeUrl(
     (!writeCookies && input.cookie && "cookie") ||
     (!writeBody && input.body && "body");
   if (untaken) throw new TypeError(`${operationId} takes no ${untaken}`);
-  const base = baseUrlOfCall(input.baseUrl, own);
+  const base = baseUrlOfCall(input.baseUrl, own, server?.(own));
   const search = input.query && writeQuery?.(input.query, styles?.query);
   const address = base + (fillPath ? fillPath(path, input.path, styles?.path) : path);
   return search ? `${address}${address.includes("?") ? "&" : "?"}${search}` : address;

@@ -74,6 +74,7 @@ export {
 } from "./parameters/styles.ts";
 export { callPath, requestPath, requireOwnPath } from "./raw-request.ts";
 export { requireHeaderText, requireText, secretReader } from "./secret.ts";
+export { fillServers, type OwnServer, ownServer, type ServerVariable } from "./servers.ts";
 export { takingRetryOptions } from "./taking-retry-options.ts";
 export type { ReadAnswer } from "./transport/call.ts";
 export type { AuthCall, AuthStrategy } from "./transport/strategy.ts";
