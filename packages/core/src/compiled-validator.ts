@@ -23,7 +23,7 @@ export interface OperationChecks {
   readonly operationId: string;
   /** Checks the body of a request. */
   readonly request?: CompiledCheck | undefined;
-  /** Check the bodies of answers, by status. */
+  /** Check the bodies of answers, by status (`404`), range (`4XX`) or `default`. */
   readonly responses: Readonly<Record<string, CompiledCheck>>;
 }
 
@@ -79,7 +79,7 @@ export function compiledValidator(
   function check(call: CalledOperation, body: unknown, answer?: CheckedAnswer) {
     const own = byId.get(call.operationId);
     const status = answer?.status;
-    const issues = issuesOf(answer ? own?.responses[answer.status] : own?.request, body);
+    const issues = issuesOf(answer ? checkOf(own, answer.status) : own?.request, body);
     if (!own || !issues) return undefined;
     if (!onIssue) {
       const what = answer ? `the answer (${status})` : "the request";
@@ -92,6 +92,12 @@ export function compiledValidator(
     ...(checksRequests && { request: (call, body) => check(call, body) }),
     ...(checksResponses && { response: (call, answer) => check(call, answer.body, answer) }),
   };
+}
+
+/** The check of an answer: that of its status, else of its range, else the default. */
+function checkOf(own: OperationChecks | undefined, status: number): CompiledCheck | undefined {
+  const { responses = {} } = own ?? {};
+  return responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses.default;
 }
 
 function issuesOf(check: CompiledCheck | undefined, value: unknown): ContractIssue[] | undefined {

@@ -39,6 +39,25 @@ describe("a validator of compiled checks", () => {
     expect(issuesOf(validator, "one", 404)).toBeUndefined();
   });
 
+  it.each([
+    [200, undefined],
+    [201, "2XX"],
+    [404, "404"],
+    [422, "default"],
+    [503, "default"],
+  ])("checks the answer %i as its status, else its range, else the default says", (status, by) => {
+    const failingAs = (message: string): CompiledCheck =>
+      Object.assign(() => false, { errors: [{ instancePath: "", message }] });
+    const responses = {
+      200: passing,
+      "2XX": failingAs("2XX"),
+      404: failingAs("404"),
+      default: failingAs("default"),
+    };
+    const validator = compiledValidator([{ operationId: "one", responses }]);
+    expect(issuesOf(validator, "one", status)).toEqual(by && [{ at: "", message: by }]);
+  });
+
   it("refuses an unknown option, which would check less than expected", () => {
     // @ts-expect-error the option is misspelled
     expect(() => compiledValidator(checks, { request: true })).toThrow(
