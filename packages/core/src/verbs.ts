@@ -1,26 +1,29 @@
-import type { ErrorStatus, OtherStatus, UncheckedBody } from "./errors/statuses.ts";
-import type { VendorError } from "./errors/vendor-error.ts";
 import type { NearestPath } from "./nearest-path.ts";
 import type {
   HttpMethod,
-  MediaType,
   ParamsOption,
   ParseAs,
-  ParseAsResponse,
   PathsWithMethod,
   RequestBodyOption,
   RequiredKeysOf,
-  ResponseObjectMap,
-  SuccessResponse,
 } from "./openapi-fetch.ts";
 import type { CallOptions } from "./options.ts";
+import type { VerbResult } from "./verb-result.ts";
 
 /** What an operation takes: its parameters, its body and how the answer is read. */
 export type VerbInit<Operation> = ParamsOption<Operation> &
-  RequestBodyOption<Operation> & {
+  RequestBodyOption<Operation> &
+  ContentTypeOption<Operation> & {
     /** How the answer's body is read. @default "json" */
     parseAs?: ParseAs | undefined;
   };
+
+/** Which of the media types of an operation's body is sent; any type that its ranges hold. */
+type ContentTypeOption<Operation> = Operation extends {
+  requestBody?: { content: infer Content } | undefined;
+}
+  ? { contentType?: (keyof Content & string) | (string & {}) | undefined }
+  : unknown;
 
 /**
  * Sends a request to one of the document's paths. Resolves to `{ data, response }` or, for a status
@@ -38,33 +41,6 @@ export type Verb<Paths extends object, Method extends HttpMethod> = <
 /** The operation of a path that the document has; `never` for any other. */
 type OperationAt<Paths, Path, Method> = Path extends keyof Paths
   ? Paths[Path][Method & keyof Paths[Path]]
-  : never;
-
-/** What a call resolves to: the data of a success, or the error that another status means. */
-export type VerbResult<Operation extends Record<string | number, unknown>, Init> =
-  | {
-      data: ParseAsResponse<SuccessResponse<ResponseObjectMap<Operation>, MediaType>, Init>;
-      error?: undefined;
-      response: Response;
-    }
-  | {
-      data?: undefined;
-      error: VerbError<ResponseObjectMap<Operation>>;
-      response: Response;
-    };
-
-/** The errors of the statuses that the document names, and of all others. */
-type VerbError<Responses> =
-  | {
-      [Status in keyof Responses & ErrorStatus]: VendorError<
-        Status,
-        UncheckedBody<JsonBody<Responses[Status]>>
-      >;
-    }[keyof Responses & ErrorStatus]
-  | VendorError<OtherStatus<keyof Responses & ErrorStatus>>;
-
-type JsonBody<Response> = Response extends { content: infer Content }
-  ? Content[keyof Content]
   : never;
 
 /** The HTTP verbs that a document uses, as methods. */

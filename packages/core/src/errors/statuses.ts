@@ -14,6 +14,23 @@ export type OtherStatus<Documented extends number = never> =
   | undefined;
 
 /**
+ * The statuses that the document describes together, as `4XX`, `5XX` or `default`, without those
+ * that it names beside them.
+ *
+ * @example
+ * type Client = StatusIn<"4XX", 404>; // 400, 401, …, without 404
+ */
+export type StatusIn<Range extends string, Documented extends number = never> = Exclude<
+  Range extends `${infer Digit}XX` ? StatusFrom<Digit> : ErrorStatus,
+  Documented
+>;
+
+/** The statuses that begin with a digit. */
+type StatusFrom<Digit extends string> = {
+  [Status in ErrorStatus]: `${Status}` extends `${Digit}${string}` ? Status : never;
+}[ErrorStatus];
+
+/**
  * The body of an error, which nobody has checked: the document's, as far as the vendor keeps to it,
  * a text such as a proxy's page, or `undefined` for an empty body.
  *
