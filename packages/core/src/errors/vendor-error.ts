@@ -36,7 +36,10 @@ export class VendorError<
    * have been carried out: a `DELETE` that then ends with 404 has most likely worked.
    */
   declare readonly afterLostAnswer: boolean | undefined;
-  /** The page of a walk that failed, as `startPage` takes it; only of an error of `pages()`. */
+  /**
+   * The page of a walk that failed, as `startPage` takes it; only of an error of `pages()`. A cursor
+   * or a link is not printed.
+   */
   declare readonly page?: number | string | undefined;
   readonly #failure: Failure;
 

@@ -1,3 +1,4 @@
+import { isVendorError } from "../errors/vendor-error.ts";
 import { valueAt } from "./items.ts";
 import { type AnsweredPage, askPage, limitPages, type PageWalk, sizeOf } from "./page-walk.ts";
 import type { Page, Pages } from "./pages.ts";
@@ -29,7 +30,7 @@ export function createLinkedPages<Item>(walk: PageWalk): Pages<Item> {
     while (!seen.has(page)) {
       seen.add(page);
       const own = page === undefined ? {} : queryOf(page);
-      const found = await askPage<Item>(walk, page, { ...sized, ...own });
+      const found = await askPage<Item>(walk, page, { ...sized, ...own }).catch(hidePage);
       yield found;
       page = nextOf(found);
       if (page === undefined) return;
@@ -37,6 +38,12 @@ export function createLinkedPages<Item>(walk: PageWalk): Pages<Item> {
   }
 
   return limitPages(walk, pages);
+}
+
+/** Keeps a failed page out of what is printed: a vendor may repeat a key of the query in a link. */
+function hidePage(error: unknown): never {
+  if (isVendorError(error)) Object.defineProperty(error, "page", { enumerable: false });
+  throw error;
 }
 
 /** The parameters of a link; of its address nothing else is used. */

@@ -7,10 +7,12 @@ import {
   apiKeyCookieAuth,
   apiKeyQueryAuth,
   type CallOptions,
+  createLinkedPages,
   NetworkError,
+  type PagedMethod,
   tokenAuth,
 } from "../../src/vendor.ts";
-import { clientOf, type TestSetup } from "../support/client.ts";
+import { clientOf, type TestApi, type TestSetup } from "../support/client.ts";
 import { startWire } from "../support/wire.ts";
 
 const SECRET = "planted secret";
@@ -83,6 +85,39 @@ describe("a key in the query", () => {
     const shown = [...events, ...errors.map((error) => inspect(error, { depth: 9 }))].join("\n");
     expect(shown).toContain("thing?to=[redacted]");
     expect(shown).not.toMatch(/planted/);
+  });
+});
+
+describe("a key in the query that the vendor repeats in links", () => {
+  it("is sent once, and is not shown in an error of a page", async () => {
+    const asked: string[] = [];
+    const api = {
+      api: "things",
+      security: ["Key"],
+      operations: {
+        list: { route: "GET /list", pages: { style: "link", next: "/next", items: "/data" } },
+      },
+    } as const satisfies TestApi;
+    const { list } = clientOf<object, { list: PagedMethod<{ query?: object }, { id: number }> }>(
+      api,
+      {
+        auth: { Key: apiKeyQueryAuth("key", SECRET, "apiKey") },
+        pages: createLinkedPages,
+        fetch: async (url) => {
+          asked.push(new URL(url).search);
+          if (asked.length > 1) return Response.json({}, { status: 404 });
+          return Response.json({ data: [{ id: 1 }], next: `/list?key=${encoded}&page=2` });
+        },
+      },
+    );
+    const error = await rejection(
+      (async () => {
+        for await (const { id } of list.pages()) expect(id).toBe(1);
+      })(),
+    );
+    expect(asked).toEqual([`?key=${encoded}`, `?page=2&key=${encoded}`]);
+    expect(error).toMatchObject({ status: 404, page: `/list?key=${encoded}&page=2` });
+    expect(inspect(error) + JSON.stringify(error)).not.toContain("planted");
   });
 });
 
