@@ -1,20 +1,22 @@
-import { answerOf } from "./answer-of.ts";
+import { andThen } from "./and-then.ts";
+import { answeringErrors } from "./answering-errors.ts";
 import type { Gate } from "./http/gate.ts";
 import type { MockOptions } from "./mock-options.ts";
-import type { RequestHandler } from "./types.ts";
+import type { PromptHandler } from "./types.ts";
 
 /** The whole mock as one handler, which also answers errors; over HTTP, behind a gate. */
 export function createHandle(
-  route: RequestHandler,
+  route: PromptHandler,
   onAnswer: MockOptions["onAnswer"],
   gate?: Gate,
-): RequestHandler {
-  const guarded = gate ? gate.guard(route) : route;
-  if (!onAnswer) return (request) => guarded(request).catch(answerOf);
-  return async (request) => {
+): PromptHandler {
+  const handle = answeringErrors(gate ? gate.guard(route) : route);
+  if (!onAnswer) return handle;
+  return (request) => {
     const started = performance.now();
-    const response = await guarded(request).catch(answerOf);
-    onAnswer(request, response, performance.now() - started);
-    return response;
+    return andThen(handle(request), (response) => {
+      onAnswer(request, response, performance.now() - started);
+      return response;
+    });
   };
 }

@@ -74,7 +74,8 @@ export async function createMock(given: MockOptions = {}): Promise<Mock> {
   const mounts = await openMounts(opened, options);
   const cors = options.cors !== false && options.spec?.cors !== false;
   const route = createFront(mounts, createAnswerOutside(record, cors));
-  const handle = createHandle(route, options.onAnswer);
+  const answer = createHandle(route, options.onAnswer);
+  const handle: RequestHandler = async (request) => answer(request);
   createGate(options); // Mistakes in its options are told now, not when somebody listens.
 
   const { vendors, services } = opened;

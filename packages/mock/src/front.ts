@@ -6,7 +6,7 @@ import { MOCK_HEADERS } from "./mock-headers.ts";
 import type { Mount } from "./mount.ts";
 import { createRouter, explainNothing } from "./router.ts";
 import { readSession, splitSession } from "./steering/session-id.ts";
-import type { MockRequest, RequestHandler } from "./types.ts";
+import type { MockRequest, PromptHandler } from "./types.ts";
 
 /**
  * Sends each request to its mount, in the session that its path or its header names. What has no
@@ -15,9 +15,9 @@ import type { MockRequest, RequestHandler } from "./types.ts";
 export function createFront(
   mounts: readonly Mount[],
   answerOutside: ReturnType<typeof createAnswerOutside>,
-): RequestHandler {
+): PromptHandler {
   const find = createRouter(mounts);
-  return async (given) => {
+  return (given) => {
     const request = withSession(given);
     const mount = find(request.path);
     // Control refuses by itself: its answers are not for other pages, and not for the journal.

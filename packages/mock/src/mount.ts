@@ -1,12 +1,12 @@
 import { UserError } from "@carespec/command";
 import type { Refuse } from "./http/content-encoding.ts";
-import type { RequestHandler } from "./types.ts";
+import type { PromptHandler } from "./types.ts";
 
 /** One document served under one prefix. */
 export interface Mount {
   /** Path prefix without a trailing slash; empty for the root. */
   prefix: string;
-  handle: RequestHandler;
+  handle: PromptHandler;
   /** Writes a refusal of HTTP itself in the vendor's shape; left out, it stays as it is. */
   refuse?: Refuse | undefined;
   /** Releases what the mount holds besides memory, such as watched files. */

@@ -37,5 +37,11 @@ export interface MockResponse {
   cause?: unknown;
 }
 
-/** Answers a request: a mount, the control routes or the whole mock. */
+/** Answers a request: the whole mock. */
 export type RequestHandler = (request: MockRequest) => Promise<MockResponse>;
+
+/**
+ * Answers a request, at once where there is nothing to wait for: promises through all layers would cost
+ * more than many an answer. A mount, the control routes, and what stands before them.
+ */
+export type PromptHandler = (request: MockRequest) => MockResponse | Promise<MockResponse>;

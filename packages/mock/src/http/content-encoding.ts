@@ -1,7 +1,7 @@
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate } from "node:zlib";
 import { ascii } from "@carespec/mock-kit";
-import type { MockRequest, MockResponse, RequestHandler } from "../types.ts";
+import type { MockRequest, MockResponse, PromptHandler } from "../types.ts";
 import { MAX_BODY_BYTES, tooLarge } from "./body-limit.ts";
 import { ownProblem } from "./problem.ts";
 
@@ -13,7 +13,10 @@ const DECODERS = {
 };
 
 /** Writes a refusal of HTTP itself as what is served does; by default it stays as it is. */
-export type Refuse = (request: MockRequest, refusal: MockResponse) => Promise<MockResponse>;
+export type Refuse = (
+  request: MockRequest,
+  refusal: MockResponse,
+) => MockResponse | Promise<MockResponse>;
 
 /**
  * Decodes bodies that are sent in gzip, deflate or Brotli, as web servers do. Any other coding is
@@ -21,10 +24,10 @@ export type Refuse = (request: MockRequest, refusal: MockResponse) => Promise<Mo
  * A body that is too large gets 413.
  */
 export function withDecodedBody(
-  handle: RequestHandler,
+  handle: PromptHandler,
   others: "refuse" | "pass" = "refuse",
-  refuse: Refuse = async (_, refusal) => refusal,
-): RequestHandler {
+  refuse: Refuse = (_, refusal) => refusal,
+): PromptHandler {
   const handleDecoded = async (request: MockRequest, body: Uint8Array, coding: Coding) => {
     const decoded = await decode(body, coding);
     return "status" in decoded ? refuse(request, decoded) : handle({ ...request, body: decoded });

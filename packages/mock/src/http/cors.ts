@@ -1,4 +1,5 @@
-import type { MockResponse, RequestHandler } from "../types.ts";
+import { andThen } from "../and-then.ts";
+import type { MockRequest, MockResponse, PromptHandler } from "../types.ts";
 
 /** How long a browser may remember the answer to a preflight request. */
 const MAX_AGE_SECONDS = 600;
@@ -15,36 +16,63 @@ export interface CorsOptions {
 }
 
 /** Adds CORS headers to every answer and answers preflight requests itself. */
-export function withCors(handle: RequestHandler, options: CorsOptions = {}): RequestHandler {
+export function withCors(handle: PromptHandler, options: CorsOptions = {}): PromptHandler {
   const { origins, asPrism = false } = options;
-  return async (request) => {
-    const { headers: sent } = request;
-    const { origin } = sent;
+  const answering = createAnswering(asPrism);
+  return (request) => {
+    const { origin } = request.headers;
     if (origins && !(origin !== undefined && origins.includes(origin))) {
-      const answer = await handle(request);
-      return origins.length > 0 ? withVary(answer) : answer;
+      const answer = handle(request);
+      return origins.length > 0 ? andThen(answer, withVary) : answer;
     }
-    const cors = {
-      "access-control-allow-origin": origin ?? "*",
-      "access-control-allow-headers": sent["access-control-request-headers"] ?? "*",
-      "access-control-allow-credentials": "true",
-      "access-control-expose-headers": sent["access-control-expose-headers"] ?? "*",
-    };
-    const requestMethod = sent["access-control-request-method"];
-    if (request.method === "OPTIONS" && origin && requestMethod) {
-      const headers = {
-        ...cors,
-        "access-control-allow-methods": requestMethod,
-        ...(asPrism ? {} : { "access-control-max-age": String(MAX_AGE_SECONDS) }),
-        vary: "origin",
-        "content-length": "0",
-      };
-      return { status: 204, headers, body: undefined };
+    if (request.method === "OPTIONS") {
+      const preflight = answerPreflight(request, asPrism);
+      if (preflight) return preflight;
     }
-    const answer = await handle(request);
-    const answered = { ...answer, headers: { ...cors, ...answer.headers } };
-    return asPrism || origin === undefined ? answered : withVary(exposing(answered, answer));
+    return andThen(handle(request), (answer) => answering(request, answer));
   };
+}
+
+type Headers = MockResponse["headers"];
+
+/** Adds the headers: once, where the answers to a head share theirs. */
+function createAnswering(asPrism: boolean) {
+  const last = new WeakMap<object, { given: Headers; added: Headers }>();
+  return (request: MockRequest, answer: MockResponse): MockResponse => {
+    const { head } = request;
+    const known = head && last.get(head);
+    if (known?.given === answer.headers) return { ...answer, headers: known.added };
+    const { origin } = request.headers;
+    const own = { ...answer, headers: { ...corsOf(request), ...answer.headers } };
+    const answered = asPrism || origin === undefined ? own : withVary(exposing(own, answer));
+    if (known) {
+      known.given = answer.headers;
+      known.added = answered.headers;
+    } else if (head) last.set(head, { given: answer.headers, added: answered.headers });
+    return answered;
+  };
+}
+
+function corsOf({ headers: sent }: MockRequest): Record<string, string> {
+  return {
+    "access-control-allow-origin": sent.origin ?? "*",
+    "access-control-allow-headers": sent["access-control-request-headers"] ?? "*",
+    "access-control-allow-credentials": "true",
+    "access-control-expose-headers": sent["access-control-expose-headers"] ?? "*",
+  };
+}
+
+function answerPreflight(request: MockRequest, asPrism: boolean): MockResponse | undefined {
+  const { origin, "access-control-request-method": requestMethod } = request.headers;
+  if (!origin || !requestMethod) return undefined;
+  const headers = {
+    ...corsOf(request),
+    "access-control-allow-methods": requestMethod,
+    ...(asPrism ? {} : { "access-control-max-age": String(MAX_AGE_SECONDS) }),
+    vary: "origin",
+    "content-length": "0",
+  };
+  return { status: 204, headers, body: undefined };
 }
 
 /** Names the headers that a page may read: for one with credentials, `*` is a name like any other. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { isIP } from "node:net";
 import { ascii } from "@carespec/mock-kit";
-import type { MockResponse, RequestHandler } from "../types.ts";
+import type { MockResponse, PromptHandler } from "../types.ts";
 import { createRefuseControl, expectOrigins, expectToken, isControl } from "./control-access.ts";
 import { withCors } from "./cors.ts";
 import { createIsOwnHost, isLoopback } from "./host-names.ts";
@@ -30,7 +30,7 @@ export interface Gate {
   /** Refuses a request whose `Host` is not the server's; `undefined` for one that may pass. */
   refuseIncoming(head: Pick<IncomingMessage, "headers" | "rawHeaders">): MockResponse | undefined;
   /** The handler behind the gate: also refuses control requests that may not be sent. */
-  guard(handle: RequestHandler): RequestHandler;
+  guard(handle: PromptHandler): PromptHandler;
 }
 
 /**
@@ -64,9 +64,9 @@ export function createGate(options: AccessOptions = {}, bound: readonly string[]
       refuseTwoHosts(rawHeaders) ?? refuseHost(headers.host),
     guard: (handle) => (request) => {
       const refused = refuseHost(request.headers.host);
-      if (refused) return Promise.resolve(refused);
+      if (refused) return refused;
       const closed = isControl(request.path) ? refuseControl(request) : undefined;
-      return closed ? withCors(async () => closed, { origins })(request) : handle(request);
+      return closed ? withCors(() => closed, { origins })(request) : handle(request);
     },
   };
 }

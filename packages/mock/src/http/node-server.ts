@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { pipeline, Readable } from "node:stream";
 import { UserError } from "@carespec/command";
-import type { MockResponse, RequestHandler } from "../types.ts";
+import { andThen } from "../and-then.ts";
+import type { MockRequest, MockResponse, PromptHandler } from "../types.ts";
 import { LENGTHLESS } from "./bodiless.ts";
 import { MAX_BODY_BYTES } from "./body-limit.ts";
 import { createDrain, KEEP_ALIVE } from "./drain.ts";
@@ -25,7 +26,7 @@ export interface Listening {
 
 /** Serves over HTTP what `open` makes of the name and the address that the server listens on. */
 export async function listen(
-  open: (bound: readonly string[]) => RequestHandler,
+  open: (bound: readonly string[]) => PromptHandler,
   port: number,
   host: string,
 ): Promise<Listening> {
@@ -50,37 +51,55 @@ export async function listen(
  *
  * @param gate - default: one that knows loopback names alone, so that no web page steers the mock
  */
-export function toNodeListener(handle: RequestHandler, gate: Gate = createGate()) {
-  return toListener(gate.guard(handle));
+export function toNodeListener(handle: PromptHandler, gate: Gate = createGate()) {
+  const listener = toListener(gate.guard(handle));
+  return async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> =>
+    listener(incoming, outgoing);
 }
 
-function toListener(handle: RequestHandler) {
+function toListener(handle: PromptHandler) {
   const readHead = createHeadReader();
-  return async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
-    try {
-      send(outgoing, await answer(handle, readHead, incoming, outgoing), incoming.method);
-    } catch (error) {
+  return (incoming: IncomingMessage, outgoing: ServerResponse): void | Promise<void> => {
+    const fail = (error: unknown) => {
       // Either the client is gone, or a header of the answer has a character that HTTP forbids.
       if (incoming.errored || outgoing.headersSent) outgoing.destroy();
       else send(outgoing, internalProblem(error), incoming.method);
+    };
+    try {
+      const answered = answer(handle, readHead, incoming, outgoing);
+      const sent = andThen(answered, (found) => send(outgoing, found, incoming.method));
+      return sent instanceof Promise ? sent.catch(fail) : sent;
+    } catch (error) {
+      return fail(error);
     }
   };
 }
 
-async function answer(
-  handle: RequestHandler,
+function answer(
+  handle: PromptHandler,
   readHead: ReturnType<typeof createHeadReader>,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-): Promise<MockResponse> {
+): MockResponse | Promise<MockResponse> {
   const head = readHead(incoming);
   if (head.refused) return head.refused;
-  const read = hasBody(head) ? await readBody(incoming) : undefined;
-  const body = read === "too large" ? undefined : read;
   const onAbandoned = (notify: () => void) => void outgoing.once("close", notify);
   const { method, path, search, headers } = head;
-  const request = { method, path, search, headers, body, head, onAbandoned };
-  return handle(read === "too large" ? { ...request, tooLarge: true } : request);
+  const request: MockRequest = {
+    method,
+    path,
+    search,
+    headers,
+    body: undefined,
+    head,
+    onAbandoned,
+  };
+  if (!hasBody(head)) return handle(request);
+  return readBody(incoming).then((read) => {
+    if (read === "too large") request.tooLarge = true;
+    else request.body = read;
+    return handle(request);
+  });
 }
 
 function hasBody({ headers }: RequestHead): boolean {
@@ -100,6 +119,7 @@ function readBody(incoming: IncomingMessage): Promise<Uint8Array | undefined | "
     incoming.once("error", reject);
     incoming.once("end", () => {
       if (size > MAX_BODY_BYTES) resolve("too large");
+      else if (chunks.length === 1) resolve(chunks[0]);
       else resolve(size > 0 ? Buffer.concat(chunks) : undefined);
     });
   });

@@ -1,4 +1,4 @@
-import type { MockResponse, RequestHandler } from "../types.ts";
+import type { MockResponse, PromptHandler } from "../types.ts";
 import { BODILESS } from "./bodiless.ts";
 import { MAX_BODY_BYTES } from "./body-limit.ts";
 import { faultyResponse } from "./faulty-response.ts";
@@ -9,7 +9,7 @@ import { internalProblem } from "./problem.ts";
  *
  * @param stopped - aborted when the mock stops: answers that would never come then fail. Default never
  */
-export function toWebFetch(handle: RequestHandler, stopped = new AbortController().signal) {
+export function toWebFetch(handle: PromptHandler, stopped = new AbortController().signal) {
   return async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
     const { pathname, search, host } = new URL(request.url);
@@ -19,15 +19,17 @@ export function toWebFetch(handle: RequestHandler, stopped = new AbortController
     const isTooLarge = body !== undefined && body.byteLength > MAX_BODY_BYTES;
     // The transport sends this header, and Prism checks the media type only if it is present.
     if (body) headers["content-length"] = String(body.byteLength);
-    const answering = handle({
-      method: request.method,
-      path: pathname,
-      search,
-      headers,
-      body: isTooLarge ? undefined : body,
-      ...(isTooLarge && { tooLarge: true }),
-      onAbandoned: (notify) => onAbort(request.signal, notify),
-    });
+    const answering = Promise.resolve(
+      handle({
+        method: request.method,
+        path: pathname,
+        search,
+        headers,
+        body: isTooLarge ? undefined : body,
+        ...(isTooLarge && { tooLarge: true }),
+        onAbandoned: (notify) => onAbort(request.signal, notify),
+      }),
+    );
     const answer = await orAbort(answering, request.signal);
     if (answer.wire) return faultyResponse(answer, answer.wire, request, stopped);
     try {

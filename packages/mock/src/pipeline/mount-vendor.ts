@@ -1,5 +1,5 @@
 import type { Operation } from "@carespec/mock-kit";
-import { answerOf } from "../answer-of.ts";
+import { answeringErrors } from "../answering-errors.ts";
 import { createChecker } from "../check/checker.ts";
 import { createObserver } from "../coverage/observer.ts";
 import { fileOf, nearestPointer } from "../document-files.ts";
@@ -41,11 +41,13 @@ export async function mountVendor(
   };
   return {
     prefix: basePath,
-    handle: (request) => runPipeline(mount, request, below(basePath, request.path)).catch(answerOf),
+    handle: answeringErrors((request) =>
+      runPipeline(mount, request, below(basePath, request.path)),
+    ),
     refuse: (request, refusal) => {
       const bodiless = { ...request, body: undefined };
       const path = below(basePath, request.path);
-      return runPipeline(mount, bodiless, path, refusal).catch(answerOf);
+      return answeringErrors(() => runPipeline(mount, bodiless, path, refusal))(request);
     },
   };
 }

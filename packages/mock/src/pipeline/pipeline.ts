@@ -24,12 +24,12 @@ const finishing: Stage[] = [verifyContract, finish, record];
  * Sends a request to a vendor's operation through all stages. `path` is below the vendor's prefix. A
  * `refusal` is the transport's own answer to a body that cannot be read.
  */
-export async function runPipeline(
+export function runPipeline(
   vendor: VendorContext,
   request: MockRequest,
   path: string,
   refusal?: MockResponse,
-): Promise<MockResponse> {
+): MockResponse | Promise<MockResponse> {
   const prepared = prepare(vendor, request, path);
   const exchange: Exchange = {
     vendor,
@@ -40,20 +40,47 @@ export async function runPipeline(
     session: prepared.session,
     steering: UNSTEERED,
     now: Date.now(),
+    inspection: undefined,
+    spoil: undefined,
+    fault: undefined,
+    decision: undefined,
+    reason: undefined,
+    note: undefined,
+    response: undefined,
+    example: undefined,
+    own: undefined,
+    isPrisms: undefined,
   };
   if (refusal) refuseBody(exchange, refusal);
+  const waiting = answer(exchange);
+  return waiting ? waiting.then(() => finished(exchange)) : finished(exchange);
+}
+
+/** Runs the stages until there is an answer, and waits only for those that are promises. */
+function answer(exchange: Exchange): Promise<void> | undefined {
   try {
-    for (const stage of exchange.response ? [] : answering) {
-      const done = stage(exchange);
-      if (done) await done;
-      if (exchange.response) break;
-    }
+    const waiting = run(answering, exchange, 0);
+    return waiting?.catch((error) => failed(exchange, error));
   } catch (error) {
     failed(exchange, error);
+    return undefined;
   }
-  for (const stage of finishing) {
-    const done = stage(exchange);
-    if (done) await done;
+}
+
+function finished(exchange: Exchange): MockResponse | Promise<MockResponse> {
+  const waiting = run(finishing, exchange, 0);
+  return waiting ? waiting.then(() => responseOf(exchange)) : responseOf(exchange);
+}
+
+function responseOf({ response }: Exchange): MockResponse {
+  return response ?? internalProblem("no stage answered");
+}
+
+function run(stages: Stage[], exchange: Exchange, first: number): Promise<void> | undefined {
+  for (let index = first; index < stages.length; index += 1) {
+    if (stages === answering && exchange.response) return undefined;
+    const done = stages[index]?.(exchange);
+    if (done) return done.then(() => run(stages, exchange, index + 1));
   }
-  return exchange.response ?? internalProblem("no stage answered");
+  return undefined;
 }
