@@ -82,6 +82,13 @@ export interface VendorBehaviour {
    */
   operations?: Readonly<Record<string, Handler>>;
   /**
+   * Whether the handlers of GET answer from their call alone, and not from a clock, a file or a variable
+   * of their own. Then the mock in memory may give an answer again to the same request, without asking,
+   * as long as the session's data are the same. It never does so where the handler read `call.now` or
+   * called `newId` or `random`; the guard is always asked. Default false.
+   */
+  repeatable?: boolean;
+  /**
    * The body, written as JSON, of what HTTP itself refuses and the document does not list: 404 for an
    * unknown path, 405, 406, 413, 415. Default {@link problemBody}, as `application/problem+json`.
    */

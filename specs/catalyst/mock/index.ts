@@ -33,7 +33,7 @@ const catalyst: VendorPlugin = {
   credentials,
   collections,
   data,
-  create: () => ({ guard: guard(credentials), operations, errorBody }),
+  create: () => ({ guard: guard(credentials), operations, errorBody, repeatable: true }),
 };
 
 export default catalyst;

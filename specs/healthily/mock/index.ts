@@ -16,7 +16,7 @@ const healthily: VendorPlugin = {
   credentials,
   collections,
   data,
-  create: () => ({ guard, operations, errorBody }),
+  create: () => ({ guard, operations, errorBody, repeatable: true }),
 };
 
 export default healthily;

@@ -23,7 +23,7 @@ const mystrength: VendorPlugin = {
   credentials,
   collections,
   data,
-  create: () => ({ guard, operations: operations(credentials), errorBody }),
+  create: () => ({ guard, operations: operations(credentials), errorBody, repeatable: true }),
 };
 
 export default mystrength;

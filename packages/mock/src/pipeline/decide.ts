@@ -1,14 +1,13 @@
 import type { Call, Transaction } from "@carespec/mock-kit";
 import { answerOf } from "../answer-of.ts";
 import { toSentence } from "../http/header-text.ts";
-import { operationName } from "../operation-name.ts";
-import { runGuard, runHandler } from "../plugin/run-plugin.ts";
-import { StateUnavailable } from "../state/store.ts";
+import { runGuard } from "../plugin/run-plugin.ts";
+import { type Reading, type Scope, StateUnavailable } from "../state/store.ts";
 import { isPromise } from "../time-limit.ts";
 import { callOf } from "./call.ts";
 import type { Exchange, Stage } from "./exchange.ts";
-import { frameOf } from "./frame.ts";
 import { openRandomness, UNSEEDED } from "./randomness.ts";
+import { stateful } from "./stateful.ts";
 
 /**
  * Runs the vendor's rules and state as one transaction over the session's data, so that nothing
@@ -17,37 +16,79 @@ import { openRandomness, UNSEEDED } from "./randomness.ts";
 export const decide: Stage = (exchange) => {
   const { vendor, session, inspection, prepared, parsed } = exchange;
   if (!inspection || exchange.decision || vendor.isPlain || !prepared.validate) return;
-  const intent = parsed.method === "get" ? "read" : "write";
   const scope = { session, space: vendor.name };
-  return vendor.store.transact(scope, (data) => run(exchange, data), intent);
+  if (parsed.method !== "get") return transact(exchange, scope, "write");
+  const reading = vendor.store.read?.(scope);
+  return reading ? read(exchange, scope, reading) : transact(exchange, scope, "read");
 };
 
-async function run(exchange: Exchange, data: Transaction): Promise<void> {
+function transact(exchange: Exchange, scope: Scope, intent: "read" | "write"): Promise<void> {
+  return exchange.vendor.store.transact(scope, async (data) => run(exchange, data), intent);
+}
+
+/** Asks over the data as they are now; one that turns out to write is asked again. */
+function read(exchange: Exchange, scope: Scope, reading: Reading): Promise<void> | undefined {
+  const end = () => {
+    reading.end();
+    return reading.hasWritten ? transact(exchange, scope, "write") : undefined;
+  };
+  const fail = (error: unknown) => {
+    reading.end();
+    throw error;
+  };
+  let running: Promise<void> | undefined;
+  try {
+    running = run(exchange, reading.state, reading);
+  } catch (error) {
+    return fail(error);
+  }
+  return running ? running.then(end, fail) : end();
+}
+
+function run(exchange: Exchange, data: Transaction, reading?: Reading): Promise<void> | undefined {
   exchange.decision = undefined;
-  const { vendor, steering } = exchange;
-  const { random } = steering;
-  const randomness = random ? await openRandomness(data, vendor.name, random) : UNSEEDED;
+  const { random } = exchange.steering;
+  if (random) return runSeeded(exchange, data, random);
+  const call = callOf(exchange, data, UNSEEDED);
+  return call && ask(exchange, call, reading);
+}
+
+async function runSeeded(
+  exchange: Exchange,
+  data: Transaction,
+  seed: Parameters<typeof openRandomness>[2],
+): Promise<void> {
+  const randomness = await openRandomness(data, exchange.vendor.name, seed);
   const call = callOf(exchange, data, randomness);
   if (!call) return;
-  const { behaviour, timeLimitMs } = vendor;
-  const refused = runGuard(behaviour, call, timeLimitMs);
-  exchange.decision = isPromise(refused) ? await refused : refused;
-  if (!exchange.decision) exchange.decision = await stateful(exchange, call);
+  await ask(exchange, call);
   randomness.keep();
 }
 
-/** Lets the vendor's state answer a valid request that does not prefer an answer. */
-function stateful(exchange: Exchange, call: Call): Promise<Exchange["decision"]> | undefined {
-  const { vendor, inspection, parsed } = exchange;
-  if (!inspection || inspection.violations.length > 0) return undefined;
-  const { operations = {} } = vendor.behaviour;
-  const name = operationName(inspection.operation);
-  // An operation may be called "toString".
-  const handler = Object.hasOwn(operations, name) ? operations[name] : undefined;
-  if (!handler || vendor.engine.prefersAnswer(parsed)) return undefined;
-  // A client that accepts none of the answer's media types must not have changed anything.
-  if (!frameOf(exchange)) return undefined;
-  return runHandler(handler, call, vendor.timeLimitMs);
+/** Asks the guard, then the operation's handler. */
+function ask(exchange: Exchange, call: Call, reading?: Reading): Promise<void> | undefined {
+  const { behaviour, timeLimitMs } = exchange.vendor;
+  const refused = runGuard(behaviour, call, timeLimitMs);
+  return isPromise(refused)
+    ? Promise.resolve(refused.then((verdict) => goOn(exchange, call, verdict, reading)))
+    : goOn(exchange, call, refused, reading);
+}
+
+function goOn(
+  exchange: Exchange,
+  call: Call,
+  refused: Exchange["decision"],
+  reading: Reading | undefined,
+): Promise<void> | undefined {
+  exchange.decision = refused;
+  const decided = refused ?? stateful(exchange, call, reading);
+  if (!isPromise(decided)) {
+    exchange.decision = decided;
+    return undefined;
+  }
+  return decided.then((decision) => {
+    exchange.decision = decision;
+  });
 }
 
 /** Sets the answer if the data cannot be reached or the mock itself fails. */

@@ -11,6 +11,7 @@ import { sharedOperations } from "../prism/load-operations.ts";
 import { perDocument } from "../shared-document.ts";
 import type { Store } from "../state/store.ts";
 import type { Vendor } from "../vendors/load.ts";
+import { KeptAnswers } from "./kept-answers.ts";
 import { runPipeline } from "./pipeline.ts";
 import type { VendorContext } from "./vendor-context.ts";
 
@@ -31,6 +32,7 @@ export async function mountVendor(
     behaviour,
     isPlain: own?.isPlain ?? false,
     prepared: new WeakMap(),
+    kept: new KeptAnswers(),
     observerOf: remembered((operation) => createObserver(name, engine.documented(operation))),
     timeLimitMs: options.timeLimitMs ?? TIME_LIMIT_MS,
     store,

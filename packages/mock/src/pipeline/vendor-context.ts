@@ -4,6 +4,7 @@ import type { createObserver } from "../coverage/observer.ts";
 import type { Redact } from "../journal/redact.ts";
 import type { Engine } from "../prism/engine.ts";
 import type { Store } from "../state/store.ts";
+import type { KeptAnswers } from "./kept-answers.ts";
 import type { Prepared } from "./prepared.ts";
 
 /** One vendor as the stages see it. */
@@ -15,6 +16,8 @@ export interface VendorContext {
   isPlain: boolean;
   /** What is known of the heads of requests. */
   prepared: WeakMap<object, Prepared>;
+  /** What handlers answered, as long as that holds. */
+  kept: KeptAnswers;
   /** What finds out, from the heads of requests to an operation, what coverage counts. */
   observerOf(operation: Operation): ReturnType<typeof createObserver>;
   /** How long the guard or a handler may take. */

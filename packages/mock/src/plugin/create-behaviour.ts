@@ -4,6 +4,8 @@ import type { VendorBehaviour, VendorPlugin } from "@carespec/mock-kit";
 import { kindOf } from "../kind-of.ts";
 import { expectKnown, expectObject, suggestion, wrong } from "./expect-object.ts";
 
+const MEMBERS = ["guard", "operations", "errorBody", "repeatable"];
+
 /** Lets a plugin build its rules over the document, and checks that they are rules of its operations. */
 export function createBehaviour(
   plugin: VendorPlugin,
@@ -13,8 +15,8 @@ export function createBehaviour(
   const remedy = "return { guard, operations }";
   const created = create(plugin, document, name);
   const behaviour = expectObject(created, name, "what create() returns", remedy);
-  expectKnown(behaviour, name, "of what create() returns", ["guard", "operations", "errorBody"]);
-  const { guard, operations = {}, errorBody } = behaviour;
+  expectKnown(behaviour, name, "of what create() returns", MEMBERS);
+  const { guard, operations = {}, errorBody, repeatable } = behaviour;
   if (guard !== undefined && typeof guard !== "function") {
     throw wrong(
       name,
@@ -26,6 +28,9 @@ export function createBehaviour(
       name,
       `errorBody is ${kindOf(errorBody)}: write a function, errorBody(refusal) { … }, or leave it out`,
     );
+  }
+  if (repeatable !== undefined && typeof repeatable !== "boolean") {
+    throw wrong(name, `repeatable is ${kindOf(repeatable)}: write true or false`);
   }
   const handlers = expectObject(operations, name, "operations", "write functions by operationId");
   const known = new Map(

@@ -39,7 +39,7 @@ export class MemorySession {
     const collections = new Map(
       seeds.map(([name, values]) => [name, new MemoryCollection(values)]),
     );
-    const tables: Tables = { collections, readers: 0 };
+    const tables: Tables = { collections, version: {}, readers: 0 };
     this.#spaces.set(space, tables);
     return tables;
   }
@@ -52,8 +52,9 @@ export class MemorySession {
   /** Drops the values that were put first, collection by collection, until `bytes` are free. */
   free(bytes: number): void {
     let rest = bytes;
-    for (const { collections } of this.#spaces.values()) {
-      for (const collection of collections.values()) {
+    for (const tables of this.#spaces.values()) {
+      tables.version = {};
+      for (const collection of tables.collections.values()) {
         if (rest <= 0) return;
         const before = collection.bytes;
         collection.free(rest);

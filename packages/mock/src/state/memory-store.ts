@@ -4,8 +4,8 @@ import { DEFAULT_LIMITS, type Ending, type Limits, type Usage } from "./limits.t
 import { MemoryJournal } from "./memory-journal.ts";
 import type { MemorySession } from "./memory-session.ts";
 import { MemorySessions } from "./memory-sessions.ts";
-import { apply, readOnly, type Tables } from "./memory-transaction.ts";
-import type { CoverageCounts, Scope, SeedOf, Seeds, Store } from "./store.ts";
+import { apply, MemoryReading, type Tables } from "./memory-transaction.ts";
+import type { CoverageCounts, Reading, Scope, SeedOf, Seeds, Store } from "./store.ts";
 import { createTransaction } from "./transaction.ts";
 
 /** Keeps sessions in this process; they end with it. */
@@ -30,8 +30,13 @@ export class MemoryStore implements Store {
     if (intent === "read") {
       // What began to write before is read; what begins later is not waited for.
       if (tables.last) await tables.last;
-      const read = await readOnly(tables, work);
-      if (read) return read.result;
+      const reading = new MemoryReading(tables);
+      try {
+        const result = await work(reading.state);
+        if (!reading.hasWritten) return result;
+      } finally {
+        reading.end();
+      }
     }
     const run = this.#write(session, tables, work);
     const end = () => {
@@ -57,6 +62,11 @@ export class MemoryStore implements Store {
       this.#sessions.recount(session);
     }
     return result;
+  }
+
+  read(scope: Scope): Reading | undefined {
+    const { tables } = this.#open(scope);
+    return tables.last ? undefined : new MemoryReading(tables);
   }
 
   readNow(scope: Scope, collection: string, id: string): { value: unknown } | undefined {

@@ -1,10 +1,13 @@
 import type { Transaction } from "@carespec/mock-kit";
 import { MemoryCollection } from "./memory-collection.ts";
+import type { Reading } from "./store.ts";
 import { createTransaction, DELETED, Reinserted, type Staged, valueIn } from "./transaction.ts";
 
 /** One space's data: its collections by name. */
 export interface Tables {
   collections: Map<string, MemoryCollection>;
+  /** Another object after each change. */
+  version: object;
   /** Transactions that read `collections` now; a change then leaves these as they are. */
   readers: number;
   /** Settles when the transaction that began last is over. */
@@ -13,6 +16,7 @@ export interface Tables {
 
 /** Applies a transaction's changes to the tables. */
 export function apply(tables: Tables, staged: Staged): void {
+  tables.version = {};
   const isRead = tables.readers > 0;
   if (isRead) tables.collections = new Map(tables.collections);
   for (const [name, changes] of staged) {
@@ -27,18 +31,28 @@ export function apply(tables: Tables, staged: Staged): void {
   }
 }
 
-/** Reads the data as they are now; `undefined` where the work turns out to write. */
-export async function readOnly<Result>(
-  tables: Tables,
-  work: (state: Transaction) => Promise<Result>,
-): Promise<{ result: Result } | undefined> {
-  const { collections } = tables;
-  tables.readers += 1;
-  try {
+/** Reads the data as they are now; what changes them meanwhile leaves these as they are. */
+export class MemoryReading implements Reading {
+  readonly state: Transaction;
+  readonly version: object;
+  readonly #tables: Tables;
+  readonly #staged: Staged;
+
+  constructor(tables: Tables) {
+    const { collections } = tables;
     const { transaction, staged } = createTransaction((name) => collections.get(name)?.values);
-    const result = await work(transaction);
-    return staged.size === 0 ? { result } : undefined;
-  } finally {
-    tables.readers -= 1;
+    this.state = transaction;
+    this.version = tables.version;
+    this.#tables = tables;
+    this.#staged = staged;
+    tables.readers += 1;
+  }
+
+  get hasWritten(): boolean {
+    return this.#staged.size > 0;
+  }
+
+  end(): void {
+    this.#tables.readers -= 1;
   }
 }

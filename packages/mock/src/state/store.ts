@@ -24,6 +24,8 @@ export interface Store {
     work: (state: Transaction) => Promise<Result>,
     intent?: "read" | "write",
   ): Promise<Result>;
+  /** Begins to read, where the store has the data at hand and no transaction is about to change them. */
+  read?(scope: Scope): Reading | undefined;
   /** A value, where the store has it at hand and no transaction is about to change it. */
   readNow?(scope: Scope, collection: string, id: string): { value: unknown } | undefined;
   /** All that a scope holds, collections of the plugin's own included. It must not be changed. */
@@ -56,6 +58,17 @@ export interface Store {
   /** Rejects with {@link StateUnavailable} where the data cannot be reached. */
   ping(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** The data of a scope as they are when it begins, until it ends. */
+export interface Reading {
+  state: Transaction;
+  /** The same object as long as the data are the same. */
+  version: object;
+  /** Whether `state` was asked to change the data; nothing has changed. */
+  readonly hasWritten: boolean;
+  /** Must be called once. */
+  end(): void;
 }
 
 /** What coverage has counted. */

@@ -57,6 +57,11 @@ describe("a plugin that cannot be used", () => {
       "operations.listBooks is a number: write a function, listBooks(call)",
     ],
     [
+      "with answers that are perhaps repeatable",
+      'export default { create: () => ({ repeatable: "often" }) };',
+      "repeatable is a string: write true or false",
+    ],
+    [
       "with a guard that is not a function",
       "export default { create: () => ({ guard: {} }) };",
       "guard is an object: write a function, guard(call) { … }, or leave it out",
