@@ -17,7 +17,9 @@ export const decide: Stage = (exchange) => {
   const { vendor, session, inspection, prepared, parsed } = exchange;
   if (!inspection || exchange.decision || vendor.isPlain || !prepared.validate) return;
   const scope = { session, space: vendor.name };
-  if (parsed.method !== "get") return transact(exchange, scope, "write");
+  // What breaks the document is seen by the guard alone.
+  const isRead = parsed.method === "get" || inspection.violations.length > 0;
+  if (!isRead) return transact(exchange, scope, "write");
   const reading = vendor.store.read?.(scope);
   return reading ? read(exchange, scope, reading) : transact(exchange, scope, "read");
 };

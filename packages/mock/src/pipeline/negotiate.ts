@@ -14,10 +14,14 @@ export const negotiate: Stage = (exchange) => {
   exchange.response = stateful(exchange, decision);
 };
 
-async function ask(exchange: Exchange, decision: Verdict | undefined): Promise<void> {
-  const { vendor, parsed } = exchange;
+function ask(exchange: Exchange, decision: Verdict | undefined): void {
+  const { vendor, parsed, inspection } = exchange;
   const { validate } = exchange.prepared;
-  const answered = await vendor.engine.respond(parsed, { verdict: decision, validate });
+  const answered = vendor.engine.respond(parsed, {
+    verdict: decision,
+    validate,
+    found: inspection?.found,
+  });
   const { own } = answered;
   const isBeyond = own && !decision && answered.response.status >= 500;
   const response =

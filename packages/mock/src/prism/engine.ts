@@ -10,8 +10,9 @@ import {
   type DocumentedOperation,
   documentedOperation,
 } from "./documented/documented-operation.ts";
-import { isLeft, isRight } from "./either.ts";
+import { isLeft, isRight, leftOf } from "./either.ts";
 import type { EngineOptions } from "./engine-options.ts";
+import type { Found } from "./lasting-key.ts";
 import { loadOperations } from "./load-operations.ts";
 import { orMalformed } from "./malformed.ts";
 import type { ParsedRequest } from "./parsed-request.ts";
@@ -28,6 +29,8 @@ export interface Inspection {
   violations: readonly Violation[];
   /** Whether the document describes a body for the operation. */
   takesBody: boolean;
+  /** The same in Prism's words. */
+  found: Found;
 }
 
 /** Prism over one document: validation, negotiation, examples. */
@@ -48,7 +51,7 @@ export interface Engine {
   /** What the document says of an operation, as coverage counts it. */
   documented(operation: Operation): DocumentedOperation;
   /** Answers one request whose body is parsed already. `own` marks one of Prism's own problems. */
-  respond(request: ParsedRequest, options?: RespondOptions): Promise<EngineAnswer>;
+  respond(request: ParsedRequest, options?: RespondOptions): EngineAnswer;
 }
 
 /** Builds the engine; `source` is a parsed document (left unchanged) or a document's operations. */
@@ -74,16 +77,16 @@ export async function createEngine(
       const routed = components.route({ resources, input: request });
       if (isLeft(routed)) return undefined;
       const part = { resource: routed.right, element: request };
-      const found = [components.validateSecurity(part), components.validateInput(part)];
-      const violations = found.every(isRight)
-        ? NONE
-        : found
-            .flatMap((result) => (isLeft(result) ? result.left : []))
-            .filter(isError)
-            .map(toViolation);
+      const security = components.validateSecurity(part);
+      const input = components.validateInput(part);
+      const diagnostics = isRight(security)
+        ? leftOf(input)
+        : [...leftOf(security), ...leftOf(input)];
+      const violations =
+        diagnostics.length === 0 ? NONE : diagnostics.filter(isError).map(toViolation);
       const operation = operationOf(routed.right);
       const takesBody = (routed.right.request?.body?.contents?.length ?? 0) > 0;
-      return { operation, violations, takesBody };
+      return { operation, violations, takesBody, found: { request, diagnostics } };
     }),
 
     methodsAt: (request) =>

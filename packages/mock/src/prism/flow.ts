@@ -23,27 +23,24 @@ export function createFlow(operations: IHttpOperation[], components: FlowCompone
 
   function requestViolations(part: Part, config: IHttpMockConfig): IPrismDiagnostic[] {
     const found: IPrismDiagnostic[] = [];
-    if (config.checkSecurity) found.push(...leftOf(validateSecurity(part)));
-    if (config.validateRequest) found.push(...leftOf(validateInput(part)));
+    if (config.checkSecurity) found.push(...E.leftOf(validateSecurity(part)));
+    if (config.validateRequest) found.push(...E.leftOf(validateInput(part)));
     return found;
   }
 
   return (
     request: ParsedRequest,
     config: IHttpMockConfig,
+    known?: readonly IPrismDiagnostic[],
   ): E.Either<Error, IPrismOutput<IHttpResponse>> => {
     const routed = route({ resources: operations, input: request });
     if (E.isLeft(routed)) return routed;
     const resource = routed.right;
-    const input = requestViolations({ resource, element: request }, config);
+    const input = known ? [...known] : requestViolations({ resource, element: request }, config);
     const question = { resource, input: { data: request, validations: input } };
     const answer = components.mock({ ...question, config: config.mock })(silentLogger);
     if (E.isLeft(answer)) return answer;
-    const output = leftOf(validateOutput({ resource, element: answer.right }));
+    const output = E.leftOf(validateOutput({ resource, element: answer.right }));
     return E.right({ output: answer.right, validations: { input, output } });
   };
-}
-
-function leftOf(result: E.Either<IPrismDiagnostic[], unknown>): IPrismDiagnostic[] {
-  return E.isLeft(result) ? result.left : [];
 }

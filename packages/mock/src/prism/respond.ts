@@ -12,6 +12,7 @@ import { answeredExample } from "./documented/answered-example.ts";
 import { isLeft, isRight } from "./either.ts";
 import type { EngineOptions } from "./engine-options.ts";
 import { createFlow } from "./flow.ts";
+import { type Found, lastingKey } from "./lasting-key.ts";
 import { fails, malformedPart, withoutValues } from "./malformed.ts";
 import { createMockComponent, type VerdictConfig } from "./mock-component.ts";
 import type { ParsedRequest } from "./parsed-request.ts";
@@ -25,6 +26,8 @@ export interface RespondOptions {
   verdict?: Verdict | undefined;
   /** Whether security and request are checked; default true. */
   validate?: boolean | undefined;
+  /** What an inspection has found, so that it is not looked for again. */
+  found?: Found | undefined;
 }
 
 /** An answer; `own` marks one of Prism's own problems. */
@@ -53,16 +56,22 @@ export function createRespond(parts: Parts) {
   const config = configOf(options);
   const beyond = parts.beyond.size > 0 ? createAnswerBeyond(parts.beyond) : undefined;
   const hasEmpty = resources.some(({ responses }) => responses.length === 0);
-  /** Answers to requests that have only a method, a URL and headers: Prism has one for each. */
-  const plainAnswers = new BoundedCache<EngineAnswer>(CACHE_LIMIT);
+  /** Answers by the head and what is wrong: Prism has one for each. */
+  const answers = new BoundedCache<EngineAnswer>(CACHE_LIMIT);
 
   const routed = (request: ParsedRequest) => {
     const found = components.route({ resources, input: request });
     return isRight(found) ? found.right : undefined;
   };
 
-  function answer(request: ParsedRequest, mock: VerdictConfig, validate: boolean): EngineAnswer {
-    const result = flow(request, { ...(validate ? config.checked : config.unchecked), mock });
+  function answer(
+    request: ParsedRequest,
+    mock: VerdictConfig,
+    validate: boolean,
+    found?: Found,
+  ): EngineAnswer {
+    const own = { ...(validate ? config.checked : config.unchecked), mock };
+    const result = flow(request, own, found?.diagnostics);
     if (isLeft(result)) {
       const { status } = result.left as { status?: number };
       if (options.acceptAny && status === 406 && request.headers.accept !== "*/*") {
@@ -75,11 +84,11 @@ export function createRespond(parts: Parts) {
     const changed = resource ? beyond.changed(resource, output) : output;
     const written = write({ ...result.right, output: changed });
     const response = (resource && beyond.withFile(resource, output, written)) ?? written;
-    const own = response.status !== output.statusCode;
-    if (own || output.statusCode < 400) return { response, own };
+    const isOwn = response.status !== output.statusCode;
+    if (isOwn || output.statusCode < 400) return { response, own: isOwn };
     const described = resource ?? routed(request);
     const example = described && answeredExample(described, output, mock.verdict);
-    return { response, own, example };
+    return { response, own: isOwn, example };
   }
 
   /** Whoever is at fault, the request or the document: without its values, Prism fails for the latter. */
@@ -90,13 +99,15 @@ export function createRespond(parts: Parts) {
     return malformed(reason ?? `the request cannot be read: ${(error as Error).message}`);
   }
 
-  return async (
+  return (
     request: ParsedRequest,
-    { verdict, validate = true }: RespondOptions = {},
-  ): Promise<EngineAnswer> => {
+    { verdict, validate = true, found: inspected }: RespondOptions = {},
+  ): EngineAnswer => {
     if (request.unreadable) return malformed(request.unreadable);
-    const key = validate && !verdict && !options.dynamic ? plainKey(request) : undefined;
-    const known = key === undefined ? undefined : plainAnswers.get(key);
+    const found = validate && inspected?.request === request ? inspected : undefined;
+    const isLasting = validate && !verdict && !options.dynamic && !hasPreference(request);
+    const key = isLasting ? lastingKey(request, found) : undefined;
+    const known = key === undefined ? undefined : answers.get(key);
     if (known) return known;
     const preferred = readPreference(request);
     const unreadable = isLeft(preferred) ? preferred.left : problemOfCode(preferred.right);
@@ -109,9 +120,9 @@ export function createRespond(parts: Parts) {
       if (hasEmpty && resource?.responses.length === 0) {
         return { response: noResponses(parts.operationOf(resource)), own: true };
       }
-      const answered = answer(request, mock, validate);
+      const answered = answer(request, mock, validate, found);
       if (key !== undefined && !resource?.callbacks?.length) {
-        plainAnswers.set(key, answered, 2 * (answered.response.body?.length ?? 0));
+        answers.set(key, answered, sizeOf(answered));
       }
       return answered;
     } catch (error) {
@@ -145,11 +156,9 @@ function acceptingAll({ headKey: _, cacheKey: __, ...request }: ParsedRequest): 
   return { ...request, headers: { ...request.headers, accept: "*/*" } };
 }
 
-/** What a request without a body and without preferences says, as text. */
-function plainKey(request: ParsedRequest): string | undefined {
-  const { body, headers, headKey } = request;
-  const isBodiless = body === null && headers["content-length"] === undefined;
-  return isBodiless && !hasPreference(request) ? headKey : undefined;
+/** What an answer takes, in bytes: violations are told in a header. */
+function sizeOf({ response: { body = "", headers } }: EngineAnswer): number {
+  return 2 * (body.length + (headers["sl-violations"]?.length ?? 0));
 }
 
 function dropUndefined<T extends object>(value: T) {

@@ -39,7 +39,7 @@ function mountPlain(engine: Engine): Promise<Mount> {
 async function flood(engine: Engine) {
   const path = engine.operations[0]?.path ?? "";
   for (let count = 0; count < 2 * CACHE_LIMIT; count += 1) {
-    await engine.respond(parseRequest(requestTo(path, { "x-noise": String(count) })));
+    engine.respond(parseRequest(requestTo(path, { "x-noise": String(count) })));
   }
 }
 
@@ -73,7 +73,7 @@ describe("nothing is remembered that costs more memory than time:", async () => 
 
   async function remembers(request: MockRequest): Promise<boolean> {
     const [first, second] = [parseRequest(request), parseRequest(request)];
-    return (await engine.respond(first)) === (await engine.respond(second));
+    return engine.respond(first) === engine.respond(second);
   }
 
   it("requests with long targets or headers", async () => {
@@ -81,6 +81,31 @@ describe("nothing is remembered that costs more memory than time:", async () => 
     expect(await remembers(requestTo("/books/1"))).toBe(true);
     expect(await remembers(requestTo("/books/1", { "x-long": long }))).toBe(false);
     expect(await remembers({ ...requestTo("/books/1"), search: `?a=${long}` })).toBe(false);
+  });
+
+  it("bodies: those that are wrong in the same way get one answer", () => {
+    const answerTo = (body: object) => {
+      const bytes = new TextEncoder().encode(JSON.stringify(body));
+      const headers = {
+        authorization: "Basic YTpi",
+        "content-type": "application/json",
+        "content-length": String(bytes.length),
+      };
+      const to = { ...requestTo("/books", headers), method: "POST", body: bytes };
+      const request = parseRequest(to);
+      const found = engine.inspect(request)?.found;
+      return engine.respond(request, { found });
+    };
+    const untitled = answerTo({ pages: 1 });
+    expect(answerTo({ pages: 2 })).toBe(untitled);
+    expect(untitled.response.headers["sl-violations"]).toContain("required property 'title'");
+    const wordy = answerTo({ title: "Emma", pages: "many" });
+    expect(wordy.response.headers["sl-violations"]).toContain("pages");
+    const added = answerTo({ title: "Emma", pages: 3 });
+    expect([untitled, wordy, added].map(({ response }) => response.status)).toEqual([
+      400, 400, 201,
+    ]);
+    expect(answerTo({ title: "Persuasion" })).toBe(added);
   });
 
   it("bodies beyond 4,096 characters", () => {

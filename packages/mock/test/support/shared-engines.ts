@@ -50,6 +50,6 @@ export async function answerOf(engine: Engine, schema: string, preference = "") 
   const headers = { "content-type": "application/json", prefer: preference };
   const body = new TextEncoder().encode("{}");
   const request = { method: "POST", path: `/${schema}`, search: "", headers, body };
-  const { response } = await engine.respond(parseRequest(request));
+  const { response } = engine.respond(parseRequest(request));
   return response;
 }
