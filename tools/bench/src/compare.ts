@@ -1,7 +1,8 @@
-import { CONNECTIONS, type Figure, type Load, loadOverHttp, SpoiledRound } from "./load.ts";
+import { CONNECTIONS, type Load, loadOverHttp, SpoiledRound } from "./load.ts";
 import { printFigures, type Results } from "./print-figures.ts";
 import type { Scenario } from "./scenarios.ts";
 import type { Contender } from "./servers.ts";
+import { warmUp } from "./warm-up.ts";
 
 /** How often and how long each contender is loaded. */
 export interface Plan {
@@ -25,16 +26,20 @@ export async function compare(
   load: Load = loadOverHttp,
 ): Promise<string[]> {
   const results = contenders.map((): Results => ({ figures: [], spoiled: [] }));
-  const each = async (forSeconds: number) => {
+  const each = async (turn: (contender: Contender, result: Results) => Promise<void>) => {
     for (const [index, contender] of contenders.entries()) {
-      await round(results[index] as Results, () => load(contender, scenario, forSeconds));
+      await turn(contender, results[index] as Results);
     }
   };
+  const measure = (contender: Contender, { figures, spoiled }: Results) =>
+    attempt(spoiled, async () => {
+      figures.push(await load(contender, scenario, seconds));
+    });
   try {
-    await each(1);
-    // The first round only warms up.
-    for (const result of results) result.figures = [];
-    for (let count = 0; count < rounds; count += 1) await each(seconds);
+    await each((contender, { spoiled }) =>
+      attempt(spoiled, () => warmUp(contender, scenario, load)),
+    );
+    for (let count = 0; count < rounds; count += 1) await each(measure);
   } finally {
     const names = contenders.map(({ name }) => name);
     printFigures(`${scenario.name}, ${CONNECTIONS} connections`, names, results);
@@ -45,10 +50,10 @@ export async function compare(
   });
 }
 
-async function round({ figures, spoiled }: Results, run: () => Promise<Figure>): Promise<void> {
+async function attempt(spoiled: string[], run: () => Promise<void>): Promise<void> {
   for (let tries = 0; tries <= RETRIES; tries += 1) {
     try {
-      figures.push(await run());
+      await run();
       return;
     } catch (error) {
       if (!(error instanceof SpoiledRound)) throw error;

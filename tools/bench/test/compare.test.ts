@@ -6,6 +6,8 @@ import type { Contender } from "../src/servers.ts";
 const contenders = ["one", "two"].map((name) => ({ name }) as Contender);
 const scenario = { name: "GET static", statuses: [200], requests: [] };
 const plan = { rounds: 2, seconds: 3 };
+/** How many requests a contender answers in the one second that it needs to warm up. */
+const WARM = 30_000;
 let printed: string;
 
 beforeEach(() => {
@@ -19,9 +21,10 @@ afterEach(() => vi.restoreAllMocks());
 
 /** Gives these outcomes to the second contender, one after the other, and figures from then on. */
 function spoiling(...outcomes: (Error | undefined)[]): Load {
-  return async ({ name }) => {
+  return async ({ name }, _, seconds) => {
     const outcome = name === "two" ? outcomes.shift() : undefined;
     if (outcome) throw outcome;
+    if (seconds === 1) return { perSecond: WARM, p99: 9 };
     return { perSecond: name === "two" ? 200 : 100, p99: 4 };
   };
 }
@@ -56,11 +59,27 @@ it("prints processor time beside Fastify's, and the spread of the rates", async 
   const named = ["prism", "fastify", "ours"].map((name) => ({ name }) as Contender);
   const costs: Record<string, number> = { prism: 200, fastify: 20, ours: 40 };
   let round = 0;
-  const load: Load = async ({ name }) => {
+  const load: Load = async ({ name }, _, seconds) => {
     round += 1;
-    return { perSecond: 1_000 + round, p99: 4, cpuMicroseconds: costs[name] ?? 0 };
+    return {
+      perSecond: seconds === 1 ? WARM : 1_000 + round,
+      p99: 4,
+      cpuMicroseconds: costs[name] ?? 0,
+    };
   };
   await compare(named, scenario, plan, load);
   expect(printed).toMatch(/ours .*\(1006 to 1009\) +40 µs CPU +x0\.50 of fastify/);
   expect(printed).toMatch(/fastify .* 20 µs CPU +x1\.00 of fastify/);
+});
+
+it("warms each contender up with as many requests, or for eight seconds", async () => {
+  const perSecond: Record<string, number> = { one: 15_000, two: 100 };
+  const seconds: Record<string, number[]> = { one: [], two: [] };
+  const load: Load = async ({ name }, _, each) => {
+    seconds[name]?.push(each);
+    return { perSecond: perSecond[name] ?? 0, p99: 4 };
+  };
+  await compare(contenders, scenario, plan, load);
+  expect(seconds.one).toEqual([1, 1, 3, 3]);
+  expect(seconds.two).toEqual([...Array(8).fill(1), 3, 3]);
 });
