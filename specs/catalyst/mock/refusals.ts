@@ -20,6 +20,7 @@ export async function refuseUnknown(
   field: string,
   { given, current }: Change<readonly string[]>,
 ): Promise<Verdict | undefined> {
+  if (given.length === 0) return undefined;
   const known = call.state.collection(collection);
   for (let index = 0; index < given.length; index += 1) {
     const id = given[index] as string;

@@ -3,7 +3,6 @@ import { answerOf } from "../answer-of.ts";
 import { toSentence } from "../http/header-text.ts";
 import { runGuard } from "../plugin/run-plugin.ts";
 import { type Reading, type Scope, StateUnavailable } from "../state/store.ts";
-import { isPromise } from "../time-limit.ts";
 import { callOf } from "./call.ts";
 import type { Exchange, Stage } from "./exchange.ts";
 import { openRandomness, UNSEEDED } from "./randomness.ts";
@@ -25,7 +24,8 @@ export const decide: Stage = (exchange) => {
 };
 
 function transact(exchange: Exchange, scope: Scope, intent: "read" | "write"): Promise<void> {
-  return exchange.vendor.store.transact(scope, async (data) => run(exchange, data), intent);
+  const { store } = exchange.vendor;
+  return store.transact(scope, async (data) => run(exchange, data), intent);
 }
 
 /** Asks over the data as they are now; one that turns out to write is asked again. */
@@ -71,8 +71,8 @@ async function runSeeded(
 function ask(exchange: Exchange, call: Call, reading?: Reading): Promise<void> | undefined {
   const { behaviour, timeLimitMs } = exchange.vendor;
   const refused = runGuard(behaviour, call, timeLimitMs);
-  return isPromise(refused)
-    ? Promise.resolve(refused.then((verdict) => goOn(exchange, call, verdict, reading)))
+  return refused instanceof Promise
+    ? refused.then((verdict) => goOn(exchange, call, verdict, reading))
     : goOn(exchange, call, refused, reading);
 }
 
@@ -84,7 +84,7 @@ function goOn(
 ): Promise<void> | undefined {
   exchange.decision = refused;
   const decided = refused ?? stateful(exchange, call, reading);
-  if (!isPromise(decided)) {
+  if (!(decided instanceof Promise)) {
     exchange.decision = decided;
     return undefined;
   }

@@ -1,6 +1,6 @@
 import type { Call, Handler, VendorBehaviour, Verdict } from "@carespec/mock-kit";
 import { StateUnavailable } from "../state/store.ts";
-import { isPromise, withinTime } from "../time-limit.ts";
+import { withinTime } from "../time-limit.ts";
 import { expectDecision, expectRefusal, type WrittenAnswer } from "./expect-decision.ts";
 import { PluginFailure } from "./plugin-failure.ts";
 
@@ -12,10 +12,9 @@ export function runGuard(
   behaviour: VendorBehaviour,
   call: Call,
   limitMs: number,
-): Verdict | undefined | PromiseLike<Verdict | undefined> {
+): Verdict | undefined | Promise<Verdict | undefined> {
   if (!behaviour.guard) return undefined;
-  const found = attempt(nameOfGuard, () => behaviour.guard?.(call), call, limitMs);
-  return isPromise(found) ? found.then(expectRefusal) : expectRefusal(found);
+  return attempt(nameOfGuard, (asked) => behaviour.guard?.(asked), call, limitMs, expectRefusal);
 }
 
 function nameOfGuard({ operation: { id, method, path } }: Call): string {
@@ -23,37 +22,49 @@ function nameOfGuard({ operation: { id, method, path } }: Call): string {
 }
 
 /** Asks an operation's handler; throws a {@link PluginFailure} if it fails. */
-export async function runHandler(
+export function runHandler(
   handler: Handler,
   call: Call,
   limitMs: number,
-): Promise<Verdict | WrittenAnswer | undefined> {
-  return expectDecision(await attempt(nameOfHandler, handler, call, limitMs), nameOfHandler(call));
+): Decision | Promise<Decision> {
+  return attempt(nameOfHandler, handler, call, limitMs, decisionOf);
 }
+
+function decisionOf(given: unknown, call: Call): Decision {
+  return expectDecision(given, nameOfHandler(call));
+}
+
+type Decision = Verdict | WrittenAnswer | undefined;
 
 function nameOfHandler({ operation }: Call): string {
   return operation.id ?? "the handler";
 }
 
 /** What does not wait is not waited for: most guards answer at once. */
-function attempt(
+function attempt<Result>(
   nameOf: (call: Call) => string,
   run: (call: Call) => unknown,
   call: Call,
   limitMs: number,
-): unknown {
+  expect: (given: unknown, call: Call) => Result,
+): Result | Promise<Result> {
   const late = () => {
     const limit = `${limitMs / 1_000} s`;
     return new PluginFailure(
       `${nameOf(call)} does not finish within ${limit}: await only what ends`,
     );
   };
+  let given: unknown;
   try {
-    const given = withinTime(run(call), limitMs, late);
-    return isPromise(given) ? given.then(undefined, (error) => fail(nameOf(call), error)) : given;
+    given = withinTime(run(call), limitMs, late);
   } catch (error) {
     return fail(nameOf(call), error);
   }
+  if (!(given instanceof Promise)) return expect(given, call);
+  return given.then(
+    (result) => expect(result, call),
+    (error) => fail(nameOf(call), error),
+  );
 }
 
 function fail(name: string, error: unknown): never {

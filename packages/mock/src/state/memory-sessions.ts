@@ -19,6 +19,8 @@ export class MemorySessions {
     this.#sessions = new LRUCache<string, MemorySession>({
       max: limits.sessions,
       ttl: limits.idleMs,
+      // By default a timer each millisecond reads the clock.
+      ttlResolution: Math.min(1_000, Math.floor(limits.idleMs / 1_000)),
       updateAgeOnGet: true,
       dispose: (session, id, reason) => {
         this.#take(session);
