@@ -38,6 +38,7 @@ export {
   valueAt,
 } from "./pointer.ts";
 export { readDocument, readValue } from "./read-document.ts";
+export { RESERVED_NAMES, VENDOR_NAME } from "./registry.ts";
 export { follow, type Located, type Reference, resolve, schemaName } from "./resolve.ts";
 export { schemeNames, securityOf, securitySchemesOf } from "./security.ts";
 export {

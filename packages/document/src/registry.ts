@@ -16,7 +16,7 @@ export const RESERVED_NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What a folder, a package, a path's first segment and a name in code can all be called. */
-const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+export const VENDOR_NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** Reads the entries of `redocly.yaml` in a folder, and checks what every reader relies on. */
 export function readRegistry(folder: string): { name: string; root: string }[] {
@@ -50,7 +50,7 @@ function parseYaml(file: string): unknown {
 function checkName(name: string): void {
   const reserved = RESERVED_NAMES.get(name);
   if (reserved) throw wrong(name, `a vendor cannot have this name, which ${reserved}`);
-  if (!NAME.test(name)) {
+  if (!VENDOR_NAME.test(name)) {
     throw wrong(name, "a vendor's name has lower-case letters, digits and single dashes only");
   }
 }

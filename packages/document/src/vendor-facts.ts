@@ -66,8 +66,11 @@ export interface FirstCall {
   operationId: string;
   /** Default: neither parameters nor a body. */
   input?: CallInput;
-  /** A list in the answer and how many items the mock's own data put into it. */
-  finds: { pointer: string; items: number };
+  /**
+   * A list in the answer and how many items the mock's own data put into it. Default: the answer is
+   * something else.
+   */
+  finds?: { pointer: string; items: number };
 }
 
 /** Parameters and body of a call, as a client's named method takes them. */

@@ -3,5 +3,6 @@ export const ALLOWED_NAMES: { path: string; why: string }[] = [
   { path: "tools/bench/src/", why: "measures one vendor by choice: src/sample-vendor.ts" },
 ];
 
-/** Files that may name vendors wherever they are: prose and npm's files. */
-export const PROSE = /\.mdx?$|^\.changeset\/|(^|\/)LICENSE$|^package-lock\.json$|^redocly\.yaml$/;
+/** Files that may name vendors wherever they are: prose, npm's files and what vendors wrote themselves. */
+export const PROSE =
+  /\.mdx?$|^\.changeset\/|(^|\/)LICENSE$|^package-lock\.json$|^redocly\.yaml$|^specs\/[^/]+\/(vendor\/|ordinary-word\.txt$)/;

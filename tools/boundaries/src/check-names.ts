@@ -14,6 +14,8 @@ export interface NamedVendor {
   name: string;
   /** The title of its document, which can spell the name in several words. */
   title: string;
+  /** Files that use the name as an ordinary word; its folder lists them. Default: none. */
+  ordinaryIn?: readonly string[];
 }
 
 /**
@@ -26,13 +28,21 @@ export function checkNames(files: NamedFile[], vendors: NamedVendor[]): Finding[
     .filter(({ path }) => !ALLOWED_NAMES.some((allowed) => path.startsWith(allowed.path)))
     .flatMap(({ path, text }) =>
       vendors
-        .filter(({ name }) => !isOwn(path, name))
+        .filter(({ name, ordinaryIn = [] }) => !isOwn(path, name) && !ordinaryIn.includes(path))
         .flatMap((vendor) => namings(path, text, vendor)),
     );
 }
 
+/** Whether a path is in the vendor's folders, or in those of another version of its API. */
 function isOwn(path: string, vendor: string): boolean {
-  return path.startsWith(`specs/${vendor}/`) || path.startsWith(`packages/${vendor}/`);
+  const [place = "", folder = ""] = path.split("/");
+  const [, family = ""] = /^(.+?)(-v\d+)?$/.exec(vendor) ?? [];
+  if (place !== "specs" && place !== "packages") return false;
+  return (
+    folder === vendor ||
+    folder === family ||
+    (/^-v\d+$/.test(folder.slice(family.length)) && folder.startsWith(family))
+  );
 }
 
 function namings(path: string, text: string, { name, title }: NamedVendor): Finding[] {

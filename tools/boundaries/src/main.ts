@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readArguments, runCommand, UserError } from "@carespec/command";
 import { listVendors, readDocument, repositoryRoot } from "@carespec/document";
@@ -34,10 +34,20 @@ const checks: Record<string, () => Finding[]> = {
     const read = (path: string) => readFileSync(join(repositoryRoot, path), "utf8");
     return checkNames(
       listRepositoryFiles(repositoryRoot).map((path) => ({ path, text: read(path) })),
-      listVendors().map(({ name, root }) => ({ name, title: readDocument(root).info.title })),
+      listVendors().map(({ name, root, folder }) => ({
+        name,
+        title: readDocument(root).info.title,
+        ordinaryIn: ordinaryUses(folder),
+      })),
     );
   },
 };
+
+/** The files that use a vendor's name as an ordinary word, as its folder lists them. */
+function ordinaryUses(folder: string): string[] {
+  const file = join(folder, "ordinary-word.txt");
+  return existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean) : [];
+}
 
 await runCommand("boundaries", () => {
   const { positionals } = readArguments(USAGE, { allowPositionals: true });

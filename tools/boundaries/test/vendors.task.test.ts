@@ -1,19 +1,19 @@
-import { globSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { spawn } from "node:child_process";
+import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { listVendors } from "@carespec/document";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addVendor, editRegistry, renameIn } from "./support/fourth-vendor.ts";
 import { copyHouse, everyTask, type House } from "./support/house.ts";
-import {
-  ADDED as added,
-  foldersOf,
-  own,
-  RENAMED as renamed,
-  TIMEOUT,
-} from "./support/use-house.ts";
+import { ADDED, own, RENAMED as renamed, TIMEOUT } from "./support/use-house.ts";
 
 const [first = "", ...others] = listVendors().map(({ name }) => name);
 const last = others.at(-1) ?? "";
+const [added, second] = ADDED;
+
+/** The documents that vendors are added from. */
+const document = (name: string) =>
+  fileURLToPath(new URL(`fixtures/documents/${name}`, import.meta.url));
 
 let house: House;
 beforeAll(() => {
@@ -21,25 +21,12 @@ beforeAll(() => {
 }, TIMEOUT);
 afterAll(() => house?.remove());
 
-/** Gives a vendor another name: its folders, its entry, and its name in its own files. */
-function rename(from: string, to: string): void {
-  editRegistry(house.folder, from, `  ${to}:\n    root: specs/${to}/openapi.yaml\n`);
-  for (const [index, folder] of foldersOf(house, from).entries()) {
-    renameSync(folder, foldersOf(house, to)[index] ?? "");
-  }
-  const files = globSync(`{specs,packages}/${to}/**/*.{ts,js,json}`, { cwd: house.folder });
-  for (const file of files) {
-    if (file.includes("node_modules")) continue;
-    const path = join(house.folder, file);
-    renameIn(path, from, to);
-    renameSync(path, join(dirname(path), basename(path).replace(from, to)));
-  }
-}
-
-function remove(name: string): void {
-  for (const folder of foldersOf(house, name)) rmSync(folder, { recursive: true });
-  editRegistry(house.folder, name);
-}
+/** Paths that differ and are not a vendor's own. */
+const outside = (...names: string[]) =>
+  house
+    .changed()
+    .filter((path) => !names.flatMap(own).some((folder) => path.startsWith(folder)))
+    .sort();
 
 /** The vendors among some for which builds wrote files. */
 function traces(names: string[], outputs: string): string[] {
@@ -47,31 +34,66 @@ function traces(names: string[], outputs: string): string[] {
   return names.filter((name) => paths.some((path) => path.includes(name)));
 }
 
+/** Starts to add a vendor, and ends the command with a signal as soon as it has written files. */
+function interrupt(signal: NodeJS.Signals): Promise<{ code: number | null; printed: string }> {
+  const command = join(house.folder, "tools/new-vendor/src/new-vendor.ts");
+  const args = [command, added, "--from", document("letters.yaml"), "--yes"];
+  const child = spawn(process.execPath, args, { cwd: house.folder });
+  let printed = "";
+  child.stderr.on("data", (text) => (printed += text));
+  child.stdout.on("data", (text) => {
+    if (String(text).includes("Installing")) child.kill(signal);
+  });
+  return new Promise((resolve) => child.once("close", (code) => resolve({ code, printed })));
+}
+
 // One copy goes through all of it, since every step builds, lints and checks the whole of it.
 describe("in a copy of the repository", { shuffle: false, timeout: TIMEOUT }, () => {
-  it("a vendor is added and one renamed by its two folders, the registry and the lock file", () => {
-    addVendor(house.folder, added, first);
-    rename(first, renamed);
-    house.install();
-    house.format(...own(added), ...own(renamed));
-    house.turbo("generate", `--filter=@carespec/${added}`, `--filter=@carespec/${renamed}`);
-    house.turbo(...everyTask);
-    house.vitest(`packages/${added}/`, `specs/${added}/`);
-    house.vitest("tools/conformance/test/", "--testNamePattern", `${added}|${renamed}`);
+  it("an interrupted command leaves nothing, and one that was killed is taken back", async () => {
+    expect(await interrupt("SIGINT")).toMatchObject({
+      code: 130,
+      printed: expect.stringContaining("nothing was changed"),
+    });
+    expect(house.changed()).toEqual([]);
+    await interrupt("SIGKILL");
+    expect(house.changed()).not.toEqual([]);
+    expect(() => house.vendor("remove", added)).toThrow(`there is no vendor "${added}"`);
+    expect(house.changed()).toEqual([]);
+  });
 
-    const theirs = [first, renamed, added].flatMap(own);
-    const outside = house.changed().filter((path) => !theirs.some((one) => path.startsWith(one)));
-    expect(outside.sort()).toEqual(["package-lock.json", "redocly.yaml"]);
+  it("vendors are added from documents, and one is renamed, without another edit", () => {
+    house.vendor("new", added, "--from", document("letters.yaml"), "--yes");
+    house.vendor("new", second, "--from", document("parcels.json"), "--yes");
+    house.vendor("rename", first, renamed);
+    house.turbo(...everyTask);
+    house.vitest(
+      `packages/${added}/`,
+      `specs/${added}/`,
+      `packages/${second}/`,
+      `specs/${second}/`,
+    );
+    const names = `\\b(${added}|${second}|${renamed})\\b`;
+    house.vitest("tools/conformance/test/", "--testNamePattern", names);
+
+    expect(
+      outside(first, renamed, added, second).filter((path) => !path.startsWith(".changeset/")),
+    ).toEqual(["package-lock.json", "redocly.yaml"]);
+    for (const [name, file] of [
+      [added, "letters.yaml"],
+      [second, "parcels.json"],
+    ] as const) {
+      const kept = join(house.folder, "specs", name, "vendor", file);
+      expect(readFileSync(kept, "utf8")).toBe(readFileSync(document(file), "utf8"));
+    }
   });
 
   it("vendors are removed without a trace in the builds, and what is left is built again", () => {
-    const gone = [renamed, ...others.filter((name) => name !== last)];
-    expect(traces(gone, "docs/dist")).toEqual(gone);
-    for (const name of gone) remove(name);
+    const gone = [renamed, second, ...others.filter((name) => name !== last)];
+    expect(traces(gone, "docs/dist").sort()).toEqual(gone.toSorted());
+    for (const name of gone) house.vendor("remove", name);
     const root = join(house.folder, "specs", added, "openapi.yaml");
     const text = readFileSync(root, "utf8");
     writeFileSync(root, text.replace(/^( {2}title: ).*$/m, "$1Another title"));
-    house.install();
     house.turbo("generate", `--filter=@carespec/${added}`);
     house.turbo(...everyTask);
 
@@ -83,12 +105,17 @@ describe("in a copy of the repository", { shuffle: false, timeout: TIMEOUT }, ()
     house.vitest("tools/conformance/", "tools/codegen/");
   });
 
-  // What loops over the registry takes longest, and is tried above only.
-  it("the vendor that was left is removed as well, where the others are as they were", () => {
+  it("a vendor that was added and removed leaves the repository as it was", () => {
     house.git("reset", "--quiet", "--hard");
     house.git("clean", "--quiet", "--force", "-d");
-    remove(last);
-    house.install();
+    house.vendor("new", second, "--from", document("parcels.json"), "--yes");
+    house.vendor("remove", second);
+    expect(house.changed()).toEqual([]);
+  });
+
+  // What loops over the registry takes longest, and is tried above only.
+  it("the vendor that was left is removed as well, where the others are as they were", () => {
+    house.vendor("remove", last);
     house.turbo(...everyTask, "--filter=!@carespec/docs");
     house.turbo("typecheck", "--filter=@carespec/docs");
     expect(traces([last], "{specs/dist,packages/mock/{dist,documents,docs}}")).toEqual([]);

@@ -33,7 +33,9 @@ export function callSample({
     ),
     "});",
     `const data = await client.${firstCall.operationId}(${inputText(firstCall.input)});`,
-    `console.log(${lengthOf(firstCall.finds.pointer)}); // ${firstCall.finds.items}`,
+    firstCall.finds
+      ? `console.log(${lengthOf(firstCall.finds.pointer)}); // ${firstCall.finds.items}`
+      : "console.log(data !== null); // true",
   ].join("\n");
 }
 

@@ -1,8 +1,8 @@
 import { listVendors } from "@carespec/document";
 import { createMock, type Mock } from "@carespec/mock";
+import { loadDocument, type Node } from "@carespec/test-support/vendor-document";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type ClientPackage, type FailedCall, loadClients } from "./support/clients.ts";
-import { loadDocument, type Node } from "./support/document.ts";
 
 const vendors = listVendors().map(({ name }) => name);
 const clients = await loadClients(vendors);

@@ -100,7 +100,7 @@ export function firstCallsOf(programs: VendorProgram[]): string {
       ...operation,
       operationId: firstCall.operationId,
       input: firstCall.input ?? {},
-      keys: firstCall.finds.pointer.split("/").slice(1),
+      keys: firstCall.finds?.pointer.split("/").slice(1),
       ...(refusedCall && { refused: refusedCall }),
     };
     const options = `{ ${optionsOf(client).join(", ")} }`;

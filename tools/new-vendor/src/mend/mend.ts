@@ -1,0 +1,46 @@
+import { renameComponents } from "./component-names.ts";
+import type { Draft } from "./draft.ts";
+import { shareErrors } from "./errors.ts";
+import { mendExamples, mendSchemaExamples } from "./examples.ts";
+import { dropForeignExtensions } from "./extensions.ts";
+import { mendInfo } from "./info.ts";
+import { markEvidence } from "./mark.ts";
+import { dropDoubles } from "./media-types.ts";
+import { renameOperations } from "./operation-ids.ts";
+import { paginate } from "./paginate.ts";
+import { mendParameterExamples } from "./parameter-examples.ts";
+import { type Auth, mendSecurity } from "./security.ts";
+import { type BaseUrl, mendServers } from "./servers.ts";
+import { mendTags } from "./tags.ts";
+import { completeParameters, mendTexts } from "./texts.ts";
+import { dropUnused } from "./unused.ts";
+import { createValidator } from "./validator.ts";
+
+/** What a person said about the vendor. */
+export interface Wishes {
+  title: string;
+  server: BaseUrl;
+  auth: Auth | undefined;
+}
+
+/** Turns a document of OpenAPI 3.1 into one of the house, in place. */
+export function mendDocument(draft: Draft, { title, server, auth }: Wishes): void {
+  dropForeignExtensions(draft);
+  mendInfo(draft, title);
+  mendServers(draft, server);
+  mendSecurity(draft, auth);
+  dropUnused(draft);
+  renameComponents(draft);
+  completeParameters(draft);
+  renameOperations(draft);
+  mendTags(draft);
+  dropDoubles(draft);
+  mendTexts(draft);
+  shareErrors(draft);
+  mendSchemaExamples(draft, createValidator(draft.document));
+  mendExamples(draft, createValidator(draft.document));
+  mendParameterExamples(draft, createValidator(draft.document));
+  paginate(draft);
+  markEvidence(draft);
+  dropUnused(draft);
+}

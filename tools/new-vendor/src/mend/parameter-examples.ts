@@ -1,0 +1,128 @@
+import {
+  examplesOf,
+  isNode,
+  type Node,
+  operationsOf,
+  type Parameter,
+  type PlacedOperation,
+  responsesOf,
+  webhooksOf,
+} from "@carespec/document";
+import pluralize from "pluralize";
+import { type Draft, ours, tell } from "./draft.ts";
+import { MADE_UP } from "./examples.ts";
+import { makeExample } from "./make-example.ts";
+import { tryResolve, wordsIn } from "./operation-ids.ts";
+import type { Validate } from "./validator.ts";
+
+/**
+ * Gives an example to every parameter that a call must have, so that samples, mock and tests can make
+ * it: the vendor's, else the id in the operation's own answer, else one made from the schema.
+ */
+export function mendParameterExamples(draft: Draft, validate: Validate): void {
+  const { document } = draft;
+  for (const placed of [...operationsOf(document), ...webhooksOf(document)]) {
+    for (const parameter of placed.parameters) {
+      if (isNode(parameter.content)) continue;
+      checkWritten(draft, parameter, validate);
+      const isNeeded = parameter.in === "path" || parameter.required === true;
+      if (isNeeded && !hasExample(draft, parameter)) fill(draft, placed, parameter, validate);
+    }
+  }
+}
+
+function checkWritten({ document, told }: Draft, parameter: Parameter, validate: Validate): void {
+  const fits = (value: unknown) => validate(parameter.schema ?? {}, value, "request").length === 0;
+  const named = isNode(parameter.examples) ? parameter.examples : undefined;
+  if (named) {
+    const values = examplesOf(document, parameter).map(([, value]) => value);
+    parameter.example = values.find(fits);
+    delete parameter.examples;
+  }
+  if (parameter.example === undefined) delete parameter.example;
+  else if (!fits(parameter.example)) {
+    delete parameter.example;
+    tell(
+      told.left,
+      "Correct",
+      `the vendor's example of the parameter \`${parameter.name}\` breaks its schema`,
+    );
+  }
+}
+
+function hasExample(_draft: Draft, parameter: Parameter): boolean {
+  return parameter.example !== undefined;
+}
+
+function fill(
+  draft: Draft,
+  placed: PlacedOperation,
+  parameter: Parameter,
+  validate: Validate,
+): void {
+  const { document, told } = draft;
+  const schema = parameter.schema ?? {};
+  const fits = (value: unknown) =>
+    value !== undefined && validate(schema, value, "request").length === 0;
+  const written = tryResolve(document, schema);
+  const [own] = [...[written.examples ?? []].flat(), written.default].filter(fits);
+  const told_ =
+    own ??
+    (parameter.in === "path" ? idInAnswers(draft, placed, parameter.name).find(fits) : undefined);
+  const made =
+    told_ === undefined ? makeExample(document, schema, "request", validate) : { value: told_ };
+  if (made === undefined) {
+    tell(
+      told.left,
+      "Correct",
+      `the parameter \`${parameter.name}\` has no example: none could be made`,
+    );
+    return;
+  }
+  parameter.example = made.value;
+  if (own === undefined) {
+    (parameter as Node)["x-evidence"] ??= ours(
+      draft,
+      MADE_UP.replace("the vendor prints", "the vendor's document has"),
+    );
+    tell(told.left, "Replace", `the made-up value of the parameter \`${parameter.name}\``);
+  }
+}
+
+/** What the answers of an operation, or of others below the same path, show as this id. */
+function idInAnswers({ document }: Draft, { path }: PlacedOperation, name: string): unknown[] {
+  const end = path.indexOf(`{${name}}`) + name.length + 2;
+  const prefix = path.slice(0, end);
+  const collection = path.slice(0, path.indexOf(`{${name}}`)).replace(/\/$/, "");
+  const key = wordsIn(name).join("").toLowerCase();
+  const noun = pluralize
+    .singular(wordsIn(collection.split("/").at(-1) ?? "").join(""))
+    .toLowerCase();
+  const wanted = [key, "id", `${noun}id`, noun];
+  const sources = operationsOf(document).filter(
+    ({ path: other }) => other === prefix || other === collection,
+  );
+  return sources
+    .flatMap(({ operation }) => responsesOf(document, operation))
+    .filter(({ status }) => /^2/.test(status))
+    .flatMap(({ response }) => Object.values(response.content ?? {}))
+    .flatMap((media) => examplesOf(document, media).map(([, value]) => value))
+    .flatMap((value) => thingsIn(value))
+    .flatMap((thing) =>
+      wanted.flatMap((word) =>
+        Object.entries(thing).flatMap(([member, value]) =>
+          wordsIn(member).join("").toLowerCase() === word ? [value] : [],
+        ),
+      ),
+    );
+}
+
+/** The objects that an answer is about: itself, its items, or those of a list in it. */
+function thingsIn(value: unknown): Node[] {
+  if (Array.isArray(value)) return value.filter(isNode);
+  if (!isNode(value)) return [];
+  const inner = Object.values(value).flatMap((each) =>
+    Array.isArray(each) ? each.filter(isNode) : isNode(each) ? [each] : [],
+  );
+  return [value, ...inner];
+}

@@ -1,0 +1,25 @@
+/** A request and its answer, of traffic, a collection or a person. */
+export interface Exchange {
+  /** In capitals. */
+  method: string;
+  /** Where the API is, without a slash at its end. */
+  server: string;
+  /** Behind the server, without the query; ids may be `{named}`. */
+  path: string;
+  query: [name: string, value: string][];
+  body?: Content;
+  status: number;
+  answer?: Content;
+  /** How the request proves who it is. */
+  auth?: "basic" | "bearer" | { header: string };
+  /** What it is called, where somebody named it. */
+  summary?: string;
+  description?: string;
+  tag?: string;
+}
+
+/** A body as it was sent. */
+export interface Content {
+  type: string;
+  text: string;
+}

@@ -1,0 +1,152 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Node, operationsOf } from "@carespec/document";
+import { afterAll, describe, expect, it } from "vitest";
+import { readHar } from "../src/read/har.ts";
+import { nameIds } from "../src/read/id-segments.ts";
+import { inferDocument } from "../src/read/infer.ts";
+import { readPostman } from "../src/read/postman.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "carespec-traffic-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const write = (name: string, value: unknown) => {
+  const file = join(folder, name);
+  writeFileSync(file, JSON.stringify(value));
+  return file;
+};
+const infer = (exchanges: never[] | object[], keepsValues = true) =>
+  inferDocument({ folder }, exchanges as never, { keepsValues });
+
+it.each([
+  ["/orders/17/lines", "/orders/{orderId}/lines"],
+  ["/v2/users/0c0ffee0-feed-4bad-8bed-c0ffee000000", "/v2/users/{userId}"],
+  ["/users/1/friends/2", "/users/{userId}/friends/{friendId}"],
+  ["/users/{id}", "/users/{id}"],
+  ["/reports/daily", "/reports/daily"],
+])("the ids of %s are named: %s", (path, named) => expect(nameIds(path).path).toBe(named));
+
+const entry = (method: string, url: string, answer: unknown, more: Node = {}) => ({
+  request: { method, url, headers: [{ name: "Authorization", value: "Bearer secret" }], ...more },
+  response: {
+    status: 200,
+    content: { mimeType: "application/json", text: JSON.stringify(answer) },
+  },
+});
+
+describe("recorded traffic", () => {
+  const har = write("a.har", {
+    log: {
+      entries: [
+        entry("GET", "https://shop.example/api/orders?page=2", [{ id: 7, buyer: "Ada Moss" }]),
+        entry("GET", "https://shop.example/api/orders/7", { id: 7, buyer: "Ada Moss" }),
+        entry("GET", "https://shop.example/api/orders/8", { id: 8, buyer: "Bo Lind" }),
+        {
+          ...entry("GET", "https://cdn.example/app.js", {}),
+          response: { status: 200, content: { mimeType: "text/javascript" } },
+        },
+      ],
+    },
+  });
+
+  it("becomes a document without anybody's data or credentials", async () => {
+    const document = await infer(readHar(har, "https://shop.example/api"), false);
+    expect(Object.keys(document.paths ?? {})).toEqual(["/orders", "/orders/{orderId}"]);
+    expect(document.components?.securitySchemes).toEqual({
+      BearerAuth: { type: "http", scheme: "bearer" },
+    });
+    expect(JSON.stringify(document)).not.toMatch(/Ada|Bo Lind|secret/);
+    const [, one] = operationsOf(document);
+    expect(one?.parameters).toMatchObject([
+      { name: "orderId", in: "path", schema: { type: "integer" } },
+    ]);
+  });
+
+  it("is refused in words where it is something else or has no call", () => {
+    expect(() => readHar(write("b.har", { log: {} }), undefined)).toThrow("is not a HAR");
+    expect(() => readHar(har, "https://other.example")).toThrow(
+      "no call below https://other.example",
+    );
+  });
+});
+
+describe("a Postman collection", () => {
+  const schema = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
+  const item = {
+    name: "Orders",
+    item: [
+      {
+        name: "Find an order",
+        request: {
+          method: "GET",
+          url: {
+            raw: "{{base}}/orders/:orderId?expand={{expand}}",
+            variable: [{ key: "orderId", value: "7" }],
+          },
+        },
+        response: [
+          {
+            code: 200,
+            body: '{"id":7}',
+            header: [{ key: "Content-Type", value: "application/json" }],
+          },
+        ],
+      },
+      {
+        name: "Log in",
+        request: {
+          method: "POST",
+          url: "{{base}}/login",
+          body: { mode: "urlencoded", urlencoded: [{ key: "user", value: "ada" }] },
+        },
+      },
+    ],
+  };
+  const variable = [{ key: "base", value: "https://shop.example/v1" }];
+
+  it("becomes a document with its saved answers as examples", async () => {
+    const file = write("a.json", {
+      info: { name: "Shop", schema },
+      item: [item],
+      variable,
+      auth: { type: "basic" },
+    });
+    const document = await infer(await readPostman(file, undefined));
+    expect(document.servers).toMatchObject([{ url: "https://shop.example/v1" }]);
+    expect(document.paths).toMatchObject({
+      "/orders/{orderId}": { get: { tags: ["Orders"], summary: "Find an order" } },
+      "/login": {
+        post: {
+          requestBody: {
+            content: { "application/x-www-form-urlencoded": { example: { user: "ada" } } },
+          },
+        },
+      },
+    });
+    expect(document.components?.securitySchemes).toHaveProperty("BasicAuth");
+  });
+
+  it("of version 2.0 is read by way of 1.0, with its query", async () => {
+    const old = schema.replace("2.1", "2.0");
+    const one = {
+      name: "List",
+      request: { method: "GET", url: "https://shop.example/v1/orders?limit=2" },
+      response: [],
+    };
+    const file = write("old.json", {
+      info: { name: "Shop", schema: old, _postman_id: "0c0ffee0-feed-4bad-8bed-c0ffee000000" },
+      item: [one],
+    });
+    const [exchange] = await readPostman(file, undefined);
+    expect(exchange).toMatchObject({
+      path: "/orders",
+      query: [["limit", "2"]],
+      server: "https://shop.example/v1",
+    });
+  });
+
+  it("of a published page, which holds no request, is refused in words", async () => {
+    const file = write("page.json", { info: { name: "Shop", schema, _postman_id: "x" } });
+    await expect(readPostman(file, undefined)).rejects.toThrow("holds no request");
+  });
+});
