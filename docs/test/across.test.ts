@@ -83,7 +83,7 @@ test("the page of errors has what the mock says about requests that are spoiled"
   const text = textOf("across/errors/index.html");
   const refusals = await mockRefusals();
   for (const { name } of vendors) {
-    expect(refusals.filter(({ vendor }) => vendor.name === name).length).toBeGreaterThan(2);
+    expect(refusals.filter(({ vendor }) => vendor.name === name).length).toBeGreaterThan(0);
   }
   const headings = page("across/errors/index.html")
     ?.querySelectorAll("h2")

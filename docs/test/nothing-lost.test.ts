@@ -26,7 +26,7 @@ function leavesOf(value: unknown): string[] {
 
 const KEPT_AS_THEY_ARE = ["operationId", "const", "default", "format", "pattern", "url"];
 
-describe.each(siteVendors())("the pages of $name", ({ name, document }) => {
+describe.each(siteVendors())("the pages of $name", ({ name, document, operations }) => {
   const parts = [...objectsOf(document, "document")];
   const text = textOf(name);
   const missing = (texts: unknown[]) =>
@@ -35,7 +35,7 @@ describe.each(siteVendors())("the pages of $name", ({ name, document }) => {
   test("show every description, summary and title", () => {
     const written = parts.flatMap(({ node }) => [node.description, node.summary, node.title]);
     const texts = written.filter((each) => typeof each === "string").map(plain);
-    expect(texts.length).toBeGreaterThan(20);
+    expect(texts.length).toBeGreaterThan(operations.length);
     expect(missing(texts)).toEqual([]);
   });
 
@@ -44,7 +44,7 @@ describe.each(siteVendors())("the pages of $name", ({ name, document }) => {
     visit(document, (node) => {
       if (isEvidence(node["x-evidence"])) found.push(node["x-evidence"]);
     });
-    expect(found.length).toBeGreaterThan(10);
+    expect(found.length).toBeGreaterThanOrEqual(operations.length);
     const texts = found.flatMap(({ status, note, section, checked }) => [
       status,
       checked,
@@ -81,7 +81,7 @@ describe.each(siteVendors())("the pages of $name", ({ name, document }) => {
     const pages = builtPages().filter(({ path }) => path.startsWith(`${name}/`));
     const shown = pages.flatMap(({ root }) => root.querySelectorAll(".prose, .evidence-note"));
     const invented = shown.map(({ text }) => squeezed(text)).filter((each) => !written.has(each));
-    expect(shown.length).toBeGreaterThan(50);
+    expect(shown.length).toBeGreaterThan(operations.length);
     expect(invented).toEqual([]);
   });
 });

@@ -14,14 +14,15 @@ const mock = await createCheckedMock(sampleOptions({ vendors: vendors.map(({ nam
 /** An address of each vendor's that takes bodies, and the names of the secrets in its document. */
 const VENDORS: [path: string, names: string[], vendor: string][] = [
   ["/library/readers", ["password", "pin", "ticket"], SAMPLE],
-  ...vendors.map(({ name, basePath, document }): (typeof VENDORS)[number] => {
+  ...vendors.flatMap(({ name, basePath, document }): typeof VENDORS => {
     const writing = operationsOf(document).find(
       ({ method, path }) => method === "post" && !path.includes("{"),
     );
     const names = sensitiveNames(document)
       .filter(({ sensitivity }) => sensitivity === "credential")
       .map((sensitive) => sensitive.name);
-    return [`${basePath}${writing?.path}`, [...new Set(names)], name];
+    const path = `${basePath}${writing?.path}`;
+    return writing && names.length > 0 ? [[path, [...new Set(names)], name]] : [];
   }),
 ];
 

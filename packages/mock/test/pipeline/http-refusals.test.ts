@@ -3,9 +3,11 @@ import { createMock, type Listening } from "../../src/index.ts";
 import { documentedVendors } from "../support/documented.ts";
 import { logIn } from "../support/log-in.ts";
 import { exchange, head } from "../support/raw.ts";
+import { vendorsWithRules } from "../support/vendors-with-rules.ts";
 
 const mock = await createMock({ check: true });
-const vendors = await documentedVendors();
+const ruled = await vendorsWithRules();
+const vendors = (await documentedVendors()).filter(({ name }) => ruled.has(name));
 
 type Vendor = (typeof vendors)[number];
 

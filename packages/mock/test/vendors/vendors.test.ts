@@ -79,7 +79,7 @@ describe.each(vendors)("the mock of $name", ({ name, basePath }) => {
   it("answers 404 and 405 as JSON where the document has no operation", async () => {
     const unknown = await get(`${basePath}/nothing`);
     expect(unknown.status).toBe(404);
-    expect(unknown.headers.get("content-type")).toBe("application/json");
+    expect(unknown.headers.get("content-type")).toMatch(/^application\/(problem\+)?json$/);
     const { paths } = await (await get(`/${name}/openapi.json`)).json();
     const path = Object.keys(paths).find((key) => !paths[key].patch && !key.includes("{"));
     expect((await get(basePath + path, { method: "PATCH" })).status).toBe(405);

@@ -75,7 +75,7 @@ function wordsOf(text: string): string[] {
   return apart.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
 
-/** Every word must occur; one in the name counts more, and whole words more than beginnings. */
+/** Every word must occur; one in the name counts more, whole words more than beginnings, and the name itself most. */
 function score({ subject, text }: SearchEntry, wanted: string[]): number {
   const [names, texts] = [wordsOf(subject), wordsOf(text)];
   const of = (words: string[], word: string, whole: number, begun: number) =>
@@ -83,5 +83,6 @@ function score({ subject, text }: SearchEntry, wanted: string[]): number {
   const scores = wanted.map((word) => of(names, word, 8, 5) + of(texts, word, 3, 1));
   if (scores.includes(0)) return 0;
   // Among equals, the shorter name is nearer to what was asked.
-  return scores.reduce((sum, each) => sum + each) + 1 / (1 + names.length);
+  const isNameItself = names.join(" ") === wanted.join(" ") ? 100 : 0;
+  return scores.reduce((sum, each) => sum + each, isNameItself) + 1 / (1 + names.length);
 }
