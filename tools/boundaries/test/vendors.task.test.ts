@@ -64,6 +64,12 @@ describe("in a copy of the repository", { shuffle: false, timeout: TIMEOUT }, ()
   it("vendors are added from documents, and one is renamed, without another edit", () => {
     house.vendor("new", added, "--from", document("letters.yaml"), "--yes");
     house.vendor("new", second, "--from", document("parcels.json"), "--yes");
+    const update = join(house.folder, "node_modules/letters.yaml");
+    writeFileSync(
+      update,
+      readFileSync(document("letters.yaml"), "utf8").replace("maximum: 100", "maximum: 50"),
+    );
+    house.vendor("new", added, "--update", update);
     house.vendor("rename", first, renamed);
     house.turbo(...everyTask);
     house.vitest(
@@ -78,13 +84,12 @@ describe("in a copy of the repository", { shuffle: false, timeout: TIMEOUT }, ()
     expect(
       outside(first, renamed, added, second).filter((path) => !path.startsWith(".changeset/")),
     ).toEqual(["package-lock.json", "redocly.yaml"]);
-    for (const [name, file] of [
-      [added, "letters.yaml"],
-      [second, "parcels.json"],
-    ] as const) {
-      const kept = join(house.folder, "specs", name, "vendor", file);
-      expect(readFileSync(kept, "utf8")).toBe(readFileSync(document(file), "utf8"));
-    }
+    const kept = (name: string, file: string) =>
+      readFileSync(join(house.folder, "specs", name, "vendor", file), "utf8");
+    expect(kept(second, "parcels.json")).toBe(readFileSync(document("parcels.json"), "utf8"));
+    expect(kept(added, "letters.yaml")).toBe(readFileSync(update, "utf8"));
+    const path = join(house.folder, "specs", added, "paths/letters.yaml");
+    expect(readFileSync(path, "utf8")).toContain("maximum: 50");
   });
 
   it("vendors are removed without a trace in the builds, and what is left is built again", () => {

@@ -1,9 +1,13 @@
-import { runCommand } from "@carespec/command";
+import { runCommand, UserError } from "@carespec/command";
 import { repositoryRoot } from "@carespec/document";
 import { addVendor } from "./add/add-vendor.ts";
 import { readOptions } from "./cli/options.ts";
+import { updateVendor } from "./update/update-vendor.ts";
 
 await runCommand("new-vendor", async () => {
   const options = readOptions(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
-  await addVendor(repositoryRoot, options);
+  if (options.update === undefined) return addVendor(repositoryRoot, options);
+  if (options.name === undefined)
+    throw new UserError("the name of the vendor to update is missing");
+  return updateVendor(repositoryRoot, options.name, options.update);
 });

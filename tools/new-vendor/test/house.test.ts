@@ -22,7 +22,7 @@ describe("a name", () => {
     expect(() => expectFreeName(repositoryRoot, name)).toThrow(reason);
   });
 
-  it.each(["parcel-shelf", "parcels2", `${vendor}-v2`])("%s is free", (name) => {
+  it.each(["drawer-shelf", "parcels2", `${vendor}-v2`])("%s is free", (name) => {
     expect(() => expectFreeName(repositoryRoot, name)).not.toThrow();
   });
 });

@@ -20,7 +20,7 @@ describe("an operation gets a verb of the house and a noun", () => {
     ["/things/{id}", "get", { responses: answers("one") }, "getThing"],
     ["/things/{id}", "delete", { operationId: "deleteThing", responses: {} }, "removeThing"],
     ["/things/{id}", "put", { responses: {} }, "replaceThing"],
-    ["/things/{id}", "patch", { operationId: "things.update", responses: {} }, "updateThings"],
+    ["/things/{id}", "patch", { operationId: "things.update", responses: {} }, "updateThing"],
     ["/things/{id}/parts", "get", { responses: answers("list") }, "listThingParts"],
     ["/login", "post", { operationId: "login", responses: {} }, "authenticateLogin"],
     [

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { UserError } from "@carespec/command";
 import { createAsker } from "../cli/ask.ts";
 import type { Options } from "../cli/options.ts";
+import { finishVendor } from "../house/finish-vendor.ts";
 import { inChange } from "../house/in-change.ts";
 import { withEntry } from "../house/registry.ts";
 import { expectFreeName } from "../house/vendor-name.ts";
 import { buildVendor } from "./build-vendor.ts";
 import { changesetOf } from "./changeset.ts";
 import { draftVendor } from "./draft-vendor.ts";
-import { finishVendor } from "./finish-vendor.ts";
 import { reportOf } from "./report.ts";
 
 /**

@@ -1,7 +1,8 @@
-import { copyFileSync, mkdirSync, renameSync } from "node:fs";
+import { copyFileSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Place } from "../house/programs.ts";
 import { planVendor, type VendorPlan } from "../plan/vendor-plan.ts";
+import { ORIGIN, originText } from "../update/origin.ts";
 import { writeWaivers } from "../verify/waivers.ts";
 import { clientFiles, copyLicense, specsFiles, writeFiles } from "../write/files.ts";
 import { splitInto } from "../write/split.ts";
@@ -11,7 +12,7 @@ import type { DraftedVendor } from "./draft-vendor.ts";
 export async function buildVendor(
   root: string,
   place: Place,
-  { name, draft, found, excused }: DraftedVendor,
+  { name, draft, found, origin, excused }: DraftedVendor,
 ): Promise<VendorPlan> {
   const vendorFile = found.keep === undefined ? undefined : basename(found.keep);
   const plan = planVendor(root, { name, draft, vendorFile, origin: found.origin });
@@ -23,6 +24,7 @@ export async function buildVendor(
   if (found.keep !== undefined && vendorFile !== undefined) {
     mkdirSync(join(specs, "vendor"));
     copyFileSync(found.keep, join(specs, "vendor", vendorFile));
+    writeFileSync(join(specs, ORIGIN), originText({ file: vendorFile, ...origin }));
   }
   writeFiles(client, clientFiles(plan));
   copyLicense(root, client);

@@ -7,6 +7,7 @@ import { type Basis, type Draft, nothingTold, tell } from "../mend/draft.ts";
 import { mendDocument } from "../mend/mend.ts";
 import { AUTHS, type Auth } from "../mend/security.ts";
 import { type FoundDocument, readSource } from "../read/read-source.ts";
+import type { Origin } from "../update/origin.ts";
 import { mendFindings } from "../verify/mend-findings.ts";
 import type { RedoclyFinding } from "../verify/redocly-findings.ts";
 import { mendStructure } from "../verify/structure.ts";
@@ -16,6 +17,8 @@ export interface DraftedVendor {
   name: string;
   draft: Draft;
   found: FoundDocument;
+  /** How it was read, for an update. */
+  origin: Omit<Origin, "file">;
   /** What lint still finds: the API's own. */
   excused: RedoclyFinding[];
 }
@@ -49,7 +52,8 @@ export async function draftVendor(
   const isGuessed = options.baseUrl === undefined && stated === undefined && !asker.isAsking;
   mendDocument(draft, { title, server: { baseUrl, isGuessed }, auth });
   const excused = await mendFindings(root, place, draft);
-  return { name, draft, found, excused };
+  const origin = { title, baseUrl, isGuessed, docsUrl, ...(auth && { auth }), checked };
+  return { name, draft, found, origin, excused };
 }
 
 const url = (text: string) => urlOf(text, "the address") ?? "";

@@ -65,17 +65,18 @@ export function shareErrors(draft: Draft): void {
     }
   }
   const body = commonErrorBody(document);
+  const added = new Map<string, string[]>();
   for (const placed of operations) {
     const responses = placed.operation.responses as Record<string, Node>;
     for (const status of missingErrors(document, placed)) {
       responses[status] = refer(status, addedError(draft, status, body));
-      tell(
-        draft.told.left,
-        "Confirm",
-        `the answer ${status} of \`${placed.operation.operationId}\``,
-      );
+      const ids = added.get(status) ?? [];
+      added.set(status, [...ids, `\`${placed.operation.operationId}\``]);
     }
     placed.operation.responses = inOrder(responses);
+  }
+  for (const [status, ids] of [...added].sort()) {
+    tell(draft.told.left, "Confirm", `the answer ${status}, which was added to ${ids.join(", ")}`);
   }
   if (Object.keys(shared).length === 0) delete document.components?.responses;
 

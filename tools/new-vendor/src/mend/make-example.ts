@@ -1,11 +1,18 @@
 import { isNode, mapNodes, type Node, type OpenApiDocument } from "@carespec/document";
-import { JSONSchemaFaker } from "json-schema-faker";
 import { sample } from "openapi-sampler";
+import { generate, withLeafExamples } from "./leaf-examples.ts";
 import type { Direction, Validate } from "./validator.ts";
 
+type Make = (document: OpenApiDocument, schema: unknown, direction: Direction) => unknown;
+
+const GENERATORS = [
+  byGenerator({ maxItems: 1, minItems: 1 }),
+  byGenerator({ maxItems: null, minItems: 0 }),
+];
+
 /**
- * Makes a value of a schema: by its own examples, defaults and formats, else one that a generator
- * finds for its patterns and limits, the same each time.
+ * Makes a value of a schema: by its own examples, defaults, names and formats, else one that a generator
+ * finds for its limits, the same each time.
  *
  * @returns `undefined` where neither is valid
  */
@@ -15,7 +22,7 @@ export function makeExample(
   direction: Direction,
   validate: Validate,
 ): { value: unknown } | undefined {
-  for (const make of [bySampler, byGenerator(1), byGenerator(undefined)]) {
+  for (const make of [bySampler, bySamplerInPlace, ...GENERATORS]) {
     try {
       const value = make(document, schema, direction);
       if (value !== undefined && validate(schema, value, direction).length === 0) return { value };
@@ -32,65 +39,52 @@ function bySampler(document: OpenApiDocument, schema: unknown, direction: Direct
     skipWriteOnly: direction === "response",
     quiet: true,
   };
-  return sample((schema ?? {}) as object, options, document as unknown as Node);
+  const components = withLeafExamples(document.components ?? {});
+  return sample(withLeafExamples(schema ?? {}) as object, options, { components } as Node);
 }
 
-type Make = (document: OpenApiDocument, schema: unknown, direction: Direction) => unknown;
+/** The same where a schema that contains itself would be cut in the middle of what it requires. */
+function bySamplerInPlace(
+  document: OpenApiDocument,
+  schema: unknown,
+  direction: Direction,
+): unknown {
+  return bySampler(
+    { ...document, components: {} },
+    inPlace(document, schema, direction),
+    direction,
+  );
+}
 
 /** Makes lists of so many items, or as many as the schema asks for. */
-function byGenerator(items: number | undefined): Make {
-  return (document, schema, direction) => generate(document, schema, direction, items);
+function byGenerator(items: { maxItems: number | null; minItems: number }): Make {
+  return (document, schema, direction) => generate(inPlace(document, schema, direction), items);
 }
 
-function generate(
-  document: OpenApiDocument,
-  schema: unknown,
-  direction: Direction,
-  items: number | undefined,
-): unknown {
-  const generator = JSONSchemaFaker as unknown as {
-    option(options: object): void;
-    generate(schema: object, refs: object): unknown;
-  };
-  let state = 7;
-  generator.option({
-    random: () => {
-      state = (state * 48_271) % 2_147_483_647;
-      return state / 2_147_483_647;
-    },
-    alwaysFakeOptionals: true,
-    fixedProbabilities: true,
-    failOnInvalidTypes: false,
-    ignoreMissingRefs: true,
-    maxItems: items ?? null,
-    minItems: items ?? 0,
-    refDepthMax: 2,
-  });
-  const self = { ...inPlace(document, schema, direction, []) };
-  return generator.generate(self, {});
-}
-
-/** The schema without references; a circle ends with nothing known. */
-function inPlace(
-  document: OpenApiDocument,
-  schema: unknown,
-  direction: Direction,
-  passed: string[],
-): Node {
+/** The schema without references; members that lead into a circle are left out. */
+function inPlace(document: OpenApiDocument, schema: unknown, direction: Direction): Node {
   const mark = direction === "request" ? "readOnly" : "writeOnly";
   const fill = (value: unknown, seen: string[]): unknown => {
     if (Array.isArray(value)) return value.map((item) => fill(item, seen));
     if (!isNode(value)) return value;
     if (typeof value.$ref === "string") {
       const name = value.$ref.split("/").at(-1) ?? "";
-      if (seen.filter((each) => each === name).length > 0) return {};
+      if (seen.includes(name)) return {};
       return fill(document.components?.schemas?.[name] ?? {}, [...seen, name]);
     }
-    return Object.fromEntries(
-      Object.entries(value).map(([key, child]) => [key, fill(child, seen)]),
-    );
+    const entries = Object.entries(value).map(([key, child]) => {
+      return [
+        key,
+        key === "properties" && isNode(child) ? fillMembers(child, seen) : fill(child, seen),
+      ];
+    });
+    return Object.fromEntries(entries);
   };
-  return mapNodes(fill(schema, passed), (node) => {
+  const fillMembers = (members: Node, seen: string[]): Node => {
+    const kept = Object.entries(members).filter(([, member]) => !leadsBack(member, seen));
+    return Object.fromEntries(kept.map(([name, member]) => [name, fill(member, seen)]));
+  };
+  return mapNodes(fill(schema, []), (node) => {
     const type = Array.isArray(node.type) ? node.type.find((each) => each !== "null") : node.type;
     const own: Node = node.type === undefined ? node : { ...node, type };
     if (!isNode(own.properties)) return own;
@@ -99,4 +93,16 @@ function inPlace(
     );
     return { ...own, properties: Object.fromEntries(kept) };
   }) as Node;
+}
+
+/** Whether a member is what it is in, or a list of it. */
+function leadsBack(member: unknown, seen: string[]): boolean {
+  if (!isNode(member)) return false;
+  const parts = [member, member.items, ...[member.allOf, member.anyOf, member.oneOf].flat()];
+  return parts.some(
+    (part) =>
+      isNode(part) &&
+      typeof part.$ref === "string" &&
+      seen.includes(part.$ref.split("/").at(-1) ?? ""),
+  );
 }

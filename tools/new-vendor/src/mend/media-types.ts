@@ -9,6 +9,7 @@ export function dropDoubles({ document, told }: Draft): void {
   for (const { node, kind } of objectsOf(document, "document")) {
     if ((kind !== "requestBody" && kind !== "response") || !isNode(node.content)) continue;
     const { content } = node;
+    if (isNode(content["*/*"]) && !Object.keys(content).some(isJson)) nameAnything(content);
     const types = Object.keys(content);
     for (const type of types) content[type] = isNode(content[type]) ? content[type] : {};
     if (!types.some(isJson)) continue;
@@ -22,6 +23,12 @@ export function dropDoubles({ document, told }: Draft): void {
       tell(told.mended, "media types left out beside JSON", type);
     }
   }
+}
+
+/** A server that says "anything" of a body with a schema answers with JSON. */
+function nameAnything(content: Node): void {
+  content["application/json"] = content["*/*"];
+  delete content["*/*"];
 }
 
 /** Whether a media type is JSON or made of it. */

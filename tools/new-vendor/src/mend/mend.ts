@@ -1,4 +1,5 @@
 import { renameComponents } from "./component-names.ts";
+import { writeDiscriminators } from "./discriminators.ts";
 import type { Draft } from "./draft.ts";
 import { shareErrors } from "./errors.ts";
 import { mendExamples, mendSchemaExamples } from "./examples.ts";
@@ -29,6 +30,7 @@ export function mendDocument(draft: Draft, { title, server, auth }: Wishes): voi
   mendInfo(draft, title);
   mendServers(draft, server);
   mendSecurity(draft, auth);
+  writeDiscriminators(draft);
   dropUnused(draft);
   renameComponents(draft);
   completeParameters(draft);

@@ -2,14 +2,13 @@ import {
   bodySchema,
   isNode,
   type OpenApiDocument,
-  operationsOf,
   type PlacedOperation,
   resolve,
   responsesOf,
-  webhooksOf,
 } from "@carespec/document";
 import { createNames, upperFirst } from "@carespec/document/normalize";
 import pluralize from "pluralize";
+import { allOperations } from "./all-operations.ts";
 import { type Draft, tell } from "./draft.ts";
 import { houseVerb, verbOfMethod } from "./verbs.ts";
 
@@ -21,7 +20,7 @@ const TAKEN = ["request", "url", "pages", "then", "constructor", "toString", "va
  * already is kept; `deletePet` becomes `removePet`, and a `GET` that answers with a list is `list…`.
  */
 export function renameOperations({ document, told }: Draft): void {
-  const operations = [...operationsOf(document), ...webhooksOf(document)];
+  const operations = allOperations(document);
   const names = createNames(TAKEN, (name) => name.toLowerCase());
   for (const placed of operations) {
     const { operation, path, method } = placed;
@@ -44,8 +43,18 @@ function nameOf(document: OpenApiDocument, placed: PlacedOperation): string {
   const at = words.findIndex((word) => houseVerb(word) !== undefined);
   const verb = houseVerb(words[at] ?? "") ?? verbOfMethod(placed.method);
   const nouns = words.filter((word, index) => index !== at && !isNoise(word, placed.method));
-  const noun = nouns.length > 0 ? nouns.map(pascal).join("") : nounOfPath(placed, isList);
+  const isOne = isAboutOne(placed);
+  const told = isOne ? [...nouns.slice(0, -1), pluralize.singular(nouns.at(-1) ?? "")] : nouns;
+  const noun = nouns.length > 0 ? told.map(pascal).join("") : nounOfPath(placed, isList);
   return (verb === "get" && isList ? "list" : verb) + noun;
+}
+
+/** Whether an operation makes one thing or is about the one that its path names. */
+function isAboutOne({ path, method, operation }: PlacedOperation): boolean {
+  const id = operation.operationId ?? "";
+  // A name that is the house's already is its author's choice.
+  if (/^[a-z]+[A-Z]/.test(id) && houseVerb(wordsIn(id)[0] ?? "") === wordsIn(id)[0]) return false;
+  return path.endsWith("}") || (method === "post" && !/\b(search|list|batch|bulk)/i.test(id));
 }
 
 /** Words that generators of documents add to a name: controllers, versions, the method again. */
@@ -100,9 +109,11 @@ export function listIn(document: OpenApiDocument, schema: object): string | unde
   const whole = tryResolve(document, schema);
   if (isArray(whole)) return "";
   const properties = { ...allProperties(document, whole) };
-  const lists = Object.entries(properties).filter(
-    ([, each]) => isNode(each) && isArray(tryResolve(document, each)),
-  );
+  const lists = Object.entries(properties).filter(([, each]) => {
+    const list = isNode(each) ? tryResolve(document, each) : {};
+    // A thing that holds things of its own kind is a tree, not a page.
+    return isArray(list) && !isSame(list.items, schema);
+  });
   const [only] = lists;
   const isAround = /^(data|items|results|content|value|values|records|list|entries|rows)$/i;
   const named = lists.filter(([name]) => isAround.test(name));
@@ -110,6 +121,15 @@ export function listIn(document: OpenApiDocument, schema: object): string | unde
   return lists.length === 1 && Object.keys(properties).length <= 6 && only && !("id" in properties)
     ? `/${only[0]}`
     : undefined;
+}
+
+function isSame(items: unknown, schema: object): boolean {
+  return (
+    isNode(items) &&
+    typeof items.$ref === "string" &&
+    "$ref" in schema &&
+    items.$ref === schema.$ref
+  );
 }
 
 function isArray(schema: Record<string, unknown>): boolean {

@@ -6,9 +6,9 @@ import {
   type Parameter,
   type PlacedOperation,
   responsesOf,
-  webhooksOf,
 } from "@carespec/document";
 import pluralize from "pluralize";
+import { allOperations } from "./all-operations.ts";
 import { type Draft, ours, tell } from "./draft.ts";
 import { MADE_UP } from "./examples.ts";
 import { makeExample } from "./make-example.ts";
@@ -21,7 +21,7 @@ import type { Validate } from "./validator.ts";
  */
 export function mendParameterExamples(draft: Draft, validate: Validate): void {
   const { document } = draft;
-  for (const placed of [...operationsOf(document), ...webhooksOf(document)]) {
+  for (const placed of allOperations(document)) {
     for (const parameter of placed.parameters) {
       if (isNode(parameter.content)) continue;
       checkWritten(draft, parameter, validate);

@@ -1,4 +1,5 @@
-import { isNode, operationsOf, webhooksOf } from "@carespec/document";
+import { isNode } from "@carespec/document";
+import { allOperations } from "./all-operations.ts";
 import { type Draft, tell } from "./draft.ts";
 import { wordsIn } from "./operation-ids.ts";
 
@@ -10,7 +11,7 @@ export function mendTags({ document, told }: Draft): void {
       known.set(tag.name, tag);
   }
   const used = new Set<string>();
-  for (const { operation, path } of [...operationsOf(document), ...webhooksOf(document)]) {
+  for (const { operation, path } of allOperations(document)) {
     const [first, ...more] = Array.isArray(operation.tags) ? operation.tags : [];
     if (more.length > 0) tell(told.mended, "tags behind the first one left out", more.join(", "));
     const name = typeof first === "string" && first !== "" ? first : tagOfPath(path);

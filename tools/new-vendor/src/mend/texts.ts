@@ -3,10 +3,9 @@ import {
   type Node,
   type Operation,
   objectsOf,
-  operationsOf,
   type PlacedOperation,
-  webhooksOf,
 } from "@carespec/document";
+import { allOperations } from "./all-operations.ts";
 import { type Draft, tell } from "./draft.ts";
 import { plain } from "./info.ts";
 import { wordsIn } from "./operation-ids.ts";
@@ -14,14 +13,13 @@ import { wordsIn } from "./operation-ids.ts";
 /** Writes the texts that lint requires and the vendor's document lacks, and tells where. */
 export function mendTexts(draft: Draft): void {
   const { document, told } = draft;
-  for (const placed of [...operationsOf(document), ...webhooksOf(document)])
-    mendOperation(draft, placed);
-  for (const { node, kind, keys } of objectsOf(document, "document")) {
+  for (const placed of allOperations(document)) mendOperation(draft, placed);
+  for (const { node, kind } of objectsOf(document, "document")) {
     if (typeof node.description === "string") node.description = plain(node.description);
     if (typeof node.$ref === "string") continue;
     if (kind === "parameter" && isEmpty(node.description)) {
       node.description = `The vendor's document does not say what \`${node.name}\` is.`;
-      tell(told.left, "Describe", `the parameter \`${node.name}\` of ${placeOf(keys)}`);
+      tell(told.left, "Describe", `the parameter \`${node.name}\``);
     }
     if (kind === "response" && isEmpty(node.description)) {
       node.description = "The vendor's document does not describe this answer.";
@@ -62,11 +60,6 @@ function sentence(operationId: string): string {
 
 function isEmpty(value: unknown): boolean {
   return typeof value !== "string" || value.trim() === "";
-}
-
-function placeOf(keys: string[]): string {
-  const [part, name = "", method] = keys;
-  return part === "paths" && method !== "parameters" ? `${method?.toUpperCase()} ${name}` : name;
 }
 
 /** Parameters without a schema, which lint and generator need. */

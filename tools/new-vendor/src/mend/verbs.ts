@@ -7,7 +7,7 @@ import { parse } from "yaml";
 const SYNONYMS: Record<string, string> = {
   ...Object.fromEntries(["delete", "destroy", "erase", "drop", "cancel"].map((w) => [w, "remove"])),
   ...Object.fromEntries(
-    ["post", "insert", "register", "make", "book", "place"].map((w) => [w, "create"]),
+    ["post", "insert", "store", "register", "make", "book", "place"].map((w) => [w, "create"]),
   ),
   ...Object.fromEntries(["patch", "edit", "modify", "change", "set"].map((w) => [w, "update"])),
   ...Object.fromEntries(["put", "overwrite"].map((w) => [w, "replace"])),
@@ -34,7 +34,7 @@ const SYNONYMS: Record<string, string> = {
   ...Object.fromEntries(["enable"].map((w) => [w, "activate"])),
   ...Object.fromEntries(["disable"].map((w) => [w, "deactivate"])),
   ...Object.fromEntries(["begin", "run", "trigger", "execute", "launch"].map((w) => [w, "start"])),
-  ...Object.fromEntries(["track", "log", "report", "save", "store"].map((w) => [w, "record"])),
+  ...Object.fromEntries(["track", "log", "report", "save"].map((w) => [w, "record"])),
   ...Object.fromEntries(
     ["notify", "submit", "publish", "push", "invite", "pay"].map((w) => [w, "send"]),
   ),

@@ -14,8 +14,13 @@ import {
 import { isJson } from "../mend/media-types.ts";
 import { listIn } from "../mend/operation-ids.ts";
 
+/** A first call, and where a list is in its answer; how long it is depends on the mock's state. */
+export interface PlannedCall extends Omit<FirstCall, "finds"> {
+  list?: string;
+}
+
 /** The call with which a user begins: the one that needs least and shows most. */
-export function firstCallOf(document: OpenApiDocument): FirstCall {
+export function firstCallOf(document: OpenApiDocument): PlannedCall {
   const calls = operationsOf(document).flatMap((placed) => callOf(document, placed) ?? []);
   const [best] = calls.toSorted((one, other) => other.rank - one.rank);
   if (best === undefined) throw new Error("the document has no operation");
@@ -25,7 +30,7 @@ export function firstCallOf(document: OpenApiDocument): FirstCall {
 function callOf(
   document: OpenApiDocument,
   placed: PlacedOperation,
-): { call: FirstCall; rank: number } | undefined {
+): { call: PlannedCall; rank: number } | undefined {
   const { operation, method, parameters } = placed;
   const needed = parameters.filter(({ in: place, required }) => place === "path" || required);
   const isElsewhere = needed.some(({ in: place }) => place !== "path" && place !== "query");
@@ -33,10 +38,10 @@ function callOf(
   const success = responsesOf(document, operation).find(({ status }) => /^2/.test(status));
   const list = listOf(document, success?.response, success?.schema);
   const input = inputOf(document, needed, body?.required ? body : undefined);
-  const call: FirstCall = {
+  const call: PlannedCall = {
     operationId: operation.operationId,
     ...(input && { input }),
-    ...(list && { finds: list }),
+    ...(list && list.items > 0 && { list: list.pointer }),
   };
   const rank =
     (success?.status === "200" ? 40 : 0) +
@@ -53,7 +58,7 @@ function listOf(
   document: OpenApiDocument,
   response: { content?: Record<string, unknown> } | undefined,
   schema: object | undefined,
-): FirstCall["finds"] {
+): { pointer: string; items: number } | undefined {
   const pointer = schema && listIn(document, schema);
   const type = Object.keys(response?.content ?? {}).find(isJson);
   const media = type === undefined ? undefined : response?.content?.[type];

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type FirstCall, type OpenApiDocument, operationsOf } from "@carespec/document";
+import { type OpenApiDocument, operationsOf } from "@carespec/document";
 import { pascalCase } from "@carespec/document/normalize";
 import type { Draft } from "../mend/draft.ts";
 import { type Credential, credentialsOf } from "./credentials.ts";
-import { firstCallOf } from "./first-call.ts";
+import { firstCallOf, type PlannedCall } from "./first-call.ts";
 
 /** All that the files of a new vendor are written from. */
 export interface VendorPlan {
@@ -20,7 +20,7 @@ export interface VendorPlan {
   /** Where it came from, in words. */
   origin: string;
   credentials: Credential[];
-  firstCall: FirstCall;
+  firstCall: PlannedCall;
   operationCount: number;
   /** The versions of the workspaces that its packages depend on. */
   versionOf(folder: string): string;

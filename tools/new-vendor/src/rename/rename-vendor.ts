@@ -8,8 +8,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { finishVendor } from "../add/finish-vendor.ts";
 import { editChangesets } from "../house/changesets.ts";
+import { finishVendor } from "../house/finish-vendor.ts";
 import { inChange } from "../house/in-change.ts";
 import { withoutWorkspaces } from "../house/lock-file.ts";
 import { mentionsOf } from "../house/mentions.ts";

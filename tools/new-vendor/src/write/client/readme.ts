@@ -49,12 +49,13 @@ const client = create${inCode}Client({
   baseUrl: ${JSON.stringify(base)},
 ${options.join("\n")}${options.length > 0 ? "\n" : ""}});
 const data = await client.${firstCall.operationId}(${input});
-${printed(firstCall.finds)}`;
+${printed(firstCall.list)}`;
 }
 
-function printed(finds: VendorPlan["firstCall"]["finds"]): string {
-  if (finds === undefined) return "console.log(data !== null); // true";
-  return `console.log(${["data", ...pointerKeys(finds.pointer), "length"].join("?.")}); // ${finds.items}`;
+/** How many things there are depends on the mock's state. */
+function printed(list: string | undefined): string {
+  if (list === undefined) return "console.log(data !== null); // true";
+  return `console.log(Array.isArray(${["data", ...pointerKeys(list)].join("?.")})); // true`;
 }
 
 /** The first server's address with its variables filled. */

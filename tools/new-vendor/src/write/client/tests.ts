@@ -14,11 +14,12 @@ export function clientTests(plan: VendorPlan): Record<string, string> {
 
 function callsTest(plan: VendorPlan): string {
   const { inCode, firstCall, title } = plan;
-  const { operationId, finds } = firstCall;
+  const { operationId, list } = firstCall;
   const input = firstCall.input ? toLiteral(firstCall.input) : "";
-  const found = finds
-    ? `expect(${["data", ...pointerKeys(finds.pointer)].join("?.")}).toHaveLength(${finds.items});`
-    : "expect(data).toEqual(expect.anything());";
+  const found =
+    list === undefined
+      ? "expect(data).toEqual(expect.anything());"
+      : `expect(${["data", ...pointerKeys(list)].join("?.")}).not.toEqual([]);`;
   return `import { createMock } from "@carespec/mock";
 import { rejection } from "@carespec/test-support/rejection";
 import { afterAll, describe, expect, it } from "vitest";

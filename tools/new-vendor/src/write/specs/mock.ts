@@ -9,7 +9,7 @@ export function mockSources({ title, credentials }: VendorPlan): Record<string, 
     "mock/index.ts": `import type { VendorPlugin } from "@carespec/mock-kit";
 
 const plugin: VendorPlugin = {
-  ${demo.length > 0 ? `credentials: { ${demo.join(" ")} },\n  ` : ""}create: () => ({}),
+  ${demo.length > 0 ? `credentials: { ${demo.join(" ")} },\n  ` : ""}stateful: true,
 };
 
 export default plugin;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { install } from "../house/install.ts";
-import { listOrdinaryUses } from "../house/ordinary-uses.ts";
-import { expectDone, packageFolder, redocly, runNode } from "../house/programs.ts";
+import { install } from "./install.ts";
+import { listOrdinaryUses } from "./ordinary-uses.ts";
+import { expectDone, packageFolder, redocly, runNode } from "./programs.ts";
 
 /** Links, bundles, generates and lays out a vendor that is in its place. */
 export async function finishVendor(root: string, signal: AbortSignal, name: string): Promise<void> {

@@ -1,0 +1,62 @@
+import { isDeepStrictEqual } from "node:util";
+import { isNode } from "@carespec/document";
+import { type Document, isMap, isSeq, type Node, parseDocument, visit } from "yaml";
+
+/**
+ * Changes a YAML text so that it says something else, and leaves all other lines, comments and quotes
+ * as they are.
+ *
+ * @returns `undefined` where the text does not say `before`
+ */
+export function patchYaml(text: string, before: unknown, after: unknown): string | undefined {
+  const document = parseDocument(text);
+  if (document.errors.length > 0 || !isDeepStrictEqual(document.toJS(), before)) return undefined;
+  change(document, [], before, after);
+  return document.toString({ lineWidth: 80, singleQuote: true });
+}
+
+function change(
+  document: Document,
+  keys: (string | number)[],
+  before: unknown,
+  after: unknown,
+): void {
+  if (isDeepStrictEqual(before, after)) return;
+  const node = keys.length === 0 ? document.contents : document.getIn(keys, true);
+  if (isNode(before) && isNode(after) && isMap(node)) {
+    for (const name of Object.keys(before))
+      if (!(name in after)) document.deleteIn([...keys, keyIn(node, name)]);
+    for (const [name, value] of Object.entries(after)) {
+      const at = [...keys, keyIn(node, name)];
+      if (!(name in before)) document.setIn(at, nodeOf(document, value));
+      else change(document, at, before[name], value);
+    }
+  } else if (
+    Array.isArray(before) &&
+    Array.isArray(after) &&
+    isSeq(node) &&
+    before.length === after.length
+  ) {
+    for (const [index, value] of after.entries())
+      change(document, [...keys, index], before[index], value);
+  } else if (keys.length === 0) document.contents = nodeOf(document, after) as never;
+  else document.setIn(keys, nodeOf(document, after));
+}
+
+/** A value as YAML, with quotes around what older readers take for a date. */
+function nodeOf(document: Document, value: unknown): Node {
+  const node = document.createNode(value) as Node;
+  visit(node, {
+    Scalar(_, scalar) {
+      if (/^\d{4}-\d\d-\d\d/.test(String(scalar.value))) scalar.type = "QUOTE_SINGLE";
+    },
+  });
+  return node;
+}
+
+/** A key as the text has it: `200` may be a number there. */
+function keyIn(node: { items: { key: unknown }[] }, name: string): string {
+  const found = node.items.find(({ key }) => String(key) === name)?.key;
+  const value = (found as { value?: unknown } | undefined)?.value;
+  return (value === undefined ? name : value) as string;
+}

@@ -1,0 +1,49 @@
+import type { Conflict } from "./merge.ts";
+import type { Update } from "./update.ts";
+
+/** What a person is told at the end. */
+export function updateReport({ name, changes, conflicts, gone }: Update): string {
+  const count = changes.lines.length;
+  return [
+    "",
+    `Updated ${name}: the vendor changed ${count} place${count === 1 ? "" : "s"} (${changes.bump}).`,
+    ...changes.lines.map((line) => `  ${line}`),
+    ...(gone.length > 0 ? ["", `No longer in the vendor's document: ${gone.join(", ")}`] : []),
+    ...(conflicts.length > 0
+      ? [
+          "",
+          "Changed here and there; what was written here stays:",
+          ...conflicts.map((each) => `  ${conflictText(each)}`),
+        ]
+      : []),
+    "",
+    `specs/${name}/README.md has the list. Next: npm run build, then npm test.`,
+  ].join("\n");
+}
+
+/** The section of an update in the vendor's README. */
+export function updateSection({ date, file, changes, conflicts, stale, gone }: Update): string {
+  const lines = [
+    `## Update of ${date}`,
+    "",
+    `From \`${file}\`; ${changes.lines.length === 0 ? "nothing that callers see changed" : "the vendor changed"}:`,
+    "",
+    ...changes.lines.map((line) => `- [ ] ${line}`),
+    ...stale.map(
+      (id) => `- [ ] Compare \`${id}\` again: it is \`documented\`, and the vendor changed it`,
+    ),
+    ...gone.map((id) => `- [ ] \`${id}\` is no longer in the vendor's document`),
+    ...conflicts.map((each) => `- [ ] Decide: ${conflictText(each)}`),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function conflictText({ pointer, theirs, ours }: Conflict): string {
+  return `\`${pointer}\`: here ${shown(ours)}, the vendor's is ${shown(theirs)}`;
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return "nothing";
+  const text = JSON.stringify(value);
+  return `\`${text.length > 120 ? `${text.slice(0, 117)}…` : text}\``;
+}

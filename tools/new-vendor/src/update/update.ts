@@ -1,0 +1,15 @@
+import type { Changes } from "./changes.ts";
+import type { Conflict } from "./merge.ts";
+
+/** What an update found. */
+export interface Update {
+  name: string;
+  date: string;
+  file: string;
+  changes: Changes;
+  conflicts: Conflict[];
+  /** Operations that somebody compared with the vendor, and that the vendor changed since then. */
+  stale: string[];
+  /** Operations that the vendor no longer has. */
+  gone: string[];
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { mergeDocuments } from "../src/update/merge.ts";
+import { patchYaml } from "../src/update/patch-yaml.ts";
+
+describe("a merge of the vendor's changes", () => {
+  const before = {
+    a: 1,
+    b: { c: "old", d: 2 },
+    list: [
+      { name: "page", in: "query" },
+      { name: "gone", in: "query" },
+    ],
+  };
+
+  it("takes over what only the vendor changed, and keeps what only the house did", () => {
+    const after = { ...before, b: { c: "new", d: 2, e: 3 } };
+    const house = { ...before, a: 7, own: true };
+    expect(mergeDocuments(before, after, house)).toEqual({
+      document: { ...after, a: 7, own: true },
+      conflicts: [],
+    });
+  });
+
+  it("keeps the house's where both changed the same, and tells it", () => {
+    const after = { ...before, b: { c: "theirs", d: 2 } };
+    const house = { ...before, b: { c: "ours", d: 2 } };
+    expect(mergeDocuments(before, after, house)).toEqual({
+      document: house,
+      conflicts: [{ pointer: "#/b/c", theirs: "theirs", ours: "ours" }],
+    });
+  });
+
+  it("drops what the vendor dropped, unless the house made it its own", () => {
+    const { b: _, ...after } = before;
+    expect(mergeDocuments(before, after, before).document).toEqual(after);
+    const house = { ...before, b: { c: "ours", d: 2 } };
+    expect(mergeDocuments(before, after, house)).toEqual({
+      document: house,
+      conflicts: [{ pointer: "#/b", theirs: undefined, ours: house.b }],
+    });
+  });
+
+  it("does not bring back what the house dropped", () => {
+    const { a: _, ...house } = before;
+    expect(mergeDocuments(before, { ...before, new: 1 }, house).document).toEqual({
+      ...house,
+      new: 1,
+    });
+  });
+
+  it("merges lists by the names of their items", () => {
+    const after = {
+      ...before,
+      list: [
+        { name: "size", in: "query" },
+        { name: "page", in: "query", required: true },
+      ],
+    };
+    const house = { ...before, list: [...before.list, { name: "ours", in: "query" }] };
+    expect(mergeDocuments(before, after, house).document).toEqual({
+      ...before,
+      list: [
+        { name: "page", in: "query", required: true },
+        { name: "ours", in: "query" },
+        { name: "size", in: "query" },
+      ],
+    });
+  });
+
+  it("merges values of an enum as a set", () => {
+    const merged = mergeDocuments(["a", "b"], ["a", "c"], ["a", "b", "ours"]);
+    expect(merged).toEqual({ document: ["a", "ours", "c"], conflicts: [] });
+  });
+
+  it("says nothing new where nothing changed", () => {
+    expect(mergeDocuments(before, structuredClone(before), { ...before, a: 9 }).conflicts).toEqual(
+      [],
+    );
+  });
+});
+
+describe("a YAML file that says something else", () => {
+  const text =
+    "# About pets.\nget:\n  summary: 'List' # as printed\n  responses:\n    '200':\n      description: OK\n";
+  const before = { get: { summary: "List", responses: { "200": { description: "OK" } } } };
+
+  it("keeps comments, quotes and all lines that do not change", () => {
+    const after = {
+      get: { summary: "List", responses: { "200": { description: "Pets" } }, tags: ["Pets"] },
+    };
+    expect(patchYaml(text, before, after)).toBe(
+      text.replace("description: OK", "description: Pets").concat("  tags:\n    - Pets\n"),
+    );
+  });
+
+  it("loses what is gone", () => {
+    expect(patchYaml(text, before, { get: { responses: before.get.responses } })).not.toContain(
+      "summary",
+    );
+  });
+
+  it("is left to the caller where it does not say what was expected", () => {
+    expect(patchYaml("get: {}\n", before, before)).toBeUndefined();
+  });
+
+  it("quotes what older readers take for a date", () => {
+    expect(patchYaml("a: 1\n", { a: 1 }, { a: 1, checked: "2026-01-02" })).toBe(
+      "a: 1\nchecked: '2026-01-02'\n",
+    );
+  });
+});
