@@ -73,7 +73,7 @@ export interface Server extends Node {
   description?: string;
   /** What it is for, as clients name it. */
   "x-environment"?: string;
-  variables?: Record<string, { default: string }>;
+  variables?: Record<string, { default: string; enum?: string[]; description?: string }>;
 }
 
 /** One operation. Lint requires the `operationId`; another document may lack it. */

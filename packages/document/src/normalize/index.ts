@@ -1,3 +1,4 @@
+export { METHOD_EXTENSION, methodName } from "./extra-methods.ts";
 export { type Finding, findingText } from "./finding.ts";
 export {
   camelCase,

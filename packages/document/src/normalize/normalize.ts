@@ -1,5 +1,7 @@
 import type { Node } from "../node.ts";
 import type { OpenApiDocument } from "../open-api-document.ts";
+import { listCallbacks } from "./callbacks.ts";
+import { nameComponents } from "./component-names.ts";
 import type { Finding, Report } from "./finding.ts";
 import { nameOperations } from "./operation-names.ts";
 import { completePaths } from "./path-items.ts";
@@ -27,7 +29,7 @@ export function normalizeDocument(given: Node): NormalizedDocument {
     if (findings.some((known) => known.pointer === pointer && known.message === message)) return;
     findings.push({ kind, pointer, message });
   };
-  const upgraded = upgradeDocument(given, report);
+  const upgraded = nameComponents(upgradeDocument(given, report), report);
   const info = { title: "API", version: "0", ...(upgraded.info as Node | undefined) };
   const paths = { ...(upgraded.paths as Node | undefined) };
   const document = { ...upgraded, info, paths } as unknown as OpenApiDocument;
@@ -35,5 +37,6 @@ export function normalizeDocument(given: Node): NormalizedDocument {
   completePaths(document, report);
   writeStatuses(document, report);
   nameOperations(document, report);
+  listCallbacks(document, report);
   return { document, findings };
 }

@@ -1,5 +1,5 @@
 import type { Node } from "../node.ts";
-import { mapParts } from "./map-schemas.ts";
+import { mapParts } from "./map-parts.ts";
 
 /**
  * Writes `nullable: true` and `x-nullable: true` as JSON Schema does: with `null` among the types and

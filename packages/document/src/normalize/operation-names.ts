@@ -1,5 +1,6 @@
 import type { OpenApiDocument, Operation } from "../open-api-document.ts";
 import { operationsOf } from "../operations.ts";
+import { methodName } from "./extra-methods.ts";
 import type { Report } from "./finding.ts";
 import { camelCase, createNames, isIdentifier, pascalCase, upperFirst } from "./names.ts";
 
@@ -27,7 +28,8 @@ export function nameOperations(document: OpenApiDocument, report: Report): void 
   const kept = wished.filter((one) => keepsName(one, wished));
   const names = createNames([...TAKEN, ...kept.map(({ name }) => name)], upperFirst);
   for (const one of wished) {
-    const { operation, method, path, pointer, name } = one;
+    const { operation, path, pointer, name } = one;
+    const method = methodName(one.method, operation).toLowerCase();
     const before: unknown = operation.operationId;
     const isTaken = TAKEN.includes(name);
     const given = kept.includes(one)

@@ -3,6 +3,7 @@ import { isNode, type Node } from "../node.ts";
 import { methods, type OpenApiDocument, type Parameter } from "../open-api-document.ts";
 import { escapeKey } from "../pointer.ts";
 import { type Reference, resolve } from "../resolve.ts";
+import { placeExtraMethods } from "./extra-methods.ts";
 import type { Report } from "./finding.ts";
 
 /** Header parameters that OpenAPI says to ignore: bodies and security describe them. */
@@ -10,7 +11,7 @@ const IGNORED = ["accept", "content-type", "authorization"];
 
 /**
  * Writes every path item in its place, with the parameters that its path needs, and refuses paths
- * that no request can have.
+ * that no request can have. Shared path items that nothing refers to any more are left out.
  */
 export function completePaths(document: OpenApiDocument, report: Report): void {
   const paths = document.paths ?? {};
@@ -27,7 +28,23 @@ export function completePaths(document: OpenApiDocument, report: Report): void {
     const item = "$ref" in written ? inPlace(document, written, at, report) : { ...written };
     delete item.$ref;
     paths[path] = item;
+    placeExtraMethods(item, at, report);
     completeParameters(document, item, path, at, report);
+  }
+  const { webhooks = {} } = document;
+  for (const [name, written] of Object.entries(webhooks)) {
+    if (!isNode(written) || !("$ref" in written)) continue;
+    const { $ref: _, ...item } = inPlace(
+      document,
+      written,
+      `#/webhooks/${escapeKey(name)}`,
+      report,
+    );
+    webhooks[name] = item;
+  }
+  const { pathItems, ...components } = document.components ?? {};
+  if (pathItems && !JSON.stringify(document).includes('"#/components/pathItems/')) {
+    document.components = components;
   }
 }
 

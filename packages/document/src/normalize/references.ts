@@ -1,24 +1,15 @@
 import { isNode, type Node } from "../node.ts";
 import { toPointer, valueAt } from "../pointer.ts";
 import type { Report } from "./finding.ts";
+import { mapParts } from "./map-parts.ts";
 
 /** Refuses references that lead out of the document or nowhere. */
 export function checkReferences(document: Node, report: Report): void {
-  see(document, []);
-
-  function see(value: unknown, keys: string[]): void {
-    if (Array.isArray(value)) value.forEach((item, index) => void see(item, [...keys, `${index}`]));
-    if (!isNode(value)) return;
-    const { $ref } = value;
-    if (typeof $ref === "string") {
-      const fault = faultOf($ref);
-      if (fault) report("refused", toPointer([...keys, "$ref"]), fault);
-    }
-    for (const [key, child] of Object.entries(value)) {
-      if (/^(x-|examples?$|default$|enum$|const$|value$)/.test(key)) continue;
-      see(child, [...keys, key]);
-    }
-  }
+  mapParts(document, (part, keys) => {
+    const fault = typeof part.$ref === "string" ? faultOf(part.$ref) : undefined;
+    if (fault) report("refused", toPointer([...keys, "$ref"]), fault);
+    return part;
+  });
 
   function faultOf(reference: string): string | undefined {
     const shown = JSON.stringify(reference);

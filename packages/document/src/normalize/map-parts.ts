@@ -30,30 +30,35 @@ const MAPS = new Set([
   "webhooks",
 ]);
 
+/** Gives the final form of an object, and its place. */
+type Change = (part: Node, keys: readonly string[]) => Node;
+
 /**
  * Copies a document; `change` returns the final form of every object that is a part of it, the inner
  * ones first. Examples, defaults, enums and extensions are data, and stay as they are.
  */
-export function mapParts(document: Node, change: (part: Node) => Node): Node {
-  return mapPart(document, change) as Node;
+export function mapParts(document: Node, change: Change): Node {
+  return mapPart(document, change, []) as Node;
 }
 
-function mapPart(value: unknown, change: (part: Node) => Node): unknown {
-  if (Array.isArray(value)) return value.map((item) => mapPart(item, change));
+function mapPart(value: unknown, change: Change, keys: readonly string[]): unknown {
+  if (Array.isArray(value)) {
+    return value.map((item, index) => mapPart(item, change, [...keys, `${index}`]));
+  }
   if (!isNode(value)) return value;
-  const entries = Object.entries(value).map(([key, child]) => {
+  const entries = Object.entries(value).map(([key, child]): [string, unknown] => {
     if (VALUES.has(key) || key.startsWith("x-")) return [key, child];
-    if (!MAPS.has(key) || !isNode(child)) return [key, mapPart(child, change)];
-    return [key, mapEntries(child, change)];
+    const place = [...keys, key];
+    const isMap = MAPS.has(key) && isNode(child);
+    return [key, isMap ? mapEntries(child, change, place) : mapPart(child, change, place)];
   });
-  return change(objectOf(entries as [string, unknown][]));
+  return change(Object.fromEntries(entries), keys);
 }
 
-function mapEntries(map: Node, change: (part: Node) => Node): Node {
-  return objectOf(Object.entries(map).map(([name, child]) => [name, mapPart(child, change)]));
-}
-
-/** An object of entries, also of one named `__proto__`. */
-function objectOf(entries: [string, unknown][]): Node {
+function mapEntries(map: Node, change: Change, keys: readonly string[]): Node {
+  const entries = Object.entries(map).map(([name, child]): [string, unknown] => [
+    name,
+    mapPart(child, change, [...keys, name]),
+  ]);
   return Object.fromEntries(entries);
 }

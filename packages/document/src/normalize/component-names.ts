@@ -1,0 +1,77 @@
+import { isNode, type Node } from "../node.ts";
+import { decodePercent, escapeKey, pointerKeys } from "../pointer.ts";
+import type { Report } from "./finding.ts";
+import { mapParts } from "./map-parts.ts";
+import { createNames, pascalCase } from "./names.ts";
+
+/** What OpenAPI lets a component be called. */
+const LEGAL = /^[\w.-]+$/;
+
+/**
+ * Gives components whose names OpenAPI does not allow, such as `Page«User»`, legal ones, and writes
+ * references without percent-encoding.
+ */
+export function nameComponents(document: Node, report: Report): Node {
+  const { components } = document;
+  const renamed = new Map<string, string>();
+  const kinds = Object.entries(isNode(components) ? components : {}).map(([kind, map]) => {
+    // Requirements call a scheme by its name, whatever that is.
+    if (!isNode(map) || kind === "securitySchemes" || kind.startsWith("x-")) {
+      return [kind, map] as const;
+    }
+    const names = createNames(Object.keys(map));
+    const entries = Object.entries(map).map(([name, part]) => {
+      if (LEGAL.test(name) && name !== "__proto__") return [name, part];
+      const given = names.give(asciiOf(name));
+      const at = `#/components/${kind}/${escapeKey(name)}`;
+      report(
+        "changed",
+        at,
+        `${JSON.stringify(name)} is no name of a component: it is called ${given}.`,
+      );
+      renamed.set(at, `#/components/${kind}/${given}`);
+      return [given, part];
+    });
+    return [kind, Object.fromEntries(entries)] as const;
+  });
+  const named = isNode(components)
+    ? { ...document, components: Object.fromEntries(kinds) }
+    : document;
+  return mapParts(named, (part) => {
+    const { $ref, discriminator } = part;
+    const reference = typeof $ref === "string" ? { $ref: rewritten($ref, renamed) } : {};
+    if (!isNode(discriminator) || !isNode(discriminator.mapping)) return { ...part, ...reference };
+    const mapping = Object.entries(discriminator.mapping).map(([value, target]) => [
+      value,
+      typeof target === "string" ? rewritten(target, renamed) : target,
+    ]);
+    return {
+      ...part,
+      ...reference,
+      discriminator: { ...discriminator, mapping: Object.fromEntries(mapping) },
+    };
+  });
+}
+
+function rewritten(reference: string, renamed: ReadonlyMap<string, string>): string {
+  const plain = `#/components/schemas/${escapeKey(reference)}`;
+  const byName = renamed.get(plain);
+  if (byName) return byName;
+  if (!reference.startsWith("#/")) return reference;
+  const decoded = reference.includes("%") ? decodePercent(reference) : reference;
+  const [, kind = "", name = "", ...rest] = ["", ...pointerKeys(decoded).slice(1)];
+  const found = renamed.get(`#/components/${kind}/${escapeKey(name)}`);
+  if (found === undefined || !decoded.startsWith("#/components/")) {
+    // A name may hold a percent sign itself.
+    return decoded.includes("%") ? reference : decoded;
+  }
+  return [found, ...rest.map(escapeKey)].join("/");
+}
+
+function asciiOf(name: string): string {
+  const plain = name
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll(/[^\w.-]+/g, " ");
+  return pascalCase(plain) || "Component";
+}
