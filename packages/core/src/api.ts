@@ -88,6 +88,7 @@ export function operationOf(
   { api, security, paths = {} }: ApiDescription,
   description: OperationDescription,
 ): Operation & { readonly operationId: string } {
-  const [method = "", path = ""] = description.route.split(" ");
+  const [method = "", ...words] = description.route.split(" ");
+  const path = words.join(" ");
   return { security, ...description, api, method, path: paths[description.operationId] ?? path };
 }

@@ -13,6 +13,8 @@ export interface CallInput extends Omit<CallOptions, "retry"> {
   header?: object | undefined;
   /** Cookie parameters. Browsers do not let a program send them. */
   cookie?: object | undefined;
+  /** Sent as `Accept`: one of the media types that the operation answers. */
+  accept?: string | undefined;
   body?: unknown;
   /** Media type of the body, for an operation that takes several. */
   contentType?: string | undefined;

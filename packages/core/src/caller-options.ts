@@ -19,6 +19,7 @@ export const CALL_CHECKS = {
   cookie: OBJECT,
   contentType: ANY,
   body: ANY,
+  accept: ANY,
   bodySerializer: FUNCTION,
   parseAs: ANY,
   headers: OBJECT,

@@ -25,7 +25,7 @@ export function writeRequest(
   const url = writeUrl(operation, input, defaults.baseUrl);
   const headers = mergeHeaders(
     defaults.headers,
-    { accept: operation.accept },
+    { accept: input.accept ?? operation.accept },
     operation.writeHeaders?.(input, operation) ?? input.header,
     operation.writeCookies?.(input, operation, defaults.headers),
     input.headers,

@@ -87,9 +87,9 @@ function fill(
     if (listed && !listed.includes(text)) {
       throw new TypeError(`${option} must be one of ${listed.join(", ")}`);
     }
-    // What the document does not list could name another host.
+    // Otherwise it could name another host.
     const isInHost = /^https?:\/\/[^/]*$/i.test(template.slice(0, at));
-    if (isInHost && !listed && text !== usual && !/^[\w.:-]*$/.test(text)) {
+    if (isInHost && !/^[\w.:-]*$/.test(text)) {
       throw new TypeError(`${option} must be a part of a host's name`);
     }
     return text;

@@ -55,19 +55,6 @@ describe("the address of a server", () => {
     expect(urlOfServers({}, { baseUrl: "https://a.test" })).toBe("https://a.test");
   });
 
-  it("may have any value of the document in its host", () => {
-    const own = { production: "https://{host}", sandbox: "https://{other}" };
-    const variables = {
-      production: { host: { default: "a.test/v1" } },
-      sandbox: { other: { enum: ["b.test/v1"] } },
-    };
-    const filled = fillServers(own, { other: "b.test/v1" }, variables);
-    expect({ ...filled }).toEqual({
-      production: "https://a.test/v1",
-      sandbox: "https://b.test/v1",
-    });
-  });
-
   it("may be a variable as a whole", () => {
     const own = { production: "{url}/v1" };
     const filled = fillServers(own, { url: "https://a.test" });
