@@ -1,25 +1,39 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readArguments, UserError } from "@carespec/command";
-import { listVendors, loadVendorFacts, readDocument, repositoryRoot } from "@carespec/document";
+import { listVendors, loadVendorFacts, repositoryRoot } from "@carespec/document";
 import type { GenerateOptions } from "./generate.ts";
+import { readSupported } from "./read-supported.ts";
 import { generateSkill } from "./skill.ts";
 
 const USAGE = `
-Usage: carespec-codegen <vendor> [--out <folder>] [--check]
-       carespec-codegen --document <file> --out <folder> [--check]
+Usage: carespec-codegen <vendor> [--client] [--out <folder>] [--check]
+       carespec-codegen --document <file> --out <folder> [--skip-unsupported] [--check]
 
 Writes the generated files of a client, for a vendor to packages/<vendor>: src/gen and SKILL.md.
 
-  --document <file>  a bundled OpenAPI document, JSON or YAML
-  --out <folder>     where the files go
-  --check            write nothing; fail where a file is missing, differs or is left over
+  --document <file>   a document of Swagger 2.0 or OpenAPI 3, JSON or YAML, in one file
+  --out <folder>      where the files go
+  --client            options and factory of the client too, as for --document
+  --no-client         neither, where hand-written files have them
+  --skip-unsupported  leave out, and list, the operations that no right client can be made of
+  --check             write nothing; fail where a file is missing, differs or is left over
 `;
+
+/** The arguments that say what is generated. */
+interface Values {
+  document?: string | undefined;
+  out?: string | undefined;
+  client: boolean;
+  "no-client": boolean;
+  "skip-unsupported": boolean;
+}
 
 /** What is generated from which file, and where it goes. */
 interface Job extends GenerateOptions {
   document: string;
   folder: string;
+  isStrict: boolean;
   /** The vendor whose package gets a skill file too. */
   skillOf?: string | undefined;
 }
@@ -30,10 +44,13 @@ interface Job extends GenerateOptions {
  * or YAML. Files that an earlier generator wrote and this one does not are removed. With `--check`
  * either writes nothing and fails where a file is missing, differs or is left over.
  *
+ * What is read in another way than the document writes it is told, a line each.
+ *
  * @param cwd - what relative paths are relative to
+ * @param tell - takes those lines; default: the standard error
  * @throws UserError where the arguments, the document or the folder cannot be used, or a file differs
  */
-export async function run(args: string[], cwd = process.cwd()): Promise<void> {
+export async function run(args: string[], cwd = process.cwd(), tell = warn): Promise<void> {
   const { values, positionals } = readArguments(USAGE, {
     args,
     allowPositionals: true,
@@ -41,12 +58,21 @@ export async function run(args: string[], cwd = process.cwd()): Promise<void> {
       check: { type: "boolean", default: false },
       document: { type: "string" },
       out: { type: "string" },
+      client: { type: "boolean", default: false },
+      "no-client": { type: "boolean", default: false },
+      "skip-unsupported": { type: "boolean", default: false },
     },
   });
-  const { document: source, folder, skillOf, ...options } = jobOf(values, positionals, cwd);
+  const {
+    document: source,
+    folder,
+    skillOf,
+    isStrict,
+    ...options
+  } = jobOf(values, positionals, cwd);
   // The emitter brings a TypeScript, which loads slowly; a mistake does not wait for it.
   const { generateFiles, HEADER } = await import("./generate.ts");
-  const document = readDocument(source);
+  const document = readSupported(source, isStrict, tell);
   const code = Object.entries(await generateFiles(document, options));
   const files = new Map(code.map(([name, text]) => [join(folder, name), text]));
   if (skillOf !== undefined) {
@@ -61,8 +87,12 @@ export async function run(args: string[], cwd = process.cwd()): Promise<void> {
   throw new UserError(`${paths} out of date: run \`npm run generate\` and commit`);
 }
 
+function warn(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
 function jobOf(
-  { document, out }: { document?: string | undefined; out?: string | undefined },
+  { document, out, client, "no-client": isBare, "skip-unsupported": skips }: Values,
   positionals: string[],
   cwd: string,
 ): Job {
@@ -70,13 +100,15 @@ function jobOf(
   if (extra !== undefined) throw new UserError(`unexpected argument ${JSON.stringify(extra)}`);
   if (document !== undefined) {
     if (!out) throw new UserError("--out is missing: name the folder for the files of --document");
-    return { document: resolve(cwd, document), folder: resolve(cwd, out), extras: false };
+    const [source, folder] = [resolve(cwd, document), resolve(cwd, out)];
+    const whole = { client: !isBare, index: !isBare };
+    return { document: source, folder, isStrict: !skips, extras: false, ...whole };
   }
   const { name, bundle } = vendorOf(positionals[0]);
   if (!existsSync(bundle)) throw new UserError(`${bundle} is missing: run \`npm run build\` first`);
   const folder = out ? resolve(cwd, out) : join(packageOf(name), "src", "gen");
   const [product, skillOf] = [productOf(name), out ? undefined : name];
-  return { document: bundle, folder, skillOf, api: name, product };
+  return { document: bundle, folder, skillOf, isStrict: !skips, api: name, product, client };
 }
 
 function vendorOf(name: string | undefined) {

@@ -1,18 +1,15 @@
-import {
-  type OpenApiDocument,
-  type Operation,
-  operationsOf,
-  responsesOf,
-} from "@carespec/document";
+import { type OpenApiDocument, operationsOf } from "@carespec/document";
+import { errorTypes } from "./error-types.ts";
 import { generateMethod } from "./methods.ts";
-import { type Imports, typeText } from "./type-text.ts";
+import type { TypeNames } from "./type-names.ts";
+import type { Imports } from "./type-text.ts";
 
 /** Writes `client.ts`: the types of the named methods and of their errors. */
-export function generateClient(document: OpenApiDocument): string {
-  const imports: Imports = new Set();
+export function generateClient(document: OpenApiDocument, names: TypeNames): string {
+  const imports: Imports = { names, used: new Set() };
   const placed = [...operationsOf(document)];
   const methods = placed.map((each) => generateMethod(document, each, imports));
-  const errors = placed.map(({ operation }) => errorLine(document, operation, imports));
+  const errors = placed.map(({ operation }) => errorTypes(document, operation, imports));
   const body = [
     ...methods.map(({ request }) => request),
     `/** One method per operation. It resolves to the data of a success, or rejects. */\nexport interface Methods {\n${methods.map(({ member }) => member).join("\n")}}\n`,
@@ -24,9 +21,16 @@ export function generateClient(document: OpenApiDocument): string {
 }
 
 function importLines(body: string, imports: Imports): string[] {
-  const core = ["CallOptions", "OtherStatus", "PagedMethod", "UncheckedBody", "VendorError"];
+  const core = [
+    "CallOptions",
+    "OtherStatus",
+    "PagedMethod",
+    "StatusIn",
+    "UncheckedBody",
+    "VendorError",
+  ];
   const used = core.filter((name) => new RegExp(`\\b${name}\\b`).test(body));
-  const types = [...imports].sort();
+  const types = [...imports.used].sort();
   return [
     `import type { ${used.join(", ")} } from "@carespec/core";`,
     ...(/\boperations\[/.test(body) ? ['import type { operations } from "./schema.ts";'] : []),
@@ -34,19 +38,4 @@ function importLines(body: string, imports: Imports): string[] {
       ? [`import type {\n${types.map((name) => `  ${name},\n`).join("")}} from "./types.ts";`]
       : []),
   ];
-}
-
-function errorLine(document: OpenApiDocument, operation: Operation, imports: Imports): string {
-  const { operationId } = operation;
-  const failures = responsesOf(document, operation).filter(({ status }) =>
-    /^[45]\d\d$/.test(status),
-  );
-  const errors = failures.map(({ status, schema }) => {
-    const place = `operations["${operationId}"]["responses"][${status}]["content"]["application/json"]`;
-    const body = schema ? `<${typeText(schema, place, imports)}>` : "";
-    return `VendorError<${status}, UncheckedBody${body}>`;
-  });
-  const statuses = failures.map(({ status }) => status).join(" | ");
-  errors.push(statuses ? `VendorError<OtherStatus<${statuses}>>` : "VendorError<OtherStatus>");
-  return `  ${operationId}:\n    | ${errors.join("\n    | ")};`;
 }

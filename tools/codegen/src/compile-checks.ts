@@ -6,6 +6,7 @@ import {
   schemaName,
   visit,
 } from "@carespec/document";
+import { createNames } from "@carespec/document/normalize";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import formats from "ajv-formats";
@@ -52,6 +53,10 @@ export function createChecksCompiler(document: OpenApiDocument): ChecksCompiler 
   }
   ajv.addSchema({ components: linked(document.components ?? {}) }, DOCUMENT);
   const named = new Map<string, { name: string; key: string }>();
+  const taken = createNames();
+  const functions = new Map(
+    Object.keys(schemas).map((name) => [name, taken.give(functionOf(name))]),
+  );
 
   return {
     add(schema, name) {
@@ -61,7 +66,7 @@ export function createChecksCompiler(document: OpenApiDocument): ChecksCompiler 
       const component = schemaName(schema);
       const key = component === undefined ? `body-${name}` : keyOf(component);
       if (component === undefined) ajv.addSchema(JSON.parse(text), key);
-      const added = { name: component === undefined ? name : functionOf(component), key };
+      const added = { name: functions.get(component ?? "") ?? name, key };
       named.set(text, added);
       return added.name;
     },
@@ -72,7 +77,8 @@ export function createChecksCompiler(document: OpenApiDocument): ChecksCompiler 
         Object.fromEntries(keys.map((key, i) => [`_${i}`, key])),
       );
       const names = new Map([...named.values()].map(({ name, key }) => [inCode(key), name]));
-      for (const name of Object.keys(schemas)) names.set(inCode(keyOf(name)), functionOf(name));
+      for (const name of Object.keys(schemas))
+        names.set(inCode(keyOf(name)), functions.get(name) ?? name);
       return code.replaceAll(PARTS, (_, kept?: string, name = "") => {
         return kept ?? names.get(name) ?? name;
       });
@@ -86,7 +92,12 @@ export function createChecksCompiler(document: OpenApiDocument): ChecksCompiler 
 }
 
 function createAjv(document: OpenApiDocument): Ajv2020 {
-  const ajv = new Ajv2020({ strict: false, code: { source: true, esm: true }, inlineRefs: false });
+  const ajv = new Ajv2020({
+    strict: false,
+    logger: false,
+    code: { source: true, esm: true },
+    inlineRefs: false,
+  });
   formats.default(ajv);
   for (const [name, format] of Object.entries(registryFormats)) ajv.addFormat(name, format);
   // Otherwise each function counts what it has evaluated, in statements that bundlers keep.

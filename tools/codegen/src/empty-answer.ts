@@ -1,11 +1,12 @@
 import {
   type Evidence,
+  isNode,
   type Node,
   type OpenApiDocument,
   type Operation,
   resolve,
-  responsesOf,
 } from "@carespec/document";
+import { successesOf } from "./successes.ts";
 
 /**
  * Whether a success may have no body: where the document has none, where it has one for some
@@ -18,25 +19,31 @@ export function mayLackBody(
   operation: Operation,
 ): boolean {
   const successes = successesOf(document, operation);
-  if (successes.some(({ response }) => !response.content)) return true;
+  if (successes.some(({ bodies }) => bodies.length === 0)) return true;
   if (successes.length === 0) return true;
   const isReading = method === "get" || method === "head";
   return (
     !isReading &&
-    successes.some(({ response, schema }) => isInferred(document, operation, response, schema))
+    successes.some(({ response, bodies: [first] }) =>
+      isInferred(document, operation, response, first?.schema),
+    )
   );
 }
 
 /** Whether the body of a success may be `null`. */
 export function mayBeNull(document: OpenApiDocument, operation: Operation): boolean {
-  return successesOf(document, operation).some(({ schema }) => {
-    const { type, nullable } = schema ? (resolve(document, schema) as Node) : {};
-    return nullable === true || [type].flat().includes("null");
-  });
+  const bodies = successesOf(document, operation).flatMap((answer) => answer.bodies);
+  return bodies.some(({ schema, kind }) => kind === "json" && allowsNull(document, schema));
 }
 
-function successesOf(document: OpenApiDocument, operation: Operation) {
-  return responsesOf(document, operation).filter(({ status }) => /^2/.test(status));
+function allowsNull(document: OpenApiDocument, schema: unknown, depth = 0): boolean {
+  // A circle of references allows nothing.
+  if (!isNode(schema) || depth > 20) return false;
+  const { type, const: value, enum: values, oneOf, anyOf } = resolve<Node>(document, schema);
+  if (type !== undefined) return [type].flat().includes("null");
+  if (value === null || (Array.isArray(values) && values.includes(null))) return true;
+  const some = [oneOf, anyOf].flat();
+  return some.some((part) => allowsNull(document, part, depth + 1));
 }
 
 function isInferred(

@@ -36,3 +36,18 @@ export * from "./validators.js";
 /** Content of `opentelemetry.ts`, the package's `/opentelemetry`. */
 export const OPENTELEMETRY = `export { type OpenTelemetryOptions, openTelemetryHooks } from "@carespec/core/opentelemetry";
 `;
+
+/** Content of `index.ts` of a folder that is no package of its own. */
+export function indexOf(hasWebhooks: boolean): string {
+  const webhooks = hasWebhooks ? 'export * from "./webhooks.ts";\n' : "";
+  return `export * from "@carespec/core";
+export { servers } from "./api.ts";
+export type { Errors, Methods } from "./client.ts";
+export { type ApiConnection, type ApiOptions, createApiConnection } from "./connection.ts";
+export { type ApiClient, createApiClient } from "./create-client.ts";
+export { isOperationError, type OperationError } from "./errors.ts";
+export type * from "./requests.ts";
+export type { components, operations, paths, webhooks } from "./schema.ts";
+export type * from "./types.ts";
+${webhooks}`;
+}

@@ -2,24 +2,24 @@ import {
   isNode,
   type Node,
   type OpenApiDocument,
+  type Operation,
   operationsOf,
   responsesOf,
 } from "@carespec/document";
+import { createNames } from "@carespec/document/normalize";
 
 /**
  * Writes `examples.ts`: the named examples of each operation's answers, which a mock can be asked
  * for.
  */
 export function generateExamples(document: OpenApiDocument): string {
-  const operations = [...operationsOf(document)].map(({ operation }) => {
+  const operations = operationsOf(document).map(({ operation }) => {
     const { operationId } = operation;
-    const examples = responsesOf(document, operation).flatMap(({ status, response }) =>
-      exampleNames(response).map(
-        (example) =>
-          `    ${key(example)}: example(${JSON.stringify(operationId)}, ${status}, ${JSON.stringify(example)}),`,
-      ),
+    const lines = namedExamples(document, operation).map(
+      ({ key, status, example }) =>
+        `    ${keyText(key)}: example(${JSON.stringify(operationId)}, ${status}, ${JSON.stringify(example)}),`,
     );
-    return `  ${operationId}: {\n${[...new Map(examples.map((line) => [line.split(":", 1)[0], line])).values()].join("\n")}\n  },`;
+    return `  ${keyText(operationId)}: {\n${lines.join("\n")}\n  },`;
   });
   return [
     EXAMPLE,
@@ -45,6 +45,20 @@ function example<Operation extends string, Status extends number, Name extends s
 }
 `;
 
+/** A name that two statuses have is kept by the first; the other's ends in its status. */
+function namedExamples(document: OpenApiDocument, operation: Operation) {
+  const keys = createNames();
+  const found = responsesOf(document, operation).flatMap(({ status, response }) => {
+    const names = [...new Set(exampleNames(response))];
+    // A mock is asked for a number.
+    return /^\d+$/.test(status) ? names.map((example) => ({ status, example })) : [];
+  });
+  return found.map((each) => ({
+    ...each,
+    key: keys.give(each.example, each.example + each.status),
+  }));
+}
+
 function exampleNames({ content }: Node): string[] {
   if (!isNode(content)) return [];
   return Object.values(content).flatMap((media) =>
@@ -52,6 +66,7 @@ function exampleNames({ content }: Node): string[] {
   );
 }
 
-function key(name: string): string {
+function keyText(name: string): string {
+  if (name === "__proto__") return '["__proto__"]';
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
 }

@@ -2,9 +2,13 @@ import { mapNodes, type OpenApiDocument } from "@carespec/document";
 import openapiTS, { astToString } from "openapi-typescript";
 import { generateApi } from "./api.ts";
 import { generateClient } from "./client.ts";
-import { OPENTELEMETRY, VALIDATE, VALIDATE_OPERATIONS } from "./entry-points.ts";
+import { generateConnection } from "./connection/connection.ts";
+import { generateCreateClient } from "./connection/create-client.ts";
+import { indexOf, OPENTELEMETRY, VALIDATE, VALIDATE_OPERATIONS } from "./entry-points.ts";
 import { ERRORS } from "./errors.ts";
 import { generateExamples } from "./examples.ts";
+import { hideExtraMethods } from "./extra-methods.ts";
+import { fileType } from "./file-type.ts";
 import { generateFunctions } from "./functions.ts";
 import { INT64_IMPORT, int64Type } from "./int64.ts";
 import { openEnumType } from "./open-enum.ts";
@@ -13,8 +17,19 @@ import { orUndefined } from "./optional-members.ts";
 import { prepareDocument } from "./prepare.ts";
 import { generateRequests } from "./requests.ts";
 import { splitReadWrite } from "./split-read-write.ts";
+import { withoutTransportSecurity } from "./transport-security.ts";
+import { prose } from "./tsdoc.ts";
+import { typeNamesOf } from "./type-names.ts";
 import { generateTypes } from "./types.ts";
 import { generateValidators } from "./validators.ts";
+import { generateWebhooks } from "./webhooks.ts";
+
+/** How the emitter writes members as required, of a type that may be a union or null too. */
+const WITH_REQUIRED =
+  /type WithRequired<T, K extends keyof T> = T & \{\s+\[P in K\]-\?: T\[P\];\s+\};/;
+const TOLERANT = `type WithRequired<T, K extends T extends unknown ? keyof T : never> = T & {
+    [P in K]-?: T extends { [Q in P]?: infer V } ? Exclude<V, undefined> : never;
+};`;
 
 /** First line of every generated file of code. */
 export const HEADER = `// Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.\n`;
@@ -27,26 +42,46 @@ export interface GenerateOptions {
   product?: string | undefined;
   /** What only a client package has: guards, entry points, checks, names of examples. Default true. */
   extras?: boolean;
+  /** The client's options and factory, where no hand-written file has them. Default false. */
+  client?: boolean;
+  /** Whether `index.ts` exports it all, for a folder that is no package of its own. Default false. */
+  index?: boolean;
 }
 
 /** Writes a package's `src/gen`: file name to content. */
 export async function generateFiles(
-  document: OpenApiDocument,
-  { api = kebabCase(document.info.title), product, extras = true }: GenerateOptions = {},
+  given: OpenApiDocument,
+  {
+    api = kebabCase(given.info.title),
+    product,
+    extras = true,
+    client: hasClient = false,
+    index = false,
+  }: GenerateOptions = {},
 ): Promise<Record<string, string>> {
+  const document = withoutTransportSecurity(given);
   const typed = splitReadWrite(prepareDocument(document));
-  const client = generateClient(typed);
+  const names = typeNamesOf(typed);
+  const client = generateClient(typed, names);
   const files: Record<string, string> = {
     "README.md": README,
     "schema.ts": HEADER + (await generateSchema(typed)),
-    "types.ts": HEADER + generateTypes(typed),
+    "types.ts": HEADER + generateTypes(typed, names),
     "client.ts": HEADER + client,
     "requests.ts": HEADER + generateRequests(client),
     "api.ts": HEADER + generateApi(document, api, product),
     "operations.ts": HEADER + generateOperations(document),
     "functions.ts": HEADER + generateFunctions(document, api),
   };
-  if (!extras) return files;
+  for (const [name, text] of Object.entries(await generateWebhooks(typed, names))) {
+    files[name] = HEADER + text;
+  }
+  if (hasClient) {
+    files["connection.ts"] = HEADER + generateConnection(document);
+    files["create-client.ts"] = HEADER + generateCreateClient(document);
+  }
+  if (index) files["index.ts"] = HEADER + indexOf("webhooks.ts" in files);
+  if (!extras) return index ? { ...files, "errors.ts": HEADER + ERRORS } : files;
   const validators = await generateValidators(splitReadWrite(document));
   return {
     ...files,
@@ -71,20 +106,24 @@ async function generateSchema(document: OpenApiDocument): Promise<string> {
     defaultNonNullable: false,
     rootTypes: false,
     silent: true,
-    transform: (schema) => openEnumType(schema) ?? int64Type(schema),
+    transform: (schema) => openEnumType(schema) ?? int64Type(schema) ?? fileType(schema),
   });
-  const source = astToString(orUndefined(document, ast))
-    // Members made required here must also drop the `undefined` that `orUndefined` added.
-    .replace("[P in K]-?: T[P];", "[P in K]-?: Exclude<T[P], undefined>;");
+  const source = astToString(orUndefined(document, hideExtraMethods(document, ast))).replace(
+    WITH_REQUIRED,
+    TOLERANT,
+  );
   return /\bInt64\b/.test(source) ? INT64_IMPORT + source : source;
 }
 
-/** Operations are described where editors show it, at the methods. */
+/**
+ * Operations are described where editors show it, at the methods; elsewhere no text of the document
+ * looks like a tag of TSDoc.
+ */
 function withoutProse(document: OpenApiDocument): unknown {
   return mapNodes(document, (node) => {
-    if (!("operationId" in node && "responses" in node)) return node;
-    const { summary: _, description: __, ...rest } = node;
-    return rest;
+    const { summary: _, description, ...rest } = node;
+    if ("operationId" in node && "responses" in node) return rest;
+    return typeof description === "string" ? { ...node, description: prose(description) } : node;
   });
 }
 

@@ -1,13 +1,12 @@
-import {
-  bodySchema,
-  type OpenApiDocument,
-  type PlacedOperation,
-  requestBodyOf,
-  responsesOf,
-} from "@carespec/document";
+import type { OpenApiDocument, PlacedOperation } from "@carespec/document";
+import { preferredTypes } from "./answer-reader.ts";
+import { placeOf } from "./bodies.ts";
+import { answerType } from "./body-types.ts";
 import { mayLackBody } from "./empty-answer.ts";
-import { tsdoc } from "./tsdoc.ts";
-import { type Imports, itemText, typeText } from "./type-text.ts";
+import { generateRequest } from "./request-types.ts";
+import { successesOf } from "./successes.ts";
+import { DEPRECATED, prose, tsdoc } from "./tsdoc.ts";
+import { type Imports, itemText } from "./type-text.ts";
 
 /** An operation's request type, and its member in the interface of the methods. */
 export interface GeneratedMethod {
@@ -22,71 +21,62 @@ export function generateMethod(
   imports: Imports,
 ): GeneratedMethod {
   const { operation } = placed;
-  const { operationId, summary, description } = operation;
-  const name = `${operationId[0]?.toUpperCase()}${operationId.slice(1)}Request`;
-  const members = requestMembers(document, placed, imports);
-  const isOptional = members.every(({ text }) => text.includes("?:"));
-  const request =
-    members.length === 0
-      ? ""
-      : `/** The request of \`${operationId}\`. */\nexport interface ${name} {\n${members.map(({ text }) => `  ${text}\n`).join("")}}\n`;
+  const { operationId, summary, description, deprecated } = operation;
+  const { text: request, name, isOptional } = generateRequest(document, placed, imports);
 
   const source = operation["x-evidence"]?.source;
-  const doc = tsdoc([summary && `${summary}.`, description, source && `@see ${source}`], "  ");
-  const success = successType(document, placed, imports);
+  const paragraphs = [
+    summary && `${prose(summary)}.`,
+    prose(description),
+    source && `@see ${source}`,
+  ];
+  const doc = tsdoc([...paragraphs, deprecated === true && DEPRECATED], "  ");
+  const success = successTypes(document, placed, imports);
   const pagination = operation["x-pagination"];
   if (pagination) {
     const pointer = String(pagination.items ?? "");
     const { schema = {}, inPlace } = success;
     const item = itemText(document, schema, pointer, inPlace, imports);
-    const own = members.length === 0 ? "object" : name;
+    const own = name ?? "object";
     // The answer of one call is more than the list where that is a part of it.
     const types = [own, item, ...(pointer ? [success.text] : [])].join(", ");
     return { request, member: `${doc}  readonly ${operationId}: PagedMethod<${types}>;\n` };
   }
-  const takes = members.length === 0 ? "CallOptions" : `${name} & CallOptions`;
+  const takes = name === undefined ? "CallOptions" : `${name} & CallOptions`;
   const parameter = `request${isOptional ? "?" : ""}: ${takes}`;
-  return { request, member: `${doc}  ${operationId}(${parameter}): Promise<${success.text}>;\n` };
+  const asked = success.others.map(
+    ({ accept, text }) =>
+      `${doc}  ${operationId}(request: ${takes} & { accept: ${JSON.stringify(accept)} }): Promise<${text}>;\n`,
+  );
+  const plain = `${doc}  ${operationId}(${parameter}): Promise<${success.text}>;\n`;
+  return { request, member: asked.join("") + plain };
 }
 
-function requestMembers(
-  document: OpenApiDocument,
-  { operation, parameters }: PlacedOperation,
-  imports: Imports,
-): { text: string }[] {
-  const members: { text: string }[] = [];
-  for (const place of ["path", "query"] as const) {
-    const own = parameters.filter((parameter) => parameter.in === place);
-    if (own.length === 0) continue;
-    const mark = own.some(({ required }) => required) ? "" : "?";
-    const type = `operations["${operation.operationId}"]["parameters"]["${place}"]`;
-    members.push({ text: `${place}${mark}: ${type}${mark && " | undefined"};` });
-  }
-  const body = requestBodyOf(document, operation);
-  const schema = body && bodySchema(body);
-  if (!schema) return members;
-  const place = `operations["${operation.operationId}"]["requestBody"]`;
-  const inPlace = `NonNullable<${place}>["content"]["application/json"]`;
-  const mark = body.required === true ? "" : "?";
-  const type = typeText(schema, inPlace, imports);
-  members.push({ text: `body${mark}: ${type}${mark && " | undefined"};` });
-  return members;
-}
-
-/** The type of a success; `void` where no success has a body. */
-function successType(
+/** The types of a success: of what a call gets that does not say, and of what it may ask for. */
+function successTypes(
   document: OpenApiDocument,
   { method, operation }: PlacedOperation,
   imports: Imports,
 ) {
-  const successes = responsesOf(document, operation).filter(({ status }) => /^2/.test(status));
-  const [first] = successes.filter(({ schema }) => schema);
-  const place = `operations["${operation.operationId}"]["responses"][${first?.status ?? 200}]`;
-  const inPlace = `${place}["content"]["application/json"]`;
-  const texts = successes.map(({ status, schema }) => {
-    if (!schema) return first ? "undefined" : "void";
-    return typeText(schema, inPlace.replace(/\[\d+\]/, `[${status}]`), imports);
-  });
-  if (first && mayLackBody(document, method, operation)) texts.push("undefined");
-  return { schema: first?.schema, inPlace, text: [...new Set(texts)].join(" | ") || "void" };
+  const successes = successesOf(document, operation);
+  const found = successes.flatMap(({ bodies, place }) =>
+    bodies.map((body) => ({
+      ...body,
+      inPlace: placeOf(place, body),
+      text: answerType(document, body, place, imports),
+    })),
+  );
+  const lacks = found.length > 0 && mayLackBody(document, method, operation);
+  const textOf = (types: string[]) => {
+    const own = found.filter(({ mediaType }) => types.includes(mediaType));
+    const texts = [...own.map(({ text }) => text), ...(lacks ? ["undefined"] : [])];
+    return [...new Set(texts)].join(" | ") || "void";
+  };
+  const preferred = preferredTypes(found);
+  const text = textOf(preferred);
+  const others = [...new Set(found.map(({ mediaType }) => mediaType))]
+    .filter((type) => !preferred.includes(type))
+    .map((accept) => ({ accept, text: textOf([accept]) }));
+  const [first] = found;
+  return { schema: first?.schema, inPlace: first?.inPlace ?? "", text, others };
 }

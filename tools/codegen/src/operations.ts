@@ -1,16 +1,19 @@
 import {
   type OpenApiDocument,
   operationsOf,
-  type Parameter,
   type PlacedOperation,
   responsesOf,
 } from "@carespec/document";
-import { schemesOf } from "./api.ts";
+import { methodName } from "@carespec/document/normalize";
+import { answerReader } from "./answer-reader.ts";
+import { environmentsOf } from "./api.ts";
+import { bodyWriter } from "./body-writer.ts";
 import { mayBeNull, mayLackBody } from "./empty-answer.ts";
 import { exportAs, identifierOf } from "./identifier.ts";
 import { importLine } from "./import-line.ts";
 import { pagesOf } from "./pages.ts";
-import { styleOf } from "./styles.ts";
+import { parameterWriters } from "./parameter-writers.ts";
+import { securityKeys } from "./security-keys.ts";
 
 /**
  * Writes `operations.ts`: the parts of each operation that a client needs at run time, one constant
@@ -22,8 +25,10 @@ export function generateOperations(document: OpenApiDocument): string {
     const { operationId } = placed.operation;
     const members = [
       JSON.stringify(describe(document, placed)).slice(0, -1),
-      ...writersOf(placed, uses),
-      ...stylesOf(placed.parameters, uses),
+      ...ownServer(document, placed, uses),
+      ...parameterWriters(document, placed, uses),
+      ...bodyWriter(document, placed.operation, uses),
+      ...answerReader(document, placed.operation, uses),
     ];
     const name = identifierOf(operationId);
     const exported = name === operationId ? "export " : "";
@@ -42,8 +47,8 @@ function describe(
   const responses = responsesOf(document, operation);
   return {
     operationId,
-    route: `${method.toUpperCase()} ${path}`,
-    ...(security && { security: schemesOf(security) }),
+    route: `${methodName(method, operation)} ${path}`,
+    ...(security && { security: securityKeys(security) }),
     ...(pagination && { pages: pagesOf(pagination, `${pointer}/x-pagination`) }),
     ...(mayLackBody(document, method, operation) && { bodiless: true }),
     ...(mayBeNull(document, operation) && { nullable: true }),
@@ -51,28 +56,18 @@ function describe(
   };
 }
 
-/** What writes an operation's path, query and body, where it has parameters there or a body. */
-function writersOf({ path, parameters, operation }: PlacedOperation, uses: Set<string>): string[] {
-  const hasQuery = parameters.some((parameter) => parameter.in === "query");
-  const writers = [
-    ...(path.includes("{") ? ["fillPath"] : []),
-    ...(hasQuery || operation["x-pagination"] ? ["writeQuery"] : []),
-    ...(operation.requestBody ? ["writeBody"] : []),
-  ];
-  for (const writer of writers) uses.add(writer);
-  return writers;
-}
-
-/** The member of an operation whose parameters do not follow OpenAPI's defaults. */
-function stylesOf(parameters: Parameter[], uses: Set<string>): string[] {
-  const places = (["path", "query"] as const).flatMap((place) => {
-    const entries = parameters.flatMap((parameter) => {
-      const style = parameter.in === place ? styleOf(parameter) : undefined;
-      if (!style) return [];
-      uses.add(style.uses);
-      return [`${JSON.stringify(parameter.name)}:${style.code}`];
-    });
-    return entries.length > 0 ? [`${JSON.stringify(place)}:{${entries.join(",")}}`] : [];
-  });
-  return places.length > 0 ? [`"styles":{${places.join(",")}}`] : [];
+/** The member of an operation that has a server of its own. */
+function ownServer(
+  document: OpenApiDocument,
+  { operation, pathItem }: PlacedOperation,
+  uses: Set<string>,
+): string[] {
+  const [server] = operation.servers ?? pathItem.servers ?? [];
+  if (!server) return [];
+  uses.add("ownServer");
+  const known = environmentsOf(document.servers ?? []).map(([, { url }]) => url);
+  const initial = Object.entries(server.variables ?? {}).map(([name, own]) => [name, own.default]);
+  const values = initial.length > 0 ? `,${JSON.stringify(Object.fromEntries(initial))}` : "";
+  const own = `${JSON.stringify(known)},${JSON.stringify(server.url)}${values}`;
+  return [`"server":/* @__PURE__ */ ownServer(${own})`];
 }

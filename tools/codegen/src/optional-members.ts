@@ -11,7 +11,8 @@ export function orUndefined(document: OpenApiDocument, nodes: ts.Node[]): ts.Nod
     if (!ts.isPropertySignature(node) || !node.type)
       return ts.visitEachChild(node, find, undefined);
     const name = ts.isIdentifier(node.name) || ts.isStringLiteral(node.name) ? node.name.text : "";
-    if (name !== "query" && !sent.has(name)) return ts.visitEachChild(node, find, undefined);
+    const isParameters = name === "query" || name === "header" || name === "cookie";
+    if (!isParameters && !sent.has(name)) return ts.visitEachChild(node, find, undefined);
     return withType(node, ts.visitEachChild(node.type, widen, undefined));
   };
   return nodes.map(find);

@@ -5,7 +5,9 @@
  * @param client - the content of `client.ts`
  */
 export function generateRequests(client: string): string {
-  const names = [...client.matchAll(/^export interface (\w+Request) /gm)].map(([, name]) => name);
+  const names = [
+    ...client.matchAll(/^export (?:interface|type) ([\w$\u0080-\u{10ffff}]+Request) /gmu),
+  ].map(([, name]) => name);
   if (names.length === 0) return "export {};\n";
   return `export type {\n${names.map((name) => `  ${name},\n`).join("")}} from "./client.ts";\n`;
 }

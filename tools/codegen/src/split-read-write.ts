@@ -1,4 +1,12 @@
-import { isNode, mapNodes, type Node, type OpenApiDocument, schemaName } from "@carespec/document";
+import {
+  escapeKey,
+  isNode,
+  mapNodes,
+  type Node,
+  type OpenApiDocument,
+  schemaName,
+} from "@carespec/document";
+import { createNames } from "@carespec/document/normalize";
 
 type Schemas = Record<string, Node>;
 
@@ -11,38 +19,49 @@ type Schemas = Record<string, Node>;
 export function splitReadWrite(document: OpenApiDocument): OpenApiDocument {
   const schemas = (document.components?.schemas ?? {}) as Schemas;
   const marked = markedSchemas(schemas);
-  const sent = reachable(schemas, requestBodies(document));
-  const received = reachable(schemas, [responses(document)]);
+  const { webhooks = {}, ...own } = document;
+  const sent = reachable(schemas, requestBodies(own));
+  // What the vendor sends by itself is received too.
+  const received = reachable(schemas, [responses(document), ...requestBodies(webhooks)]);
   const both = [...marked].filter((name) => sent.has(name) && received.has(name));
-  for (const name of both) {
-    if (`${name}Input` in schemas) throw new Error(`the schema ${name}Input is already used`);
-  }
+  const names = createNames(Object.keys(schemas));
+  const inputs = new Map(both.map((name) => [name, names.give(`${name}Input`)]));
 
   const forRequest = (node: unknown) =>
     mapNodes(node, (child) => {
       const name = schemaName(child);
-      if (name === undefined || !both.includes(name)) return without(child, "readOnly");
-      return { ...child, $ref: `#/components/schemas/${name}Input` };
+      const input = name === undefined ? undefined : inputs.get(name);
+      if (input === undefined) return without(child, "readOnly");
+      return { ...child, $ref: `#/components/schemas/${escapeKey(input)}` };
     });
   const forResponse = (node: unknown) => mapNodes(node, (child) => without(child, "writeOnly"));
 
   const split = Object.entries(schemas).flatMap(([name, schema]): [string, unknown][] => {
     if (!marked.has(name)) return [[name, schema]];
-    if (!both.includes(name)) {
+    const input = inputs.get(name);
+    if (input === undefined) {
       return [[name, sent.has(name) ? forRequest(schema) : forResponse(schema)]];
     }
     return [
       [name, forResponse(schema)],
-      [`${name}Input`, forRequest(schema)],
+      [input, forRequest(schema)],
     ];
   });
-  const changed = mapNodes(document, (node) => {
-    if (isNode(node.requestBody)) return { ...node, requestBody: forRequest(node.requestBody) };
-    return isNode(node.responses) && !("openapi" in node)
-      ? { ...node, responses: forResponse(node.responses) }
-      : node;
-  }) as OpenApiDocument;
-  return { ...changed, components: { ...changed.components, schemas: Object.fromEntries(split) } };
+  const bodiesIn = (part: unknown, sending: typeof forRequest, answering: typeof forRequest) =>
+    mapNodes(part, (node) => {
+      if ("openapi" in node) return node;
+      return {
+        ...node,
+        ...(isNode(node.requestBody) && { requestBody: sending(node.requestBody) }),
+        ...(isNode(node.responses) && { responses: answering(node.responses) }),
+      };
+    });
+  const changed = bodiesIn(own, forRequest, forResponse) as OpenApiDocument;
+  return {
+    ...changed,
+    ...(document.webhooks && { webhooks: bodiesIn(webhooks, forResponse, forRequest) as never }),
+    components: { ...changed.components, schemas: Object.fromEntries(split) },
+  };
 }
 
 /** Names of the schemas that hold a marked field, themselves or through others. */
@@ -98,9 +117,9 @@ function unmarked(property: unknown): unknown {
   return rest;
 }
 
-function requestBodies(document: OpenApiDocument): unknown[] {
+function requestBodies(part: unknown): unknown[] {
   const bodies: unknown[] = [];
-  some(document, ({ requestBody }) => {
+  some(part, ({ requestBody }) => {
     if (requestBody) bodies.push(requestBody);
     return false;
   });

@@ -1,28 +1,53 @@
-import type { Parameter } from "@carespec/document";
+import { isNode, type OpenApiDocument, type Parameter, resolve } from "@carespec/document";
 
 /** The code that writes a parameter, and the functions of core that it calls. */
 export interface StyleCode {
   code: string;
-  uses: string;
+  uses: string[];
 }
 
-/** How a path or query parameter is written; `undefined` for OpenAPI's defaults of scalar values. */
-export function styleOf(parameter: Parameter): StyleCode | undefined {
-  const { in: place, style = place === "path" ? "simple" : "form" } = parameter;
-  const { explode = style === "form" } = parameter;
-  if (place === "query") return queryStyle(String(style), explode);
-  if (place !== "path") return undefined;
-  if (style === "label" || style === "matrix") {
-    return { code: `/* @__PURE__ */ ${style}(${explode})`, uses: style };
+/** How a parameter is written; `undefined` for OpenAPI's defaults of its place. */
+export function styleOf(document: OpenApiDocument, parameter: Parameter): StyleCode | undefined {
+  const style = plainStyle(document, parameter);
+  if (parameter.in !== "query" || parameter.allowReserved !== true) return style;
+  const code = `/* @__PURE__ */ reserved(${style?.code ?? ""})`;
+  return { code, uses: ["reserved", ...(style?.uses ?? [])] };
+}
+
+function plainStyle(document: OpenApiDocument, parameter: Parameter): StyleCode | undefined {
+  const { in: place, content } = parameter;
+  if (isNode(content)) {
+    const isJson = Object.keys(content).some((type) => /[/+]json\b/i.test(type));
+    return isJson ? { code: "jsonParameter", uses: ["jsonParameter"] } : undefined;
   }
-  const { type } = parameter.schema ?? {};
-  const isCompound = [type].flat().some((one) => one === "array" || one === "object");
-  return isCompound ? { code: `/* @__PURE__ */ simple(${explode})`, uses: "simple" } : undefined;
+  const isInForm = place === "query" || place === "cookie";
+  const style = String(parameter.style ?? (isInForm ? "form" : "simple"));
+  const { explode = style === "form" } = parameter;
+  if (isInForm) return queryStyle(style, explode);
+  if (style === "label" || style === "matrix") {
+    return { code: `/* @__PURE__ */ ${style}(${explode})`, uses: [style] };
+  }
+  if (place === "header" && !explode) return undefined;
+  return isCompound(document, parameter.schema) ? call("simple", explode) : undefined;
 }
 
-function queryStyle(style: string, explode: boolean): StyleCode | undefined {
-  if (style === "deepObject") return { code: "deepObject", uses: "deepObject" };
+/** How a value of a query or a form is written. */
+export function queryStyle(style: string, explode: boolean): StyleCode | undefined {
+  if (style === "deepObject") return { code: "deepObject", uses: ["deepObject"] };
   if (explode) return undefined;
   const separator = { spaceDelimited: "%20", pipeDelimited: "%7C" }[style] ?? ",";
-  return { code: `/* @__PURE__ */ delimited(${JSON.stringify(separator)})`, uses: "delimited" };
+  return { code: `/* @__PURE__ */ delimited(${JSON.stringify(separator)})`, uses: ["delimited"] };
+}
+
+function call(name: string, explode: boolean): StyleCode {
+  return { code: `/* @__PURE__ */ ${name}(${explode})`, uses: [name] };
+}
+
+/** Whether a value may be a list or an object. */
+function isCompound(document: OpenApiDocument, schema: unknown, depth = 0): boolean {
+  if (!isNode(schema) || depth > 20) return false;
+  const { type, oneOf, anyOf, allOf } = resolve<typeof schema>(document, schema);
+  if (type !== undefined) return [type].flat().some((one) => one === "array" || one === "object");
+  const parts = [oneOf, anyOf, allOf].flat();
+  return parts.some((part) => isCompound(document, part, depth + 1));
 }

@@ -1,8 +1,11 @@
 import { type Node, pointerKeys, resolve, schemaName } from "@carespec/document";
-import { shortName } from "./types.ts";
+import type { TypeNames } from "./type-names.ts";
 
 /** Names of the types that a piece of generated code needs. */
-export type Imports = Set<string>;
+export interface Imports {
+  readonly names: TypeNames;
+  readonly used: Set<string>;
+}
 
 /**
  * The type of a schema, by the short names of the schemas that it refers to. Where it is described
@@ -11,8 +14,8 @@ export type Imports = Set<string>;
 export function typeText(schema: Node, inPlace: string, imports: Imports): string {
   const name = schemaName(schema);
   if (name !== undefined) {
-    const short = shortName(name);
-    imports.add(short);
+    const short = imports.names.get(name) ?? name;
+    imports.used.add(short);
     return short;
   }
   const { items } = schema as { items?: Node };

@@ -1,25 +1,18 @@
 import type { Node, OpenApiDocument } from "@carespec/document";
-import { tsdoc } from "./tsdoc.ts";
-
-/** Names that would hide a global name where they are imported. */
-const GLOBAL = new Set(["Error", "Record", "Response", "Request", "Date", "Map", "Set"]);
-
-/** The short name of a schema's type. */
-export function shortName(schema: string): string {
-  return GLOBAL.has(schema) ? `${schema}Body` : schema;
-}
+import { DEPRECATED, prose, tsdoc } from "./tsdoc.ts";
+import type { TypeNames } from "./type-names.ts";
 
 /** Writes `types.ts`: a short name for the type of each schema. */
-export function generateTypes(document: OpenApiDocument): string {
+export function generateTypes(document: OpenApiDocument, names: TypeNames): string {
   const schemas = Object.entries((document.components?.schemas ?? {}) as Record<string, Node>);
   const types = schemas.map(([name, schema]) => {
-    const { description } = schema;
-    const doc = typeof description === "string" ? tsdoc([description]) : "";
-    const own = shortName(name);
+    const { description, deprecated } = schema;
+    const doc = tsdoc([prose(description), deprecated === true && DEPRECATED]);
+    const own = names.get(name) ?? name;
     // An interface keeps its name in editors, where an alias would show all of its members.
     return isPlainObject(schema)
-      ? `${doc}export interface ${own} extends Schema<"${name}"> {}\n`
-      : `${doc}export type ${own} = Schema<"${name}">;\n`;
+      ? `${doc}export interface ${own} extends Schema<${JSON.stringify(name)}> {}\n`
+      : `${doc}export type ${own} = Schema<${JSON.stringify(name)}>;\n`;
   });
   const head = [
     'import type { components } from "./schema.ts";\n',
@@ -29,6 +22,7 @@ export function generateTypes(document: OpenApiDocument): string {
 }
 
 function isPlainObject(schema: Node): boolean {
+  if (typeof schema !== "object" || schema === null) return false;
   const isUnion = "oneOf" in schema || "anyOf" in schema || "allOf" in schema || "$ref" in schema;
   return schema.type === "object" && !isUnion && "properties" in schema;
 }

@@ -1,16 +1,9 @@
-import {
-  bodySchema,
-  type OpenApiDocument,
-  operationsOf,
-  repositoryRoot,
-  resolve,
-  responsesOf,
-} from "@carespec/document";
-import { type BuildOptions, build } from "esbuild";
+import { type Node, type OpenApiDocument, operationsOf, requestBodyOf } from "@carespec/document";
+import { type Body, bodiesOf } from "./bodies.ts";
+import { bundleChecks } from "./bundle-checks.ts";
 import { createChecksCompiler } from "./compile-checks.ts";
-
-/** What ajv's code takes from its packages, as it writes it. */
-const REQUIRED = /const (\w+) = (require\("([^"]+)"\)[^;]*);/g;
+import { exportAs, identifierOf } from "./identifier.ts";
+import { answersOf } from "./successes.ts";
 
 /**
  * Writes `validators.js`: for each operation the functions that check its bodies against the document,
@@ -23,26 +16,36 @@ export async function generateValidators(
 ): Promise<Record<string, string>> {
   const checks = createChecksCompiler(document);
   const described = operationsOf(document).map(({ operation }) => {
-    const { operationId, requestBody } = operation;
-    const body = requestBody && bodySchema(resolve(document, requestBody));
+    const { operationId } = operation;
+    const sent = requestBodyOf(document, operation);
+    const body = jsonSchema(sent ? bodiesOf(document, sent) : []);
     const request = body && checks.add(body, `${operationId}_request`);
-    const responses = responsesOf(document, operation).flatMap(({ status, schema }) =>
-      schema ? [{ status, check: checks.add(schema, `${operationId}_${status}`) }] : [],
-    );
+    const responses = answersOf(document, operation).flatMap(({ status, bodies }) => {
+      const schema = jsonSchema(bodies);
+      return schema ? [{ status, check: checks.add(schema, `${operationId}_${status}`) }] : [];
+    });
     return { operationId, request, responses };
   });
   const operations = described.map(({ operationId, request, responses }) => {
     const byStatus = responses.map(({ status, check }) => `${JSON.stringify(status)}: ${check}`);
     const bodies = [...(request ? [`request: ${request}`] : []), `responses: { ${byStatus} }`];
-    return `export const ${operationId} = { operationId: "${operationId}", ${bodies.join(", ")} };`;
+    const name = identifierOf(operationId);
+    const exported = name === operationId ? "export " : "";
+    const code = `${exported}const ${name} = { operationId: "${operationId}", ${bodies.join(", ")} };`;
+    return [code, exportAs(name, operationId).trim()].filter(Boolean).join("\n");
   });
-  const { code, parts } = await separateParts(`${checks.write()}\n${operations.join("\n")}\n`);
   const types = described.map(typeOf);
   return {
-    "validators.js": await bundle(code, Object.keys(parts)),
+    ...(await bundleChecks("validators.js", `${checks.write()}\n${operations.join("\n")}\n`)),
     "validators.d.ts": `import type { OperationChecks } from "@carespec/core/compiled-validator";\n\n${types.join("\n")}`,
-    ...parts,
   };
+}
+
+/** The schema of the one JSON body; several may each be meant. */
+function jsonSchema(bodies: Body[]): Node | undefined {
+  const schemas = bodies.flatMap(({ kind, schema }) => (kind === "json" && schema ? [schema] : []));
+  const texts = new Set(schemas.map((schema) => JSON.stringify(schema)));
+  return texts.size === 1 && bodies.every(({ kind }) => kind === "json") ? schemas[0] : undefined;
 }
 
 /** Declares the checks of an operation. */
@@ -62,43 +65,8 @@ function typeOf({
       : []),
   ];
   const what = checked.length > 0 ? checked.join(", and ") : "it has no body";
-  return `/** Checks of \`${operationId}\`: ${what}. */\nexport declare const ${operationId}: OperationChecks;\n`;
-}
-
-/** Moves what ajv's code requires into one file for each module, which the code then imports. */
-async function separateParts(code: string) {
-  const sources = new Map<string, string[]>();
-  const imports: string[] = [];
-  const rest = code.replaceAll(REQUIRED, (_, name: string, value: string, module: string) => {
-    const file = `validators-${module.split("/").at(-1)}.js`;
-    sources.set(file, [...(sources.get(file) ?? []), `export const ${name} = ${value};`]);
-    imports.push(`import { ${name} } from "./${file}";`);
-    return "";
-  });
-  const entries = [...sources].map(async ([file, lines]) => [file, await bundle(lines.join("\n"))]);
-  return {
-    code: [...imports, rest].join("\n"),
-    parts: Object.fromEntries(await Promise.all(entries)) as Record<string, string>,
-  };
-}
-
-/** Leaves out what is not used and breaks lines, so that people can read and compare it. */
-async function bundle(contents: string, external: string[] = []): Promise<string> {
-  const options: BuildOptions = {
-    stdin: { contents, resolveDir: import.meta.dirname, loader: "js" },
-    bundle: true,
-    external: external.map((file) => `./${file}`),
-    // Its comments name files relative to this, so they do not depend on where the command is
-    // started.
-    absWorkingDir: repositoryRoot,
-    // Also where node_modules is linked from elsewhere.
-    preserveSymlinks: true,
-    format: "esm",
-    platform: "neutral",
-    mainFields: ["main"],
-    target: "es2022",
-    legalComments: "none",
-  };
-  const { outputFiles } = await build({ ...options, write: false });
-  return outputFiles[0]?.text ?? "";
+  const name = identifierOf(operationId);
+  const exported = name === operationId ? "export declare" : "declare";
+  const code = `/** Checks of \`${operationId}\`: ${what}. */\n${exported} const ${name}: OperationChecks;\n`;
+  return code + exportAs(name, operationId);
 }

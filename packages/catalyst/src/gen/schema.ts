@@ -1543,6 +1543,6 @@ export interface operations {
         };
     };
 }
-type WithRequired<T, K extends keyof T> = T & {
-    [P in K]-?: Exclude<T[P], undefined>;
+type WithRequired<T, K extends T extends unknown ? keyof T : never> = T & {
+    [P in K]-?: T extends { [Q in P]?: infer V } ? Exclude<V, undefined> : never;
 };

@@ -16,47 +16,96 @@ import type {
 
 /** The request of `resetSession`. */
 export interface ResetSessionRequest {
+  header?: operations["resetSession"]["parameters"]["header"] | undefined;
   body?: NonNullable<operations["resetSession"]["requestBody"]>["content"]["application/json"] | undefined;
 }
 
 /** The request of `addData`. */
 export interface AddDataRequest {
+  header?: operations["addData"]["parameters"]["header"] | undefined;
   body: MockData;
 }
 
 /** The request of `getData`. */
 export interface GetDataRequest {
   query?: operations["getData"]["parameters"]["query"] | undefined;
+  header?: operations["getData"]["parameters"]["header"] | undefined;
+}
+
+/** The request of `getClock`. */
+export interface GetClockRequest {
+  header?: operations["getClock"]["parameters"]["header"] | undefined;
 }
 
 /** The request of `updateClock`. */
 export interface UpdateClockRequest {
+  header?: operations["updateClock"]["parameters"]["header"] | undefined;
   body: ClockChange;
+}
+
+/** The request of `resetClock`. */
+export interface ResetClockRequest {
+  header?: operations["resetClock"]["parameters"]["header"] | undefined;
+}
+
+/** The request of `getRandom`. */
+export interface GetRandomRequest {
+  header?: operations["getRandom"]["parameters"]["header"] | undefined;
 }
 
 /** The request of `replaceRandom`. */
 export interface ReplaceRandomRequest {
+  header?: operations["replaceRandom"]["parameters"]["header"] | undefined;
   body: RandomWrite;
+}
+
+/** The request of `resetRandom`. */
+export interface ResetRandomRequest {
+  header?: operations["resetRandom"]["parameters"]["header"] | undefined;
+}
+
+/** The request of `listFaults`. */
+export interface ListFaultsRequest {
+  header?: operations["listFaults"]["parameters"]["header"] | undefined;
 }
 
 /** The request of `addFault`. */
 export interface AddFaultRequest {
+  header?: operations["addFault"]["parameters"]["header"] | undefined;
   body: FaultWrite;
 }
 
 /** The request of `removeFaults`. */
 export interface RemoveFaultsRequest {
   query?: operations["removeFaults"]["parameters"]["query"] | undefined;
+  header?: operations["removeFaults"]["parameters"]["header"] | undefined;
+}
+
+/** The request of `listPreferences`. */
+export interface ListPreferencesRequest {
+  header?: operations["listPreferences"]["parameters"]["header"] | undefined;
 }
 
 /** The request of `replacePreferences`. */
 export interface ReplacePreferencesRequest {
+  header?: operations["replacePreferences"]["parameters"]["header"] | undefined;
   body: NonNullable<operations["replacePreferences"]["requestBody"]>["content"]["application/json"];
+}
+
+/** The request of `removePreferences`. */
+export interface RemovePreferencesRequest {
+  header?: operations["removePreferences"]["parameters"]["header"] | undefined;
 }
 
 /** The request of `listRequests`. */
 export interface ListRequestsRequest {
   query?: operations["listRequests"]["parameters"]["query"] | undefined;
+  header?: operations["listRequests"]["parameters"]["header"] | undefined;
+}
+
+/** The request of `removeRequests`. */
+export interface RemoveRequestsRequest {
+  header?: operations["removeRequests"]["parameters"]["header"] | undefined;
 }
 
 /** The request of `getCoverage`. */
@@ -120,7 +169,7 @@ export interface Methods {
    *
    * Tokens, time stamps and one-time codes use this clock.
    */
-  getClock(request?: CallOptions): Promise<Clock>;
+  getClock(request?: GetClockRequest & CallOptions): Promise<Clock>;
 
   /**
    * Move or stop the session's clock.
@@ -134,14 +183,14 @@ export interface Methods {
    *
    * The session's time is the machine's again.
    */
-  resetClock(request?: CallOptions): Promise<void>;
+  resetClock(request?: ResetClockRequest & CallOptions): Promise<void>;
 
   /**
    * Read what the session's ids and tokens follow from.
    *
    * They are random unless the session, or the mock with `--session-seed`, has a seed.
    */
-  getRandom(request?: CallOptions): Promise<Random>;
+  getRandom(request?: GetRandomRequest & CallOptions): Promise<Random>;
 
   /**
    * Make the session's ids and tokens repeatable.
@@ -155,14 +204,14 @@ export interface Methods {
    *
    * Those that were given stay.
    */
-  resetRandom(request?: CallOptions): Promise<void>;
+  resetRandom(request?: ResetRandomRequest & CallOptions): Promise<void>;
 
   /**
    * List the session's faults.
    *
    * In the order in which they were added, including used-up ones.
    */
-  listFaults(request?: CallOptions): Promise<operations["listFaults"]["responses"][200]["content"]["application/json"]>;
+  listFaults(request?: ListFaultsRequest & CallOptions): Promise<operations["listFaults"]["responses"][200]["content"]["application/json"]>;
 
   /**
    * Make requests of the session fail.
@@ -183,7 +232,7 @@ export interface Methods {
    *
    * They apply to every request of the session that does not send its own `Prefer`.
    */
-  listPreferences(request?: CallOptions): Promise<operations["listPreferences"]["responses"][200]["content"]["application/json"]>;
+  listPreferences(request?: ListPreferencesRequest & CallOptions): Promise<operations["listPreferences"]["responses"][200]["content"]["application/json"]>;
 
   /**
    * Set the session's standing preferences.
@@ -197,7 +246,7 @@ export interface Methods {
    *
    * Requests get the answers that the mock chooses again.
    */
-  removePreferences(request?: CallOptions): Promise<void>;
+  removePreferences(request?: RemovePreferencesRequest & CallOptions): Promise<void>;
 
   /**
    * List the session's requests and answers.
@@ -211,8 +260,32 @@ export interface Methods {
    *
    * The count begins at 0 again. Data, clock and faults stay.
    */
-  removeRequests(request?: CallOptions): Promise<void>;
+  removeRequests(request?: RemoveRequestsRequest & CallOptions): Promise<void>;
 
+  /**
+   * Get what requests have met of the documents.
+   *
+   * Of all sessions, also of those that have been reset, have expired or were evicted; `X-Mock-Session` does not matter. With Redis, of all mocks that share it. A filter narrows it down.
+   *
+   * Only what a document lists is counted. Parameters, values and media types are covered by requests that were not refused; statuses and examples by any answer, also one that a `Prefer` or a fault chose, which `preferred` counts apart.
+   */
+  getCoverage(request: GetCoverageRequest & CallOptions & { accept: "text/markdown" }): Promise<string>;
+  /**
+   * Get what requests have met of the documents.
+   *
+   * Of all sessions, also of those that have been reset, have expired or were evicted; `X-Mock-Session` does not matter. With Redis, of all mocks that share it. A filter narrows it down.
+   *
+   * Only what a document lists is counted. Parameters, values and media types are covered by requests that were not refused; statuses and examples by any answer, also one that a `Prefer` or a fault chose, which `preferred` counts apart.
+   */
+  getCoverage(request: GetCoverageRequest & CallOptions & { accept: "text/html" }): Promise<string>;
+  /**
+   * Get what requests have met of the documents.
+   *
+   * Of all sessions, also of those that have been reset, have expired or were evicted; `X-Mock-Session` does not matter. With Redis, of all mocks that share it. A filter narrows it down.
+   *
+   * Only what a document lists is counted. Parameters, values and media types are covered by requests that were not refused; statuses and examples by any answer, also one that a `Prefer` or a fault chose, which `preferred` counts apart.
+   */
+  getCoverage(request: GetCoverageRequest & CallOptions & { accept: "application/xml" }): Promise<string>;
   /**
    * Get what requests have met of the documents.
    *

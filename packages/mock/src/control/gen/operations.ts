@@ -1,5 +1,5 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
-import { type OperationDescription, writeBody, writeQuery } from "@carespec/core/vendor";
+import { type OperationDescription, readByType, readText, writeBody, writeHeaders, writeQuery } from "@carespec/core/vendor";
 
 export const getHealth = {"operationId":"getHealth","route":"GET /__mock/health"} as const satisfies OperationDescription;
 
@@ -9,40 +9,40 @@ export const listResources = {"operationId":"listResources","route":"GET /__mock
 
 export const getControlDocument = {"operationId":"getControlDocument","route":"GET /__mock/openapi.json"} as const satisfies OperationDescription;
 
-export const resetSession = {"operationId":"resetSession","route":"POST /__mock/reset","bodiless":true,writeBody} as const satisfies OperationDescription;
+export const resetSession = {"operationId":"resetSession","route":"POST /__mock/reset","bodiless":true,writeHeaders,writeBody} as const satisfies OperationDescription;
 
-export const addData = {"operationId":"addData","route":"POST /__mock/seed","bodiless":true,writeBody} as const satisfies OperationDescription;
+export const addData = {"operationId":"addData","route":"POST /__mock/seed","bodiless":true,writeHeaders,writeBody} as const satisfies OperationDescription;
 
-export const getData = {"operationId":"getData","route":"GET /__mock/export",writeQuery} as const satisfies OperationDescription;
+export const getData = {"operationId":"getData","route":"GET /__mock/export",writeQuery,writeHeaders} as const satisfies OperationDescription;
 
-export const getClock = {"operationId":"getClock","route":"GET /__mock/clock"} as const satisfies OperationDescription;
+export const getClock = {"operationId":"getClock","route":"GET /__mock/clock",writeHeaders} as const satisfies OperationDescription;
 
-export const updateClock = {"operationId":"updateClock","route":"POST /__mock/clock",writeBody} as const satisfies OperationDescription;
+export const updateClock = {"operationId":"updateClock","route":"POST /__mock/clock",writeHeaders,writeBody} as const satisfies OperationDescription;
 
-export const resetClock = {"operationId":"resetClock","route":"DELETE /__mock/clock","bodiless":true} as const satisfies OperationDescription;
+export const resetClock = {"operationId":"resetClock","route":"DELETE /__mock/clock","bodiless":true,writeHeaders} as const satisfies OperationDescription;
 
-export const getRandom = {"operationId":"getRandom","route":"GET /__mock/random"} as const satisfies OperationDescription;
+export const getRandom = {"operationId":"getRandom","route":"GET /__mock/random",writeHeaders} as const satisfies OperationDescription;
 
-export const replaceRandom = {"operationId":"replaceRandom","route":"PUT /__mock/random",writeBody} as const satisfies OperationDescription;
+export const replaceRandom = {"operationId":"replaceRandom","route":"PUT /__mock/random",writeHeaders,writeBody} as const satisfies OperationDescription;
 
-export const resetRandom = {"operationId":"resetRandom","route":"DELETE /__mock/random","bodiless":true} as const satisfies OperationDescription;
+export const resetRandom = {"operationId":"resetRandom","route":"DELETE /__mock/random","bodiless":true,writeHeaders} as const satisfies OperationDescription;
 
-export const listFaults = {"operationId":"listFaults","route":"GET /__mock/faults"} as const satisfies OperationDescription;
+export const listFaults = {"operationId":"listFaults","route":"GET /__mock/faults",writeHeaders} as const satisfies OperationDescription;
 
-export const addFault = {"operationId":"addFault","route":"POST /__mock/faults",writeBody} as const satisfies OperationDescription;
+export const addFault = {"operationId":"addFault","route":"POST /__mock/faults",writeHeaders,writeBody} as const satisfies OperationDescription;
 
-export const removeFaults = {"operationId":"removeFaults","route":"DELETE /__mock/faults","bodiless":true,writeQuery} as const satisfies OperationDescription;
+export const removeFaults = {"operationId":"removeFaults","route":"DELETE /__mock/faults","bodiless":true,writeQuery,writeHeaders} as const satisfies OperationDescription;
 
-export const listPreferences = {"operationId":"listPreferences","route":"GET /__mock/preferences"} as const satisfies OperationDescription;
+export const listPreferences = {"operationId":"listPreferences","route":"GET /__mock/preferences",writeHeaders} as const satisfies OperationDescription;
 
-export const replacePreferences = {"operationId":"replacePreferences","route":"PUT /__mock/preferences","bodiless":true,writeBody} as const satisfies OperationDescription;
+export const replacePreferences = {"operationId":"replacePreferences","route":"PUT /__mock/preferences","bodiless":true,writeHeaders,writeBody} as const satisfies OperationDescription;
 
-export const removePreferences = {"operationId":"removePreferences","route":"DELETE /__mock/preferences","bodiless":true} as const satisfies OperationDescription;
+export const removePreferences = {"operationId":"removePreferences","route":"DELETE /__mock/preferences","bodiless":true,writeHeaders} as const satisfies OperationDescription;
 
-export const listRequests = {"operationId":"listRequests","route":"GET /__mock/requests",writeQuery} as const satisfies OperationDescription;
+export const listRequests = {"operationId":"listRequests","route":"GET /__mock/requests",writeQuery,writeHeaders} as const satisfies OperationDescription;
 
-export const removeRequests = {"operationId":"removeRequests","route":"DELETE /__mock/requests","bodiless":true} as const satisfies OperationDescription;
+export const removeRequests = {"operationId":"removeRequests","route":"DELETE /__mock/requests","bodiless":true,writeHeaders} as const satisfies OperationDescription;
 
-export const getCoverage = {"operationId":"getCoverage","route":"GET /__mock/coverage",writeQuery} as const satisfies OperationDescription;
+export const getCoverage = {"operationId":"getCoverage","route":"GET /__mock/coverage",writeQuery,"reads":/* @__PURE__ */ readByType({"application/json":"json","text/markdown":readText,"text/html":readText,"application/xml":readText}),"accept":"application/json"} as const satisfies OperationDescription;
 
 export const resetCoverage = {"operationId":"resetCoverage","route":"DELETE /__mock/coverage","bodiless":true} as const satisfies OperationDescription;

@@ -873,7 +873,7 @@ export interface operations {
                  * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
                  * @example checkout-test-7
                  */
-                "X-Mock-Session"?: components["parameters"]["Session"];
+                "X-Mock-Session"?: components["parameters"]["Session"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -916,7 +916,7 @@ export interface operations {
                  * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
                  * @example checkout-test-7
                  */
-                "X-Mock-Session"?: components["parameters"]["Session"];
+                "X-Mock-Session"?: components["parameters"]["Session"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -962,7 +962,7 @@ export interface operations {
                  * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
                  * @example checkout-test-7
                  */
-                "X-Mock-Session"?: components["parameters"]["Session"];
+                "X-Mock-Session"?: components["parameters"]["Session"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -995,7 +995,7 @@ export interface operations {
                  * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
                  * @example checkout-test-7
                  */
-                "X-Mock-Session"?: components["parameters"]["Session"];
+                "X-Mock-Session"?: components["parameters"]["Session"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -1026,7 +1026,7 @@ export interface operations {
                  * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
                  * @example checkout-test-7
                  */
-                "X-Mock-Session"?: components["parameters"]["Session"];
+                "X-Mock-Session"?: components["parameters"]["Session"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -1063,7 +1063,7 @@ export interface operations {
                  * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
                  * @example checkout-test-7
                  */
-                "X-Mock-Session"?: components["parameters"]["Session"];
+                "X-Mock-Session"?: components["parameters"]["Session"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -1092,7 +1092,7 @@ export interface operations {
                  * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
                  * @example checkout-test-7
                  */
-                "X-Mock-Session"?: components["parameters"]["Session"];
+                "X-Mock-Session"?: components["parameters"]["Session"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -1123,7 +1123,7 @@ export interface operations {
                  * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
                  * @example checkout-test-7
                  */
-                "X-Mock-Session"?: components["parameters"]["Session"];
+                "X-Mock-Session"?: components["parameters"]["Session"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -1160,7 +1160,7 @@ export interface operations {
                  * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
                  * @example checkout-test-7
                  */
-                "X-Mock-Session"?: components["parameters"]["Session"];
+                "X-Mock-Session"?: components["parameters"]["Session"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -1189,7 +1189,7 @@ export interface operations {
                  * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
                  * @example checkout-test-7
                  */
-                "X-Mock-Session"?: components["parameters"]["Session"];
+                "X-Mock-Session"?: components["parameters"]["Session"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -1223,7 +1223,7 @@ export interface operations {
                  * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
                  * @example checkout-test-7
                  */
-                "X-Mock-Session"?: components["parameters"]["Session"];
+                "X-Mock-Session"?: components["parameters"]["Session"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -1266,7 +1266,7 @@ export interface operations {
                  * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
                  * @example checkout-test-7
                  */
-                "X-Mock-Session"?: components["parameters"]["Session"];
+                "X-Mock-Session"?: components["parameters"]["Session"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -1295,7 +1295,7 @@ export interface operations {
                  * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
                  * @example checkout-test-7
                  */
-                "X-Mock-Session"?: components["parameters"]["Session"];
+                "X-Mock-Session"?: components["parameters"]["Session"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -1329,7 +1329,7 @@ export interface operations {
                  * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
                  * @example checkout-test-7
                  */
-                "X-Mock-Session"?: components["parameters"]["Session"];
+                "X-Mock-Session"?: components["parameters"]["Session"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -1367,7 +1367,7 @@ export interface operations {
                  * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
                  * @example checkout-test-7
                  */
-                "X-Mock-Session"?: components["parameters"]["Session"];
+                "X-Mock-Session"?: components["parameters"]["Session"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -1437,7 +1437,7 @@ export interface operations {
                  * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
                  * @example checkout-test-7
                  */
-                "X-Mock-Session"?: components["parameters"]["Session"];
+                "X-Mock-Session"?: components["parameters"]["Session"] | undefined;
             };
             path?: never;
             cookie?: never;
@@ -1476,7 +1476,7 @@ export interface operations {
                  * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
                  * @example checkout-test-7
                  */
-                "X-Mock-Session"?: components["parameters"]["Session"];
+                "X-Mock-Session"?: components["parameters"]["Session"] | undefined;
             };
             path?: never;
             cookie?: never;

@@ -1,0 +1,50 @@
+import type { Server } from "@carespec/document";
+import { camelCase, createNames, isIdentifier } from "@carespec/document/normalize";
+
+/** An option of a generated client. */
+export interface OptionText {
+  name: string;
+  type: string;
+  doc: string;
+  isOptional: boolean;
+}
+
+/** Options that every client has. */
+export const ownNames: readonly string[] = [
+  ...["allowInsecure", "baseUrl", "environment", "fetch", "fetchOptions", "headers", "hooks"],
+  ...[
+    "limiter",
+    "maxBodyBytes",
+    "observer",
+    "pageSize",
+    "parseJson",
+    "retry",
+    "session",
+    "supplied",
+  ],
+  ...["auth", "timeoutMs", "totalTimeoutMs", "validator", "options", "rest", "api", "servers"],
+];
+
+/** A variable of the servers' URLs and the option that sets it. */
+export interface ServerVariable {
+  variable: string;
+  option: OptionText;
+}
+
+/** The variables of servers as options, each once. */
+export function serverVariables(servers: Server[], taken: readonly string[]): ServerVariable[] {
+  const names = createNames([...ownNames, ...taken]);
+  const variables = new Map(servers.flatMap((server) => Object.entries(server.variables ?? {})));
+  return [...variables].map(([variable, { default: initial, enum: values, description }]) => {
+    const name = camelCase(variable);
+    const legal = isIdentifier(name) ? name : `_${name}`;
+    const type = values?.map((value) => JSON.stringify(String(value))).join(" | ") ?? "string";
+    const said = description?.trim().replace(/\.?$/, ".") ?? `\`${variable}\` of the server's URL.`;
+    const doc = `${said} @default ${JSON.stringify(String(initial))}`;
+    const given = names.give(legal, `${legal}Variable`);
+    return {
+      variable,
+      option: { name: given, type: `${type} | undefined`, doc, isOptional: true },
+    };
+  });
+}

@@ -1,0 +1,54 @@
+import { UserError } from "@carespec/command";
+import { isNode, type OpenApiDocument, operationsOf, readValue } from "@carespec/document";
+import { type Finding, findingText, normalizeDocument } from "@carespec/document/normalize";
+import { leaveOut } from "./leave-out.ts";
+import { findUnsupported } from "./unsupported.ts";
+
+/**
+ * Reads a document for the generator, and tells what was read in another way than it is written.
+ *
+ * @param isStrict - refuse what no right client can be made of; else leave out its operations
+ * @throws UserError where the file is no document, or with a line for each refused place
+ */
+export function readSupported(
+  file: string,
+  isStrict: boolean,
+  tell: (line: string) => void,
+): OpenApiDocument {
+  const given = readValue(file);
+  if (!isNode(given)) throw new UserError(`${file} is not an OpenAPI document`);
+  const { document, findings } = inFile(file, () => normalizeDocument(given));
+  const found = [...findings, ...withoutDoubles(findUnsupported(document))];
+  for (const finding of found) {
+    if (finding.kind === "changed") tell(`note: ${findingText(file, finding)}`);
+  }
+  const refused = found.filter(({ kind }) => kind === "refused");
+  if (refused.length === 0) return document;
+  const lines = refused.map((finding) => findingText(file, finding));
+  if (isStrict) {
+    const remedy = "Mend the document, or leave out these operations with --skip-unsupported.";
+    throw new UserError([...lines, remedy].join("\n"));
+  }
+  const { document: rest, leftOut } = leaveOut(document, refused);
+  for (const line of lines) tell(`note: ${line}`);
+  for (const { operation, pointers } of leftOut) {
+    tell(`left out: ${operation} (${[...new Set(pointers)].join(", ")})`);
+  }
+  const left = operationsOf(rest).length;
+  if (left > 0) return rest;
+  throw new UserError(`${file}: no operation is left of ${leftOut.length}`);
+}
+
+function withoutDoubles(findings: Finding[]): Finding[] {
+  const byText = new Map(findings.map((each) => [`${each.pointer} ${each.message}`, each]));
+  return [...byText.values()];
+}
+
+function inFile<Result>(file: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof UserError) throw new UserError(`${file}: ${error.message}`);
+    throw error;
+  }
+}

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { answers } from "./answers.ts";
+import { bodies } from "./bodies.ts";
+import type { Case } from "./case.ts";
+import { names } from "./names.ts";
+import { parameters } from "./parameters.ts";
+import { type Outcome, runCases } from "./run-cases.ts";
+import { security } from "./security.ts";
+import { versions } from "./versions.ts";
+import { webhooks } from "./webhooks.ts";
+
+const groups: [string, Case[]][] = [
+  ["names", names],
+  ["bodies", bodies],
+  ["answers", answers],
+  ["parameters", parameters],
+  ["security", security],
+  ["versions and servers", versions],
+  ["webhooks", webhooks],
+];
+const cases = groups.flatMap(([, own]) => own);
+
+let outcomes: Map<string, Outcome>;
+let close: () => void;
+
+beforeAll(async () => {
+  ({ outcomes, close } = await runCases(cases));
+}, 60_000);
+afterAll(() => close());
+
+describe.each(groups)("a document with traits: %s", (_, own) => {
+  it.each(own.map((one) => [one.name, one] as const))("%s", (name, { sends, gives, told }) => {
+    const { request, result, lines, compiler } = outcomes.get(name) as Outcome;
+    expect(compiler).toEqual([]);
+    if (told === undefined) expect(lines).toEqual([]);
+    else expect(lines.join("\n")).toContain(told);
+    if (gives === undefined) expect(result).not.toMatchObject({ error: expect.anything() });
+    else expect(result).toEqual(gives);
+    if (!sends) return;
+    expect(request?.line).toBe(sends.line);
+    expect(request?.headers).toMatchObject(sends.headers ?? {});
+    if (typeof sends.body === "string") expect(request?.body).toBe(sends.body);
+    else if (sends.body) expect(request?.body).toMatch(sends.body);
+  });
+});
