@@ -6,6 +6,9 @@ import { compareOverhead } from "./clients/overhead.ts";
 import { compare, type Plan } from "./compare.ts";
 import { compareInterlinked } from "./interlinked.ts";
 import { middlePath, writeLargeDocument } from "./large-document.ts";
+import { compareSteps } from "./pipeline/documents.ts";
+import { compareGenerators } from "./pipeline/generators.ts";
+import { writeResults } from "./pipeline/results.ts";
 import { writeSampleDocument } from "./sample-document.ts";
 import { sampleVendor } from "./sample-vendor.ts";
 import { type Scenario, scenarios } from "./scenarios.ts";
@@ -29,6 +32,8 @@ await runCommand("bench", async () => {
     await compareOverhead();
     compareCompile(plan.rounds);
   }
+  if (parts.includes("codegen")) await compareGenerators(plan.rounds);
+  if (parts.includes("pipeline")) writeResults(await compareSteps(plan.rounds));
   if (parts.includes("mock")) await compareMocks(plan, redis);
 });
 

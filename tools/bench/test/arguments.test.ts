@@ -4,7 +4,7 @@ import { readArguments } from "../src/arguments.ts";
 describe("the bench's command line", () => {
   it("measures everything by default", () => {
     expect(readArguments([])).toEqual({
-      parts: ["clients", "mock"],
+      parts: ["clients", "mock", "codegen"],
       plan: { rounds: 3, seconds: 4 },
       redis: undefined,
     });
@@ -20,7 +20,7 @@ describe("the bench's command line", () => {
   });
 
   it.each([
-    [["mok"], 'unknown part "mok": name clients or mock, or neither'],
+    [["mok"], 'unknown part "mok": name clients, mock, codegen, pipeline, or none'],
     [["--rounds", "0"], '--rounds must be a positive whole number, got "0"'],
     [["--seconds", "soon"], '--seconds must be a positive whole number, got "soon"'],
     [["--round", "3"], "Unknown option '--round'"],

@@ -1,0 +1,48 @@
+import { dirname, join } from "node:path";
+import { repositoryRoot } from "@carespec/document";
+import { type Contender, contest, type Figure } from "./contest.ts";
+import { commandOf, generators, output } from "./generators.ts";
+import { writeResourceDocument } from "./resource-document.ts";
+import { compareServing } from "./serving.ts";
+
+const SIZES = [50, 200, 1_000, 3_000];
+const redocly = commandOf("@redocly/cli", "bin/cli.js");
+const spectral = commandOf("@stoplight/spectral-cli", "dist/index.js");
+
+const bundlers: Record<string, Contender> = {
+  "redocly bundle": (document) => ({
+    file: redocly,
+    args: ["bundle", document, "--output", output("openapi.json")],
+    cwd: dirname(document),
+  }),
+};
+
+const lint = (file: string, args: string[]): Contender => {
+  return (document) => ({ file, args: ["lint", document, ...args], statuses: [0, 1] });
+};
+const rules = (path: string) => join(repositoryRoot, path);
+
+const linters: Record<string, Contender> = {
+  "redocly, house rules": lint(redocly, ["--config", rules("specs/redocly.rules.yaml")]),
+  "spectral, house rules": lint(spectral, ["--ruleset", rules(".spectral.yaml"), "--quiet"]),
+  "redocly, recommended": lint(redocly, ["--extends", "recommended"]),
+  "spectral, spectral:oas": lint(spectral, [
+    "--ruleset",
+    rules("tools/bench/src/pipeline/oas.yaml"),
+    "--quiet",
+  ]),
+};
+
+/** Figures of each step that a document goes through. */
+export type Steps = Record<"bundle" | "lint" | "generate" | "mock", Figure[]>;
+
+/** Sends documents of several sizes through each step, beside the tools' own commands. */
+export async function compareSteps(rounds: number): Promise<Steps> {
+  const documents = new Map(SIZES.map((count) => [count, writeResourceDocument(count)]));
+  return {
+    bundle: await contest("Bundling", documents, bundlers, rounds),
+    lint: await contest("Linting", documents, linters, rounds),
+    generate: await contest("Generating a client", documents, generators, rounds),
+    mock: await compareServing(documents),
+  };
+}
