@@ -1,16 +1,19 @@
 import { readArguments as read, UserError } from "@carespec/command";
 import type { Plan } from "./compare.ts";
 
-/** Those that run without a name, and the slow one. */
+/** Those that run without a name, and those that take minutes. */
 const PARTS = ["clients", "mock", "codegen"];
-const SLOW = "pipeline";
+const SLOW = ["pipeline", "remote-cache"];
 
 const USAGE = `
-Usage: npm run bench -- [clients] [mock] [codegen] [pipeline] [--rounds <number>] [--seconds <number>] [--redis <url>]
+Usage: npm run bench -- [<part> …] [--rounds <number>] [--seconds <number>] [--redis <url>]
 
-Compares the mock, the clients and the generator with others, as ratios. Without a part it runs
-these. \`pipeline\` sends documents of up to 3,000 operations through each step, for some minutes, and writes
-\`tools/bench/results.json\`, which the docs show.
+  <part>              clients, mock, codegen, pipeline or remote-cache
+
+Compares the mock, the clients and the generator with others, as ratios. Without a part it runs these
+three. Two parts take minutes: \`pipeline\` sends documents of up to 3,000 operations through each step
+and writes \`tools/bench/results.json\`, which the docs show; \`remote-cache\` builds two clean checkouts
+over a remote cache on this machine.
 
   --rounds <number>   how often each is measured (default: 3)
   --seconds <number>  how long a round of the mock takes (default: 4)
@@ -40,9 +43,11 @@ export function readArguments(args = process.argv.slice(2)): BenchArguments {
       redis: { type: "string" },
     },
   });
-  const unknown = positionals.find((part) => ![...PARTS, SLOW].includes(part));
+  const unknown = positionals.find((part) => ![...PARTS, ...SLOW].includes(part));
   if (unknown !== undefined) {
-    throw new UserError(`unknown part "${unknown}": name ${PARTS.join(", ")}, ${SLOW}, or none`);
+    throw new UserError(
+      `unknown part "${unknown}": name ${[...PARTS, ...SLOW].join(", ")}, or none`,
+    );
   }
   const parts = positionals.length === 0 ? PARTS : positionals;
   const plan = {

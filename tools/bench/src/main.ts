@@ -8,6 +8,7 @@ import { compareInterlinked } from "./interlinked.ts";
 import { middlePath, writeLargeDocument } from "./large-document.ts";
 import { compareSteps } from "./pipeline/documents.ts";
 import { compareGenerators } from "./pipeline/generators.ts";
+import { compareRemoteCache } from "./pipeline/remote-cache.ts";
 import { writeResults } from "./pipeline/results.ts";
 import { writeSampleDocument } from "./sample-document.ts";
 import { sampleVendor } from "./sample-vendor.ts";
@@ -34,6 +35,7 @@ await runCommand("bench", async () => {
   }
   if (parts.includes("codegen")) await compareGenerators(plan.rounds);
   if (parts.includes("pipeline")) writeResults(await compareSteps(plan.rounds));
+  if (parts.includes("remote-cache")) await compareRemoteCache();
   if (parts.includes("mock")) await compareMocks(plan, redis);
 });
 

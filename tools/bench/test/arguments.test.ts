@@ -20,7 +20,7 @@ describe("the bench's command line", () => {
   });
 
   it.each([
-    [["mok"], 'unknown part "mok": name clients, mock, codegen, pipeline, or none'],
+    [["mok"], 'unknown part "mok": name clients, mock, codegen, pipeline, remote-cache, or none'],
     [["--rounds", "0"], '--rounds must be a positive whole number, got "0"'],
     [["--seconds", "soon"], '--seconds must be a positive whole number, got "soon"'],
     [["--round", "3"], "Unknown option '--round'"],
