@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readArguments, UserError } from "@carespec/command";
-import { listVendors, loadVendorFacts, repositoryRoot } from "@carespec/document";
+import { listVendors, loadVendorFacts, operationsOf, repositoryRoot } from "@carespec/document";
 import type { GenerateOptions } from "./generate.ts";
 import { readSupported } from "./read-supported.ts";
 import { generateSkill } from "./skill.ts";
@@ -48,9 +48,14 @@ interface Job extends GenerateOptions {
  *
  * @param cwd - what relative paths are relative to
  * @param tell - takes those lines; default: the standard error
+ * @returns what was written, in a line, for `--document`
  * @throws UserError where the arguments, the document or the folder cannot be used, or a file differs
  */
-export async function run(args: string[], cwd = process.cwd(), tell = warn): Promise<void> {
+export async function run(
+  args: string[],
+  cwd = process.cwd(),
+  tell = warn,
+): Promise<string | undefined> {
   const { values, positionals } = readArguments(USAGE, {
     args,
     allowPositionals: true,
@@ -81,8 +86,12 @@ export async function run(args: string[], cwd = process.cwd(), tell = warn): Pro
   }
   const stale = [...files].filter(([file, text]) => read(file) !== text);
   const leftOver = listGenerated(folder, HEADER).filter((file) => !files.has(file));
-  if (!values.check) return write(folder, stale, leftOver);
-  if (stale.length + leftOver.length === 0) return;
+  if (!values.check) {
+    write(folder, stale, leftOver);
+    if (values.document === undefined) return undefined;
+    return `${operationsOf(document).length} operations in ${files.size} files of ${folder}`;
+  }
+  if (stale.length + leftOver.length === 0) return undefined;
   const paths = [...stale.map(([file]) => file), ...leftOver].join(", ");
   throw new UserError(`${paths} out of date: run \`npm run generate\` and commit`);
 }

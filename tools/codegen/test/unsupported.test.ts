@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function generate(document: object, ...more: string[]): Promise<void> {
+function generate(document: object, ...more: string[]): Promise<string | undefined> {
   writeFileSync(join(folder, "openapi.json"), JSON.stringify(document));
   const args = ["--document", "openapi.json", "--out", "api", ...more];
   return run(args, folder, (line) => lines.push(line));
