@@ -33,6 +33,7 @@ export const guideSections = [
       { label: "Errors of clients", link: "/clients/errors/" },
       { label: "Testing and checks", link: "/clients/testing/" },
       { label: "Where clients run", link: "/clients/runtimes/" },
+      { label: "How it scales", link: "/clients/scale/" },
     ],
   },
   { label: "Changes", link: "/changes/" },

@@ -3,6 +3,9 @@ import { type Program, runMeasured, type Usage } from "./run-measured.ts";
 /** What one contender does with a document; `undefined` where it has no such step. */
 export type Contender = (document: string) => Program;
 
+/** Seconds of processor time after which a contender gets no larger document. */
+const PATIENCE = 20;
+
 /** A contender's figures for one size of document. */
 export interface Figure extends Usage {
   contender: string;
@@ -24,7 +27,14 @@ export async function contest(
   for (const [operations, document] of documents) {
     console.log(`  ${operations} operations`);
     const used = new Map<string, Usage[]>(Object.keys(contenders).map((name) => [name, []]));
-    const failed = new Map<string, string>();
+    const failed = new Map(
+      figures
+        .filter(({ cpuSeconds }) => cpuSeconds > PATIENCE)
+        .map(({ contender, cpuSeconds, operations: size }) => [
+          contender,
+          `took ${cpuSeconds.toFixed(0)} s with ${size} operations`,
+        ]),
+    );
     for (let round = 0; round < rounds; round += 1) {
       for (const [name, contender] of Object.entries(contenders)) {
         if (failed.has(name)) continue;
@@ -41,7 +51,7 @@ export async function contest(
     const [first] = medians;
     for (const figure of medians) console.log(`    ${lineOf(figure, first ?? figure)}`);
     for (const [name, why] of failed)
-      console.log(`    ${name.padEnd(24)} failed: ${why.slice(-160)}`);
+      console.log(`    ${name.padEnd(24)} not measured: ${why.slice(-160)}`);
     figures.push(...medians);
   }
   return figures;
