@@ -8,6 +8,8 @@ export interface Answer {
   body?: unknown;
   /** Written as it is, instead of `body`: the `content-type` among the headers says what it is. */
   text?: string;
+  /** What to say of it in `X-Mock-Reason`, where it is not what was asked for. Default nothing. */
+  told?: { rule: string; reason: string; at?: string };
   /** Never: a {@link Verdict} has a rule. */
   rule?: never;
 }

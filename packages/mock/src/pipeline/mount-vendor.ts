@@ -19,7 +19,7 @@ const checkerOf = perDocument(createChecker);
 
 /** Serves a vendor through the pipeline. */
 export async function mountVendor(
-  { name, document, plugin, basePath, own }: Vendor,
+  { name, document, plugin, found, basePath, own }: Vendor,
   store: Store,
   options: { check: boolean; timeLimitMs?: number },
 ): Promise<Mount> {
@@ -31,6 +31,7 @@ export async function mountVendor(
     engine,
     behaviour,
     isPlain: own?.isPlain ?? false,
+    isFound: found !== undefined,
     prepared: new WeakMap(),
     kept: new KeptAnswers(),
     observerOf: remembered((operation) => createObserver(name, engine.documented(operation))),

@@ -12,6 +12,8 @@ export const negotiate: Stage = (exchange) => {
   const { decision } = exchange;
   if (!decision || isVerdict(decision)) return ask(exchange, decision);
   exchange.response = stateful(exchange, decision);
+  const { told } = decision;
+  if (told) exchange.reason ??= reasonOf(exchange, { status: exchange.response.status, ...told });
 };
 
 function ask(exchange: Exchange, decision: Verdict | undefined): void {

@@ -14,6 +14,8 @@ export interface VendorContext {
   behaviour: VendorBehaviour;
   /** A document without a plugin: Prism's answers stay as Prism gives them. */
   isPlain: boolean;
+  /** Whether its state is found in the document, which then need not list a 404 for unknown ids. */
+  isFound: boolean;
   /** What is known of the heads of requests. */
   prepared: WeakMap<object, Prepared>;
   /** What handlers answered, as long as that holds. */

@@ -15,8 +15,8 @@ export const verifyContract: Stage = (exchange) => {
   // Broken JSON may get a 400 that the document does not have.
   if (exchange.own && (!exchange.decision || exchange.parsed.invalidJson)) return;
   // Nor does a document have to list what HTTP itself calls for.
-  if (exchange.own && !vendor.isPlain && isOfHttp(response.status) && response.status !== 404)
-    return;
+  const isUnlisted = exchange.own && !vendor.isPlain && isOfHttp(response.status);
+  if (isUnlisted && (response.status !== 404 || vendor.isFound)) return;
   const found = vendor.checker.check(inspection.operation, response);
   if (!found) return;
   const { pointer, text } = found;

@@ -12,11 +12,13 @@ export interface WrittenAnswer {
   headers: Record<string, string>;
   /** The body, as a rule JSON; `undefined` without one. */
   text: string | undefined;
+  /** What is said of it, where it is not what was asked for. */
+  told?: Pick<Verdict, "rule" | "reason" | "at">;
 }
 
 type Members = Record<string, unknown>;
 
-const ANSWER = ["status", "headers", "body", "text"];
+const ANSWER = ["status", "headers", "body", "text", "told"];
 const VERDICT = ["status", "rule", "reason", "example", "at", "body", "tell"];
 const REFUSAL = "return { status, rule, reason } to refuse, undefined to let the request pass";
 const DECISION = "return { body }, or undefined for the document's example";
@@ -44,7 +46,16 @@ export function expectDecision(given: unknown, name: string): Verdict | WrittenA
   if (text !== undefined && typeof text !== "string") {
     throw new PluginFailure(`${name} returned ${kindOf(text)} as text: give a string`);
   }
-  return { status, headers: toHeaders(headers, name), text };
+  const { told } = members;
+  if (told !== undefined)
+    expectVerdict(
+      { status: 200, ...expectMembers(told, `${name} returned as told`, REFUSAL) },
+      name,
+    );
+  const written = { status, headers: toHeaders(headers, name), text };
+  return told === undefined
+    ? written
+    : { ...written, told: told as NonNullable<WrittenAnswer["told"]> };
 }
 
 function expectVerdict(members: Members, name: string): Verdict {

@@ -16,7 +16,9 @@ export interface IdClues {
   said: string | undefined;
 }
 
-const USUAL = ["id", "uuid", "guid", "_id", "key", "code", "slug", "name"];
+const IDS = ["id", "uuid", "guid", "_id"];
+/** Properties that name an item where nothing is called an id. */
+const NAMES = ["key", "slug", "code", "name"];
 
 /** Finds the property of an item that holds its id. */
 export function idRuleOf(reader: SchemaReader, clues: IdClues): IdRule {
@@ -43,7 +45,7 @@ function propertyOf(
   const byPlain = (wanted: string) => scalars.find((name) => plainName(name) === wanted);
   const ones = singulars(collection);
   if (!parameter) {
-    const found = [...USUAL.slice(0, 4), ...ones.map((one) => `${one}id`)]
+    const found = [...IDS, ...ones.map((one) => `${one}id`)]
       .map((name) => byPlain(plainName(name)))
       .find((name) => name !== undefined);
     return found === undefined
@@ -59,19 +61,29 @@ function propertyOf(
     const short = rest && byPlain(rest);
     if (short) return { property: short, why: `{${name}} is its ${short}` };
   }
-  if (/^(id|key|uuid|guid)$|ids?$|key$|uuid$|guid$/.test(plain)) {
-    const long = ones.map((one) => byPlain(`${one}id`)).find((each) => each !== undefined);
-    const found = byPlain("id") ?? long ?? USUAL.map(plainName).map(byPlain).find(Boolean);
-    if (found !== undefined) return { property: found, why: `the usual name for {${name}}` };
-  }
-  const like = scalars.find((each) => isLike(reader, view.properties.get(each), parameter));
+  // What is called an id is not a name or a code.
+  const isId = /(id|uuid|guid)s?$/.test(plain);
+  const usual = [...IDS, ...ones.map((one) => `${one}id`), ...(isId ? [] : NAMES)];
+  const suited = scalars.filter((each) => isSuited(reader, view.properties.get(each), parameter));
+  const found = usual.map((each) => suited.find((own) => plainName(own) === plainName(each)));
+  const first = found.find((each) => each !== undefined);
+  if (first !== undefined && isId) return { property: first, why: `the usual name for {${name}}` };
+  const like = suited.find((each) => isLike(reader, view.properties.get(each), parameter));
   if (like !== undefined) return { property: like, why: `same format or example as {${name}}` };
-  const ending = scalars.find((each) => plain.length > 2 && plainName(each).endsWith(plain));
+  const ending = suited.find((each) => plain.length > 2 && plainName(each).endsWith(plain));
   if (ending !== undefined) return { property: ending, why: `its name ends with {${name}}` };
-  const usual = USUAL.map(plainName).map(byPlain).find(Boolean);
-  return usual === undefined
+  return first === undefined
     ? { property: undefined, why: `no property matches {${name}}` }
-    : { property: usual, why: `the usual name, for {${name}}` };
+    : { property: first, why: `the usual name for {${name}}` };
+}
+
+/** Whether a property may hold what the parameter takes: a text is no number. */
+function isSuited(reader: SchemaReader, property: unknown, { schema }: Parameter): boolean {
+  const isNumeric = (node: unknown) => {
+    const { types } = reader.view(node);
+    return types.has("integer") || types.has("number");
+  };
+  return !isNumeric(schema) || isNumeric(property) || reader.view(property).types.size === 0;
 }
 
 function isScalar(reader: SchemaReader, view: View, name: string): boolean {

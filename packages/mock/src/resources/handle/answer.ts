@@ -9,6 +9,7 @@ import { steadySource } from "../values/source.ts";
 import { type Chosen, chooseSuccess, writtenType } from "./accepts.ts";
 import type { Handling } from "./handling.ts";
 import { originOf } from "./location.ts";
+import type { Refusal } from "./refuse.ts";
 
 /** What an answer has beside its body. */
 export interface Beside {
@@ -20,6 +21,8 @@ export interface Beside {
   always?: Readonly<Record<string, string>>;
   /** Fills the members around the item or the list. */
   around?: (body: Node, schema: object) => Node;
+  /** Why the answer is not what was asked for. */
+  told?: Refusal;
   /** What an answer without an item says. */
   acknowledged?: Node;
 }
@@ -41,7 +44,8 @@ export function answerWith(
   const { success, content } = chosen;
   const headers = headersFor(handling, chosen, beside.headers ?? {}, call);
   if (beside.always) Object.assign(headers, beside.always);
-  if (!content) return { status: success.status, headers };
+  const told = beside.told && { told: beside.told };
+  if (!content) return { status: success.status, headers, ...told };
   const writing: Writing = { ...handling, source: steadySource(call.operation.path, call.now) };
   const { place } = content;
   const isFitting =
@@ -57,9 +61,10 @@ export function answerWith(
     return { status: success.status, rule: "unfit", reason, tell: true };
   }
   headers["content-type"] = writtenType(content);
-  if (chosen.form === "json") return { status: success.status, headers, body: written.body };
+  if (chosen.form === "json")
+    return { status: success.status, headers, body: written.body, ...told };
   const text = toXml(written.body, content.schema?.node, handling.reader.document);
-  return { status: success.status, headers, text };
+  return { status: success.status, headers, text, ...told };
 }
 
 function show(

@@ -10,7 +10,7 @@ import { jsonPatch, PatchProblem } from "./json-patch.ts";
 import { locationOf } from "./location.ts";
 import { mergePatch } from "./merge-patch.ts";
 import { makeItem, writableOf } from "./new-item.ts";
-import { refuse, unknownId } from "./refuse.ts";
+import { listedStatus, unknownId, unrefused } from "./refuse.ts";
 import type { Scope } from "./scope.ts";
 import { sentBody } from "./sent-body.ts";
 import { idProperty, type Stored } from "./table.ts";
@@ -50,11 +50,10 @@ export async function merge(
       : mergePatch(known, isNode(value) ? value : fieldsOf(handling, found, call));
   } catch (error) {
     if (!(error instanceof PatchProblem)) throw error;
-    return refuse(found, [409, 422, 400], { rule: "patch", reason: error.message, at: "body" });
+    return unpatched(handling, found, call, before, error.message);
   }
   if (!isNode(patched)) {
-    const reason = "the patch leaves no object";
-    return refuse(found, [422, 409, 400], { rule: "patch", reason, at: "body" });
+    return unpatched(handling, found, call, before, "the patch leaves no object");
   }
   const sent = writableOf(
     handling,
@@ -67,6 +66,20 @@ export async function merge(
     if (isOld) delete sent[name];
   }
   return keep(handling, found, call, scope, { id, before, sent });
+}
+
+/** Refuses a patch; where the document has no status for it, the unchanged item is shown. */
+function unpatched(
+  handling: Handling,
+  found: FoundOperation,
+  call: Call,
+  before: Stored,
+  reason: string,
+): Answer | Verdict | undefined {
+  const why = { rule: "patch", reason, at: "body" };
+  const status = listedStatus(found, [409, 422, 400]);
+  if (status !== undefined) return { status, ...why };
+  return answerWith(handling, found, call, before, { told: unrefused(why, [409, 422]) });
 }
 
 interface Kept {

@@ -1,25 +1,36 @@
 import type { Verdict } from "@carespec/mock-kit";
 import type { FoundOperation } from "../found/resource.ts";
 
-/** Why a request is refused. */
+/** Why a request is refused, or has no effect. */
 export type Refusal = Pick<Verdict, "rule" | "reason" | "at">;
 
 /**
- * Refuses with the first of some statuses that the document lists for the operation, by itself, by its
- * range or by `default`. A 404 needs no listing, since HTTP has it; for another one that is not listed
- * the document's own success is given, and says why.
+ * The first of some statuses that the document lists for an operation: by itself, by its range or by
+ * `default`.
  */
-export function refuse(found: FoundOperation, statuses: readonly number[], why: Refusal): Verdict {
-  const { responses = {} } = found.placed.operation;
-  const listed = new Set(Object.keys(responses).map((key) => key.toUpperCase()));
-  const status =
+export function listedStatus(
+  { placed }: FoundOperation,
+  statuses: readonly number[],
+): number | undefined {
+  const listed = new Set(
+    Object.keys(placed.operation.responses ?? {}).map((key) => key.toUpperCase()),
+  );
+  return (
     statuses.find((each) => listed.has(String(each))) ??
     statuses.find((each) => listed.has(`${String(each)[0]}XX`)) ??
-    (listed.has("DEFAULT") && listed.size > 1 ? statuses[0] : undefined) ??
-    statuses.find((each) => each === 404);
-  if (status !== undefined) return { status, ...why };
-  const reason = `${why.reason}; the document has no ${statuses.join(" or ")} for it: nothing changed`;
-  return { ...why, status: found.successes[0]?.status ?? 200, reason, tell: true };
+    (listed.has("DEFAULT") && listed.size > 1 ? statuses[0] : undefined)
+  );
+}
+
+/** Refuses what does not exist. A 404 needs no listing, since HTTP itself has it. */
+export function refuseMissing(found: FoundOperation, why: Refusal): Verdict {
+  return { status: listedStatus(found, [404, 410]) ?? 404, ...why };
+}
+
+/** What is told where the document has no status for a refusal, so that the answer is a success. */
+export function unrefused(why: Refusal, statuses: readonly number[]): Refusal {
+  const missing = `the document has no ${statuses.join(" or ")} for it`;
+  return { ...why, reason: `${why.reason}; ${missing}, so nothing changed` };
 }
 
 /** The refusal of an id that no item has. */
@@ -29,5 +40,5 @@ export function unknownId(found: FoundOperation, parameter: string): Verdict {
     resource.kind === "singleton"
       ? `${resource.name} was removed`
       : `no item of ${resource.name} has this ${parameter}`;
-  return refuse(found, [404, 410], { rule: "notFound", reason, at: `path/${parameter}` });
+  return refuseMissing(found, { rule: "notFound", reason, at: `path/${parameter}` });
 }

@@ -3,7 +3,7 @@ import { parameterOf, segmentsOf } from "../find/words.ts";
 import { ANY_PARENT, joinKey } from "../found/item-key.ts";
 import type { FoundOperation, Resource } from "../found/resource.ts";
 import type { Handling } from "./handling.ts";
-import { refuse } from "./refuse.ts";
+import { refuseMissing } from "./refuse.ts";
 import { itemKey, openTable, type Table } from "./table.ts";
 
 /** The items that a call is about. */
@@ -29,7 +29,7 @@ export async function openScope(
   if (missing !== undefined) {
     const parameter = parameters[missing] ?? "";
     const reason = `no item of ${resource.scope[missing]?.resource?.name} has this ${parameter}`;
-    return refuse(found, [404], { rule: "parent", reason, at: `path/${parameter}` });
+    return refuseMissing(found, { rule: "parent", reason, at: `path/${parameter}` });
   }
   const table = openTable(call.state, resource, scopeKey(resource, values), handling.childrenOf);
   const own = names[resource.scope.length];
