@@ -3,6 +3,7 @@ import { environmentExtension } from "./extensions/environment.ts";
 import { evidenceExtension } from "./extensions/evidence.ts";
 import type { Extension } from "./extensions/extension.ts";
 import { paginationExtension } from "./extensions/pagination.ts";
+import { resourceExtension } from "./extensions/resource.ts";
 import { sensitiveExtension } from "./extensions/sensitive.ts";
 
 /** Every extension that our documents may have. Lint refuses all others. */
@@ -12,4 +13,5 @@ export const extensions: readonly Extension[] = [
   sensitiveExtension,
   clientSuppliedExtension,
   environmentExtension,
+  resourceExtension,
 ];

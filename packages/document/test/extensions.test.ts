@@ -84,6 +84,26 @@ const samples: Record<string, { good: unknown[]; bad: unknown[] }> = {
     good: ["production", "sandbox2"],
     bad: ["", "Sandbox", "test server", 1, null],
   },
+  "x-resource": {
+    good: [
+      false,
+      { collection: "pets", id: "petId", parent: "owners", filters: { tag: "tags", q: false } },
+      { parent: false, softDelete: "deletedAt" },
+      { softDelete: { property: "state", value: "gone" } },
+    ],
+    bad: [
+      {},
+      true,
+      null,
+      "pets",
+      { collection: "mode" },
+      { id: "" },
+      { parent: true },
+      { filters: ["tag"] },
+      { softDelete: { value: 1 } },
+      { name: "pets" },
+    ],
+  },
   "x-client-supplied": { good: [true], bad: [false, "true", null] },
 };
 

@@ -20,6 +20,7 @@ export const expected: Record<string, [place: string, message: string][]> = {
   "carespec-extensions": [
     ["info.x-logo", "x-logo on the info is not registered: remove it, or register it in"],
     ["paths.x-served-by", "x-served-by on the paths is not registered"],
+    ["paths./users.x-resource", 'x-resource is "users": write false or an object'],
     ["paths./users.get.x-paginaton", "did you mean x-pagination?"],
     ["paths./users.get.x-sensitive", "only on a schema, a parameter, or a header"],
     ["paths./users.get.parameters.0.schema.x-client-supplied", "only on a parameter"],
