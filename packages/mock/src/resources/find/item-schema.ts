@@ -9,10 +9,10 @@ import { parameterOf, plainName, singulars } from "./words.ts";
 /** Members in which one item is usual, besides the collection's own name. */
 const USUAL_ITEMS = ["data", "item", "result", "record", "resource", "entity", "response"];
 
-/** The schema of a collection's items, and the operation that shows it. */
+/** The schema of a collection's items, and the operation that shows it, if one does. */
 export interface ItemSchema {
   schema: Located;
-  source: PlacedOperation;
+  source: PlacedOperation | undefined;
 }
 
 /** Finds the schema of a collection's items: what reads one, else what lists or writes them. */

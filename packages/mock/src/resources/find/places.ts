@@ -70,6 +70,11 @@ function listPlace(reader: SchemaReader, at: Located, keys: string[]): Place | u
 
 /** The item in a body's schema: the schema itself or a member of it. */
 export function itemIn(reader: SchemaReader, schema: Located, clues: ItemClues): Place | undefined {
+  const { properties, types } = reader.view(schema.node);
+  // Where nothing describes the items, any object is one.
+  if (clues.properties.size === 0 && properties.size === 0 && !types.has("array")) {
+    return { keys: [], isList: false, schema };
+  }
   const candidates = [
     { keys: [] as string[], at: schema },
     ...membersOf(reader, schema).map(({ name, at }) => ({ keys: [name], at })),

@@ -77,8 +77,7 @@ function collectionOf(
   if (!isItem && segments.some((segment) => QUESTION.test(segment))) return undefined;
   const isRead = isList || item?.operations.has("get") || item?.operations.has("head");
   if (!isRead) return undefined;
-  const shown = itemSchemaOf(reader, candidate) ?? bare(item?.operations.get("delete"));
-  if (!shown) return undefined;
+  const shown = itemSchemaOf(reader, candidate) ?? UNKNOWN_ITEM;
   const parameter = itemParameterOf(candidate);
   const post = collection?.operations.get("post");
   const writable = post && writableOf(reader, candidate, post);
@@ -104,10 +103,11 @@ function collectionOf(
   };
 }
 
-/** An item that no operation shows: its id is all that is known. */
-function bare(source: PlacedOperation | undefined): ItemSchema | undefined {
-  return source && { schema: { node: { type: "object" }, pointer: source.pointer }, source };
-}
+/** An item that nothing describes: any object. */
+const UNKNOWN_ITEM: ItemSchema = {
+  schema: { node: { type: "object" }, pointer: "" },
+  source: undefined,
+};
 
 function whyOf(
   { collection, item, said }: Candidate,
@@ -118,7 +118,9 @@ function whyOf(
   const parts = [
     item && `${item.path} is one item`,
     isList && `${collection?.path} answers a list`,
-    `items as in ${source.method.toUpperCase()} ${source.path}`,
+    source
+      ? `items as in ${source.method.toUpperCase()} ${source.path}`
+      : "nothing describes its items",
   ];
   return parts.filter(Boolean).join("; ");
 }

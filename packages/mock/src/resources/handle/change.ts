@@ -10,7 +10,7 @@ import { jsonPatch, PatchProblem } from "./json-patch.ts";
 import { locationOf } from "./location.ts";
 import { mergePatch } from "./merge-patch.ts";
 import { makeItem, writableOf } from "./new-item.ts";
-import { listedStatus, unknownId, unrefused } from "./refuse.ts";
+import { listedStatus, type Refusal, unknownId, unrefused } from "./refuse.ts";
 import type { Scope } from "./scope.ts";
 import { sentBody } from "./sent-body.ts";
 import { idProperty, type Stored } from "./table.ts";
@@ -28,7 +28,13 @@ export async function replace(
     return unknownId(found, found.resource.itemParameter ?? "");
   const { content, value } = sentBody(handling, found, call);
   const sent = isNode(value) ? writableOf(handling, found.resource, content, value) : {};
-  return keep(handling, found, call, scope, { id, before, sent });
+  const isLost = !isNode(value) && typeof call.body !== "string" && call.body !== undefined;
+  const told = {
+    rule: "body",
+    reason: "only an object is kept, and this body is not one",
+    at: "body",
+  };
+  return keep(handling, found, call, scope, { id, before, sent, ...(isLost && { told }) });
 }
 
 /** Changes an item by a merge patch, a JSON patch, or members in a form or the query. */
@@ -86,6 +92,7 @@ interface Kept {
   id: string;
   before: Stored | undefined;
   sent: Node;
+  told?: Refusal;
 }
 
 async function keep(
@@ -93,7 +100,7 @@ async function keep(
   found: FoundOperation,
   call: Call,
   scope: Scope,
-  { id, before, sent }: Kept,
+  { id, before, sent, told }: Kept,
 ): Promise<Answer | Verdict | undefined> {
   const { resource } = found;
   const own = before ? withoutMarks(before) : undefined;
@@ -114,6 +121,7 @@ async function keep(
   const isNew = before === undefined;
   return answerWith(handling, found, call, shown, {
     ...(isNew && { status: 201 }),
+    ...(told && { told }),
     ...(location !== undefined && { headers: { location } }),
   });
 }

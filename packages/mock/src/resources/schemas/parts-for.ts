@@ -9,17 +9,22 @@ const DEEPEST = 12;
  * the branch that fits best, by the discriminator, by constants, then by the properties that it shares
  * with the value.
  */
-export function partsFor(reader: SchemaReader, schema: unknown, value: unknown, depth = 0): Node[] {
-  if (depth > DEEPEST) return [];
+export function partsFor(
+  reader: SchemaReader,
+  schema: unknown,
+  value: unknown,
+  open: readonly Node[] = [],
+): Node[] {
   const node = reader.resolved(schema);
+  // A composition that leads to itself has nothing more to say.
+  if (open.length > DEEPEST || open.includes(node)) return [];
+  const within = [...open, node];
   const parts = [node];
-  for (const branch of listOf(node.allOf)) {
-    parts.push(...partsFor(reader, branch, value, depth + 1));
-  }
+  for (const branch of listOf(node.allOf)) parts.push(...partsFor(reader, branch, value, within));
   for (const key of ["oneOf", "anyOf"]) {
     const branches = listOf(node[key]);
     const fitting = branches.length > 0 ? branchFor(reader, node, branches, value) : undefined;
-    if (fitting !== undefined) parts.push(...partsFor(reader, fitting, value, depth + 1));
+    if (fitting !== undefined) parts.push(...partsFor(reader, fitting, value, within));
   }
   return parts;
 }

@@ -1,4 +1,5 @@
 import { follow, isNode, type Node, type OpenApiDocument } from "@carespec/document";
+import { bothOf } from "./both-of.ts";
 
 /** What a schema says of objects and lists, with its references and branches joined. */
 export interface View {
@@ -31,9 +32,17 @@ const DEEPEST = 12;
 /** Makes the reader of a document. */
 export function createSchemaReader(document: OpenApiDocument): SchemaReader {
   const views = new WeakMap<object, View>();
+  /** Always the same object, so that circles are seen. */
+  const targets = new WeakMap<object, Node>();
 
   function resolved(schema: unknown): Node {
     if (!isNode(schema)) return {};
+    const known = targets.get(schema) ?? follows(schema);
+    targets.set(schema, known);
+    return known;
+  }
+
+  function follows(schema: Node): Node {
     let node = schema;
     for (let steps = 0; typeof node.$ref === "string" && steps < DEEPEST; steps += 1) {
       const { $ref, ...beside } = node as Node & { $ref: string };
@@ -43,13 +52,14 @@ export function createSchemaReader(document: OpenApiDocument): SchemaReader {
     return typeof node.$ref === "string" ? {} : node;
   }
 
-  function flat(schema: unknown, depth = 0): Node {
+  function flat(schema: unknown, open: readonly Node[] = []): Node {
     const node = resolved(schema);
-    if (depth > DEEPEST) return node;
+    // A composition that leads to itself has nothing more to say.
+    if (open.includes(node) || open.length > DEEPEST) return {};
     const either = [...listOf(node.oneOf), ...listOf(node.anyOf)].filter((each) => !isNull(each));
     const branches = [...listOf(node.allOf), ...(either.length === 1 ? either : [])];
     if (branches.length === 0) return node;
-    return Object.assign({}, ...branches.map((branch) => flat(branch, depth + 1)), node);
+    return Object.assign({}, ...branches.map((branch) => flat(branch, [...open, node])), node);
   }
 
   function view(schema: unknown): View {
@@ -68,17 +78,21 @@ export function createSchemaReader(document: OpenApiDocument): SchemaReader {
       items: undefined as Node | undefined,
       isOpen: false,
     };
+    const seen = { sure: new Set<Node>(), unsure: new Set<Node>() };
     const visit = (part: unknown, isSure: boolean, depth: number): void => {
       if (depth > DEEPEST || !isNode(part)) return;
       if (typeof part.$ref === "string") joined.names.add(part.$ref);
       const node = resolved(part);
+      const known = isSure ? seen.sure : seen.unsure;
+      if (known.has(node) || seen.sure.has(node)) return;
+      known.add(node);
       for (const type of [node.type ?? []].flat()) joined.types.add(String(type));
       if (isNode(node.properties)) {
         joined.types.add("object");
         for (const [name, property] of Object.entries(node.properties)) {
-          const known = joined.properties.get(name);
+          const other = joined.properties.get(name);
           const own = isNode(property) ? property : {};
-          joined.properties.set(name, known ? bothOf(known, own, isSure ? "allOf" : "anyOf") : own);
+          joined.properties.set(name, other ? bothOf(other, own, isSure ? "allOf" : "anyOf") : own);
         }
       }
       if (isSure && Array.isArray(node.required)) {
@@ -102,13 +116,6 @@ export function createSchemaReader(document: OpenApiDocument): SchemaReader {
   }
 
   return { document, resolved, flat, view };
-}
-
-/** One schema for a property that two parts of a schema describe. */
-export function bothOf(one: Node, other: Node, keyword: "allOf" | "anyOf"): Node {
-  if (one === other || (one.$ref !== undefined && one.$ref === other.$ref)) return one;
-  if (Object.keys(one).length === 0) return other;
-  return Object.keys(other).length === 0 ? one : { [keyword]: [one, other] };
 }
 
 /** The members of a list in a schema; nothing for another value. */

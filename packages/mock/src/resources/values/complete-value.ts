@@ -1,6 +1,7 @@
 import { isNode, type Node } from "@carespec/document";
+import { bothOf } from "../schemas/both-of.ts";
 import { partsFor } from "../schemas/parts-for.ts";
-import { bothOf, listOf } from "../schemas/reader.ts";
+import { listOf } from "../schemas/reader.ts";
 import { type Making, makeValue } from "./make-value.ts";
 
 /** Values nest no deeper where they are completed. */

@@ -6,6 +6,8 @@ import type { Source } from "./source.ts";
 /** Values nest no deeper, unless their schemas require it; then the answer breaks them. */
 const DEEPEST = 8;
 const MOST_ITEMS = 1_000;
+/** Of values inside each other: schemas that require themselves twice would double at each level. */
+const MOST_VALUES = 5_000;
 
 /** How to make a value. */
 export interface Making {
@@ -13,11 +15,17 @@ export interface Making {
   source: Source;
   /** Whether the schemas' examples and defaults are left out, because they break the schemas. */
   isPlain?: boolean;
+  /** How many more values may be made for this one; each starts with its own number. */
+  room?: { left: number };
 }
 
 /** A value by its schema: its constant, default or example, else the smallest that it describes. */
-export function makeValue(making: Making, schema: unknown, depth = 0): unknown {
+export function makeValue(given: Making, schema: unknown, depth = 0): unknown {
+  const room = given.room ?? { left: MOST_VALUES };
+  const making = given.room ? given : { ...given, room };
   const { reader, isPlain } = making;
+  room.left -= 1;
+  if (room.left < 0) return null;
   const node = reader.flat(schema);
   if ("const" in node) return node.const;
   if (!isPlain) {
@@ -127,6 +135,9 @@ function makeNumber(node: Node, isWhole: boolean): number {
   const below = typeof exclusiveMaximum === "number" ? exclusiveMaximum - (step ?? 0.5) : undefined;
   const least = [minimum, above].filter((each) => typeof each === "number");
   const most = [maximum, below].filter((each) => typeof each === "number");
+  if (typeof exclusiveMinimum === "number" && typeof exclusiveMaximum === "number" && !step) {
+    return (exclusiveMinimum + exclusiveMaximum) / 2;
+  }
   const low = least.length > 0 ? Math.max(...least) : undefined;
   const high = most.length > 0 ? Math.min(...most) : undefined;
   const start = low ?? (high !== undefined && high < 1 ? high : 1);

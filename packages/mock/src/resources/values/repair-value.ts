@@ -6,6 +6,8 @@ import { type Making, makeValue } from "./make-value.ts";
 
 /** Errors that are mended in one value; what has more is given up. */
 const MOST_REPAIRS = 60;
+/** Deeper places are not mended: a check may take twice as long with each level. */
+const DEEPEST = 8;
 
 /**
  * A value that its schema lets pass: itself, or a copy in which what breaks the schema is made again or
@@ -20,7 +22,8 @@ export function repairValue(making: Making, validate: FirstError, value: unknown
     const place = `${error.instancePath} ${error.keyword} ${JSON.stringify(error.params)}`;
     const tries = (times.get(place) ?? 0) + 1;
     times.set(place, tries);
-    if (tries > 3) return undefined;
+    // A schema that always requires more of itself has no value.
+    if (tries > 3 || pointerKeys(error.instancePath).length > DEEPEST) return undefined;
     copy = mended(tries > 1 ? { ...making, isPlain: true } : making, copy, error, tries);
     error = validate(copy);
   }
