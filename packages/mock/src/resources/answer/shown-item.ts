@@ -26,7 +26,10 @@ export function shownItem(
   return Object.fromEntries(Object.entries(item).filter(([name]) => properties.has(name)));
 }
 
-/** A value without the properties that a schema marks as `readOnly` or `writeOnly`. */
+/**
+ * A value without the properties that a schema marks as `writeOnly`, or without its own ones that are
+ * `readOnly`.
+ */
 export function withoutFlagged(
   reader: SchemaReader,
   value: unknown,
@@ -45,7 +48,9 @@ export function withoutFlagged(
   for (const [name, member] of Object.entries(value)) {
     const property = properties.get(name);
     if (isFlagged(reader, property, flag)) continue;
-    set(kept, name, withoutFlagged(reader, member, property, flag, depth + 1));
+    // Within, a read-only id says which other item is meant.
+    const inner = flag === "readOnly" ? member : undefined;
+    set(kept, name, inner ?? withoutFlagged(reader, member, property, flag, depth + 1));
   }
   return kept;
 }

@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import { fixture } from "../support/fixture.ts";
+import { folderOf, openApi } from "../support/spec-document.ts";
+import { openStateful } from "../support/stateful.ts";
+
+/** OpenAPI 3.0, which `check` does not take. */
+const openOdd = () => openStateful(fixture("stateful/odd.yaml"), { mock: { check: false } });
+const JSON_API = { "content-type": "application/vnd.api+json" };
+
+/** A stateful mock of a document of these paths. */
+function openPaths(paths: string, check = true) {
+  const dialect = "jsonSchemaDialect: https://json-schema.org/draft/2020-12/schema";
+  const text = openApi(paths, "3.1.0", dialect);
+  return openStateful(`${folderOf({ "openapi.yaml": text })}/openapi.yaml`, { mock: { check } });
+}
+
+describe("odd documents with --stateful", () => {
+  it("keep items under a member, recursive ones, and members of any name", async () => {
+    const { ask } = await openOdd();
+    const data = { id: "zzz", kind: "a", children: [{ id: "q", kind: "b" }], constructor: "c" };
+    const made = await ask("POST", "/v1/acme/nodes", { data }, JSON_API);
+    const { id } = (made.body as { data: { id: string } }).data;
+    expect(made.status).toBe(201);
+    expect(made.headers.get("location")).toBe(`http://mock.test/v1/acme/nodes/${id}`);
+    expect(Number(made.headers.get("x-rate"))).toBeGreaterThanOrEqual(5);
+    expect(id).not.toBe("zzz");
+    expect((await ask("GET", `/v1/acme/nodes/${id}`)).body).toMatchObject({
+      data: { kind: "a", children: [{ id: "q" }], constructor: "c" },
+    });
+    const { body } = await ask("GET", "/v1/acme/nodes?filter%5Bkind%5D=a&page%5Bnumber%5D=1");
+    expect(body).toMatchObject({
+      data: [{ id }],
+      meta: { page: { total: 1 } },
+      links: { self: expect.stringMatching(/^http:/), next: null },
+    });
+  });
+
+  it("keep apart what different values of a parameter without a collection hold", async () => {
+    const { ask } = await openOdd();
+    await ask("POST", "/v1/acme/nodes", { data: { id: "x", kind: "a" } }, JSON_API);
+    expect((await ask("GET", "/v1/other/nodes")).body).toMatchObject({ data: [] });
+  });
+
+  it("acknowledge a removal with the id", async () => {
+    const { ask } = await openOdd();
+    const made = await ask("POST", "/v1/a/nodes", { data: { id: "x", kind: "a" } }, JSON_API);
+    const { id } = (made.body as { data: { id: string } }).data;
+    expect((await ask("DELETE", `/v1/a/nodes/${id}`)).body).toEqual({ id, deleted: true });
+  });
+
+  it("store any object under any key, where nothing describes it", async () => {
+    const { ask } = await openOdd();
+    const path = `/kv/${encodeURIComponent("a/b é?#%")}`;
+    expect((await ask("GET", path)).status).toBe(404);
+    expect((await ask("PUT", path, { x: [1, { y: null }] })).status).toBe(204);
+    expect((await ask("GET", path)).body).toEqual({ x: [1, { y: null }] });
+    expect((await ask("PUT", path, "5", { "content-type": "application/json" })).reason).toContain(
+      "only an object is kept",
+    );
+    await ask("DELETE", path);
+    expect((await ask("DELETE", path)).status).toBe(404);
+  });
+
+  it("keep the kinds of items apart, in JSON and XML", async () => {
+    const { ask } = await openOdd();
+    const dog = { type: "dog", breed: "lab" };
+    expect((await ask("PUT", "/animals/new%201", dog)).body).toEqual({ ...dog, id: "new 1" });
+    const taken = await ask("POST", "/animals", { id: "c1", type: "cat", lives: 1 });
+    expect(taken.status).toBe(409);
+    const xml = await ask("GET", "/animals/c1", undefined, { accept: "application/xml" });
+    expect(xml.body).toContain("<lives>9</lives>");
+    const body = "<Cat><type>cat</type><lives>3</lives></Cat>";
+    await ask("PUT", "/animals/c1", body, { "content-type": "application/xml" });
+    expect((await ask("GET", "/animals/c1")).body).toMatchObject({ lives: 3 });
+    expect((await ask("GET", "/animals/c1", undefined, { accept: "text/csv" })).status).toBe(406);
+  });
+
+  it("answer HEAD and OPTIONS, and lists whose items have no id", async () => {
+    const { ask } = await openOdd();
+    expect((await ask("HEAD", "/animals/c1")).status).toBe(200);
+    expect((await ask("HEAD", "/animals/none")).status).toBe(404);
+    expect((await ask("OPTIONS", "/animals")).headers.get("allow")).toContain("POST");
+    await ask("POST", "/logs", { message: "m", level: "warn" });
+    expect((await ask("GET", "/logs")).body).toMatchObject([{ message: "m", level: "warn" }]);
+  });
+
+  it("take one schema for requests and answers", async () => {
+    const { ask } = await openStateful(fixture("stateful/one-schema.yaml"));
+    const sent = { name: "a", secret: "s", owner: { login: "l" } };
+    const made = await ask("POST", "/things", sent);
+    expect(made.body).toEqual({
+      id: 1,
+      name: "a",
+      owner: { login: "l", joined: expect.any(String) },
+    });
+    expect((await ask("GET", "/things")).body).toEqual([made.body]);
+  });
+
+  it("answer as the document does where nothing shows or makes items", async () => {
+    const item = `{type: object, required: [id], properties: {id: {type: string}}}`;
+    const { ask } = await openPaths(
+      `/users/{id}:
+  parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+  get: {responses: {"200": {description: ok, content: {application/json: {schema: ${item}}}}}}
+/users/{id}/pets:
+  parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+  get: {responses: {"200": {description: ok, content: {application/json: {schema: {type: array, items: ${item}}, example: [{id: p}]}}}}}`,
+    );
+    expect((await ask("GET", "/users/any")).status).toBe(200);
+    expect((await ask("GET", "/users/any/pets")).body).toEqual([{ id: "p" }]);
+  });
+
+  it("mark instead of removing where x-resource says so", async () => {
+    const item = `{type: object, required: [id], properties: {id: {type: string}, deletedAt: {type: string, format: date-time}}}`;
+    const content = `content: {application/json: {schema: ${item}}}`;
+    const { ask } = await openPaths(
+      `/notes:
+  get:
+    parameters: [{name: deletedAt, in: query, schema: {type: string}}]
+    responses: {"200": {description: ok, content: {application/json: {schema: {type: array, items: ${item}}, example: [{id: a}, {id: b}]}}}}
+/notes/{id}:
+  x-resource: {softDelete: deletedAt}
+  parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+  get: {responses: {"200": {description: ok, ${content}}}}
+  delete: {responses: {"200": {description: ok, ${content}}}}`,
+    );
+    const gone = (await ask("DELETE", "/notes/a")).body as { deletedAt: string };
+    expect(gone).toEqual({ id: "a", deletedAt: expect.stringMatching(/^\d{4}-/) });
+    expect((await ask("GET", "/notes")).body).toEqual([{ id: "b" }]);
+    expect((await ask("GET", "/notes/a")).body).toEqual(gone);
+    expect((await ask("GET", `/notes?deletedAt=${gone.deletedAt}`)).body).toEqual([gone]);
+  });
+
+  it("create what a list sends, all or nothing", async () => {
+    const item = `{type: object, required: [id], properties: {id: {type: string}}}`;
+    const list = `content: {application/json: {schema: {type: array, items: ${item}}}}`;
+    const { ask } = await openPaths(
+      `/tags:
+  get: {responses: {"200": {description: ok, ${list}}}}
+  post:
+    requestBody: {required: true, ${list}}
+    responses: {"201": {description: ok, ${list}}, "409": {description: taken}}`,
+    );
+    expect((await ask("POST", "/tags", [{ id: "a" }, { id: "b" }])).body).toHaveLength(2);
+    expect((await ask("POST", "/tags", [{ id: "c" }, { id: "a" }])).status).toBe(409);
+    expect((await ask("POST", "/tags", [{ id: "d" }, { id: "d" }])).status).toBe(409);
+    expect((await ask("GET", "/tags")).body).toEqual([{ id: "a" }, { id: "b" }]);
+  });
+
+  it("refuse Swagger 2, and tell what to do", async () => {
+    const file = fixture("pets-2.0.yaml");
+    await expect(openStateful(file, { mock: { check: false } })).rejects.toThrow(
+      "is not OpenAPI 3, which state needs: leave --stateful out",
+    );
+  });
+});
