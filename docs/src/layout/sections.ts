@@ -21,6 +21,7 @@ export const guideSections = [
       { label: "The control API", link: "/mock/control/" },
       { label: "Behavior that is ours", link: "/mock/behaviour/" },
       { label: "Data", link: "/mock/data/" },
+      { label: "State of any document", link: "/mock/state/" },
       { label: "Plugins", link: "/mock/plugins/" },
     ],
   },
