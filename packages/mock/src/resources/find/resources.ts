@@ -1,4 +1,4 @@
-import type { Located, Node, PlacedOperation } from "@carespec/document";
+import type { Node, PlacedOperation } from "@carespec/document";
 import type { Resource, ScopePart } from "../found/resource.ts";
 import type { SchemaReader } from "../schemas/reader.ts";
 import { answerSchemaOf, jsonSchemaOf, requestOf } from "./bodies.ts";
@@ -7,6 +7,7 @@ import { type ItemSchema, itemParameterOf, itemSchemaOf, unwrapped } from "./ite
 import { type Candidate, shapeOf } from "./paths.ts";
 import { listIn } from "./places.ts";
 import { softDeleteOf } from "./said.ts";
+import { singletonOf } from "./singleton.ts";
 import { parameterOf } from "./words.ts";
 
 /** A resource and the paths that it was found by. */
@@ -129,31 +130,4 @@ function writableOf(reader: SchemaReader, candidate: Candidate, post: PlacedOper
   const sent = jsonSchemaOf(requestOf(reader, post));
   const at = sent && unwrapped(reader, sent, candidate);
   return at && (reader.view(at.node).properties as ReadonlyMap<string, Node>);
-}
-
-function singletonOf(
-  reader: SchemaReader,
-  { collection, item, said, segments, path }: Candidate,
-  scope: readonly ScopePart[],
-): Resource | undefined {
-  const read = collection?.operations.get("get");
-  if (!collection || item || !read) return undefined;
-  const isWritten = ["put", "patch"].some((method) => collection.operations.has(method));
-  const schema: Located | undefined = answerSchemaOf(reader, read);
-  if (!isWritten || !schema) return undefined;
-  const shown = unwrapped(reader, schema, { segments, item: undefined });
-  if (!shown || reader.view(shown.node).types.has("array")) return undefined;
-  return {
-    name: said.collection ?? segments.at(-1) ?? "",
-    kind: "singleton",
-    path,
-    itemPath: undefined,
-    itemParameter: undefined,
-    scope,
-    parent: scope.findLast(({ resource }) => resource)?.resource,
-    id: { property: undefined, isChosen: false, schemas: [], why: "a single object" },
-    schema: shown,
-    softDelete: softDeleteOf(said),
-    why: `GET ${path} answers one object, which requests change`,
-  };
 }

@@ -4,16 +4,15 @@ import { GONE, withoutMarks } from "../found/item-key.ts";
 import type { FoundOperation } from "../found/resource.ts";
 import { momentKind } from "../values/moments.ts";
 import { answerWith } from "./answer.ts";
-import { parentsOf } from "./create.ts";
 import type { Handling } from "./handling.ts";
 import { jsonPatch, PatchProblem } from "./json-patch.ts";
-import { locationOf } from "./location.ts";
+import { keep } from "./keep-item.ts";
 import { mergePatch } from "./merge-patch.ts";
-import { makeItem, writableOf } from "./new-item.ts";
-import { listedStatus, type Refusal, unknownId, unrefused } from "./refuse.ts";
+import { writableOf } from "./new-item.ts";
+import { listedStatus, unknownId, unrefused } from "./refuse.ts";
 import type { Scope } from "./scope.ts";
 import { sentBody } from "./sent-body.ts";
-import { idProperty, type Stored } from "./table.ts";
+import type { Stored } from "./table.ts";
 
 /** Replaces an item. What the request may not set stays; where PUT makes items, a new one is made. */
 export async function replace(
@@ -88,44 +87,6 @@ function unpatched(
   return answerWith(handling, found, call, before, { told: unrefused(why, [409, 422]) });
 }
 
-interface Kept {
-  id: string;
-  before: Stored | undefined;
-  sent: Node;
-  told?: Refusal;
-}
-
-async function keep(
-  handling: Handling,
-  found: FoundOperation,
-  call: Call,
-  scope: Scope,
-  { id, before, sent, told }: Kept,
-): Promise<Answer | Verdict | undefined> {
-  const { resource } = found;
-  const own = before ? withoutMarks(before) : undefined;
-  const typed = before?.[idProperty(resource)] ?? typedId(handling, found, id);
-  const single = resource.kind === "singleton";
-  const whole = single ? sent : { ...sent };
-  const parents = parentsOf(found, scope);
-  const ingredients = {
-    sent: whole,
-    before: own,
-    id: single ? undefined : (typed as string),
-    parents,
-  };
-  const item = makeItem(handling, resource, ingredients, call);
-  scope.table.put(single ? "" : typed, item);
-  const shown = single ? item : { ...item, [idProperty(resource)]: typed };
-  const location = locationOf(handling, resource, scope.values, typed);
-  const isNew = before === undefined;
-  return answerWith(handling, found, call, shown, {
-    ...(isNew && { status: 201 }),
-    ...(told && { told }),
-    ...(location !== undefined && { headers: { location } }),
-  });
-}
-
 /** The object that a call changes; a single one that nobody has changed is the document's. */
 async function currentOf(
   handling: Handling,
@@ -143,14 +104,6 @@ function makesItems({ findings }: Handling, { resource, placed }: FoundOperation
   if (resource.kind === "singleton") return true;
   if (Object.hasOwn(placed.operation.responses ?? {}, "201")) return true;
   return !findings.operations.some((each) => each.resource === resource && each.role === "create");
-}
-
-function typedId({ reader }: Handling, { resource }: FoundOperation, id: string): string | number {
-  const isNumber = resource.id.schemas.some(({ node }) => {
-    const { types } = reader.view(node);
-    return types.has("integer") || types.has("number");
-  });
-  return isNumber && String(Number(id)) === id ? Number(id) : id;
 }
 
 function isJsonPatch({ headers }: Call): boolean {

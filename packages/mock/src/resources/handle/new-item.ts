@@ -82,10 +82,10 @@ function withoutUnfit(
 
 /** The example that is of the same kind as what was sent. */
 function exampleFor(examples: readonly Node[], draft: Node): Node | undefined {
-  const fit = (example: Node) =>
+  const likeness = (example: Node) =>
     Object.keys(example).filter((name) => /type|kind/i.test(name) && draft[name] === example[name])
       .length;
-  return examples.toSorted((a, b) => fit(b) - fit(a))[0];
+  return examples.toSorted((a, b) => likeness(b) - likeness(a))[0];
 }
 
 function rewritten(

@@ -40,5 +40,6 @@ export function unknownId(found: FoundOperation, parameter: string): Verdict {
     resource.kind === "singleton"
       ? `${resource.name} was removed`
       : `no item of ${resource.name} has this ${parameter}`;
-  return refuseMissing(found, { rule: "notFound", reason, at: `path/${parameter}` });
+  const at = found.role === "replaceById" ? `body/${resource.id.property}` : `path/${parameter}`;
+  return refuseMissing(found, { rule: "notFound", reason, at });
 }
