@@ -19,7 +19,9 @@ export interface RegisteredVendor {
 export const registered: RegisteredVendor = toRegistered(await loadVendors());
 
 function toRegistered(vendors: Vendor[]): RegisteredVendor {
-  for (const { name, basePath, document, plugin } of vendors) {
+  for (const { name, basePath, document, plugin, found } of vendors) {
+    // Nothing says who may use a vendor whose mock is its document alone.
+    if (found) continue;
     const collections = Object.entries(plugin?.data ?? {});
     const [key, values] = collections.find(([, list]) => list.length > 0) ?? [];
     if (!key || !values) continue;
