@@ -44,5 +44,7 @@ function join({ operations: derived }: DerivedState, own: VendorBehaviour): Vend
     const next = Object.hasOwn(derived, id) ? derived[id] : undefined;
     operations[id] = next ? async (call) => (await handler(call)) ?? next(call) : handler;
   }
-  return { ...own, operations };
+  // The state's own reads follow from their call; answers to them may be kept if the plugin's do too.
+  const hasOwn = Object.keys(own.operations ?? {}).length > 0;
+  return { ...own, operations, repeatable: own.repeatable ?? !hasOwn };
 }

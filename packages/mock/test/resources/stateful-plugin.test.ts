@@ -65,6 +65,21 @@ describe("a plugin beside found state", () => {
   });
 });
 
+it("answers reads as before until the session's data change, and by the clock where they show the time", async () => {
+  const { mock, ask } = await openStateful(file);
+  const first = await ask("GET", "/customers/1");
+  expect(await ask("GET", "/customers/1")).toMatchObject({ status: 200, body: first.body });
+  await ask("PUT", "/customers/1", { name: "New" });
+  expect((await ask("GET", "/customers/1")).body).toMatchObject({ name: "New" });
+  await mock.changeClock({ freezeAt: "2031-01-01T00:00:00.000Z" });
+  await mock.seed({ spec: { customers: [{ id: 50, name: "Seeded" }] } });
+  const seeded = () =>
+    ask("GET", "/customers/50").then(({ body }) => (body as { createdAt: string }).createdAt);
+  expect(await seeded()).toBe("2031-01-01T00:00:00.000Z");
+  await mock.changeClock({ freezeAt: "2032-01-01T00:00:00.000Z" });
+  expect(await seeded()).toBe("2032-01-01T00:00:00.000Z");
+});
+
 it("mocks over one Redis have the same found state", async () => {
   const redis = await startRedis();
   const open = () => createMock({ spec: { file, stateful: true }, state: redis.url, check: true });

@@ -14,7 +14,7 @@ import { randomSchemas } from "../support/random-schemas.ts";
 const info = { title: "t", version: "1" };
 const documentOf = (schemas: object) =>
   ({ openapi: "3.1.0", info, paths: {}, components: { schemas } }) as never;
-const NOW = Date.UTC(2030, 0, 2);
+const NOW = { now: Date.UTC(2030, 0, 2) };
 
 /** A value by a schema, completed and mended as answers are. */
 function made(schema: object, value?: unknown, schemas: object = {}): unknown {

@@ -46,7 +46,7 @@ export function answerWith(
   if (beside.always) Object.assign(headers, beside.always);
   const told = beside.told && { told: beside.told };
   if (!content) return { status: success.status, headers, ...told };
-  const writing: Writing = { ...handling, source: steadySource(call.operation.path, call.now) };
+  const writing: Writing = { ...handling, source: steadySource(call.operation.path, call) };
   const { place } = content;
   const isFitting =
     place !== undefined && value !== undefined && place.isList === Array.isArray(value);
@@ -102,7 +102,7 @@ function headersFor(
     if (value !== undefined)
       headers[key] = isAbsolute(reader.flat(node.schema)) ? absolute(value, call) : value;
     else if (node.required === true) {
-      const source = steadySource(name, call.now);
+      const source = steadySource(name, call);
       headers[key] = textOf(node.example ?? makeValue({ reader, source }, node.schema ?? {}));
     }
   }

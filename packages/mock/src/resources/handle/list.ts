@@ -5,7 +5,7 @@ import type { FoundOperation } from "../found/resource.ts";
 import { answerWith } from "./answer.ts";
 import type { Handling } from "./handling.ts";
 import { matches } from "./matches.ts";
-import { factsOf, pagedCall } from "./page-facts.ts";
+import { factsOf, type PagedCall, pagedCall } from "./page-facts.ts";
 import { isUnknowable } from "./read.ts";
 import type { Scope } from "./scope.ts";
 import type { Stored } from "./table.ts";
@@ -53,7 +53,7 @@ function isHidden({ resource, filters }: FoundOperation, { query }: Call, value:
 }
 
 /** Writes the next cursor or link where `x-pagination` says that it is. */
-function withNext(body: Node, paged: Call | undefined, facts: PageFacts): Node {
+function withNext(body: Node, paged: PagedCall | undefined, facts: PageFacts): Node {
   const pagination = (paged?.operation.extensions["x-pagination"] ?? {}) as Record<string, unknown>;
   const { next, style } = pagination;
   const value = style === "cursor" ? facts.next : facts.nextLink;

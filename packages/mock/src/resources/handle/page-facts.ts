@@ -5,12 +5,15 @@ import type { Handling } from "./handling.ts";
 import { addressOf, originOf } from "./location.ts";
 import { idProperty, type Stored } from "./table.ts";
 
+/** What of a call its page is found by. */
+export type PagedCall = Pick<Call, "query" | "operation">;
+
 /** The call as the pages are found by; a cursor that is an item's id leads to what comes after it. */
 export function pagedCall(
   { pagination, resource }: FoundOperation,
   call: Call,
   items: readonly Stored[],
-): Call | undefined {
+): PagedCall | undefined {
   if (!pagination) return undefined;
   const { extensions } = call.operation;
   const operation = {
@@ -20,17 +23,19 @@ export function pagedCall(
   const { style, cursor = "cursor" } = pagination.value as { style: string; cursor?: string };
   const given = call.query[cursor];
   const text = Array.isArray(given) ? given[0] : given;
-  if (style !== "cursor" || !text || /^after-\d+$/.test(text)) return { ...call, operation };
+  if (style !== "cursor" || !text || /^after-\d+$/.test(text)) {
+    return { query: call.query, operation };
+  }
   const at = items.findIndex((item) => String(item[idProperty(resource)]) === text);
   const query = at < 0 ? call.query : { ...call.query, [cursor]: `after-${at + 1}` };
-  return { ...call, operation, query };
+  return { query, operation };
 }
 
 /** What the members beside a list and its headers say of the page. */
 export function factsOf(
   handling: Handling,
   call: Call,
-  paged: Call | undefined,
+  paged: PagedCall | undefined,
   total: number,
   count: number,
 ): PageFacts {

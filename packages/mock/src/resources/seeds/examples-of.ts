@@ -10,7 +10,7 @@ import { repairValue } from "../values/repair-value.ts";
 import { steadySource } from "../values/source.ts";
 
 /** What made parts of examples tell as their time: nobody's session has begun. */
-const EPOCH = Date.UTC(2026, 0, 1);
+const EPOCH = { now: Date.UTC(2026, 0, 1) };
 
 /** Items that a document's examples show of a resource, whole and valid, each id once. */
 export function examplesOfResource(

@@ -28,7 +28,7 @@ export function seedsOfDocument(handling: Handling): Record<string, Seed[]> {
 
 function seedsOf(handling: Handling, resource: Resource, parents: readonly Seed[]): Seed[] {
   const property = idProperty(resource);
-  const source = steadySource(resource.path, 0);
+  const source = steadySource(resource.path, { now: 0 });
   const taken = new Set<string>();
   return handling.examplesOf(resource).flatMap((item, index) => {
     const parent = parentOf(handling, resource, item, parents);

@@ -8,8 +8,12 @@ export interface Source {
   now: number;
 }
 
-/** A source that gives the same values for the same text, for what nobody keeps. */
-export function steadySource(text: string, now: number): Source {
+/**
+ * A source that gives the same values for the same text, for what nobody keeps.
+ *
+ * @param clock - asked for the time when a value needs it
+ */
+export function steadySource(text: string, clock: Pick<Source, "now">): Source {
   let state = 2_166_136_261;
   for (const character of text) {
     state = Math.imul(state ^ (character.codePointAt(0) as number), 16_777_619);
@@ -24,5 +28,11 @@ export function steadySource(text: string, now: number): Source {
     const hex = Array.from({ length: 30 }, () => Math.floor(random() * 16).toString(16)).join("");
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(12, 15)}-8${hex.slice(15, 18)}-${hex.slice(18, 30)}`;
   };
-  return { random, newId, now };
+  return {
+    random,
+    newId,
+    get now() {
+      return clock.now;
+    },
+  };
 }
