@@ -2,8 +2,7 @@
 import { createRequire, registerHooks } from "node:module";
 import { pathToFileURL } from "node:url";
 
-const { resolve } = createRequire(new URL("../../../codegen/src/", import.meta.url));
-const url = pathToFileURL(resolve("typescript")).href;
+const url = pathToFileURL(createRequire(import.meta.url).resolve("typescript-5")).href;
 
 registerHooks({
   resolve: (specifier, context, next) =>
