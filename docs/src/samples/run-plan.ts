@@ -57,8 +57,13 @@ async function send(
   return {
     status: response.status,
     ...(location !== null && { location }),
-    body: text === "" ? undefined : JSON.parse(text),
+    body: text === "" ? undefined : readBody(response.headers.get("content-type"), text),
   };
+}
+
+/** JSON as data, anything else as the text that it is. */
+function readBody(type: string | null, text: string): unknown {
+  return /\bjson\b/i.test(type ?? "") ? JSON.parse(text) : text;
 }
 
 /** The headers with all values in them, those of Basic too. */
