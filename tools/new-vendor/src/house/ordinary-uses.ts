@@ -1,4 +1,4 @@
-import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "@carespec/command";
 import { runNode } from "./programs.ts";
@@ -18,6 +18,8 @@ export async function listOrdinaryUses(
   name: string,
 ): Promise<void> {
   const file = join(root, "specs", name, "ordinary-word.txt");
+  // What an earlier list names would not be found.
+  rmSync(file, { force: true });
   const place = { folder: root, signal };
   const { stderr } = await runNode(place, join(root, "tools/boundaries/src/main.ts"), "names");
   const found = stderr.split("\n").filter((line) => line.includes(` names ${name}: `));
@@ -28,5 +30,4 @@ export async function listOrdinaryUses(
     );
   }
   if (paths.length > 0) writeFileSync(file, `${paths.join("\n")}\n`);
-  else if (existsSync(file)) rmSync(file);
 }

@@ -15,7 +15,7 @@ export function allOperations(document: OpenApiDocument): PlacedOperation[] {
 }
 
 /** The requests that the vendor sends to an address which a request named. */
-function callbacksOf(document: OpenApiDocument): PlacedOperation[] {
+export function callbacksOf(document: OpenApiDocument): PlacedOperation[] {
   return [...objectsOf(document, "document")].flatMap(({ node, keys, kind }): PlacedOperation[] => {
     const at = keys.indexOf("callbacks");
     if (kind !== "operation" || at < 0) return [];

@@ -76,6 +76,7 @@ function mendMedia(draft: Draft, body: Body, validate: Validate): void {
     const made = isText(type)
       ? { value: textOf(media) }
       : makeExample(document, media.schema ?? {}, direction, validate);
+    if (made !== undefined && isCreation(body)) withoutId(made, media.schema ?? {}, validate);
     if (made === undefined)
       tell(told.left, "Correct", `${place} has no example: none could be made`);
     else {
@@ -94,6 +95,18 @@ function nameFor(name: string, [part, , component = ""]: string[], otherwise = "
   const isNameless = ["default", "example", "response", "undefined", ""].includes(name);
   if (!isNameless) return lowerCamel(name);
   return part === "components" ? lowerCamel(component) : otherwise;
+}
+
+/** Whether a body is that of a `POST`, whose answer says the id of what was made. */
+function isCreation({ kind, keys }: Body): boolean {
+  return kind === "requestBody" && keys[2] === "post";
+}
+
+/** Leaves the id to the server where the schema lets it: one that is made up may be taken. */
+function withoutId(made: { value: unknown }, schema: unknown, validate: Validate): void {
+  if (!isNode(made.value)) return;
+  const { id: _, ...rest } = made.value;
+  if (validate(schema, rest, "request").length === 0) made.value = rest;
 }
 
 /** Plain text, pages and files, of which no schema says more. */

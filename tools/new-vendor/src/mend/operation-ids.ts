@@ -1,14 +1,17 @@
 import {
   bodySchema,
   isNode,
+  type Node,
   type OpenApiDocument,
+  operationsOf,
   type PlacedOperation,
   resolve,
   responsesOf,
+  webhooksOf,
 } from "@carespec/document";
 import { createNames, upperFirst } from "@carespec/document/normalize";
 import pluralize from "pluralize";
-import { allOperations } from "./all-operations.ts";
+import { callbacksOf } from "./all-operations.ts";
 import { type Draft, tell } from "./draft.ts";
 import { houseVerb, verbOfMethod } from "./verbs.ts";
 
@@ -20,8 +23,10 @@ const TAKEN = ["request", "url", "pages", "then", "constructor", "toString", "va
  * already is kept; `deletePet` becomes `removePet`, and a `GET` that answers with a list is `list…`.
  */
 export function renameOperations({ document, told }: Draft): void {
-  const operations = allOperations(document);
+  const operations = [...operationsOf(document), ...webhooksOf(document)];
   const names = createNames(TAKEN, (name) => name.toLowerCase());
+  // Callbacks are found by their place; an id of theirs would be a second name for it.
+  for (const { operation } of callbacksOf(document)) delete (operation as Node).operationId;
   for (const placed of operations) {
     const { operation, path, method } = placed;
     const before = operation.operationId as string | undefined;

@@ -25,6 +25,7 @@ export function mendParameterExamples(draft: Draft, validate: Validate): void {
     for (const parameter of placed.parameters) {
       if (isNode(parameter.content)) continue;
       checkWritten(draft, parameter, validate);
+      if (parameter.in === "path") tellOneStory(draft, placed, parameter, validate);
       const isNeeded = parameter.in === "path" || parameter.required === true;
       if (isNeeded && !hasExample(draft, parameter)) fill(draft, placed, parameter, validate);
     }
@@ -66,11 +67,10 @@ function fill(
     value !== undefined && validate(schema, value, "request").length === 0;
   const written = tryResolve(document, schema);
   const [own] = [...[written.examples ?? []].flat(), written.default].filter(fits);
-  const told_ =
-    own ??
-    (parameter.in === "path" ? idInAnswers(draft, placed, parameter.name).find(fits) : undefined);
+  const shown =
+    own ?? (parameter.in === "path" ? idsFor(draft, placed, parameter, validate)[0] : undefined);
   const made =
-    told_ === undefined ? makeExample(document, schema, "request", validate) : { value: told_ };
+    shown === undefined ? makeExample(document, schema, "request", validate) : { value: shown };
   if (made === undefined) {
     tell(
       told.left,
@@ -87,6 +87,32 @@ function fill(
     );
     tell(told.left, "Replace", `the made-up value of the parameter \`${parameter.name}\``);
   }
+}
+
+/** Lets a path name a thing that the vendor's own answers show, so that calls find it. */
+function tellOneStory(
+  draft: Draft,
+  placed: PlacedOperation,
+  parameter: Parameter,
+  validate: Validate,
+): void {
+  const shown = idsFor(draft, placed, parameter, validate);
+  if (parameter.example === undefined || shown.length === 0) return;
+  if (shown.includes(parameter.example)) return;
+  parameter.example = shown[0];
+  tell(draft.told.mended, "ids in paths that the vendor's answers show", parameter.name);
+}
+
+/** The ids in answers, as the parameter's schema has them. */
+function idsFor(
+  draft: Draft,
+  placed: PlacedOperation,
+  { name, schema = {} }: Parameter,
+  validate: Validate,
+): unknown[] {
+  return idInAnswers(draft, placed, name)
+    .flatMap((value) => [value, String(value), Number(value)])
+    .filter((value) => validate(schema, value, "request").length === 0);
 }
 
 /** What the answers of an operation, or of others below the same path, show as this id. */

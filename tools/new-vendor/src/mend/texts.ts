@@ -28,8 +28,8 @@ export function mendTexts(draft: Draft): void {
   }
 }
 
-function mendOperation({ told }: Draft, { operation }: PlacedOperation): void {
-  const id = operation.operationId;
+function mendOperation({ told }: Draft, { operation, path }: PlacedOperation): void {
+  const id = operation.operationId ?? path.slice(1);
   if (isEmpty(operation.summary)) {
     operation.summary = sentence(id);
     tell(told.mended, "summaries made of the operationId", id);

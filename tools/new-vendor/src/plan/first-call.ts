@@ -17,6 +17,8 @@ import { listIn } from "../mend/operation-ids.ts";
 /** A first call, and where a list is in its answer; how long it is depends on the mock's state. */
 export interface PlannedCall extends Omit<FirstCall, "finds"> {
   list?: string;
+  /** Whether it answers with JSON: what asks for something else is not told of errors in JSON. */
+  isJson: boolean;
 }
 
 /** The call with which a user begins: the one that needs least and shows most. */
@@ -40,6 +42,7 @@ function callOf(
   const input = inputOf(document, needed, body?.required ? body : undefined);
   const call: PlannedCall = {
     operationId: operation.operationId,
+    isJson: success?.schema !== undefined,
     ...(input && { input }),
     ...(list && list.items > 0 && { list: list.pointer }),
   };

@@ -14,7 +14,7 @@ export function clientTests(plan: VendorPlan): Record<string, string> {
 
 function callsTest(plan: VendorPlan): string {
   const { inCode, firstCall, title } = plan;
-  const { operationId, list } = firstCall;
+  const { operationId, list, isJson } = firstCall;
   const input = firstCall.input ? toLiteral(firstCall.input) : "";
   const found =
     list === undefined
@@ -44,8 +44,7 @@ describe("a client of the ${title}", () => {
       await prefer(example);
       const error = await rejection(client.${operationId}(${input}));
       expect(is${inCode}Error(error, "${operationId}"), String(error)).toBe(true);
-      expect(error).toMatchObject({ status: example.status });
-    }
+${isJson ? "      expect(error).toMatchObject({ status: example.status });\n" : ""}    }
     await close();
   });
 });

@@ -7,7 +7,7 @@ const BUDGET = { ofCall: 8_400, ofClient: 10_400, ofOperation: 180 };
 /** `vendor.ts`: how to log in, a first call, the client's size limit. */
 export function vendorFacts(plan: VendorPlan): string {
   const { inCode, credentials, operationCount } = plan;
-  const { list: _, ...firstCall } = plan.firstCall;
+  const { list: _, isJson: __, ...firstCall } = plan.firstCall;
   const options = credentials.flatMap((each) => each.options.map(({ name }) => name));
   const isBasic = credentials.some(({ kind }) => kind === "basic");
   const client = {
