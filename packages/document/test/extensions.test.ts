@@ -110,7 +110,7 @@ const samples: Record<string, { good: unknown[]; bad: unknown[] }> = {
 /** Where each reader is, and by what it reads an extension that it does not name itself. */
 const sources: Record<ExtensionReader, string[]> = {
   lint: ["tools/spectral/functions/*.js"],
-  generator: ["tools/codegen/src/*.ts"],
+  generator: ["packages/codegen/src/*.ts"],
   mock: ["packages/mock/src/**/*.ts", "packages/mock-kit/src/**/*.ts"],
   docs: ["docs/src/**/*.ts", "docs/src/**/*.astro"],
 };

@@ -73,7 +73,7 @@ describe("a change of a tool", () => {
   });
 
   it("checks generated code again after a change of the generator, and builds nothing", () => {
-    const again = after("tools/codegen/src/generate.ts");
+    const again = after("packages/codegen/src/generate.ts");
     expect(named(again, "check")).toEqual(named([...before.keys()], "check").sort());
     expect(named(again, "build")).toEqual([]);
   });
@@ -100,7 +100,7 @@ describe("a change of code", () => {
   });
 
   it("leaves everything else alone after a change of a test", () => {
-    expect(after("tools/codegen/test/validators.test.ts")).toEqual([
+    expect(after("packages/codegen/test/validators.test.ts")).toEqual([
       "//#lint:code",
       "@carespec/codegen#typecheck",
     ]);

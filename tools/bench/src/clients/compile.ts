@@ -78,7 +78,7 @@ function writeConsumer(folder: string, name: string, source: string): void {
   writeFileSync(join(project, "package.json"), '{ "type": "module" }');
   writeFileSync(join(project, "index.ts"), source);
   if (name === "carespec") return;
-  const cli = join(repositoryRoot, "tools/codegen/node_modules/openapi-typescript/bin/cli.js");
+  const cli = join(repositoryRoot, "packages/codegen/node_modules/openapi-typescript/bin/cli.js");
   const document = join(repositoryRoot, "specs", sampleVendor.name, "dist/openapi.json");
   const flags = [document, "--output", join(project, "schema.ts"), "--read-write-markers"];
   execFileSync(process.execPath, [cli, ...flags], { stdio: "ignore" });
