@@ -95,7 +95,7 @@ function createAjv(document: OpenApiDocument): Ajv2020 {
   const ajv = new Ajv2020({
     strict: false,
     logger: false,
-    code: { source: true, esm: true },
+    code: { source: true, esm: true, lines: true },
     inlineRefs: false,
   });
   formats.default(ajv);

@@ -1,5 +1,4 @@
-import { mapNodes, type OpenApiDocument } from "@carespec/document";
-import openapiTS, { astToString } from "openapi-typescript";
+import type { OpenApiDocument } from "@carespec/document";
 import { generateApi } from "./api.ts";
 import { generateClient } from "./client.ts";
 import { generateConnection } from "./connection/connection.ts";
@@ -7,29 +6,17 @@ import { generateCreateClient } from "./connection/create-client.ts";
 import { indexOf, OPENTELEMETRY, VALIDATE, VALIDATE_OPERATIONS } from "./entry-points.ts";
 import { ERRORS } from "./errors.ts";
 import { generateExamples } from "./examples.ts";
-import { hideExtraMethods } from "./extra-methods.ts";
-import { fileType } from "./file-type.ts";
 import { generateFunctions } from "./functions.ts";
-import { INT64_IMPORT, int64Type } from "./int64.ts";
-import { openEnumType } from "./open-enum.ts";
 import { generateOperations } from "./operations.ts";
-import { orUndefined } from "./optional-members.ts";
 import { prepareDocument } from "./prepare.ts";
 import { generateRequests } from "./requests.ts";
+import { generateSchema } from "./schema.ts";
 import { splitReadWrite } from "./split-read-write.ts";
 import { withoutTransportSecurity } from "./transport-security.ts";
-import { prose } from "./tsdoc.ts";
 import { typeNamesOf } from "./type-names.ts";
 import { generateTypes } from "./types.ts";
 import { generateValidators } from "./validators.ts";
 import { generateWebhooks } from "./webhooks.ts";
-
-/** How the emitter writes members as required, of a type that may be a union or null too. */
-const WITH_REQUIRED =
-  /type WithRequired<T, K extends keyof T> = T & \{\s+\[P in K\]-\?: T\[P\];\s+\};/;
-const TOLERANT = `type WithRequired<T, K extends T extends unknown ? keyof T : never> = T & {
-    [P in K]-?: T extends { [Q in P]?: infer V } ? Exclude<V, undefined> : never;
-};`;
 
 /** First line of every generated file of code. */
 export const HEADER = `// Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.\n`;
@@ -49,7 +36,7 @@ export interface GenerateOptions {
 }
 
 /** Writes a package's `src/gen`: file name to content. */
-export async function generateFiles(
+export function generateFiles(
   given: OpenApiDocument,
   {
     api = kebabCase(given.info.title),
@@ -58,14 +45,14 @@ export async function generateFiles(
     client: hasClient = false,
     index = false,
   }: GenerateOptions = {},
-): Promise<Record<string, string>> {
+): Record<string, string> {
   const document = withoutTransportSecurity(given);
   const typed = splitReadWrite(prepareDocument(document));
   const names = typeNamesOf(typed);
   const client = generateClient(typed, names);
   const files: Record<string, string> = {
     "README.md": README,
-    "schema.ts": HEADER + (await generateSchema(typed)),
+    "schema.ts": HEADER + generateSchema(typed),
     "types.ts": HEADER + generateTypes(typed, names),
     "client.ts": HEADER + client,
     "requests.ts": HEADER + generateRequests(client),
@@ -73,7 +60,7 @@ export async function generateFiles(
     "operations.ts": HEADER + generateOperations(document),
     "functions.ts": HEADER + generateFunctions(document, api),
   };
-  for (const [name, text] of Object.entries(await generateWebhooks(typed, names))) {
+  for (const [name, text] of Object.entries(generateWebhooks(typed, names))) {
     files[name] = HEADER + text;
   }
   if (hasClient) {
@@ -82,7 +69,7 @@ export async function generateFiles(
   }
   if (index) files["index.ts"] = HEADER + indexOf("webhooks.ts" in files);
   if (!extras) return index ? { ...files, "errors.ts": HEADER + ERRORS } : files;
-  const validators = await generateValidators(splitReadWrite(document));
+  const validators = generateValidators(splitReadWrite(document));
   return {
     ...files,
     "errors.ts": HEADER + ERRORS,
@@ -98,33 +85,6 @@ export async function generateFiles(
 
 function kebabCase(title: string): string {
   return (title.toLowerCase().match(/[a-z0-9]+/g) ?? []).join("-");
-}
-
-async function generateSchema(document: OpenApiDocument): Promise<string> {
-  const ast = await openapiTS(JSON.stringify(withoutProse(document)), {
-    // By default a property with a `default` becomes required, in request bodies too.
-    defaultNonNullable: false,
-    rootTypes: false,
-    silent: true,
-    transform: (schema) => openEnumType(schema) ?? int64Type(schema) ?? fileType(schema),
-  });
-  const source = astToString(orUndefined(document, hideExtraMethods(document, ast))).replace(
-    WITH_REQUIRED,
-    TOLERANT,
-  );
-  return /\bInt64\b/.test(source) ? INT64_IMPORT + source : source;
-}
-
-/**
- * Operations are described where editors show it, at the methods; elsewhere no text of the document
- * looks like a tag of TSDoc.
- */
-function withoutProse(document: OpenApiDocument): unknown {
-  return mapNodes(document, (node) => {
-    const { summary: _, description, ...rest } = node;
-    if ("operationId" in node && "responses" in node) return rest;
-    return typeof description === "string" ? { ...node, description: prose(description) } : node;
-  });
 }
 
 const README = `# Machine-written

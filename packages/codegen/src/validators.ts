@@ -11,9 +11,7 @@ import { answersOf } from "./successes.ts";
  * declarations, so that a bundler keeps the functions of the operations that are used; what they
  * need of ajv's packages are files of their own, since that code is more than declarations.
  */
-export async function generateValidators(
-  document: OpenApiDocument,
-): Promise<Record<string, string>> {
+export function generateValidators(document: OpenApiDocument): Record<string, string> {
   const checks = createChecksCompiler(document);
   const described = operationsOf(document).map(({ operation }) => {
     const { operationId } = operation;
@@ -36,7 +34,7 @@ export async function generateValidators(
   });
   const types = described.map(typeOf);
   return {
-    ...(await bundleChecks("validators.js", `${checks.write()}\n${operations.join("\n")}\n`)),
+    ...bundleChecks("validators.js", `${checks.write()}\n${operations.join("\n")}\n`),
     "validators.d.ts": `import type { OperationChecks } from "@carespec/core/compiled-validator";\n\n${types.join("\n")}`,
   };
 }

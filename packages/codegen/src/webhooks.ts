@@ -26,10 +26,10 @@ interface Payload {
  *
  * @param document - with types of requests and answers split
  */
-export async function generateWebhooks(
+export function generateWebhooks(
   document: OpenApiDocument,
   names: TypeNames,
-): Promise<Record<string, string>> {
+): Record<string, string> {
   const payloads = payloadsOf(document, names);
   if (payloads.length === 0) return {};
   const imports: Imports = { names, used: new Set() };
@@ -51,7 +51,7 @@ export async function generateWebhooks(
   );
   return {
     "webhooks.ts": `${head.join("\n")}\n\n${text}`,
-    ...(await bundleChecks("webhook-checks.js", `${checks.write()}\n${constants.join("\n")}\n`)),
+    ...bundleChecks("webhook-checks.js", `${checks.write()}\n${constants.join("\n")}\n`),
     "webhook-checks.d.ts": `${declarations.join("\n")}\n`,
   };
 }

@@ -3,7 +3,7 @@ import { generateFiles } from "../src/generate.ts";
 import { compile } from "./support/compile.ts";
 import { pagedDocument } from "./support/paged-document.ts";
 
-const files = await generateFiles(pagedDocument, { extras: false });
+const files = generateFiles(pagedDocument, { extras: false });
 
 describe("the pages of a generated operation", () => {
   it.each([

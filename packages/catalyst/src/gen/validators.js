@@ -1,75 +1,80 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
-// <stdin>
 import { func1 } from "./validators-ucs2length.js";
-var formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-var formats2 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+const formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const formats2 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 function check_User(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.Active === void 0 && (missing0 = "Active") || data.UserId === void 0 && (missing0 = "UserId") || data.Email === void 0 && (missing0 = "Email") || data.AvailableStudents === void 0 && (missing0 = "AvailableStudents") || data.IpadPin === void 0 && (missing0 = "IpadPin") || data.Title === void 0 && (missing0 = "Title") || data.Username === void 0 && (missing0 = "Username") || data.LastName === void 0 && (missing0 = "LastName") || data.FirstName === void 0 && (missing0 = "FirstName") || data.Groups === void 0 && (missing0 = "Groups") || data.Sites === void 0 && (missing0 = "Sites") || data.AccessAllStudents === void 0 && (missing0 = "AccessAllStudents") || data.ExternalId === void 0 && (missing0 = "ExternalId") || data.NeedsReset === void 0 && (missing0 = "NeedsReset")) {
+      if (((((((((((((((data.Active === undefined) && (missing0 = "Active")) || ((data.UserId === undefined) && (missing0 = "UserId"))) || ((data.Email === undefined) && (missing0 = "Email"))) || ((data.AvailableStudents === undefined) && (missing0 = "AvailableStudents"))) || ((data.IpadPin === undefined) && (missing0 = "IpadPin"))) || ((data.Title === undefined) && (missing0 = "Title"))) || ((data.Username === undefined) && (missing0 = "Username"))) || ((data.LastName === undefined) && (missing0 = "LastName"))) || ((data.FirstName === undefined) && (missing0 = "FirstName"))) || ((data.Groups === undefined) && (missing0 = "Groups"))) || ((data.Sites === undefined) && (missing0 = "Sites"))) || ((data.AccessAllStudents === undefined) && (missing0 = "AccessAllStudents"))) || ((data.ExternalId === undefined) && (missing0 = "ExternalId"))) || ((data.NeedsReset === undefined) && (missing0 = "NeedsReset"))) {
         check_User.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.Active !== void 0) {
+      }
+      else {
+        if (data.Active !== undefined) {
           const _errs1 = errors;
           if (typeof data.Active !== "boolean") {
             check_User.errors = [{ instancePath: instancePath + "/Active", message: "must be boolean" }];
             return false;
           }
           var valid0 = _errs1 === errors;
-        } else {
+        }
+        else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.UserId !== void 0) {
+          if (data.UserId !== undefined) {
             let data1 = data.UserId;
             const _errs3 = errors;
             if (errors === _errs3) {
               if (errors === _errs3) {
                 if (typeof data1 === "string") {
-                  if (!formats0.test(data1)) {
-                    check_User.errors = [{ instancePath: instancePath + "/UserId", message: 'must match format "uuid"' }];
+                  if (!(formats0.test(data1))) {
+                    check_User.errors = [{ instancePath: instancePath + "/UserId", message: "must match format \"" + "uuid" + "\"" }];
                     return false;
                   }
-                } else {
+                }
+                else {
                   check_User.errors = [{ instancePath: instancePath + "/UserId", message: "must be string" }];
                   return false;
                 }
               }
             }
             var valid0 = _errs3 === errors;
-          } else {
+          }
+          else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.Email !== void 0) {
+            if (data.Email !== undefined) {
               let data2 = data.Email;
               const _errs5 = errors;
               if (errors === _errs5) {
                 if (errors === _errs5) {
                   if (typeof data2 === "string") {
-                    if (!formats2.test(data2)) {
-                      check_User.errors = [{ instancePath: instancePath + "/Email", message: 'must match format "email"' }];
+                    if (!(formats2.test(data2))) {
+                      check_User.errors = [{ instancePath: instancePath + "/Email", message: "must match format \"" + "email" + "\"" }];
                       return false;
                     }
-                  } else {
+                  }
+                  else {
                     check_User.errors = [{ instancePath: instancePath + "/Email", message: "must be string" }];
                     return false;
                   }
                 }
               }
               var valid0 = _errs5 === errors;
-            } else {
+            }
+            else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.AvailableStudents !== void 0) {
+              if (data.AvailableStudents !== undefined) {
                 let data3 = data.AvailableStudents;
                 const _errs7 = errors;
-                if (!Array.isArray(data3) && data3 !== null) {
+                if ((!(Array.isArray(data3))) && (data3 !== null)) {
                   check_User.errors = [{ instancePath: instancePath + "/AvailableStudents", message: "must be array,null" }];
                   return false;
                 }
@@ -83,11 +88,12 @@ function check_User(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs9) {
                         if (errors === _errs9) {
                           if (typeof data4 === "string") {
-                            if (!formats0.test(data4)) {
-                              check_User.errors = [{ instancePath: instancePath + "/AvailableStudents/" + i0, message: 'must match format "uuid"' }];
+                            if (!(formats0.test(data4))) {
+                              check_User.errors = [{ instancePath: instancePath + "/AvailableStudents/" + i0, message: "must match format \"" + "uuid" + "\"" }];
                               return false;
                             }
-                          } else {
+                          }
+                          else {
                             check_User.errors = [{ instancePath: instancePath + "/AvailableStudents/" + i0, message: "must be string" }];
                             return false;
                           }
@@ -101,66 +107,72 @@ function check_User(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
                 var valid0 = _errs7 === errors;
-              } else {
+              }
+              else {
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.IpadPin !== void 0) {
+                if (data.IpadPin !== undefined) {
                   const _errs11 = errors;
                   if (typeof data.IpadPin !== "string") {
                     check_User.errors = [{ instancePath: instancePath + "/IpadPin", message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs11 === errors;
-                } else {
+                }
+                else {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.Title !== void 0) {
+                  if (data.Title !== undefined) {
                     const _errs13 = errors;
                     if (typeof data.Title !== "string") {
                       check_User.errors = [{ instancePath: instancePath + "/Title", message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs13 === errors;
-                  } else {
+                  }
+                  else {
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.Username !== void 0) {
+                    if (data.Username !== undefined) {
                       const _errs15 = errors;
                       if (typeof data.Username !== "string") {
                         check_User.errors = [{ instancePath: instancePath + "/Username", message: "must be string" }];
                         return false;
                       }
                       var valid0 = _errs15 === errors;
-                    } else {
+                    }
+                    else {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.LastName !== void 0) {
+                      if (data.LastName !== undefined) {
                         const _errs17 = errors;
                         if (typeof data.LastName !== "string") {
                           check_User.errors = [{ instancePath: instancePath + "/LastName", message: "must be string" }];
                           return false;
                         }
                         var valid0 = _errs17 === errors;
-                      } else {
+                      }
+                      else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.FirstName !== void 0) {
+                        if (data.FirstName !== undefined) {
                           const _errs19 = errors;
                           if (typeof data.FirstName !== "string") {
                             check_User.errors = [{ instancePath: instancePath + "/FirstName", message: "must be string" }];
                             return false;
                           }
                           var valid0 = _errs19 === errors;
-                        } else {
+                        }
+                        else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.Groups !== void 0) {
+                          if (data.Groups !== undefined) {
                             let data10 = data.Groups;
                             const _errs21 = errors;
                             if (errors === _errs21) {
@@ -173,11 +185,12 @@ function check_User(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (errors === _errs23) {
                                     if (errors === _errs23) {
                                       if (typeof data11 === "string") {
-                                        if (!formats0.test(data11)) {
-                                          check_User.errors = [{ instancePath: instancePath + "/Groups/" + i1, message: 'must match format "uuid"' }];
+                                        if (!(formats0.test(data11))) {
+                                          check_User.errors = [{ instancePath: instancePath + "/Groups/" + i1, message: "must match format \"" + "uuid" + "\"" }];
                                           return false;
                                         }
-                                      } else {
+                                      }
+                                      else {
                                         check_User.errors = [{ instancePath: instancePath + "/Groups/" + i1, message: "must be string" }];
                                         return false;
                                       }
@@ -188,17 +201,19 @@ function check_User(data, { instancePath = "", parentData, parentDataProperty, r
                                     break;
                                   }
                                 }
-                              } else {
+                              }
+                              else {
                                 check_User.errors = [{ instancePath: instancePath + "/Groups", message: "must be array" }];
                                 return false;
                               }
                             }
                             var valid0 = _errs21 === errors;
-                          } else {
+                          }
+                          else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.Sites !== void 0) {
+                            if (data.Sites !== undefined) {
                               let data12 = data.Sites;
                               const _errs25 = errors;
                               if (errors === _errs25) {
@@ -211,11 +226,12 @@ function check_User(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs27) {
                                       if (errors === _errs27) {
                                         if (typeof data13 === "string") {
-                                          if (!formats0.test(data13)) {
-                                            check_User.errors = [{ instancePath: instancePath + "/Sites/" + i2, message: 'must match format "uuid"' }];
+                                          if (!(formats0.test(data13))) {
+                                            check_User.errors = [{ instancePath: instancePath + "/Sites/" + i2, message: "must match format \"" + "uuid" + "\"" }];
                                             return false;
                                           }
-                                        } else {
+                                        }
+                                        else {
                                           check_User.errors = [{ instancePath: instancePath + "/Sites/" + i2, message: "must be string" }];
                                           return false;
                                         }
@@ -226,51 +242,56 @@ function check_User(data, { instancePath = "", parentData, parentDataProperty, r
                                       break;
                                     }
                                   }
-                                } else {
+                                }
+                                else {
                                   check_User.errors = [{ instancePath: instancePath + "/Sites", message: "must be array" }];
                                   return false;
                                 }
                               }
                               var valid0 = _errs25 === errors;
-                            } else {
+                            }
+                            else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.AccessAllStudents !== void 0) {
+                              if (data.AccessAllStudents !== undefined) {
                                 const _errs29 = errors;
                                 if (typeof data.AccessAllStudents !== "boolean") {
                                   check_User.errors = [{ instancePath: instancePath + "/AccessAllStudents", message: "must be boolean" }];
                                   return false;
                                 }
                                 var valid0 = _errs29 === errors;
-                              } else {
+                              }
+                              else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.ExternalId !== void 0) {
+                                if (data.ExternalId !== undefined) {
                                   let data15 = data.ExternalId;
                                   const _errs31 = errors;
-                                  if (typeof data15 !== "string" && data15 !== null) {
+                                  if ((typeof data15 !== "string") && (data15 !== null)) {
                                     check_User.errors = [{ instancePath: instancePath + "/ExternalId", message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid0 = _errs31 === errors;
-                                } else {
+                                }
+                                else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.NeedsReset !== void 0) {
+                                  if (data.NeedsReset !== undefined) {
                                     const _errs33 = errors;
                                     if (typeof data.NeedsReset !== "boolean") {
                                       check_User.errors = [{ instancePath: instancePath + "/NeedsReset", message: "must be boolean" }];
                                       return false;
                                     }
                                     var valid0 = _errs33 === errors;
-                                  } else {
+                                  }
+                                  else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.SelectedSites !== void 0) {
+                                    if (data.SelectedSites !== undefined) {
                                       let data17 = data.SelectedSites;
                                       const _errs35 = errors;
                                       if (errors === _errs35) {
@@ -283,11 +304,12 @@ function check_User(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs37) {
                                               if (errors === _errs37) {
                                                 if (typeof data18 === "string") {
-                                                  if (!formats0.test(data18)) {
-                                                    check_User.errors = [{ instancePath: instancePath + "/SelectedSites/" + i3, message: 'must match format "uuid"' }];
+                                                  if (!(formats0.test(data18))) {
+                                                    check_User.errors = [{ instancePath: instancePath + "/SelectedSites/" + i3, message: "must match format \"" + "uuid" + "\"" }];
                                                     return false;
                                                   }
-                                                } else {
+                                                }
+                                                else {
                                                   check_User.errors = [{ instancePath: instancePath + "/SelectedSites/" + i3, message: "must be string" }];
                                                   return false;
                                                 }
@@ -298,13 +320,15 @@ function check_User(data, { instancePath = "", parentData, parentDataProperty, r
                                               break;
                                             }
                                           }
-                                        } else {
+                                        }
+                                        else {
                                           check_User.errors = [{ instancePath: instancePath + "/SelectedSites", message: "must be array" }];
                                           return false;
                                         }
                                       }
                                       var valid0 = _errs35 === errors;
-                                    } else {
+                                    }
+                                    else {
                                       var valid0 = true;
                                     }
                                   }
@@ -322,7 +346,8 @@ function check_User(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       }
-    } else {
+    }
+    else {
       check_User.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -339,7 +364,7 @@ function listUsers_200(data, { instancePath = "", parentData, parentDataProperty
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         const _errs1 = errors;
-        if (!check_User(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        if (!(check_User(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }))) {
           vErrors = vErrors === null ? check_User.errors : vErrors.concat(check_User.errors);
           errors = vErrors.length;
         }
@@ -348,7 +373,8 @@ function listUsers_200(data, { instancePath = "", parentData, parentDataProperty
           break;
         }
       }
-    } else {
+    }
+    else {
       listUsers_200.errors = [{ instancePath, message: "must be array" }];
       return false;
     }
@@ -361,13 +387,14 @@ function check_Error(data, { instancePath = "", parentData, parentDataProperty, 
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.Message !== void 0) {
+      if (data.Message !== undefined) {
         if (typeof data.Message !== "string") {
           check_Error.errors = [{ instancePath: instancePath + "/Message", message: "must be string" }];
           return false;
         }
       }
-    } else {
+    }
+    else {
       check_Error.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -380,83 +407,90 @@ function check_UserUpdate(data, { instancePath = "", parentData, parentDataPrope
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.Email !== void 0) {
+      if (data.Email !== undefined) {
         let data0 = data.Email;
         const _errs1 = errors;
         if (errors === _errs1) {
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (!formats2.test(data0)) {
-                check_UserUpdate.errors = [{ instancePath: instancePath + "/Email", message: 'must match format "email"' }];
+              if (!(formats2.test(data0))) {
+                check_UserUpdate.errors = [{ instancePath: instancePath + "/Email", message: "must match format \"" + "email" + "\"" }];
                 return false;
               }
-            } else {
+            }
+            else {
               check_UserUpdate.errors = [{ instancePath: instancePath + "/Email", message: "must be string" }];
               return false;
             }
           }
         }
         var valid0 = _errs1 === errors;
-      } else {
+      }
+      else {
         var valid0 = true;
       }
       if (valid0) {
-        if (data.Username !== void 0) {
+        if (data.Username !== undefined) {
           const _errs3 = errors;
           if (typeof data.Username !== "string") {
             check_UserUpdate.errors = [{ instancePath: instancePath + "/Username", message: "must be string" }];
             return false;
           }
           var valid0 = _errs3 === errors;
-        } else {
+        }
+        else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.LastName !== void 0) {
+          if (data.LastName !== undefined) {
             const _errs5 = errors;
             if (typeof data.LastName !== "string") {
               check_UserUpdate.errors = [{ instancePath: instancePath + "/LastName", message: "must be string" }];
               return false;
             }
             var valid0 = _errs5 === errors;
-          } else {
+          }
+          else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.FirstName !== void 0) {
+            if (data.FirstName !== undefined) {
               const _errs7 = errors;
               if (typeof data.FirstName !== "string") {
                 check_UserUpdate.errors = [{ instancePath: instancePath + "/FirstName", message: "must be string" }];
                 return false;
               }
               var valid0 = _errs7 === errors;
-            } else {
+            }
+            else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.Title !== void 0) {
+              if (data.Title !== undefined) {
                 const _errs9 = errors;
                 if (typeof data.Title !== "string") {
                   check_UserUpdate.errors = [{ instancePath: instancePath + "/Title", message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs9 === errors;
-              } else {
+              }
+              else {
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.AccessAllStudents !== void 0) {
+                if (data.AccessAllStudents !== undefined) {
                   const _errs11 = errors;
                   if (typeof data.AccessAllStudents !== "boolean") {
                     check_UserUpdate.errors = [{ instancePath: instancePath + "/AccessAllStudents", message: "must be boolean" }];
                     return false;
                   }
                   var valid0 = _errs11 === errors;
-                } else {
+                }
+                else {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.Password !== void 0) {
+                  if (data.Password !== undefined) {
                     const _errs13 = errors;
                     if (errors === _errs13) {
                       if (errors === _errs13) {
@@ -467,22 +501,24 @@ function check_UserUpdate(data, { instancePath = "", parentData, parentDataPrope
                       }
                     }
                     var valid0 = _errs13 === errors;
-                  } else {
+                  }
+                  else {
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.IpadPin !== void 0) {
+                    if (data.IpadPin !== undefined) {
                       const _errs15 = errors;
                       if (typeof data.IpadPin !== "string") {
                         check_UserUpdate.errors = [{ instancePath: instancePath + "/IpadPin", message: "must be string" }];
                         return false;
                       }
                       var valid0 = _errs15 === errors;
-                    } else {
+                    }
+                    else {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.Groups !== void 0) {
+                      if (data.Groups !== undefined) {
                         let data8 = data.Groups;
                         const _errs17 = errors;
                         if (errors === _errs17) {
@@ -495,11 +531,12 @@ function check_UserUpdate(data, { instancePath = "", parentData, parentDataPrope
                               if (errors === _errs19) {
                                 if (errors === _errs19) {
                                   if (typeof data9 === "string") {
-                                    if (!formats0.test(data9)) {
-                                      check_UserUpdate.errors = [{ instancePath: instancePath + "/Groups/" + i0, message: 'must match format "uuid"' }];
+                                    if (!(formats0.test(data9))) {
+                                      check_UserUpdate.errors = [{ instancePath: instancePath + "/Groups/" + i0, message: "must match format \"" + "uuid" + "\"" }];
                                       return false;
                                     }
-                                  } else {
+                                  }
+                                  else {
                                     check_UserUpdate.errors = [{ instancePath: instancePath + "/Groups/" + i0, message: "must be string" }];
                                     return false;
                                   }
@@ -510,17 +547,19 @@ function check_UserUpdate(data, { instancePath = "", parentData, parentDataPrope
                                 break;
                               }
                             }
-                          } else {
+                          }
+                          else {
                             check_UserUpdate.errors = [{ instancePath: instancePath + "/Groups", message: "must be array" }];
                             return false;
                           }
                         }
                         var valid0 = _errs17 === errors;
-                      } else {
+                      }
+                      else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.Sites !== void 0) {
+                        if (data.Sites !== undefined) {
                           let data10 = data.Sites;
                           const _errs21 = errors;
                           if (errors === _errs21) {
@@ -533,11 +572,12 @@ function check_UserUpdate(data, { instancePath = "", parentData, parentDataPrope
                                 if (errors === _errs23) {
                                   if (errors === _errs23) {
                                     if (typeof data11 === "string") {
-                                      if (!formats0.test(data11)) {
-                                        check_UserUpdate.errors = [{ instancePath: instancePath + "/Sites/" + i1, message: 'must match format "uuid"' }];
+                                      if (!(formats0.test(data11))) {
+                                        check_UserUpdate.errors = [{ instancePath: instancePath + "/Sites/" + i1, message: "must match format \"" + "uuid" + "\"" }];
                                         return false;
                                       }
-                                    } else {
+                                    }
+                                    else {
                                       check_UserUpdate.errors = [{ instancePath: instancePath + "/Sites/" + i1, message: "must be string" }];
                                       return false;
                                     }
@@ -548,24 +588,27 @@ function check_UserUpdate(data, { instancePath = "", parentData, parentDataPrope
                                   break;
                                 }
                               }
-                            } else {
+                            }
+                            else {
                               check_UserUpdate.errors = [{ instancePath: instancePath + "/Sites", message: "must be array" }];
                               return false;
                             }
                           }
                           var valid0 = _errs21 === errors;
-                        } else {
+                        }
+                        else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.ExternalId !== void 0) {
+                          if (data.ExternalId !== undefined) {
                             const _errs25 = errors;
                             if (typeof data.ExternalId !== "string") {
                               check_UserUpdate.errors = [{ instancePath: instancePath + "/ExternalId", message: "must be string" }];
                               return false;
                             }
                             var valid0 = _errs25 === errors;
-                          } else {
+                          }
+                          else {
                             var valid0 = true;
                           }
                         }
@@ -578,7 +621,8 @@ function check_UserUpdate(data, { instancePath = "", parentData, parentDataPrope
           }
         }
       }
-    } else {
+    }
+    else {
       check_UserUpdate.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -589,14 +633,14 @@ function check_UserUpdate(data, { instancePath = "", parentData, parentDataPrope
 function check_UserWrite(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!check_UserUpdate(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+  if (!(check_UserUpdate(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
     vErrors = vErrors === null ? check_UserUpdate.errors : vErrors.concat(check_UserUpdate.errors);
     errors = vErrors.length;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.Email === void 0 && (missing0 = "Email") || data.Password === void 0 && (missing0 = "Password") || data.IpadPin === void 0 && (missing0 = "IpadPin") || data.Username === void 0 && (missing0 = "Username") || data.LastName === void 0 && (missing0 = "LastName") || data.FirstName === void 0 && (missing0 = "FirstName") || data.Groups === void 0 && (missing0 = "Groups") || data.Sites === void 0 && (missing0 = "Sites")) {
+      if (((((((((data.Email === undefined) && (missing0 = "Email")) || ((data.Password === undefined) && (missing0 = "Password"))) || ((data.IpadPin === undefined) && (missing0 = "IpadPin"))) || ((data.Username === undefined) && (missing0 = "Username"))) || ((data.LastName === undefined) && (missing0 = "LastName"))) || ((data.FirstName === undefined) && (missing0 = "FirstName"))) || ((data.Groups === undefined) && (missing0 = "Groups"))) || ((data.Sites === undefined) && (missing0 = "Sites"))) {
         check_UserWrite.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       }
@@ -611,56 +655,62 @@ function check_Group(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.GroupId === void 0 && (missing0 = "GroupId") || data.Name === void 0 && (missing0 = "Name") || data.Description === void 0 && (missing0 = "Description")) {
+      if ((((data.GroupId === undefined) && (missing0 = "GroupId")) || ((data.Name === undefined) && (missing0 = "Name"))) || ((data.Description === undefined) && (missing0 = "Description"))) {
         check_Group.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.GroupId !== void 0) {
+      }
+      else {
+        if (data.GroupId !== undefined) {
           let data0 = data.GroupId;
           const _errs1 = errors;
           if (errors === _errs1) {
             if (errors === _errs1) {
               if (typeof data0 === "string") {
-                if (!formats0.test(data0)) {
-                  check_Group.errors = [{ instancePath: instancePath + "/GroupId", message: 'must match format "uuid"' }];
+                if (!(formats0.test(data0))) {
+                  check_Group.errors = [{ instancePath: instancePath + "/GroupId", message: "must match format \"" + "uuid" + "\"" }];
                   return false;
                 }
-              } else {
+              }
+              else {
                 check_Group.errors = [{ instancePath: instancePath + "/GroupId", message: "must be string" }];
                 return false;
               }
             }
           }
           var valid0 = _errs1 === errors;
-        } else {
+        }
+        else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.Name !== void 0) {
+          if (data.Name !== undefined) {
             const _errs3 = errors;
             if (typeof data.Name !== "string") {
               check_Group.errors = [{ instancePath: instancePath + "/Name", message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
-          } else {
+          }
+          else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.Description !== void 0) {
+            if (data.Description !== undefined) {
               const _errs5 = errors;
               if (typeof data.Description !== "string") {
                 check_Group.errors = [{ instancePath: instancePath + "/Description", message: "must be string" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
-            } else {
+            }
+            else {
               var valid0 = true;
             }
           }
         }
       }
-    } else {
+    }
+    else {
       check_Group.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -677,7 +727,7 @@ function listUserGroups_200(data, { instancePath = "", parentData, parentDataPro
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         const _errs1 = errors;
-        if (!check_Group(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        if (!(check_Group(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }))) {
           vErrors = vErrors === null ? check_Group.errors : vErrors.concat(check_Group.errors);
           errors = vErrors.length;
         }
@@ -686,7 +736,8 @@ function listUserGroups_200(data, { instancePath = "", parentData, parentDataPro
           break;
         }
       }
-    } else {
+    }
+    else {
       listUserGroups_200.errors = [{ instancePath, message: "must be array" }];
       return false;
     }
@@ -694,75 +745,81 @@ function listUserGroups_200(data, { instancePath = "", parentData, parentDataPro
   listUserGroups_200.errors = vErrors;
   return errors === 0;
 }
-var formats28 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?$/;
-var pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$", "u");
+const formats28 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?$/;
+const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$", "u");
 function check_BaselineCriteriaWrite(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.CorrectRequired !== void 0) {
+      if (data.CorrectRequired !== undefined) {
         let data0 = data.CorrectRequired;
         const _errs1 = errors;
-        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+        if (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) {
           check_BaselineCriteriaWrite.errors = [{ instancePath: instancePath + "/CorrectRequired", message: "must be integer" }];
           return false;
         }
         var valid0 = _errs1 === errors;
-      } else {
+      }
+      else {
         var valid0 = true;
       }
       if (valid0) {
-        if (data.TrialsRequired !== void 0) {
+        if (data.TrialsRequired !== undefined) {
           let data1 = data.TrialsRequired;
           const _errs3 = errors;
-          if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+          if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
             check_BaselineCriteriaWrite.errors = [{ instancePath: instancePath + "/TrialsRequired", message: "must be integer" }];
             return false;
           }
           var valid0 = _errs3 === errors;
-        } else {
+        }
+        else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.Sequential !== void 0) {
+          if (data.Sequential !== undefined) {
             const _errs5 = errors;
             if (typeof data.Sequential !== "boolean") {
               check_BaselineCriteriaWrite.errors = [{ instancePath: instancePath + "/Sequential", message: "must be boolean" }];
               return false;
             }
             var valid0 = _errs5 === errors;
-          } else {
+          }
+          else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.TrialsPerDay !== void 0) {
+            if (data.TrialsPerDay !== undefined) {
               let data3 = data.TrialsPerDay;
               const _errs7 = errors;
-              if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
+              if (!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) {
                 check_BaselineCriteriaWrite.errors = [{ instancePath: instancePath + "/TrialsPerDay", message: "must be integer" }];
                 return false;
               }
               var valid0 = _errs7 === errors;
-            } else {
+            }
+            else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.ContinueBaseline !== void 0) {
+              if (data.ContinueBaseline !== undefined) {
                 const _errs9 = errors;
                 if (typeof data.ContinueBaseline !== "boolean") {
                   check_BaselineCriteriaWrite.errors = [{ instancePath: instancePath + "/ContinueBaseline", message: "must be boolean" }];
                   return false;
                 }
                 var valid0 = _errs9 === errors;
-              } else {
+              }
+              else {
                 var valid0 = true;
               }
             }
           }
         }
       }
-    } else {
+    }
+    else {
       check_BaselineCriteriaWrite.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -773,14 +830,14 @@ function check_BaselineCriteriaWrite(data, { instancePath = "", parentData, pare
 function check_BaselineCriteria(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!check_BaselineCriteriaWrite(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+  if (!(check_BaselineCriteriaWrite(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
     vErrors = vErrors === null ? check_BaselineCriteriaWrite.errors : vErrors.concat(check_BaselineCriteriaWrite.errors);
     errors = vErrors.length;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CorrectRequired === void 0 && (missing0 = "CorrectRequired") || data.TrialsRequired === void 0 && (missing0 = "TrialsRequired") || data.Sequential === void 0 && (missing0 = "Sequential") || data.TrialsPerDay === void 0 && (missing0 = "TrialsPerDay")) {
+      if (((((data.CorrectRequired === undefined) && (missing0 = "CorrectRequired")) || ((data.TrialsRequired === undefined) && (missing0 = "TrialsRequired"))) || ((data.Sequential === undefined) && (missing0 = "Sequential"))) || ((data.TrialsPerDay === undefined) && (missing0 = "TrialsPerDay"))) {
         check_BaselineCriteria.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       }
@@ -794,109 +851,118 @@ function check_MasteryCriteriaWrite(data, { instancePath = "", parentData, paren
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.Consecutive !== void 0) {
+      if (data.Consecutive !== undefined) {
         let data0 = data.Consecutive;
         const _errs1 = errors;
-        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+        if (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) {
           check_MasteryCriteriaWrite.errors = [{ instancePath: instancePath + "/Consecutive", message: "must be integer" }];
           return false;
         }
         var valid0 = _errs1 === errors;
-      } else {
+      }
+      else {
         var valid0 = true;
       }
       if (valid0) {
-        if (data.FirstTrial !== void 0) {
+        if (data.FirstTrial !== undefined) {
           const _errs3 = errors;
           if (typeof data.FirstTrial !== "boolean") {
             check_MasteryCriteriaWrite.errors = [{ instancePath: instancePath + "/FirstTrial", message: "must be boolean" }];
             return false;
           }
           var valid0 = _errs3 === errors;
-        } else {
+        }
+        else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.IndependentResponsePercentage !== void 0) {
+          if (data.IndependentResponsePercentage !== undefined) {
             let data2 = data.IndependentResponsePercentage;
             const _errs5 = errors;
-            if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+            if (!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) {
               check_MasteryCriteriaWrite.errors = [{ instancePath: instancePath + "/IndependentResponsePercentage", message: "must be integer" }];
               return false;
             }
             var valid0 = _errs5 === errors;
-          } else {
+          }
+          else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.MinimumNumberOfTrials !== void 0) {
+            if (data.MinimumNumberOfTrials !== undefined) {
               let data3 = data.MinimumNumberOfTrials;
               const _errs7 = errors;
-              if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
+              if (!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) {
                 check_MasteryCriteriaWrite.errors = [{ instancePath: instancePath + "/MinimumNumberOfTrials", message: "must be integer" }];
                 return false;
               }
               var valid0 = _errs7 === errors;
-            } else {
+            }
+            else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.MinimumNumberOfTherapists !== void 0) {
+              if (data.MinimumNumberOfTherapists !== undefined) {
                 let data4 = data.MinimumNumberOfTherapists;
                 const _errs9 = errors;
-                if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
+                if (!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) {
                   check_MasteryCriteriaWrite.errors = [{ instancePath: instancePath + "/MinimumNumberOfTherapists", message: "must be integer" }];
                   return false;
                 }
                 var valid0 = _errs9 === errors;
-              } else {
+              }
+              else {
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.ColdProbe !== void 0) {
+                if (data.ColdProbe !== undefined) {
                   const _errs11 = errors;
                   if (typeof data.ColdProbe !== "boolean") {
                     check_MasteryCriteriaWrite.errors = [{ instancePath: instancePath + "/ColdProbe", message: "must be boolean" }];
                     return false;
                   }
                   var valid0 = _errs11 === errors;
-                } else {
+                }
+                else {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.HourToCheck1 !== void 0) {
+                  if (data.HourToCheck1 !== undefined) {
                     let data6 = data.HourToCheck1;
                     const _errs13 = errors;
-                    if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
+                    if (!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) {
                       check_MasteryCriteriaWrite.errors = [{ instancePath: instancePath + "/HourToCheck1", message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs13 === errors;
-                  } else {
+                  }
+                  else {
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.HourToCheck2 !== void 0) {
+                    if (data.HourToCheck2 !== undefined) {
                       let data7 = data.HourToCheck2;
                       const _errs15 = errors;
-                      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
+                      if (!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))) {
                         check_MasteryCriteriaWrite.errors = [{ instancePath: instancePath + "/HourToCheck2", message: "must be integer" }];
                         return false;
                       }
                       var valid0 = _errs15 === errors;
-                    } else {
+                    }
+                    else {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.HourToCheck3 !== void 0) {
+                      if (data.HourToCheck3 !== undefined) {
                         let data8 = data.HourToCheck3;
                         const _errs17 = errors;
-                        if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
+                        if (!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))) {
                           check_MasteryCriteriaWrite.errors = [{ instancePath: instancePath + "/HourToCheck3", message: "must be integer" }];
                           return false;
                         }
                         var valid0 = _errs17 === errors;
-                      } else {
+                      }
+                      else {
                         var valid0 = true;
                       }
                     }
@@ -907,7 +973,8 @@ function check_MasteryCriteriaWrite(data, { instancePath = "", parentData, paren
           }
         }
       }
-    } else {
+    }
+    else {
       check_MasteryCriteriaWrite.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -918,14 +985,14 @@ function check_MasteryCriteriaWrite(data, { instancePath = "", parentData, paren
 function check_MasteryCriteria(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!check_MasteryCriteriaWrite(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+  if (!(check_MasteryCriteriaWrite(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
     vErrors = vErrors === null ? check_MasteryCriteriaWrite.errors : vErrors.concat(check_MasteryCriteriaWrite.errors);
     errors = vErrors.length;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.Consecutive === void 0 && (missing0 = "Consecutive") || data.FirstTrial === void 0 && (missing0 = "FirstTrial") || data.IndependentResponsePercentage === void 0 && (missing0 = "IndependentResponsePercentage") || data.MinimumNumberOfTrials === void 0 && (missing0 = "MinimumNumberOfTrials") || data.MinimumNumberOfTherapists === void 0 && (missing0 = "MinimumNumberOfTherapists") || data.ColdProbe === void 0 && (missing0 = "ColdProbe") || data.HourToCheck1 === void 0 && (missing0 = "HourToCheck1") || data.HourToCheck2 === void 0 && (missing0 = "HourToCheck2") || data.HourToCheck3 === void 0 && (missing0 = "HourToCheck3")) {
+      if ((((((((((data.Consecutive === undefined) && (missing0 = "Consecutive")) || ((data.FirstTrial === undefined) && (missing0 = "FirstTrial"))) || ((data.IndependentResponsePercentage === undefined) && (missing0 = "IndependentResponsePercentage"))) || ((data.MinimumNumberOfTrials === undefined) && (missing0 = "MinimumNumberOfTrials"))) || ((data.MinimumNumberOfTherapists === undefined) && (missing0 = "MinimumNumberOfTherapists"))) || ((data.ColdProbe === undefined) && (missing0 = "ColdProbe"))) || ((data.HourToCheck1 === undefined) && (missing0 = "HourToCheck1"))) || ((data.HourToCheck2 === undefined) && (missing0 = "HourToCheck2"))) || ((data.HourToCheck3 === undefined) && (missing0 = "HourToCheck3"))) {
         check_MasteryCriteria.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       }
@@ -940,286 +1007,313 @@ function check_Student(data, { instancePath = "", parentData, parentDataProperty
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.BCBA === void 0 && (missing0 = "BCBA") || data.LeadTherapistId === void 0 && (missing0 = "LeadTherapistId") || data.StudentId === void 0 && (missing0 = "StudentId") || data.FirstName === void 0 && (missing0 = "FirstName") || data.LastName === void 0 && (missing0 = "LastName") || data.SiteId === void 0 && (missing0 = "SiteId") || data.DateOfBirth === void 0 && (missing0 = "DateOfBirth") || data.EntryDate === void 0 && (missing0 = "EntryDate") || data.Gender === void 0 && (missing0 = "Gender") || data.Active === void 0 && (missing0 = "Active") || data.FatherFirstName === void 0 && (missing0 = "FatherFirstName") || data.FatherLastName === void 0 && (missing0 = "FatherLastName") || data.FatherPrimaryPhone === void 0 && (missing0 = "FatherPrimaryPhone") || data.FatherAlternatePhone === void 0 && (missing0 = "FatherAlternatePhone") || data.MotherFirstName === void 0 && (missing0 = "MotherFirstName") || data.MotherLastName === void 0 && (missing0 = "MotherLastName") || data.MotherPrimaryPhone === void 0 && (missing0 = "MotherPrimaryPhone") || data.MotherAlternatePhone === void 0 && (missing0 = "MotherAlternatePhone") || data.DateLastUpdated === void 0 && (missing0 = "DateLastUpdated") || data.ExternalId === void 0 && (missing0 = "ExternalId") || data.StudentCode === void 0 && (missing0 = "StudentCode") || data.Diagnosis === void 0 && (missing0 = "Diagnosis") || data.BaselineCriteria === void 0 && (missing0 = "BaselineCriteria") || data.MasteryCriteria === void 0 && (missing0 = "MasteryCriteria") || data.TimeZone === void 0 && (missing0 = "TimeZone") || data.IsUsingTeachingSessions === void 0 && (missing0 = "IsUsingTeachingSessions")) {
+      if (((((((((((((((((((((((((((data.BCBA === undefined) && (missing0 = "BCBA")) || ((data.LeadTherapistId === undefined) && (missing0 = "LeadTherapistId"))) || ((data.StudentId === undefined) && (missing0 = "StudentId"))) || ((data.FirstName === undefined) && (missing0 = "FirstName"))) || ((data.LastName === undefined) && (missing0 = "LastName"))) || ((data.SiteId === undefined) && (missing0 = "SiteId"))) || ((data.DateOfBirth === undefined) && (missing0 = "DateOfBirth"))) || ((data.EntryDate === undefined) && (missing0 = "EntryDate"))) || ((data.Gender === undefined) && (missing0 = "Gender"))) || ((data.Active === undefined) && (missing0 = "Active"))) || ((data.FatherFirstName === undefined) && (missing0 = "FatherFirstName"))) || ((data.FatherLastName === undefined) && (missing0 = "FatherLastName"))) || ((data.FatherPrimaryPhone === undefined) && (missing0 = "FatherPrimaryPhone"))) || ((data.FatherAlternatePhone === undefined) && (missing0 = "FatherAlternatePhone"))) || ((data.MotherFirstName === undefined) && (missing0 = "MotherFirstName"))) || ((data.MotherLastName === undefined) && (missing0 = "MotherLastName"))) || ((data.MotherPrimaryPhone === undefined) && (missing0 = "MotherPrimaryPhone"))) || ((data.MotherAlternatePhone === undefined) && (missing0 = "MotherAlternatePhone"))) || ((data.DateLastUpdated === undefined) && (missing0 = "DateLastUpdated"))) || ((data.ExternalId === undefined) && (missing0 = "ExternalId"))) || ((data.StudentCode === undefined) && (missing0 = "StudentCode"))) || ((data.Diagnosis === undefined) && (missing0 = "Diagnosis"))) || ((data.BaselineCriteria === undefined) && (missing0 = "BaselineCriteria"))) || ((data.MasteryCriteria === undefined) && (missing0 = "MasteryCriteria"))) || ((data.TimeZone === undefined) && (missing0 = "TimeZone"))) || ((data.IsUsingTeachingSessions === undefined) && (missing0 = "IsUsingTeachingSessions"))) {
         check_Student.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.BCBA !== void 0) {
+      }
+      else {
+        if (data.BCBA !== undefined) {
           let data0 = data.BCBA;
           const _errs1 = errors;
           if (errors === _errs1) {
             if (errors === _errs1) {
               if (typeof data0 === "string") {
-                if (!formats0.test(data0)) {
-                  check_Student.errors = [{ instancePath: instancePath + "/BCBA", message: 'must match format "uuid"' }];
+                if (!(formats0.test(data0))) {
+                  check_Student.errors = [{ instancePath: instancePath + "/BCBA", message: "must match format \"" + "uuid" + "\"" }];
                   return false;
                 }
-              } else {
+              }
+              else {
                 check_Student.errors = [{ instancePath: instancePath + "/BCBA", message: "must be string" }];
                 return false;
               }
             }
           }
           var valid0 = _errs1 === errors;
-        } else {
+        }
+        else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.LeadTherapistId !== void 0) {
+          if (data.LeadTherapistId !== undefined) {
             let data1 = data.LeadTherapistId;
             const _errs3 = errors;
             if (errors === _errs3) {
               if (errors === _errs3) {
                 if (typeof data1 === "string") {
-                  if (!formats0.test(data1)) {
-                    check_Student.errors = [{ instancePath: instancePath + "/LeadTherapistId", message: 'must match format "uuid"' }];
+                  if (!(formats0.test(data1))) {
+                    check_Student.errors = [{ instancePath: instancePath + "/LeadTherapistId", message: "must match format \"" + "uuid" + "\"" }];
                     return false;
                   }
-                } else {
+                }
+                else {
                   check_Student.errors = [{ instancePath: instancePath + "/LeadTherapistId", message: "must be string" }];
                   return false;
                 }
               }
             }
             var valid0 = _errs3 === errors;
-          } else {
+          }
+          else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.StudentId !== void 0) {
+            if (data.StudentId !== undefined) {
               let data2 = data.StudentId;
               const _errs5 = errors;
               if (errors === _errs5) {
                 if (errors === _errs5) {
                   if (typeof data2 === "string") {
-                    if (!formats0.test(data2)) {
-                      check_Student.errors = [{ instancePath: instancePath + "/StudentId", message: 'must match format "uuid"' }];
+                    if (!(formats0.test(data2))) {
+                      check_Student.errors = [{ instancePath: instancePath + "/StudentId", message: "must match format \"" + "uuid" + "\"" }];
                       return false;
                     }
-                  } else {
+                  }
+                  else {
                     check_Student.errors = [{ instancePath: instancePath + "/StudentId", message: "must be string" }];
                     return false;
                   }
                 }
               }
               var valid0 = _errs5 === errors;
-            } else {
+            }
+            else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.FirstName !== void 0) {
+              if (data.FirstName !== undefined) {
                 const _errs7 = errors;
                 if (typeof data.FirstName !== "string") {
                   check_Student.errors = [{ instancePath: instancePath + "/FirstName", message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
-              } else {
+              }
+              else {
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.LastName !== void 0) {
+                if (data.LastName !== undefined) {
                   const _errs9 = errors;
                   if (typeof data.LastName !== "string") {
                     check_Student.errors = [{ instancePath: instancePath + "/LastName", message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
-                } else {
+                }
+                else {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.SiteId !== void 0) {
+                  if (data.SiteId !== undefined) {
                     let data5 = data.SiteId;
                     const _errs11 = errors;
                     if (errors === _errs11) {
                       if (errors === _errs11) {
                         if (typeof data5 === "string") {
-                          if (!formats0.test(data5)) {
-                            check_Student.errors = [{ instancePath: instancePath + "/SiteId", message: 'must match format "uuid"' }];
+                          if (!(formats0.test(data5))) {
+                            check_Student.errors = [{ instancePath: instancePath + "/SiteId", message: "must match format \"" + "uuid" + "\"" }];
                             return false;
                           }
-                        } else {
+                        }
+                        else {
                           check_Student.errors = [{ instancePath: instancePath + "/SiteId", message: "must be string" }];
                           return false;
                         }
                       }
                     }
                     var valid0 = _errs11 === errors;
-                  } else {
+                  }
+                  else {
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.DateOfBirth !== void 0) {
+                    if (data.DateOfBirth !== undefined) {
                       let data6 = data.DateOfBirth;
                       const _errs13 = errors;
                       if (errors === _errs13) {
                         if (errors === _errs13) {
                           if (typeof data6 === "string") {
                             if (!pattern3.test(data6)) {
-                              check_Student.errors = [{ instancePath: instancePath + "/DateOfBirth", message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"' }];
+                              check_Student.errors = [{ instancePath: instancePath + "/DateOfBirth", message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$" + "\"" }];
                               return false;
-                            } else {
-                              if (!formats28.test(data6)) {
-                                check_Student.errors = [{ instancePath: instancePath + "/DateOfBirth", message: 'must match format "date-time-local"' }];
+                            }
+                            else {
+                              if (!(formats28.test(data6))) {
+                                check_Student.errors = [{ instancePath: instancePath + "/DateOfBirth", message: "must match format \"" + "date-time-local" + "\"" }];
                                 return false;
                               }
                             }
-                          } else {
+                          }
+                          else {
                             check_Student.errors = [{ instancePath: instancePath + "/DateOfBirth", message: "must be string" }];
                             return false;
                           }
                         }
                       }
                       var valid0 = _errs13 === errors;
-                    } else {
+                    }
+                    else {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.EntryDate !== void 0) {
+                      if (data.EntryDate !== undefined) {
                         let data7 = data.EntryDate;
                         const _errs15 = errors;
                         if (errors === _errs15) {
                           if (errors === _errs15) {
                             if (typeof data7 === "string") {
                               if (!pattern3.test(data7)) {
-                                check_Student.errors = [{ instancePath: instancePath + "/EntryDate", message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"' }];
+                                check_Student.errors = [{ instancePath: instancePath + "/EntryDate", message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$" + "\"" }];
                                 return false;
-                              } else {
-                                if (!formats28.test(data7)) {
-                                  check_Student.errors = [{ instancePath: instancePath + "/EntryDate", message: 'must match format "date-time-local"' }];
+                              }
+                              else {
+                                if (!(formats28.test(data7))) {
+                                  check_Student.errors = [{ instancePath: instancePath + "/EntryDate", message: "must match format \"" + "date-time-local" + "\"" }];
                                   return false;
                                 }
                               }
-                            } else {
+                            }
+                            else {
                               check_Student.errors = [{ instancePath: instancePath + "/EntryDate", message: "must be string" }];
                               return false;
                             }
                           }
                         }
                         var valid0 = _errs15 === errors;
-                      } else {
+                      }
+                      else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.Gender !== void 0) {
+                        if (data.Gender !== undefined) {
                           const _errs17 = errors;
                           if (typeof data.Gender !== "string") {
                             check_Student.errors = [{ instancePath: instancePath + "/Gender", message: "must be string" }];
                             return false;
                           }
                           var valid0 = _errs17 === errors;
-                        } else {
+                        }
+                        else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.Active !== void 0) {
+                          if (data.Active !== undefined) {
                             const _errs19 = errors;
                             if (typeof data.Active !== "boolean") {
                               check_Student.errors = [{ instancePath: instancePath + "/Active", message: "must be boolean" }];
                               return false;
                             }
                             var valid0 = _errs19 === errors;
-                          } else {
+                          }
+                          else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.FatherFirstName !== void 0) {
+                            if (data.FatherFirstName !== undefined) {
                               let data10 = data.FatherFirstName;
                               const _errs21 = errors;
-                              if (typeof data10 !== "string" && data10 !== null) {
+                              if ((typeof data10 !== "string") && (data10 !== null)) {
                                 check_Student.errors = [{ instancePath: instancePath + "/FatherFirstName", message: "must be string,null" }];
                                 return false;
                               }
                               var valid0 = _errs21 === errors;
-                            } else {
+                            }
+                            else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.FatherLastName !== void 0) {
+                              if (data.FatherLastName !== undefined) {
                                 let data11 = data.FatherLastName;
                                 const _errs23 = errors;
-                                if (typeof data11 !== "string" && data11 !== null) {
+                                if ((typeof data11 !== "string") && (data11 !== null)) {
                                   check_Student.errors = [{ instancePath: instancePath + "/FatherLastName", message: "must be string,null" }];
                                   return false;
                                 }
                                 var valid0 = _errs23 === errors;
-                              } else {
+                              }
+                              else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.FatherPrimaryPhone !== void 0) {
+                                if (data.FatherPrimaryPhone !== undefined) {
                                   const _errs25 = errors;
                                   if (typeof data.FatherPrimaryPhone !== "string") {
                                     check_Student.errors = [{ instancePath: instancePath + "/FatherPrimaryPhone", message: "must be string" }];
                                     return false;
                                   }
                                   var valid0 = _errs25 === errors;
-                                } else {
+                                }
+                                else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.FatherAlternatePhone !== void 0) {
+                                  if (data.FatherAlternatePhone !== undefined) {
                                     const _errs27 = errors;
                                     if (typeof data.FatherAlternatePhone !== "string") {
                                       check_Student.errors = [{ instancePath: instancePath + "/FatherAlternatePhone", message: "must be string" }];
                                       return false;
                                     }
                                     var valid0 = _errs27 === errors;
-                                  } else {
+                                  }
+                                  else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.MotherFirstName !== void 0) {
+                                    if (data.MotherFirstName !== undefined) {
                                       let data14 = data.MotherFirstName;
                                       const _errs29 = errors;
-                                      if (typeof data14 !== "string" && data14 !== null) {
+                                      if ((typeof data14 !== "string") && (data14 !== null)) {
                                         check_Student.errors = [{ instancePath: instancePath + "/MotherFirstName", message: "must be string,null" }];
                                         return false;
                                       }
                                       var valid0 = _errs29 === errors;
-                                    } else {
+                                    }
+                                    else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.MotherLastName !== void 0) {
+                                      if (data.MotherLastName !== undefined) {
                                         let data15 = data.MotherLastName;
                                         const _errs31 = errors;
-                                        if (typeof data15 !== "string" && data15 !== null) {
+                                        if ((typeof data15 !== "string") && (data15 !== null)) {
                                           check_Student.errors = [{ instancePath: instancePath + "/MotherLastName", message: "must be string,null" }];
                                           return false;
                                         }
                                         var valid0 = _errs31 === errors;
-                                      } else {
+                                      }
+                                      else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.MotherPrimaryPhone !== void 0) {
+                                        if (data.MotherPrimaryPhone !== undefined) {
                                           const _errs33 = errors;
                                           if (typeof data.MotherPrimaryPhone !== "string") {
                                             check_Student.errors = [{ instancePath: instancePath + "/MotherPrimaryPhone", message: "must be string" }];
                                             return false;
                                           }
                                           var valid0 = _errs33 === errors;
-                                        } else {
+                                        }
+                                        else {
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.MotherAlternatePhone !== void 0) {
+                                          if (data.MotherAlternatePhone !== undefined) {
                                             const _errs35 = errors;
                                             if (typeof data.MotherAlternatePhone !== "string") {
                                               check_Student.errors = [{ instancePath: instancePath + "/MotherAlternatePhone", message: "must be string" }];
                                               return false;
                                             }
                                             var valid0 = _errs35 === errors;
-                                          } else {
+                                          }
+                                          else {
                                             var valid0 = true;
                                           }
                                           if (valid0) {
-                                            if (data.DateLastUpdated !== void 0) {
+                                            if (data.DateLastUpdated !== undefined) {
                                               let data18 = data.DateLastUpdated;
                                               const _errs37 = errors;
-                                              if (typeof data18 !== "string" && data18 !== null) {
+                                              if ((typeof data18 !== "string") && (data18 !== null)) {
                                                 check_Student.errors = [{ instancePath: instancePath + "/DateLastUpdated", message: "must be string,null" }];
                                                 return false;
                                               }
@@ -1227,11 +1321,12 @@ function check_Student(data, { instancePath = "", parentData, parentDataProperty
                                                 if (errors === _errs37) {
                                                   if (typeof data18 === "string") {
                                                     if (!pattern3.test(data18)) {
-                                                      check_Student.errors = [{ instancePath: instancePath + "/DateLastUpdated", message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"' }];
+                                                      check_Student.errors = [{ instancePath: instancePath + "/DateLastUpdated", message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$" + "\"" }];
                                                       return false;
-                                                    } else {
-                                                      if (!formats28.test(data18)) {
-                                                        check_Student.errors = [{ instancePath: instancePath + "/DateLastUpdated", message: 'must match format "date-time-local"' }];
+                                                    }
+                                                    else {
+                                                      if (!(formats28.test(data18))) {
+                                                        check_Student.errors = [{ instancePath: instancePath + "/DateLastUpdated", message: "must match format \"" + "date-time-local" + "\"" }];
                                                         return false;
                                                       }
                                                     }
@@ -1239,85 +1334,93 @@ function check_Student(data, { instancePath = "", parentData, parentDataProperty
                                                 }
                                               }
                                               var valid0 = _errs37 === errors;
-                                            } else {
+                                            }
+                                            else {
                                               var valid0 = true;
                                             }
                                             if (valid0) {
-                                              if (data.ExternalId !== void 0) {
+                                              if (data.ExternalId !== undefined) {
                                                 let data19 = data.ExternalId;
                                                 const _errs39 = errors;
-                                                if (typeof data19 !== "string" && data19 !== null) {
+                                                if ((typeof data19 !== "string") && (data19 !== null)) {
                                                   check_Student.errors = [{ instancePath: instancePath + "/ExternalId", message: "must be string,null" }];
                                                   return false;
                                                 }
                                                 var valid0 = _errs39 === errors;
-                                              } else {
+                                              }
+                                              else {
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
-                                                if (data.StudentCode !== void 0) {
+                                                if (data.StudentCode !== undefined) {
                                                   const _errs41 = errors;
                                                   if (typeof data.StudentCode !== "string") {
                                                     check_Student.errors = [{ instancePath: instancePath + "/StudentCode", message: "must be string" }];
                                                     return false;
                                                   }
                                                   var valid0 = _errs41 === errors;
-                                                } else {
+                                                }
+                                                else {
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                  if (data.Diagnosis !== void 0) {
+                                                  if (data.Diagnosis !== undefined) {
                                                     const _errs43 = errors;
                                                     if (typeof data.Diagnosis !== "string") {
                                                       check_Student.errors = [{ instancePath: instancePath + "/Diagnosis", message: "must be string" }];
                                                       return false;
                                                     }
                                                     var valid0 = _errs43 === errors;
-                                                  } else {
+                                                  }
+                                                  else {
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
-                                                    if (data.BaselineCriteria !== void 0) {
+                                                    if (data.BaselineCriteria !== undefined) {
                                                       const _errs45 = errors;
-                                                      if (!check_BaselineCriteria(data.BaselineCriteria, { instancePath: instancePath + "/BaselineCriteria", parentData: data, parentDataProperty: "BaselineCriteria", rootData, dynamicAnchors })) {
+                                                      if (!(check_BaselineCriteria(data.BaselineCriteria, { instancePath: instancePath + "/BaselineCriteria", parentData: data, parentDataProperty: "BaselineCriteria", rootData, dynamicAnchors }))) {
                                                         vErrors = vErrors === null ? check_BaselineCriteria.errors : vErrors.concat(check_BaselineCriteria.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid0 = _errs45 === errors;
-                                                    } else {
+                                                    }
+                                                    else {
                                                       var valid0 = true;
                                                     }
                                                     if (valid0) {
-                                                      if (data.MasteryCriteria !== void 0) {
+                                                      if (data.MasteryCriteria !== undefined) {
                                                         const _errs46 = errors;
-                                                        if (!check_MasteryCriteria(data.MasteryCriteria, { instancePath: instancePath + "/MasteryCriteria", parentData: data, parentDataProperty: "MasteryCriteria", rootData, dynamicAnchors })) {
+                                                        if (!(check_MasteryCriteria(data.MasteryCriteria, { instancePath: instancePath + "/MasteryCriteria", parentData: data, parentDataProperty: "MasteryCriteria", rootData, dynamicAnchors }))) {
                                                           vErrors = vErrors === null ? check_MasteryCriteria.errors : vErrors.concat(check_MasteryCriteria.errors);
                                                           errors = vErrors.length;
                                                         }
                                                         var valid0 = _errs46 === errors;
-                                                      } else {
+                                                      }
+                                                      else {
                                                         var valid0 = true;
                                                       }
                                                       if (valid0) {
-                                                        if (data.TimeZone !== void 0) {
+                                                        if (data.TimeZone !== undefined) {
                                                           const _errs47 = errors;
                                                           if (typeof data.TimeZone !== "string") {
                                                             check_Student.errors = [{ instancePath: instancePath + "/TimeZone", message: "must be string" }];
                                                             return false;
                                                           }
                                                           var valid0 = _errs47 === errors;
-                                                        } else {
+                                                        }
+                                                        else {
                                                           var valid0 = true;
                                                         }
                                                         if (valid0) {
-                                                          if (data.IsUsingTeachingSessions !== void 0) {
+                                                          if (data.IsUsingTeachingSessions !== undefined) {
                                                             const _errs49 = errors;
                                                             if (typeof data.IsUsingTeachingSessions !== "boolean") {
                                                               check_Student.errors = [{ instancePath: instancePath + "/IsUsingTeachingSessions", message: "must be boolean" }];
                                                               return false;
                                                             }
                                                             var valid0 = _errs49 === errors;
-                                                          } else {
+                                                          }
+                                                          else {
                                                             var valid0 = true;
                                                           }
                                                         }
@@ -1346,7 +1449,8 @@ function check_Student(data, { instancePath = "", parentData, parentDataProperty
           }
         }
       }
-    } else {
+    }
+    else {
       check_Student.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -1363,7 +1467,7 @@ function listStudents_200(data, { instancePath = "", parentData, parentDataPrope
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         const _errs1 = errors;
-        if (!check_Student(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        if (!(check_Student(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }))) {
           vErrors = vErrors === null ? check_Student.errors : vErrors.concat(check_Student.errors);
           errors = vErrors.length;
         }
@@ -1372,7 +1476,8 @@ function listStudents_200(data, { instancePath = "", parentData, parentDataPrope
           break;
         }
       }
-    } else {
+    }
+    else {
       listStudents_200.errors = [{ instancePath, message: "must be array" }];
       return false;
     }
@@ -1387,7 +1492,7 @@ function check_TimeZone(data, { instancePath = "", parentData, parentDataPropert
     check_TimeZone.errors = [{ instancePath, message: "must be string" }];
     return false;
   }
-  if (!(data === "America/Halifax" || data === "America/New_York" || data === "America/Chicago" || data === "America/Indiana/Indianapolis" || data === "America/Denver" || data === "America/Phoenix" || data === "America/Los_Angeles" || data === "Africa/Cairo" || data === "Africa/Casablanca" || data === "Africa/Johannesburg" || data === "Africa/Lagos" || data === "Africa/Nairobi" || data === "Africa/Tripoli" || data === "Africa/Windhoek" || data === "America/Anchorage" || data === "America/Argentina/Buenos_Aires" || data === "America/Asuncion" || data === "America/Bahia" || data === "America/Bogota" || data === "America/Caracas" || data === "America/Cayenne" || data === "America/Chihuahua" || data === "America/Cuiaba" || data === "America/Godthab" || data === "America/Guatemala" || data === "America/La_Paz" || data === "America/Mexico_City" || data === "America/Montevideo" || data === "America/Regina" || data === "America/Santa_Isabel" || data === "America/Santiago" || data === "America/Sao_Paulo" || data === "America/St_Johns" || data === "Asia/Almaty" || data === "Asia/Amman" || data === "Asia/Baghdad" || data === "Asia/Baku" || data === "Asia/Bangkok" || data === "Asia/Beirut" || data === "Asia/Colombo" || data === "Asia/Damascus" || data === "Asia/Dhaka" || data === "Asia/Dubai" || data === "Asia/Irkutsk" || data === "Asia/Jerusalem" || data === "Asia/Kabul" || data === "Asia/Karachi" || data === "Asia/Kathmandu" || data === "Asia/Kolkata" || data === "Asia/Krasnoyarsk" || data === "Asia/Magadan" || data === "Asia/Novosibirsk" || data === "Asia/Rangoon" || data === "Asia/Riyadh" || data === "Asia/Seoul" || data === "Asia/Shanghai" || data === "Asia/Singapore" || data === "Asia/Taipei" || data === "Asia/Tashkent" || data === "Asia/Tbilisi" || data === "Asia/Tehran" || data === "Asia/Tokyo" || data === "Asia/Ulaanbaatar" || data === "Asia/Vladivostok" || data === "Asia/Yakutsk" || data === "Asia/Yekaterinburg" || data === "Asia/Yerevan" || data === "Atlantic/Azores" || data === "Atlantic/Cape_Verde" || data === "Atlantic/Reykjavik" || data === "Australia/Adelaide" || data === "Australia/Brisbane" || data === "Australia/Darwin" || data === "Australia/Hobart" || data === "Australia/Perth" || data === "Australia/Sydney" || data === "Etc/GMT+11" || data === "Etc/GMT+12" || data === "Etc/GMT+2" || data === "Etc/GMT-12" || data === "Etc/UTC" || data === "Europe/Berlin" || data === "Europe/Bucharest" || data === "Europe/Budapest" || data === "Europe/Istanbul" || data === "Europe/Kaliningrad" || data === "Europe/Kiev" || data === "Europe/London" || data === "Europe/Moscow" || data === "Europe/Paris" || data === "Europe/Warsaw" || data === "Indian/Mauritius" || data === "Pacific/Apia" || data === "Pacific/Auckland" || data === "Pacific/Fiji" || data === "Pacific/Guadalcanal" || data === "Pacific/Honolulu" || data === "Pacific/Port_Moresby" || data === "Pacific/Tongatapu")) {
+  if (!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "America/Halifax") || (data === "America/New_York")) || (data === "America/Chicago")) || (data === "America/Indiana/Indianapolis")) || (data === "America/Denver")) || (data === "America/Phoenix")) || (data === "America/Los_Angeles")) || (data === "Africa/Cairo")) || (data === "Africa/Casablanca")) || (data === "Africa/Johannesburg")) || (data === "Africa/Lagos")) || (data === "Africa/Nairobi")) || (data === "Africa/Tripoli")) || (data === "Africa/Windhoek")) || (data === "America/Anchorage")) || (data === "America/Argentina/Buenos_Aires")) || (data === "America/Asuncion")) || (data === "America/Bahia")) || (data === "America/Bogota")) || (data === "America/Caracas")) || (data === "America/Cayenne")) || (data === "America/Chihuahua")) || (data === "America/Cuiaba")) || (data === "America/Godthab")) || (data === "America/Guatemala")) || (data === "America/La_Paz")) || (data === "America/Mexico_City")) || (data === "America/Montevideo")) || (data === "America/Regina")) || (data === "America/Santa_Isabel")) || (data === "America/Santiago")) || (data === "America/Sao_Paulo")) || (data === "America/St_Johns")) || (data === "Asia/Almaty")) || (data === "Asia/Amman")) || (data === "Asia/Baghdad")) || (data === "Asia/Baku")) || (data === "Asia/Bangkok")) || (data === "Asia/Beirut")) || (data === "Asia/Colombo")) || (data === "Asia/Damascus")) || (data === "Asia/Dhaka")) || (data === "Asia/Dubai")) || (data === "Asia/Irkutsk")) || (data === "Asia/Jerusalem")) || (data === "Asia/Kabul")) || (data === "Asia/Karachi")) || (data === "Asia/Kathmandu")) || (data === "Asia/Kolkata")) || (data === "Asia/Krasnoyarsk")) || (data === "Asia/Magadan")) || (data === "Asia/Novosibirsk")) || (data === "Asia/Rangoon")) || (data === "Asia/Riyadh")) || (data === "Asia/Seoul")) || (data === "Asia/Shanghai")) || (data === "Asia/Singapore")) || (data === "Asia/Taipei")) || (data === "Asia/Tashkent")) || (data === "Asia/Tbilisi")) || (data === "Asia/Tehran")) || (data === "Asia/Tokyo")) || (data === "Asia/Ulaanbaatar")) || (data === "Asia/Vladivostok")) || (data === "Asia/Yakutsk")) || (data === "Asia/Yekaterinburg")) || (data === "Asia/Yerevan")) || (data === "Atlantic/Azores")) || (data === "Atlantic/Cape_Verde")) || (data === "Atlantic/Reykjavik")) || (data === "Australia/Adelaide")) || (data === "Australia/Brisbane")) || (data === "Australia/Darwin")) || (data === "Australia/Hobart")) || (data === "Australia/Perth")) || (data === "Australia/Sydney")) || (data === "Etc/GMT+11")) || (data === "Etc/GMT+12")) || (data === "Etc/GMT+2")) || (data === "Etc/GMT-12")) || (data === "Etc/UTC")) || (data === "Europe/Berlin")) || (data === "Europe/Bucharest")) || (data === "Europe/Budapest")) || (data === "Europe/Istanbul")) || (data === "Europe/Kaliningrad")) || (data === "Europe/Kiev")) || (data === "Europe/London")) || (data === "Europe/Moscow")) || (data === "Europe/Paris")) || (data === "Europe/Warsaw")) || (data === "Indian/Mauritius")) || (data === "Pacific/Apia")) || (data === "Pacific/Auckland")) || (data === "Pacific/Fiji")) || (data === "Pacific/Guadalcanal")) || (data === "Pacific/Honolulu")) || (data === "Pacific/Port_Moresby")) || (data === "Pacific/Tongatapu"))) {
     check_TimeZone.errors = [{ instancePath, message: "must be equal to one of the allowed values" }];
     return false;
   }
@@ -1399,29 +1504,31 @@ function check_StudentUpdate(data, { instancePath = "", parentData, parentDataPr
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.FirstName !== void 0) {
+      if (data.FirstName !== undefined) {
         const _errs1 = errors;
         if (typeof data.FirstName !== "string") {
           check_StudentUpdate.errors = [{ instancePath: instancePath + "/FirstName", message: "must be string" }];
           return false;
         }
         var valid0 = _errs1 === errors;
-      } else {
+      }
+      else {
         var valid0 = true;
       }
       if (valid0) {
-        if (data.LastName !== void 0) {
+        if (data.LastName !== undefined) {
           const _errs3 = errors;
           if (typeof data.LastName !== "string") {
             check_StudentUpdate.errors = [{ instancePath: instancePath + "/LastName", message: "must be string" }];
             return false;
           }
           var valid0 = _errs3 === errors;
-        } else {
+        }
+        else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.SiteId !== void 0) {
+          if (data.SiteId !== undefined) {
             let data2 = data.SiteId;
             const _errs5 = errors;
             if (errors === _errs5) {
@@ -1430,265 +1537,290 @@ function check_StudentUpdate(data, { instancePath = "", parentData, parentDataPr
                   check_StudentUpdate.errors = [{ instancePath: instancePath + "/SiteId", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
-              } else {
+              }
+              else {
                 check_StudentUpdate.errors = [{ instancePath: instancePath + "/SiteId", message: "must be string" }];
                 return false;
               }
             }
             var valid0 = _errs5 === errors;
-          } else {
+          }
+          else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.DateOfBirth !== void 0) {
+            if (data.DateOfBirth !== undefined) {
               let data3 = data.DateOfBirth;
               const _errs7 = errors;
               if (errors === _errs7) {
                 if (errors === _errs7) {
                   if (typeof data3 === "string") {
                     if (!pattern3.test(data3)) {
-                      check_StudentUpdate.errors = [{ instancePath: instancePath + "/DateOfBirth", message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"' }];
+                      check_StudentUpdate.errors = [{ instancePath: instancePath + "/DateOfBirth", message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$" + "\"" }];
                       return false;
-                    } else {
-                      if (!formats28.test(data3)) {
-                        check_StudentUpdate.errors = [{ instancePath: instancePath + "/DateOfBirth", message: 'must match format "date-time-local"' }];
+                    }
+                    else {
+                      if (!(formats28.test(data3))) {
+                        check_StudentUpdate.errors = [{ instancePath: instancePath + "/DateOfBirth", message: "must match format \"" + "date-time-local" + "\"" }];
                         return false;
                       }
                     }
-                  } else {
+                  }
+                  else {
                     check_StudentUpdate.errors = [{ instancePath: instancePath + "/DateOfBirth", message: "must be string" }];
                     return false;
                   }
                 }
               }
               var valid0 = _errs7 === errors;
-            } else {
+            }
+            else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.EntryDate !== void 0) {
+              if (data.EntryDate !== undefined) {
                 let data4 = data.EntryDate;
                 const _errs9 = errors;
                 if (errors === _errs9) {
                   if (errors === _errs9) {
                     if (typeof data4 === "string") {
                       if (!pattern3.test(data4)) {
-                        check_StudentUpdate.errors = [{ instancePath: instancePath + "/EntryDate", message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"' }];
+                        check_StudentUpdate.errors = [{ instancePath: instancePath + "/EntryDate", message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$" + "\"" }];
                         return false;
-                      } else {
-                        if (!formats28.test(data4)) {
-                          check_StudentUpdate.errors = [{ instancePath: instancePath + "/EntryDate", message: 'must match format "date-time-local"' }];
+                      }
+                      else {
+                        if (!(formats28.test(data4))) {
+                          check_StudentUpdate.errors = [{ instancePath: instancePath + "/EntryDate", message: "must match format \"" + "date-time-local" + "\"" }];
                           return false;
                         }
                       }
-                    } else {
+                    }
+                    else {
                       check_StudentUpdate.errors = [{ instancePath: instancePath + "/EntryDate", message: "must be string" }];
                       return false;
                     }
                   }
                 }
                 var valid0 = _errs9 === errors;
-              } else {
+              }
+              else {
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.Gender !== void 0) {
+                if (data.Gender !== undefined) {
                   const _errs11 = errors;
                   if (typeof data.Gender !== "string") {
                     check_StudentUpdate.errors = [{ instancePath: instancePath + "/Gender", message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs11 === errors;
-                } else {
+                }
+                else {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.FatherFirstName !== void 0) {
+                  if (data.FatherFirstName !== undefined) {
                     let data6 = data.FatherFirstName;
                     const _errs13 = errors;
-                    if (typeof data6 !== "string" && data6 !== null) {
+                    if ((typeof data6 !== "string") && (data6 !== null)) {
                       check_StudentUpdate.errors = [{ instancePath: instancePath + "/FatherFirstName", message: "must be string,null" }];
                       return false;
                     }
                     var valid0 = _errs13 === errors;
-                  } else {
+                  }
+                  else {
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.FatherLastName !== void 0) {
+                    if (data.FatherLastName !== undefined) {
                       let data7 = data.FatherLastName;
                       const _errs15 = errors;
-                      if (typeof data7 !== "string" && data7 !== null) {
+                      if ((typeof data7 !== "string") && (data7 !== null)) {
                         check_StudentUpdate.errors = [{ instancePath: instancePath + "/FatherLastName", message: "must be string,null" }];
                         return false;
                       }
                       var valid0 = _errs15 === errors;
-                    } else {
+                    }
+                    else {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.FatherPrimaryPhone !== void 0) {
+                      if (data.FatherPrimaryPhone !== undefined) {
                         const _errs17 = errors;
                         if (typeof data.FatherPrimaryPhone !== "string") {
                           check_StudentUpdate.errors = [{ instancePath: instancePath + "/FatherPrimaryPhone", message: "must be string" }];
                           return false;
                         }
                         var valid0 = _errs17 === errors;
-                      } else {
+                      }
+                      else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.FatherAlternatePhone !== void 0) {
+                        if (data.FatherAlternatePhone !== undefined) {
                           const _errs19 = errors;
                           if (typeof data.FatherAlternatePhone !== "string") {
                             check_StudentUpdate.errors = [{ instancePath: instancePath + "/FatherAlternatePhone", message: "must be string" }];
                             return false;
                           }
                           var valid0 = _errs19 === errors;
-                        } else {
+                        }
+                        else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.MotherFirstName !== void 0) {
+                          if (data.MotherFirstName !== undefined) {
                             let data10 = data.MotherFirstName;
                             const _errs21 = errors;
-                            if (typeof data10 !== "string" && data10 !== null) {
+                            if ((typeof data10 !== "string") && (data10 !== null)) {
                               check_StudentUpdate.errors = [{ instancePath: instancePath + "/MotherFirstName", message: "must be string,null" }];
                               return false;
                             }
                             var valid0 = _errs21 === errors;
-                          } else {
+                          }
+                          else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.MotherLastName !== void 0) {
+                            if (data.MotherLastName !== undefined) {
                               let data11 = data.MotherLastName;
                               const _errs23 = errors;
-                              if (typeof data11 !== "string" && data11 !== null) {
+                              if ((typeof data11 !== "string") && (data11 !== null)) {
                                 check_StudentUpdate.errors = [{ instancePath: instancePath + "/MotherLastName", message: "must be string,null" }];
                                 return false;
                               }
                               var valid0 = _errs23 === errors;
-                            } else {
+                            }
+                            else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.MotherPrimaryPhone !== void 0) {
+                              if (data.MotherPrimaryPhone !== undefined) {
                                 const _errs25 = errors;
                                 if (typeof data.MotherPrimaryPhone !== "string") {
                                   check_StudentUpdate.errors = [{ instancePath: instancePath + "/MotherPrimaryPhone", message: "must be string" }];
                                   return false;
                                 }
                                 var valid0 = _errs25 === errors;
-                              } else {
+                              }
+                              else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.MotherAlternatePhone !== void 0) {
+                                if (data.MotherAlternatePhone !== undefined) {
                                   const _errs27 = errors;
                                   if (typeof data.MotherAlternatePhone !== "string") {
                                     check_StudentUpdate.errors = [{ instancePath: instancePath + "/MotherAlternatePhone", message: "must be string" }];
                                     return false;
                                   }
                                   var valid0 = _errs27 === errors;
-                                } else {
+                                }
+                                else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.ExternalId !== void 0) {
+                                  if (data.ExternalId !== undefined) {
                                     let data14 = data.ExternalId;
                                     const _errs29 = errors;
-                                    if (typeof data14 !== "string" && data14 !== null) {
+                                    if ((typeof data14 !== "string") && (data14 !== null)) {
                                       check_StudentUpdate.errors = [{ instancePath: instancePath + "/ExternalId", message: "must be string,null" }];
                                       return false;
                                     }
                                     var valid0 = _errs29 === errors;
-                                  } else {
+                                  }
+                                  else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.StudentCode !== void 0) {
+                                    if (data.StudentCode !== undefined) {
                                       const _errs31 = errors;
                                       if (typeof data.StudentCode !== "string") {
                                         check_StudentUpdate.errors = [{ instancePath: instancePath + "/StudentCode", message: "must be string" }];
                                         return false;
                                       }
                                       var valid0 = _errs31 === errors;
-                                    } else {
+                                    }
+                                    else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.Diagnosis !== void 0) {
+                                      if (data.Diagnosis !== undefined) {
                                         const _errs33 = errors;
                                         if (typeof data.Diagnosis !== "string") {
                                           check_StudentUpdate.errors = [{ instancePath: instancePath + "/Diagnosis", message: "must be string" }];
                                           return false;
                                         }
                                         var valid0 = _errs33 === errors;
-                                      } else {
+                                      }
+                                      else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.TimeZone !== void 0) {
+                                        if (data.TimeZone !== undefined) {
                                           const _errs35 = errors;
-                                          if (!check_TimeZone(data.TimeZone, { instancePath: instancePath + "/TimeZone", parentData: data, parentDataProperty: "TimeZone", rootData, dynamicAnchors })) {
+                                          if (!(check_TimeZone(data.TimeZone, { instancePath: instancePath + "/TimeZone", parentData: data, parentDataProperty: "TimeZone", rootData, dynamicAnchors }))) {
                                             vErrors = vErrors === null ? check_TimeZone.errors : vErrors.concat(check_TimeZone.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid0 = _errs35 === errors;
-                                        } else {
+                                        }
+                                        else {
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.BCBA !== void 0) {
+                                          if (data.BCBA !== undefined) {
                                             let data18 = data.BCBA;
                                             const _errs36 = errors;
                                             if (errors === _errs36) {
                                               if (errors === _errs36) {
                                                 if (typeof data18 === "string") {
-                                                  if (!formats0.test(data18)) {
-                                                    check_StudentUpdate.errors = [{ instancePath: instancePath + "/BCBA", message: 'must match format "uuid"' }];
+                                                  if (!(formats0.test(data18))) {
+                                                    check_StudentUpdate.errors = [{ instancePath: instancePath + "/BCBA", message: "must match format \"" + "uuid" + "\"" }];
                                                     return false;
                                                   }
-                                                } else {
+                                                }
+                                                else {
                                                   check_StudentUpdate.errors = [{ instancePath: instancePath + "/BCBA", message: "must be string" }];
                                                   return false;
                                                 }
                                               }
                                             }
                                             var valid0 = _errs36 === errors;
-                                          } else {
+                                          }
+                                          else {
                                             var valid0 = true;
                                           }
                                           if (valid0) {
-                                            if (data.LeadTherapistId !== void 0) {
+                                            if (data.LeadTherapistId !== undefined) {
                                               let data19 = data.LeadTherapistId;
                                               const _errs38 = errors;
                                               if (errors === _errs38) {
                                                 if (errors === _errs38) {
                                                   if (typeof data19 === "string") {
-                                                    if (!formats0.test(data19)) {
-                                                      check_StudentUpdate.errors = [{ instancePath: instancePath + "/LeadTherapistId", message: 'must match format "uuid"' }];
+                                                    if (!(formats0.test(data19))) {
+                                                      check_StudentUpdate.errors = [{ instancePath: instancePath + "/LeadTherapistId", message: "must match format \"" + "uuid" + "\"" }];
                                                       return false;
                                                     }
-                                                  } else {
+                                                  }
+                                                  else {
                                                     check_StudentUpdate.errors = [{ instancePath: instancePath + "/LeadTherapistId", message: "must be string" }];
                                                     return false;
                                                   }
                                                 }
                                               }
                                               var valid0 = _errs38 === errors;
-                                            } else {
+                                            }
+                                            else {
                                               var valid0 = true;
                                             }
                                             if (valid0) {
-                                              if (data.BaselineCriteria !== void 0) {
+                                              if (data.BaselineCriteria !== undefined) {
                                                 let data20 = data.BaselineCriteria;
                                                 const _errs40 = errors;
                                                 const _errs41 = errors;
                                                 let valid1 = false;
                                                 const _errs42 = errors;
-                                                if (!check_BaselineCriteriaWrite(data20, { instancePath: instancePath + "/BaselineCriteria", parentData: data, parentDataProperty: "BaselineCriteria", rootData, dynamicAnchors })) {
+                                                if (!(check_BaselineCriteriaWrite(data20, { instancePath: instancePath + "/BaselineCriteria", parentData: data, parentDataProperty: "BaselineCriteria", rootData, dynamicAnchors }))) {
                                                   vErrors = vErrors === null ? check_BaselineCriteriaWrite.errors : vErrors.concat(check_BaselineCriteriaWrite.errors);
                                                   errors = vErrors.length;
                                                 }
@@ -1700,7 +1832,8 @@ function check_StudentUpdate(data, { instancePath = "", parentData, parentDataPr
                                                     const err0 = { instancePath: instancePath + "/BaselineCriteria", message: "must be null" };
                                                     if (vErrors === null) {
                                                       vErrors = [err0];
-                                                    } else {
+                                                    }
+                                                    else {
                                                       vErrors.push(err0);
                                                     }
                                                     errors++;
@@ -1712,34 +1845,38 @@ function check_StudentUpdate(data, { instancePath = "", parentData, parentDataPr
                                                   const err1 = { instancePath: instancePath + "/BaselineCriteria", message: "must match a schema in anyOf" };
                                                   if (vErrors === null) {
                                                     vErrors = [err1];
-                                                  } else {
+                                                  }
+                                                  else {
                                                     vErrors.push(err1);
                                                   }
                                                   errors++;
                                                   check_StudentUpdate.errors = vErrors;
                                                   return false;
-                                                } else {
+                                                }
+                                                else {
                                                   errors = _errs41;
                                                   if (vErrors !== null) {
                                                     if (_errs41) {
                                                       vErrors.length = _errs41;
-                                                    } else {
+                                                    }
+                                                    else {
                                                       vErrors = null;
                                                     }
                                                   }
                                                 }
                                                 var valid0 = _errs40 === errors;
-                                              } else {
+                                              }
+                                              else {
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
-                                                if (data.MasteryCriteria !== void 0) {
+                                                if (data.MasteryCriteria !== undefined) {
                                                   let data21 = data.MasteryCriteria;
                                                   const _errs45 = errors;
                                                   const _errs46 = errors;
                                                   let valid2 = false;
                                                   const _errs47 = errors;
-                                                  if (!check_MasteryCriteriaWrite(data21, { instancePath: instancePath + "/MasteryCriteria", parentData: data, parentDataProperty: "MasteryCriteria", rootData, dynamicAnchors })) {
+                                                  if (!(check_MasteryCriteriaWrite(data21, { instancePath: instancePath + "/MasteryCriteria", parentData: data, parentDataProperty: "MasteryCriteria", rootData, dynamicAnchors }))) {
                                                     vErrors = vErrors === null ? check_MasteryCriteriaWrite.errors : vErrors.concat(check_MasteryCriteriaWrite.errors);
                                                     errors = vErrors.length;
                                                   }
@@ -1751,7 +1888,8 @@ function check_StudentUpdate(data, { instancePath = "", parentData, parentDataPr
                                                       const err2 = { instancePath: instancePath + "/MasteryCriteria", message: "must be null" };
                                                       if (vErrors === null) {
                                                         vErrors = [err2];
-                                                      } else {
+                                                      }
+                                                      else {
                                                         vErrors.push(err2);
                                                       }
                                                       errors++;
@@ -1763,24 +1901,28 @@ function check_StudentUpdate(data, { instancePath = "", parentData, parentDataPr
                                                     const err3 = { instancePath: instancePath + "/MasteryCriteria", message: "must match a schema in anyOf" };
                                                     if (vErrors === null) {
                                                       vErrors = [err3];
-                                                    } else {
+                                                    }
+                                                    else {
                                                       vErrors.push(err3);
                                                     }
                                                     errors++;
                                                     check_StudentUpdate.errors = vErrors;
                                                     return false;
-                                                  } else {
+                                                  }
+                                                  else {
                                                     errors = _errs46;
                                                     if (vErrors !== null) {
                                                       if (_errs46) {
                                                         vErrors.length = _errs46;
-                                                      } else {
+                                                      }
+                                                      else {
                                                         vErrors = null;
                                                       }
                                                     }
                                                   }
                                                   var valid0 = _errs45 === errors;
-                                                } else {
+                                                }
+                                                else {
                                                   var valid0 = true;
                                                 }
                                               }
@@ -1804,7 +1946,8 @@ function check_StudentUpdate(data, { instancePath = "", parentData, parentDataPr
           }
         }
       }
-    } else {
+    }
+    else {
       check_StudentUpdate.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -1816,7 +1959,7 @@ function check_StudentCreate(data, { instancePath = "", parentData, parentDataPr
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
-  if (!check_StudentUpdate(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+  if (!(check_StudentUpdate(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
     vErrors = vErrors === null ? check_StudentUpdate.errors : vErrors.concat(check_StudentUpdate.errors);
     errors = vErrors.length;
   }
@@ -1825,42 +1968,45 @@ function check_StudentCreate(data, { instancePath = "", parentData, parentDataPr
     const _errs1 = errors;
     if (errors === _errs1) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.StudentId !== void 0) {
+        if (data.StudentId !== undefined) {
           let data0 = data.StudentId;
           const _errs3 = errors;
           if (errors === _errs3) {
             if (errors === _errs3) {
               if (typeof data0 === "string") {
-                if (!formats0.test(data0)) {
-                  check_StudentCreate.errors = [{ instancePath: instancePath + "/StudentId", message: 'must match format "uuid"' }];
+                if (!(formats0.test(data0))) {
+                  check_StudentCreate.errors = [{ instancePath: instancePath + "/StudentId", message: "must match format \"" + "uuid" + "\"" }];
                   return false;
                 }
-              } else {
+              }
+              else {
                 check_StudentCreate.errors = [{ instancePath: instancePath + "/StudentId", message: "must be string" }];
                 return false;
               }
             }
           }
           var valid1 = _errs3 === errors;
-        } else {
+        }
+        else {
           var valid1 = true;
         }
         if (valid1) {
-          if (data.Active !== void 0) {
+          if (data.Active !== undefined) {
             const _errs5 = errors;
             if (typeof data.Active !== "boolean") {
               check_StudentCreate.errors = [{ instancePath: instancePath + "/Active", message: "must be boolean" }];
               return false;
             }
             var valid1 = _errs5 === errors;
-          } else {
+          }
+          else {
             var valid1 = true;
           }
           if (valid1) {
-            if (data.DateLastUpdated !== void 0) {
+            if (data.DateLastUpdated !== undefined) {
               let data2 = data.DateLastUpdated;
               const _errs7 = errors;
-              if (typeof data2 !== "string" && data2 !== null) {
+              if ((typeof data2 !== "string") && (data2 !== null)) {
                 check_StudentCreate.errors = [{ instancePath: instancePath + "/DateLastUpdated", message: "must be string,null" }];
                 return false;
               }
@@ -1868,11 +2014,12 @@ function check_StudentCreate(data, { instancePath = "", parentData, parentDataPr
                 if (errors === _errs7) {
                   if (typeof data2 === "string") {
                     if (!pattern3.test(data2)) {
-                      check_StudentCreate.errors = [{ instancePath: instancePath + "/DateLastUpdated", message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"' }];
+                      check_StudentCreate.errors = [{ instancePath: instancePath + "/DateLastUpdated", message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$" + "\"" }];
                       return false;
-                    } else {
-                      if (!formats28.test(data2)) {
-                        check_StudentCreate.errors = [{ instancePath: instancePath + "/DateLastUpdated", message: 'must match format "date-time-local"' }];
+                    }
+                    else {
+                      if (!(formats28.test(data2))) {
+                        check_StudentCreate.errors = [{ instancePath: instancePath + "/DateLastUpdated", message: "must match format \"" + "date-time-local" + "\"" }];
                         return false;
                       }
                     }
@@ -1880,12 +2027,14 @@ function check_StudentCreate(data, { instancePath = "", parentData, parentDataPr
                 }
               }
               var valid1 = _errs7 === errors;
-            } else {
+            }
+            else {
               var valid1 = true;
             }
           }
         }
-      } else {
+      }
+      else {
         check_StudentCreate.errors = [{ instancePath, message: "must be object" }];
         return false;
       }
@@ -1904,7 +2053,7 @@ function listStudentUsers_200(data, { instancePath = "", parentData, parentDataP
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         const _errs1 = errors;
-        if (!check_User(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        if (!(check_User(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }))) {
           vErrors = vErrors === null ? check_User.errors : vErrors.concat(check_User.errors);
           errors = vErrors.length;
         }
@@ -1913,7 +2062,8 @@ function listStudentUsers_200(data, { instancePath = "", parentData, parentDataP
           break;
         }
       }
-    } else {
+    }
+    else {
       listStudentUsers_200.errors = [{ instancePath, message: "must be array" }];
       return false;
     }
@@ -1930,7 +2080,7 @@ function listGroups_200(data, { instancePath = "", parentData, parentDataPropert
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         const _errs1 = errors;
-        if (!check_Group(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        if (!(check_Group(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }))) {
           vErrors = vErrors === null ? check_Group.errors : vErrors.concat(check_Group.errors);
           errors = vErrors.length;
         }
@@ -1939,7 +2089,8 @@ function listGroups_200(data, { instancePath = "", parentData, parentDataPropert
           break;
         }
       }
-    } else {
+    }
+    else {
       listGroups_200.errors = [{ instancePath, message: "must be array" }];
       return false;
     }
@@ -1953,68 +2104,75 @@ function check_Site(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.SiteId === void 0 && (missing0 = "SiteId") || data.Name === void 0 && (missing0 = "Name") || data.Abbreviation === void 0 && (missing0 = "Abbreviation") || data.TimeZone === void 0 && (missing0 = "TimeZone")) {
+      if (((((data.SiteId === undefined) && (missing0 = "SiteId")) || ((data.Name === undefined) && (missing0 = "Name"))) || ((data.Abbreviation === undefined) && (missing0 = "Abbreviation"))) || ((data.TimeZone === undefined) && (missing0 = "TimeZone"))) {
         check_Site.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.SiteId !== void 0) {
+      }
+      else {
+        if (data.SiteId !== undefined) {
           let data0 = data.SiteId;
           const _errs1 = errors;
           if (errors === _errs1) {
             if (errors === _errs1) {
               if (typeof data0 === "string") {
-                if (!formats0.test(data0)) {
-                  check_Site.errors = [{ instancePath: instancePath + "/SiteId", message: 'must match format "uuid"' }];
+                if (!(formats0.test(data0))) {
+                  check_Site.errors = [{ instancePath: instancePath + "/SiteId", message: "must match format \"" + "uuid" + "\"" }];
                   return false;
                 }
-              } else {
+              }
+              else {
                 check_Site.errors = [{ instancePath: instancePath + "/SiteId", message: "must be string" }];
                 return false;
               }
             }
           }
           var valid0 = _errs1 === errors;
-        } else {
+        }
+        else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.Name !== void 0) {
+          if (data.Name !== undefined) {
             const _errs3 = errors;
             if (typeof data.Name !== "string") {
               check_Site.errors = [{ instancePath: instancePath + "/Name", message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
-          } else {
+          }
+          else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.Abbreviation !== void 0) {
+            if (data.Abbreviation !== undefined) {
               const _errs5 = errors;
               if (typeof data.Abbreviation !== "string") {
                 check_Site.errors = [{ instancePath: instancePath + "/Abbreviation", message: "must be string" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
-            } else {
+            }
+            else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.TimeZone !== void 0) {
+              if (data.TimeZone !== undefined) {
                 const _errs7 = errors;
                 if (typeof data.TimeZone !== "string") {
                   check_Site.errors = [{ instancePath: instancePath + "/TimeZone", message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
-              } else {
+              }
+              else {
                 var valid0 = true;
               }
             }
           }
         }
       }
-    } else {
+    }
+    else {
       check_Site.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -2031,7 +2189,7 @@ function listSites_200(data, { instancePath = "", parentData, parentDataProperty
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         const _errs1 = errors;
-        if (!check_Site(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        if (!(check_Site(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }))) {
           vErrors = vErrors === null ? check_Site.errors : vErrors.concat(check_Site.errors);
           errors = vErrors.length;
         }
@@ -2040,7 +2198,8 @@ function listSites_200(data, { instancePath = "", parentData, parentDataProperty
           break;
         }
       }
-    } else {
+    }
+    else {
       listSites_200.errors = [{ instancePath, message: "must be array" }];
       return false;
     }
@@ -2053,53 +2212,58 @@ function check_ReportRow(data, { instancePath = "", parentData, parentDataProper
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.Name !== void 0) {
+      if (data.Name !== undefined) {
         const _errs2 = errors;
         if (typeof data.Name !== "string") {
           check_ReportRow.errors = [{ instancePath: instancePath + "/Name", message: "must be string" }];
           return false;
         }
         var valid0 = _errs2 === errors;
-      } else {
+      }
+      else {
         var valid0 = true;
       }
       if (valid0) {
-        if (data.Sum !== void 0) {
+        if (data.Sum !== undefined) {
           const _errs4 = errors;
           if (!(typeof data.Sum == "number")) {
             check_ReportRow.errors = [{ instancePath: instancePath + "/Sum", message: "must be number" }];
             return false;
           }
           var valid0 = _errs4 === errors;
-        } else {
+        }
+        else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.Average !== void 0) {
+          if (data.Average !== undefined) {
             const _errs6 = errors;
             if (!(typeof data.Average == "number")) {
               check_ReportRow.errors = [{ instancePath: instancePath + "/Average", message: "must be number" }];
               return false;
             }
             var valid0 = _errs6 === errors;
-          } else {
+          }
+          else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.Measurement !== void 0) {
+            if (data.Measurement !== undefined) {
               const _errs8 = errors;
               if (typeof data.Measurement !== "string") {
                 check_ReportRow.errors = [{ instancePath: instancePath + "/Measurement", message: "must be string" }];
                 return false;
               }
               var valid0 = _errs8 === errors;
-            } else {
+            }
+            else {
               var valid0 = true;
             }
           }
         }
       }
-    } else {
+    }
+    else {
       check_ReportRow.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -2116,7 +2280,7 @@ function getReport_200(data, { instancePath = "", parentData, parentDataProperty
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         const _errs1 = errors;
-        if (!check_ReportRow(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        if (!(check_ReportRow(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }))) {
           vErrors = vErrors === null ? check_ReportRow.errors : vErrors.concat(check_ReportRow.errors);
           errors = vErrors.length;
         }
@@ -2125,7 +2289,8 @@ function getReport_200(data, { instancePath = "", parentData, parentDataProperty
           break;
         }
       }
-    } else {
+    }
+    else {
       getReport_200.errors = [{ instancePath, message: "must be array" }];
       return false;
     }
@@ -2139,59 +2304,66 @@ function check_LoginToken(data, { instancePath = "", parentData, parentDataPrope
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.Token === void 0 && (missing0 = "Token") || data.Expires === void 0 && (missing0 = "Expires")) {
+      if (((data.Token === undefined) && (missing0 = "Token")) || ((data.Expires === undefined) && (missing0 = "Expires"))) {
         check_LoginToken.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.Token !== void 0) {
+      }
+      else {
+        if (data.Token !== undefined) {
           let data0 = data.Token;
           const _errs1 = errors;
           if (errors === _errs1) {
             if (errors === _errs1) {
               if (typeof data0 === "string") {
-                if (!formats0.test(data0)) {
-                  check_LoginToken.errors = [{ instancePath: instancePath + "/Token", message: 'must match format "uuid"' }];
+                if (!(formats0.test(data0))) {
+                  check_LoginToken.errors = [{ instancePath: instancePath + "/Token", message: "must match format \"" + "uuid" + "\"" }];
                   return false;
                 }
-              } else {
+              }
+              else {
                 check_LoginToken.errors = [{ instancePath: instancePath + "/Token", message: "must be string" }];
                 return false;
               }
             }
           }
           var valid0 = _errs1 === errors;
-        } else {
+        }
+        else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.Expires !== void 0) {
+          if (data.Expires !== undefined) {
             let data1 = data.Expires;
             const _errs3 = errors;
             if (errors === _errs3) {
               if (errors === _errs3) {
                 if (typeof data1 === "string") {
                   if (!pattern3.test(data1)) {
-                    check_LoginToken.errors = [{ instancePath: instancePath + "/Expires", message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$"' }];
+                    check_LoginToken.errors = [{ instancePath: instancePath + "/Expires", message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$" + "\"" }];
                     return false;
-                  } else {
-                    if (!formats28.test(data1)) {
-                      check_LoginToken.errors = [{ instancePath: instancePath + "/Expires", message: 'must match format "date-time-local"' }];
+                  }
+                  else {
+                    if (!(formats28.test(data1))) {
+                      check_LoginToken.errors = [{ instancePath: instancePath + "/Expires", message: "must match format \"" + "date-time-local" + "\"" }];
                       return false;
                     }
                   }
-                } else {
+                }
+                else {
                   check_LoginToken.errors = [{ instancePath: instancePath + "/Expires", message: "must be string" }];
                   return false;
                 }
               }
             }
             var valid0 = _errs3 === errors;
-          } else {
+          }
+          else {
             var valid0 = true;
           }
         }
       }
-    } else {
+    }
+    else {
       check_LoginToken.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -2199,51 +2371,26 @@ function check_LoginToken(data, { instancePath = "", parentData, parentDataPrope
   check_LoginToken.errors = vErrors;
   return errors === 0;
 }
-var listUsers = { operationId: "listUsers", responses: { "200": listUsers_200, "401": check_Error, "403": check_Error, "422": check_Error } };
-var createUser = { operationId: "createUser", request: check_UserWrite, responses: { "201": check_User, "400": check_Error, "401": check_Error, "403": check_Error, "422": check_Error } };
-var getUser = { operationId: "getUser", responses: { "200": check_User, "401": check_Error, "403": check_Error, "404": check_Error } };
-var updateUser = { operationId: "updateUser", request: check_UserUpdate, responses: { "200": check_User, "400": check_Error, "401": check_Error, "403": check_Error, "404": check_Error, "422": check_Error } };
-var activateUser = { operationId: "activateUser", responses: { "401": check_Error, "403": check_Error, "404": check_Error } };
-var deactivateUser = { operationId: "deactivateUser", responses: { "401": check_Error, "403": check_Error, "404": check_Error } };
-var assignStudent = { operationId: "assignStudent", responses: { "401": check_Error, "403": check_Error, "404": check_Error } };
-var unassignStudent = { operationId: "unassignStudent", responses: { "401": check_Error, "403": check_Error, "404": check_Error } };
-var listUserGroups = { operationId: "listUserGroups", responses: { "200": listUserGroups_200, "401": check_Error, "403": check_Error, "404": check_Error, "422": check_Error } };
-var addUserGroup = { operationId: "addUserGroup", responses: { "401": check_Error, "403": check_Error, "404": check_Error } };
-var removeUserGroup = { operationId: "removeUserGroup", responses: { "401": check_Error, "403": check_Error, "404": check_Error } };
-var listStudents = { operationId: "listStudents", responses: { "200": listStudents_200, "401": check_Error, "403": check_Error, "422": check_Error } };
-var createStudent = { operationId: "createStudent", request: check_StudentCreate, responses: { "201": check_Student, "400": check_Error, "401": check_Error, "403": check_Error, "422": check_Error } };
-var getStudent = { operationId: "getStudent", responses: { "200": check_Student, "401": check_Error, "403": check_Error, "404": check_Error } };
-var updateStudent = { operationId: "updateStudent", request: check_StudentUpdate, responses: { "200": check_Student, "400": check_Error, "401": check_Error, "403": check_Error, "404": check_Error, "422": check_Error } };
-var activateStudent = { operationId: "activateStudent", responses: { "401": check_Error, "403": check_Error, "404": check_Error } };
-var deactivateStudent = { operationId: "deactivateStudent", responses: { "401": check_Error, "403": check_Error, "404": check_Error } };
-var listStudentUsers = { operationId: "listStudentUsers", responses: { "200": listStudentUsers_200, "401": check_Error, "403": check_Error, "404": check_Error, "422": check_Error } };
-var listGroups = { operationId: "listGroups", responses: { "200": listGroups_200, "401": check_Error, "403": check_Error, "422": check_Error } };
-var listSites = { operationId: "listSites", responses: { "200": listSites_200, "401": check_Error, "403": check_Error, "422": check_Error } };
-var getReport = { operationId: "getReport", responses: { "200": getReport_200, "400": check_Error, "401": check_Error, "403": check_Error, "404": check_Error } };
-var createLoginToken = { operationId: "createLoginToken", responses: { "201": check_LoginToken, "401": check_Error, "403": check_Error, "404": check_Error } };
-var authenticateUser = { operationId: "authenticateUser", responses: {} };
-export {
-  activateStudent,
-  activateUser,
-  addUserGroup,
-  assignStudent,
-  authenticateUser,
-  createLoginToken,
-  createStudent,
-  createUser,
-  deactivateStudent,
-  deactivateUser,
-  getReport,
-  getStudent,
-  getUser,
-  listGroups,
-  listSites,
-  listStudentUsers,
-  listStudents,
-  listUserGroups,
-  listUsers,
-  removeUserGroup,
-  unassignStudent,
-  updateStudent,
-  updateUser
-};
+export const listUsers = { operationId: "listUsers", responses: { "200": listUsers_200, "401": check_Error, "403": check_Error, "422": check_Error } };
+export const createUser = { operationId: "createUser", request: check_UserWrite, responses: { "201": check_User, "400": check_Error, "401": check_Error, "403": check_Error, "422": check_Error } };
+export const getUser = { operationId: "getUser", responses: { "200": check_User, "401": check_Error, "403": check_Error, "404": check_Error } };
+export const updateUser = { operationId: "updateUser", request: check_UserUpdate, responses: { "200": check_User, "400": check_Error, "401": check_Error, "403": check_Error, "404": check_Error, "422": check_Error } };
+export const activateUser = { operationId: "activateUser", responses: { "401": check_Error, "403": check_Error, "404": check_Error } };
+export const deactivateUser = { operationId: "deactivateUser", responses: { "401": check_Error, "403": check_Error, "404": check_Error } };
+export const assignStudent = { operationId: "assignStudent", responses: { "401": check_Error, "403": check_Error, "404": check_Error } };
+export const unassignStudent = { operationId: "unassignStudent", responses: { "401": check_Error, "403": check_Error, "404": check_Error } };
+export const listUserGroups = { operationId: "listUserGroups", responses: { "200": listUserGroups_200, "401": check_Error, "403": check_Error, "404": check_Error, "422": check_Error } };
+export const addUserGroup = { operationId: "addUserGroup", responses: { "401": check_Error, "403": check_Error, "404": check_Error } };
+export const removeUserGroup = { operationId: "removeUserGroup", responses: { "401": check_Error, "403": check_Error, "404": check_Error } };
+export const listStudents = { operationId: "listStudents", responses: { "200": listStudents_200, "401": check_Error, "403": check_Error, "422": check_Error } };
+export const createStudent = { operationId: "createStudent", request: check_StudentCreate, responses: { "201": check_Student, "400": check_Error, "401": check_Error, "403": check_Error, "422": check_Error } };
+export const getStudent = { operationId: "getStudent", responses: { "200": check_Student, "401": check_Error, "403": check_Error, "404": check_Error } };
+export const updateStudent = { operationId: "updateStudent", request: check_StudentUpdate, responses: { "200": check_Student, "400": check_Error, "401": check_Error, "403": check_Error, "404": check_Error, "422": check_Error } };
+export const activateStudent = { operationId: "activateStudent", responses: { "401": check_Error, "403": check_Error, "404": check_Error } };
+export const deactivateStudent = { operationId: "deactivateStudent", responses: { "401": check_Error, "403": check_Error, "404": check_Error } };
+export const listStudentUsers = { operationId: "listStudentUsers", responses: { "200": listStudentUsers_200, "401": check_Error, "403": check_Error, "404": check_Error, "422": check_Error } };
+export const listGroups = { operationId: "listGroups", responses: { "200": listGroups_200, "401": check_Error, "403": check_Error, "422": check_Error } };
+export const listSites = { operationId: "listSites", responses: { "200": listSites_200, "401": check_Error, "403": check_Error, "422": check_Error } };
+export const getReport = { operationId: "getReport", responses: { "200": getReport_200, "400": check_Error, "401": check_Error, "403": check_Error, "404": check_Error } };
+export const createLoginToken = { operationId: "createLoginToken", responses: { "201": check_LoginToken, "401": check_Error, "403": check_Error, "404": check_Error } };
+export const authenticateUser = { operationId: "authenticateUser", responses: {} };

@@ -24,7 +24,7 @@ let count = 0;
 /** Generates the checks of a document and loads them. */
 export async function compiled(document: OpenApiDocument) {
   const own = mkdtempSync(join(folder, `${count++}-`));
-  const files = Object.entries(await generateFiles(document)).filter(([name]) =>
+  const files = Object.entries(generateFiles(document)).filter(([name]) =>
     /^validators.*\.js$/.test(name),
   );
   writeFileSync(join(own, "package.json"), '{ "type": "module" }');

@@ -1,39 +1,42 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
-// <stdin>
 function check_LoginRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.partner_id === void 0 && (missing0 = "partner_id") || data.secret === void 0 && (missing0 = "secret")) {
+      if (((data.partner_id === undefined) && (missing0 = "partner_id")) || ((data.secret === undefined) && (missing0 = "secret"))) {
         check_LoginRequest.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.partner_id !== void 0) {
+      }
+      else {
+        if (data.partner_id !== undefined) {
           const _errs1 = errors;
           if (typeof data.partner_id !== "string") {
             check_LoginRequest.errors = [{ instancePath: instancePath + "/partner_id", message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
-        } else {
+        }
+        else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.secret !== void 0) {
+          if (data.secret !== undefined) {
             const _errs3 = errors;
             if (typeof data.secret !== "string") {
               check_LoginRequest.errors = [{ instancePath: instancePath + "/secret", message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
-          } else {
+          }
+          else {
             var valid0 = true;
           }
         }
       }
-    } else {
+    }
+    else {
       check_LoginRequest.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -47,22 +50,24 @@ function check_AccessToken(data, { instancePath = "", parentData, parentDataProp
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.access_token === void 0 && (missing0 = "access_token") || data.token_type === void 0 && (missing0 = "token_type") || data.expires_in === void 0 && (missing0 = "expires_in")) {
+      if ((((data.access_token === undefined) && (missing0 = "access_token")) || ((data.token_type === undefined) && (missing0 = "token_type"))) || ((data.expires_in === undefined) && (missing0 = "expires_in"))) {
         check_AccessToken.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.access_token !== void 0) {
+      }
+      else {
+        if (data.access_token !== undefined) {
           const _errs1 = errors;
           if (typeof data.access_token !== "string") {
             check_AccessToken.errors = [{ instancePath: instancePath + "/access_token", message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
-        } else {
+        }
+        else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.token_type !== void 0) {
+          if (data.token_type !== undefined) {
             let data1 = data.token_type;
             const _errs3 = errors;
             if (typeof data1 !== "string") {
@@ -74,25 +79,28 @@ function check_AccessToken(data, { instancePath = "", parentData, parentDataProp
               return false;
             }
             var valid0 = _errs3 === errors;
-          } else {
+          }
+          else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.expires_in !== void 0) {
+            if (data.expires_in !== undefined) {
               let data2 = data.expires_in;
               const _errs5 = errors;
-              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+              if (!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) {
                 check_AccessToken.errors = [{ instancePath: instancePath + "/expires_in", message: "must be integer" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
-            } else {
+            }
+            else {
               var valid0 = true;
             }
           }
         }
       }
-    } else {
+    }
+    else {
       check_AccessToken.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -105,13 +113,14 @@ function check_Error(data, { instancePath = "", parentData, parentDataProperty, 
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.error !== void 0) {
+      if (data.error !== undefined) {
         if (typeof data.error !== "string") {
           check_Error.errors = [{ instancePath: instancePath + "/error", message: "must be string" }];
           return false;
         }
       }
-    } else {
+    }
+    else {
       check_Error.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -125,22 +134,24 @@ function check_Message(data, { instancePath = "", parentData, parentDataProperty
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.value === void 0 && (missing0 = "value") || data.type === void 0 && (missing0 = "type") || data.format === void 0 && (missing0 = "format")) {
+      if ((((data.value === undefined) && (missing0 = "value")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.format === undefined) && (missing0 = "format"))) {
         check_Message.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.value !== void 0) {
+      }
+      else {
+        if (data.value !== undefined) {
           const _errs1 = errors;
           if (typeof data.value !== "string") {
             check_Message.errors = [{ instancePath: instancePath + "/value", message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
-        } else {
+        }
+        else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.type !== void 0) {
+          if (data.type !== undefined) {
             let data1 = data.type;
             const _errs3 = errors;
             const _errs4 = errors;
@@ -150,16 +161,18 @@ function check_Message(data, { instancePath = "", parentData, parentDataProperty
               const err0 = { instancePath: instancePath + "/type", message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err0];
-              } else {
+              }
+              else {
                 vErrors.push(err0);
               }
               errors++;
             }
-            if (!(data1 === "HEADER" || data1 === "PARAGRAPH" || data1 === "INPUT_HINT" || data1 === "OTHER")) {
+            if (!((((data1 === "HEADER") || (data1 === "PARAGRAPH")) || (data1 === "INPUT_HINT")) || (data1 === "OTHER"))) {
               const err1 = { instancePath: instancePath + "/type", message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err1];
-              } else {
+              }
+              else {
                 vErrors.push(err1);
               }
               errors++;
@@ -172,7 +185,8 @@ function check_Message(data, { instancePath = "", parentData, parentDataProperty
                 const err2 = { instancePath: instancePath + "/type", message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err2];
-                } else {
+                }
+                else {
                   vErrors.push(err2);
                 }
                 errors++;
@@ -184,28 +198,32 @@ function check_Message(data, { instancePath = "", parentData, parentDataProperty
               const err3 = { instancePath: instancePath + "/type", message: "must match a schema in anyOf" };
               if (vErrors === null) {
                 vErrors = [err3];
-              } else {
+              }
+              else {
                 vErrors.push(err3);
               }
               errors++;
               check_Message.errors = vErrors;
               return false;
-            } else {
+            }
+            else {
               errors = _errs4;
               if (vErrors !== null) {
                 if (_errs4) {
                   vErrors.length = _errs4;
-                } else {
+                }
+                else {
                   vErrors = null;
                 }
               }
             }
             var valid0 = _errs3 === errors;
-          } else {
+          }
+          else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.format !== void 0) {
+            if (data.format !== undefined) {
               let data2 = data.format;
               const _errs9 = errors;
               const _errs10 = errors;
@@ -215,16 +233,18 @@ function check_Message(data, { instancePath = "", parentData, parentDataProperty
                 const err4 = { instancePath: instancePath + "/format", message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err4];
-                } else {
+                }
+                else {
                   vErrors.push(err4);
                 }
                 errors++;
               }
-              if (!(data2 === "PLAIN_TEXT" || data2 === "MARKDOWN")) {
+              if (!((data2 === "PLAIN_TEXT") || (data2 === "MARKDOWN"))) {
                 const err5 = { instancePath: instancePath + "/format", message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err5];
-                } else {
+                }
+                else {
                   vErrors.push(err5);
                 }
                 errors++;
@@ -237,7 +257,8 @@ function check_Message(data, { instancePath = "", parentData, parentDataProperty
                   const err6 = { instancePath: instancePath + "/format", message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err6];
-                  } else {
+                  }
+                  else {
                     vErrors.push(err6);
                   }
                   errors++;
@@ -249,30 +270,35 @@ function check_Message(data, { instancePath = "", parentData, parentDataProperty
                 const err7 = { instancePath: instancePath + "/format", message: "must match a schema in anyOf" };
                 if (vErrors === null) {
                   vErrors = [err7];
-                } else {
+                }
+                else {
                   vErrors.push(err7);
                 }
                 errors++;
                 check_Message.errors = vErrors;
                 return false;
-              } else {
+              }
+              else {
                 errors = _errs10;
                 if (vErrors !== null) {
                   if (_errs10) {
                     vErrors.length = _errs10;
-                  } else {
+                  }
+                  else {
                     vErrors = null;
                   }
                 }
               }
               var valid0 = _errs9 === errors;
-            } else {
+            }
+            else {
               var valid0 = true;
             }
           }
         }
       }
-    } else {
+    }
+    else {
       check_Message.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -286,22 +312,24 @@ function check_Terms(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.content_version === void 0 && (missing0 = "content_version") || data.messages === void 0 && (missing0 = "messages") || data.checkbox_policies === void 0 && (missing0 = "checkbox_policies") || data.footer_policies === void 0 && (missing0 = "footer_policies")) {
+      if (((((data.content_version === undefined) && (missing0 = "content_version")) || ((data.messages === undefined) && (missing0 = "messages"))) || ((data.checkbox_policies === undefined) && (missing0 = "checkbox_policies"))) || ((data.footer_policies === undefined) && (missing0 = "footer_policies"))) {
         check_Terms.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.content_version !== void 0) {
+      }
+      else {
+        if (data.content_version !== undefined) {
           const _errs1 = errors;
           if (typeof data.content_version !== "string") {
             check_Terms.errors = [{ instancePath: instancePath + "/content_version", message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
-        } else {
+        }
+        else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.messages !== void 0) {
+          if (data.messages !== undefined) {
             let data1 = data.messages;
             const _errs3 = errors;
             if (errors === _errs3) {
@@ -310,7 +338,7 @@ function check_Terms(data, { instancePath = "", parentData, parentDataProperty, 
                 const len0 = data1.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs5 = errors;
-                  if (!check_Message(data1[i0], { instancePath: instancePath + "/messages/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                  if (!(check_Message(data1[i0], { instancePath: instancePath + "/messages/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }))) {
                     vErrors = vErrors === null ? check_Message.errors : vErrors.concat(check_Message.errors);
                     errors = vErrors.length;
                   }
@@ -319,17 +347,19 @@ function check_Terms(data, { instancePath = "", parentData, parentDataProperty, 
                     break;
                   }
                 }
-              } else {
+              }
+              else {
                 check_Terms.errors = [{ instancePath: instancePath + "/messages", message: "must be array" }];
                 return false;
               }
             }
             var valid0 = _errs3 === errors;
-          } else {
+          }
+          else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.checkbox_policies !== void 0) {
+            if (data.checkbox_policies !== undefined) {
               let data3 = data.checkbox_policies;
               const _errs6 = errors;
               if (errors === _errs6) {
@@ -338,7 +368,7 @@ function check_Terms(data, { instancePath = "", parentData, parentDataProperty, 
                   const len1 = data3.length;
                   for (let i1 = 0; i1 < len1; i1++) {
                     const _errs8 = errors;
-                    if (!check_Message(data3[i1], { instancePath: instancePath + "/checkbox_policies/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                    if (!(check_Message(data3[i1], { instancePath: instancePath + "/checkbox_policies/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }))) {
                       vErrors = vErrors === null ? check_Message.errors : vErrors.concat(check_Message.errors);
                       errors = vErrors.length;
                     }
@@ -347,17 +377,19 @@ function check_Terms(data, { instancePath = "", parentData, parentDataProperty, 
                       break;
                     }
                   }
-                } else {
+                }
+                else {
                   check_Terms.errors = [{ instancePath: instancePath + "/checkbox_policies", message: "must be array" }];
                   return false;
                 }
               }
               var valid0 = _errs6 === errors;
-            } else {
+            }
+            else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.footer_policies !== void 0) {
+              if (data.footer_policies !== undefined) {
                 let data5 = data.footer_policies;
                 const _errs9 = errors;
                 if (errors === _errs9) {
@@ -366,7 +398,7 @@ function check_Terms(data, { instancePath = "", parentData, parentDataProperty, 
                     const len2 = data5.length;
                     for (let i2 = 0; i2 < len2; i2++) {
                       const _errs11 = errors;
-                      if (!check_Message(data5[i2], { instancePath: instancePath + "/footer_policies/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                      if (!(check_Message(data5[i2], { instancePath: instancePath + "/footer_policies/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? check_Message.errors : vErrors.concat(check_Message.errors);
                         errors = vErrors.length;
                       }
@@ -375,20 +407,23 @@ function check_Terms(data, { instancePath = "", parentData, parentDataProperty, 
                         break;
                       }
                     }
-                  } else {
+                  }
+                  else {
                     check_Terms.errors = [{ instancePath: instancePath + "/footer_policies", message: "must be array" }];
                     return false;
                   }
                 }
                 var valid0 = _errs9 === errors;
-              } else {
+              }
+              else {
                 var valid0 = true;
               }
             }
           }
         }
       }
-    } else {
+    }
+    else {
       check_Terms.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -402,22 +437,24 @@ function check_TermsAcceptance(data, { instancePath = "", parentData, parentData
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.content_version === void 0 && (missing0 = "content_version") || data.all_policies_accepted === void 0 && (missing0 = "all_policies_accepted")) {
+      if (((data.content_version === undefined) && (missing0 = "content_version")) || ((data.all_policies_accepted === undefined) && (missing0 = "all_policies_accepted"))) {
         check_TermsAcceptance.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.content_version !== void 0) {
+      }
+      else {
+        if (data.content_version !== undefined) {
           const _errs1 = errors;
           if (typeof data.content_version !== "string") {
             check_TermsAcceptance.errors = [{ instancePath: instancePath + "/content_version", message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
-        } else {
+        }
+        else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.all_policies_accepted !== void 0) {
+          if (data.all_policies_accepted !== undefined) {
             let data1 = data.all_policies_accepted;
             const _errs3 = errors;
             if (typeof data1 !== "string") {
@@ -429,12 +466,14 @@ function check_TermsAcceptance(data, { instancePath = "", parentData, parentData
               return false;
             }
             var valid0 = _errs3 === errors;
-          } else {
+          }
+          else {
             var valid0 = true;
           }
         }
       }
-    } else {
+    }
+    else {
       check_TermsAcceptance.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -448,38 +487,43 @@ function check_TermsAccepted(data, { instancePath = "", parentData, parentDataPr
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.login_response === void 0 && (missing0 = "login_response") || data.onboarding_response === void 0 && (missing0 = "onboarding_response")) {
+      if (((data.login_response === undefined) && (missing0 = "login_response")) || ((data.onboarding_response === undefined) && (missing0 = "onboarding_response"))) {
         check_TermsAccepted.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.login_response !== void 0) {
+      }
+      else {
+        if (data.login_response !== undefined) {
           const _errs1 = errors;
-          if (!check_AccessToken(data.login_response, { instancePath: instancePath + "/login_response", parentData: data, parentDataProperty: "login_response", rootData, dynamicAnchors })) {
+          if (!(check_AccessToken(data.login_response, { instancePath: instancePath + "/login_response", parentData: data, parentDataProperty: "login_response", rootData, dynamicAnchors }))) {
             vErrors = vErrors === null ? check_AccessToken.errors : vErrors.concat(check_AccessToken.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
-        } else {
+        }
+        else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.onboarding_response !== void 0) {
+          if (data.onboarding_response !== undefined) {
             let data1 = data.onboarding_response;
             const _errs2 = errors;
             if (errors === _errs2) {
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-              } else {
+              }
+              else {
                 check_TermsAccepted.errors = [{ instancePath: instancePath + "/onboarding_response", message: "must be object" }];
                 return false;
               }
             }
             var valid0 = _errs2 === errors;
-          } else {
+          }
+          else {
             var valid0 = true;
           }
         }
       }
-    } else {
+    }
+    else {
       check_TermsAccepted.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -494,7 +538,7 @@ function check_Gender(data, { instancePath = "", parentData, parentDataProperty,
     check_Gender.errors = [{ instancePath, message: "must be string" }];
     return false;
   }
-  if (!(data === "male" || data === "female")) {
+  if (!((data === "male") || (data === "female"))) {
     check_Gender.errors = [{ instancePath, message: "must be equal to one of the allowed values" }];
     return false;
   }
@@ -507,47 +551,52 @@ function check_InitialQuery(data, { instancePath = "", parentData, parentDataPro
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.gender === void 0 && (missing0 = "gender") || data.age === void 0 && (missing0 = "age") || data.initial_query === void 0 && (missing0 = "initial_query")) {
+      if ((((data.gender === undefined) && (missing0 = "gender")) || ((data.age === undefined) && (missing0 = "age"))) || ((data.initial_query === undefined) && (missing0 = "initial_query"))) {
         check_InitialQuery.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.gender !== void 0) {
+      }
+      else {
+        if (data.gender !== undefined) {
           const _errs1 = errors;
-          if (!check_Gender(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors })) {
+          if (!(check_Gender(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors }))) {
             vErrors = vErrors === null ? check_Gender.errors : vErrors.concat(check_Gender.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
-        } else {
+        }
+        else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.age !== void 0) {
+          if (data.age !== undefined) {
             let data1 = data.age;
             const _errs2 = errors;
-            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+            if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
               check_InitialQuery.errors = [{ instancePath: instancePath + "/age", message: "must be integer" }];
               return false;
             }
             var valid0 = _errs2 === errors;
-          } else {
+          }
+          else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.initial_query !== void 0) {
+            if (data.initial_query !== undefined) {
               const _errs4 = errors;
               if (typeof data.initial_query !== "string") {
                 check_InitialQuery.errors = [{ instancePath: instancePath + "/initial_query", message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
-            } else {
+            }
+            else {
               var valid0 = true;
             }
           }
         }
       }
-    } else {
+    }
+    else {
       check_InitialQuery.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -562,7 +611,7 @@ function check_QuestionType(data, { instancePath = "", parentData, parentDataPro
     check_QuestionType.errors = [{ instancePath, message: "must be string" }];
     return false;
   }
-  if (!(data === "numeric" || data === "text" || data === "autocomplete" || data === "choice" || data === "generic" || data === "health_background" || data === "factor" || data === "symptom" || data === "symptom_choose_one" || data === "symptoms")) {
+  if (!((((((((((data === "numeric") || (data === "text")) || (data === "autocomplete")) || (data === "choice")) || (data === "generic")) || (data === "health_background")) || (data === "factor")) || (data === "symptom")) || (data === "symptom_choose_one")) || (data === "symptoms"))) {
     check_QuestionType.errors = [{ instancePath, message: "must be equal to one of the allowed values" }];
     return false;
   }
@@ -575,34 +624,38 @@ function check_Choice(data, { instancePath = "", parentData, parentDataProperty,
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.text === void 0 && (missing0 = "text")) {
+      if (((data.id === undefined) && (missing0 = "id")) || ((data.text === undefined) && (missing0 = "text"))) {
         check_Choice.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.id !== void 0) {
+      }
+      else {
+        if (data.id !== undefined) {
           const _errs2 = errors;
           if (typeof data.id !== "string") {
             check_Choice.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
             return false;
           }
           var valid0 = _errs2 === errors;
-        } else {
+        }
+        else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.text !== void 0) {
+          if (data.text !== undefined) {
             const _errs4 = errors;
             if (typeof data.text !== "string") {
               check_Choice.errors = [{ instancePath: instancePath + "/text", message: "must be string" }];
               return false;
             }
             var valid0 = _errs4 === errors;
-          } else {
+          }
+          else {
             var valid0 = true;
           }
         }
       }
-    } else {
+    }
+    else {
       check_Choice.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -616,36 +669,40 @@ function check_Constraints(data, { instancePath = "", parentData, parentDataProp
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.min_selections === void 0 && (missing0 = "min_selections") || data.max_selections === void 0 && (missing0 = "max_selections")) {
+      if (((data.min_selections === undefined) && (missing0 = "min_selections")) || ((data.max_selections === undefined) && (missing0 = "max_selections"))) {
         check_Constraints.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.min_selections !== void 0) {
+      }
+      else {
+        if (data.min_selections !== undefined) {
           let data0 = data.min_selections;
           const _errs1 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+          if (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) {
             check_Constraints.errors = [{ instancePath: instancePath + "/min_selections", message: "must be integer" }];
             return false;
           }
           var valid0 = _errs1 === errors;
-        } else {
+        }
+        else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.max_selections !== void 0) {
+          if (data.max_selections !== undefined) {
             let data1 = data.max_selections;
             const _errs3 = errors;
-            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+            if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
               check_Constraints.errors = [{ instancePath: instancePath + "/max_selections", message: "must be integer" }];
               return false;
             }
             var valid0 = _errs3 === errors;
-          } else {
+          }
+          else {
             var valid0 = true;
           }
         }
       }
-    } else {
+    }
+    else {
       check_Constraints.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -659,22 +716,24 @@ function check_Question(data, { instancePath = "", parentData, parentDataPropert
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.messages === void 0 && (missing0 = "messages")) {
+      if (((data.type === undefined) && (missing0 = "type")) || ((data.messages === undefined) && (missing0 = "messages"))) {
         check_Question.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.type !== void 0) {
+      }
+      else {
+        if (data.type !== undefined) {
           const _errs2 = errors;
-          if (!check_QuestionType(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors })) {
+          if (!(check_QuestionType(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors }))) {
             vErrors = vErrors === null ? check_QuestionType.errors : vErrors.concat(check_QuestionType.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs2 === errors;
-        } else {
+        }
+        else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.messages !== void 0) {
+          if (data.messages !== undefined) {
             let data1 = data.messages;
             const _errs3 = errors;
             if (errors === _errs3) {
@@ -683,7 +742,7 @@ function check_Question(data, { instancePath = "", parentData, parentDataPropert
                 const len0 = data1.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs5 = errors;
-                  if (!check_Message(data1[i0], { instancePath: instancePath + "/messages/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                  if (!(check_Message(data1[i0], { instancePath: instancePath + "/messages/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }))) {
                     vErrors = vErrors === null ? check_Message.errors : vErrors.concat(check_Message.errors);
                     errors = vErrors.length;
                   }
@@ -692,17 +751,19 @@ function check_Question(data, { instancePath = "", parentData, parentDataPropert
                     break;
                   }
                 }
-              } else {
+              }
+              else {
                 check_Question.errors = [{ instancePath: instancePath + "/messages", message: "must be array" }];
                 return false;
               }
             }
             var valid0 = _errs3 === errors;
-          } else {
+          }
+          else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.choices !== void 0) {
+            if (data.choices !== undefined) {
               let data3 = data.choices;
               const _errs6 = errors;
               if (errors === _errs6) {
@@ -711,7 +772,7 @@ function check_Question(data, { instancePath = "", parentData, parentDataPropert
                   const len1 = data3.length;
                   for (let i1 = 0; i1 < len1; i1++) {
                     const _errs8 = errors;
-                    if (!check_Choice(data3[i1], { instancePath: instancePath + "/choices/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                    if (!(check_Choice(data3[i1], { instancePath: instancePath + "/choices/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }))) {
                       vErrors = vErrors === null ? check_Choice.errors : vErrors.concat(check_Choice.errors);
                       errors = vErrors.length;
                     }
@@ -720,31 +781,35 @@ function check_Question(data, { instancePath = "", parentData, parentDataPropert
                       break;
                     }
                   }
-                } else {
+                }
+                else {
                   check_Question.errors = [{ instancePath: instancePath + "/choices", message: "must be array" }];
                   return false;
                 }
               }
               var valid0 = _errs6 === errors;
-            } else {
+            }
+            else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.constraints !== void 0) {
+              if (data.constraints !== undefined) {
                 const _errs9 = errors;
-                if (!check_Constraints(data.constraints, { instancePath: instancePath + "/constraints", parentData: data, parentDataProperty: "constraints", rootData, dynamicAnchors })) {
+                if (!(check_Constraints(data.constraints, { instancePath: instancePath + "/constraints", parentData: data, parentDataProperty: "constraints", rootData, dynamicAnchors }))) {
                   vErrors = vErrors === null ? check_Constraints.errors : vErrors.concat(check_Constraints.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs9 === errors;
-              } else {
+              }
+              else {
                 var valid0 = true;
               }
             }
           }
         }
       }
-    } else {
+    }
+    else {
       check_Question.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -758,11 +823,12 @@ function check_TriageLevel(data, { instancePath = "", parentData, parentDataProp
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.display_name === void 0 && (missing0 = "display_name")) {
+      if ((data.display_name === undefined) && (missing0 = "display_name")) {
         check_TriageLevel.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.display_name !== void 0) {
+      }
+      else {
+        if (data.display_name !== undefined) {
           let data0 = data.display_name;
           const _errs3 = errors;
           let valid1 = false;
@@ -771,16 +837,18 @@ function check_TriageLevel(data, { instancePath = "", parentData, parentDataProp
             const err0 = { instancePath: instancePath + "/display_name", message: "must be string" };
             if (vErrors === null) {
               vErrors = [err0];
-            } else {
+            }
+            else {
               vErrors.push(err0);
             }
             errors++;
           }
-          if (!(data0 === "Urgent" || data0 === "Non-urgent" || data0 === "No outcome" || data0 === "Information")) {
+          if (!((((data0 === "Urgent") || (data0 === "Non-urgent")) || (data0 === "No outcome")) || (data0 === "Information"))) {
             const err1 = { instancePath: instancePath + "/display_name", message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err1];
-            } else {
+            }
+            else {
               vErrors.push(err1);
             }
             errors++;
@@ -793,7 +861,8 @@ function check_TriageLevel(data, { instancePath = "", parentData, parentDataProp
               const err2 = { instancePath: instancePath + "/display_name", message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err2];
-              } else {
+              }
+              else {
                 vErrors.push(err2);
               }
               errors++;
@@ -805,25 +874,29 @@ function check_TriageLevel(data, { instancePath = "", parentData, parentDataProp
             const err3 = { instancePath: instancePath + "/display_name", message: "must match a schema in anyOf" };
             if (vErrors === null) {
               vErrors = [err3];
-            } else {
+            }
+            else {
               vErrors.push(err3);
             }
             errors++;
             check_TriageLevel.errors = vErrors;
             return false;
-          } else {
+          }
+          else {
             errors = _errs3;
             if (vErrors !== null) {
               if (_errs3) {
                 vErrors.length = _errs3;
-              } else {
+              }
+              else {
                 vErrors = null;
               }
             }
           }
         }
       }
-    } else {
+    }
+    else {
       check_TriageLevel.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -837,44 +910,48 @@ function check_OverallOutcome(data, { instancePath = "", parentData, parentDataP
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.subdomain_triage_level === void 0 && (missing0 = "subdomain_triage_level")) {
+      if ((data.subdomain_triage_level === undefined) && (missing0 = "subdomain_triage_level")) {
         check_OverallOutcome.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.subdomain_triage_level !== void 0) {
+      }
+      else {
+        if (data.subdomain_triage_level !== undefined) {
           const _errs2 = errors;
-          if (!check_TriageLevel(data.subdomain_triage_level, { instancePath: instancePath + "/subdomain_triage_level", parentData: data, parentDataProperty: "subdomain_triage_level", rootData, dynamicAnchors })) {
+          if (!(check_TriageLevel(data.subdomain_triage_level, { instancePath: instancePath + "/subdomain_triage_level", parentData: data, parentDataProperty: "subdomain_triage_level", rootData, dynamicAnchors }))) {
             vErrors = vErrors === null ? check_TriageLevel.errors : vErrors.concat(check_TriageLevel.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs2 === errors;
-        } else {
+        }
+        else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.main_recommendation !== void 0) {
+          if (data.main_recommendation !== undefined) {
             const _errs3 = errors;
             if (typeof data.main_recommendation !== "string") {
               check_OverallOutcome.errors = [{ instancePath: instancePath + "/main_recommendation", message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
-          } else {
+          }
+          else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.main_service_recommendation !== void 0) {
+            if (data.main_service_recommendation !== undefined) {
               const _errs5 = errors;
               if (typeof data.main_service_recommendation !== "string") {
                 check_OverallOutcome.errors = [{ instancePath: instancePath + "/main_service_recommendation", message: "must be string" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
-            } else {
+            }
+            else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.messages !== void 0) {
+              if (data.messages !== undefined) {
                 let data3 = data.messages;
                 const _errs7 = errors;
                 if (errors === _errs7) {
@@ -883,7 +960,7 @@ function check_OverallOutcome(data, { instancePath = "", parentData, parentDataP
                     const len0 = data3.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs9 = errors;
-                      if (!check_Message(data3[i0], { instancePath: instancePath + "/messages/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                      if (!(check_Message(data3[i0], { instancePath: instancePath + "/messages/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? check_Message.errors : vErrors.concat(check_Message.errors);
                         errors = vErrors.length;
                       }
@@ -892,17 +969,19 @@ function check_OverallOutcome(data, { instancePath = "", parentData, parentDataP
                         break;
                       }
                     }
-                  } else {
+                  }
+                  else {
                     check_OverallOutcome.errors = [{ instancePath: instancePath + "/messages", message: "must be array" }];
                     return false;
                   }
                 }
                 var valid0 = _errs7 === errors;
-              } else {
+              }
+              else {
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.instructions !== void 0) {
+                if (data.instructions !== undefined) {
                   let data5 = data.instructions;
                   const _errs10 = errors;
                   if (errors === _errs10) {
@@ -911,7 +990,7 @@ function check_OverallOutcome(data, { instancePath = "", parentData, parentDataP
                       const len1 = data5.length;
                       for (let i1 = 0; i1 < len1; i1++) {
                         const _errs12 = errors;
-                        if (!check_Message(data5[i1], { instancePath: instancePath + "/instructions/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                        if (!(check_Message(data5[i1], { instancePath: instancePath + "/instructions/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors }))) {
                           vErrors = vErrors === null ? check_Message.errors : vErrors.concat(check_Message.errors);
                           errors = vErrors.length;
                         }
@@ -920,13 +999,15 @@ function check_OverallOutcome(data, { instancePath = "", parentData, parentDataP
                           break;
                         }
                       }
-                    } else {
+                    }
+                    else {
                       check_OverallOutcome.errors = [{ instancePath: instancePath + "/instructions", message: "must be array" }];
                       return false;
                     }
                   }
                   var valid0 = _errs10 === errors;
-                } else {
+                }
+                else {
                   var valid0 = true;
                 }
               }
@@ -934,7 +1015,8 @@ function check_OverallOutcome(data, { instancePath = "", parentData, parentDataP
           }
         }
       }
-    } else {
+    }
+    else {
       check_OverallOutcome.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -948,46 +1030,51 @@ function check_Condition(data, { instancePath = "", parentData, parentDataProper
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.cui === void 0 && (missing0 = "cui") || data.level === void 0 && (missing0 = "level")) {
+      if (((data.cui === undefined) && (missing0 = "cui")) || ((data.level === undefined) && (missing0 = "level"))) {
         check_Condition.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.cui !== void 0) {
+      }
+      else {
+        if (data.cui !== undefined) {
           const _errs2 = errors;
           if (typeof data.cui !== "string") {
             check_Condition.errors = [{ instancePath: instancePath + "/cui", message: "must be string" }];
             return false;
           }
           var valid0 = _errs2 === errors;
-        } else {
+        }
+        else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.level !== void 0) {
+          if (data.level !== undefined) {
             const _errs4 = errors;
-            if (!check_TriageLevel(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData, dynamicAnchors })) {
+            if (!(check_TriageLevel(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData, dynamicAnchors }))) {
               vErrors = vErrors === null ? check_TriageLevel.errors : vErrors.concat(check_TriageLevel.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs4 === errors;
-          } else {
+          }
+          else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.primary_service !== void 0) {
+            if (data.primary_service !== undefined) {
               const _errs5 = errors;
               if (typeof data.primary_service !== "string") {
                 check_Condition.errors = [{ instancePath: instancePath + "/primary_service", message: "must be string" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
-            } else {
+            }
+            else {
               var valid0 = true;
             }
           }
         }
       }
-    } else {
+    }
+    else {
       check_Condition.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -1001,55 +1088,60 @@ function check_Subdomain(data, { instancePath = "", parentData, parentDataProper
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.cui === void 0 && (missing0 = "cui") || data.subdomain_triage_level === void 0 && (missing0 = "subdomain_triage_level") || data.conditions === void 0 && (missing0 = "conditions")) {
+      if ((((data.cui === undefined) && (missing0 = "cui")) || ((data.subdomain_triage_level === undefined) && (missing0 = "subdomain_triage_level"))) || ((data.conditions === undefined) && (missing0 = "conditions"))) {
         check_Subdomain.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.cui !== void 0) {
+      }
+      else {
+        if (data.cui !== undefined) {
           const _errs2 = errors;
           if (typeof data.cui !== "string") {
             check_Subdomain.errors = [{ instancePath: instancePath + "/cui", message: "must be string" }];
             return false;
           }
           var valid0 = _errs2 === errors;
-        } else {
+        }
+        else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.name !== void 0) {
+          if (data.name !== undefined) {
             const _errs4 = errors;
             if (typeof data.name !== "string") {
               check_Subdomain.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
               return false;
             }
             var valid0 = _errs4 === errors;
-          } else {
+          }
+          else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.subdomain_triage_level !== void 0) {
+            if (data.subdomain_triage_level !== undefined) {
               const _errs6 = errors;
-              if (!check_TriageLevel(data.subdomain_triage_level, { instancePath: instancePath + "/subdomain_triage_level", parentData: data, parentDataProperty: "subdomain_triage_level", rootData, dynamicAnchors })) {
+              if (!(check_TriageLevel(data.subdomain_triage_level, { instancePath: instancePath + "/subdomain_triage_level", parentData: data, parentDataProperty: "subdomain_triage_level", rootData, dynamicAnchors }))) {
                 vErrors = vErrors === null ? check_TriageLevel.errors : vErrors.concat(check_TriageLevel.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs6 === errors;
-            } else {
+            }
+            else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.primary_service !== void 0) {
+              if (data.primary_service !== undefined) {
                 const _errs7 = errors;
                 if (typeof data.primary_service !== "string") {
                   check_Subdomain.errors = [{ instancePath: instancePath + "/primary_service", message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
-              } else {
+              }
+              else {
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.conditions !== void 0) {
+                if (data.conditions !== undefined) {
                   let data4 = data.conditions;
                   const _errs9 = errors;
                   if (errors === _errs9) {
@@ -1058,7 +1150,7 @@ function check_Subdomain(data, { instancePath = "", parentData, parentDataProper
                       const len0 = data4.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs11 = errors;
-                        if (!check_Condition(data4[i0], { instancePath: instancePath + "/conditions/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                        if (!(check_Condition(data4[i0], { instancePath: instancePath + "/conditions/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }))) {
                           vErrors = vErrors === null ? check_Condition.errors : vErrors.concat(check_Condition.errors);
                           errors = vErrors.length;
                         }
@@ -1067,13 +1159,15 @@ function check_Subdomain(data, { instancePath = "", parentData, parentDataProper
                           break;
                         }
                       }
-                    } else {
+                    }
+                    else {
                       check_Subdomain.errors = [{ instancePath: instancePath + "/conditions", message: "must be array" }];
                       return false;
                     }
                   }
                   var valid0 = _errs9 === errors;
-                } else {
+                }
+                else {
                   var valid0 = true;
                 }
               }
@@ -1081,7 +1175,8 @@ function check_Subdomain(data, { instancePath = "", parentData, parentDataProper
           }
         }
       }
-    } else {
+    }
+    else {
       check_Subdomain.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -1095,11 +1190,12 @@ function check_SubdomainsCategory(data, { instancePath = "", parentData, parentD
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.subdomains === void 0 && (missing0 = "subdomains")) {
+      if ((data.subdomains === undefined) && (missing0 = "subdomains")) {
         check_SubdomainsCategory.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.subdomain_type !== void 0) {
+      }
+      else {
+        if (data.subdomain_type !== undefined) {
           let data0 = data.subdomain_type;
           const _errs2 = errors;
           const _errs3 = errors;
@@ -1109,7 +1205,8 @@ function check_SubdomainsCategory(data, { instancePath = "", parentData, parentD
             const err0 = { instancePath: instancePath + "/subdomain_type", message: "must be string" };
             if (vErrors === null) {
               vErrors = [err0];
-            } else {
+            }
+            else {
               vErrors.push(err0);
             }
             errors++;
@@ -1118,7 +1215,8 @@ function check_SubdomainsCategory(data, { instancePath = "", parentData, parentD
             const err1 = { instancePath: instancePath + "/subdomain_type", message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err1];
-            } else {
+            }
+            else {
               vErrors.push(err1);
             }
             errors++;
@@ -1131,7 +1229,8 @@ function check_SubdomainsCategory(data, { instancePath = "", parentData, parentD
               const err2 = { instancePath: instancePath + "/subdomain_type", message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err2];
-              } else {
+              }
+              else {
                 vErrors.push(err2);
               }
               errors++;
@@ -1143,28 +1242,32 @@ function check_SubdomainsCategory(data, { instancePath = "", parentData, parentD
             const err3 = { instancePath: instancePath + "/subdomain_type", message: "must match a schema in anyOf" };
             if (vErrors === null) {
               vErrors = [err3];
-            } else {
+            }
+            else {
               vErrors.push(err3);
             }
             errors++;
             check_SubdomainsCategory.errors = vErrors;
             return false;
-          } else {
+          }
+          else {
             errors = _errs3;
             if (vErrors !== null) {
               if (_errs3) {
                 vErrors.length = _errs3;
-              } else {
+              }
+              else {
                 vErrors = null;
               }
             }
           }
           var valid0 = _errs2 === errors;
-        } else {
+        }
+        else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.subdomains !== void 0) {
+          if (data.subdomains !== undefined) {
             let data1 = data.subdomains;
             const _errs8 = errors;
             if (errors === _errs8) {
@@ -1173,7 +1276,7 @@ function check_SubdomainsCategory(data, { instancePath = "", parentData, parentD
                 const len0 = data1.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs10 = errors;
-                  if (!check_Subdomain(data1[i0], { instancePath: instancePath + "/subdomains/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                  if (!(check_Subdomain(data1[i0], { instancePath: instancePath + "/subdomains/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }))) {
                     vErrors = vErrors === null ? check_Subdomain.errors : vErrors.concat(check_Subdomain.errors);
                     errors = vErrors.length;
                   }
@@ -1182,18 +1285,21 @@ function check_SubdomainsCategory(data, { instancePath = "", parentData, parentD
                     break;
                   }
                 }
-              } else {
+              }
+              else {
                 check_SubdomainsCategory.errors = [{ instancePath: instancePath + "/subdomains", message: "must be array" }];
                 return false;
               }
             }
             var valid0 = _errs8 === errors;
-          } else {
+          }
+          else {
             var valid0 = true;
           }
         }
       }
-    } else {
+    }
+    else {
       check_SubdomainsCategory.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -1207,11 +1313,12 @@ function check_SubdomainsContainer(data, { instancePath = "", parentData, parent
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.subdomains_categories === void 0 && (missing0 = "subdomains_categories")) {
+      if ((data.subdomains_categories === undefined) && (missing0 = "subdomains_categories")) {
         check_SubdomainsContainer.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.subdomains_categories !== void 0) {
+      }
+      else {
+        if (data.subdomains_categories !== undefined) {
           let data0 = data.subdomains_categories;
           const _errs2 = errors;
           if (errors === _errs2) {
@@ -1220,7 +1327,7 @@ function check_SubdomainsContainer(data, { instancePath = "", parentData, parent
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs4 = errors;
-                if (!check_SubdomainsCategory(data0[i0], { instancePath: instancePath + "/subdomains_categories/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                if (!(check_SubdomainsCategory(data0[i0], { instancePath: instancePath + "/subdomains_categories/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }))) {
                   vErrors = vErrors === null ? check_SubdomainsCategory.errors : vErrors.concat(check_SubdomainsCategory.errors);
                   errors = vErrors.length;
                 }
@@ -1229,14 +1336,16 @@ function check_SubdomainsContainer(data, { instancePath = "", parentData, parent
                   break;
                 }
               }
-            } else {
+            }
+            else {
               check_SubdomainsContainer.errors = [{ instancePath: instancePath + "/subdomains_categories", message: "must be array" }];
               return false;
             }
           }
         }
       }
-    } else {
+    }
+    else {
       check_SubdomainsContainer.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -1250,11 +1359,12 @@ function check_OtherOption(data, { instancePath = "", parentData, parentDataProp
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.messages === void 0 && (missing0 = "messages")) {
+      if ((data.messages === undefined) && (missing0 = "messages")) {
         check_OtherOption.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.messages !== void 0) {
+      }
+      else {
+        if (data.messages !== undefined) {
           let data0 = data.messages;
           const _errs2 = errors;
           if (errors === _errs2) {
@@ -1263,7 +1373,7 @@ function check_OtherOption(data, { instancePath = "", parentData, parentDataProp
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs4 = errors;
-                if (!check_Message(data0[i0], { instancePath: instancePath + "/messages/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                if (!(check_Message(data0[i0], { instancePath: instancePath + "/messages/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }))) {
                   vErrors = vErrors === null ? check_Message.errors : vErrors.concat(check_Message.errors);
                   errors = vErrors.length;
                 }
@@ -1272,14 +1382,16 @@ function check_OtherOption(data, { instancePath = "", parentData, parentDataProp
                   break;
                 }
               }
-            } else {
+            }
+            else {
               check_OtherOption.errors = [{ instancePath: instancePath + "/messages", message: "must be array" }];
               return false;
             }
           }
         }
       }
-    } else {
+    }
+    else {
       check_OtherOption.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -1293,11 +1405,12 @@ function check_OtherOptions(data, { instancePath = "", parentData, parentDataPro
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.options === void 0 && (missing0 = "options")) {
+      if ((data.options === undefined) && (missing0 = "options")) {
         check_OtherOptions.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.options !== void 0) {
+      }
+      else {
+        if (data.options !== undefined) {
           let data0 = data.options;
           const _errs2 = errors;
           if (errors === _errs2) {
@@ -1306,7 +1419,7 @@ function check_OtherOptions(data, { instancePath = "", parentData, parentDataPro
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs4 = errors;
-                if (!check_OtherOption(data0[i0], { instancePath: instancePath + "/options/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                if (!(check_OtherOption(data0[i0], { instancePath: instancePath + "/options/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }))) {
                   vErrors = vErrors === null ? check_OtherOption.errors : vErrors.concat(check_OtherOption.errors);
                   errors = vErrors.length;
                 }
@@ -1315,14 +1428,16 @@ function check_OtherOptions(data, { instancePath = "", parentData, parentDataPro
                   break;
                 }
               }
-            } else {
+            }
+            else {
               check_OtherOptions.errors = [{ instancePath: instancePath + "/options", message: "must be array" }];
               return false;
             }
           }
         }
       }
-    } else {
+    }
+    else {
       check_OtherOptions.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -1336,18 +1451,20 @@ function check_ArticleReference(data, { instancePath = "", parentData, parentDat
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id")) {
+      if ((data.id === undefined) && (missing0 = "id")) {
         check_ArticleReference.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.id !== void 0) {
+      }
+      else {
+        if (data.id !== undefined) {
           if (typeof data.id !== "string") {
             check_ArticleReference.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
             return false;
           }
         }
       }
-    } else {
+    }
+    else {
       check_ArticleReference.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -1361,11 +1478,12 @@ function check_InformationArticles(data, { instancePath = "", parentData, parent
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.information_articles === void 0 && (missing0 = "information_articles")) {
+      if ((data.information_articles === undefined) && (missing0 = "information_articles")) {
         check_InformationArticles.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.information_articles !== void 0) {
+      }
+      else {
+        if (data.information_articles !== undefined) {
           let data0 = data.information_articles;
           const _errs2 = errors;
           if (errors === _errs2) {
@@ -1374,7 +1492,7 @@ function check_InformationArticles(data, { instancePath = "", parentData, parent
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs4 = errors;
-                if (!check_ArticleReference(data0[i0], { instancePath: instancePath + "/information_articles/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                if (!(check_ArticleReference(data0[i0], { instancePath: instancePath + "/information_articles/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }))) {
                   vErrors = vErrors === null ? check_ArticleReference.errors : vErrors.concat(check_ArticleReference.errors);
                   errors = vErrors.length;
                 }
@@ -1383,14 +1501,16 @@ function check_InformationArticles(data, { instancePath = "", parentData, parent
                   break;
                 }
               }
-            } else {
+            }
+            else {
               check_InformationArticles.errors = [{ instancePath: instancePath + "/information_articles", message: "must be array" }];
               return false;
             }
           }
         }
       }
-    } else {
+    }
+    else {
       check_InformationArticles.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -1404,74 +1524,81 @@ function check_SummaryFactor(data, { instancePath = "", parentData, parentDataPr
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.cui === void 0 && (missing0 = "cui") || data.type === void 0 && (missing0 = "type") || data.rank === void 0 && (missing0 = "rank") || data.name === void 0 && (missing0 = "name") || data.long_name === void 0 && (missing0 = "long_name") || data.value === void 0 && (missing0 = "value")) {
+      if (((((((data.cui === undefined) && (missing0 = "cui")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.rank === undefined) && (missing0 = "rank"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.long_name === undefined) && (missing0 = "long_name"))) || ((data.value === undefined) && (missing0 = "value"))) {
         check_SummaryFactor.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.cui !== void 0) {
+      }
+      else {
+        if (data.cui !== undefined) {
           const _errs2 = errors;
           if (typeof data.cui !== "string") {
             check_SummaryFactor.errors = [{ instancePath: instancePath + "/cui", message: "must be string" }];
             return false;
           }
           var valid0 = _errs2 === errors;
-        } else {
+        }
+        else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.type !== void 0) {
+          if (data.type !== undefined) {
             const _errs4 = errors;
             if (typeof data.type !== "string") {
               check_SummaryFactor.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
               return false;
             }
             var valid0 = _errs4 === errors;
-          } else {
+          }
+          else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.rank !== void 0) {
+            if (data.rank !== undefined) {
               let data2 = data.rank;
               const _errs6 = errors;
-              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+              if (!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) {
                 check_SummaryFactor.errors = [{ instancePath: instancePath + "/rank", message: "must be integer" }];
                 return false;
               }
               var valid0 = _errs6 === errors;
-            } else {
+            }
+            else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.name !== void 0) {
+              if (data.name !== undefined) {
                 const _errs8 = errors;
                 if (typeof data.name !== "string") {
                   check_SummaryFactor.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs8 === errors;
-              } else {
+              }
+              else {
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.long_name !== void 0) {
+                if (data.long_name !== undefined) {
                   const _errs10 = errors;
                   if (typeof data.long_name !== "string") {
                     check_SummaryFactor.errors = [{ instancePath: instancePath + "/long_name", message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs10 === errors;
-                } else {
+                }
+                else {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.value !== void 0) {
+                  if (data.value !== undefined) {
                     const _errs12 = errors;
                     if (typeof data.value !== "string") {
                       check_SummaryFactor.errors = [{ instancePath: instancePath + "/value", message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs12 === errors;
-                  } else {
+                  }
+                  else {
                     var valid0 = true;
                   }
                 }
@@ -1480,7 +1607,8 @@ function check_SummaryFactor(data, { instancePath = "", parentData, parentDataPr
           }
         }
       }
-    } else {
+    }
+    else {
       check_SummaryFactor.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -1494,46 +1622,51 @@ function check_SummarySymptom(data, { instancePath = "", parentData, parentDataP
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.severity === void 0 && (missing0 = "severity") || data.cui === void 0 && (missing0 = "cui") || data.name === void 0 && (missing0 = "name")) {
+      if ((((data.severity === undefined) && (missing0 = "severity")) || ((data.cui === undefined) && (missing0 = "cui"))) || ((data.name === undefined) && (missing0 = "name"))) {
         check_SummarySymptom.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.severity !== void 0) {
+      }
+      else {
+        if (data.severity !== undefined) {
           const _errs2 = errors;
           if (typeof data.severity !== "string") {
             check_SummarySymptom.errors = [{ instancePath: instancePath + "/severity", message: "must be string" }];
             return false;
           }
           var valid0 = _errs2 === errors;
-        } else {
+        }
+        else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.cui !== void 0) {
+          if (data.cui !== undefined) {
             const _errs4 = errors;
             if (typeof data.cui !== "string") {
               check_SummarySymptom.errors = [{ instancePath: instancePath + "/cui", message: "must be string" }];
               return false;
             }
             var valid0 = _errs4 === errors;
-          } else {
+          }
+          else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.name !== void 0) {
+            if (data.name !== undefined) {
               const _errs6 = errors;
               if (typeof data.name !== "string") {
                 check_SummarySymptom.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
                 return false;
               }
               var valid0 = _errs6 === errors;
-            } else {
+            }
+            else {
               var valid0 = true;
             }
           }
         }
       }
-    } else {
+    }
+    else {
       check_SummarySymptom.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -1547,34 +1680,37 @@ function check_ReportSummary(data, { instancePath = "", parentData, parentDataPr
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.age === void 0 && (missing0 = "age") || data.gender === void 0 && (missing0 = "gender") || data.factors_present === void 0 && (missing0 = "factors_present") || data.duration === void 0 && (missing0 = "duration") || data.initial_symptoms === void 0 && (missing0 = "initial_symptoms") || data.additional_symptoms === void 0 && (missing0 = "additional_symptoms")) {
+      if (((((((data.age === undefined) && (missing0 = "age")) || ((data.gender === undefined) && (missing0 = "gender"))) || ((data.factors_present === undefined) && (missing0 = "factors_present"))) || ((data.duration === undefined) && (missing0 = "duration"))) || ((data.initial_symptoms === undefined) && (missing0 = "initial_symptoms"))) || ((data.additional_symptoms === undefined) && (missing0 = "additional_symptoms"))) {
         check_ReportSummary.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.age !== void 0) {
+      }
+      else {
+        if (data.age !== undefined) {
           let data0 = data.age;
           const _errs2 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+          if (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) {
             check_ReportSummary.errors = [{ instancePath: instancePath + "/age", message: "must be integer" }];
             return false;
           }
           var valid0 = _errs2 === errors;
-        } else {
+        }
+        else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.gender !== void 0) {
+          if (data.gender !== undefined) {
             const _errs4 = errors;
-            if (!check_Gender(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors })) {
+            if (!(check_Gender(data.gender, { instancePath: instancePath + "/gender", parentData: data, parentDataProperty: "gender", rootData, dynamicAnchors }))) {
               vErrors = vErrors === null ? check_Gender.errors : vErrors.concat(check_Gender.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs4 === errors;
-          } else {
+          }
+          else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.factors_present !== void 0) {
+            if (data.factors_present !== undefined) {
               let data2 = data.factors_present;
               const _errs5 = errors;
               if (errors === _errs5) {
@@ -1583,7 +1719,7 @@ function check_ReportSummary(data, { instancePath = "", parentData, parentDataPr
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!check_SummaryFactor(data2[i0], { instancePath: instancePath + "/factors_present/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                    if (!(check_SummaryFactor(data2[i0], { instancePath: instancePath + "/factors_present/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }))) {
                       vErrors = vErrors === null ? check_SummaryFactor.errors : vErrors.concat(check_SummaryFactor.errors);
                       errors = vErrors.length;
                     }
@@ -1592,28 +1728,31 @@ function check_ReportSummary(data, { instancePath = "", parentData, parentDataPr
                       break;
                     }
                   }
-                } else {
+                }
+                else {
                   check_ReportSummary.errors = [{ instancePath: instancePath + "/factors_present", message: "must be array" }];
                   return false;
                 }
               }
               var valid0 = _errs5 === errors;
-            } else {
+            }
+            else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.duration !== void 0) {
+              if (data.duration !== undefined) {
                 const _errs8 = errors;
                 if (typeof data.duration !== "string") {
                   check_ReportSummary.errors = [{ instancePath: instancePath + "/duration", message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs8 === errors;
-              } else {
+              }
+              else {
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.initial_symptoms !== void 0) {
+                if (data.initial_symptoms !== undefined) {
                   let data5 = data.initial_symptoms;
                   const _errs10 = errors;
                   if (errors === _errs10) {
@@ -1622,7 +1761,7 @@ function check_ReportSummary(data, { instancePath = "", parentData, parentDataPr
                       const len1 = data5.length;
                       for (let i1 = 0; i1 < len1; i1++) {
                         const _errs12 = errors;
-                        if (!check_SummarySymptom(data5[i1], { instancePath: instancePath + "/initial_symptoms/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                        if (!(check_SummarySymptom(data5[i1], { instancePath: instancePath + "/initial_symptoms/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors }))) {
                           vErrors = vErrors === null ? check_SummarySymptom.errors : vErrors.concat(check_SummarySymptom.errors);
                           errors = vErrors.length;
                         }
@@ -1631,17 +1770,19 @@ function check_ReportSummary(data, { instancePath = "", parentData, parentDataPr
                           break;
                         }
                       }
-                    } else {
+                    }
+                    else {
                       check_ReportSummary.errors = [{ instancePath: instancePath + "/initial_symptoms", message: "must be array" }];
                       return false;
                     }
                   }
                   var valid0 = _errs10 === errors;
-                } else {
+                }
+                else {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.additional_symptoms !== void 0) {
+                  if (data.additional_symptoms !== undefined) {
                     let data7 = data.additional_symptoms;
                     const _errs13 = errors;
                     if (errors === _errs13) {
@@ -1650,7 +1791,7 @@ function check_ReportSummary(data, { instancePath = "", parentData, parentDataPr
                         const len2 = data7.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs15 = errors;
-                          if (!check_SummarySymptom(data7[i2], { instancePath: instancePath + "/additional_symptoms/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                          if (!(check_SummarySymptom(data7[i2], { instancePath: instancePath + "/additional_symptoms/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors }))) {
                             vErrors = vErrors === null ? check_SummarySymptom.errors : vErrors.concat(check_SummarySymptom.errors);
                             errors = vErrors.length;
                           }
@@ -1659,13 +1800,15 @@ function check_ReportSummary(data, { instancePath = "", parentData, parentDataPr
                             break;
                           }
                         }
-                      } else {
+                      }
+                      else {
                         check_ReportSummary.errors = [{ instancePath: instancePath + "/additional_symptoms", message: "must be array" }];
                         return false;
                       }
                     }
                     var valid0 = _errs13 === errors;
-                  } else {
+                  }
+                  else {
                     var valid0 = true;
                   }
                 }
@@ -1674,7 +1817,8 @@ function check_ReportSummary(data, { instancePath = "", parentData, parentDataPr
           }
         }
       }
-    } else {
+    }
+    else {
       check_ReportSummary.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -1688,62 +1832,68 @@ function check_Report(data, { instancePath = "", parentData, parentDataProperty,
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.overall_outcome === void 0 && (missing0 = "overall_outcome")) {
+      if ((data.overall_outcome === undefined) && (missing0 = "overall_outcome")) {
         check_Report.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.overall_outcome !== void 0) {
+      }
+      else {
+        if (data.overall_outcome !== undefined) {
           const _errs2 = errors;
-          if (!check_OverallOutcome(data.overall_outcome, { instancePath: instancePath + "/overall_outcome", parentData: data, parentDataProperty: "overall_outcome", rootData, dynamicAnchors })) {
+          if (!(check_OverallOutcome(data.overall_outcome, { instancePath: instancePath + "/overall_outcome", parentData: data, parentDataProperty: "overall_outcome", rootData, dynamicAnchors }))) {
             vErrors = vErrors === null ? check_OverallOutcome.errors : vErrors.concat(check_OverallOutcome.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs2 === errors;
-        } else {
+        }
+        else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.subdomains_container !== void 0) {
+          if (data.subdomains_container !== undefined) {
             const _errs3 = errors;
-            if (!check_SubdomainsContainer(data.subdomains_container, { instancePath: instancePath + "/subdomains_container", parentData: data, parentDataProperty: "subdomains_container", rootData, dynamicAnchors })) {
+            if (!(check_SubdomainsContainer(data.subdomains_container, { instancePath: instancePath + "/subdomains_container", parentData: data, parentDataProperty: "subdomains_container", rootData, dynamicAnchors }))) {
               vErrors = vErrors === null ? check_SubdomainsContainer.errors : vErrors.concat(check_SubdomainsContainer.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
-          } else {
+          }
+          else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.other_options !== void 0) {
+            if (data.other_options !== undefined) {
               const _errs4 = errors;
-              if (!check_OtherOptions(data.other_options, { instancePath: instancePath + "/other_options", parentData: data, parentDataProperty: "other_options", rootData, dynamicAnchors })) {
+              if (!(check_OtherOptions(data.other_options, { instancePath: instancePath + "/other_options", parentData: data, parentDataProperty: "other_options", rootData, dynamicAnchors }))) {
                 vErrors = vErrors === null ? check_OtherOptions.errors : vErrors.concat(check_OtherOptions.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
-            } else {
+            }
+            else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.information_articles !== void 0) {
+              if (data.information_articles !== undefined) {
                 const _errs5 = errors;
-                if (!check_InformationArticles(data.information_articles, { instancePath: instancePath + "/information_articles", parentData: data, parentDataProperty: "information_articles", rootData, dynamicAnchors })) {
+                if (!(check_InformationArticles(data.information_articles, { instancePath: instancePath + "/information_articles", parentData: data, parentDataProperty: "information_articles", rootData, dynamicAnchors }))) {
                   vErrors = vErrors === null ? check_InformationArticles.errors : vErrors.concat(check_InformationArticles.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
-              } else {
+              }
+              else {
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.summary !== void 0) {
+                if (data.summary !== undefined) {
                   const _errs6 = errors;
-                  if (!check_ReportSummary(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors })) {
+                  if (!(check_ReportSummary(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors }))) {
                     vErrors = vErrors === null ? check_ReportSummary.errors : vErrors.concat(check_ReportSummary.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs6 === errors;
-                } else {
+                }
+                else {
                   var valid0 = true;
                 }
               }
@@ -1751,7 +1901,8 @@ function check_Report(data, { instancePath = "", parentData, parentDataProperty,
           }
         }
       }
-    } else {
+    }
+    else {
       check_Report.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -1767,11 +1918,12 @@ function check_ConsultationState(data, { instancePath = "", parentData, parentDa
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
-    if (data.question === void 0 && (missing0 = "question")) {
+    if ((data.question === undefined) && (missing0 = "question")) {
       const err0 = { instancePath, message: "must have required property '" + missing0 + "'" };
       if (vErrors === null) {
         vErrors = [err0];
-      } else {
+      }
+      else {
         vErrors.push(err0);
       }
       errors++;
@@ -1783,11 +1935,12 @@ function check_ConsultationState(data, { instancePath = "", parentData, parentDa
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
-      if (data.report === void 0 && (missing1 = "report")) {
+      if ((data.report === undefined) && (missing1 = "report")) {
         const err1 = { instancePath, message: "must have required property '" + missing1 + "'" };
         if (vErrors === null) {
           vErrors = [err1];
-        } else {
+        }
+        else {
           vErrors.push(err1);
         }
         errors++;
@@ -1800,47 +1953,53 @@ function check_ConsultationState(data, { instancePath = "", parentData, parentDa
     const err2 = { instancePath, message: "must match a schema in anyOf" };
     if (vErrors === null) {
       vErrors = [err2];
-    } else {
+    }
+    else {
       vErrors.push(err2);
     }
     errors++;
     check_ConsultationState.errors = vErrors;
     return false;
-  } else {
+  }
+  else {
     errors = _errs2;
     if (vErrors !== null) {
       if (_errs2) {
         vErrors.length = _errs2;
-      } else {
+      }
+      else {
         vErrors = null;
       }
     }
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.question !== void 0) {
+      if (data.question !== undefined) {
         const _errs6 = errors;
-        if (!check_Question(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
+        if (!(check_Question(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors }))) {
           vErrors = vErrors === null ? check_Question.errors : vErrors.concat(check_Question.errors);
           errors = vErrors.length;
         }
         var valid2 = _errs6 === errors;
-      } else {
+      }
+      else {
         var valid2 = true;
       }
       if (valid2) {
-        if (data.report !== void 0) {
+        if (data.report !== undefined) {
           const _errs7 = errors;
-          if (!check_Report(data.report, { instancePath: instancePath + "/report", parentData: data, parentDataProperty: "report", rootData, dynamicAnchors })) {
+          if (!(check_Report(data.report, { instancePath: instancePath + "/report", parentData: data, parentDataProperty: "report", rootData, dynamicAnchors }))) {
             vErrors = vErrors === null ? check_Report.errors : vErrors.concat(check_Report.errors);
             errors = vErrors.length;
           }
           var valid2 = _errs7 === errors;
-        } else {
+        }
+        else {
           var valid2 = true;
         }
       }
-    } else {
+    }
+    else {
       check_ConsultationState.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -1854,22 +2013,24 @@ function check_Answer(data, { instancePath = "", parentData, parentDataProperty,
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.included === void 0 && (missing0 = "included")) {
+      if (((data.type === undefined) && (missing0 = "type")) || ((data.included === undefined) && (missing0 = "included"))) {
         check_Answer.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.type !== void 0) {
+      }
+      else {
+        if (data.type !== undefined) {
           const _errs2 = errors;
-          if (!check_QuestionType(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors })) {
+          if (!(check_QuestionType(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors }))) {
             vErrors = vErrors === null ? check_QuestionType.errors : vErrors.concat(check_QuestionType.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs2 === errors;
-        } else {
+        }
+        else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.included !== void 0) {
+          if (data.included !== undefined) {
             let data1 = data.included;
             const _errs3 = errors;
             if (errors === _errs3) {
@@ -1887,17 +2048,19 @@ function check_Answer(data, { instancePath = "", parentData, parentDataProperty,
                     break;
                   }
                 }
-              } else {
+              }
+              else {
                 check_Answer.errors = [{ instancePath: instancePath + "/included", message: "must be array" }];
                 return false;
               }
             }
             var valid0 = _errs3 === errors;
-          } else {
+          }
+          else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.excluded !== void 0) {
+            if (data.excluded !== undefined) {
               let data3 = data.excluded;
               const _errs7 = errors;
               if (errors === _errs7) {
@@ -1915,19 +2078,22 @@ function check_Answer(data, { instancePath = "", parentData, parentDataProperty,
                       break;
                     }
                   }
-                } else {
+                }
+                else {
                   check_Answer.errors = [{ instancePath: instancePath + "/excluded", message: "must be array" }];
                   return false;
                 }
               }
               var valid0 = _errs7 === errors;
-            } else {
+            }
+            else {
               var valid0 = true;
             }
           }
         }
       }
-    } else {
+    }
+    else {
       check_Answer.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -1941,18 +2107,20 @@ function check_ConsultationReport(data, { instancePath = "", parentData, parentD
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.report === void 0 && (missing0 = "report")) {
+      if ((data.report === undefined) && (missing0 = "report")) {
         check_ConsultationReport.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.report !== void 0) {
-          if (!check_Report(data.report, { instancePath: instancePath + "/report", parentData: data, parentDataProperty: "report", rootData, dynamicAnchors })) {
+      }
+      else {
+        if (data.report !== undefined) {
+          if (!(check_Report(data.report, { instancePath: instancePath + "/report", parentData: data, parentDataProperty: "report", rootData, dynamicAnchors }))) {
             vErrors = vErrors === null ? check_Report.errors : vErrors.concat(check_Report.errors);
             errors = vErrors.length;
           }
         }
       }
-    } else {
+    }
+    else {
       check_ConsultationReport.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -1966,62 +2134,68 @@ function check_SymptomMatch(data, { instancePath = "", parentData, parentDataPro
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.cui === void 0 && (missing0 = "cui") || data.user_facing_name === void 0 && (missing0 = "user_facing_name") || data.highlight === void 0 && (missing0 = "highlight")) {
+      if (((((data.id === undefined) && (missing0 = "id")) || ((data.cui === undefined) && (missing0 = "cui"))) || ((data.user_facing_name === undefined) && (missing0 = "user_facing_name"))) || ((data.highlight === undefined) && (missing0 = "highlight"))) {
         check_SymptomMatch.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.id !== void 0) {
+      }
+      else {
+        if (data.id !== undefined) {
           const _errs1 = errors;
           if (typeof data.id !== "string") {
             check_SymptomMatch.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
-        } else {
+        }
+        else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.cui !== void 0) {
+          if (data.cui !== undefined) {
             const _errs3 = errors;
             if (typeof data.cui !== "string") {
               check_SymptomMatch.errors = [{ instancePath: instancePath + "/cui", message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
-          } else {
+          }
+          else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.user_facing_name !== void 0) {
+            if (data.user_facing_name !== undefined) {
               const _errs5 = errors;
               if (typeof data.user_facing_name !== "string") {
                 check_SymptomMatch.errors = [{ instancePath: instancePath + "/user_facing_name", message: "must be string" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
-            } else {
+            }
+            else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.medical_name !== void 0) {
+              if (data.medical_name !== undefined) {
                 const _errs7 = errors;
                 if (typeof data.medical_name !== "string") {
                   check_SymptomMatch.errors = [{ instancePath: instancePath + "/medical_name", message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
-              } else {
+              }
+              else {
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.highlight !== void 0) {
+                if (data.highlight !== undefined) {
                   const _errs9 = errors;
                   if (typeof data.highlight !== "string") {
                     check_SymptomMatch.errors = [{ instancePath: instancePath + "/highlight", message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
-                } else {
+                }
+                else {
                   var valid0 = true;
                 }
               }
@@ -2029,7 +2203,8 @@ function check_SymptomMatch(data, { instancePath = "", parentData, parentDataPro
           }
         }
       }
-    } else {
+    }
+    else {
       check_SymptomMatch.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -2043,22 +2218,24 @@ function check_SymptomSearchResult(data, { instancePath = "", parentData, parent
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.user_facing_prefix === void 0 && (missing0 = "user_facing_prefix") || data.autocomplete === void 0 && (missing0 = "autocomplete")) {
+      if (((data.user_facing_prefix === undefined) && (missing0 = "user_facing_prefix")) || ((data.autocomplete === undefined) && (missing0 = "autocomplete"))) {
         check_SymptomSearchResult.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.user_facing_prefix !== void 0) {
+      }
+      else {
+        if (data.user_facing_prefix !== undefined) {
           const _errs1 = errors;
           if (typeof data.user_facing_prefix !== "string") {
             check_SymptomSearchResult.errors = [{ instancePath: instancePath + "/user_facing_prefix", message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
-        } else {
+        }
+        else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.autocomplete !== void 0) {
+          if (data.autocomplete !== undefined) {
             let data1 = data.autocomplete;
             const _errs3 = errors;
             if (errors === _errs3) {
@@ -2067,7 +2244,7 @@ function check_SymptomSearchResult(data, { instancePath = "", parentData, parent
                 const len0 = data1.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs5 = errors;
-                  if (!check_SymptomMatch(data1[i0], { instancePath: instancePath + "/autocomplete/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                  if (!(check_SymptomMatch(data1[i0], { instancePath: instancePath + "/autocomplete/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }))) {
                     vErrors = vErrors === null ? check_SymptomMatch.errors : vErrors.concat(check_SymptomMatch.errors);
                     errors = vErrors.length;
                   }
@@ -2076,18 +2253,21 @@ function check_SymptomSearchResult(data, { instancePath = "", parentData, parent
                     break;
                   }
                 }
-              } else {
+              }
+              else {
                 check_SymptomSearchResult.errors = [{ instancePath: instancePath + "/autocomplete", message: "must be array" }];
                 return false;
               }
             }
             var valid0 = _errs3 === errors;
-          } else {
+          }
+          else {
             var valid0 = true;
           }
         }
       }
-    } else {
+    }
+    else {
       check_SymptomSearchResult.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -2100,13 +2280,14 @@ function check_Article(data, { instancePath = "", parentData, parentDataProperty
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.id !== void 0) {
+      if (data.id !== undefined) {
         if (typeof data.id !== "string") {
           check_Article.errors = [{ instancePath: instancePath + "/id", message: "must be string" }];
           return false;
         }
       }
-    } else {
+    }
+    else {
       check_Article.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -2126,7 +2307,7 @@ function check_ArticleList(data, { instancePath = "", parentData, parentDataProp
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         const _errs3 = errors;
-        if (!check_Article(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        if (!(check_Article(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }))) {
           vErrors = vErrors === null ? check_Article.errors : vErrors.concat(check_Article.errors);
           errors = vErrors.length;
         }
@@ -2135,11 +2316,13 @@ function check_ArticleList(data, { instancePath = "", parentData, parentDataProp
           break;
         }
       }
-    } else {
+    }
+    else {
       const err0 = { instancePath, message: "must be array" };
       if (vErrors === null) {
         vErrors = [err0];
-      } else {
+      }
+      else {
         vErrors.push(err0);
       }
       errors++;
@@ -2151,11 +2334,13 @@ function check_ArticleList(data, { instancePath = "", parentData, parentDataProp
     const _errs4 = errors;
     if (errors === _errs4) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-      } else {
+      }
+      else {
         const err1 = { instancePath, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err1];
-        } else {
+        }
+        else {
           vErrors.push(err1);
         }
         errors++;
@@ -2168,18 +2353,21 @@ function check_ArticleList(data, { instancePath = "", parentData, parentDataProp
     const err2 = { instancePath, message: "must match a schema in anyOf" };
     if (vErrors === null) {
       vErrors = [err2];
-    } else {
+    }
+    else {
       vErrors.push(err2);
     }
     errors++;
     check_ArticleList.errors = vErrors;
     return false;
-  } else {
+  }
+  else {
     errors = _errs0;
     if (vErrors !== null) {
       if (_errs0) {
         vErrors.length = _errs0;
-      } else {
+      }
+      else {
         vErrors = null;
       }
     }
@@ -2193,38 +2381,43 @@ function check_AnalyticsEvent(data, { instancePath = "", parentData, parentDataP
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.event === void 0 && (missing0 = "event") || data.value === void 0 && (missing0 = "value")) {
+      if (((data.event === undefined) && (missing0 = "event")) || ((data.value === undefined) && (missing0 = "value"))) {
         check_AnalyticsEvent.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.event !== void 0) {
+      }
+      else {
+        if (data.event !== undefined) {
           const _errs1 = errors;
           if (typeof data.event !== "string") {
             check_AnalyticsEvent.errors = [{ instancePath: instancePath + "/event", message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
-        } else {
+        }
+        else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.value !== void 0) {
+          if (data.value !== undefined) {
             let data1 = data.value;
             const _errs3 = errors;
             if (errors === _errs3) {
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-              } else {
+              }
+              else {
                 check_AnalyticsEvent.errors = [{ instancePath: instancePath + "/value", message: "must be object" }];
                 return false;
               }
             }
             var valid0 = _errs3 === errors;
-          } else {
+          }
+          else {
             var valid0 = true;
           }
         }
       }
-    } else {
+    }
+    else {
       check_AnalyticsEvent.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -2237,7 +2430,8 @@ function check_AnalyticsReceipt(data, { instancePath = "", parentData, parentDat
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-    } else {
+    }
+    else {
       check_AnalyticsReceipt.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -2251,23 +2445,25 @@ function check_Feedback(data, { instancePath = "", parentData, parentDataPropert
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.stars === void 0 && (missing0 = "stars") || data.labels === void 0 && (missing0 = "labels") || data.message === void 0 && (missing0 = "message")) {
+      if ((((data.stars === undefined) && (missing0 = "stars")) || ((data.labels === undefined) && (missing0 = "labels"))) || ((data.message === undefined) && (missing0 = "message"))) {
         check_Feedback.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
-      } else {
-        if (data.stars !== void 0) {
+      }
+      else {
+        if (data.stars !== undefined) {
           let data0 = data.stars;
           const _errs1 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+          if (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) {
             check_Feedback.errors = [{ instancePath: instancePath + "/stars", message: "must be integer" }];
             return false;
           }
           var valid0 = _errs1 === errors;
-        } else {
+        }
+        else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.labels !== void 0) {
+          if (data.labels !== undefined) {
             let data1 = data.labels;
             const _errs3 = errors;
             if (errors === _errs3) {
@@ -2285,30 +2481,34 @@ function check_Feedback(data, { instancePath = "", parentData, parentDataPropert
                     break;
                   }
                 }
-              } else {
+              }
+              else {
                 check_Feedback.errors = [{ instancePath: instancePath + "/labels", message: "must be array" }];
                 return false;
               }
             }
             var valid0 = _errs3 === errors;
-          } else {
+          }
+          else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.message !== void 0) {
+            if (data.message !== undefined) {
               const _errs7 = errors;
               if (typeof data.message !== "string") {
                 check_Feedback.errors = [{ instancePath: instancePath + "/message", message: "must be string" }];
                 return false;
               }
               var valid0 = _errs7 === errors;
-            } else {
+            }
+            else {
               var valid0 = true;
             }
           }
         }
       }
-    } else {
+    }
+    else {
       check_Feedback.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
@@ -2316,31 +2516,16 @@ function check_Feedback(data, { instancePath = "", parentData, parentDataPropert
   check_Feedback.errors = vErrors;
   return errors === 0;
 }
-var createAccessToken = { operationId: "createAccessToken", request: check_LoginRequest, responses: { "200": check_AccessToken, "400": check_Error, "401": check_Error } };
-var getTerms = { operationId: "getTerms", responses: { "200": check_Terms, "401": check_Error } };
-var acceptTerms = { operationId: "acceptTerms", request: check_TermsAcceptance, responses: { "200": check_TermsAccepted, "400": check_Error, "401": check_Error } };
-var startConsultation = { operationId: "startConsultation", request: check_InitialQuery, responses: { "200": check_ConsultationState, "400": check_Error, "401": check_Error, "403": check_Error } };
-var getConsultation = { operationId: "getConsultation", responses: { "200": check_ConsultationState, "401": check_Error, "403": check_Error, "404": check_Error } };
-var answerQuestion = { operationId: "answerQuestion", request: check_Answer, responses: { "200": check_ConsultationState, "400": check_Error, "401": check_Error, "403": check_Error, "404": check_Error } };
-var undoAnswer = { operationId: "undoAnswer", responses: { "200": check_ConsultationState, "401": check_Error, "403": check_Error, "404": check_Error } };
-var getReport = { operationId: "getReport", responses: { "200": check_ConsultationReport, "401": check_Error, "403": check_Error, "404": check_Error } };
-var searchSymptoms = { operationId: "searchSymptoms", responses: { "200": check_SymptomSearchResult, "400": check_Error, "401": check_Error, "403": check_Error } };
-var listArticles = { operationId: "listArticles", responses: { "200": check_ArticleList, "400": check_Error, "401": check_Error, "403": check_Error } };
-var getArticle = { operationId: "getArticle", responses: { "200": check_Article, "401": check_Error, "403": check_Error, "404": check_Error } };
-var recordEvent = { operationId: "recordEvent", request: check_AnalyticsEvent, responses: { "200": check_AnalyticsReceipt, "400": check_Error, "401": check_Error, "403": check_Error } };
-var sendFeedback = { operationId: "sendFeedback", request: check_Feedback, responses: { "200": check_AnalyticsReceipt, "400": check_Error, "401": check_Error, "403": check_Error } };
-export {
-  acceptTerms,
-  answerQuestion,
-  createAccessToken,
-  getArticle,
-  getConsultation,
-  getReport,
-  getTerms,
-  listArticles,
-  recordEvent,
-  searchSymptoms,
-  sendFeedback,
-  startConsultation,
-  undoAnswer
-};
+export const createAccessToken = { operationId: "createAccessToken", request: check_LoginRequest, responses: { "200": check_AccessToken, "400": check_Error, "401": check_Error } };
+export const getTerms = { operationId: "getTerms", responses: { "200": check_Terms, "401": check_Error } };
+export const acceptTerms = { operationId: "acceptTerms", request: check_TermsAcceptance, responses: { "200": check_TermsAccepted, "400": check_Error, "401": check_Error } };
+export const startConsultation = { operationId: "startConsultation", request: check_InitialQuery, responses: { "200": check_ConsultationState, "400": check_Error, "401": check_Error, "403": check_Error } };
+export const getConsultation = { operationId: "getConsultation", responses: { "200": check_ConsultationState, "401": check_Error, "403": check_Error, "404": check_Error } };
+export const answerQuestion = { operationId: "answerQuestion", request: check_Answer, responses: { "200": check_ConsultationState, "400": check_Error, "401": check_Error, "403": check_Error, "404": check_Error } };
+export const undoAnswer = { operationId: "undoAnswer", responses: { "200": check_ConsultationState, "401": check_Error, "403": check_Error, "404": check_Error } };
+export const getReport = { operationId: "getReport", responses: { "200": check_ConsultationReport, "401": check_Error, "403": check_Error, "404": check_Error } };
+export const searchSymptoms = { operationId: "searchSymptoms", responses: { "200": check_SymptomSearchResult, "400": check_Error, "401": check_Error, "403": check_Error } };
+export const listArticles = { operationId: "listArticles", responses: { "200": check_ArticleList, "400": check_Error, "401": check_Error, "403": check_Error } };
+export const getArticle = { operationId: "getArticle", responses: { "200": check_Article, "401": check_Error, "403": check_Error, "404": check_Error } };
+export const recordEvent = { operationId: "recordEvent", request: check_AnalyticsEvent, responses: { "200": check_AnalyticsReceipt, "400": check_Error, "401": check_Error, "403": check_Error } };
+export const sendFeedback = { operationId: "sendFeedback", request: check_Feedback, responses: { "200": check_AnalyticsReceipt, "400": check_Error, "401": check_Error, "403": check_Error } };

@@ -1,41 +1,28 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-
-// node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    function ucs2length(str) {
+const part = /* @__PURE__ */ (() => {
+  const exports = {};
+  const module = { exports };
+  // https://mathiasbynens.be/notes/javascript-encoding
+  // https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
+  function ucs2length(str) {
       const len = str.length;
       let length = 0;
       let pos = 0;
       let value;
       while (pos < len) {
-        length++;
-        value = str.charCodeAt(pos++);
-        if (value >= 55296 && value <= 56319 && pos < len) {
-          value = str.charCodeAt(pos);
-          if ((value & 64512) === 56320)
-            pos++;
-        }
+          length++;
+          value = str.charCodeAt(pos++);
+          if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+              // high surrogate, and there is a next character
+              value = str.charCodeAt(pos);
+              if ((value & 0xfc00) === 0xdc00)
+                  pos++; // low surrogate
+          }
       }
       return length;
-    }
-    exports.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
-});
+  exports.default = ucs2length;
+  return module.exports;
+})();
 
-// <stdin>
-var func1 = require_ucs2length().default;
-export {
-  func1
-};
+export const func1 = part.default;

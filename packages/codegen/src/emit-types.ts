@@ -1,0 +1,59 @@
+import type { OpenApiDocument } from "@carespec/document";
+import {
+  type GlobalContext,
+  type OpenAPI3,
+  resolveRef,
+  scanDiscriminators,
+  transformSchema,
+} from "openapi-typescript";
+import type ts from "typescript";
+import { fileType } from "./file-type.ts";
+import { int64Type } from "./int64.ts";
+import { openEnumType } from "./open-enum.ts";
+
+/** What the emitter does only if it is told to. */
+const OFF = {
+  additionalProperties: false,
+  alphabetize: false,
+  arrayLength: false,
+  conditionalEnums: false,
+  dedupeEnums: false,
+  // By default a property with a `default` becomes required, in request bodies too.
+  defaultNonNullable: false,
+  emptyObjectsUnknown: false,
+  enum: false,
+  enumValues: false,
+  excludeDeprecated: false,
+  exportType: false,
+  generatePathParams: false,
+  immutable: false,
+  makePathsEnum: false,
+  pathParamsAsTypes: false,
+  propertiesRequiredByDefault: false,
+  readWriteMarkers: false,
+  rootTypes: false,
+  rootTypesKeepCasing: false,
+  rootTypesNoSchemaPrefix: false,
+};
+
+/**
+ * Emits the types of a document with the parts of openapi-typescript. Its own function for all of it
+ * would read, lint and bundle first what has been read and made alike here.
+ */
+export function emitTypes(given: OpenApiDocument): ts.Node[] {
+  // The emitter writes into the document where it has discriminators.
+  const document = structuredClone(given) as unknown as OpenAPI3;
+  const silent = { silent: true };
+  const context = {
+    ...OFF,
+    ...silent,
+    discriminators: scanDiscriminators(document, silent),
+    inject: undefined,
+    injectFooter: [],
+    postTransform: undefined,
+    transformProperty: undefined,
+    resolve: ($ref: string) => resolveRef(document, $ref, silent),
+    transform: (schema: unknown) => openEnumType(schema) ?? int64Type(schema) ?? fileType(schema),
+  };
+  return transformSchema(document, context as unknown as GlobalContext);
+}
