@@ -1,16 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { readArguments, UserError } from "@carespec/command";
-import { listVendors, loadVendorFacts, operationsOf, repositoryRoot } from "@carespec/document";
-import type { GenerateOptions } from "./generate.ts";
-import { readSupported } from "./read-supported.ts";
-import { generateSkill } from "./skill.ts";
+import { type Job, runJob } from "./job.ts";
+import { vendorJob } from "./vendor-job.ts";
 
 const USAGE = `
-Usage: carespec-codegen <vendor> [--client] [--out <folder>] [--check]
-       carespec-codegen --document <file> --out <folder> [--skip-unsupported] [--check]
+Usage: carespec-codegen --document <file> --out <folder> [--skip-unsupported] [--check]
+       carespec-codegen <vendor> [--client] [--out <folder>] [--check]
 
-Writes the generated files of a client, for a vendor to packages/<vendor>: src/gen and SKILL.md.
+Writes a typed client for an OpenAPI document; for a vendor of the Carespec repository, the generated
+files of its package, packages/<vendor>: src/gen and SKILL.md.
 
   --document <file>   a document of Swagger 2.0 or OpenAPI 3, JSON or YAML, in one file
   --out <folder>      where the files go
@@ -29,33 +27,16 @@ interface Values {
   "skip-unsupported": boolean;
 }
 
-/** What is generated from which file, and where it goes. */
-interface Job extends GenerateOptions {
-  document: string;
-  folder: string;
-  isStrict: boolean;
-  /** The vendor whose package gets a skill file too. */
-  skillOf?: string | undefined;
-}
-
 /**
- * `carespec-codegen <vendor>` writes `packages/<vendor>/src/gen` and `SKILL.md`, wherever it is started;
- * `carespec-codegen --document FILE --out FOLDER` does the same for any other bundled document, JSON
- * or YAML. Files that an earlier generator wrote and this one does not are removed. With `--check`
- * either writes nothing and fails where a file is missing, differs or is left over.
- *
- * What is read in another way than the document writes it is told, a line each.
+ * `carespec-codegen --document FILE --out FOLDER` writes the client of a document, JSON or YAML;
+ * `carespec-codegen <vendor>` what is generated of a vendor's package. With `--check` either writes
+ * nothing and fails where a file is missing, differs or is left over.
  *
  * @param cwd - what relative paths are relative to
- * @param tell - takes those lines; default: the standard error
- * @returns what was written, in a line, for `--document`
+ * @param tell - takes a line for what is read in another way than written; default: the standard error
  * @throws UserError where the arguments, the document or the folder cannot be used, or a file differs
  */
-export async function run(
-  args: string[],
-  cwd = process.cwd(),
-  tell = warn,
-): Promise<string | undefined> {
+export async function run(args: string[], cwd = process.cwd(), tell = warn): Promise<void> {
   const { values, positionals } = readArguments(USAGE, {
     args,
     allowPositionals: true,
@@ -68,32 +49,7 @@ export async function run(
       "skip-unsupported": { type: "boolean", default: false },
     },
   });
-  const {
-    document: source,
-    folder,
-    skillOf,
-    isStrict,
-    ...options
-  } = jobOf(values, positionals, cwd);
-  // The emitter brings a TypeScript, which loads slowly; a mistake does not wait for it.
-  const { generateFiles, HEADER } = await import("./generate.ts");
-  const document = readSupported(source, isStrict, tell);
-  const code = Object.entries(await generateFiles(document, options));
-  const files = new Map(code.map(([name, text]) => [join(folder, name), text]));
-  if (skillOf !== undefined) {
-    const facts = await loadVendorFacts(skillOf);
-    files.set(join(packageOf(skillOf), "SKILL.md"), generateSkill(skillOf, document, facts));
-  }
-  const stale = [...files].filter(([file, text]) => read(file) !== text);
-  const leftOver = listGenerated(folder, HEADER).filter((file) => !files.has(file));
-  if (!values.check) {
-    write(folder, stale, leftOver);
-    if (values.document === undefined) return undefined;
-    return `${operationsOf(document).length} operations in ${files.size} files of ${folder}`;
-  }
-  if (stale.length + leftOver.length === 0) return undefined;
-  const paths = [...stale.map(([file]) => file), ...leftOver].join(", ");
-  throw new UserError(`${paths} out of date: run \`npm run generate\` and commit`);
+  await runJob(jobOf(values, positionals, cwd), values.check, tell);
 }
 
 function warn(line: string): void {
@@ -107,56 +63,15 @@ function jobOf(
 ): Job {
   const [extra] = document === undefined ? positionals.slice(1) : positionals;
   if (extra !== undefined) throw new UserError(`unexpected argument ${JSON.stringify(extra)}`);
-  if (document !== undefined) {
-    if (!out) throw new UserError("--out is missing: name the folder for the files of --document");
-    const [source, folder] = [resolve(cwd, document), resolve(cwd, out)];
-    const whole = { client: !isBare, index: !isBare };
-    return { document: source, folder, isStrict: !skips, extras: false, ...whole };
-  }
-  const { name, bundle } = vendorOf(positionals[0]);
-  if (!existsSync(bundle)) throw new UserError(`${bundle} is missing: run \`npm run build\` first`);
-  const folder = out ? resolve(cwd, out) : join(packageOf(name), "src", "gen");
-  const [product, skillOf] = [productOf(name), out ? undefined : name];
-  return { document: bundle, folder, skillOf, isStrict: !skips, api: name, product, client };
-}
-
-function vendorOf(name: string | undefined) {
-  const vendors = listVendors();
-  const vendor = vendors.find((entry) => entry.name === name);
-  if (vendor) return vendor;
-  const known = vendors.map((entry) => entry.name).join(", ");
-  if (name === undefined) throw new UserError(`name a vendor (${known}) or give --document FILE`);
-  throw new UserError(`unknown vendor ${JSON.stringify(name)}: redocly.yaml names ${known}`);
-}
-
-/** A vendor's package and its version, as a `User-Agent` names them. */
-function productOf(vendor: string): string | undefined {
-  const manifest = read(join(packageOf(vendor), "package.json"));
-  return manifest && `carespec-${vendor}/${JSON.parse(manifest).version}`;
-}
-
-function packageOf(vendor: string): string {
-  return join(repositoryRoot, "packages", vendor);
-}
-
-function read(file: string): string | undefined {
-  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
-}
-
-/** The files of a folder that a generator wrote, by their first line. */
-function listGenerated(folder: string, header: string): string[] {
-  if (!existsSync(folder)) return [];
-  const entries = readdirSync(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-  return names.map((name) => join(folder, name)).filter((file) => read(file)?.startsWith(header));
-}
-
-function write(folder: string, stale: [file: string, text: string][], leftOver: string[]): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-    for (const [file, text] of stale) writeFileSync(file, text);
-    for (const file of leftOver) rmSync(file);
-  } catch (error) {
-    throw new UserError(`cannot write ${folder}: ${(error as Error).message}`);
-  }
+  if (document === undefined) return vendorJob(positionals[0], { out, client, cwd });
+  if (!out) throw new UserError("--out is missing: name the folder for the files of --document");
+  return {
+    document: resolve(cwd, document),
+    folder: resolve(cwd, out),
+    isStrict: !skips,
+    extras: false,
+    client: !isBare,
+    index: !isBare,
+    remedy: "run the command without --check",
+  };
 }

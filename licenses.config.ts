@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { UserError } from "@carespec/command";
 
 interface Manifest {
@@ -17,10 +17,10 @@ interface Notice {
   text: string;
 }
 
-const HEAD = `# Third-party licenses
+const headOf = (place: string) => `# Third-party licenses
 
 The published files of this package contain code of these projects. The build writes this list, from
-what it puts into \`prism\`.
+what it puts into \`${place}\`.
 `;
 
 /** Of packages without a file that holds their license; all of them name this one. */
@@ -31,13 +31,27 @@ The above copyright notice and this permission notice shall be included in all c
 THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
 
 /**
- * Writes the notices of all packages that the files belong to: names, versions, licenses and their
- * texts, sorted by name. Packages with the same text share it.
+ * Writes `THIRD-PARTY-LICENSES.md` of a package: the notices of all packages that the files belong to,
+ * with names, versions, licenses and their texts, sorted by name. Packages with the same text share it.
  *
+ * @param folder - the package
+ * @param place - where its build puts their code
  * @param files - of packages in `node_modules`
- * @throws UserError for a package that neither holds nor names a license that is known here
+ * @throws UserError for a package that neither holds nor names a license that is known here; and, where
+ *   `CI` is set, for a list that is out of date
  */
-export function describeLicenses(files: readonly string[]): string {
+export function writeLicenses(folder: string, place: string, files: readonly string[]): void {
+  const list = join(folder, "THIRD-PARTY-LICENSES.md");
+  const text = describeLicenses(place, files);
+  if (existsSync(list) && readFileSync(list, "utf8") === text) return;
+  if (process.env.CI) {
+    const file = relative(process.cwd(), list);
+    throw new UserError(`${file} is out of date: run \`npm run build\` and commit it`);
+  }
+  writeFileSync(list, text);
+}
+
+function describeLicenses(place: string, files: readonly string[]): string {
   const folders = new Set(files.map(packageFolder));
   const notices = new Map<string, Notice[]>();
   for (const notice of [...folders].map(readNotice).toSorted(byTitle)) {
@@ -49,7 +63,7 @@ export function describeLicenses(files: readonly string[]): string {
     const { license = "", text = "" } = same[0] ?? {};
     return `\n## ${titles}\n\nLicense: ${license}\n\n\`\`\`\`text\n${text}\n\`\`\`\`\n`;
   });
-  return HEAD + parts.join("");
+  return headOf(place) + parts.join("");
 }
 
 const byTitle = ({ title: one }: Notice, { title: other }: Notice) => (one < other ? -1 : 1);

@@ -1,0 +1,36 @@
+import { resolve } from "node:path";
+import { runJob } from "./job.ts";
+
+/** What is generated, and where it goes. */
+export interface WriteClientOptions {
+  /** A document of Swagger 2.0 or OpenAPI 3, JSON or YAML, in one file. */
+  document: string;
+  /** The folder for the files. */
+  out: string;
+  /** Leave out, and tell, the operations that no right client can be made of. Default false. */
+  skipUnsupported?: boolean | undefined;
+  /** Write nothing; throw where a file is missing, differs or is left over. Default false. */
+  check?: boolean | undefined;
+  /** Takes a line for each place that is read in another way than the document writes it. Default: nobody. */
+  tell?: ((line: string) => void) | undefined;
+}
+
+/**
+ * Writes the typed client of a document, as `carespec-codegen --document FILE --out FOLDER` does.
+ *
+ * @throws Error of the name `UserError`, with a line for each cause, where the document or the folder
+ *   cannot be used, or a file differs
+ * @example
+ * await writeClient({ document: "openapi.yaml", out: "src/api" });
+ */
+export async function writeClient({
+  document,
+  out,
+  skipUnsupported = false,
+  check = false,
+  tell = () => undefined,
+}: WriteClientOptions): Promise<void> {
+  const job = { document: resolve(document), folder: resolve(out), isStrict: !skipUnsupported };
+  const remedy = "write the client again";
+  await runJob({ ...job, extras: false, client: true, index: true, remedy }, check, tell);
+}
