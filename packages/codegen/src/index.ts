@@ -1,5 +1,8 @@
 import { resolve } from "node:path";
 import { runJob } from "./job.ts";
+import { type ClientSummary, summaryOf } from "./summary.ts";
+
+export type { ClientSummary, OperationSummary } from "./summary.ts";
 
 /** What is generated, and where it goes. */
 export interface WriteClientOptions {
@@ -18,6 +21,7 @@ export interface WriteClientOptions {
 /**
  * Writes the typed client of a document, as `carespec-codegen --document FILE --out FOLDER` does.
  *
+ * @returns what the client has
  * @throws Error of the name `UserError`, with a line for each cause, where the document or the folder
  *   cannot be used, or a file differs
  * @example
@@ -29,8 +33,9 @@ export async function writeClient({
   skipUnsupported = false,
   check = false,
   tell = () => undefined,
-}: WriteClientOptions): Promise<void> {
+}: WriteClientOptions): Promise<ClientSummary> {
   const job = { document: resolve(document), folder: resolve(out), isStrict: !skipUnsupported };
   const remedy = "write the client again";
-  await runJob({ ...job, extras: false, client: true, index: true, remedy }, check, tell);
+  const all = { ...job, extras: false, client: true, index: true, remedy };
+  return summaryOf(await runJob(all, check, tell));
 }

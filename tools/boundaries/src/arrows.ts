@@ -30,6 +30,7 @@ export const ARROWS: Arrow[] = [
     to: ["packages/document", "packages/command"],
     tests: ["packages/core", "packages/<any vendor>", "specs"],
   },
+  { from: "packages/create", to: ["packages/codegen", "packages/command"] },
   {
     from: "specs/<vendor>",
     to: ["packages/document", "packages/mock-kit"],

@@ -1,0 +1,14 @@
+import type { ClientSummary } from "@carespec/codegen";
+
+/** What the files of a workspace are written from. */
+export interface Workspace {
+  /** The package's name. */
+  name: string;
+  /** The document's file. */
+  document: string;
+  summary: ClientSummary;
+  isSample: boolean;
+  /** Whether the mock can keep what is written: of Swagger 2.0 it serves the examples only. */
+  isStateful: boolean;
+  skipUnsupported: boolean;
+}
