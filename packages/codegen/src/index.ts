@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
+import type { ClientSummary } from "./client-summary.ts";
 import { runJob } from "./job.ts";
-import { type ClientSummary, summaryOf } from "./summary.ts";
+import { summaryOf } from "./summary.ts";
 
-export type { ClientSummary, OperationSummary } from "./summary.ts";
+export type { ClientSummary, OperationSummary } from "./client-summary.ts";
 
 /** What is generated, and where it goes. */
 export interface WriteClientOptions {

@@ -5,7 +5,7 @@ const require = createRequire(import.meta.url);
 
 /** What nobody needs where a module is a part of generated code. */
 const NOISE =
-  /^\/\/# sourceMappingURL=.*$|^"use strict";$|^Object\.defineProperty\(exports, "__esModule".*$|^\w+\.code = 'require\(.*$/gm;
+  /^\/\/# source\w+=.*$|^"use strict";$|^Object\.defineProperty\(exports, "__esModule".*$|^\w+\.code = 'require\(.*$/gm;
 
 /**
  * Writes a CommonJS module of ajv's packages, with what it requires, as an expression: generated code

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Compiler } from "./compilers.ts";
 import type { Consumer } from "./consumer.ts";
+import { OWN_TEST } from "./own-document.ts";
 
 const execute = promisify(execFile);
 
@@ -58,6 +59,17 @@ export async function compileLibrary(folder: string, compiler: Compiler): Promis
     writeProject(folder, compiler, "nodenext", program),
   );
   return complaintsOf(compiler, projects);
+}
+
+/**
+ * Compiles what was generated for a document of the consumer's own, and the test of it.
+ *
+ * @returns the compiler's errors, as {@link compile} does
+ */
+export async function compileOwnClient({ folder }: Consumer, compiler: Compiler): Promise<string> {
+  const program = { name: "own", files: [OWN_TEST], types: ["node"] };
+  const own = { ...program, allowImportingTsExtensions: true, erasableSyntaxOnly: true };
+  return complaintsOf(compiler, [writeProject(folder, compiler, "nodenext", own)]);
 }
 
 /** A library, whose own declarations name what it hands on. */

@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import { readArguments, runCommand, UserError } from "@carespec/command";
 import { compile, RESOLUTIONS } from "./compile.ts";
 import { listCompilers } from "./compilers.ts";
+import { createOwnWorkspace, OWN_DOCUMENT } from "./own-document.ts";
 import { openRehearsal } from "./rehearsal.ts";
 import { runConsumer } from "./run-consumer.ts";
 import { runInWorkerd } from "./run-in-workerd.ts";
@@ -33,6 +35,11 @@ async function rehearse(): Promise<void> {
       if (!complaints) continue;
       console.error(complaints.trim());
       throw new UserError("the clients' public types do not compile in an empty project");
+    }
+    console.log("starting workspaces with npm create @carespec@latest");
+    for (const document of [undefined, OWN_DOCUMENT]) {
+      const from = document && join(rehearsal.consumer.folder, document);
+      await createOwnWorkspace(rehearsal.consumer, rehearsal.registry, from);
     }
     const { consumer, mock } = rehearsal;
     const leftOut = ": left out, npm has none for this platform";

@@ -18,7 +18,7 @@ export interface NpmOptions {
  */
 export async function npm(args: string[], { cwd, userconfig }: NpmOptions): Promise<string> {
   const own = userconfig ? ["--userconfig", userconfig] : [];
-  const running = execute("npm", [...args, ...own], {
+  const running = execute("npm", [...own, ...args], {
     cwd,
     env: userconfig ? withoutNpm(process.env) : process.env,
     maxBuffer: 64 * 1024 * 1024,

@@ -5,12 +5,13 @@ import { type InstalledMock, startInstalledMock } from "./installed-mock.ts";
 import { configuredRegistry, findUnreachable } from "./npm.ts";
 import { type PackedPackage, packAll } from "./pack.ts";
 import { publishAll } from "./publish.ts";
-import { startRegistry } from "./registry.ts";
+import { type LocalRegistry, startRegistry } from "./registry.ts";
 import { createWorkplace } from "./workplace.ts";
 
 /** Everything that is published, installed and running, until it is closed. */
 export interface Rehearsal {
   packed: PackedPackage[];
+  registry: LocalRegistry;
   consumer: Consumer;
   /** A folder where each client has its own core below it. */
   nested: string;
@@ -47,7 +48,7 @@ export async function openRehearsal(report: (step: string) => void): Promise<Reh
     await createNestedProject(nested, packed, registry);
     const mock = await startInstalledMock(consumer.folder);
     closers.push(mock.stop);
-    return { packed, consumer, nested, mock, close };
+    return { packed, registry, consumer, nested, mock, close };
   } catch (error) {
     await close();
     throw error;

@@ -1,10 +1,21 @@
+import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
+import { repositoryRoot } from "@carespec/document";
 import { findChromium } from "@carespec/test-support/browser";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { compile, compileLibrary, RESOLUTIONS } from "../src/compile.ts";
+import { compile, compileLibrary, compileOwnClient, RESOLUTIONS } from "../src/compile.ts";
 import { listCompilers } from "../src/compilers.ts";
+import { listInstalled } from "../src/installed-tree.ts";
+import {
+  createOwnWorkspace,
+  filesIn,
+  generateOwnClient,
+  OWN_DOCUMENT,
+  testOwnClient,
+} from "../src/own-document.ts";
 import { openRehearsal, type Rehearsal } from "../src/rehearsal.ts";
 import { importEntryPoints, runConsumer } from "../src/run-consumer.ts";
 import { runInWorkerd } from "../src/run-in-workerd.ts";
@@ -27,6 +38,16 @@ const answers = Object.fromEntries(
     return [name, { status: 200, found: client.firstCall.finds?.items ?? 1 }];
   }),
 );
+
+/** What the generator's sources write for the consumer's document. */
+async function generatedFromSources(): Promise<Record<string, string>> {
+  const { folder } = rehearsal.consumer;
+  const bin = join(repositoryRoot, "node_modules/.bin/carespec-codegen");
+  const out = join(folder, "own/from-sources");
+  const args = [bin, "--document", join(folder, OWN_DOCUMENT), "--out", out];
+  await promisify(execFile)(process.execPath, args);
+  return filesIn(out);
+}
 
 function reasonWithout({ name }: { name: string }): string {
   return `npm has no ${name} for ${process.platform} on ${process.arch}`;
@@ -103,5 +124,50 @@ describe("an empty project that installs every package from a registry", () => {
     const vendors = await rehearsal.mock.listVendors(randomUUID());
     const page = join(rehearsal.consumer.folder, "run/browser.js");
     expect(await runInBrowser(chromium, page, vendors)).toEqual(answers);
+  });
+});
+
+describe("a document of its own, in the same project", () => {
+  const runtimes = listNodeRuntimes();
+
+  it("becomes the same client as in the repository, on the oldest Node", async ({ skip }) => {
+    const [{ path, ...runtime } = { name: "Node" }] = runtimes;
+    if (!path) return skip(reasonWithout(runtime));
+    await generateOwnClient(rehearsal.consumer, path);
+    const files = filesIn(join(rehearsal.consumer.folder, "own/api"));
+    expect(Object.keys(files)).toEqual(expect.arrayContaining(["index.ts", "webhook-checks.js"]));
+    expect(files).toEqual(await generatedFromSources());
+  });
+
+  it.each(listCompilers().filter(({ version }) => version !== "6.0"))(
+    "compiles with TypeScript $version",
+    async (compiler) => {
+      expect(await compileOwnClient(rehearsal.consumer, compiler)).toBe("");
+    },
+  );
+
+  it.for(runtimes.filter(({ major }) => major >= 22))(
+    "is tested against the installed mock on $name",
+    async ({ path, ...runtime }, { skip }) => {
+      if (!path) return skip(reasonWithout(runtime));
+      await testOwnClient(rehearsal.consumer, path);
+    },
+  );
+});
+
+/** Those for TypeScript on other platforms among them, which npm lists and does not install. */
+const MOST_PACKAGES = 100;
+
+describe("npm create @carespec@latest", () => {
+  it.each([
+    ["the sample", undefined],
+    ["a document", OWN_DOCUMENT],
+  ])("starts a workspace of %s, whose scripts pass", async (_, document) => {
+    const { consumer, registry } = rehearsal;
+    const from = document && join(consumer.folder, document);
+    const folder = await createOwnWorkspace(consumer, registry, from);
+    const packages = listInstalled(folder);
+    expect(packages.filter(({ hasInstallScript }) => hasInstallScript)).toEqual([]);
+    expect(packages.length).toBeLessThanOrEqual(MOST_PACKAGES);
   });
 });
