@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { readArguments, UserError } from "@carespec/command";
+import { operationsOf } from "@carespec/document";
 import { type Job, runJob } from "./job.ts";
 import { vendorJob } from "./vendor-job.ts";
 
@@ -34,9 +35,14 @@ interface Values {
  *
  * @param cwd - what relative paths are relative to
  * @param tell - takes a line for what is read in another way than written; default: the standard error
+ * @returns what was written, in a line, for `--document`
  * @throws UserError where the arguments, the document or the folder cannot be used, or a file differs
  */
-export async function run(args: string[], cwd = process.cwd(), tell = warn): Promise<void> {
+export async function run(
+  args: string[],
+  cwd = process.cwd(),
+  tell = warn,
+): Promise<string | undefined> {
   const { values, positionals } = readArguments(USAGE, {
     args,
     allowPositionals: true,
@@ -49,7 +55,10 @@ export async function run(args: string[], cwd = process.cwd(), tell = warn): Pro
       "skip-unsupported": { type: "boolean", default: false },
     },
   });
-  await runJob(jobOf(values, positionals, cwd), values.check, tell);
+  const job = jobOf(values, positionals, cwd);
+  const { document, files } = await runJob(job, values.check, tell);
+  if (values.check || values.document === undefined) return undefined;
+  return `${operationsOf(document).length} operations in ${files} files of ${job.folder}`;
 }
 
 function warn(line: string): void {

@@ -38,5 +38,5 @@ export async function writeClient({
   const job = { document: resolve(document), folder: resolve(out), isStrict: !skipUnsupported };
   const remedy = "write the client again";
   const all = { ...job, extras: false, client: true, index: true, remedy };
-  return summaryOf(await runJob(all, check, tell));
+  return summaryOf((await runJob(all, check, tell)).document);
 }

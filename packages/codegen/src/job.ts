@@ -21,7 +21,7 @@ export interface Job extends GenerateOptions {
  * Generates files and writes those that have changed. Files that an earlier generator wrote and this
  * one does not are removed. What is read in another way than the document writes it is told, a line each.
  *
- * @returns the document as it was generated from
+ * @returns the document as it was generated from, and how many files it becomes
  * @param isCheck - write nothing; fail where a file is missing, differs or is left over
  * @throws UserError where the document or the folder cannot be used, or a file differs
  */
@@ -29,7 +29,7 @@ export async function runJob(
   { document: source, folder, isStrict, more, remedy, ...options }: Job,
   isCheck: boolean,
   tell: (line: string) => void,
-): Promise<OpenApiDocument> {
+): Promise<{ document: OpenApiDocument; files: number }> {
   // The emitter brings a TypeScript, which loads slowly; a mistake does not wait for it.
   const { generateFiles, HEADER } = await import("./generate.ts");
   const document = readSupported(source, isStrict, tell);
@@ -39,7 +39,7 @@ export async function runJob(
   const stale = [...files].filter(([file, text]) => readIfThere(file) !== text);
   const leftOver = listGenerated(folder, HEADER).filter((file) => !files.has(file));
   if (!isCheck) write(folder, stale, leftOver);
-  if (!isCheck || stale.length + leftOver.length === 0) return document;
+  if (!isCheck || stale.length + leftOver.length === 0) return { document, files: files.size };
   const paths = [...stale.map(([file]) => file), ...leftOver].join(", ");
   throw new UserError(`${paths} out of date: ${remedy} and commit`);
 }
