@@ -89,7 +89,7 @@ export const SEAMS: { packages: RegExp; only: RegExp; why: string }[] = [
   },
   {
     packages: /^openapi-(fetch|typescript-helpers)(\/|$)/,
-    only: /^packages\/core\/|^tools\/bench\//,
+    only: /^packages\/(core\/|codegen\/test\/)|^tools\/bench\//,
     why: "only packages/core imports it; call APIs through @carespec/core",
   },
 ];
