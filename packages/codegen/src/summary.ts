@@ -21,8 +21,7 @@ export function summaryOf(document: OpenApiDocument): ClientSummary {
 
 function operationOf(document: OpenApiDocument, placed: PlacedOperation): OperationSummary {
   const { method, path, operation, parameters } = placed;
-  const isNeeded = ({ required, ...rest }: { required?: boolean | undefined }) =>
-    required === true && !("x-client-supplied" in rest);
+  const isNeeded = ({ required }: { required?: boolean | undefined }) => required === true;
   const body = requestBodyOf(document, operation);
   const answers = responsesOf(document, operation).filter(({ status }) => /^(2|def)/.test(status));
   return {

@@ -72,10 +72,10 @@ describe("a change of a tool", () => {
     expect(named(again, task)).toEqual(named([...before.keys()], task).sort());
   });
 
-  it("checks generated code again after a change of the generator, and builds nothing", () => {
+  it("checks generated code again after a change of the generator, and builds that alone", () => {
     const again = after("packages/codegen/src/generate.ts");
     expect(named(again, "check")).toEqual(named([...before.keys()], "check").sort());
-    expect(named(again, "build")).toEqual([]);
+    expect(named(again, "build")).toEqual(["@carespec/codegen#build"]);
   });
 
   it("checks generated code again after an upgrade of the emitter", () => {
