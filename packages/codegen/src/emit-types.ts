@@ -1,3 +1,4 @@
+import { UserError } from "@carespec/command";
 import type { OpenApiDocument } from "@carespec/document";
 import {
   type GlobalContext,
@@ -39,6 +40,8 @@ const OFF = {
 /**
  * Emits the types of a document with the parts of openapi-typescript. Its own function for all of it
  * would read, lint and bundle first what has been read and made alike here.
+ *
+ * @throws UserError with the place of a schema that is none
  */
 export function emitTypes(given: OpenApiDocument): ts.Node[] {
   // The emitter writes into the document where it has discriminators.
@@ -55,5 +58,11 @@ export function emitTypes(given: OpenApiDocument): ts.Node[] {
     resolve: ($ref: string) => resolveRef(document, $ref, silent),
     transform: (schema: unknown) => openEnumType(schema) ?? int64Type(schema) ?? fileType(schema),
   };
-  return transformSchema(document, context as unknown as GlobalContext);
+  try {
+    return transformSchema(document, context as unknown as GlobalContext);
+  } catch (error) {
+    // It throws where a schema is no schema, and says where.
+    const { message } = error as Error;
+    throw new UserError(`the document is not valid: ${message}`, { cause: error });
+  }
 }

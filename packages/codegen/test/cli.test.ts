@@ -135,6 +135,11 @@ describe("carespec-codegen refuses in one line", () => {
     ["OpenAPI 4", () => document('{"openapi":"4.0.0"}'), /OpenAPI 3.* it has version 4\.0\.0/],
     ["broken JSON", () => document('{"openapi":'), /api is neither JSON nor YAML: /],
     ["broken YAML", () => document("a: [1\nb: 2"), /api is neither JSON nor YAML: /],
+    [
+      "a schema that is none",
+      () => document(sample.replace(/"schemas":\{/, '"schemas":{"Odd":"hello",')),
+      /^the document is not valid: .*#\/components\/schemas\/Odd/,
+    ],
     ["bytes", () => document("\u0000\u0001"), /api is n/],
   ])("%s", async (_, args, message) => {
     const error = await run(args(), folder).catch((reason: unknown) => reason);

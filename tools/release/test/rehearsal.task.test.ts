@@ -159,7 +159,7 @@ describe("a document of its own, in the same project", () => {
 const MOST_PACKAGES = 100;
 
 describe("npm create @carespec@latest", () => {
-  it.each([
+  it.concurrent.each([
     ["the sample", undefined],
     ["a document", OWN_DOCUMENT],
   ])("starts a workspace of %s, whose scripts pass", async (_, document) => {
