@@ -1,8 +1,7 @@
-import { join } from "node:path";
 import { readArguments, runCommand, UserError } from "@carespec/command";
 import { compile, RESOLUTIONS } from "./compile.ts";
 import { listCompilers } from "./compilers.ts";
-import { createOwnWorkspace, OWN_DOCUMENT } from "./own-document.ts";
+import { createOwnWorkspaces } from "./own-document.ts";
 import { openRehearsal } from "./rehearsal.ts";
 import { runConsumer } from "./run-consumer.ts";
 import { runInWorkerd } from "./run-in-workerd.ts";
@@ -37,10 +36,7 @@ async function rehearse(): Promise<void> {
       throw new UserError("the clients' public types do not compile in an empty project");
     }
     console.log("starting workspaces with npm create @carespec@latest");
-    for (const document of [undefined, OWN_DOCUMENT]) {
-      const from = document && join(rehearsal.consumer.folder, document);
-      await createOwnWorkspace(rehearsal.consumer, rehearsal.registry, from);
-    }
+    await createOwnWorkspaces(rehearsal.consumer, rehearsal.registry);
     const { consumer, mock } = rehearsal;
     const leftOut = ": left out, npm has none for this platform";
     for (const runtime of [...listNodeRuntimes(), findBun(), findDeno()]) {

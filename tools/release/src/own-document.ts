@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { type Consumer, installed } from "./consumer.ts";
@@ -27,26 +27,31 @@ export async function testOwnClient({ folder }: Consumer, node: string): Promise
 }
 
 /**
- * Starts a workspace with `npm create @carespec@latest`, installs what it needs, and runs its scripts.
+ * Starts two workspaces with `npm create @carespec@latest`, of the consumer's document and of the sample,
+ * installs what they need, and runs their scripts.
  *
- * @param from - the document; default the sample
- * @returns its folder
+ * @returns the folder of the first one
  */
-export async function createOwnWorkspace(
+export async function createOwnWorkspaces(
   { folder }: Consumer,
   { readerConfig: userconfig }: LocalRegistry,
-  from?: string,
 ): Promise<string> {
-  const name = from === undefined ? "of-a-sample" : "of-a-document";
-  const given = from === undefined ? [] : ["--from", from];
-  const create = ["create", "--yes", "@carespec@latest", "--", name, "--yes", ...given];
   const beside = dirname(folder);
-  await npm(create, { cwd: beside, userconfig });
-  const cwd = join(beside, name);
-  await npm(["install"], { cwd, userconfig });
-  await npm(["run", "check"], { cwd, userconfig });
-  await npm(["test"], { cwd, userconfig });
-  return cwd;
+  const create = async (name: string, ...given: string[]) => {
+    const args = ["create", "--yes", "@carespec@latest", "--", name, "--yes", ...given];
+    await npm(args, { cwd: beside, userconfig });
+    return join(beside, name);
+  };
+  const own = await create("of-a-document", "--from", join(folder, OWN_DOCUMENT));
+  await npm(["install"], { cwd: own, userconfig });
+  const sample = await create("of-a-sample");
+  // Both have the same dependencies, whose installation takes most of the time.
+  symlinkSync(join(own, "node_modules"), join(sample, "node_modules"), "junction");
+  for (const cwd of [own, sample]) {
+    await npm(["run", "check"], { cwd, userconfig });
+    await npm(["test"], { cwd, userconfig });
+  }
+  return own;
 }
 
 /** The files of a folder, name to content. */

@@ -10,7 +10,7 @@ import { compile, compileLibrary, compileOwnClient, RESOLUTIONS } from "../src/c
 import { listCompilers } from "../src/compilers.ts";
 import { listInstalled } from "../src/installed-tree.ts";
 import {
-  createOwnWorkspace,
+  createOwnWorkspaces,
   filesIn,
   generateOwnClient,
   OWN_DOCUMENT,
@@ -159,14 +159,10 @@ describe("a document of its own, in the same project", () => {
 const MOST_PACKAGES = 100;
 
 describe("npm create @carespec@latest", () => {
-  it.concurrent.each([
-    ["the sample", undefined],
-    ["a document", OWN_DOCUMENT],
-  ])("starts a workspace of %s, whose scripts pass", async (_, document) => {
-    const { consumer, registry } = rehearsal;
-    const from = document && join(consumer.folder, document);
-    const folder = await createOwnWorkspace(consumer, registry, from);
-    const packages = listInstalled(folder);
+  it("starts workspaces of a document and of the sample, whose scripts pass", async () => {
+    const packages = listInstalled(
+      await createOwnWorkspaces(rehearsal.consumer, rehearsal.registry),
+    );
     expect(packages.filter(({ hasInstallScript }) => hasInstallScript)).toEqual([]);
     expect(packages.length).toBeLessThanOrEqual(MOST_PACKAGES);
   });
