@@ -60,7 +60,7 @@ export const ARROWS: Arrow[] = [
     from: "tools/bench",
     to: [
       ...["packages/command", "packages/document", "packages/mock", "packages/<any vendor>"],
-      "tools/test-support",
+      ...["packages/codegen", "tools/test-support"],
     ],
   },
   // It builds and serves everything.

@@ -22,7 +22,7 @@ export function output(name: string): string {
   return join(folder, String(count), name);
 }
 
-const codegen = join(repositoryRoot, "tools/codegen");
+const codegen = join(repositoryRoot, "packages/codegen");
 const emitter = join(codegen, "node_modules/openapi-typescript/bin/cli.js");
 
 /** The generator and others. */
