@@ -9,7 +9,7 @@ export async function finishVendor(root: string, signal: AbortSignal, name: stri
   const specs = { folder: join(root, "specs", name), signal };
   const bundled = await redocly(specs, "bundle", "openapi.yaml", "--output", "dist/openapi.json");
   expectDone("bundling the document", bundled);
-  const codegen = join(root, "tools/codegen/bin/carespec-codegen.js");
+  const codegen = join(root, "packages/codegen/bin/carespec-codegen.js");
   expectDone("generating the client", await runNode({ folder: root, signal }, codegen, name));
   await format(root, signal, name);
   await listOrdinaryUses(root, signal, name);

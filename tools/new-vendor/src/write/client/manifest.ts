@@ -42,7 +42,7 @@ export function clientManifest({ name, title, versionOf }: VendorPlan): object {
     },
     dependencies: { "@carespec/core": versionOf("packages/core") },
     devDependencies: {
-      "@carespec/codegen": versionOf("tools/codegen"),
+      "@carespec/codegen": versionOf("packages/codegen"),
       "@carespec/mock": mock,
       [`@carespec/spec-${name}`]: "0.1.0",
       "@carespec/test-support": versionOf("tools/test-support"),
