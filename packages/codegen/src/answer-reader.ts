@@ -21,7 +21,11 @@ export function answerReader(
   const bodies = successesOf(document, operation).flatMap((success) => success.bodies);
   const byType = new Map(bodies.map((body) => [body.mediaType, body]));
   const kinds = new Set(bodies.map(({ kind }) => kind));
-  if ([...kinds].every((kind) => kind === "json")) return [];
+  if ([...kinds].every((kind) => kind === "json")) {
+    const types = [...byType.keys()];
+    const isPlain = types.some((type) => /^application\/json\b|\*/i.test(type));
+    return isPlain || types.length === 0 ? [] : [`"accept":${JSON.stringify(types.join(", "))}`];
+  }
   const wanted = preferredTypes(bodies).join(", ");
   const accept = `"accept":${JSON.stringify(wanted)}`;
   const [first] = bodies;

@@ -27,6 +27,9 @@ export function generateApi(document: OpenApiDocument, api: string, product?: st
 
 /** Servers by the environments that the document names, else `production`, `server2`, … */
 export function environmentsOf(servers: Server[]): [name: string, server: Server][] {
+  const [first] = servers;
+  // A caller who says nothing would be sent to another server than the document's first.
+  if (first && !isAbsolute(first)) return [];
   const names = createNames();
   return servers.filter(isAbsolute).map((server, index) => {
     const unnamed = index === 0 ? "production" : `server${index + 1}`;

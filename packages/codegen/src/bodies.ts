@@ -55,6 +55,7 @@ function kindOf(document: OpenApiDocument, mediaType: string, schema: Node | und
   // A range says nothing of the body; its schema does.
   if (!/^(\*|application)\/\*$/.test(essence) || !schema) return "binary";
   const resolved = resolve<Node>(document, schema);
+  if (resolved.type === "string" && resolved.format !== "binary") return "text";
   return resolved.format === "binary" || "contentMediaType" in resolved || isEmpty(resolved)
     ? "binary"
     : "json";

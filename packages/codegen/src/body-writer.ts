@@ -37,7 +37,9 @@ function codeOf({ kind, mediaType }: Body, encoding: Node, uses: Set<string>): s
   const type = JSON.stringify(mediaType);
   switch (kind) {
     case "json":
-      if (mediaType !== "application/json") return call("writeJsonAs", type);
+      if (mediaType !== "application/json" && !mediaType.includes("*")) {
+        return call("writeJsonAs", type);
+      }
       uses.add("writeBody");
       return "writeBody";
     case "form":

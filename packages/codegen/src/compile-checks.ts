@@ -108,13 +108,24 @@ function createAjv(document: OpenApiDocument): Ajv2020 {
 /** References to components lead to their functions; other ones lead into the document. */
 function linked(node: Node): Node {
   return mapNodes(node, (child) => {
-    const { $ref, type, format, ...rest } = child;
+    const { $ref, type, format, ...rest } = withoutBrokenPattern(child);
     // Says the same again, with the code of every format.
     if (type === "integer" && format === "int64") return { type, ...rest };
-    if (typeof $ref !== "string" || !$ref.startsWith("#/")) return child;
+    if (typeof $ref !== "string" || !$ref.startsWith("#/")) return withoutBrokenPattern(child);
     const component = schemaName(child);
     return { ...child, $ref: component === undefined ? DOCUMENT + $ref : keyOf(component) };
   }) as Node;
+}
+
+/** A pattern of another language than JavaScript's checks nothing. */
+function withoutBrokenPattern(node: Node): Node {
+  const { pattern, ...rest } = node;
+  if (typeof pattern !== "string") return node;
+  try {
+    return new RegExp(pattern, "u") && node;
+  } catch {
+    return rest;
+  }
 }
 
 function keyOf(component: string): string {

@@ -21,7 +21,8 @@ const OFF = {
   dedupeEnums: false,
   // By default a property with a `default` becomes required, in request bodies too.
   defaultNonNullable: false,
-  emptyObjectsUnknown: false,
+  // An object that says nothing of its properties may have any.
+  emptyObjectsUnknown: true,
   enum: false,
   enumValues: false,
   excludeDeprecated: false,

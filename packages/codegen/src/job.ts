@@ -1,9 +1,17 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { UserError } from "@carespec/command";
 import type { OpenApiDocument } from "@carespec/document";
 import type { GenerateOptions } from "./generate.ts";
-import { readSupported } from "./read-supported.ts";
+import { inFile, readSupported } from "./read-supported.ts";
 
 /** What is generated from which file, and where it goes. */
 export interface Job extends GenerateOptions {
@@ -33,11 +41,12 @@ export async function runJob(
   // The emitter brings a TypeScript, which loads slowly; a mistake does not wait for it.
   const { generateFiles, HEADER } = await import("./generate.ts");
   const document = readSupported(source, isStrict, tell);
-  const code = Object.entries(generateFiles(document, options));
+  const code = Object.entries(inFile(source, () => generateFiles(document, options)));
   const files = new Map(code.map(([name, text]) => [join(folder, name), text]));
   for (const [file, text] of (await more?.(document)) ?? []) files.set(file, text);
   const stale = [...files].filter(([file, text]) => readIfThere(file) !== text);
   const leftOver = listGenerated(folder, HEADER).filter((file) => !files.has(file));
+  if (!isCheck) refuseForeign(folder, code, HEADER);
   if (!isCheck) write(folder, stale, leftOver);
   if (!isCheck || stale.length + leftOver.length === 0) return { document, files: files.size };
   const paths = [...stale.map(([file]) => file), ...leftOver].join(", ");
@@ -46,12 +55,30 @@ export async function runJob(
 
 /** The text of a file; `undefined` where it does not exist. */
 export function readIfThere(file: string): string | undefined {
-  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+  if (!existsSync(file)) return undefined;
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new UserError(`cannot read ${file}: ${(error as Error).message}`);
+  }
+}
+
+/** A file of somebody else's is not overwritten. */
+function refuseForeign(folder: string, code: [name: string, text: string][], header: string): void {
+  for (const [name, text] of code) {
+    const start = text.startsWith(header) ? header : text.slice(0, text.indexOf("\n"));
+    const there = readIfThere(join(folder, name));
+    if (there === undefined || there === "" || there.startsWith(start)) continue;
+    const file = join(folder, name);
+    throw new UserError(`${file} is not a generated file: name another folder, or move it away`);
+  }
 }
 
 /** The files of a folder that a generator wrote, by their first line. */
 function listGenerated(folder: string, header: string): string[] {
   if (!existsSync(folder)) return [];
+  if (!statSync(folder).isDirectory())
+    throw new UserError(`cannot write ${folder}: ENOTDIR, it is a file`);
   const entries = readdirSync(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   return names

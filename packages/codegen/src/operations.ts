@@ -15,6 +15,21 @@ import { pagesOf } from "./pages.ts";
 import { parameterWriters } from "./parameter-writers.ts";
 import { securityKeys } from "./security-keys.ts";
 
+/** What the file may import from the core. */
+const CORE = [
+  ...[
+    "OperationDescription",
+    "ownServer",
+    "fillPath",
+    "writeQuery",
+    "writeHeaders",
+    "writeCookies",
+  ],
+  ...["deepObject", "delimited", "jsonParameter", "label", "matrix", "reserved", "simple"],
+  ...["writeBody", "writeJsonAs", "writeText", "writeBinary", "writeForm", "writeMultipart"],
+  ...["writeEither", "readText", "readBinary", "readLines", "readStream", "readByType"],
+];
+
 /**
  * Writes `operations.ts`: the parts of each operation that a client needs at run time, one constant
  * each, so that an application's bundle holds only those that it uses.
@@ -30,7 +45,7 @@ export function generateOperations(document: OpenApiDocument): string {
       ...bodyWriter(document, placed.operation, uses),
       ...answerReader(document, placed.operation, uses),
     ];
-    const name = identifierOf(operationId);
+    const name = identifierOf(operationId, CORE);
     const exported = name === operationId ? "export " : "";
     const constant = `${exported}const ${name} = ${members.join(",")}} as const satisfies OperationDescription;\n`;
     return constant + exportAs(name, operationId);
@@ -52,7 +67,7 @@ function describe(
     ...(pagination && { pages: pagesOf(pagination, `${pointer}/x-pagination`) }),
     ...(mayLackBody(document, method, operation) && { bodiless: true }),
     ...(mayBeNull(document, operation) && { nullable: true }),
-    ...(responses.some(({ status }) => /^30[12378]$/.test(status)) && { redirects: true }),
+    ...(responses.some(({ status }) => /^3(0[12378]|XX)$/.test(status)) && { redirects: true }),
   };
 }
 
@@ -63,7 +78,7 @@ function ownServer(
   uses: Set<string>,
 ): string[] {
   const [server] = operation.servers ?? pathItem.servers ?? [];
-  if (!server) return [];
+  if (typeof server?.url !== "string") return [];
   uses.add("ownServer");
   const known = environmentsOf(document.servers ?? []).map(([, { url }]) => url);
   const initial = Object.entries(server.variables ?? {}).map(([name, own]) => [name, own.default]);

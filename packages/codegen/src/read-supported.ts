@@ -18,7 +18,7 @@ export function readSupported(
   const given = readValue(file);
   if (!isNode(given)) throw new UserError(`${file} is not an OpenAPI document`);
   const { document, findings } = inFile(file, () => normalizeDocument(given));
-  const found = [...findings, ...withoutDoubles(findUnsupported(document))];
+  const found = [...findings, ...withoutDoubles(inFile(file, () => findUnsupported(document)))];
   for (const finding of found) {
     if (finding.kind === "changed") tell(`note: ${findingText(file, finding)}`);
   }
@@ -44,11 +44,18 @@ function withoutDoubles(findings: Finding[]): Finding[] {
   return [...byText.values()];
 }
 
-function inFile<Result>(file: string, work: () => Result): Result {
+/** Does something with a document; whatever fails names its file. */
+export function inFile<Result>(file: string, work: () => Result): Result {
   try {
     return work();
   } catch (error) {
     if (error instanceof UserError) throw new UserError(`${file}: ${error.message}`);
-    throw error;
+    // Whatever a document must be is not checked one by one.
+    const { message } = error as Error;
+    const what =
+      error instanceof RangeError ? "it is nested too deeply, or holds a circle" : message;
+    throw new UserError(`${file} is not valid: ${what}. \`redocly lint\` says where`, {
+      cause: error,
+    });
   }
 }

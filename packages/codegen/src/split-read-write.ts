@@ -20,7 +20,7 @@ export function splitReadWrite(document: OpenApiDocument): OpenApiDocument {
   const schemas = (document.components?.schemas ?? {}) as Schemas;
   const marked = markedSchemas(schemas);
   const { webhooks = {}, ...own } = document;
-  const sent = reachable(schemas, requestBodies(own));
+  const sent = reachable(schemas, [...requestBodies(own), own.components?.requestBodies]);
   // What the vendor sends by itself is received too.
   const received = reachable(schemas, [responses(document), ...requestBodies(webhooks)]);
   const both = [...marked].filter((name) => sent.has(name) && received.has(name));
@@ -31,10 +31,11 @@ export function splitReadWrite(document: OpenApiDocument): OpenApiDocument {
     mapNodes(node, (child) => {
       const name = schemaName(child);
       const input = name === undefined ? undefined : inputs.get(name);
-      if (input === undefined) return without(child, "readOnly");
+      if (input === undefined) return withInputs(without(child, "readOnly", schemas), inputs);
       return { ...child, $ref: `#/components/schemas/${escapeKey(input)}` };
     });
-  const forResponse = (node: unknown) => mapNodes(node, (child) => without(child, "writeOnly"));
+  const forResponse = (node: unknown) =>
+    mapNodes(node, (child) => without(child, "writeOnly", schemas));
 
   const split = Object.entries(schemas).flatMap(([name, schema]): [string, unknown][] => {
     if (!marked.has(name)) return [[name, schema]];
@@ -60,7 +61,16 @@ export function splitReadWrite(document: OpenApiDocument): OpenApiDocument {
   return {
     ...changed,
     ...(document.webhooks && { webhooks: bodiesIn(webhooks, forResponse, forRequest) as never }),
-    components: { ...changed.components, schemas: Object.fromEntries(split) },
+    components: {
+      ...changed.components,
+      ...(own.components?.requestBodies && {
+        requestBodies: forRequest(own.components.requestBodies) as Schemas,
+      }),
+      ...(own.components?.responses && {
+        responses: forResponse(own.components.responses) as Schemas,
+      }),
+      schemas: Object.fromEntries(split),
+    },
   };
 }
 
@@ -96,18 +106,33 @@ function reachable(schemas: Schemas, roots: unknown[]): Set<string> {
 }
 
 /** Leaves out the marked properties, which are then no longer required. */
-function without(node: Node, mark: "readOnly" | "writeOnly"): Node {
+function without(node: Node, mark: "readOnly" | "writeOnly", schemas: Schemas): Node {
   const { properties, required } = node;
   if (!isNode(properties)) return node;
-  const kept = Object.entries(properties).filter(
-    ([, property]) => !isNode(property) || property[mark] !== true,
-  );
-  const names = kept.map(([name]) => name);
+  const isMarked = (property: unknown) => {
+    if (!isNode(property)) return false;
+    const named = schemas[schemaName(property) ?? ""];
+    return property[mark] === true || named?.[mark] === true;
+  };
+  const entries = Object.entries(properties);
+  const left = entries.filter(([, property]) => isMarked(property)).map(([name]) => name);
+  const kept = entries.filter(([name]) => !left.includes(name));
   return {
     ...node,
     properties: Object.fromEntries(kept.map(([name, property]) => [name, unmarked(property)])),
-    ...(Array.isArray(required) && { required: required.filter((name) => names.includes(name)) }),
+    ...(Array.isArray(required) && { required: required.filter((name) => !left.includes(name)) }),
   };
+}
+
+/** The values of a discriminator name the schemas of requests too. */
+function withInputs(node: Node, inputs: ReadonlyMap<string, string>): Node {
+  const { discriminator } = node;
+  if (!isNode(discriminator) || !isNode(discriminator.mapping)) return node;
+  const mapping = Object.entries(discriminator.mapping).map(([value, $ref]) => {
+    const input = inputs.get(schemaName({ $ref }) ?? "");
+    return [value, input === undefined ? $ref : `#/components/schemas/${escapeKey(input)}`];
+  });
+  return { ...node, discriminator: { ...discriminator, mapping: Object.fromEntries(mapping) } };
 }
 
 /** Removes the marks: the types do not need `readonly`. */

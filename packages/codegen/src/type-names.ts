@@ -76,6 +76,8 @@ function wishesOf(schema: string): string[] {
 
 /** Whether a word cannot name a type. */
 function isReserved(name: string): boolean {
+  // A module's own reserved words, which a function's code may use.
+  if (["await", "arguments", "eval"].includes(name)) return true;
   try {
     return !(new Function(`"use strict"; const ${name} = 0;`) instanceof Function);
   } catch {

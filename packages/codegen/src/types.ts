@@ -1,4 +1,4 @@
-import type { Node, OpenApiDocument } from "@carespec/document";
+import { isNode, type Node, type OpenApiDocument } from "@carespec/document";
 import { DEPRECATED, prose, tsdoc } from "./tsdoc.ts";
 import type { TypeNames } from "./type-names.ts";
 
@@ -24,5 +24,8 @@ export function generateTypes(document: OpenApiDocument, names: TypeNames): stri
 function isPlainObject(schema: Node): boolean {
   if (typeof schema !== "object" || schema === null) return false;
   const isUnion = "oneOf" in schema || "anyOf" in schema || "allOf" in schema || "$ref" in schema;
-  return schema.type === "object" && !isUnion && "properties" in schema;
+  const isOpen = ["additionalProperties", "patternProperties", "unevaluatedProperties"].some(
+    (key) => isNode(schema[key]) && Object.keys(schema[key]).length > 0,
+  );
+  return schema.type === "object" && !isUnion && !isOpen && "properties" in schema;
 }

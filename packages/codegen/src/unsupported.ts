@@ -24,7 +24,10 @@ const STYLES: Record<string, string[]> = {
  * What a document asks for that no right client can be made of, each with its place.
  */
 export function findUnsupported(document: OpenApiDocument): Finding[] {
+  const servers = serverFaults("#/servers", document.servers);
   return operationsOf(document).flatMap((placed) => [
+    ...servers,
+    ...serverFaults(`${placed.pointer}/servers`, placed.operation.servers),
     ...methodFaults(document, placed),
     ...placed.parameters.flatMap((parameter) => parameterFault(placed, parameter)),
     ...securityFaults(document, placed),
@@ -48,6 +51,28 @@ function methodFaults(document: OpenApiDocument, placed: PlacedOperation): Findi
   return [];
 }
 
+/** A server whose URL nobody can fill or read. */
+function serverFaults(at: string, servers: unknown): Finding[] {
+  if (servers === undefined) return [];
+  if (!Array.isArray(servers)) return refused(at, "expected a list of servers.");
+  return servers.flatMap((server, index) => {
+    const url = isNode(server) ? server.url : undefined;
+    if (typeof url !== "string") return refused(`${at}/${index}`, "a server needs a `url`.");
+    const variables = isNode(server) && isNode(server.variables) ? server.variables : {};
+    const names = [...url.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
+    const unknown = names.find((name) => !Object.hasOwn(variables, name));
+    if (unknown !== undefined) {
+      const message = `the variable {${unknown}} is not described: add it to \`variables\`, with a default.`;
+      return refused(`${at}/${index}/url`, message);
+    }
+    if (!/[?#]/.test(url)) return [];
+    return refused(
+      `${at}/${index}/url`,
+      "a server's URL has no query and no fragment: leave them out.",
+    );
+  });
+}
+
 function parameterFault({ pointer }: PlacedOperation, parameter: Parameter): Finding[] {
   const { name, in: place, content, style } = parameter;
   const shown = `the parameter ${JSON.stringify(name)}`;
@@ -56,6 +81,12 @@ function parameterFault({ pointer }: PlacedOperation, parameter: Parameter): Fin
   if (!styles) {
     const known = Object.keys(STYLES).join(", ");
     return refused(at, `${shown} is in ${JSON.stringify(place)}, which is none of ${known}.`);
+  }
+  if (place === "header" && !/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
+    return refused(
+      at,
+      `${shown} is no name of a header: HTTP allows neither spaces nor other letters.`,
+    );
   }
   if (isNode(content) && !Object.keys(content).every((type) => /[/+]json\b/i.test(type))) {
     return refused(

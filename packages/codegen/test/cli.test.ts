@@ -138,7 +138,7 @@ describe("carespec-codegen refuses in one line", () => {
     [
       "a schema that is none",
       () => document(sample.replace(/"schemas":\{/, '"schemas":{"Odd":"hello",')),
-      /^the document is not valid: .*#\/components\/schemas\/Odd/,
+      /the document is not valid: .*#\/components\/schemas\/Odd/,
     ],
     ["bytes", () => document("\u0000\u0001"), /api is n/],
   ])("%s", async (_, args, message) => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -122,6 +122,54 @@ const rows: [string, object, string, RegExp][] = [
   ],
 ];
 
+const schemas = (own: object) => ({ components: { schemas: own } });
+const self = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const answered = { responses: { 200: answering(self("A")) } };
+rows.push(
+  [
+    "two schemas that are each other",
+    getting(answered, schemas({ A: self("B"), B: self("A") })),
+    "#/components/schemas/A",
+    /only itself/,
+  ],
+  [
+    "a schema that is a part of itself",
+    getting(answered, schemas({ A: { allOf: [self("A"), THING] } })),
+    "#/components/schemas/A",
+    /only itself/,
+  ],
+  [
+    "a reference to the document",
+    getting({ responses: { 200: answering({ $ref: "#" }) } }),
+    "#/paths/~1a/get/responses/200/content/application~1json/schema/$ref",
+    /document itself/,
+  ],
+  [
+    "a header that HTTP does not allow",
+    taking({ in: "header", name: "X Space", schema: THING }),
+    "#/paths/~1a/get/parameters",
+    /header/,
+  ],
+  [
+    "a parameter without a place",
+    getting({ parameters: [{ name: "q" }] }),
+    "#/paths/~1a/get/parameters/0",
+    /`in`/,
+  ],
+  [
+    "a variable that is not described",
+    getting({ servers: [{ url: "https://{v}.test" }] }),
+    "#/paths/~1a/get/servers/0/url",
+    /\{v\}/,
+  ],
+  [
+    "a server with a query",
+    getting({ servers: [{ url: "https://x.test/?a=1" }] }),
+    "#/paths/~1a/get/servers/0/url",
+    /query/,
+  ],
+);
+
 describe("what no right client can be made of", () => {
   it.each(rows)(
     "%s is refused with its place, and nothing is written",
@@ -159,6 +207,36 @@ describe("what no right client can be made of", () => {
     writeFileSync(join(folder, "openapi.json"), text);
     const args = ["--document", "openapi.json", "--out", "api"];
     await expect(run(args, folder)).rejects.toThrow(why);
+  });
+
+  it.each([
+    ["a title that is a number", { ...getting({}), info: { title: 5 } }],
+    ["servers that are no list", { ...getting({}), servers: {} }],
+    [
+      "properties that are no schemas",
+      getting({ responses: { 200: answering({ properties: { a: "x" } }) } }),
+    ],
+    ["a schema that is a text", getting({ responses: { 200: answering("x" as never) } })],
+    ["security that is no list", { ...getting({}), security: {} }],
+  ])("%s is refused without a stack", async (_, document) => {
+    const error = await generate(document).catch((thrown: Error) => thrown);
+    expect(error).toMatchObject({ name: "UserError" });
+    expect((error as Error).message).toContain("openapi.json");
+  });
+
+  it("nesting without an end is refused", async () => {
+    const deep = `${'{"type":"array","items":'.repeat(20_000)}{}${"}".repeat(20_000)}`;
+    const text = JSON.stringify(getting({ responses: { 200: answering({ x: 1 }) } }));
+    writeFileSync(join(folder, "openapi.json"), text.replace('{"x":1}', deep));
+    const args = ["--document", "openapi.json", "--out", "api"];
+    await expect(run(args, folder)).rejects.toThrow(/nested too deeply/);
+  });
+
+  it("a file of somebody else's is not overwritten", async () => {
+    mkdirSync(join(folder, "api"));
+    writeFileSync(join(folder, "api", "index.ts"), "mine");
+    await expect(generate(getting({}))).rejects.toThrow(/index\.ts is not a generated file/);
+    expect(readFileSync(join(folder, "api", "index.ts"), "utf8")).toBe("mine");
   });
 
   it("alternatives that can be used are enough", async () => {

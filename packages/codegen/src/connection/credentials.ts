@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from "@carespec/document";
 import { camelCase, createNames, isIdentifier, upperFirst } from "@carespec/document/normalize";
 import { type OptionText, ownNames } from "./options.ts";
-import { isRequired, type Scheme, schemesIn, tokenUrlOf } from "./schemes.ts";
+import { isRequired, type Scheme, schemesIn, scopesOf, tokenUrlOf } from "./schemes.ts";
 
 /** What a client is given for a security scheme, and the code that makes a strategy of it. */
 export interface Credentials {
@@ -46,7 +46,7 @@ export function credentialsOf(document: OpenApiDocument): Credentials[] {
     }));
     const own = (plainName: string) =>
       wishes.find((wish) => wish.plain === plainName)?.name ?? plainName;
-    return { scheme: scheme.name, options, ...strategyOf(scheme, own) };
+    return { scheme: scheme.name, options, ...strategyOf(scheme, own, scopesOf(document, scheme)) };
   });
 }
 
@@ -94,6 +94,7 @@ type Own = (name: string) => string;
 function strategyOf(
   { scheme }: Scheme,
   own: Own,
+  scopes: string[],
 ): Pick<Credentials, "strategy" | "uses" | "needs"> {
   const { type, scheme: kind, in: place, name } = scheme;
   const text = (value: unknown) => JSON.stringify(value);
@@ -113,7 +114,7 @@ function strategyOf(
   const token = own(type === "http" ? "token" : "accessToken");
   const plain = given([token], `tokenAuth(${token}, ${text(token)})`, ["tokenAuth"]);
   if (type === "http") return plain;
-  return withTokenEndpoint(scheme, own, plain);
+  return withTokenEndpoint(scheme, own, plain, scopes);
 }
 
 /** Code that makes a strategy where some options are given. */
@@ -127,6 +128,7 @@ function withTokenEndpoint(
   scheme: Scheme["scheme"],
   own: Own,
   plain: Pick<Credentials, "strategy" | "uses" | "needs">,
+  scopes: string[],
 ) {
   const ways = [plain];
   const [id, secret, refresh] = [own("clientId"), own("clientSecret"), own("refreshToken")];
@@ -135,7 +137,8 @@ function withTokenEndpoint(
     ["clientSecret", secret],
     ["refreshToken", refresh],
   ].flatMap(([name, option]) => (name === option ? [] : [`${name}: ${JSON.stringify(option)}`]));
-  const named = names.length > 0 ? `, names: { ${names.join(", ")} }` : "";
+  const asked = scopes.length > 0 ? `, scopes: ${JSON.stringify(scopes)}` : "";
+  const named = asked + (names.length > 0 ? `, names: { ${names.join(", ")} }` : "");
   const member = (name: string, option: string, or = "") =>
     name === option && or === "" ? name : `${name}: ${option}${or}`;
   const byToken = refreshUrl(scheme);

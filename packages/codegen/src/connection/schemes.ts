@@ -36,6 +36,14 @@ export function isRequired(document: OpenApiDocument, name: string): boolean {
   return requirements.length > 0 && requirements.every((one) => Object.hasOwn(one, name));
 }
 
+/** All scopes of a scheme that some operation requires. */
+export function scopesOf(document: OpenApiDocument, { name }: Scheme): string[] {
+  const scopes = requirementsIn(document)
+    .flat()
+    .flatMap((requirement) => requirement[name] ?? []);
+  return [...new Set(scopes)];
+}
+
 /** Why a scheme cannot be used; `undefined` where it can. */
 export function faultOfScheme({ scheme }: Scheme): string | undefined {
   const { type, scheme: kind, in: place } = scheme;

@@ -5,6 +5,7 @@ import type { Case } from "./case.ts";
 import { names } from "./names.ts";
 import { parameters } from "./parameters.ts";
 import { type Outcome, runCases } from "./run-cases.ts";
+import { schemas } from "./schemas.ts";
 import { security } from "./security.ts";
 import { versions } from "./versions.ts";
 import { webhooks } from "./webhooks.ts";
@@ -14,6 +15,7 @@ const groups: [string, Case[]][] = [
   ["bodies", bodies],
   ["answers", answers],
   ["parameters", parameters],
+  ["schemas", schemas],
   ["security", security],
   ["versions and servers", versions],
   ["webhooks", webhooks],

@@ -110,7 +110,12 @@ function legal(
   return list.flatMap((written: Reference<Parameter>, index): Listed[] => {
     const parameter = inPlace(document, written, `${at}/${index}`, report) as Parameter;
     const { name, in: place, required } = parameter;
-    if (place === undefined) return [];
+    if (typeof place !== "string" || typeof name !== "string") {
+      const isKnownFault = Object.keys(parameter).length === 0;
+      const message = "a parameter needs a `name` and an `in`: add them, or correct the reference.";
+      if (!isKnownFault) report("refused", `${at}/${index}`, message);
+      return [];
+    }
     if (place === "header" && IGNORED.includes(String(name).toLowerCase())) return [];
     if (place !== "path") return [{ parameter, written }];
     if (!inTemplate.includes(name)) {

@@ -32,6 +32,7 @@ export function upgradeDocument(given: Node, report: Report = () => {}): Node {
 /** What the upgrade would lose without a word. */
 function prepareSwagger(document: Node, report: Report): void {
   document.swagger = "2.0";
+  inlineShared(document);
   visit(document, (node, keys) => {
     if (node.collectionFormat === "tsv" && "in" in node) {
       report(
@@ -40,6 +41,11 @@ function prepareSwagger(document: Node, report: Report): void {
         "lists with tabs between their items (`tsv`) have no counterpart in OpenAPI 3: ask the vendor for `csv` or `multi`.",
       );
     }
+    // A file of which nobody says what it is.
+    const { produces } = node;
+    if (isNode(node.responses) && !("swagger" in node) && answersFile(node.responses)) {
+      if (!Array.isArray(produces)) node.produces = ["application/octet-stream"];
+    }
     if (!Array.isArray(node.parameters)) return;
     const fields = node.parameters.filter((each) => isNode(each) && each.in === "formData");
     // A file cannot be part of a plain form, whatever the document says of the others.
@@ -47,6 +53,30 @@ function prepareSwagger(document: Node, report: Report): void {
       node.consumes = ["multipart/form-data"];
     }
   });
+}
+
+/** Puts shared parameters and answers in their place: the upgrade loses what a body or form is of them. */
+function inlineShared(document: Node): void {
+  const { paths, parameters, responses } = document;
+  const shared: Record<string, unknown> = { parameters, responses };
+  const inPlace = (part: unknown) => {
+    if (!isNode(part) || typeof part.$ref !== "string") return part;
+    const [, kind = "", name = ""] = /^#\/(parameters|responses)\/([^/]+)$/.exec(part.$ref) ?? [];
+    const map = shared[kind];
+    return isNode(map) && isNode(map[name]) ? structuredClone(map[name]) : part;
+  };
+  visit(paths, (node) => {
+    if (Array.isArray(node.parameters)) node.parameters = node.parameters.map(inPlace);
+    if (!isNode(node.responses)) return;
+    const entries = Object.entries(node.responses).map(([status, part]) => [status, inPlace(part)]);
+    node.responses = Object.fromEntries(entries);
+  });
+}
+
+function answersFile(responses: Node): boolean {
+  return Object.values(responses).some(
+    (response) => isNode(response) && isNode(response.schema) && response.schema.type === "file",
+  );
 }
 
 /** A document of Swagger without a host gets a server without one. */

@@ -585,7 +585,7 @@ export interface components {
             report?: components["schemas"]["Report"];
         } & {
             [key: string]: unknown;
-        }) & (unknown | unknown);
+        }) & unknown;
         /**
          * @description An answer to the current question. Flat: no wrapper and no conversation id.
          *
