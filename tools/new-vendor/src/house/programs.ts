@@ -30,7 +30,9 @@ export function runNode(place: Place, ...args: string[]): Promise<Ended> {
 /** Runs a program and keeps what it prints. */
 export function run({ folder, signal }: Place, command: string, ...args: string[]): Promise<Ended> {
   signal?.throwIfAborted();
-  const env = { ...process.env, REDOCLY_TELEMETRY: "off", NO_COLOR: "1", FORCE_COLOR: "0" };
+  // Where NODE_ENV is "test", Redocly prints what it should write.
+  const { NODE_ENV: _, ...inherited } = process.env;
+  const env = { ...inherited, REDOCLY_TELEMETRY: "off", NO_COLOR: "1", FORCE_COLOR: "0" };
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: folder,
