@@ -4,6 +4,7 @@ import { emitTypes } from "./emit-types.ts";
 import { hideExtraMethods } from "./extra-methods.ts";
 import { INT64_IMPORT } from "./int64.ts";
 import { orUndefined } from "./optional-members.ts";
+import { nameRecursiveLists } from "./recursive-lists.ts";
 import { tameSchemas } from "./tame-schemas.ts";
 import { prose } from "./tsdoc.ts";
 
@@ -16,7 +17,8 @@ const TOLERANT = `type WithRequired<T, K extends T extends unknown ? keyof T : n
 
 /** Writes `schema.ts`: the types of paths, operations and components. */
 export function generateSchema(document: OpenApiDocument): string {
-  const ast = hideExtraMethods(document, emitTypes(tameSchemas(withoutProse(document))));
+  const types = emitTypes(tameSchemas(withoutProse(document)));
+  const ast = nameRecursiveLists(document, hideExtraMethods(document, types));
   const source = astToString(orUndefined(document, ast)).replace(WITH_REQUIRED, TOLERANT);
   return /\bInt64\b/.test(source) ? INT64_IMPORT + source : source;
 }

@@ -61,6 +61,17 @@ export const schemas: Case[] = [
     sends: { ...post, body: '{"extra":"x","a":"y"}' },
   },
   {
+    name: "lists of themselves",
+    document: sending(ref("Value"), {
+      Value: { oneOf: [text, { type: "number" }, ref("List"), ref("Struct")] },
+      List: { type: "array", items: ref("Value") },
+      Struct: { type: "object", additionalProperties: ref("Value") },
+      Tree: { type: "array", items: ref("Tree") },
+    }),
+    call: `client.postThing({ body: ["x", [1, { a: ["y"] }]] }).then(() => [[], [[]]] satisfies Api.Tree)`,
+    sends: { ...post, body: '["x",[1,{"a":["y"]}]]' },
+  },
+  {
     name: "parts that are true",
     document: sending({ allOf: [true, text] }),
     call: `client.postThing({ body: "x" satisfies string })`,
