@@ -25,7 +25,7 @@ export function generateApi(document: OpenApiDocument, api: string, product?: st
   ].join("\n");
 }
 
-/** Servers by the environments that the document names, else `production`, `server2`, … */
+/** Servers by the environments that the document names or describes, else `production`, `server2`, … */
 export function environmentsOf(servers: Server[]): [name: string, server: Server][] {
   const [first] = servers;
   // A caller who says nothing would be sent to another server than the document's first.
@@ -33,8 +33,18 @@ export function environmentsOf(servers: Server[]): [name: string, server: Server
   const names = createNames();
   return servers.filter(isAbsolute).map((server, index) => {
     const unnamed = index === 0 ? "production" : `server${index + 1}`;
-    return [names.give(server["x-environment"] ?? unnamed), server];
+    return [names.give(server["x-environment"] ?? described(server) ?? unnamed), server];
   });
+}
+
+/** The environment that a server's description speaks of, where it is one of the usual ones. */
+function described({ description }: Server): string | undefined {
+  const words = /\b(production|live|sandbox|staging|development|test|demo)\b/gi;
+  const [word, ...others] =
+    String(description ?? "")
+      .toLowerCase()
+      .match(words) ?? [];
+  return others.length > 0 || word === undefined ? undefined : word.replace("live", "production");
 }
 
 /** A server that is only a path belongs to the host that serves the document, which nobody knows. */

@@ -105,6 +105,18 @@ export const versions: Case[] = [
     gives: ["https://a.test", "https://b.test"],
   },
   {
+    name: "servers that are described",
+    document: {
+      ...getting({}),
+      servers: [
+        { url: "https://a.test", description: "Sandbox" },
+        { url: "https://b.test", description: "The live system." },
+      ],
+    },
+    call: `Promise.resolve([Api.createApiClient().baseUrl, Api.createApiClient({ environment: "production" }).baseUrl, Object.keys(Api.servers)[0]])`,
+    gives: ["https://a.test", "https://b.test", "sandbox"],
+  },
+  {
     name: "a server of one operation",
     document: documentOf({
       "/a": {
