@@ -1,5 +1,6 @@
 import { readArguments, runCommand, UserError } from "@carespec/command";
 import { repositoryRoot } from "@carespec/document";
+import { takeBackKilled } from "./house/in-change.ts";
 import { removeVendor } from "./remove/remove-vendor.ts";
 
 const USAGE = `
@@ -18,5 +19,6 @@ await runCommand("remove-vendor", async () => {
   });
   const [name, extra] = positionals;
   if (name === undefined || extra !== undefined) throw new UserError("give the name of one vendor");
+  takeBackKilled(repositoryRoot, "remove-vendor");
   await removeVendor(repositoryRoot, name, values.yes);
 });

@@ -1,5 +1,6 @@
 import { readArguments, runCommand, UserError } from "@carespec/command";
 import { repositoryRoot } from "@carespec/document";
+import { takeBackKilled } from "./house/in-change.ts";
 import { renameVendor } from "./rename/rename-vendor.ts";
 
 const USAGE = `
@@ -15,5 +16,6 @@ await runCommand("rename-vendor", async () => {
   if (from === undefined || extra !== undefined)
     throw new UserError("give a vendor's name and its new one");
   if (to === undefined) throw new UserError(`the new name of "${from}" is missing: give both`);
+  takeBackKilled(repositoryRoot, "rename-vendor");
   await renameVendor(repositoryRoot, from, to);
 });

@@ -13,6 +13,7 @@ it.each([
   ['reason: "pets/expired-token"', 'reason: "pet-shop/expired-token"'],
   ["createPetsClient(options: PetsOptions)", "createPetShopClient(options: PetShopOptions)"],
   ["petsFixture", "petShopFixture"],
+  ['from "./support/pets.ts";', 'from "./support/pet-shop.ts";'],
 ])("%s", (text, renamed) => expect(rename(text)).toBe(renamed));
 
 it.each([

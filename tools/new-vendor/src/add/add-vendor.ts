@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "@carespec/command";
 import { createAsker } from "../cli/ask.ts";
@@ -30,8 +30,13 @@ export async function addVendor(root: string, options: Options): Promise<void> {
       const draft = await draftVendor(root, place, { ...options, name }, asker);
       asker.close();
       const plan = await buildVendor(root, place, draft);
-      change.place(join(change.workplace, "specs"), `specs/${name}`);
-      change.place(join(change.workplace, "client"), `packages/${name}`);
+      for (const [copy, place] of [
+        ["specs", `specs/${name}`],
+        ["client", `packages/${name}`],
+      ] as const) {
+        if (existsSync(join(root, place))) change.take(place);
+        change.place(join(change.workplace, copy), place);
+      }
       change.write(
         "redocly.yaml",
         withEntry(readFileSync(join(root, "redocly.yaml"), "utf8"), name),

@@ -44,9 +44,10 @@ export function createAsker(yes: boolean): Asker {
 async function answer(question: Promise<string>): Promise<string> {
   try {
     return await question;
-  } catch (error) {
-    process.exitCode = 130;
-    throw new UserError("interrupted: nothing was changed", { cause: error });
+  } catch {
+    // Nothing is in place yet; what the change keeps is taken back by the next command.
+    process.stderr.write("\ninterrupted: nothing was changed\n");
+    process.exit(130);
   }
 }
 

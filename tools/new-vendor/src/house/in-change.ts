@@ -1,4 +1,3 @@
-import { UserError } from "@carespec/command";
 import { beginChange, type Change, recover } from "./change.ts";
 import { Interrupted, interruptible } from "./interrupt.ts";
 import { linkWorkspaces } from "./link-workspaces.ts";
@@ -12,10 +11,6 @@ type Work = (change: Change, signal: AbortSignal) => Promise<void>;
  * @throws UserError with the reason, and what to do
  */
 export async function inChange(root: string, command: string, work: Work): Promise<void> {
-  if (recover(root)) {
-    linkWorkspaces(root);
-    process.stderr.write(`${command}: an earlier run was killed; what it had written is removed\n`);
-  }
   const change = beginChange(root);
   try {
     await interruptible((signal) => work(change, signal));
@@ -24,7 +19,14 @@ export async function inChange(root: string, command: string, work: Work): Promi
     change.undo();
     linkWorkspaces(root);
     if (!(error instanceof Interrupted)) throw error;
-    process.exitCode = error.signal === "SIGINT" ? 130 : 143;
-    throw new UserError("interrupted: nothing was changed; run it again", { cause: error });
+    process.stderr.write(`${command}: interrupted: nothing was changed; run it again\n`);
+    process.exit(error.signal === "SIGINT" ? 130 : 143);
   }
+}
+
+/** Takes back what an earlier run left that was killed: before anything is read. */
+export function takeBackKilled(root: string, command: string): void {
+  if (!recover(root)) return;
+  linkWorkspaces(root);
+  process.stderr.write(`${command}: an earlier run was killed; what it had written is removed\n`);
 }

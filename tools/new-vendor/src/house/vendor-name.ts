@@ -70,7 +70,8 @@ function ownerOf(root: string, name: string): { title: string } | undefined {
       return { title: `the package ${own}` };
   }
   for (const folder of [`specs/${name}`, `packages/${name}`]) {
-    if (existsSync(join(root, folder))) return { title: `the folder ${folder}` };
+    // What builds left of a vendor that is gone takes no name.
+    if (existsSync(join(root, folder, "package.json"))) return { title: `the folder ${folder}` };
   }
   const pages = globSync("docs/{src/pages,src/content/docs,public}/*", { cwd: root });
   const page = pages.find(

@@ -23,6 +23,7 @@ function renamePart(text: string, from: string, to: string): string {
     .replaceAll(nameIn("carespec-codegen |carespec-"), (_, before: string) => before + to)
     .replaceAll(nameIn("specs/|packages/|:4010/"), (_, before: string) => before + to)
     .replaceAll(new RegExp(`(?<=["'\`/])${from}(?=["'\`/])`, "g"), to)
+    .replaceAll(new RegExp(`(?<=["'\`/])${from}(?=\\.(?:ts|js|json|md)\\b)`, "g"), to)
     .replaceAll(identifier, (found) => withCode(found, from.replaceAll("-", ""), code));
 
   function nameIn(before: string): RegExp {

@@ -34,6 +34,7 @@ export async function renameVendor(root: string, from: string, to: string): Prom
       const copy = join(change.workplace, place);
       copyRenamed(join(root, place, from), copy, from, to);
       change.take(`${place}/${from}`);
+      if (existsSync(join(root, place, to))) change.take(`${place}/${to}`);
       change.place(copy, `${place}/${to}`);
     }
     change.write(
