@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { install } from "./install.ts";
 import { listOrdinaryUses } from "./ordinary-uses.ts";
@@ -10,7 +11,8 @@ export async function finishVendor(root: string, signal: AbortSignal, name: stri
   const bundled = await redocly(specs, "bundle", "openapi.yaml", "--output", "dist/openapi.json");
   expectDone("bundling the document", bundled);
   const codegen = join(root, "packages/codegen/bin/carespec-codegen.js");
-  expectDone("generating the client", await runNode({ folder: root, signal }, codegen, name));
+  const generated = await runNode({ folder: root, signal }, codegen, ...generateArgs(root, name));
+  expectDone("generating the client", generated);
   await format(root, signal, name);
   await listOrdinaryUses(root, signal, name);
 }
@@ -20,4 +22,11 @@ async function format(root: string, signal: AbortSignal, name: string): Promise<
   const folders = [`specs/${name}`, `packages/${name}`];
   const args = ["check", "--write", "--no-errors-on-unmatched", ...folders];
   expectDone("laying out the files", await runNode({ folder: root, signal }, biome, ...args));
+}
+
+/** What the vendor's own script gives the generator: hand-written clients have their own options. */
+function generateArgs(root: string, name: string): string[] {
+  const manifest = readFileSync(join(root, "packages", name, "package.json"), "utf8");
+  const { scripts } = JSON.parse(manifest) as { scripts: { generate: string } };
+  return scripts.generate.split(" ").slice(1);
 }

@@ -6,7 +6,7 @@ import {
   securityOf,
   securitySchemesOf,
 } from "@carespec/document";
-import { camelCase, createNames } from "@carespec/document/normalize";
+import { camelCase, isIdentifier, upperFirst } from "@carespec/document/normalize";
 
 /** How a client and a check send a security scheme's credentials. */
 export interface Credential {
@@ -17,7 +17,7 @@ export interface Credential {
   in: string;
   /** Name of the header, query parameter or cookie. */
   name: string;
-  /** The client's options, two for Basic, with the mock's demo values. */
+  /** The client's options as the generator calls them, two for Basic, with the mock's demo values. */
   options: { name: string; demo: string }[];
 }
 
@@ -29,36 +29,40 @@ export function credentialsOf(document: OpenApiDocument): Credential[] {
       schemeNames(securityOf(document, operation)),
     ),
   ]);
-  const schemes = Object.entries(securitySchemesOf(document)).filter(([name]) => used.has(name));
-  const names = createNames();
-  return schemes.map(([scheme, written]) =>
-    credentialOf(scheme, written, (...wished) => names.give(...wished)),
-  );
+  const all = Object.entries(securitySchemesOf(document))
+    .filter(([name]) => used.has(name))
+    .flatMap(([name, scheme]) => credentialOf(name, scheme) ?? []);
+  const names = all.flatMap(({ options }) => options.map(({ name }) => name));
+  const isShared = (name: string) => names.filter((each) => each === name).length > 1;
+  return all.map((each) => ({
+    ...each,
+    options: each.options.map(({ name, demo }) => ({
+      name: isShared(name) ? prefixOf(each.scheme) + upperFirst(name) : name,
+      demo,
+    })),
+  }));
 }
 
-function credentialOf(
-  scheme: string,
-  written: SecurityScheme,
-  give: (...wished: string[]) => string,
-): Credential {
-  const prefix = camelCase(scheme.replace(/^\p{Lu}/u, (first) => first.toLowerCase()));
-  const option = (name: string, demo: string) => {
-    return { name: give(name, prefix + name[0]?.toUpperCase() + name.slice(1)), demo };
-  };
+function prefixOf(scheme: string): string {
+  const name = camelCase(scheme);
+  return isIdentifier(name) ? name : `_${name}`;
+}
+
+function credentialOf(scheme: string, written: SecurityScheme): Credential | undefined {
   if (written.type === "apiKey") {
-    const options = [option("apiKey", "demo-api-key")];
-    return {
-      scheme,
-      kind: "apiKey",
-      in: written.in ?? "header",
-      name: written.name ?? "",
-      options,
-    };
+    const options = [{ name: "apiKey", demo: "demo-api-key" }];
+    const place = { in: written.in ?? "header", name: written.name ?? "" };
+    return { scheme, kind: "apiKey", ...place, options };
   }
   const authorization = { scheme, in: "header", name: "Authorization" };
-  if (written.scheme?.toLowerCase() === "basic") {
-    const options = [option("username", "demo-user"), option("password", "demo-password")];
+  if (/^basic$/i.test(written.scheme ?? "")) {
+    const options = [
+      { name: "username", demo: "demo-user" },
+      { name: "password", demo: "demo-password" },
+    ];
     return { ...authorization, kind: "basic", options };
   }
-  return { ...authorization, kind: "token", options: [option("token", "demo-token")] };
+  if (written.type === "mutualTLS") return undefined;
+  const name = written.type === "http" ? "token" : "accessToken";
+  return { ...authorization, kind: "token", options: [{ name, demo: "demo-token" }] };
 }

@@ -34,8 +34,8 @@ export function clientManifest({ name, title, versionOf }: VendorPlan): object {
     exports: { ...Object.fromEntries(entries), "./package.json": "./package.json" },
     files: ["CHANGELOG.md", "SKILL.md", "dist"],
     scripts: {
-      generate: `carespec-codegen ${name}`,
-      check: `carespec-codegen ${name} --check`,
+      generate: `carespec-codegen ${name} --client`,
+      check: `carespec-codegen ${name} --client --check`,
       build: "tsdown",
       typecheck: "tsc -p .",
       test: `vitest run --root ../.. --project=!task packages/${name}/`,
