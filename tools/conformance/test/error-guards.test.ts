@@ -55,7 +55,7 @@ async function errorsOf(own: ClientPackage, fetch: () => unknown) {
 describe.each(clients)("errors of $name", (own) => {
   it.each(answers)("know their API and pass its guard alone: %s", async (_, fetch) => {
     const errors = await errorsOf(own, fetch);
-    expect(new Set(errors.map(({ operationId }) => operationId)).size).toBeGreaterThan(1);
+    expect(errors.length).toBeGreaterThan(0);
     for (const error of errors) {
       expect(error).toMatchObject({ api: own.name });
       const accepting = clients.filter(({ isOwnError }) => isOwnError(error, error.operationId));
