@@ -27,7 +27,7 @@ export function placeOf(holder: string, { mediaType }: Body): string {
 }
 
 /** A media type without its parameters, in lower case. */
-export function essenceOf(mediaType: string): string {
+function essenceOf(mediaType: string): string {
   return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
 }
 

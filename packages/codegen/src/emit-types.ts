@@ -62,7 +62,7 @@ export function emitTypes(given: OpenApiDocument): ts.Node[] {
   try {
     return transformSchema(document, context as unknown as GlobalContext);
   } catch (error) {
-    // It throws where a schema is no schema, and says where.
+    // Its message names the place of what it cannot read as a schema.
     const { message } = error as Error;
     throw new UserError(`the document is not valid: ${message}`, { cause: error });
   }

@@ -37,7 +37,7 @@ export * from "./validators.js";
 export const OPENTELEMETRY = `export { type OpenTelemetryOptions, openTelemetryHooks } from "@carespec/core/opentelemetry";
 `;
 
-/** Content of `index.ts` of a folder that is no package of its own. */
+/** Content of `index.ts`, for a folder inside an application. */
 export function indexOf(hasWebhooks: boolean): string {
   const webhooks = hasWebhooks ? 'export * from "./webhooks.ts";\n' : "";
   return `export * from "@carespec/core";

@@ -31,7 +31,7 @@ export interface GenerateOptions {
   extras?: boolean;
   /** The client's options and factory, where no hand-written file has them. Default false. */
   client?: boolean;
-  /** Whether `index.ts` exports it all, for a folder that is no package of its own. Default false. */
+  /** Whether `index.ts` exports it all, for a folder inside an application. Default false. */
   index?: boolean;
 }
 

@@ -8,7 +8,7 @@ import { findUnsupported } from "./unsupported.ts";
  * Reads a document for the generator, and tells what was read in another way than it is written.
  *
  * @param isStrict - refuse what no right client can be made of; else leave out its operations
- * @throws UserError where the file is no document, or with a line for each refused place
+ * @throws UserError where the file is not a document, or with a line for each refused place
  */
 export function readSupported(
   file: string,

@@ -11,7 +11,7 @@ export function securityKeys(security: SecurityRequirement[] = []): string[] {
 }
 
 /** The key of some alternatives: ` or ` between them, ` and ` between the schemes of one. */
-export function requirementKey(security: SecurityRequirement[]): string {
+function requirementKey(security: SecurityRequirement[]): string {
   return security
     .map((requirement) => Object.keys(requirement).map(encodeURIComponent).join(" and "))
     .join(" or ");

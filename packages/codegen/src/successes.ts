@@ -24,7 +24,7 @@ export function answersOf(document: OpenApiDocument, operation: Operation): Answ
   });
 }
 
-/** The answers that mean success: those with a 2xx; `default` where there is none. */
+/** The answers that mean success: every 2xx, or `default` if the document has no 2xx. */
 export function successesOf(document: OpenApiDocument, operation: Operation): Answer[] {
   const answers = answersOf(document, operation);
   const named = answers.filter(({ status }) => status.startsWith("2"));

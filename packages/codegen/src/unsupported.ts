@@ -83,10 +83,7 @@ function parameterFault({ pointer }: PlacedOperation, parameter: Parameter): Fin
     return refused(at, `${shown} is in ${JSON.stringify(place)}, which is none of ${known}.`);
   }
   if (place === "header" && !/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
-    return refused(
-      at,
-      `${shown} is no name of a header: HTTP allows neither spaces nor other letters.`,
-    );
+    return refused(at, `${shown} cannot name a header: use ASCII letters, digits and dashes.`);
   }
   if (isNode(content) && !Object.keys(content).every((type) => /[/+]json\b/i.test(type))) {
     return refused(
@@ -118,7 +115,7 @@ function securityFaults(
       const at = operation.security ? `${pointer}/security` : "#/security";
       return refused(
         at,
-        `there is no security scheme ${JSON.stringify(name)}: describe it in \`components/securitySchemes\`.`,
+        `the security scheme ${JSON.stringify(name)} is missing: describe it in \`components/securitySchemes\`.`,
       );
     }),
   );

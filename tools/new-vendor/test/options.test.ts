@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createAsker } from "../src/cli/ask.ts";
 import { readOptions } from "../src/cli/options.ts";
 
-const read = (...args: string[]) => readOptions(args, "/work");
+const read = (...args: string[]) => readOptions(args, "/apis");
 
 describe("options", () => {
   it("are read, files from where the command was started", () => {
@@ -10,7 +10,7 @@ describe("options", () => {
       read("pets", "--from", "a.yaml", "--docs-url", "https://pets.example/", "--yes"),
     ).toMatchObject({
       name: "pets",
-      source: { kind: "openapi", file: "/work/a.yaml" },
+      source: { kind: "openapi", file: "/apis/a.yaml" },
       docsUrl: "https://pets.example",
       yes: true,
     });
