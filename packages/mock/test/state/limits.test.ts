@@ -45,6 +45,7 @@ describeStores((zoo) => {
     const record = (session: string, id: string) =>
       store.record(session, recorded(id, { size: bytes }));
     for (let id = 10; id < 16; id += 1) await record(old, `${id}`);
+    await wait(3);
     for (let id = 20; id < 26; id += 1) await record(recent, `${id}`);
     const kept = await idsOf(store, old);
     expect(kept.length).toBeGreaterThan(0);
