@@ -32,8 +32,12 @@ export async function openRehearsal(report: (step: string) => void): Promise<Reh
     for (const closer of closers.splice(0).reverse()) await closer();
   };
   try {
-    const packed = await packAll(join(folder, "tarballs"));
     const uplink = await configuredRegistry(repositoryRoot);
+    // Packing takes long, and a registry that is out of reach would stop the rehearsal only then.
+    const unreachable = await findUnreachable(uplink);
+    if (unreachable) throw unreachable;
+    report("packing");
+    const packed = await packAll(join(folder, "tarballs"));
     const registry = await startRegistry(join(folder, "registry"), uplink);
     closers.push(registry.close);
     report(`publishing to ${registry.url}`);

@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from "vitest";
 import { createWorkplace, type Workplace } from "../src/workplace.ts";
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
@@ -16,8 +16,19 @@ beforeEach(() => {
 });
 afterEach(() => temporary.remove());
 
-// Each packs all packages first, beside the other tasks of turbo.
+// Beside the other tasks of turbo.
 vi.setConfig({ testTimeout: 300_000 });
+
+/** A registry's server, which knows no package. */
+async function serve(): Promise<Server> {
+  const server = createServer((_, response) => response.writeHead(404).end());
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  return server;
+}
+
+function addressOf(server: Server): string {
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
 
 /** Starts a rehearsal whose packages come from the given registry. */
 function start(registry: string) {
@@ -40,9 +51,8 @@ function start(registry: string) {
 }
 
 it("says which registry does not answer, and leaves nothing behind", async () => {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const registry = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const server = await serve();
+  const registry = addressOf(server);
   server.close();
 
   const { output, ended } = start(registry);
@@ -54,8 +64,11 @@ it("says which registry does not answer, and leaves nothing behind", async () =>
 
 it("leaves nothing behind when it is ended", async ({ skip }) => {
   if (process.platform === "win32") skip("Windows ends a process without telling it");
-  const { child, ended } = start("http://127.0.0.1:9");
-  await once(child.stdout, "data"); // it publishes
+  const server = await serve();
+  onTestFinished(() => void server.close());
+  const { child, output, ended } = start(addressOf(server));
+  await once(child.stdout, "data");
+  expect(output.stdout).toBe("packing\n");
   expect(readdirSync(temporary.folder)).not.toEqual([]);
 
   child.kill("SIGTERM");
