@@ -1,9 +1,8 @@
 import { type Refuse, withDecodedBody } from "./http/content-encoding.ts";
 import { withCors } from "./http/cors.ts";
-import { entryOf } from "./journal/entry-of.ts";
-import { createRedact, type Redact } from "./journal/redact.ts";
 import { MOCK_HEADERS } from "./mock-headers.ts";
-import { StateUnavailable, type Store } from "./state/store.ts";
+import type { RecordRequest } from "./record-request.ts";
+import { createRedactAll } from "./redact-all.ts";
 import { DEFAULT_SESSION, isSession } from "./steering/session-id.ts";
 import type { MockRequest, MockResponse } from "./types.ts";
 import type { Vendor } from "./vendors/load.ts";
@@ -19,13 +18,16 @@ export type RecordOutside = (
 ) => Promise<void>;
 
 /** The journal for answers that no vendor gives. Hides what any of the vendors calls a secret. */
-export function createRecordOutside(vendors: readonly Vendor[], store: Store): RecordOutside {
-  const redact = redactOf(vendors);
+export function createRecordOutside(
+  vendors: readonly Vendor[],
+  recordRequest: RecordRequest,
+): RecordOutside {
+  const redact = createRedactAll(vendors);
   return async (request, response, rule) => {
     const named = request.headers[MOCK_HEADERS.session];
     const session = named !== undefined && isSession(named) ? named : DEFAULT_SESSION;
     const reason = { rule, text: response.headers[MOCK_HEADERS.reason] ?? "" };
-    const tell = entryOf(redact(), {
+    await recordRequest(redact(), {
       session,
       vendor: null,
       operation: undefined,
@@ -35,23 +37,6 @@ export function createRecordOutside(vendors: readonly Vendor[], store: Store): R
       reason,
       fault: undefined,
     });
-    try {
-      await store.record(session, tell);
-    } catch (error) {
-      if (!(error instanceof StateUnavailable)) throw error;
-    }
-  };
-}
-
-/** A reload changes the vendors' documents. */
-function redactOf(vendors: readonly Vendor[]): () => Redact {
-  let known: { documents: object[]; redact: Redact } | undefined;
-  return () => {
-    const documents = vendors.map(({ document }) => document);
-    if (!known || documents.some((document, index) => document !== known?.documents[index])) {
-      known = { documents, redact: createRedact(...documents) };
-    }
-    return known.redact;
   };
 }
 

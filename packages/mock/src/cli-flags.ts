@@ -15,6 +15,8 @@ export interface Flags {
   sessions?: number;
   journalEntries?: number;
   journalBytes?: number;
+  journal?: string;
+  journalBodyLimit?: number;
   dataBytes?: number;
   data?: string;
   check?: boolean;

@@ -7,6 +7,7 @@ import { lineOf } from "./load/finding.ts";
 import { addMcp } from "./mcp/add-command.ts";
 import { toPrefix } from "./mount.ts";
 import { expectEffect } from "./prism-flags.ts";
+import { addReplay } from "./replay/add-command.ts";
 import { addReport } from "./report/add-command.ts";
 import type { LoadReport } from "./reports.ts";
 import { explanationText } from "./resources/explain/table.ts";
@@ -34,7 +35,9 @@ export async function run(argv: string[] = process.argv, prepareEnd = endOnSigna
     const { url, close } = await mock.listen(flags.port, flags.host);
     // Before it says that it is ready: who waits for that may end it at once.
     prepareEnd(async () => {
-      await Promise.all([close(), mock.close()]);
+      // Running answers are still recorded.
+      await close();
+      await mock.close();
       await output.flush(FLUSH_MS);
     });
     output.write(summary(mock, url, flags));
@@ -42,6 +45,7 @@ export async function run(argv: string[] = process.argv, prepareEnd = endOnSigna
   });
   addMcp(command);
   addReport(command);
+  addReplay(command);
   await runCommand("carespec-mock", async () => {
     await command.parseAsync(argv);
   });

@@ -61,6 +61,8 @@ export interface Mock extends SessionHandle {
   resources(): Explanation[];
   /** The served vendors with their addresses below an origin. */
   listVendors(origin: string): VendorListing[];
+  /** The served documents and their versions. */
+  documents: { vendor: string; title: string; version: string }[];
   /** The vendors' real servers from their documents, and the base path of each in the mock. */
   servers: { vendor: string; url: string; basePath: string }[];
 }
@@ -70,7 +72,7 @@ export async function createMock(given: MockOptions = {}): Promise<Mock> {
   const { strict, spec } = given;
   const options = spec ? { ...given, spec: { strict, ...spec } } : given;
   const opened = await openServices(options);
-  const record = createRecordOutside(opened.vendors, opened.services.store);
+  const record = createRecordOutside(opened.vendors, opened.services.recordRequest);
   const mounts = await openMounts(opened, options);
   const cors = options.cors !== false && options.spec?.cors !== false;
   const route = createFront(mounts, createAnswerOutside(record, cors));
@@ -96,6 +98,7 @@ export async function createMock(given: MockOptions = {}): Promise<Mock> {
     close: async () => {
       stop.abort();
       await left.leave();
+      await services.journalFile?.flush();
       await Promise.all([services.store.close(), ...mounts.map((mount) => mount.close?.())]);
     },
     reload: async () => {
@@ -106,6 +109,11 @@ export async function createMock(given: MockOptions = {}): Promise<Mock> {
     coverage: (filter) => services.coverage.read(filter),
     clearCoverage: () => services.coverage.clear(),
     loadReport: () => loadReportOf(vendors),
+    documents: vendors.map(({ name, document: { info } }) => ({
+      vendor: name,
+      title: info.title,
+      version: info.version,
+    })),
     servers: vendors.flatMap(({ name, document, basePath }) =>
       (document.servers ?? []).map(({ url }) => ({ vendor: name, url, basePath })),
     ),

@@ -21,6 +21,16 @@ export interface MockOptions extends AccessOptions {
   /** Entries that a session's journal keeps; the oldest goes first. Default 1,000. */
   journalEntries?: number | undefined;
   /**
+   * A file to which the requests of all sessions are appended as they end, redacted as in the journal:
+   * HAR where its name ends with `.har`, else JSON lines. Default none. A `UserError` tells why it
+   * cannot be written.
+   */
+  journalFile?: string | undefined;
+  /** Longest body, in bytes, that the journal and its file keep. Default 16,384. */
+  journalBodyLimit?: number | undefined;
+  /** Is told when a file that the mock writes takes nothing any more. Default: writes to stderr. */
+  onFileTrouble?: ((line: string) => void) | undefined;
+  /**
    * Bytes that all journals together keep. Beyond it, the oldest entries go of the session that was
    * used longest ago. Default 64 MiB, or a sixteenth of the heap's limit where that is less.
    */

@@ -1,5 +1,5 @@
 import type { Mount } from "./mount.ts";
-import { mountVendor } from "./pipeline/mount-vendor.ts";
+import { mountVendor, type VendorMountOptions } from "./pipeline/mount-vendor.ts";
 import type { Store } from "./state/store.ts";
 import { loadVendors, type Vendor } from "./vendors/load.ts";
 
@@ -13,10 +13,10 @@ export interface ReloadableMount extends Mount {
 export async function mountReloadable(
   vendor: Vendor,
   store: Store,
-  check: boolean,
+  options: VendorMountOptions,
   load: typeof loadVendors = loadVendors,
 ): Promise<ReloadableMount> {
-  let current = await mountVendor(vendor, store, { check });
+  let current = await mountVendor(vendor, store, options);
   return {
     prefix: vendor.basePath,
     handle: (request) => current.handle(request),
@@ -25,7 +25,7 @@ export async function mountReloadable(
       const [changed] = await load([vendor.name]);
       // Its prefix is that of the router.
       const served = { ...vendor, ...changed, basePath: vendor.basePath };
-      current = await mountVendor(served, store, { check });
+      current = await mountVendor(served, store, options);
       Object.assign(vendor, served);
     },
   };

@@ -20,10 +20,11 @@ export async function openMounts(
     const decoded = withDecodedBody(handle, "refuse", refuse);
     return { ...mount, handle: cors ? withCors(decoded) : decoded };
   };
+  const mountOptions = { check, recordRequest: services.recordRequest };
   const mount = (vendor: Vendor) =>
     spec && vendor.name === SPEC_VENDOR
-      ? mountSpecVendor(vendor, spec, services.store, check)
-      : mountReloadable(vendor, services.store, check);
+      ? mountSpecVendor(vendor, spec, services.store, mountOptions)
+      : mountReloadable(vendor, services.store, mountOptions);
   const control = await mountControl(document, vendors, services);
   // Pages of other origins may call the vendors, but not steer them.
   const steer = withCors(withDecodedBody(control.handle), { origins: controlOrigins });

@@ -14,8 +14,10 @@ import { type MockData, seedsOf } from "./data/data.ts";
 import { createDataRules } from "./data/data-rules.ts";
 import { readData } from "./data/read-data.ts";
 import type { MockOptions } from "./mock-options.ts";
+import { openTraffic } from "./open-traffic.ts";
 import { expectStrict } from "./reports.ts";
 import { loadSpec } from "./spec-vendor.ts";
+import { MemoryStore } from "./state/memory-store.ts";
 import { openStore } from "./state/open-store.ts";
 import { readLimits } from "./state/read-limits.ts";
 import type { SeedOf, Seeds } from "./state/store.ts";
@@ -58,9 +60,18 @@ export async function openServices({
   const expectShape = createExpectShape(control);
   const readSteered = createReadSteered(expectShape, targets);
   const data = createDataService(withData, store, checkData, targets, readSteered);
+  const startData = async () => {
+    const fresh = new MemoryStore(seeds, limits);
+    return createDataService(withData, fresh, checkData, targets, readSteered).read("start");
+  };
   const steering = createSteeringService(store, targets, expectShape);
   const coverage = createCoverageService(vendors, store, targets);
-  return { vendors, control, services: { store, limits, targets, coverage, data, steering } };
+  const traffic = openTraffic({ vendors, store, targets, startData }, options);
+  return {
+    vendors,
+    control,
+    services: { store, limits, targets, coverage, data, steering, ...traffic },
+  };
 }
 
 /** With equal prefixes, one document would hide the other. */

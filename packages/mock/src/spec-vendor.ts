@@ -5,7 +5,7 @@ import { createSpecChecker } from "./check/spec-checker.ts";
 import { createCheckData } from "./data/check-data.ts";
 import { SchemaMistake } from "./data/collection-schemas.ts";
 import { type Mount, toPrefix } from "./mount.ts";
-import { mountVendor } from "./pipeline/mount-vendor.ts";
+import { mountVendor, type VendorMountOptions } from "./pipeline/mount-vendor.ts";
 import { loadPlainSpec } from "./plain-spec.ts";
 import { createBehaviour } from "./plugin/create-behaviour.ts";
 import { expectPlugin } from "./plugin/expect-plugin.ts";
@@ -70,12 +70,12 @@ export async function mountSpecVendor(
   vendor: Vendor,
   options: SpecOptions,
   store: Store,
-  check: boolean,
+  mountOptions: VendorMountOptions,
 ): Promise<Mount> {
-  let current = await mountVendor(vendor, store, { check });
+  let current = await mountVendor(vendor, store, mountOptions);
   const close = await reloadOnChange(options, async () => {
-    const changed = await loadSpec(options, check);
-    current = await mountVendor(changed, store, { check });
+    const changed = await loadSpec(options, mountOptions.check);
+    current = await mountVendor(changed, store, mountOptions);
     Object.assign(vendor, changed);
   });
   return {

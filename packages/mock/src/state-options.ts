@@ -26,6 +26,13 @@ export function addStateOptions(command: Command): Command {
         "bytes to keep of all journals (default: 64mb, less in a small heap)",
       ).argParser(parseBytes),
     )
+    .option("--journal <file>", "append requests to this file: HAR by .har, else JSON lines")
+    .addOption(
+      new Option(
+        "--journal-body-limit <bytes>",
+        "longest body that the journal and its file keep (default: 16kb)",
+      ).argParser(parseBytes),
+    )
     .addOption(
       new Option(
         "--data-bytes <bytes>",

@@ -18,7 +18,9 @@ export function toOptions(flags: Flags, output: Pick<Output, "write">): MockOpti
     controlToken: flags.controlToken,
   };
   const { sessionSeed, sessions, journalEntries, journalBytes, dataBytes } = flags;
-  const limits = { sessionSeed, sessions, journalEntries, journalBytes, dataBytes };
+  const { journal: journalFile, journalBodyLimit } = flags;
+  const journal = { journalFile, journalBodyLimit };
+  const limits = { sessionSeed, sessions, journalEntries, journalBytes, dataBytes, ...journal };
   const { strict, offline, allowRef: allowRefs } = flags;
   const common = { vendors: vendor, state, data, check, strict, cors, ...access, ...limits };
   const fillProperties = flags.jsonSchemaFakerFillProperties;

@@ -27,7 +27,7 @@ it("serves a changed document, and the old one where the changed one cannot be l
   const store = await openStore("memory", () => ({}));
   const vendor = vendorOf("old");
   let loaded = async () => [vendorOf("new")];
-  const { handle, reload } = await mountReloadable(vendor, store, false, () => loaded());
+  const { handle, reload } = await mountReloadable(vendor, store, { check: false }, () => loaded());
   const ask = async () => {
     const request = { method: "GET", path: "/ants/ant", search: "", headers: {}, body: undefined };
     return (await handle(request)).body;

@@ -29,7 +29,7 @@ async function helpOf(command: string[]): Promise<string> {
 }
 
 it("names no option that the command line does not have", async () => {
-  const stdout = [await helpOf([]), await helpOf(["report"])].join("\n");
+  const stdout = [await helpOf([]), await helpOf(["report"]), await helpOf(["replay"])].join("\n");
   const options =
     blocksOf(readme, "sh")
       .join("\n")

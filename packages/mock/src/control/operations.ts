@@ -59,7 +59,10 @@ export function createOperations(
       const { vendors: names, all } = (body ?? {}) as { vendors?: string[]; all?: boolean };
       if (all && names) throw new UserError("vendors and all cannot be combined: give one of them");
       for (const vendor of names ?? []) targets.find(vendor);
-      await (all ? data.resetAll() : handle.reset(names));
+      if (all) {
+        for (const session of await store.sessions()) await services.changes.wasReset(session);
+        await data.resetAll();
+      } else await handle.reset(names);
       // Reading the clock starts the session again: its journal is then empty, not unknown.
       await handle.clock();
       return done;
@@ -113,6 +116,15 @@ export function createOperations(
       const read = await known(session ?? handle.session);
       const wanted: RequestFilter = { ...filter, limit: limit ? Number(limit) : undefined };
       return jsonAnswer(await read.journal(wanted));
+    },
+    async getHar({ handle, query }) {
+      const { session, limit, ...filter } = query;
+      const read = await known(session ?? handle.session);
+      return jsonAnswer(await read.har({ ...filter, limit: limit ? Number(limit) : undefined }));
+    },
+    async getFixture({ handle, query }) {
+      const read = await known(query.session ?? handle.session);
+      return jsonAnswer(await read.fixture());
     },
     async removeRequests({ handle }) {
       await handle.clearRequests();

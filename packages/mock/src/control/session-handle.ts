@@ -1,11 +1,16 @@
 import type { MockData } from "../data/data.ts";
 import type { JournalEntry } from "../journal/entry.ts";
+import type { JournalFile } from "../journal/file/journal-file.ts";
+import type { Har } from "../journal/har/har.ts";
+import type { RecordRequest } from "../record-request.ts";
 import type { Limits } from "../state/limits.ts";
 import type { Store } from "../state/store.ts";
 import type { FaultRule } from "../steering/fault.ts";
 import type { Preference } from "../steering/steering.ts";
+import type { ChangeLog } from "./change-log.ts";
 import type { CoverageService } from "./coverage-service.ts";
 import type { DataService } from "./data-service.ts";
+import type { SessionFixture } from "./fixture.ts";
 import { type Journal, type RequestFilter, readJournal } from "./journal-service.ts";
 import type {
   ClockChange,
@@ -15,6 +20,7 @@ import type {
   SteeringService,
 } from "./steering-service.ts";
 import type { Targets } from "./targets.ts";
+import type { TrafficService } from "./traffic-service.ts";
 
 /** One session of the mock: its data, clock, faults, preferences and journal. */
 export interface SessionHandle {
@@ -60,6 +66,14 @@ export interface SessionHandle {
   journal(filter?: RequestFilter): Promise<Journal>;
   /** Empties the journal. */
   clearRequests(): Promise<void>;
+  /** The journal as HTTP Archive 1.2, oldest entry first, without secrets. */
+  har(filter?: RequestFilter): Promise<Har>;
+  /**
+   * The whole session as a file that `carespec-mock replay` plays again: the data that it began with,
+   * and all its requests with their answers, without secrets. A journal that was emptied or has dropped
+   * requests is a `UserError`.
+   */
+  fixture(): Promise<SessionFixture>;
 }
 
 /** All control operations, for any session. */
@@ -71,15 +85,26 @@ export interface Services {
   /** The limits of the store. */
   limits: Limits;
   targets: Targets;
+  changes: ChangeLog;
+  traffic: TrafficService;
+  /** Notes requests in the journal, and in its file. */
+  recordRequest: RecordRequest;
+  journalFile: JournalFile | undefined;
 }
 
 /** The handle of one session. */
 export function createSessionHandle(services: Services, id: string): SessionHandle {
-  const { data, steering, store } = services;
+  const { data, steering, store, changes, traffic } = services;
   return {
     session: id,
-    reset: (vendors) => data.reset(id, vendors),
-    seed: (given) => data.seed(id, given),
+    async reset(vendors) {
+      await data.reset(id, vendors);
+      await changes.wasReset(id, vendors);
+    },
+    async seed(given) {
+      await data.seed(id, given);
+      await changes.seeded(id, given);
+    },
     // Editing an export must not change the session.
     export: async (vendor) => structuredClone(await data.read(id, { vendor })),
     exportAll: async () => structuredClone(await data.read(id, { include: "all" })),
@@ -95,6 +120,11 @@ export function createSessionHandle(services: Services, id: string): SessionHand
     setPreferences: (preferences) => steering.setPreferences(id, preferences),
     requests: async (filter) => (await readJournal(services, id, filter)).requests,
     journal: (filter) => readJournal(services, id, filter),
-    clearRequests: () => store.clearJournal(id),
+    async clearRequests() {
+      await store.clearJournal(id);
+      await changes.journalEmptied(id);
+    },
+    har: (filter) => traffic.har(id, filter),
+    fixture: () => traffic.fixture(id),
   };
 }

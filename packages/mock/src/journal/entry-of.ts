@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { MockRequest, MockResponse } from "../types.ts";
-import type { JournalEntry, Reason } from "./entry.ts";
-import { bodyOf, keptBytes, keptText, readBytes, sizeOfText } from "./kept-body.ts";
+import type { JournalEntry, Reason, Steered } from "./entry.ts";
+import { bodyOf, keptBytes, keptText, readBytes, sizeOfText, tellBytes } from "./kept-body.ts";
 import type { Recorded } from "./recorded.ts";
 import type { Redact } from "./redact.ts";
+import type { StandIns } from "./stand-ins.ts";
 
 /** What an entry takes beside its texts, measured. */
 const OVERHEAD = 400;
@@ -23,14 +24,29 @@ export interface Answered {
   fault: string | undefined;
   /** What the mock passed over in the request. */
   note?: string | undefined;
+  /** The session's time when the request came, in milliseconds since 1970. */
+  now?: number | undefined;
+  steering?: Steered | undefined;
+}
+
+/** How entries are written. */
+export interface EntryOptions {
+  /** Longer bodies, in bytes, are left out. Default 16,384. */
+  bodyLimit?: number | undefined;
+  /** Makes stand-ins that tell equal secrets of the session from others; default none. */
+  standIns?: StandIns | undefined;
 }
 
 /** Keeps what the journal entry needs, and writes the entry, without secrets, when it is read. */
-export function entryOf(redact: Redact, answered: Answered): Recorded {
-  return new KeptEntry(redact, answered);
+export function entryOf(redact: Redact, answered: Answered, options: EntryOptions = {}): Recorded {
+  return new KeptEntry(redact, answered, options);
 }
 
 type Headers = Record<string, string>;
+
+function isSteered({ faults, preferences, random }: Steered): boolean {
+  return faults.length > 0 || preferences.length > 0 || random !== undefined;
+}
 
 /**
  * What an entry is written from. It holds no buffer and no connection: bodies are strings of one byte
@@ -42,7 +58,7 @@ class KeptEntry implements Recorded {
   readonly status: number;
   readonly size: number;
   readonly #redact: Redact;
-  readonly #session: string;
+  readonly session: string;
   readonly #method: string;
   readonly #path: string;
   readonly #search: string;
@@ -55,25 +71,33 @@ class KeptEntry implements Recorded {
   readonly #reason: Reason | undefined;
   readonly #fault: string | undefined;
   readonly #note: string | undefined;
+  /** The session's time, in milliseconds since 1970. */
+  readonly now: number | undefined;
+  readonly #steering: Steered | undefined;
+  readonly #standIns: StandIns | undefined;
   #id: string | undefined;
 
-  constructor(redact: Redact, answered: Answered) {
+  constructor(redact: Redact, answered: Answered, { bodyLimit, standIns }: EntryOptions) {
     const { request, response, startedMs, reason } = answered;
-    const { body = "" } = response ?? {};
+    const { body = response?.bytes ? tellBytes(response.bytes) : "" } = response ?? {};
     const given = request.method === "HEAD" ? "" : body;
     this.#durationMs = performance.now() - startedMs;
     this.#redact = redact;
-    this.#session = answered.session;
+    this.session = answered.session;
     this.#method = request.method;
     this.#path = request.path;
     this.#search = request.search;
     this.#headers = request.headers;
-    this.#sent = request.body ? keptBytes(request.body) : "";
+    this.#sent = request.body ? keptBytes(request.body, bodyLimit) : "";
     this.#answerHeaders = response?.headers ?? {};
-    this.#given = keptText(given);
+    this.#given = keptText(given, bodyLimit);
     this.#reason = reason;
     this.#fault = answered.fault;
     this.#note = answered.note;
+    this.now = answered.now;
+    const { steering } = answered;
+    this.#steering = steering && isSteered(steering) ? steering : undefined;
+    this.#standIns = standIns;
     this.vendor = answered.vendor;
     this.operation = answered.operation;
     this.status = response?.status ?? 0;
@@ -82,33 +106,45 @@ class KeptEntry implements Recorded {
     this.size += sizeOfText(this.#given);
   }
 
-  tell(): JournalEntry {
+  tell(isTraced = false): JournalEntry {
     const redact = this.#redact;
+    const standIn = isTraced ? this.#standIns?.of(this) : undefined;
     this.#id ??= randomUUID();
     const reason = this.#reason;
     return {
       id: this.#id,
       at: new Date(this.#at).toISOString(),
-      session: this.#session,
+      session: this.session,
       vendor: this.vendor,
       ...(this.operation === undefined ? {} : { operation: this.operation }),
       request: {
         method: this.#method,
-        path: redact.line(this.#path + this.#search),
-        headers: redact.headers(this.#headers),
-        ...bodyOf(redact, this.#sent, (kept) => readBytes(kept, this.#headers["content-type"])),
+        path: redact.line(this.#path + this.#search, standIn),
+        headers: redact.headers(this.#headers, standIn),
+        ...bodyOf(
+          redact,
+          this.#sent,
+          (kept) => readBytes(kept, this.#headers["content-type"]),
+          standIn,
+        ),
       },
       response: {
         status: this.status,
-        headers: redact.headers(this.#answerHeaders),
-        ...bodyOf(redact, this.#given),
+        headers: redact.headers(this.#answerHeaders, standIn),
+        ...bodyOf(redact, this.#given, undefined, standIn),
       },
       durationMs: this.#durationMs,
+      ...(this.now === undefined ? {} : { clock: new Date(this.now).toISOString() }),
+      ...(this.#steering ? { steering: toldOf(this.#steering) } : {}),
       ...(reason ? { reason: { ...reason, text: redact.line(reason.text) } } : {}),
       ...(this.#fault ? { fault: this.#fault } : {}),
       ...(this.#note ? { note: this.#note } : {}),
     };
   }
+}
+
+function toldOf({ faults, preferences, random }: Steered): Steered {
+  return structuredClone({ faults, preferences, ...(random ? { random } : {}) });
 }
 
 const headerSizes = new WeakMap<object, number>();

@@ -10,6 +10,13 @@ export interface Reason {
   file?: string | undefined;
 }
 
+/** How a session is steered, without its clock. */
+export interface Steered {
+  faults: readonly object[];
+  preferences: readonly object[];
+  random?: object | undefined;
+}
+
 /** One request and its answer, as `/__mock/requests` lists them. Secrets are redacted. */
 export interface JournalEntry {
   /** A UUID. */
@@ -24,6 +31,10 @@ export interface JournalEntry {
   request: { method: string; path: string; headers: Record<string, string>; body?: unknown };
   response: { status: number; headers: Record<string, string>; body?: unknown };
   durationMs: number;
+  /** The session's time when the request came: ISO 8601. */
+  clock?: string | undefined;
+  /** How the session was steered when the request came; left out where it was not. */
+  steering?: Steered | undefined;
   reason?: Reason | undefined;
   /** Name of the fault that was applied to the answer. */
   fault?: string | undefined;

@@ -1,11 +1,15 @@
 import { decodeBody } from "../http/decode-body.ts";
-import type { Redact } from "./redact.ts";
+import type { Redact, StandIn } from "./redact.ts";
 
-/** Longer bodies, in bytes, are left out: a journal must not hold megabytes. */
-const LONGEST_BODY = 16_384;
+/** Longer bodies, in bytes, are left out where no option says otherwise: a journal must not hold megabytes. */
+export const BODY_LIMIT = 16_384;
 
-/** Stands for a body that was too long. */
-const LEFT_OUT = `(longer than ${LONGEST_BODY} bytes)`;
+/** Stands for a body that was too long; a body itself never is one. */
+const LEFT_OUT = /^\(longer than \d+ bytes\)$/;
+
+function leftOut(limit: number): string {
+  return `(longer than ${limit} bytes)`;
+}
 
 const UTF_8 = new TextDecoder("utf-8", { fatal: true });
 
@@ -13,15 +17,15 @@ const UTF_8 = new TextDecoder("utf-8", { fatal: true });
  * A request's body as a string of one byte a character, which {@link readBytes} reads; a buffer may be
  * a part of a much larger one. A long body is left out.
  */
-export function keptBytes(body: Uint8Array): string {
-  if (body.length > LONGEST_BODY) return LEFT_OUT;
+export function keptBytes(body: Uint8Array, limit = BODY_LIMIT): string {
+  if (body.length > limit) return leftOut(limit);
   return Buffer.from(body.buffer, body.byteOffset, body.length).toString("latin1");
 }
 
 /** The text of bytes that {@link keptBytes} keeps, in the charset of their type; else how many they are. */
 export function readBytes(kept: string, contentType = ""): string {
   const bytes = Buffer.from(kept, "latin1");
-  const notText = `(${bytes.length} bytes that are not text)`;
+  const notText = tellBytes(bytes);
   try {
     const text = /charset/i.test(contentType)
       ? decodeBody(bytes, contentType)
@@ -32,11 +36,18 @@ export function readBytes(kept: string, contentType = ""): string {
   }
 }
 
+const NOT_TEXT = /^\(\d+ bytes that are not text\)$/;
+
+/** Stands for bytes that are not text. */
+export function tellBytes({ length }: Uint8Array): string {
+  return `(${length} bytes that are not text)`;
+}
+
 /** An answer's body; a long one is left out. */
-export function keptText(text: string): string {
+export function keptText(text: string, limit = BODY_LIMIT): string {
   // A character takes one to three bytes, so a very long text need not be looked at.
-  const isLong = text.length > LONGEST_BODY || Buffer.byteLength(text) > LONGEST_BODY;
-  return isLong ? LEFT_OUT : text;
+  const isLong = text.length > limit || Buffer.byteLength(text) > limit;
+  return isLong ? leftOut(limit) : text;
 }
 
 /** What a text takes in memory, in bytes: with a character beyond Latin-1, two for each. */
@@ -49,7 +60,13 @@ export function bodyOf(
   redact: Redact,
   kept: string,
   read = (text: string) => text,
+  standIn?: StandIn,
 ): { body?: unknown } {
-  if (kept === LEFT_OUT) return { body: LEFT_OUT };
-  return kept === "" ? {} : { body: redact.body(read(kept)) };
+  if (isLeftOut(kept)) return { body: kept };
+  return kept === "" ? {} : { body: redact.body(read(kept), standIn) };
+}
+
+/** Whether a body, as the journal tells it, stands for one that was not kept. */
+export function isLeftOut(body: unknown): body is string {
+  return typeof body === "string" && (LEFT_OUT.test(body) || NOT_TEXT.test(body));
 }

@@ -14,8 +14,12 @@ export interface Kind {
 export interface Recorded extends Kind {
   /** How much memory it takes, in bytes, estimated. */
   readonly size: number;
-  /** The journal's entry, without secrets. */
-  tell(): JournalEntry;
+  /**
+   * The journal's entry, without secrets.
+   *
+   * @param isTraced - whether equal secrets of the session have the same, numbered stand-in
+   */
+  tell(isTraced?: boolean): JournalEntry;
 }
 
 /** How many requests of a kind a session has answered. */

@@ -1,16 +1,28 @@
 import type { OpenApiDocument } from "@carespec/document";
+import { percentDecoded } from "../percent-encoding.ts";
 import { credentialNames, plainName } from "./credential-names.ts";
 
-/** Removes a vendor's secrets from the journal's entries. */
+/** What stands for a secret: `[redacted]`, or a text in such brackets that does not tell it either. */
+export type StandIn = (secret: unknown) => string;
+
+/** Removes a vendor's secrets from the journal's entries. `standIn` is by default {@link REDACTED}. */
 export interface Redact {
-  headers(headers: Record<string, string>): Record<string, string>;
+  headers(headers: Record<string, string>, standIn?: StandIn): Record<string, string>;
   /** Redacts a line that may hold an address: a path with its query, a reason that quotes it. */
-  line(line: string): string;
+  line(line: string, standIn?: StandIn): string;
   /** Returns a JSON body parsed, any other as text; drops a text that names a secret. */
-  body(text: string): unknown;
+  body(text: string, standIn?: StandIn): unknown;
 }
 
 export const REDACTED = "[redacted]";
+
+/** What stands for secrets in a query. */
+const REDACTED_VALUE = /=\[redacted[^\]]*\]/g;
+
+/** Name and password of an address, as in `https://name:password@host/`, which may be escaped. */
+const USER_INFO = /(?<=:\/\/|%3a%2f%2f)(?:(?!%2f|%40)[^\s/?#@])+(?=@|%40)/gi;
+
+const toRedacted: StandIn = () => REDACTED;
 
 /** Names of headers, parameters and members that hold secrets with any vendor. */
 const SECRET_NAME =
@@ -41,50 +53,52 @@ export function createRedact(...documents: OpenApiDocument[]): Redact {
   const givesSecret = (text: string) => (unescaped(text).match(GIVING_NAME) ?? []).some(isSecret);
 
   /** A part of a query, between two `&`. */
-  function parameter(part: string): string {
+  function parameter(part: string, standIn: StandIn): string {
     const [name = "", value] = part.split(/=(.*)/s);
     if (value === undefined) return part;
     const isGiven = isSecret(name) || isNamedSecret(name) || givesSecret(value);
-    return isGiven ? `${name}=${REDACTED}` : part;
+    return isGiven ? `${name}=${standIn(percentDecoded(value) ?? value)}` : part;
   }
 
   /** Drops the whole line if it gives a secret in another way than a query does. */
-  function line(text: string): string {
-    const shown = text.replace(/[^?&\s]+/g, parameter);
-    return givesSecret(shown.replaceAll(`=${REDACTED}`, "")) ? REDACTED : shown;
+  function line(text: string, standIn = toRedacted): string {
+    const shown = text
+      .replace(USER_INFO, REDACTED)
+      .replace(/[^?&\s]+/g, (part) => parameter(part, standIn));
+    return givesSecret(shown.replaceAll(REDACTED_VALUE, "")) ? REDACTED : shown;
   }
 
   /** Half a body may hold a whole secret, and forms and quoted objects write it in other ways. */
   function text(body: string): string {
     const plain = plainName(unescaped(body.replaceAll("\0", "")));
     const isNamed = SECRET_NAME.test(plain) || [...names].some((name) => plain.includes(name));
-    return isNamed ? `${REDACTED}: not JSON` : body;
+    return isNamed ? `${REDACTED}: not JSON` : body.replace(USER_INFO, REDACTED);
   }
 
-  function body(given: string): unknown {
+  function body(given: string, standIn = toRedacted): unknown {
     try {
       return JSON.parse(given, (name, value) => {
-        if (isSecret(name) || isNamedSecret(name)) return REDACTED;
+        if (isSecret(name) || isNamedSecret(name)) return standIn(value);
         if (typeof value !== "string") return value;
         // JSON within JSON, from a client that encodes twice.
-        return /^\s*[[{"]/.test(value) ? nested(value) : line(value);
+        return /^\s*[[{"]/.test(value) ? nested(value, standIn) : line(value, standIn);
       });
     } catch {
       return text(given);
     }
   }
 
-  function nested(value: string): string {
-    const redacted = body(value);
+  function nested(value: string, standIn: StandIn): string {
+    const redacted = body(value, standIn);
     return typeof redacted === "string" ? redacted : JSON.stringify(redacted);
   }
 
   return {
-    headers: (headers) =>
+    headers: (headers, standIn = toRedacted) =>
       Object.fromEntries(
         Object.entries(headers).map(([name, value]) => [
           name,
-          isSecret(name) || isNamedSecret(name) ? REDACTED : line(value),
+          isSecret(name) || isNamedSecret(name) ? standIn(value) : line(value, standIn),
         ]),
       ),
     line,

@@ -8,6 +8,7 @@ import { below, type Mount } from "../mount.ts";
 import { TIME_LIMIT_MS } from "../plugin/run-plugin.ts";
 import { createEngine } from "../prism/engine.ts";
 import { sharedOperations } from "../prism/load-operations.ts";
+import { createRecordRequest, type RecordRequest } from "../record-request.ts";
 import { perDocument } from "../shared-document.ts";
 import type { Store } from "../state/store.ts";
 import type { Vendor } from "../vendors/load.ts";
@@ -17,11 +18,21 @@ import type { VendorContext } from "./vendor-context.ts";
 
 const checkerOf = perDocument(createChecker);
 
+/** How a vendor is served. */
+export interface VendorMountOptions {
+  /** Whether every answer is checked against the document. */
+  check: boolean;
+  /** How long the guard or a handler may take; default {@link TIME_LIMIT_MS}. */
+  timeLimitMs?: number;
+  /** Default: one that notes requests in the store and nowhere else. */
+  recordRequest?: RecordRequest;
+}
+
 /** Serves a vendor through the pipeline. */
 export async function mountVendor(
   { name, document, plugin, found, basePath, own }: Vendor,
   store: Store,
-  options: { check: boolean; timeLimitMs?: number },
+  options: VendorMountOptions,
 ): Promise<Mount> {
   const behaviour = plugin?.create?.(document) ?? {};
   const engine =
@@ -38,6 +49,7 @@ export async function mountVendor(
     timeLimitMs: options.timeLimitMs ?? TIME_LIMIT_MS,
     store,
     redact: createRedact(document),
+    recordRequest: options.recordRequest ?? createRecordRequest(store),
     checker: options.check ? (own?.checker ?? checkerOf(document)) : undefined,
     pointerOf: rememberedPointers((operation, part) => nearestPointer(document, operation, part)),
     fileOf: (operation) => own?.file ?? fileOf(name, operation),

@@ -1,18 +1,13 @@
-import { entryOf } from "../journal/entry-of.ts";
 import { operationName } from "../operation-name.ts";
-import { StateUnavailable } from "../state/store.ts";
 import type { Stage } from "./exchange.ts";
 import { observe } from "./observe.ts";
 
-/**
- * Notes the request and its answer in the journal, and counts it for the coverage. If that fails, the
- * answer is still sent.
- */
+/** Notes the request and its answer in the journal, and counts it for the coverage. */
 export const record: Stage = (exchange) => {
   const { vendor, session, request, response, startedMs, inspection } = exchange;
-  const { reason, fault, note } = exchange;
+  const { reason, fault, note, now, steering } = exchange;
   const operation = inspection && operationName(inspection.operation);
-  const entry = entryOf(vendor.redact, {
+  const answered = {
     session,
     vendor: vendor.name,
     operation,
@@ -22,10 +17,8 @@ export const record: Stage = (exchange) => {
     reason,
     fault,
     note,
-  });
-  return vendor.store.record(session, entry, observe(exchange))?.catch(ignoreUnavailable);
+    now,
+    steering,
+  };
+  return vendor.recordRequest(vendor.redact, answered, observe(exchange));
 };
-
-function ignoreUnavailable(error: unknown): void {
-  if (!(error instanceof StateUnavailable)) throw error;
-}

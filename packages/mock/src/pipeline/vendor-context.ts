@@ -3,6 +3,7 @@ import type { Checker } from "../check/checker.ts";
 import type { createObserver } from "../coverage/observer.ts";
 import type { Redact } from "../journal/redact.ts";
 import type { Engine } from "../prism/engine.ts";
+import type { RecordRequest } from "../record-request.ts";
 import type { Store } from "../state/store.ts";
 import type { KeptAnswers } from "./kept-answers.ts";
 import type { Prepared } from "./prepared.ts";
@@ -26,6 +27,7 @@ export interface VendorContext {
   timeLimitMs: number;
   store: Store;
   redact: Redact;
+  recordRequest: RecordRequest;
   /** Checks every answer against the document; left out without `check`. */
   checker: Checker | undefined;
   /** JSON pointer of what describes a part of an operation, for example `responses/404`. */

@@ -113,6 +113,7 @@ describe("the journal", () => {
     expect(entry).toEqual({
       id: expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
       at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+      clock: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
       session: id,
       vendor: SAMPLE,
       operation: "listReaders",

@@ -41,7 +41,9 @@ it("a vendor without a plugin answers from the state that its document has, and 
   const store = new MemoryStore((space) =>
     space === "notes" && vendor.plugin ? seedsOf(vendor.plugin) : {},
   );
-  const mount = await mountReloadable(vendor, store, true, (names) => loadVendors(names, folder));
+  const mount = await mountReloadable(vendor, store, { check: true }, (names) =>
+    loadVendors(names, folder),
+  );
   const ask = askOf({ fetch: toWebFetch(mount.handle) });
   const key = { "x-notes-key": "any" };
   expect((await ask("GET", "/notes/v2/notes")).status).toBe(401);

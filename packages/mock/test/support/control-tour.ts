@@ -56,6 +56,12 @@ export async function tour(control: ControlClient): Promise<void> {
     dropped: 0,
     requests: [],
   });
+  expect((await control.GET("/__mock/har")).data?.log.entries).toEqual([]);
+  const { data: fixture } = await control.GET("/__mock/fixture");
+  expect(fixture?.documents.map(({ vendor }) => vendor)).toEqual(names);
+  expect(fixture?.entries.map(({ operation }) => operation)).toEqual(
+    expect.arrayContaining(["addData"]),
+  );
   expect((await control.DELETE("/__mock/requests")).response.status).toBe(204);
 
   const covered = await control.GET("/__mock/coverage");

@@ -7,11 +7,13 @@ import type {
   Coverage,
   Fault,
   FaultWrite,
+  Har,
   Health,
   MockData,
   Problem,
   Random,
   RandomWrite,
+  SessionFixture,
 } from "./types.ts";
 
 /** The request of `resetSession`. */
@@ -106,6 +108,18 @@ export interface ListRequestsRequest {
 /** The request of `removeRequests`. */
 export interface RemoveRequestsRequest {
   header?: operations["removeRequests"]["parameters"]["header"] | undefined;
+}
+
+/** The request of `getHar`. */
+export interface GetHarRequest {
+  query?: operations["getHar"]["parameters"]["query"] | undefined;
+  header?: operations["getHar"]["parameters"]["header"] | undefined;
+}
+
+/** The request of `getFixture`. */
+export interface GetFixtureRequest {
+  query?: operations["getFixture"]["parameters"]["query"] | undefined;
+  header?: operations["getFixture"]["parameters"]["header"] | undefined;
 }
 
 /** The request of `getCoverage`. */
@@ -261,6 +275,22 @@ export interface Methods {
    * The count begins at 0 again. Data, clock and faults stay.
    */
   removeRequests(request?: RemoveRequestsRequest & CallOptions): Promise<void>;
+
+  /**
+   * Get the session's journal as HAR.
+   *
+   * HTTP Archive 1.2, oldest entry first, for the network panel of a browser and other tools. It holds what the list of requests holds, redacted alike: cookies are redacted headers, sizes on the wire are unknown (-1). The member `_mock` has what HAR has no place for. Filters are those of the list.
+   */
+  getHar(request?: GetHarRequest & CallOptions): Promise<Har>;
+
+  /**
+   * Get the whole session as a file to play again.
+   *
+   * The data that the session began with, and all its requests with their answers, clock and steering; requests of control that changed data are in their places. `carespec-mock replay FILE` sends the same requests to a fresh mock and tells what differs.
+   *
+   * Secrets are redacted so that a replay can put others in their place: a demo credential of the mock by its name (`[redacted:token]`), any other by a number that equal secrets share (`[redacted:1]`). A journal that was emptied or has dropped requests gets 400.
+   */
+  getFixture(request?: GetFixtureRequest & CallOptions): Promise<SessionFixture>;
 
   /**
    * Get what requests have met of the documents.
@@ -463,6 +493,22 @@ export interface Errors {
     | VendorError<405, UncheckedBody<Problem>>
     | VendorError<503, UncheckedBody<Problem>>
     | VendorError<OtherStatus<400 | 401 | 403 | 405 | 503>>;
+  getHar:
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
+    | VendorError<404, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
+    | VendorError<OtherStatus<400 | 401 | 403 | 404 | 405 | 503>>;
+  getFixture:
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
+    | VendorError<404, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
+    | VendorError<OtherStatus<400 | 401 | 403 | 404 | 405 | 503>>;
   getCoverage:
     | VendorError<400, UncheckedBody<Problem>>
     | VendorError<401, UncheckedBody<Problem>>

@@ -110,6 +110,16 @@ export const removeRequests: Of<"removeRequests"> = /* @__PURE__ */ operationFun
   operations.removeRequests,
 );
 
+/** Get the session's journal as HAR. */
+export const getHar: Of<"getHar"> = /* @__PURE__ */ operationFunction(
+  operations.getHar,
+);
+
+/** Get the whole session as a file to play again. */
+export const getFixture: Of<"getFixture"> = /* @__PURE__ */ operationFunction(
+  operations.getFixture,
+);
+
 /** Get what requests have met of the documents. */
 export const getCoverage: Of<"getCoverage"> = /* @__PURE__ */ operationFunction(
   operations.getCoverage,

@@ -43,6 +43,10 @@ export const listRequests = {"operationId":"listRequests","route":"GET /__mock/r
 
 export const removeRequests = {"operationId":"removeRequests","route":"DELETE /__mock/requests","bodiless":true,writeHeaders} as const satisfies OperationDescription;
 
+export const getHar = {"operationId":"getHar","route":"GET /__mock/har",writeQuery,writeHeaders} as const satisfies OperationDescription;
+
+export const getFixture = {"operationId":"getFixture","route":"GET /__mock/fixture",writeQuery,writeHeaders} as const satisfies OperationDescription;
+
 export const getCoverage = {"operationId":"getCoverage","route":"GET /__mock/coverage",writeQuery,"reads":/* @__PURE__ */ readByType({"application/json":"json","text/markdown":readText,"text/html":readText,"application/xml":readText}),"accept":"application/json"} as const satisfies OperationDescription;
 
 export const resetCoverage = {"operationId":"resetCoverage","route":"DELETE /__mock/coverage","bodiless":true} as const satisfies OperationDescription;

@@ -17,5 +17,7 @@ export type {
   RemovePreferencesRequest,
   ListRequestsRequest,
   RemoveRequestsRequest,
+  GetHarRequest,
+  GetFixtureRequest,
   GetCoverageRequest,
 } from "./client.ts";

@@ -192,6 +192,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__mock/har": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getHar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/fixture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getFixture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__mock/coverage": {
         parameters: {
             query?: never;
@@ -479,7 +511,7 @@ export interface components {
             /** @description The document's file in the repository. */
             file?: string;
         };
-        /** @description A request and its answer. Credentials are redacted: the headers and parameters of the document's security schemes, the fields that it marks as credentials, and any header, parameter or JSON member whose name says so, such as `password`, `access_token` or `x-auth`. Bodies over 16 kB are left out. */
+        /** @description A request and its answer. Credentials are redacted: the headers and parameters of the document's security schemes, the fields that it marks as credentials, and any header, parameter or JSON member whose name says so, such as `password`, `access_token` or `x-auth`. Bodies over 16 kB (`--journal-body-limit`) are left out. */
         JournalEntry: {
             /**
              * Format: uuid
@@ -523,11 +555,177 @@ export interface components {
             };
             /** @description Time from request to answer, in milliseconds. */
             durationMs: number;
+            /**
+             * Format: date-time
+             * @description When the request came, by the session's clock; left out for a request that reached no vendor.
+             */
+            clock?: string;
+            /** @description How the session was steered when the request came; left out where it was not. */
+            steering?: {
+                /** @description Its faults. */
+                faults: components["schemas"]["Fault"][];
+                /** @description Its preferences. */
+                preferences: components["schemas"]["Preference"][];
+                /** @description What its ids and tokens follow from; left out where they are random. */
+                random?: {
+                    /** @description The seed. */
+                    seed: string;
+                    /** @description Names the moment when it was set. */
+                    start: string;
+                };
+            };
             reason?: components["schemas"]["Reason"];
             /** @description The fault that was applied to the answer. */
             fault?: string;
             /** @description What the mock passed over in the request, for example a body that the operation does not take. */
             note?: string;
+        };
+        /** @description A name and its value. */
+        HarPair: {
+            /** @description The name. */
+            name: string;
+            /** @description The value. */
+            value: string;
+        };
+        /** @description A request and its answer. */
+        HarEntry: {
+            /**
+             * Format: date-time
+             * @description When the request came, by the machine's clock.
+             */
+            startedDateTime: string;
+            /** @description Time from request to answer, in milliseconds. */
+            time: number;
+            /** @description The request. */
+            request: {
+                /** @description The HTTP method. */
+                method: string;
+                /**
+                 * Format: uri
+                 * @description The address.
+                 */
+                url: string;
+                /** @description The version of HTTP. */
+                httpVersion: string;
+                /** @description Empty; see the headers. */
+                cookies: components["schemas"]["HarPair"][];
+                /** @description The headers. */
+                headers: components["schemas"]["HarPair"][];
+                /** @description The parameters of the query. */
+                queryString: components["schemas"]["HarPair"][];
+                /** @description The body; left out where there was none. */
+                postData?: {
+                    /** @description Its media type. */
+                    mimeType: string;
+                    /** @description Its text. */
+                    text: string;
+                    /** @description Why the text is empty. */
+                    comment?: string;
+                };
+                /** @description Always -1, unknown. */
+                headersSize: number;
+                /** @description Bytes of the body as it is told here; -1 if it is left out. */
+                bodySize: number;
+            };
+            /** @description The answer; status 0 if the connection was cut. */
+            response: {
+                /** @description The HTTP status. */
+                status: number;
+                /** @description Its name. */
+                statusText: string;
+                /** @description The version of HTTP. */
+                httpVersion: string;
+                /** @description Empty; see the headers. */
+                cookies: components["schemas"]["HarPair"][];
+                /** @description The headers. */
+                headers: components["schemas"]["HarPair"][];
+                /** @description The body. */
+                content: {
+                    /** @description Bytes of the body as it is told here; -1 if it is left out. */
+                    size: number;
+                    /** @description Its media type. */
+                    mimeType: string;
+                    /** @description Its text. */
+                    text?: string;
+                    /**
+                     * @description How the text is to be read, where it is not text.
+                     * @enum {string}
+                     */
+                    encoding?: "base64";
+                    /** @description Why there is no text. */
+                    comment?: string;
+                };
+                /** @description The header Location, or empty. */
+                redirectURL: string;
+                /** @description Always -1, unknown. */
+                headersSize: number;
+                /** @description Always -1, unknown. */
+                bodySize: number;
+            };
+            /** @description Always empty. */
+            cache: Record<string, unknown>;
+            /** @description Times in milliseconds. */
+            timings: {
+                /** @description Always 0. */
+                send: number;
+                /** @description The whole time. */
+                wait: number;
+                /** @description Always 0. */
+                receive: number;
+            };
+            /** @description Why the mock refused the request. */
+            comment?: string;
+            /** @description The members of the journal's entry that HAR has no place for, such as its session, vendor and operation. */
+            _mock?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description HTTP Archive 1.2. */
+        Har: {
+            /** @description The archive. */
+            log: {
+                /**
+                 * @description The version of HAR.
+                 * @enum {string}
+                 */
+                version: "1.2";
+                /** @description Who wrote it. */
+                creator: {
+                    /** @description The program. */
+                    name: string;
+                    /** @description Its version. */
+                    version: string;
+                };
+                /** @description Requests with their answers, oldest first. */
+                entries: components["schemas"]["HarEntry"][];
+            };
+        };
+        /** @description A session as a file that `carespec-mock replay` plays again. */
+        SessionFixture: {
+            /**
+             * @description What the file is, with the version of its form.
+             * @enum {string}
+             */
+            format: "carespec-mock session 1";
+            /**
+             * Format: date-time
+             * @description When it was exported, by the machine's clock.
+             */
+            exportedAt: string;
+            /** @description The session. */
+            session: string;
+            /** @description The documents that the mock served. */
+            documents: {
+                /** @description The vendor. */
+                vendor: string;
+                /** @description The document's title. */
+                title: string;
+                /** @description The document's version. */
+                version: string;
+            }[];
+            start: components["schemas"]["MockData"];
+            /** @description Requests in their order. */
+            entries: components["schemas"]["JournalEntry"][];
         };
         /** @description How much of something is covered. */
         Share: {
@@ -1493,6 +1691,117 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getHar: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The session, instead of the header; a session that was never used gets 404.
+                 * @example checkout-test-7
+                 */
+                session?: string | undefined;
+                /**
+                 * @description Only this vendor; without it, all. An unknown name is refused.
+                 * @example library
+                 */
+                vendor?: components["parameters"]["Vendor"] | undefined;
+                /**
+                 * @description Only requests to this operationId. An unknown one is refused.
+                 * @example getReader
+                 */
+                operation?: string | undefined;
+                /**
+                 * @description Only answers with this status, or of a class such as `4XX`; 0 for a cut connection.
+                 * @example 4XX
+                 */
+                status?: string | undefined;
+                /**
+                 * @description Only requests with this path, the vendor's prefix included; `*` stands for any characters. With a `?`, the query is compared as well.
+                 * @example /library/readers/*
+                 */
+                path?: string | undefined;
+                /**
+                 * @description Only requests with this header, by its name or as `name:value`. Credentials are redacted, so their values cannot be found.
+                 * @example x-client:mock-tests
+                 */
+                header?: string | undefined;
+                /**
+                 * @description Only requests whose body contains this text; or, where it begins with a slash, whose JSON body has a value there (`/name`) or this value (`/name=Emma`).
+                 * @example /name=Emma
+                 */
+                body?: string | undefined;
+                /**
+                 * @description How many entries to return at most; without it, all.
+                 * @example 10
+                 */
+                limit?: number | undefined;
+            };
+            header?: {
+                /**
+                 * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
+                 * @example checkout-test-7
+                 */
+                "X-Mock-Session"?: components["parameters"]["Session"] | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Har"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownSession"];
+            405: components["responses"]["MethodNotAllowed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFixture: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The session, instead of the header; a session that was never used gets 404.
+                 * @example checkout-test-7
+                 */
+                session?: string | undefined;
+            };
+            header?: {
+                /**
+                 * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
+                 * @example checkout-test-7
+                 */
+                "X-Mock-Session"?: components["parameters"]["Session"] | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionFixture"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownSession"];
             405: components["responses"]["MethodNotAllowed"];
             503: components["responses"]["Unavailable"];
         };

@@ -74,8 +74,20 @@ export interface Preference extends Schema<"Preference"> {}
 /** Why the mock refused a request or applied a fault to it; `X-Mock-Reason` says the same. */
 export interface Reason extends Schema<"Reason"> {}
 
-/** A request and its answer. Credentials are redacted: the headers and parameters of the document's security schemes, the fields that it marks as credentials, and any header, parameter or JSON member whose name says so, such as `password`, `access_token` or `x-auth`. Bodies over 16 kB are left out. */
+/** A request and its answer. Credentials are redacted: the headers and parameters of the document's security schemes, the fields that it marks as credentials, and any header, parameter or JSON member whose name says so, such as `password`, `access_token` or `x-auth`. Bodies over 16 kB (`--journal-body-limit`) are left out. */
 export interface JournalEntry extends Schema<"JournalEntry"> {}
+
+/** A name and its value. */
+export interface HarPair extends Schema<"HarPair"> {}
+
+/** A request and its answer. */
+export interface HarEntry extends Schema<"HarEntry"> {}
+
+/** HTTP Archive 1.2. */
+export interface Har extends Schema<"Har"> {}
+
+/** A session as a file that `carespec-mock replay` plays again. */
+export interface SessionFixture extends Schema<"SessionFixture"> {}
 
 /** How much of something is covered. */
 export interface Share extends Schema<"Share"> {}
