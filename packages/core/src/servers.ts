@@ -63,9 +63,11 @@ function matchTemplate(template: string, address: string): Record<string, string
   const pattern = parts.map((part, index) => {
     if (index % 2 === 0) return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
     names.push(part);
-    return "(.+)";
+    return "(.*)";
   });
-  const found = new RegExp(`^${pattern.join("")}$`).exec(address);
+  const whole = new RegExp(`^${pattern.join("")}$`);
+  // A variable may be empty, and a base URL has no slash at its end.
+  const found = whole.exec(address) ?? whole.exec(`${address}/`);
   return found
     ? Object.fromEntries(names.map((name, at) => [name, found[at + 1] ?? ""]))
     : undefined;

@@ -57,7 +57,7 @@ export { createLinkedPages } from "./pages/linked-pages.ts";
 export { createPages } from "./pages/numbered-pages.ts";
 export type { PageDescription } from "./pages/page-description.ts";
 export type { PageWalk, PageWalker } from "./pages/page-walk.ts";
-export { type WriteCookies, writeCookies } from "./parameters/cookies.ts";
+export { plainCookie, type WriteCookies, writeCookies } from "./parameters/cookies.ts";
 export { type WriteHeaders, writeHeaders } from "./parameters/headers.ts";
 export { jsonParameter } from "./parameters/json.ts";
 export { fillPath } from "./parameters/path.ts";

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   type CallOptions,
   jsonParameter,
+  plainCookie,
   simple,
   type WriteParameter,
   writeCookies,
@@ -95,9 +96,19 @@ describe("a cookie parameter", () => {
     ["an exploded list", undefined, ["a", "b"], "c=a; c=b"],
     ["an exploded object", undefined, object, "R=100; G=a%20b"],
     ["JSON", jsonParameter, { a: 1 }, "c=%7B%22a%22%3A1%7D"],
-  ])("is written as a form: %s", async (_, write, value, written) => {
+    ["plain", plainCookie(true), "a=b&c%20/", "c=a=b&c%20/"],
+    ["a plain list", plainCookie(true), ["a", "b"], "c=a; c=b"],
+    ["a plain list in one", plainCookie(false), ["a", "b"], "c=a,b"],
+    ["a plain object", plainCookie(true), { R: 100, G: "a&b" }, "R=100; G=a&b"],
+    ["a plain object in one", plainCookie(false), { R: 100, G: "a&b" }, "c=R,100,G,a&b"],
+  ])("is written as its style says: %s", async (_, write, value, written) => {
     const styles = { header: {}, cookie: write ? { c: write } : {} };
     expect((await send({ cookie: { c: value } }, styles)).cookie).toBe(written);
+  });
+
+  it.each(["a b", "a;b", "ü"])("in the style cookie cannot be %j", async (value) => {
+    const styles = { header: {}, cookie: { c: plainCookie(true) } };
+    await expect(send({ cookie: { c: value } }, styles)).rejects.toThrow(/^cookie c must/);
   });
 
   it("comes before the client's cookies, and the call's own header wins", async () => {

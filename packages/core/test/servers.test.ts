@@ -122,6 +122,13 @@ describe("an operation's own server", () => {
     [["https://{region}.api.test"], "https://files.test", "https://api.test", undefined],
     [["https://api.test"], "https://files.test", "https://apiXtest", undefined],
     [[], "https://files.test", "https://api.test", undefined],
+    [["https://api{at}.test"], "https://files{at}.test", "https://api.test", "https://files.test"],
+    [
+      ["https://api.test/{at}"],
+      "https://files.test/{at}",
+      "https://api.test",
+      "https://files.test",
+    ],
   ])("takes the place of %j: %s, seen from %s", (own, url, baseUrl, expected) => {
     expect(ownServer(own, url, { base: "v2" })(baseUrl)).toBe(expected);
   });

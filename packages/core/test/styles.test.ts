@@ -104,6 +104,17 @@ describe("a value that cannot be written is refused by name", () => {
     expect(() => fillPath("/{id}", { id: value })).toThrow(/^path parameter id /);
   });
 
+  it.each([
+    ["an object in an object", { since: { a: 1 } }],
+    ["an object in a list", { since: [{ a: 1 }] }],
+    ["a list of lists", { since: [["a"]] }],
+  ])("in a query: %s", (_, value) => {
+    expect(() => writeQuery({ filter: value })).toThrow(/^since must /);
+    expect(() => writeQuery({ filter: value }, { filter: delimited(",") })).toThrow(
+      /^filter must /,
+    );
+  });
+
   it("but for dates, bigints and booleans", () => {
     const values = { at: new Date(0), id: 2n ** 60n, all: false };
     expect(writeQuery(values)).toBe(

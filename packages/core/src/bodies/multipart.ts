@@ -10,6 +10,8 @@ import { asText } from "./member.ts";
 export interface PartDescription {
   /** Media type of the part. Default: a Blob's own, JSON for objects, none for texts. */
   readonly contentType?: string | undefined;
+  /** Writes a list as one part, with this between its items. Default: a part for each. */
+  readonly separator?: string | undefined;
 }
 
 /**
@@ -24,9 +26,11 @@ export function writeMultipart(parts: Readonly<Record<string, PartDescription>> 
     if (body instanceof FormData) return { content: body };
     const form = new FormData();
     for (const [name, value] of Object.entries(recordOf(body, "body"))) {
-      const contentType = Object.hasOwn(parts, name) ? parts[name]?.contentType : undefined;
+      const { contentType, separator } = (Object.hasOwn(parts, name) && parts[name]) || {};
       const type = contentType === undefined || isRange(contentType) ? "" : contentType;
-      for (const item of Array.isArray(value) ? value : [value]) {
+      const items = Array.isArray(value) ? value : [value];
+      const texts = () => items.map((item) => writeScalar(item, name)).join(separator);
+      for (const item of separator === undefined || items.length < 2 ? items : [texts()]) {
         if (item !== undefined) append(form, name, item, type);
       }
     }

@@ -7,7 +7,8 @@ import { isPlainObject, listOf, recordOf } from "./values.ts";
  * (`style: form`, exploded): a list is repeated, `ids=a&ids=b`; each member of an object becomes a
  * parameter under its own name. `undefined` is left out.
  *
- * @throws TypeError that names the parameter whose value cannot be written
+ * @throws TypeError that names the parameter whose value cannot be written: `null`, or an object in a
+ * list or in another object, for which OpenAPI has no way
  */
 export type WriteQuery = (
   query: object,
@@ -25,15 +26,15 @@ export const writeQuery: WriteQuery = (query, styles = {}) =>
     .filter(Boolean)
     .join("&");
 
-function exploded(name: string, value: unknown): string {
-  const key = encodeScalar(name, "a parameter's name");
-  if (!isPlainObject(value)) {
-    return listOf(value, name)
-      .map((item) => `${key}=${encodeScalar(item, name)}`)
-      .join("&");
-  }
-  return Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .map(([member, own]) => exploded(member, own))
+/** A list is repeated; each member of an object is a parameter. */
+export const exploded: WriteParameter = (name, value) =>
+  (isPlainObject(value)
+    ? Object.entries(value).filter(([, member]) => member !== undefined)
+    : [[name, value] as const]
+  )
+    .map(([key, own]) =>
+      listOf(own, key)
+        .map((item) => `${encodeScalar(key, "a parameter's name")}=${encodeScalar(item, key)}`)
+        .join("&"),
+    )
     .join("&");
-}
