@@ -14,7 +14,10 @@ import { createNames, pascalCase } from "./names.ts";
 export function listCallbacks(document: OpenApiDocument, report: Report): void {
   const webhooks: Record<string, Node> = {};
   const names = createNames(Object.keys(document.webhooks ?? {}));
-  for (const { operation, pointer } of operationsOf(document)) {
+  const placed = operationsOf(document);
+  // In an order of their own, so that names do not depend on the document's.
+  placed.sort((one, other) => (one.pointer < other.pointer ? -1 : 1));
+  for (const { operation, pointer } of placed) {
     for (const [name, written] of Object.entries(
       isNode(operation.callbacks) ? operation.callbacks : {},
     )) {

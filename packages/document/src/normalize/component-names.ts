@@ -10,8 +10,14 @@ const LEGAL = /^[\w.-]+$/;
 /**
  * Gives components whose names OpenAPI does not allow, such as `Page«User»`, legal ones, and writes
  * references without percent-encoding.
+ *
+ * @param before - takes the pointers of renamed components by those of their new names
  */
-export function nameComponents(document: Node, report: Report): Node {
+export function nameComponents(
+  document: Node,
+  report: Report,
+  before: Map<string, string> = new Map(),
+): Node {
   const { components } = document;
   const renamed = new Map<string, string>();
   const kinds = Object.entries(isNode(components) ? components : {}).map(([kind, map]) => {
@@ -20,17 +26,21 @@ export function nameComponents(document: Node, report: Report): Node {
       return [kind, map] as const;
     }
     const names = createNames(Object.keys(map));
+    const illegal = Object.keys(map).filter((name) => !LEGAL.test(name) || name === "__proto__");
+    // In an order of their own, so that names do not depend on the document's.
+    const given = new Map(illegal.toSorted().map((name) => [name, names.give(asciiOf(name))]));
     const entries = Object.entries(map).map(([name, part]) => {
-      if (LEGAL.test(name) && name !== "__proto__") return [name, part];
-      const given = names.give(asciiOf(name));
+      const own = given.get(name);
+      if (own === undefined) return [name, part];
       const at = `#/components/${kind}/${escapeKey(name)}`;
       report(
         "changed",
         at,
-        `${JSON.stringify(name)} is no name of a component: it is called ${given}.`,
+        `${JSON.stringify(name)} is no name of a component: it is called ${own}.`,
       );
-      renamed.set(at, `#/components/${kind}/${given}`);
-      return [given, part];
+      renamed.set(at, `#/components/${kind}/${own}`);
+      before.set(`#/components/${kind}/${own}`, at);
+      return [own, part];
     });
     return [kind, Object.fromEntries(entries)] as const;
   });

@@ -1,9 +1,11 @@
 import type { Node } from "../node.ts";
 import type { OpenApiDocument } from "../open-api-document.ts";
+import { separateBases } from "./bases.ts";
 import { listCallbacks } from "./callbacks.ts";
 import { nameComponents } from "./component-names.ts";
 import { placeDeepReferences } from "./deep-references.ts";
 import type { Finding, Report } from "./finding.ts";
+import { type GivenPointer, givenPointers } from "./given-pointer.ts";
 import { nameOperations } from "./operation-names.ts";
 import { completePaths } from "./path-items.ts";
 import { checkReferences } from "./references.ts";
@@ -15,6 +17,8 @@ export interface NormalizedDocument {
   document: OpenApiDocument;
   /** What was changed to read it, and what nothing right can be made of, in the document's order. */
   findings: Finding[];
+  /** Where the given document has what a pointer of this one names. */
+  givenPointer: GivenPointer;
 }
 
 /**
@@ -30,7 +34,9 @@ export function normalizeDocument(given: Node): NormalizedDocument {
     if (findings.some((known) => known.pointer === pointer && known.message === message)) return;
     findings.push({ kind, pointer, message });
   };
-  const written = nameComponents(upgradeDocument(given, report), report);
+  const renamed = new Map<string, string>();
+  const named = nameComponents(upgradeDocument(given, report), report, renamed);
+  const written = separateBases(named);
   checkReferences(written, report);
   const upgraded = placeDeepReferences(written, report);
   const info = { title: "API", version: "0", ...(upgraded.info as Node | undefined) };
@@ -40,5 +46,5 @@ export function normalizeDocument(given: Node): NormalizedDocument {
   writeStatuses(document, report);
   nameOperations(document, report);
   listCallbacks(document, report);
-  return { document, findings };
+  return { document, findings, givenPointer: givenPointers(given, document, renamed) };
 }

@@ -16,12 +16,13 @@ export function writeNullsAsTypes(document: Node): Node {
 function orNull(schema: Node): Node {
   const { type, enum: values } = schema;
   const allowed = Array.isArray(values) && !values.includes(null) ? [...values, null] : values;
-  if (type !== undefined) {
+  const isComposed = ["allOf", "anyOf", "oneOf"].some((key) => key in schema);
+  if (type !== undefined && !isComposed) {
     const types = [...new Set([type, "null"].flat())];
     return { ...schema, type: types, ...(allowed !== undefined && { enum: allowed }) };
   }
-  if (allowed !== undefined) return { ...schema, enum: allowed };
-  const isAnything = !["$ref", "allOf", "anyOf", "oneOf", "const"].some((key) => key in schema);
+  if (allowed !== undefined && !isComposed) return { ...schema, enum: allowed };
+  const isAnything = !isComposed && !["$ref", "const"].some((key) => key in schema);
   if (isAnything) return "properties" in schema ? orNull({ type: "object", ...schema }) : schema;
   const { title, description, deprecated, readOnly, writeOnly, example, ...own } = schema;
   const said = { title, description, deprecated, readOnly, writeOnly, example };

@@ -1,5 +1,5 @@
 import type { OpenApiDocument, Operation } from "../open-api-document.ts";
-import { operationsOf } from "../operations.ts";
+import { operationsOf, type PlacedOperation } from "../operations.ts";
 import { methodName } from "./extra-methods.ts";
 import type { Report } from "./finding.ts";
 import { camelCase, createNames, isIdentifier, pascalCase, upperFirst } from "./names.ts";
@@ -27,19 +27,25 @@ export function nameOperations(document: OpenApiDocument, report: Report): void 
   }));
   const kept = wished.filter((one) => keepsName(one, wished));
   const names = createNames([...TAKEN, ...kept.map(({ name }) => name)], upperFirst);
+  // In an order of their own, so that names do not depend on the document's.
+  const others = wished.filter((one) => !kept.includes(one));
+  const inOrder = others.toSorted((one, other) => (one.pointer < other.pointer ? -1 : 1));
+  const given = new Map(inOrder.map((one) => [one, names.give(...wishesOf(one))]));
   for (const one of wished) {
-    const { operation, path, pointer, name } = one;
-    const method = methodName(one.method, operation).toLowerCase();
+    const { operation, pointer, name } = one;
     const before: unknown = operation.operationId;
-    const isTaken = TAKEN.includes(name);
-    const given = kept.includes(one)
-      ? name
-      : names.give(...(isTaken ? [method + upperFirst(name)] : []), routeName(method, path));
-    if (given === before) continue;
-    const why = reasonOf(before, isTaken, name);
-    report("changed", `${pointer}/operationId`, `${why}: the method is called ${given}.`);
-    operation.operationId = given;
+    const own = given.get(one) ?? name;
+    if (own === before) continue;
+    const why = reasonOf(before, TAKEN.includes(name), name);
+    report("changed", `${pointer}/operationId`, `${why}: the method is called ${own}.`);
+    operation.operationId = own;
   }
+}
+
+function wishesOf({ operation, path, method: place, name }: Wished & PlacedOperation): string[] {
+  const method = methodName(place, operation).toLowerCase();
+  const prefixed = TAKEN.includes(name) ? [method + upperFirst(name)] : [];
+  return [...prefixed, routeName(method, path)];
 }
 
 type Wished = { operation: Operation; name: string };

@@ -5,6 +5,7 @@ import { escapeKey } from "../pointer.ts";
 import { type Reference, resolve } from "../resolve.ts";
 import { placeExtraMethods } from "./extra-methods.ts";
 import type { Report } from "./finding.ts";
+import { faultOfPath } from "./path-faults.ts";
 
 /** Header parameters that OpenAPI says to ignore: bodies and security describe them. */
 const IGNORED = ["accept", "content-type", "authorization"];
@@ -16,8 +17,7 @@ const IGNORED = ["accept", "content-type", "authorization"];
 export function completePaths(document: OpenApiDocument, report: Report): void {
   const paths = document.paths ?? {};
   for (const [path, written] of Object.entries(paths)) {
-    if (!isNode(written)) continue;
-    if (path.startsWith("x-")) continue;
+    if (!isNode(written) || path.startsWith("x-")) continue;
     const at = `#/paths/${escapeKey(path)}`;
     const fault = faultOfPath(path);
     if (fault) {
@@ -34,12 +34,8 @@ export function completePaths(document: OpenApiDocument, report: Report): void {
   const { webhooks = {} } = document;
   for (const [name, written] of Object.entries(webhooks)) {
     if (!isNode(written) || !("$ref" in written)) continue;
-    const { $ref: _, ...item } = inPlace(
-      document,
-      written,
-      `#/webhooks/${escapeKey(name)}`,
-      report,
-    );
+    const at = `#/webhooks/${escapeKey(name)}`;
+    const { $ref: _, ...item } = inPlace(document, written, at, report);
     webhooks[name] = item;
   }
   const { pathItems, ...components } = document.components ?? {};
@@ -56,14 +52,6 @@ function inPlace(document: OpenApiDocument, written: unknown, at: string, report
     report("refused", at, `${error.message}.`);
     return {};
   }
-}
-
-function faultOfPath(path: string): string | undefined {
-  if (!path.startsWith("/")) return "a path begins with a slash: write it so.";
-  const sign = /[?#]/.exec(path.replaceAll(/\{[^{}]*\}/g, ""))?.[0];
-  if (sign === "?") return "a path has no query: declare a parameter with `in: query` instead.";
-  if (sign === "#") return "a path has no fragment, which no request sends: leave it out.";
-  return undefined;
 }
 
 function completeParameters(
