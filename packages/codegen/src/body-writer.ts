@@ -6,7 +6,7 @@ import {
   requestBodyOf,
 } from "@carespec/document";
 import { type Body, bodiesOf } from "./bodies.ts";
-import { queryStyle } from "./styles.ts";
+import { queryStyle, reserved, type StyleCode } from "./styles.ts";
 
 /** The member that says how an operation's body is written; none where it takes none. */
 export function bodyWriter(
@@ -47,7 +47,7 @@ function codeOf({ kind, mediaType }: Body, encoding: Node, uses: Set<string>): s
     case "multipart":
       return call("writeMultipart", partsOf(encoding));
     case "text":
-      return call("writeText", type);
+      return call("writeText", JSON.stringify(textType(mediaType)));
     default:
       return call("writeBinary", type);
   }
@@ -65,7 +65,12 @@ function stylesOf(encoding: Node, uses: Set<string>): string {
   return styles.length > 0 ? `{${styles.join(",")}}` : "";
 }
 
-function fieldStyle({ style, explode, contentType }: Node) {
+function fieldStyle(field: Node): StyleCode | undefined {
+  const style = plainStyle(field);
+  return field.allowReserved === true ? reserved(style) : style;
+}
+
+function plainStyle({ style, explode, contentType }: Node): StyleCode | undefined {
   const isStyled = style !== undefined || explode !== undefined;
   if (!isStyled) {
     const isJson = typeof contentType === "string" && /[/+]json$/.test(contentType);
@@ -75,13 +80,27 @@ function fieldStyle({ style, explode, contentType }: Node) {
   return queryStyle(own, typeof explode === "boolean" ? explode : own === "form");
 }
 
-/** The media types of parts that the document names. */
+/** The media types of parts that the document names, and what is between the items of a list in one. */
 function partsOf(encoding: Node): string {
   const parts = Object.entries(encoding).flatMap(([name, value]) => {
-    const type = isNode(value) ? value.contentType : undefined;
+    if (!isNode(value)) return [];
+    const { contentType: type } = value;
     // A list or a range leaves the choice to the caller.
-    if (typeof type !== "string" || /[*,]/.test(type)) return [];
-    return [`${JSON.stringify(name)}:${JSON.stringify({ contentType: type })}`];
+    const contentType = typeof type === "string" && !/[*,]/.test(type) ? type : undefined;
+    const separator = separatorOf(value);
+    if (contentType === undefined && separator === undefined) return [];
+    return [`${JSON.stringify(name)}:${JSON.stringify({ contentType, separator })}`];
   });
   return parts.length > 0 ? `{${parts.join(",")}}` : "";
+}
+
+function separatorOf({ style = "form", explode = style === "form" }: Node): string | undefined {
+  if (explode === true) return undefined;
+  return { spaceDelimited: " ", pipeDelimited: "|" }[String(style)] ?? ",";
+}
+
+/** The label of a text: a range, which labels nothing, means a plain one or XML. */
+function textType(mediaType: string): string {
+  if (!mediaType.includes("*")) return mediaType;
+  return /xml/i.test(mediaType) ? "application/xml" : "text/plain";
 }

@@ -4,13 +4,17 @@ import {
   type GlobalContext,
   type OpenAPI3,
   resolveRef,
+  type SchemaObject,
   scanDiscriminators,
+  type TransformNodeOptions,
   transformSchema,
+  transformSchemaObject,
 } from "openapi-typescript";
 import type ts from "typescript";
 import { fileType } from "./file-type.ts";
 import { int64Type } from "./int64.ts";
 import { openEnumType } from "./open-enum.ts";
+import { tupleType } from "./tuples.ts";
 
 /** What the emitter does only if it is told to. */
 const OFF = {
@@ -45,7 +49,7 @@ const OFF = {
  * @throws UserError with the place of a schema that is none
  */
 export function emitTypes(given: OpenApiDocument): ts.Node[] {
-  // The emitter writes into the document where it has discriminators.
+  // The emitter may write into the document.
   const document = structuredClone(given) as unknown as OpenAPI3;
   const silent = { silent: true };
   const context = {
@@ -57,7 +61,11 @@ export function emitTypes(given: OpenApiDocument): ts.Node[] {
     postTransform: undefined,
     transformProperty: undefined,
     resolve: ($ref: string) => resolveRef(document, $ref, silent),
-    transform: (schema: unknown) => openEnumType(schema) ?? int64Type(schema) ?? fileType(schema),
+    transform: (schema: unknown, options: TransformNodeOptions) =>
+      openEnumType(schema) ??
+      int64Type(schema) ??
+      fileType(schema) ??
+      tupleType(schema, (item) => transformSchemaObject(item as SchemaObject, options)),
   };
   try {
     return transformSchema(document, context as unknown as GlobalContext);

@@ -9,8 +9,8 @@ export const INT64_IMPORT = 'import type { Int64 } from "@carespec/core";\n';
  * `undefined` for any other schema, and for one that lists its values.
  */
 export function int64Type(schema: unknown): ts.TypeNode | undefined {
-  if (!isNode(schema) || schema.format !== "int64" || "enum" in schema || "const" in schema)
-    return undefined;
+  if (!isNode(schema) || !/^u?int64$/.test(String(schema.format))) return undefined;
+  if ("enum" in schema || "const" in schema) return undefined;
   const [type, ...others] = [schema.type].flat().toSorted();
   if (type !== "integer" || others.some((other) => other !== "null")) return undefined;
   const { factory } = ts;

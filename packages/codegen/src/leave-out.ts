@@ -15,8 +15,8 @@ export function leaveOut(given: OpenApiDocument, findings: readonly Finding[]): 
   const leftOut: Supported["leftOut"] = [];
   // The paths that were refused as a whole are not in the document any more.
   for (const { method, path, pointer, pathItem, operation } of operationsOf(given)) {
-    const shared = pointer.replace(/\/[^/]+$/, "/parameters");
-    const places = [pointer, shared, ...reached(given, [operation, pathItem.parameters])];
+    const shared = ["parameters", "servers"].map((key) => pointer.replace(/[^/]+$/, key));
+    const places = [pointer, ...shared, ...reached(given, [operation, pathItem.parameters])];
     const pointers = refused.filter((place) => places.some((own) => isWithin(place, own)));
     const schemes = refused.filter((place) => requires(given, operation, place));
     if (pointers.length + schemes.length === 0) continue;

@@ -25,7 +25,16 @@ const CORE = [
     "writeHeaders",
     "writeCookies",
   ],
-  ...["deepObject", "delimited", "jsonParameter", "label", "matrix", "reserved", "simple"],
+  ...[
+    "deepObject",
+    "delimited",
+    "jsonParameter",
+    "label",
+    "matrix",
+    "plainCookie",
+    "reserved",
+    "simple",
+  ],
   ...["writeBody", "writeJsonAs", "writeText", "writeBinary", "writeForm", "writeMultipart"],
   ...["writeEither", "readText", "readBinary", "readLines", "readStream", "readByType"],
 ];

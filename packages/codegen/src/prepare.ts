@@ -6,6 +6,9 @@ import {
   resolve,
   visit,
 } from "@carespec/document";
+import { writeDiscriminators } from "./discriminators/write.ts";
+import { writeFilesAsTexts } from "./plain-files.ts";
+import { writeWholeReferences } from "./whole-references.ts";
 
 /**
  * Turns a bundled document into the one that types are generated from: without the parameters that
@@ -20,13 +23,14 @@ export function prepareDocument(document: OpenApiDocument): OpenApiDocument {
         (parameter) => resolve<Node>(copy, parameter)["x-client-supplied"] !== true,
       );
     }
+    withoutNull(copy, node);
     writeContentAsSchema(node);
     const evidence = node["x-evidence"];
     // The description of pages is not part of the types.
     if ("defaultSize" in node) return;
     if (isEvidence(evidence)) node.description = describe(node.description, evidence);
   });
-  return copy;
+  return writeFilesAsTexts(writeDiscriminators(writeWholeReferences(copy)));
 }
 
 /** The emitter takes the value of a parameter with `content` for a text, whatever its schema. */
@@ -36,6 +40,30 @@ function writeContentAsSchema(node: Node): void {
   const [media] = Object.values(content);
   delete node.content;
   node.schema = isNode(media) && isNode(media.schema) ? media.schema : {};
+}
+
+/** No query, path or header has a `null`. */
+function withoutNull(document: OpenApiDocument, node: Node): void {
+  const { in: place, name, schema, content } = node;
+  if (
+    content !== undefined ||
+    typeof place !== "string" ||
+    typeof name !== "string" ||
+    !isNode(schema)
+  )
+    return;
+  const own = resolve<Node>(document, schema);
+  const { type, enum: values, anyOf, oneOf } = own;
+  const lists = Object.entries({ type, enum: values, anyOf, oneOf }).flatMap(([key, list]) => {
+    if (!Array.isArray(list)) return [];
+    const kept = list.filter((one) => one !== null && one !== "null" && !isNull(one));
+    return kept.length === list.length || kept.length === 0 ? [] : [[key, kept]];
+  });
+  if (lists.length > 0) node.schema = { ...own, ...Object.fromEntries(lists) };
+}
+
+function isNull(schema: unknown): boolean {
+  return isNode(schema) && schema.type === "null";
 }
 
 function describe(description: unknown, { status, source, section, note }: Evidence): string {

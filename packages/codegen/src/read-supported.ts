@@ -2,7 +2,8 @@ import { UserError } from "@carespec/command";
 import { isNode, type OpenApiDocument, operationsOf, readValue } from "@carespec/document";
 import { type Finding, findingText, normalizeDocument } from "@carespec/document/normalize";
 import { leaveOut } from "./leave-out.ts";
-import { findUnsupported } from "./unsupported.ts";
+import { leaveOutUnusable } from "./leave-out-unusable.ts";
+import { findUnsupported } from "./unsupported/find-unsupported.ts";
 
 /**
  * Reads a document for the generator, and tells what was read in another way than it is written.
@@ -17,14 +18,20 @@ export function readSupported(
 ): OpenApiDocument {
   const given = readValue(file);
   if (!isNode(given)) throw new UserError(`${file} is not an OpenAPI document`);
-  const { document, findings } = inFile(file, () => normalizeDocument(given));
-  const found = [...findings, ...withoutDoubles(inFile(file, () => findUnsupported(document)))];
+  const { document, findings, givenPointer } = inFile(file, () => normalizeDocument(given));
+  const unsupported = inFile(file, () => [
+    ...leaveOutUnusable(document),
+    ...findUnsupported(document),
+  ]);
+  const found = [...findings, ...withoutDoubles(unsupported)];
+  const textOf = (finding: Finding) =>
+    findingText(file, { ...finding, pointer: givenPointer(finding.pointer) });
   for (const finding of found) {
-    if (finding.kind === "changed") tell(`note: ${findingText(file, finding)}`);
+    if (finding.kind === "changed") tell(`note: ${textOf(finding)}`);
   }
   const refused = found.filter(({ kind }) => kind === "refused");
   if (refused.length === 0) return document;
-  const lines = refused.map((finding) => findingText(file, finding));
+  const lines = refused.map(textOf);
   if (isStrict) {
     const remedy = "Mend the document, or leave out these operations with --skip-unsupported.";
     throw new UserError([...lines, remedy].join("\n"));
@@ -32,7 +39,7 @@ export function readSupported(
   const { document: rest, leftOut } = leaveOut(document, refused);
   for (const line of lines) tell(`note: ${line}`);
   for (const { operation, pointers } of leftOut) {
-    tell(`left out: ${operation} (${[...new Set(pointers)].join(", ")})`);
+    tell(`left out: ${operation} (${[...new Set(pointers.map(givenPointer))].join(", ")})`);
   }
   const left = operationsOf(rest).length;
   if (left > 0) return rest;

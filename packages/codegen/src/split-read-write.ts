@@ -25,7 +25,7 @@ export function splitReadWrite(document: OpenApiDocument): OpenApiDocument {
   const received = reachable(schemas, [responses(document), ...requestBodies(webhooks)]);
   const both = [...marked].filter((name) => sent.has(name) && received.has(name));
   const names = createNames(Object.keys(schemas));
-  const inputs = new Map(both.map((name) => [name, names.give(`${name}Input`)]));
+  const inputs = new Map(both.toSorted().map((name) => [name, names.give(`${name}Input`)]));
 
   const forRequest = (node: unknown) =>
     mapNodes(node, (child) => {

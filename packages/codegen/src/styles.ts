@@ -1,4 +1,5 @@
-import { isNode, type OpenApiDocument, type Parameter, resolve } from "@carespec/document";
+import { isNode, type OpenApiDocument, type Parameter } from "@carespec/document";
+import { isCompound } from "./shapes.ts";
 
 /** The code that writes a parameter, and the functions of core that it calls. */
 export interface StyleCode {
@@ -9,7 +10,11 @@ export interface StyleCode {
 /** How a parameter is written; `undefined` for OpenAPI's defaults of its place. */
 export function styleOf(document: OpenApiDocument, parameter: Parameter): StyleCode | undefined {
   const style = plainStyle(document, parameter);
-  if (parameter.in !== "query" || parameter.allowReserved !== true) return style;
+  return parameter.in === "query" && parameter.allowReserved === true ? reserved(style) : style;
+}
+
+/** The same style, with reserved characters as they are. */
+export function reserved(style: StyleCode | undefined): StyleCode {
   const code = `/* @__PURE__ */ reserved(${style?.code ?? ""})`;
   return { code, uses: ["reserved", ...(style?.uses ?? [])] };
 }
@@ -22,7 +27,8 @@ function plainStyle(document: OpenApiDocument, parameter: Parameter): StyleCode 
   }
   const isInForm = place === "query" || place === "cookie";
   const style = String(parameter.style ?? (isInForm ? "form" : "simple"));
-  const { explode = style === "form" } = parameter;
+  const { explode = style === "form" || style === "cookie" } = parameter;
+  if (style === "cookie") return call("plainCookie", explode);
   if (isInForm) return queryStyle(style, explode);
   if (style === "label" || style === "matrix") {
     return { code: `/* @__PURE__ */ ${style}(${explode})`, uses: [style] };
@@ -41,13 +47,4 @@ export function queryStyle(style: string, explode: boolean): StyleCode | undefin
 
 function call(name: string, explode: boolean): StyleCode {
   return { code: `/* @__PURE__ */ ${name}(${explode})`, uses: [name] };
-}
-
-/** Whether a value may be a list or an object. */
-function isCompound(document: OpenApiDocument, schema: unknown, depth = 0): boolean {
-  if (!isNode(schema) || depth > 20) return false;
-  const { type, oneOf, anyOf, allOf } = resolve<typeof schema>(document, schema);
-  if (type !== undefined) return [type].flat().some((one) => one === "array" || one === "object");
-  const parts = [oneOf, anyOf, allOf].flat();
-  return parts.some((part) => isCompound(document, part, depth + 1));
 }

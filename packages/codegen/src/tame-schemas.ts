@@ -1,18 +1,49 @@
-import { isNode, mapNodes, type Node } from "@carespec/document";
+import { isNode, mapNodes, type Node, type OpenApiDocument } from "@carespec/document";
+import { placeRequirements } from "./requirements.ts";
 
 /** Keys of schemas that hold alternatives or parts. */
-const PARTS = ["allOf", "anyOf", "oneOf"] as const;
+export const PARTS = ["allOf", "anyOf", "oneOf"] as const;
+
+/** Keys of a schema that say what its values are, beside {@link PARTS}. */
+export const TYPING = [
+  "properties",
+  "additionalProperties",
+  "patternProperties",
+  "type",
+  "enum",
+  "items",
+];
 
 /**
  * Writes schemas so that the emitter gives them the types that they mean: boolean parts as objects,
- * alternatives that only require members left out, since a type would take any value for them, and
- * alternatives beside properties as parts of one whole.
+ * alternatives that only require members left out, since a type would take any value for them,
+ * alternatives beside others as parts of one whole, and required members with their
+ * schemas.
  */
-export function tameSchemas<Part>(part: Part): Part {
-  return mapNodes(part, (node) => {
-    if (!PARTS.some((key) => Array.isArray(node[key]))) return node;
-    return togetherOf(withoutRequirements(withoutBooleans(node)));
-  }) as Part;
+export function tameSchemas(document: OpenApiDocument): OpenApiDocument {
+  return mapNodes(document, (node) => {
+    const own = withoutDefinitions(nullConstant(node));
+    if (!PARTS.some((key) => Array.isArray(own[key]))) return own;
+    const plain = withoutRequirements(withoutBooleans(own));
+    return togetherOf(placeRequirements(document, plain));
+  }) as OpenApiDocument;
+}
+
+/** The emitter does not see that a constant is `null`, or that items have places. */
+function nullConstant(node: Node): Node {
+  if ("const" in node && node.const === null) {
+    const { const: _, enum: __, ...own } = node;
+    return { ...own, type: "null" };
+  }
+  const isTuple = Array.isArray(node.prefixItems) && node.type === undefined;
+  return isTuple ? { ...node, type: "array" } : node;
+}
+
+/** References into definitions were put in their place before; as members nobody would find them. */
+function withoutDefinitions(node: Node): Node {
+  if (!isNode(node.$defs) || "openapi" in node) return node;
+  const { $defs: _, ...own } = node;
+  return own;
 }
 
 function withoutBooleans(node: Node): Node {
@@ -39,16 +70,25 @@ function onlyRequires(schema: unknown): boolean {
   );
 }
 
+/** The emitter would take `anyOf` for another alternative beside the rest. */
 function togetherOf(node: Node): Node {
   const { anyOf, oneOf, allOf, ...own } = node;
-  if (!("properties" in node) || (!anyOf && !oneOf) || "discriminator" in node) return node;
-  const { description, deprecated, ...whole } = own;
-  const said = {
-    ...(description !== undefined && { description }),
-    ...(deprecated === true && { deprecated }),
-  };
-  const parts = [...(Array.isArray(allOf) ? allOf : []), whole];
+  if (!anyOf && !oneOf) return node;
+  const isTyped = TYPING.some((key) => key in own) && !isBareObject(own);
+  if (!isTyped && !allOf && !(anyOf && oneOf)) return node;
+  const said = Object.fromEntries(
+    Object.entries(own).filter(
+      ([key]) => key === "description" || (key === "deprecated" && own[key]),
+    ),
+  );
+  const { description: _, deprecated: __, ...whole } = own;
+  const parts = [...(Array.isArray(allOf) ? allOf : []), ...(isTyped ? [whole] : [])];
   if (anyOf) parts.push({ anyOf });
   if (oneOf) parts.push({ oneOf });
   return { ...said, allOf: parts };
+}
+
+/** An object of which nothing else is said, which all of its alternatives are. */
+function isBareObject(node: Node): boolean {
+  return node.type === "object" && TYPING.every((key) => key === "type" || !(key in node));
 }

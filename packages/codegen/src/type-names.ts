@@ -62,9 +62,10 @@ export function typeNamesOf(document: OpenApiDocument): TypeNames {
   const isKept = (name: string) => isIdentifier(name) && !reserved.has(name) && !isReserved(name);
   const kept = schemas.filter(isKept);
   const names = createNames([...reserved, ...kept]);
-  return new Map(
-    schemas.map((schema) => [schema, isKept(schema) ? schema : names.give(...wishesOf(schema))]),
-  );
+  // In an order of their own, so that names do not depend on the document's.
+  const others = schemas.filter((name) => !isKept(name)).toSorted();
+  const given = new Map(others.map((schema) => [schema, names.give(...wishesOf(schema))]));
+  return new Map(schemas.map((schema) => [schema, given.get(schema) ?? schema]));
 }
 
 function wishesOf(schema: string): string[] {

@@ -5,7 +5,7 @@ import { securityKeys } from "../security-keys.ts";
 import { prose, tsdoc } from "../tsdoc.ts";
 import { clientOptions } from "./client-options.ts";
 import type { Credentials } from "./credentials.ts";
-import type { OptionText, ServerVariable } from "./options.ts";
+import { neededVariables, type OptionText, type ServerVariable } from "./options.ts";
 import { requirementsIn } from "./schemes.ts";
 
 /**
@@ -69,10 +69,11 @@ function apiText(document: OpenApiDocument, variables: ServerVariable[]): string
     ({ variable, option }) => `${JSON.stringify(variable)}: ${option.name}`,
   );
   const described = environmentsOf(document.servers ?? []).map(([name, server]) => {
+    const needed = neededVariables(server);
     const own = Object.entries(server.variables ?? {}).map(([variable, about]) => [
       variable,
       {
-        default: String(about.default),
+        default: needed.includes(variable) ? undefined : String(about.default),
         enum: about.enum?.map(String),
         option: named.get(variable),
       },

@@ -44,6 +44,13 @@ export function scopesOf(document: OpenApiDocument, { name }: Scheme): string[] 
   return [...new Set(scopes)];
 }
 
+/** Where a scheme's credentials are sent; `undefined` for certificates. */
+export function placeOfScheme({ type, in: place, name }: SecurityScheme): string | undefined {
+  if (type === "mutualTLS") return undefined;
+  if (type !== "apiKey") return "the header authorization";
+  return place === "header" ? `the header ${String(name).toLowerCase()}` : `the ${place} ${name}`;
+}
+
 /** Why a scheme cannot be used; `undefined` where it can. */
 export function faultOfScheme({ scheme }: Scheme): string | undefined {
   const { type, scheme: kind, in: place } = scheme;

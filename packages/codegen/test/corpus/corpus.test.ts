@@ -2,22 +2,34 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answers } from "./answers.ts";
 import { bodies } from "./bodies.ts";
 import type { Case } from "./case.ts";
+import { compositions } from "./compositions.ts";
+import { discriminators } from "./discriminators.ts";
+import { forms } from "./forms.ts";
 import { names } from "./names.ts";
 import { parameters } from "./parameters.ts";
 import { type Outcome, runCases } from "./run-cases.ts";
 import { schemas } from "./schemas.ts";
 import { security } from "./security.ts";
+import { servers } from "./servers.ts";
+import { styles } from "./styles.ts";
+import { swagger } from "./swagger.ts";
 import { versions } from "./versions.ts";
 import { webhooks } from "./webhooks.ts";
 
 const groups: [string, Case[]][] = [
   ["names", names],
   ["bodies", bodies],
+  ["forms", forms],
   ["answers", answers],
   ["parameters", parameters],
+  ["styles", styles],
   ["schemas", schemas],
+  ["compositions", compositions],
+  ["discriminators", discriminators],
   ["security", security],
   ["versions and servers", versions],
+  ["servers", servers],
+  ["Swagger 2.0", swagger],
   ["webhooks", webhooks],
 ];
 const cases = groups.flatMap(([, own]) => own);
@@ -27,7 +39,7 @@ let close: () => void;
 
 beforeAll(async () => {
   ({ outcomes, close } = await runCases(cases));
-}, 60_000);
+}, 240_000);
 afterAll(() => close());
 
 describe.each(groups)("a document with traits: %s", (_, own) => {

@@ -118,6 +118,28 @@ export const security: Case[] = [
     sends: { line, headers: { authorization: "Bearer t" } },
   },
   {
+    name: "either, where only one can be used",
+    document: secured({ d: { type: "http", scheme: "digest" }, k: key("header", "X-Key") }, [
+      { d: [] },
+      { k: [] },
+    ]),
+    options: 'apiKey: "k"',
+    call,
+    sends: { line, headers: { "x-key": "k" } },
+    told: "left out, since another can be used",
+  },
+  {
+    name: "either, where two share a header",
+    document: secured(
+      { a: key("header", "X-Key"), b: key("header", "x-key"), c: key("query", "c") },
+      [{ a: [], b: [] }, { c: [] }],
+    ),
+    options: 'apiKey: "k"',
+    call,
+    sends: { line: "GET /a?c=k" },
+    told: "both sent as the header x-key",
+  },
+  {
     name: "certificates, which the connection shows",
     document: secured({ m: { type: "mutualTLS" }, k: key("header", "X-Key") }, [{ m: [], k: [] }]),
     options: 'apiKey: "k"',

@@ -1,0 +1,23 @@
+import { type OpenApiDocument, operationsOf } from "@carespec/document";
+import type { Finding } from "@carespec/document/normalize";
+import { bodyFaults, sharedFileFaults } from "./bodies.ts";
+import { methodFaults } from "./methods.ts";
+import { parameterFaults } from "./parameters.ts";
+import { securityFaults } from "./security.ts";
+import { ownServerFaults, serverFaults } from "./servers.ts";
+
+/**
+ * What a document asks for that no right client can be made of, each with its place, and what is read
+ * in another way than it is written.
+ */
+export function findUnsupported(document: OpenApiDocument): Finding[] {
+  const whole = [...serverFaults("#/servers", document.servers), ...sharedFileFaults(document)];
+  return operationsOf(document).flatMap((placed) => [
+    ...whole,
+    ...ownServerFaults(document, placed),
+    ...methodFaults(document, placed),
+    ...parameterFaults(document, placed),
+    ...bodyFaults(document, placed),
+    ...securityFaults(document, placed),
+  ]);
+}
