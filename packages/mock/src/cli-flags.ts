@@ -1,4 +1,4 @@
-import type { LogLevel } from "./request-log.ts";
+import type { LogFormat, LogLevel } from "./log/request-log.ts";
 
 /** What the command line of `carespec-mock` says. */
 export interface Flags {
@@ -32,6 +32,7 @@ export interface Flags {
   beyond?: string[];
   jsonSchemaFakerFillProperties?: boolean;
   logLevel: LogLevel;
+  logFormat: LogFormat;
   allowedHost?: string[];
   controlOrigin?: string[];
   controlToken?: string;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
+import { LOG_FORMATS, LOG_LEVELS } from "./log/request-log.ts";
 import { collectNames, parsePort } from "./option-values.ts";
-import { LOG_LEVELS } from "./request-log.ts";
 import { addSpecOptions } from "./spec-flags.ts";
 import { addStateOptions } from "./state-options.ts";
 
@@ -29,6 +29,11 @@ export function buildCommand(): Command {
       new Option("--log-level <level>", "how much to log about requests")
         .choices([...LOG_LEVELS])
         .default("info"),
+    )
+    .addOption(
+      new Option("--log-format <format>", "text for people, or a line of JSON for each request")
+        .choices([...LOG_FORMATS])
+        .default("text"),
     );
   addStateOptions(command);
   addSpecOptions(command);

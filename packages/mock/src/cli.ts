@@ -1,7 +1,9 @@
 import { createOutput, onEnd, runCommand, surviveErrors } from "@carespec/command";
 import type { Flags } from "./cli-flags.ts";
 import { buildCommand } from "./cli-options.ts";
+import { credentialLines } from "./control/vendor-listing.ts";
 import type { Mock } from "./create-mock.ts";
+import { addHealth } from "./health/add-command.ts";
 import { isLoopback } from "./http/host-names.ts";
 import { lineOf } from "./load/finding.ts";
 import { addMcp } from "./mcp/add-command.ts";
@@ -46,6 +48,7 @@ export async function run(argv: string[] = process.argv, prepareEnd = endOnSigna
   addMcp(command);
   addReport(command);
   addReplay(command);
+  addHealth(command);
   await runCommand("carespec-mock", async () => {
     await command.parseAsync(argv);
   });
@@ -90,10 +93,14 @@ function findings({ findings: found, total }: LoadReport): string {
   return lines.map((line) => `carespec-mock: ${line}\n`).join("");
 }
 
+/** The base URLs and the demo credentials, and where control is. */
 function summary(mock: Mock, url: string, flags: Flags): string {
-  const vendors = mock.listVendors(url).map(({ title, baseUrl }) => `  ${baseUrl}  ${title}\n`);
+  const vendors = mock
+    .listVendors(url)
+    .map((listing) => `  ${listing.baseUrl}  ${listing.title}\n${credentialLines(listing)}`);
   // With a plugin or state the document is listed among the vendors.
   const isPlain = flags.spec !== undefined && flags.plugin === undefined && !flags.stateful;
   const spec = isPlain ? [`  ${url}${toPrefix(flags.mount) || "/"}  ${flags.spec}\n`] : [];
-  return `carespec-mock listens on ${url}\n${[...vendors, ...spec].join("")}`;
+  const control = `  ${url}/__mock/openapi.json  control: faults, scripts, clock, data, journal\n`;
+  return `carespec-mock listens on ${url}\n${[...vendors, ...spec].join("")}${control}`;
 }

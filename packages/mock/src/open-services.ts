@@ -4,8 +4,11 @@ import type { VendorPlugin } from "@carespec/mock-kit";
 import { createCoverageService } from "./control/coverage-service.ts";
 import { createDataService } from "./control/data-service.ts";
 import { createExpectShape, readControlDocument } from "./control/document.ts";
+import { createExpectationService } from "./control/expectation-service.ts";
 import { createReadSteered } from "./control/read-steered.ts";
+import { createScriptService } from "./control/script-service.ts";
 import type { Services } from "./control/session-handle.ts";
+import { createStatusOfExample } from "./control/status-of-example.ts";
 import { createSteeringService } from "./control/steering-service.ts";
 import { createTargets } from "./control/targets.ts";
 import { documentPath } from "./control/vendor-listing.ts";
@@ -15,6 +18,7 @@ import { createDataRules } from "./data/data-rules.ts";
 import { readData } from "./data/read-data.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { openTraffic } from "./open-traffic.ts";
+import { createRedactAll } from "./redact-all.ts";
 import { expectStrict } from "./reports.ts";
 import { loadSpec } from "./spec-vendor.ts";
 import { MemoryStore } from "./state/memory-store.ts";
@@ -67,11 +71,12 @@ export async function openServices({
   const steering = createSteeringService(store, targets, expectShape);
   const coverage = createCoverageService(vendors, store, targets);
   const traffic = openTraffic({ vendors, store, targets, startData }, options);
-  return {
-    vendors,
-    control,
-    services: { store, limits, targets, coverage, data, steering, ...traffic },
-  };
+  const redact = createRedactAll(vendors);
+  const expectations = createExpectationService(store, targets, expectShape, redact);
+  const statusOf = createStatusOfExample(vendors);
+  const scripts = createScriptService(store, targets, expectShape, statusOf);
+  const own = { store, limits, targets, coverage, data, expectations, scripts, steering };
+  return { vendors, control, services: { ...own, ...traffic } };
 }
 
 /** With equal prefixes, one document would hide the other. */

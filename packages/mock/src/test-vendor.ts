@@ -1,6 +1,7 @@
 import { UserError } from "@carespec/command";
 import type { SessionHandle } from "./control/session-handle.ts";
 import type { Mock } from "./create-mock.ts";
+import type { Step } from "./steering/script.ts";
 import type { Preference } from "./steering/steering.ts";
 
 /** A named example of a document, as the vendors' packages list them. */
@@ -24,6 +25,13 @@ export interface TestVendor {
    * not change. Without an example, all operations answer from the session's data again.
    */
   prefer(example?: ExampleName): Promise<void>;
+  /**
+   * Makes an operation answer with these in turn, and then from the session's data again. Steps are named
+   * examples, as the vendors' packages list them, or any other step of a script.
+   */
+  script(operation: string, steps: readonly (ExampleName | Step | "normal")[]): Promise<void>;
+  /** Throws unless the mock got such a request; resolves with those that fit. See the session's. */
+  expectRequest: SessionHandle["expectRequest"];
   /** Forgets the session, and closes the mock unless it is shared. */
   close(): Promise<void>;
 }
@@ -50,6 +58,14 @@ export async function openTestSession(
     credentials,
     fetch,
     session,
+    async script(operation, steps) {
+      await session.addScript({
+        vendor,
+        operation,
+        steps: steps.map((step) => stepOf(step, operation)),
+      });
+    },
+    expectRequest: (expectation) => session.expectRequest(expectation),
     async prefer(wanted) {
       if (wanted) {
         const { operation, status, example } = wanted;
@@ -64,4 +80,12 @@ export async function openTestSession(
       if (isOwn) await mock.close();
     },
   };
+}
+
+/** A named example says which operation it is of. */
+function stepOf(given: ExampleName | Step | "normal", operation: string): Step | "normal" {
+  if (given === "normal" || !("operation" in given)) return given;
+  const { operation: own, ...step } = given;
+  if (own === operation) return step;
+  throw new UserError(`the example "${given.example}" is of ${own}, not of ${operation}`);
 }

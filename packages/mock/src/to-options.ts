@@ -1,7 +1,7 @@
 import { type Output, UserError } from "@carespec/command";
 import type { Flags } from "./cli-flags.ts";
+import { requestLogger } from "./log/request-log.ts";
 import type { MockOptions } from "./mock-options.ts";
-import { requestLogger } from "./request-log.ts";
 import type { SpecOptions } from "./spec-mount.ts";
 
 /**
@@ -24,7 +24,7 @@ export function toOptions(flags: Flags, output: Pick<Output, "write">): MockOpti
   const { strict, offline, allowRef: allowRefs } = flags;
   const common = { vendors: vendor, state, data, check, strict, cors, ...access, ...limits };
   const fillProperties = flags.jsonSchemaFakerFillProperties;
-  const onAnswer = requestLogger(flags.logLevel, output);
+  const onAnswer = requestLogger(flags.logLevel, flags.logFormat, output);
   if (spec === undefined) {
     if (plugin === undefined) return { ...common, onAnswer };
     throw new UserError("--plugin requires a document: add --spec FILE");

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import type { SessionHandle } from "./control/session-handle.ts";
 import type { VendorListing } from "./control/vendor-listing.ts";
 import { createMock, type Mock } from "./create-mock.ts";
+import type { AllowedRefusal } from "./expect/allowed.ts";
 import type { Listening } from "./http/node-server.ts";
 import type { MockOptions } from "./mock-options.ts";
 
@@ -16,10 +17,26 @@ export interface TestMock {
   readonly fetch: Mock["fetch"];
   /** A vendor's base URL and demo credentials; an unknown vendor throws. */
   vendor(name: string): VendorListing;
+  /**
+   * Fails the test unless the mock got such a request, or as many as `times` says; resolves with those that
+   * fit. The failure says where the nearest one differs.
+   */
+  readonly expectRequest: SessionHandle["expectRequest"];
+  /** Answers requests to an operation in turn, and then as without the script. */
+  readonly script: SessionHandle["script"];
+  /** Expects refusals in the running test, before or after they come. See `strict`. */
+  allow(refusal: AllowedRefusal): Promise<void>;
 }
 
 /** What the mock serves, and how tests reach it. */
-export interface TestMockOptions extends MockOptions {
+export interface TestMockOptions extends Omit<MockOptions, "strict"> {
+  /**
+   * Fails each test in which the mock refused a request that the test did not expect: to an unknown path, or
+   * one that breaks the document or a rule; and, with `check`, each answer that breaks the document. A fault or
+   * a `Prefer` is expected; other refusals are by `expectRequest({ …, refused: true })` or `allow`. Default
+   * true. (For strict documents, give `spec: { strict: true }`.)
+   */
+  strict?: boolean | undefined;
   /** Listens on a free port, for code that cannot be given a `fetch`. Default false. */
   listen?: boolean;
 }
@@ -37,7 +54,11 @@ export interface TestMockOptions extends MockOptions {
  *   const client = createLibraryClient({ ...credentials, baseUrl, fetch: mock.fetch });
  * });
  */
-export function useMock({ listen = false, ...options }: TestMockOptions = {}): TestMock {
+export function useMock({
+  listen = false,
+  strict = true,
+  ...options
+}: TestMockOptions = {}): TestMock {
   let mock: Mock | undefined;
   let server: Listening | undefined;
   let session: ReturnType<Mock["sessionOf"]> | undefined;
@@ -53,7 +74,11 @@ export function useMock({ listen = false, ...options }: TestMockOptions = {}): T
   afterEach(async () => {
     const ended = session;
     session = undefined;
-    await ended?.reset();
+    try {
+      if (strict) await ended?.expectNoneRefused();
+    } finally {
+      await ended?.reset();
+    }
   });
   afterAll(async () => {
     await server?.close();
@@ -71,6 +96,9 @@ export function useMock({ listen = false, ...options }: TestMockOptions = {}): T
     get fetch() {
       return current().fetch;
     },
+    expectRequest: (expectation) => current().expectRequest(expectation),
+    script: (...given) => current().script(...given),
+    allow: (refusal) => current().allow(refusal),
     vendor(name) {
       const running = current().session;
       const origin = server ? `${server.url}/__session/${running}` : "http://localhost";

@@ -69,7 +69,8 @@ describe("useMock()", { shuffle: false }, () => {
 
   it("answers in the test's session, whatever the headers say", async () => {
     const { baseUrl } = mock.vendor(SAMPLE);
-    await mock.fetch(`${baseUrl}/readers`, { headers: { "X-Mock-Session": "another" } });
+    const headers = { ...entitled, "X-Mock-Session": "another" };
+    await mock.fetch(`${baseUrl}/readers`, { headers });
     expect(await mock.session.requests()).toHaveLength(1);
   });
 

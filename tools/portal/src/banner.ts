@@ -1,4 +1,4 @@
-import type { VendorListing } from "@carespec/mock";
+import { credentialLines, type VendorListing } from "@carespec/mock";
 import { type BrokenDocument, formatProblem } from "@carespec/specs";
 
 /** What the terminal shows once all is served: addresses, credentials, how to steer and to stop. */
@@ -10,8 +10,7 @@ export function renderBanner(
   const blocks = vendors.map(({ name, title, baseUrl, credentials }) => {
     const isOld = broken.some(({ problem }) => problem.vendor === name);
     const mark = isOld ? " (broken: the last good version is served)" : "";
-    const pairs = Object.entries(credentials).map(([key, value]) => `    ${key}: ${value}\n`);
-    return `\n  ${title}${mark}\n    mock: ${baseUrl}\n${pairs.join("")}`;
+    return `\n  ${title}${mark}\n    mock: ${baseUrl}\n${credentialLines({ credentials })}`;
   });
   return `
 Carespec is ready.

@@ -3,6 +3,7 @@ import {
   createMock,
   type Gate,
   type Mock,
+  type MockOptions,
   toNodeListener,
   type VendorListing,
 } from "@carespec/mock";
@@ -21,8 +22,11 @@ export interface ServedMock {
 }
 
 /** Opens the mock of all vendors, behind the gate of the server that it is part of. */
-export async function openMock(gate: Gate): Promise<ServedMock> {
-  let mock = await createMock();
+export async function openMock(
+  gate: Gate,
+  onAnswer?: MockOptions["onAnswer"],
+): Promise<ServedMock> {
+  let mock = await createMock({ onAnswer });
   let listener = toNodeListener(mock.handle, gate);
   let broken = listBroken();
 
@@ -31,7 +35,7 @@ export async function openMock(gate: Gate): Promise<ServedMock> {
     listVendors: (origin) => mock.listVendors(origin),
     listBroken: () => broken,
     async reload() {
-      const next = await createMock();
+      const next = await createMock({ onAnswer });
       if (placesOf(next) === placesOf(mock)) {
         await next.close();
         await mock.reload();

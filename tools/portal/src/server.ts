@@ -4,7 +4,14 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import type { LiveSite } from "@carespec/docs/live-site";
 import { isModulePath } from "@carespec/docs/module-path";
-import { createDrain, createGate, KEEP_ALIVE, UserError, type VendorListing } from "@carespec/mock";
+import {
+  createDrain,
+  createGate,
+  KEEP_ALIVE,
+  type MockOptions,
+  UserError,
+  type VendorListing,
+} from "@carespec/mock";
 import { listBroken } from "@carespec/specs";
 import { markBroken } from "./broken-notice.ts";
 import type { createPages } from "./dev/pages.ts";
@@ -35,6 +42,8 @@ export interface PortalOptions {
   site?: string;
   /** Names besides loopback ones by which the portal is reached. Default none. */
   allowedHosts?: readonly string[];
+  /** Is told of each answer of the mock. Default nobody. */
+  onAnswer?: MockOptions["onAnswer"];
   /** Only for `npm run dev`. */
   pages?: ReturnType<typeof createPages>;
   /** Only for `npm run dev`: opens the docs as their sources are. */
@@ -47,6 +56,7 @@ export async function startPortal({
   host = "127.0.0.1",
   site = builtSite,
   allowedHosts = [],
+  onAnswer,
   pages,
   openLive,
 }: PortalOptions = {}): Promise<Portal> {
@@ -54,7 +64,7 @@ export async function startPortal({
     throw new UserError("the docs site is not built yet: run `npm run build` first");
   }
   const gate = createGate({ allowedHosts }, [host]);
-  const mock = await openMock(gate);
+  const mock = await openMock(gate, onAnswer);
   const send = createSend();
   const edit = pages?.edit ?? ((html: string) => html);
   const editPage = (html: string, { headers, url = "" }: IncomingMessage) =>

@@ -1,10 +1,8 @@
 import type { Coverage } from "../coverage/coverage.ts";
 import { type CoveredDocument, reportCoverage } from "../coverage/report.ts";
-import { documentedOperations } from "../prism/documented/documented-operation.ts";
-import { sharedOperations } from "../prism/load-operations.ts";
-import { perDocument } from "../shared-document.ts";
 import type { Store } from "../state/store.ts";
 import type { Vendor } from "../vendors/load.ts";
+import { documentedOf } from "./status-of-example.ts";
 import type { Targets } from "./targets.ts";
 
 /** Which requests and documents a report is about; an omitted member means all. */
@@ -21,10 +19,6 @@ export interface CoverageService {
   /** Sets all counts to zero, in all sessions. */
   clear(): Promise<void>;
 }
-
-const sharedDocumented = perDocument(async (document) =>
-  documentedOperations(await sharedOperations(document)),
-);
 
 /** Makes the service over the vendors' documents and what a store has counted. */
 export function createCoverageService(
@@ -44,9 +38,7 @@ export function createCoverageService(
   };
 }
 
-async function describe({ name, document, own }: Vendor): Promise<CoveredDocument> {
-  const operations = own
-    ? own.engine.operations.map((operation) => own.engine.documented(operation))
-    : await sharedDocumented(document);
-  return { vendor: name, title: document.info.title, operations };
+async function describe(vendor: Vendor): Promise<CoveredDocument> {
+  const { name, document } = vendor;
+  return { vendor: name, title: document.info.title, operations: await documentedOf(vendor) };
 }

@@ -14,7 +14,18 @@ export function readControlDocument(): OpenApiDocument {
 
 /** Throws a {@link UserError} if a value does not match the control document's schema. */
 export type ExpectShape = (
-  schema: "ClockChange" | "Coverage" | "Fault" | "FaultWrite" | "Preference" | "RandomWrite",
+  schema:
+    | "AllowedRefusal"
+    | "ClockChange"
+    | "Coverage"
+    | "Expectation"
+    | "Fault"
+    | "FaultWrite"
+    | "Preference"
+    | "RandomWrite"
+    | "Script"
+    | "ScriptWrite"
+    | "States",
   value: unknown,
 ) => void;
 

@@ -1,5 +1,6 @@
 import { UserError } from "@carespec/command";
 import { valueAt } from "@carespec/document";
+import { isLike } from "../is-like.ts";
 import type { JournalEntry } from "../journal/entry.ts";
 
 /** What a filter looks for in a request itself; an omitted member does not filter. */
@@ -33,21 +34,6 @@ function fitsPath(wanted: string): Fits {
   const hasQuery = wanted.includes("?");
   return ({ request: { path } }) =>
     isLike(hasQuery ? path : (path.split("?", 1)[0] as string), wanted);
-}
-
-/** Whether a text is like a pattern whose stars stand for any characters. */
-function isLike(text: string, pattern: string): boolean {
-  const [start = "", ...rest] = pattern.split("*");
-  const end = rest.pop();
-  if (end === undefined) return text === pattern;
-  if (!text.startsWith(start)) return false;
-  let at = start.length;
-  for (const part of rest) {
-    const found = text.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  return text.length - end.length >= at && text.endsWith(end);
 }
 
 function fitsHeader(wanted: string): Fits {

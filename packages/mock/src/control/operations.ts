@@ -8,10 +8,12 @@ import type { Preference } from "../steering/steering.ts";
 import type { MockResponse } from "../types.ts";
 import type { Vendor } from "../vendors/load.ts";
 import { coverageOperations } from "./coverage-operations.ts";
+import { expectationOperations } from "./expectation-operations.ts";
 import { exportAnswer } from "./export-answer.ts";
 import type { RequestFilter } from "./journal-service.ts";
 import { expectKnownSession } from "./known-session.ts";
 import { explainVendors } from "./resource-listing.ts";
+import { scriptOperations } from "./script-operations.ts";
 import { createSessionHandle, type Services, type SessionHandle } from "./session-handle.ts";
 import type { ClockChange, FaultWrite } from "./steering-service.ts";
 import { listVendors } from "./vendor-listing.ts";
@@ -111,6 +113,8 @@ export function createOperations(
       return done;
     },
 
+    ...scriptOperations(),
+
     async listRequests({ handle, query }) {
       const { session, limit, ...filter } = query;
       const read = await known(session ?? handle.session);
@@ -131,5 +135,9 @@ export function createOperations(
       return done;
     },
     ...coverageOperations(services.coverage, known),
+    ...expectationOperations(async () => {
+      const sessions = await store.sessions();
+      return sessions.map((session) => createSessionHandle(services, session));
+    }),
   };
 }

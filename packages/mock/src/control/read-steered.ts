@@ -2,6 +2,7 @@ import { UserError } from "@carespec/command";
 import type { VendorPart } from "../data/data.ts";
 import { isSteering, type Steering } from "../steering/steering.ts";
 import type { ExpectShape } from "./document.ts";
+import { MOST_SCRIPTS } from "./script-service.ts";
 import { MOST_FAULTS } from "./steering-service.ts";
 import type { Targets } from "./targets.ts";
 
@@ -17,7 +18,7 @@ export function createReadSteered(expectShape: ExpectShape, { expectKnown }: Tar
         "/steering/steering: expected one value, as an export with include=all has it",
       );
     }
-    const { clock, faults, preferences, random } = steering;
+    const { clock, faults, preferences, random, allowed = [], scripts = [], states } = steering;
     const { offsetMs, frozenAtMs } = clock;
     for (const time of [offsetMs, frozenAtMs ?? 0]) {
       if (!Number.isSafeInteger(time) || Math.abs(time) > LONGEST_MS) {
@@ -30,11 +31,26 @@ export function createReadSteered(expectShape: ExpectShape, { expectKnown }: Tar
     for (const fault of faults) expectShape("Fault", fault);
     for (const preference of preferences) expectShape("Preference", preference);
     for (const target of [...faults, ...preferences]) expectKnown(target);
+    for (const refusal of allowed) {
+      expectShape("AllowedRefusal", refusal);
+      expectKnown(refusal);
+    }
+    if (scripts.length > MOST_SCRIPTS) {
+      throw new UserError(`/steering/steering/0/scripts: expected at most ${MOST_SCRIPTS}`);
+    }
+    for (const script of scripts) {
+      expectShape("Script", script);
+      expectKnown(script);
+    }
+    if (states) expectShape("States", states);
     if (random) expectShape("RandomWrite", { seed: random.seed });
     return {
       clock: { offsetMs, frozenAtMs },
       faults,
       preferences,
+      ...(allowed.length > 0 && { allowed }),
+      ...(scripts.length > 0 && { scripts }),
+      ...(states && { states }),
       ...(random && { random: { seed: random.seed, start: String(random.start) } }),
     };
   };

@@ -1,4 +1,7 @@
 import type { MockData } from "../data/data.ts";
+import type { AllowedRefusal } from "../expect/allowed.ts";
+import type { Expectation, Verification } from "../expect/expectation.ts";
+import { errorOfUnexpected } from "../expect/unexpected.ts";
 import type { JournalEntry } from "../journal/entry.ts";
 import type { JournalFile } from "../journal/file/journal-file.ts";
 import type { Har } from "../journal/har/har.ts";
@@ -6,12 +9,15 @@ import type { RecordRequest } from "../record-request.ts";
 import type { Limits } from "../state/limits.ts";
 import type { Store } from "../state/store.ts";
 import type { FaultRule } from "../steering/fault.ts";
+import type { Script, ScriptWrite, States } from "../steering/script.ts";
 import type { Preference } from "../steering/steering.ts";
 import type { ChangeLog } from "./change-log.ts";
 import type { CoverageService } from "./coverage-service.ts";
 import type { DataService } from "./data-service.ts";
+import type { ExpectationService } from "./expectation-service.ts";
 import type { SessionFixture } from "./fixture.ts";
 import { type Journal, type RequestFilter, readJournal } from "./journal-service.ts";
+import type { ScriptService } from "./script-service.ts";
 import type {
   ClockChange,
   ClockState,
@@ -57,6 +63,24 @@ export interface SessionHandle {
   preferences(): Promise<Preference[]>;
   /** Replaces the preferences; an empty list removes them. */
   setPreferences(preferences: Preference[]): Promise<void>;
+  /** Answers requests in turn, and then as without the script. */
+  addScript(script: ScriptWrite): Promise<Script>;
+  /**
+   * The same for an operation, for example `script("createUser", [{ example: "a" }, { fault: "drop" }, "normal"])`.
+   */
+  script(
+    operation: string,
+    steps: ScriptWrite["steps"],
+    more?: Pick<ScriptWrite, "vendor" | "scenario">,
+  ): Promise<Script>;
+  /** The session's scripts, including used-up ones. */
+  scripts(): Promise<Script[]>;
+  /** Removes one script; without an id all of them, and the states of scenarios. */
+  removeScripts(id?: string): Promise<void>;
+  /** The states of scenarios that a step or {@link setStates} has set. */
+  states(): Promise<States>;
+  /** Sets the states of these scenarios. */
+  setStates(states: States): Promise<States>;
   /**
    * The kept requests and answers, newest first, without secrets. Where the journal is full, the oldest
    * ones are missing: {@link journal} says how many.
@@ -74,12 +98,34 @@ export interface SessionHandle {
    * requests is a `UserError`.
    */
   fixture(): Promise<SessionFixture>;
+  /** Whether the requests are as expected, and where the nearest one differs. */
+  verify(expectation: Expectation): Promise<Verification>;
+  /**
+   * The requests that are as expected, newest first. Where not as many fit as expected, by default at least
+   * one, throws `UnexpectedRequests`, which says where the nearest one differs.
+   */
+  expectRequest(expectation: Expectation): Promise<JournalEntry[]>;
+  /** Expects refusals, before or after they come. */
+  allow(refusal: AllowedRefusal): Promise<void>;
+  /** The refusals that are expected. */
+  allowed(): Promise<AllowedRefusal[]>;
+  /** Expects no refusals any more. */
+  removeAllowed(): Promise<void>;
+  /**
+   * The kept requests that the mock refused, or failed at, and that nobody expected, newest first: unknown
+   * paths, what breaks a document or a rule, answers that break the document.
+   */
+  unexpected(): Promise<JournalEntry[]>;
+  /** Throws `UnexpectedRequests` where there is an unexpected one. */
+  expectNoneRefused(): Promise<void>;
 }
 
 /** All control operations, for any session. */
 export interface Services {
   coverage: CoverageService;
   data: DataService;
+  expectations: ExpectationService;
+  scripts: ScriptService;
   steering: SteeringService;
   store: Store;
   /** The limits of the store. */
@@ -94,7 +140,7 @@ export interface Services {
 
 /** The handle of one session. */
 export function createSessionHandle(services: Services, id: string): SessionHandle {
-  const { data, steering, store, changes, traffic } = services;
+  const { data, expectations, scripts, steering, store, changes, traffic } = services;
   return {
     session: id,
     async reset(vendors) {
@@ -118,6 +164,12 @@ export function createSessionHandle(services: Services, id: string): SessionHand
     removeFaults: (fault) => steering.removeFaults(id, fault),
     preferences: () => steering.preferences(id),
     setPreferences: (preferences) => steering.setPreferences(id, preferences),
+    addScript: (script) => scripts.add(id, script),
+    script: (operation, steps, more) => scripts.add(id, { ...more, operation, steps }),
+    scripts: () => scripts.list(id),
+    removeScripts: (script) => scripts.remove(id, script),
+    states: () => scripts.states(id),
+    setStates: (states) => scripts.setStates(id, states),
     requests: async (filter) => (await readJournal(services, id, filter)).requests,
     journal: (filter) => readJournal(services, id, filter),
     async clearRequests() {
@@ -126,5 +178,15 @@ export function createSessionHandle(services: Services, id: string): SessionHand
     },
     har: (filter) => traffic.har(id, filter),
     fixture: () => traffic.fixture(id),
+    verify: (expectation) => expectations.verify(id, expectation),
+    expectRequest: (expectation) => expectations.expectRequest(id, expectation),
+    allow: (refusal) => expectations.allow(id, refusal),
+    allowed: () => expectations.allowed(id),
+    removeAllowed: () => expectations.removeAllowed(id),
+    unexpected: () => expectations.unexpected(id),
+    async expectNoneRefused() {
+      const error = errorOfUnexpected(await expectations.unexpected(id));
+      if (error) throw error;
+    },
   };
 }

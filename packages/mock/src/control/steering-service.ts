@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { UserError } from "@carespec/command";
 import type { Store } from "../state/store.ts";
-import { type Fault, type FaultRule, PARAMETERS } from "../steering/fault.ts";
-import { drawFrom, toUuid } from "../steering/seeded-draw.ts";
+import type { Fault, FaultRule } from "../steering/fault.ts";
+import { problemOfParameters } from "../steering/fault-parameters.ts";
+import { newId } from "../steering/new-id.ts";
 import {
   type Clock,
   type Preference,
@@ -21,7 +22,7 @@ const TOO_MANY_FAULTS = `the session has ${MOST_FAULTS} faults, which is the mos
 
 /** A fault to add, and the requests that it applies to. */
 export type FaultWrite = Fault &
-  Partial<Pick<FaultRule, "vendor" | "operation" | "times" | "rate" | "seed">>;
+  Partial<Pick<FaultRule, "vendor" | "operation" | "times" | "rate">>;
 
 /** A change of a session's clock. The members apply in this order. */
 export interface ClockChange {
@@ -103,7 +104,12 @@ export function createSteeringService(
       expectOwnParameters(fault);
       const { faults } = await steer(store, session, (steering) => {
         if (steering.faults.length >= MOST_FAULTS) throw new UserError(TOO_MANY_FAULTS);
-        const rule: FaultRule = { ...fault, id: newFaultId(steering), seen: 0, struck: 0 };
+        const rule: FaultRule = {
+          ...fault,
+          id: newId(steering, "mock.faults", steering.faults),
+          seen: 0,
+          struck: 0,
+        };
         return { ...steering, faults: [...steering.faults, rule] };
       });
       return { ...(faults.at(-1) as FaultRule) };
@@ -133,20 +139,9 @@ export function createSteeringService(
   };
 }
 
-/** Follows from the session's seed. The id of a fault that was removed may come again. */
-function newFaultId({ random, faults }: Steering): string {
-  if (!random) return randomUUID();
-  for (let count = 1; ; count += 1) {
-    const id = toUuid(drawFrom(random.seed, "mock.faults", count));
-    if (!faults.some((fault) => fault.id === id)) return id;
-  }
-}
-
 function expectOwnParameters(fault: Fault): void {
-  for (const [owner, { property }] of Object.entries(PARAMETERS)) {
-    if (owner === fault.fault || fault[property] === undefined) continue;
-    throw new UserError(`${property} belongs to the fault ${owner}, not to ${fault.fault}`);
-  }
+  const problem = problemOfParameters(fault);
+  if (problem) throw new UserError(problem);
 }
 
 const FIRST_MS = 0;

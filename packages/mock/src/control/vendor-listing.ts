@@ -26,6 +26,13 @@ export function listVendors(vendors: Vendor[], origin: string): VendorListing[] 
   }));
 }
 
+/** The demo credentials as a terminal shows them below a vendor, a line each: `    token: …`. */
+export function credentialLines({ credentials }: Pick<VendorListing, "credentials">): string {
+  return Object.entries(credentials)
+    .map(([name, value]) => `    ${name}: ${value}\n`)
+    .join("");
+}
+
 /** Where the mock serves a vendor's document. */
 export function documentPath(vendor: string): string {
   return `/${vendor}/openapi.json`;

@@ -11,7 +11,10 @@ export function createDataRules(vendors: Vendor[]): DataRules {
       space === STEERING ? STEERING_VERSION : (find(space)?.plugin?.dataVersion ?? 1),
     problemOf(space, collection, value) {
       if (value === null) return "is null";
-      if (space === STEERING) return isSteering(value) ? undefined : "does not steer a session";
+      if (space === STEERING) {
+        const isFit = collection !== STEERING || isSteering(value);
+        return isFit ? undefined : "does not steer a session";
+      }
       const vendor = find(space);
       const error = vendor && compiledCollections(vendor).get(collection)?.(value);
       return error

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { MockRequest, MockResponse } from "../types.ts";
-import type { JournalEntry, Reason, Steered } from "./entry.ts";
+import type { JournalEntry, Reason, Steered, StepName } from "./entry.ts";
 import { bodyOf, keptBytes, keptText, readBytes, sizeOfText, tellBytes } from "./kept-body.ts";
 import type { Recorded } from "./recorded.ts";
 import type { Redact } from "./redact.ts";
@@ -27,6 +27,8 @@ export interface Answered {
   /** The session's time when the request came, in milliseconds since 1970. */
   now?: number | undefined;
   steering?: Steered | undefined;
+  /** The step of a script that answered. */
+  step?: StepName | undefined;
 }
 
 /** How entries are written. */
@@ -75,6 +77,7 @@ class KeptEntry implements Recorded {
   readonly now: number | undefined;
   readonly #steering: Steered | undefined;
   readonly #standIns: StandIns | undefined;
+  readonly #step: StepName | undefined;
   #id: string | undefined;
 
   constructor(redact: Redact, answered: Answered, { bodyLimit, standIns }: EntryOptions) {
@@ -98,6 +101,7 @@ class KeptEntry implements Recorded {
     const { steering } = answered;
     this.#steering = steering && isSteered(steering) ? steering : undefined;
     this.#standIns = standIns;
+    this.#step = answered.step;
     this.vendor = answered.vendor;
     this.operation = answered.operation;
     this.status = response?.status ?? 0;
@@ -139,6 +143,7 @@ class KeptEntry implements Recorded {
       ...(reason ? { reason: { ...reason, text: redact.line(reason.text) } } : {}),
       ...(this.#fault ? { fault: this.#fault } : {}),
       ...(this.#note ? { note: this.#note } : {}),
+      ...(this.#step ? { step: this.#step } : {}),
     };
   }
 }

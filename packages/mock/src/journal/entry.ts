@@ -17,6 +17,14 @@ export interface Steered {
   random?: object | undefined;
 }
 
+/** Names the step that answered a request, in the journal. */
+export interface StepName {
+  /** The script's id. */
+  script: string;
+  /** From 1. */
+  step: number;
+}
+
 /** One request and its answer, as `/__mock/requests` lists them. Secrets are redacted. */
 export interface JournalEntry {
   /** A UUID. */
@@ -40,4 +48,6 @@ export interface JournalEntry {
   fault?: string | undefined;
   /** What the mock passed over in the request. */
   note?: string | undefined;
+  /** The step of a script that answered. */
+  step?: StepName | undefined;
 }

@@ -1,8 +1,10 @@
 import type { Verdict } from "@carespec/mock-kit";
-import type { Reason } from "../journal/entry.ts";
+import type { Reason, StepName } from "../journal/entry.ts";
 import type { WrittenAnswer } from "../plugin/expect-decision.ts";
 import type { Inspection } from "../prism/engine.ts";
 import type { ParsedRequest } from "../prism/parsed-request.ts";
+import type { Fault } from "../steering/fault.ts";
+import type { RateCount } from "../steering/rate-window.ts";
 import type { Steering } from "../steering/steering.ts";
 import type { MockRequest, MockResponse } from "../types.ts";
 import type { Prepared } from "./prepared.ts";
@@ -29,6 +31,13 @@ export interface Exchange {
   /** From the faults stage: the fault to apply to the finished answer. */
   spoil?: ((response: MockResponse) => MockResponse) | undefined;
   fault?: string | undefined;
+  /** What a session's rate limit has counted. */
+  counted?: RateCount | undefined;
+  /** Headers to add to the finished answer. */
+  added?: Record<string, string> | undefined;
+  /** From the script stage: the fault that the step asks for, and which step it is. */
+  scripted?: Fault | undefined;
+  step?: StepName | undefined;
   /** From the rules and state stages. */
   decision?: Verdict | WrittenAnswer | undefined;
   /** Why the answer is not a success. */

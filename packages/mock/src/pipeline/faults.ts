@@ -1,12 +1,15 @@
 import { BODILESS } from "../http/bodiless.ts";
 import { toSentence } from "../http/header-text.ts";
 import { ownProblem } from "../http/problem.ts";
-import type { WireFault } from "../http/wire-fault.ts";
 import { operationName } from "../operation-name.ts";
-import { type Fault, type FaultRule, spoils, weigh } from "../steering/fault.ts";
+import { type Fault, type FaultRule, spoils } from "../steering/fault.ts";
+import { delayOf } from "../steering/latency.ts";
+import { seededNumber } from "../steering/seeded-number.ts";
 import { isMeantFor, steer } from "../steering/steering.ts";
-import type { MockRequest, MockResponse } from "../types.ts";
+import { type Weighed, weigh } from "../steering/weigh.ts";
+import type { MockRequest } from "../types.ts";
 import type { Exchange, Stage } from "./exchange.ts";
+import { insteadOf, spoilOf } from "./spoil.ts";
 
 /**
  * Applies faults to the request: first those of its own headers, then those of its session. Delays
@@ -15,38 +18,43 @@ import type { Exchange, Stage } from "./exchange.ts";
 export const faults: Stage = (exchange) => {
   const { asked } = exchange.prepared;
   if (typeof asked === "string") return refuse(exchange, asked);
-  if (asked.length === 0 && exchange.steering.faults.length === 0) return;
-  return apply(exchange, asked);
+  const { scripted, steering } = exchange;
+  if (asked.length === 0 && !scripted && steering.faults.length === 0) return;
+  return apply(exchange, scripted ? [...asked, scripted] : asked);
 };
 
 async function apply(exchange: Exchange, asked: Fault[]): Promise<void> {
-  const struck = [...asked, ...(await weighStanding(exchange, asked.some(spoils)))];
+  const standing = await weighStanding(exchange, asked.some(spoils));
+  const struck = [...asked, ...standing.struck];
+  exchange.counted = standing.counted;
   if (struck.length === 0) return;
 
-  const delayMs = struck.reduce((sum, fault) => sum + delayOf(fault), 0);
-  if (delayMs > 0) await pause(delayMs, exchange.request);
+  const delayMs = asked.reduce((sum, fault) => sum + delayOf(fault, numbersOf(fault)), 0);
+  const waitMs = delayMs + standing.delayMs;
+  if (waitMs > 0) await pause(waitMs, exchange.request);
   const spoiling = struck.find(spoils);
   exchange.fault = (spoiling ?? struck[0])?.fault;
   if (spoiling) strike(exchange, spoiling);
 }
 
-/** The session's faults that apply to this request; each counts it. */
-async function weighStanding(exchange: Exchange, isSpoiled: boolean): Promise<FaultRule[]> {
-  const { vendor, session, steering, inspection } = exchange;
+/** What the session's faults do to this request; each counts it. */
+async function weighStanding(exchange: Exchange, isSpoiled: boolean): Promise<Weighed> {
+  const { vendor, session, steering, inspection, now } = exchange;
   const operation = inspection && operationName(inspection.operation);
   const isMeant = (rule: FaultRule) => isMeantFor(rule, vendor.name, operation);
-  if (!steering.faults.some(isMeant)) return [];
-  let struck: FaultRule[] = [];
+  let weighed: Weighed = { rules: [], struck: [], delayMs: 0 };
+  if (!steering.faults.some(isMeant)) return weighed;
   await steer(vendor.store, session, (current) => {
-    const weighed = weigh(current.faults, isMeant, isSpoiled);
-    struck = weighed.struck;
+    weighed = weigh(current.faults, isMeant, isSpoiled, now);
     return { ...current, faults: weighed.rules };
   });
-  return struck;
+  return weighed;
 }
 
-function delayOf({ fault, delayMs = 1_000 }: Fault): number {
-  return fault === "delay" ? delayMs : 0;
+/** A single request has no place in a sequence: without a seed, its delay is random. */
+function numbersOf({ seed }: Fault): () => number {
+  let count = 0;
+  return seed === undefined ? Math.random : () => seededNumber(seed, count++);
 }
 
 /** Waits unless the client has disconnected; its request is still carried out. */
@@ -67,50 +75,17 @@ function strike(exchange: Exchange, struck: Fault): void {
   exchange.spoil = spoilOf(struck);
   if (exchange.spoil) return;
   exchange.reason = { rule, text };
-  if (fault === "drop" || fault === "reset" || fault === "hang") {
-    exchange.response = { status: 0, headers: {}, body: undefined, wire: { kind: fault } };
-  }
-  if (fault === "html") exchange.response = htmlPage;
+  exchange.response = insteadOf(struck);
   if (fault === "rate-limit") {
-    const headers = { "retry-after": String(retryAfterSeconds) };
-    exchange.response = ownProblem(429, "Too many requests", text, headers);
+    exchange.added = { "retry-after": String(retryAfterSeconds) };
+    const isDocumented = exchange.inspection?.operation.statuses.includes("429");
+    if (isDocumented) exchange.decision = { status: 429, rule, reason: text };
+    else exchange.response = ownProblem(429, "Too many requests", text);
   }
   if (fault !== "status") return;
   if (BODILESS.has(status)) exchange.response = { status, headers: {}, body: undefined };
   else if (!exchange.inspection) exchange.response = ownProblem(status, "Fault", text);
   else exchange.decision = { status, rule, reason: text };
-}
-
-/** The page of a gateway in front of an API, as it answers when the API is down. */
-const htmlPage: MockResponse = {
-  status: 502,
-  headers: { "content-type": "text/html; charset=utf-8" },
-  body: "<!doctype html>\n<title>502 Bad Gateway</title>\n<h1>502 Bad Gateway</h1>\n",
-};
-
-/** What a fault does to the finished answer; `undefined` for one that takes its place. */
-function spoilOf(struck: Fault): Exchange["spoil"] {
-  const { fault, afterBytes, bytesPerSecond = 16 } = struck;
-  const through = (wire: WireFault) => (response: MockResponse) => ({ ...response, wire });
-  switch (fault) {
-    case "truncate":
-      return through({ kind: "cut" });
-    case "cut":
-      return through({ kind: "cut", afterBytes });
-    case "bad-chunk":
-      return through({ kind: "bad-chunk" });
-    case "drip":
-      return through({ kind: "drip", bytesPerSecond });
-    case "broken-json":
-      return halve;
-    default:
-      return undefined;
-  }
-}
-
-function halve(response: MockResponse): MockResponse {
-  const { body } = response;
-  return body ? { ...response, body: body.slice(0, Math.floor(body.length / 2)) } : response;
 }
 
 function refuse(exchange: Exchange, problem: string): void {

@@ -3,6 +3,7 @@ import { toSentence } from "../http/header-text.ts";
 import { MOCK_HEADERS } from "../mock-headers.ts";
 import type { MockResponse } from "../types.ts";
 import type { Exchange } from "./exchange.ts";
+import { describeNearest } from "./nearest-operation.ts";
 
 /** Statuses that HTTP itself calls for, which documents seldom list. */
 const OF_HTTP = new Set([404, 405, 406, 413, 415]);
@@ -41,9 +42,17 @@ export function refuseBody(exchange: Exchange, refusal: MockResponse): void {
 export function unrouted(exchange: Exchange): string {
   const { parsed, request } = exchange;
   const allowed = allowedMethods(exchange);
-  if (allowed.length === 0) return toSentence(`nothing is served at ${parsed.url.path}`);
+  if (allowed.length === 0)
+    return toSentence(withNearest(exchange, `nothing is served at ${parsed.url.path}`));
   const known = allowed.join(", ");
   return toSentence(`${parsed.url.path} does not take ${request.method}, but ${known}`);
+}
+
+/** Says besides which operation comes nearest. */
+export function withNearest({ vendor, parsed }: Exchange, text: string): string {
+  const { operations } = vendor.engine;
+  const near = describeNearest(operations, parsed.method, parsed.url.path);
+  return near === undefined ? text : `${text}; ${near}`;
 }
 
 function allowedMethods({ vendor, parsed }: Exchange): string[] {

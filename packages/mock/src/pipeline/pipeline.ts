@@ -5,6 +5,7 @@ import { decide, failed } from "./decide.ts";
 import type { Exchange, Stage } from "./exchange.ts";
 import { faults } from "./faults.ts";
 import { finish } from "./finish.ts";
+import { followScript } from "./follow-script.ts";
 import { refuseBody } from "./http-refusals.ts";
 import { loadSteering } from "./load-steering.ts";
 import { negotiate } from "./negotiate.ts";
@@ -16,7 +17,15 @@ import type { VendorContext } from "./vendor-context.ts";
 import { verifyContract } from "./verify-contract.ts";
 
 /** These run until one sets a response. `decide` runs the vendor's rules and state. */
-const answering: Stage[] = [route, loadSteering, faults, refuseUnreadable, decide, negotiate];
+const answering: Stage[] = [
+  route,
+  loadSteering,
+  followScript,
+  faults,
+  refuseUnreadable,
+  decide,
+  negotiate,
+];
 /** These run over every response. */
 const finishing: Stage[] = [verifyContract, finish, record];
 
@@ -43,6 +52,10 @@ export function runPipeline(
     inspection: undefined,
     spoil: undefined,
     fault: undefined,
+    counted: undefined,
+    added: undefined,
+    scripted: undefined,
+    step: undefined,
     decision: undefined,
     reason: undefined,
     note: undefined,

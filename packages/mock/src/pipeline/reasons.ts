@@ -3,6 +3,7 @@ import { toSentence } from "../http/header-text.ts";
 import type { Reason } from "../journal/entry.ts";
 import type { MockResponse } from "../types.ts";
 import type { Exchange } from "./exchange.ts";
+import { withNearest } from "./http-refusals.ts";
 
 /** Why a vendor's rule or state refused. */
 export function reasonOf({ vendor, inspection }: Exchange, verdict: Verdict): Reason {
@@ -14,9 +15,10 @@ export function reasonOf({ vendor, inspection }: Exchange, verdict: Verdict): Re
 }
 
 /** Why Prism refused: nothing matched, or it has no such answer. */
-export function reasonOfPrism({ vendor, inspection }: Exchange, response: MockResponse): Reason {
+export function reasonOfPrism(exchange: Exchange, response: MockResponse): Reason {
+  const { vendor, inspection } = exchange;
   const text = problemText(response);
-  if (!inspection) return { rule: "route", text };
+  if (!inspection) return { rule: "route", text: toSentence(withNearest(exchange, text)) };
   const { operation } = inspection;
   const pointer = vendor.pointerOf(operation, "responses");
   return { rule: "negotiation", text, pointer, file: vendor.fileOf(operation) };

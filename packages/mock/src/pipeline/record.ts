@@ -5,7 +5,7 @@ import { observe } from "./observe.ts";
 /** Notes the request and its answer in the journal, and counts it for the coverage. */
 export const record: Stage = (exchange) => {
   const { vendor, session, request, response, startedMs, inspection } = exchange;
-  const { reason, fault, note, now, steering } = exchange;
+  const { reason, fault, note, now, steering, step } = exchange;
   const operation = inspection && operationName(inspection.operation);
   const answered = {
     session,
@@ -19,6 +19,7 @@ export const record: Stage = (exchange) => {
     note,
     now,
     steering,
+    step,
   };
   return vendor.recordRequest(vendor.redact, answered, observe(exchange));
 };

@@ -1,6 +1,7 @@
 import { ascii } from "@carespec/mock-kit";
 import { MOCK_HEADER_PREFIX, MOCK_HEADERS } from "../mock-headers.ts";
-import { FAULTS, type Fault, type FaultName, PARAMETERS } from "./fault.ts";
+import { FAULTS, type Fault, type FaultName } from "./fault.ts";
+import { type FaultParameter, PARAMETERS, problemOfParameters } from "./fault-parameters.ts";
 
 const { reason: _, controlToken, ...STEERING_HEADERS } = MOCK_HEADERS;
 const KNOWN: string[] = Object.values(STEERING_HEADERS);
@@ -22,8 +23,8 @@ export function problemOfHeaders(headers: Record<string, string>): string | unde
 }
 
 /**
- * Reads `X-Mock-Fault: <name>` with its parameter, for example `status; status=502`, `delay; ms=50`
- * or `rate-limit; retry-after=3`, and `X-Mock-Delay: <ms>`. Returns a string if they are malformed.
+ * Reads `X-Mock-Fault: <name>` with its parameters, for example `status; status=502`, `delay; delayMs=50`
+ * or `drop; timing=after`, and `X-Mock-Delay: <ms>`. Returns a string if they are malformed.
  */
 export function faultsOfHeaders(headers: Record<string, string>): Fault[] | string {
   const faults: Fault[] = [];
@@ -47,19 +48,43 @@ export function faultsOfHeaders(headers: Record<string, string>): Fault[] | stri
 }
 
 function withParameters(fault: FaultName, pairs: [string, string][]): Fault | string {
-  const known = PARAMETERS[fault];
+  // One request is not counted in a window.
+  const known = (PARAMETERS[fault] ?? []).filter(({ property }) => !COUNTING.has(property));
   const read: Fault = { fault };
   for (const [name, text] of pairs) {
-    if (!known || name !== known.name) {
-      return `${fault} takes ${known?.name ?? "no parameter"}, got "${ascii(name)}"`;
+    const parameter = known.find(({ property, short }) => name === property || name === short);
+    if (!parameter) {
+      const names = known.map(({ property }) => property).join(", ");
+      return `${fault} takes ${names || "no parameter"}, got "${ascii(name)}"${hint(name)}`;
     }
-    const value = Number(text);
-    if (!/^\d+$/.test(text) || value < known.from || value > known.to) {
-      return `${name} must be a whole number from ${known.from} to ${known.to}, got "${ascii(text)}"`;
-    }
-    read[known.property] = value;
+    const { property, values } = parameter;
+    const problem = problemOf(name, text, values);
+    if (problem) return problem;
+    const value = "from" in values ? Number(text) : text;
+    Object.assign(read, { [property]: value });
   }
-  return read;
+  return problemOfParameters(read) ?? read;
+}
+
+const COUNTING = new Set(["limit", "windowSeconds"]);
+
+function hint(name: string): string {
+  return COUNTING.has(name) ? ": it is for a session's fault, POST /__mock/faults" : "";
+}
+
+function problemOf(
+  name: string,
+  text: string,
+  values: FaultParameter["values"],
+): string | undefined {
+  if (!("from" in values)) {
+    return values.includes(text)
+      ? undefined
+      : `${name} must be ${values.join(" or ")}, got "${ascii(text)}"`;
+  }
+  const value = Number(text);
+  if (/^-?\d+$/.test(text) && value >= values.from && value <= values.to) return undefined;
+  return `${name} must be a whole number from ${values.from} to ${values.to}, got "${ascii(text)}"`;
 }
 
 function isFaultName(name: string): name is FaultName {

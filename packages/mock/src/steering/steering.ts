@@ -1,6 +1,8 @@
 import type { Transaction } from "@carespec/mock-kit";
+import type { AllowedRefusal } from "../expect/allowed.ts";
 import type { Store } from "../state/store.ts";
 import type { FaultRule } from "./fault.ts";
+import type { Script, States } from "./script.ts";
 
 /** How a session is steered: its clock, its faults, the answers that it prefers. */
 export interface Steering {
@@ -9,6 +11,12 @@ export interface Steering {
   preferences: Preference[];
   /** Where its ids and tokens come from; left out, they are random. */
   random?: RandomSeed | undefined;
+  /** What to answer in turn. */
+  scripts?: Script[] | undefined;
+  /** The states of scenarios that a step has set. */
+  states?: States | undefined;
+  /** Refusals that the test expects. */
+  allowed?: AllowedRefusal[] | undefined;
 }
 
 /** What a session's ids and tokens follow from. */

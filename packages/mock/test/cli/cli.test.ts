@@ -17,8 +17,12 @@ describe("carespec-mock", () => {
     const { url, output } = await startServer([]);
     const vendors = await loadVendors();
     expect(vendors.map(({ name }) => name)).toEqual(listVendors().map(({ name }) => name));
-    for (const { basePath, document } of vendors) {
-      expect(output.stdout).toContain(`  ${url}${basePath}  ${document.info.title}\n`);
+    for (const { basePath, document, plugin } of vendors) {
+      const { credentials = {} } = plugin ?? {};
+      const pairs = Object.entries(credentials).map(([key, value]) => `    ${key}: ${value}\n`);
+      expect(output.stdout).toContain(
+        `  ${url}${basePath}  ${document.info.title}\n${pairs.join("")}`,
+      );
       const path = Object.entries(document.paths ?? {}).find(
         ([template, item]) => item.get && !template.includes("{"),
       )?.[0];
@@ -171,6 +175,14 @@ describe("carespec-mock", () => {
     expect(running.output.stdout).not.toContain("secret");
   });
 
+  it("logs JSON with --log-format json", async () => {
+    const spec = ["--spec", fixture("pets-3.1.json")];
+    const running = await startServer([...spec, "--log-format", "json"]);
+    await fetch(`${running.url}/pets?secret=1`);
+    const [line = ""] = await printed(running, /^\{.*\}$/m);
+    expect(JSON.parse(line)).toMatchObject({ method: "GET", path: "/pets", status: 200 });
+  });
+
   it("logs at --log-level warn only what it refuses, and why", async () => {
     const running = await startServer([...sampleArgs, "--log-level", "warn"]);
     await fetch(`${running.url}/__mock/health`);
@@ -196,7 +208,7 @@ describe("carespec-mock", () => {
     const { code, stdout } = await runInProcess(["--help"]);
     expect(code).toBe(0);
     const options = ["--port", "--host", "--vendor", "--spec", "--mount", "--dynamic", "--errors"];
-    options.push("--no-cors", "--seed", "--ignore-examples", "--log-level");
+    options.push("--no-cors", "--seed", "--ignore-examples", "--log-level", "--log-format");
     options.push("--json-schema-faker-fillProperties");
     expect(options.filter((option) => !stdout.includes(`${option} `))).toEqual([]);
   });

@@ -51,6 +51,27 @@ export async function tour(control: ControlClient): Promise<void> {
   expect((await control.GET("/__mock/preferences")).data).toEqual({ preferences });
   expect((await control.DELETE("/__mock/preferences")).response.status).toBe(204);
 
+  const steps = [{ status: 404, times: 2 }, "normal" as const];
+  const script = await control.POST("/__mock/scripts", {
+    body: { operation: "getReader", scenario: "tour", steps },
+  });
+  expect(script.response.status).toBe(201);
+  const states = { tour: "begun" };
+  expect((await control.POST("/__mock/states", { body: states })).data).toEqual(states);
+  const scripts = [script.data];
+  expect((await control.GET("/__mock/scripts")).data).toEqual({ scripts, states });
+  expect((await control.DELETE("/__mock/scripts")).response.status).toBe(204);
+
+  const verified = await control.POST("/__mock/verify", {
+    body: { operation: "getReader", times: 0 },
+  });
+  expect(verified.data).toEqual({ passed: true, count: 0 });
+  expect((await control.GET("/__mock/unexpected")).data).toEqual({ requests: [] });
+  const allowed = { status: "4XX" };
+  expect((await control.POST("/__mock/allowed", { body: allowed })).response.status).toBe(204);
+  expect((await control.GET("/__mock/allowed")).data).toEqual({ allowed: [allowed] });
+  expect((await control.DELETE("/__mock/allowed")).response.status).toBe(204);
+
   expect((await control.GET("/__mock/requests")).data).toEqual({
     total: 0,
     dropped: 0,

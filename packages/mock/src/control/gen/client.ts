@@ -2,9 +2,11 @@
 import type { CallOptions, OtherStatus, UncheckedBody, VendorError } from "@carespec/core";
 import type { operations } from "./schema.ts";
 import type {
+  AllowedRefusal,
   Clock,
   ClockChange,
   Coverage,
+  Expectation,
   Fault,
   FaultWrite,
   Har,
@@ -13,7 +15,11 @@ import type {
   Problem,
   Random,
   RandomWrite,
+  Script,
+  ScriptWrite,
   SessionFixture,
+  States,
+  Verification,
 } from "./types.ts";
 
 /** The request of `resetSession`. */
@@ -99,6 +105,29 @@ export interface RemovePreferencesRequest {
   header?: operations["removePreferences"]["parameters"]["header"] | undefined;
 }
 
+/** The request of `listScripts`. */
+export interface ListScriptsRequest {
+  header?: operations["listScripts"]["parameters"]["header"] | undefined;
+}
+
+/** The request of `addScript`. */
+export interface AddScriptRequest {
+  header?: operations["addScript"]["parameters"]["header"] | undefined;
+  body: ScriptWrite;
+}
+
+/** The request of `removeScripts`. */
+export interface RemoveScriptsRequest {
+  query?: operations["removeScripts"]["parameters"]["query"] | undefined;
+  header?: operations["removeScripts"]["parameters"]["header"] | undefined;
+}
+
+/** The request of `updateStates`. */
+export interface UpdateStatesRequest {
+  header?: operations["updateStates"]["parameters"]["header"] | undefined;
+  body: States;
+}
+
 /** The request of `listRequests`. */
 export interface ListRequestsRequest {
   query?: operations["listRequests"]["parameters"]["query"] | undefined;
@@ -120,6 +149,34 @@ export interface GetHarRequest {
 export interface GetFixtureRequest {
   query?: operations["getFixture"]["parameters"]["query"] | undefined;
   header?: operations["getFixture"]["parameters"]["header"] | undefined;
+}
+
+/** The request of `createVerification`. */
+export interface CreateVerificationRequest {
+  header?: operations["createVerification"]["parameters"]["header"] | undefined;
+  body: Expectation;
+}
+
+/** The request of `listUnexpectedRequests`. */
+export interface ListUnexpectedRequestsRequest {
+  query?: operations["listUnexpectedRequests"]["parameters"]["query"] | undefined;
+  header?: operations["listUnexpectedRequests"]["parameters"]["header"] | undefined;
+}
+
+/** The request of `listAllowedRefusals`. */
+export interface ListAllowedRefusalsRequest {
+  header?: operations["listAllowedRefusals"]["parameters"]["header"] | undefined;
+}
+
+/** The request of `addAllowedRefusal`. */
+export interface AddAllowedRefusalRequest {
+  header?: operations["addAllowedRefusal"]["parameters"]["header"] | undefined;
+  body: AllowedRefusal;
+}
+
+/** The request of `removeAllowedRefusals`. */
+export interface RemoveAllowedRefusalsRequest {
+  header?: operations["removeAllowedRefusals"]["parameters"]["header"] | undefined;
 }
 
 /** The request of `getCoverage`. */
@@ -230,7 +287,7 @@ export interface Methods {
   /**
    * Make requests of the session fail.
    *
-   * Several faults may apply to a request: their delays add up, and of the other faults only the one added first applies, so that two faults with `times` follow each other. For a single request, the headers `X-Mock-Fault` and `X-Mock-Delay` do the same; they come first. A parameter that belongs to another fault is refused. A session has at most 100 faults, used-up ones included.
+   * Several faults may apply to a request: their delays add up, and of the other faults only the one added first applies, so that two faults with `times` follow each other. For a single request, the headers `X-Mock-Fault` and `X-Mock-Delay` do the same; they come first, and their parameters have the names that they have here. A parameter that belongs to another fault is refused. With `limit`, all requests that the fault is for are counted, those that other faults spoil too; a documented 429 is answered with the document's example, and its rate limit headers say what was counted. A session has at most 100 faults, used-up ones included.
    */
   addFault(request: AddFaultRequest & CallOptions): Promise<Fault>;
 
@@ -263,6 +320,38 @@ export interface Methods {
   removePreferences(request?: RemovePreferencesRequest & CallOptions): Promise<void>;
 
   /**
+   * List the session's scripts and states.
+   *
+   * In the order in which they were added, including used-up ones, with the states of their scenarios.
+   */
+  listScripts(request?: ListScriptsRequest & CallOptions): Promise<operations["listScripts"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * Answer requests in turn.
+   *
+   * The first step that is not used up and fits the request answers it: by an example of the document, by a status, by a fault, or as without the script (`normal`). Each step answers one request, or `times`, however many come at once. When no step fits, the mock answers as without the script.
+   *
+   * Steps may be bound to what a request sends (`when`), and to named states: a step with `state` answers only in that state of its scenario, and `next` sets it. A scenario begins in the state `start`.
+   *
+   * A request that breaks the document, or sends its own `Prefer`, uses up no step. Of several scripts, the one added first that has a fitting step answers. The journal names script and step. A session has at most 100 scripts, used-up ones included.
+   */
+  addScript(request: AddScriptRequest & CallOptions): Promise<Script>;
+
+  /**
+   * Remove the session's scripts.
+   *
+   * Removes the script with the `id`; without it, all of them and the states of their scenarios.
+   */
+  removeScripts(request?: RemoveScriptsRequest & CallOptions): Promise<void>;
+
+  /**
+   * Set the states of scenarios.
+   *
+   * Sets the states that are given; the others stay. `GET /__mock/scripts` lists them.
+   */
+  updateStates(request: UpdateStatesRequest & CallOptions): Promise<States>;
+
+  /**
    * List the session's requests and answers.
    *
    * Newest first, of one session. The newest 1,000 are kept (`--journal-entries`), fewer where all journals exceed `--journal-bytes` (64 MB, less in a small heap). `total` counts all requests, whatever is kept, so that a test can rely on it. The filters can be combined.
@@ -291,6 +380,43 @@ export interface Methods {
    * Secrets are redacted so that a replay can put others in their place: a demo credential of the mock by its name (`[redacted:token]`), any other by a number that equal secrets share (`[redacted:1]`). A journal that was emptied or has dropped requests gets 400.
    */
   getFixture(request?: GetFixtureRequest & CallOptions): Promise<SessionFixture>;
+
+  /**
+   * Compare the session's requests with what a test expects.
+   *
+   * Answers 200 whether they are as expected or not: `passed` says it. `message` says what was expected, and where the request that comes nearest differs. It compares what the journal keeps; where requests that are gone could change the result, it does not pass and says so.
+   *
+   * Without `times`, at least one request must fit. With `refused` or a `status`, refused requests that fit are expected ones and are not listed by `GET /__mock/unexpected`.
+   */
+  createVerification(request: CreateVerificationRequest & CallOptions): Promise<Verification>;
+
+  /**
+   * List the refused requests that nobody expected.
+   *
+   * A test that ends with an empty list has sent nothing to an unknown path, nothing that breaks the document or a rule, and got no answer that breaks the document. Answers that were asked for, by a fault or a `Prefer`, are not listed; nor is what `POST /__mock/verify` or `POST /__mock/allowed` has called expected.
+   */
+  listUnexpectedRequests(request?: ListUnexpectedRequestsRequest & CallOptions): Promise<operations["listUnexpectedRequests"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * List the refusals that the session expects.
+   *
+   * As `POST /__mock/allowed` has added them.
+   */
+  listAllowedRefusals(request?: ListAllowedRefusalsRequest & CallOptions): Promise<operations["listAllowedRefusals"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * Expect refusals.
+   *
+   * Refused requests that fit are not listed by `GET /__mock/unexpected`, whether they come before or after. A session has at most 100; beyond it the oldest goes.
+   */
+  addAllowedRefusal(request: AddAllowedRefusalRequest & CallOptions): Promise<void>;
+
+  /**
+   * Expect no refusals any more.
+   *
+   * Removes all that `POST /__mock/allowed` has added.
+   */
+  removeAllowedRefusals(request?: RemoveAllowedRefusalsRequest & CallOptions): Promise<void>;
 
   /**
    * Get what requests have met of the documents.
@@ -478,6 +604,38 @@ export interface Errors {
     | VendorError<405, UncheckedBody<Problem>>
     | VendorError<503, UncheckedBody<Problem>>
     | VendorError<OtherStatus<400 | 401 | 403 | 405 | 503>>;
+  listScripts:
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 503>>;
+  addScript:
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<413, UncheckedBody<Problem>>
+    | VendorError<415, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 413 | 415 | 503>>;
+  removeScripts:
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 503>>;
+  updateStates:
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<413, UncheckedBody<Problem>>
+    | VendorError<415, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 413 | 415 | 503>>;
   listRequests:
     | VendorError<400, UncheckedBody<Problem>>
     | VendorError<401, UncheckedBody<Problem>>
@@ -509,6 +667,45 @@ export interface Errors {
     | VendorError<405, UncheckedBody<Problem>>
     | VendorError<503, UncheckedBody<Problem>>
     | VendorError<OtherStatus<400 | 401 | 403 | 404 | 405 | 503>>;
+  createVerification:
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<413, UncheckedBody<Problem>>
+    | VendorError<415, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 413 | 415 | 503>>;
+  listUnexpectedRequests:
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 503>>;
+  listAllowedRefusals:
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 503>>;
+  addAllowedRefusal:
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<413, UncheckedBody<Problem>>
+    | VendorError<415, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 413 | 415 | 503>>;
+  removeAllowedRefusals:
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 503>>;
   getCoverage:
     | VendorError<400, UncheckedBody<Problem>>
     | VendorError<401, UncheckedBody<Problem>>

@@ -100,6 +100,26 @@ export const removePreferences: Of<"removePreferences"> = /* @__PURE__ */ operat
   operations.removePreferences,
 );
 
+/** List the session's scripts and states. */
+export const listScripts: Of<"listScripts"> = /* @__PURE__ */ operationFunction(
+  operations.listScripts,
+);
+
+/** Answer requests in turn. */
+export const addScript: Of<"addScript"> = /* @__PURE__ */ operationFunction(
+  operations.addScript,
+);
+
+/** Remove the session's scripts. */
+export const removeScripts: Of<"removeScripts"> = /* @__PURE__ */ operationFunction(
+  operations.removeScripts,
+);
+
+/** Set the states of scenarios. */
+export const updateStates: Of<"updateStates"> = /* @__PURE__ */ operationFunction(
+  operations.updateStates,
+);
+
 /** List the session's requests and answers. */
 export const listRequests: Of<"listRequests"> = /* @__PURE__ */ operationFunction(
   operations.listRequests,
@@ -118,6 +138,31 @@ export const getHar: Of<"getHar"> = /* @__PURE__ */ operationFunction(
 /** Get the whole session as a file to play again. */
 export const getFixture: Of<"getFixture"> = /* @__PURE__ */ operationFunction(
   operations.getFixture,
+);
+
+/** Compare the session's requests with what a test expects. */
+export const createVerification: Of<"createVerification"> = /* @__PURE__ */ operationFunction(
+  operations.createVerification,
+);
+
+/** List the refused requests that nobody expected. */
+export const listUnexpectedRequests: Of<"listUnexpectedRequests"> = /* @__PURE__ */ operationFunction(
+  operations.listUnexpectedRequests,
+);
+
+/** List the refusals that the session expects. */
+export const listAllowedRefusals: Of<"listAllowedRefusals"> = /* @__PURE__ */ operationFunction(
+  operations.listAllowedRefusals,
+);
+
+/** Expect refusals. */
+export const addAllowedRefusal: Of<"addAllowedRefusal"> = /* @__PURE__ */ operationFunction(
+  operations.addAllowedRefusal,
+);
+
+/** Expect no refusals any more. */
+export const removeAllowedRefusals: Of<"removeAllowedRefusals"> = /* @__PURE__ */ operationFunction(
+  operations.removeAllowedRefusals,
 );
 
 /** Get what requests have met of the documents. */

@@ -39,6 +39,14 @@ export const replacePreferences = {"operationId":"replacePreferences","route":"P
 
 export const removePreferences = {"operationId":"removePreferences","route":"DELETE /__mock/preferences","bodiless":true,writeHeaders} as const satisfies OperationDescription;
 
+export const listScripts = {"operationId":"listScripts","route":"GET /__mock/scripts",writeHeaders} as const satisfies OperationDescription;
+
+export const addScript = {"operationId":"addScript","route":"POST /__mock/scripts",writeHeaders,writeBody} as const satisfies OperationDescription;
+
+export const removeScripts = {"operationId":"removeScripts","route":"DELETE /__mock/scripts","bodiless":true,writeQuery,writeHeaders} as const satisfies OperationDescription;
+
+export const updateStates = {"operationId":"updateStates","route":"POST /__mock/states",writeHeaders,writeBody} as const satisfies OperationDescription;
+
 export const listRequests = {"operationId":"listRequests","route":"GET /__mock/requests",writeQuery,writeHeaders} as const satisfies OperationDescription;
 
 export const removeRequests = {"operationId":"removeRequests","route":"DELETE /__mock/requests","bodiless":true,writeHeaders} as const satisfies OperationDescription;
@@ -46,6 +54,16 @@ export const removeRequests = {"operationId":"removeRequests","route":"DELETE /_
 export const getHar = {"operationId":"getHar","route":"GET /__mock/har",writeQuery,writeHeaders} as const satisfies OperationDescription;
 
 export const getFixture = {"operationId":"getFixture","route":"GET /__mock/fixture",writeQuery,writeHeaders} as const satisfies OperationDescription;
+
+export const createVerification = {"operationId":"createVerification","route":"POST /__mock/verify",writeHeaders,writeBody} as const satisfies OperationDescription;
+
+export const listUnexpectedRequests = {"operationId":"listUnexpectedRequests","route":"GET /__mock/unexpected",writeQuery,writeHeaders} as const satisfies OperationDescription;
+
+export const listAllowedRefusals = {"operationId":"listAllowedRefusals","route":"GET /__mock/allowed",writeHeaders} as const satisfies OperationDescription;
+
+export const addAllowedRefusal = {"operationId":"addAllowedRefusal","route":"POST /__mock/allowed","bodiless":true,writeHeaders,writeBody} as const satisfies OperationDescription;
+
+export const removeAllowedRefusals = {"operationId":"removeAllowedRefusals","route":"DELETE /__mock/allowed","bodiless":true,writeHeaders} as const satisfies OperationDescription;
 
 export const getCoverage = {"operationId":"getCoverage","route":"GET /__mock/coverage",writeQuery,"reads":/* @__PURE__ */ readByType({"application/json":"json","text/markdown":readText,"text/html":readText,"application/xml":readText}),"accept":"application/json"} as const satisfies OperationDescription;
 

@@ -176,6 +176,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__mock/scripts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listScripts"];
+        put?: never;
+        post: operations["addScript"];
+        delete: operations["removeScripts"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["updateStates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__mock/requests": {
         parameters: {
             query?: never;
@@ -219,6 +251,54 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/unexpected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listUnexpectedRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/allowed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAllowedRefusals"];
+        put?: never;
+        post: operations["addAllowedRefusal"];
+        delete: operations["removeAllowedRefusals"];
         options?: never;
         head?: never;
         patch?: never;
@@ -426,16 +506,16 @@ export interface components {
         /**
          * @description What goes wrong.
          *
-         *     - `delay`: the answer is delayed
+         *     - `delay`: the answer is delayed, by the same time or by times of a distribution
          *     - `status`: another status, with the document's example if the operation has one for it
-         *     - `rate-limit`: 429 with `Retry-After`
+         *     - `rate-limit`: 429 with `Retry-After`, for all requests or beyond so many in a window of time
          *     - `html`: 502 with an HTML page, as from a gateway
          *     - `broken-json`: the answer's body is cut in half, with the length of the half: broken JSON over a good connection
          *     - `truncate`: the connection ends in the middle of the answer's body, whose length is that of the whole
          *     - `cut`: the same after so many bytes of the body
          *     - `drip`: the answer's body comes slowly
          *     - `bad-chunk`: the answer's body comes in chunks that cannot be read
-         *     - `drop`: the connection is closed without an answer
+         *     - `drop`: the connection is closed without an answer, before the request is carried out or after it
          *     - `reset`: the connection is reset without an answer
          *     - `hang`: no answer comes until the client leaves or the mock stops
          * @enum {string}
@@ -444,28 +524,33 @@ export interface components {
         /** @description A fault and the requests that it applies to. */
         FaultFields: {
             fault: components["schemas"]["FaultName"];
-            /**
-             * @description With `delay`, how long to wait, in milliseconds.
-             * @default 1000
-             */
+            /** @description With `delay`, how long to wait, in milliseconds; 1000 where no delay is given. */
             delayMs?: number;
-            /**
-             * @description With `status`, the status to answer.
-             * @default 503
-             */
+            /** @description With `delay` and `p95Ms`, half of the delays are shorter (log-normal), in milliseconds. */
+            medianMs?: number;
+            /** @description With `delay` and `medianMs`, 95 % of the delays are shorter, in milliseconds. */
+            p95Ms?: number;
+            /** @description With `delay` and `maxMs`, the shortest delay of a uniform distribution, in milliseconds. */
+            minMs?: number;
+            /** @description With `delay` and `minMs`, the longest delay, in milliseconds. */
+            maxMs?: number;
+            /** @description With `status`, the status to answer; 503 where it is left out. */
             status?: number;
-            /**
-             * @description With `rate-limit`, the value of `Retry-After`.
-             * @default 1
-             */
+            /** @description With `rate-limit`, the value of `Retry-After`; where it is left out, 1, or with `limit` the rest of the window. */
             retryAfterSeconds?: number;
+            /** @description With `rate-limit`, how many requests of each window are answered; without it, none at all. */
+            limit?: number;
+            /** @description With `limit`, how long a window lasts, by the session's clock; 60 where it is left out. */
+            windowSeconds?: number;
             /** @description With `cut`, how many bytes of the body come, but never the whole; without it, half of them. */
             afterBytes?: number;
-            /**
-             * @description With `drip`, how fast the body comes.
-             * @default 16
-             */
+            /** @description With `drip`, how fast the body comes; 16 where it is left out. */
             bytesPerSecond?: number;
+            /**
+             * @description With `drop`, `reset`, `hang` or `html`: with `after`, the request is carried out before its answer is lost; with `before`, or left out, it is not carried out.
+             * @enum {string}
+             */
+            timing?: "before" | "after";
             /** @description Apply only to requests to this vendor; without it, to all. */
             vendor?: string;
             /** @description Apply only to requests to this operationId; without it, to all. */
@@ -474,10 +559,7 @@ export interface components {
             times?: number;
             /** @description Share of the requests that it applies to, chosen by `seed`; without it, all. */
             rate?: number;
-            /**
-             * @description Makes the choice by `rate` repeatable.
-             * @default 1
-             */
+            /** @description Makes delays and the choice by `rate` repeatable; 1 where it is left out. */
             seed?: number;
         };
         /** @description A fault and how often it has applied. */
@@ -488,6 +570,13 @@ export interface components {
             seen: number;
             /** @description How many requests it was applied to. */
             struck: number;
+            /** @description With `limit`, the present window. */
+            window?: {
+                /** @description When it began, in milliseconds since 1970, by the session's clock. */
+                startedAtMs: number;
+                /** @description How many requests came in it. */
+                count: number;
+            };
         };
         /** @description A fault to add. */
         FaultWrite: components["schemas"]["FaultFields"];
@@ -499,6 +588,144 @@ export interface components {
             vendor?: string;
             /** @description Apply only to requests to this operationId; without it, to all. */
             operation?: string;
+        };
+        /** @description Which requests are meant, by what they send. A member that is left out does not matter. */
+        RequestPattern: {
+            /** @description The HTTP method, in any letter case. */
+            method?: string;
+            /** @description The path without its query, the vendor's prefix included; `*` stands for any characters. */
+            path?: string;
+            /** @description Parameters of the query by name; a repeated one is a list. Others may be sent too, unless `exact`. */
+            query?: {
+                [key: string]: unknown;
+            };
+            /** @description Headers by name, in any letter case. Others may be sent too. */
+            headers?: {
+                [key: string]: unknown;
+            };
+            /** @description The body. Of objects, members that are left out do not matter, unless `exact`; lists have all their items. */
+            body?: unknown;
+            /**
+             * @description Whether query and body are the whole.
+             * @default false
+             */
+            exact?: boolean;
+        };
+        /** @description A step and how often it has answered. */
+        StoredStep: {
+            /** @description Name of the document's example. Its status is found by it, unless several have it. */
+            example?: string;
+            fault?: components["schemas"]["FaultName"];
+            /** @description With `delay`, how long to wait, in milliseconds; 1000 where no delay is given. */
+            delayMs?: number;
+            /** @description With `delay` and `p95Ms`, half of the delays are shorter (log-normal), in milliseconds. */
+            medianMs?: number;
+            /** @description With `delay` and `medianMs`, 95 % of the delays are shorter, in milliseconds. */
+            p95Ms?: number;
+            /** @description With `delay` and `maxMs`, the shortest delay of a uniform distribution, in milliseconds. */
+            minMs?: number;
+            /** @description With `delay` and `minMs`, the longest delay, in milliseconds. */
+            maxMs?: number;
+            /** @description The status of the document's answer; with the fault `status`, any, 503 where it is left out. */
+            status?: number;
+            /** @description With `rate-limit`, the value of `Retry-After`; where it is left out, 1, or with `limit` the rest of the window. */
+            retryAfterSeconds?: number;
+            /** @description With `rate-limit`, how many requests of each window are answered; without it, none at all. */
+            limit?: number;
+            /** @description With `limit`, how long a window lasts, by the session's clock; 60 where it is left out. */
+            windowSeconds?: number;
+            /** @description With `cut`, how many bytes of the body come, but never the whole; without it, half of them. */
+            afterBytes?: number;
+            /** @description With `drip`, how fast the body comes; 16 where it is left out. */
+            bytesPerSecond?: number;
+            /**
+             * @description With `drop`, `reset`, `hang` or `html`: with `after`, the request is carried out before its answer is lost; with `before`, or left out, it is not carried out.
+             * @enum {string}
+             */
+            timing?: "before" | "after";
+            /** @description With a distribution of delays, makes the delay repeatable. */
+            seed?: number;
+            when?: components["schemas"]["RequestPattern"];
+            /** @description Only in this state of the scenario, which is `start` at first. */
+            state?: string;
+            /** @description The scenario's state from then on. */
+            next?: string;
+            /** @description How many requests the step answers; one where it is left out. */
+            times?: number | "always";
+            /** @description How many requests it has answered. */
+            used: number;
+            /** @description The `Prefer` that the step amounts to. */
+            prefer?: string;
+        };
+        /** @description A script and how far it has come. */
+        Script: {
+            /** @description The id by which to remove the script, and which the journal names. */
+            id: string;
+            /** @description Applies only to requests to this vendor. */
+            vendor?: string;
+            /** @description Applies only to requests to this operationId. */
+            operation?: string;
+            /** @description The scenario whose state the steps read and set; `default` where it is left out. */
+            scenario?: string;
+            /** @description The steps. */
+            steps: components["schemas"]["StoredStep"][];
+        };
+        /** @description The states of scenarios, by name. */
+        States: {
+            [key: string]: string;
+        };
+        /** @description One step of a script: an example, a status or a fault with its parameters; with none of them, what the mock answers without a script. */
+        Step: {
+            /** @description Name of the document's example. Its status is found by it, unless several have it. */
+            example?: string | undefined;
+            fault?: components["schemas"]["FaultName"] | undefined;
+            /** @description With `delay`, how long to wait, in milliseconds; 1000 where no delay is given. */
+            delayMs?: number | undefined;
+            /** @description With `delay` and `p95Ms`, half of the delays are shorter (log-normal), in milliseconds. */
+            medianMs?: number | undefined;
+            /** @description With `delay` and `medianMs`, 95 % of the delays are shorter, in milliseconds. */
+            p95Ms?: number | undefined;
+            /** @description With `delay` and `maxMs`, the shortest delay of a uniform distribution, in milliseconds. */
+            minMs?: number | undefined;
+            /** @description With `delay` and `minMs`, the longest delay, in milliseconds. */
+            maxMs?: number | undefined;
+            /** @description The status of the document's answer; with the fault `status`, any, 503 where it is left out. */
+            status?: number | undefined;
+            /** @description With `rate-limit`, the value of `Retry-After`; where it is left out, 1, or with `limit` the rest of the window. */
+            retryAfterSeconds?: number | undefined;
+            /** @description With `rate-limit`, how many requests of each window are answered; without it, none at all. */
+            limit?: number | undefined;
+            /** @description With `limit`, how long a window lasts, by the session's clock; 60 where it is left out. */
+            windowSeconds?: number | undefined;
+            /** @description With `cut`, how many bytes of the body come, but never the whole; without it, half of them. */
+            afterBytes?: number | undefined;
+            /** @description With `drip`, how fast the body comes; 16 where it is left out. */
+            bytesPerSecond?: number | undefined;
+            /**
+             * @description With `drop`, `reset`, `hang` or `html`: with `after`, the request is carried out before its answer is lost; with `before`, or left out, it is not carried out.
+             * @enum {string}
+             */
+            timing?: ("before" | "after") | undefined;
+            /** @description With a distribution of delays, makes the delay repeatable. */
+            seed?: number | undefined;
+            when?: components["schemas"]["RequestPattern"] | undefined;
+            /** @description Only in this state of the scenario, which is `start` at first. */
+            state?: string | undefined;
+            /** @description The scenario's state from then on. */
+            next?: string | undefined;
+            /** @description How many requests the step answers; one where it is left out. */
+            times?: (number | "always") | undefined;
+        };
+        /** @description What to answer in turn, and to which requests. */
+        ScriptWrite: {
+            /** @description Apply only to requests to this vendor; without it, to all. */
+            vendor?: string | undefined;
+            /** @description Apply only to requests to this operationId; without it, to all. */
+            operation?: string | undefined;
+            /** @description The scenario whose state the steps read and set; `default` where it is left out. */
+            scenario?: string | undefined;
+            /** @description The steps in their order; `normal` is what the mock answers without a script. */
+            steps: (components["schemas"]["Step"] | "normal")[];
         };
         /** @description Why the mock refused a request or applied a fault to it; `X-Mock-Reason` says the same. */
         Reason: {
@@ -579,6 +806,13 @@ export interface components {
             fault?: string;
             /** @description What the mock passed over in the request, for example a body that the operation does not take. */
             note?: string;
+            /** @description The step of a script that answered. */
+            step?: {
+                /** @description The script's id. */
+                script: string;
+                /** @description Its place, from 1. */
+                step: number;
+            };
         };
         /** @description A name and its value. */
         HarPair: {
@@ -726,6 +960,81 @@ export interface components {
             start: components["schemas"]["MockData"];
             /** @description Requests in their order. */
             entries: components["schemas"]["JournalEntry"][];
+        };
+        /** @description A status such as 404, or a class such as `4XX`; 0 for a cut connection. */
+        StatusFilter: number | string;
+        /** @description How often; a number, or bounds. */
+        Times: number | {
+            /** @description The least number; without it, 0. */
+            atLeast?: number | undefined;
+            /** @description The greatest number; without it, any. */
+            atMost?: number | undefined;
+        };
+        /** @description Which requests a test expects. A member that is left out does not matter. */
+        Expectation: {
+            /** @description The vendor. */
+            vendor?: string | undefined;
+            /** @description The operationId. */
+            operation?: string | undefined;
+            /** @description The HTTP method, in any letter case. */
+            method?: string | undefined;
+            /** @description The path without its query, the vendor's prefix included; `*` stands for any characters. */
+            path?: string | undefined;
+            /** @description Parameters of the query by name; a repeated one is a list. Others may be sent too, unless `exact`. */
+            query?: {
+                [key: string]: unknown;
+            } | undefined;
+            /** @description Headers by name, in any letter case. Others may be sent too. */
+            headers?: {
+                [key: string]: unknown;
+            } | undefined;
+            /** @description The body. Of objects, members that are left out do not matter, unless `exact`; lists have all their items. Credentials, which the journal hides, are not compared. */
+            body?: unknown | undefined;
+            /**
+             * @description Whether query and body are the whole.
+             * @default false
+             */
+            exact?: boolean | undefined;
+            status?: components["schemas"]["StatusFilter"] | undefined;
+            /** @description Whether the mock refused the request. Left out, it does not matter; but only `true`, or a `status`, makes a refusal an expected one. */
+            refused?: boolean | undefined;
+            times?: components["schemas"]["Times"] | undefined;
+        };
+        /** @description A place where a request is not as expected. Credentials are redacted. */
+        Difference: {
+            /** @description The place, for example `body.name`, `query.limit` or `status`. */
+            at: string;
+            /** @description What was expected; left out where nothing was. */
+            expected?: unknown;
+            /** @description What came; left out where nothing came. */
+            received?: unknown;
+        };
+        /** @description Whether the session's requests are as expected. */
+        Verification: {
+            /** @description Whether as many requests fit as expected. */
+            passed: boolean;
+            /** @description How many requests fit. */
+            count: number;
+            /** @description What was expected and what came, in a few lines; only where it did not pass. */
+            message?: string;
+            /** @description The request that comes nearest, if none fits. */
+            nearest?: {
+                request: components["schemas"]["JournalEntry"];
+                /** @description Where it differs. */
+                differences: components["schemas"]["Difference"][];
+            };
+        };
+        /** @description Refusals that a test expects. A member that is left out does not matter. */
+        AllowedRefusal: {
+            /** @description The vendor. */
+            vendor?: string;
+            /** @description The operationId. */
+            operation?: string;
+            /** @description The path without its query, the vendor's prefix included; `*` stands for any characters. */
+            path?: string;
+            status?: components["schemas"]["StatusFilter"];
+            /** @description The rule of the refusal's reason, for example `validation` or `library/credentials`. */
+            rule?: string;
         };
         /** @description How much of something is covered. */
         Share: {
@@ -1586,6 +1895,150 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listScripts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
+                 * @example checkout-test-7
+                 */
+                "X-Mock-Session"?: components["parameters"]["Session"] | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scripts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The scripts. */
+                        scripts: components["schemas"]["Script"][];
+                        states: components["schemas"]["States"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addScript: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
+                 * @example checkout-test-7
+                 */
+                "X-Mock-Session"?: components["parameters"]["Session"] | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScriptWrite"];
+            };
+        };
+        responses: {
+            /** @description The script, with its id. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Script"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnknownEncoding"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeScripts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only this script. An unknown id is refused.
+                 * @example 5a0e8a34-3f0c-4f2b-9a55-0d9d2e6f1c12
+                 */
+                id?: string | undefined;
+            };
+            header?: {
+                /**
+                 * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
+                 * @example checkout-test-7
+                 */
+                "X-Mock-Session"?: components["parameters"]["Session"] | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateStates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
+                 * @example checkout-test-7
+                 */
+                "X-Mock-Session"?: components["parameters"]["Session"] | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["States"];
+            };
+        };
+        responses: {
+            /** @description All states that are set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["States"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnknownEncoding"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listRequests: {
         parameters: {
             query?: {
@@ -1802,6 +2255,181 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["UnknownSession"];
+            405: components["responses"]["MethodNotAllowed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createVerification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
+                 * @example checkout-test-7
+                 */
+                "X-Mock-Session"?: components["parameters"]["Session"] | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Expectation"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnknownEncoding"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUnexpectedRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to list those of all sessions that are kept.
+                 * @example true
+                 */
+                all?: boolean | undefined;
+            };
+            header?: {
+                /**
+                 * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
+                 * @example checkout-test-7
+                 */
+                "X-Mock-Session"?: components["parameters"]["Session"] | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The entries of the journal, the newest of a session first. */
+                        requests: components["schemas"]["JournalEntry"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAllowedRefusals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
+                 * @example checkout-test-7
+                 */
+                "X-Mock-Session"?: components["parameters"]["Session"] | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The refusals. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The refusals. */
+                        allowed: components["schemas"]["AllowedRefusal"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addAllowedRefusal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
+                 * @example checkout-test-7
+                 */
+                "X-Mock-Session"?: components["parameters"]["Session"] | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllowedRefusal"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnknownEncoding"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeAllowedRefusals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
+                 * @example checkout-test-7
+                 */
+                "X-Mock-Session"?: components["parameters"]["Session"] | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
             503: components["responses"]["Unavailable"];
         };

@@ -44,16 +44,16 @@ export interface RandomWrite extends Schema<"RandomWrite"> {}
 /**
  * What goes wrong.
  *
- * - `delay`: the answer is delayed
+ * - `delay`: the answer is delayed, by the same time or by times of a distribution
  * - `status`: another status, with the document's example if the operation has one for it
- * - `rate-limit`: 429 with `Retry-After`
+ * - `rate-limit`: 429 with `Retry-After`, for all requests or beyond so many in a window of time
  * - `html`: 502 with an HTML page, as from a gateway
  * - `broken-json`: the answer's body is cut in half, with the length of the half: broken JSON over a good connection
  * - `truncate`: the connection ends in the middle of the answer's body, whose length is that of the whole
  * - `cut`: the same after so many bytes of the body
  * - `drip`: the answer's body comes slowly
  * - `bad-chunk`: the answer's body comes in chunks that cannot be read
- * - `drop`: the connection is closed without an answer
+ * - `drop`: the connection is closed without an answer, before the request is carried out or after it
  * - `reset`: the connection is reset without an answer
  * - `hang`: no answer comes until the client leaves or the mock stops
  */
@@ -70,6 +70,24 @@ export type FaultWrite = Schema<"FaultWrite">;
 
 /** A `Prefer` for every request of the session that does not send its own. */
 export interface Preference extends Schema<"Preference"> {}
+
+/** Which requests are meant, by what they send. A member that is left out does not matter. */
+export interface RequestPattern extends Schema<"RequestPattern"> {}
+
+/** A step and how often it has answered. */
+export interface StoredStep extends Schema<"StoredStep"> {}
+
+/** A script and how far it has come. */
+export interface Script extends Schema<"Script"> {}
+
+/** The states of scenarios, by name. */
+export type States = Schema<"States">;
+
+/** One step of a script: an example, a status or a fault with its parameters; with none of them, what the mock answers without a script. */
+export interface Step extends Schema<"Step"> {}
+
+/** What to answer in turn, and to which requests. */
+export interface ScriptWrite extends Schema<"ScriptWrite"> {}
 
 /** Why the mock refused a request or applied a fault to it; `X-Mock-Reason` says the same. */
 export interface Reason extends Schema<"Reason"> {}
@@ -88,6 +106,24 @@ export interface Har extends Schema<"Har"> {}
 
 /** A session as a file that `carespec-mock replay` plays again. */
 export interface SessionFixture extends Schema<"SessionFixture"> {}
+
+/** A status such as 404, or a class such as `4XX`; 0 for a cut connection. */
+export type StatusFilter = Schema<"StatusFilter">;
+
+/** How often; a number, or bounds. */
+export type Times = Schema<"Times">;
+
+/** Which requests a test expects. A member that is left out does not matter. */
+export interface Expectation extends Schema<"Expectation"> {}
+
+/** A place where a request is not as expected. Credentials are redacted. */
+export interface Difference extends Schema<"Difference"> {}
+
+/** Whether the session's requests are as expected. */
+export interface Verification extends Schema<"Verification"> {}
+
+/** Refusals that a test expects. A member that is left out does not matter. */
+export interface AllowedRefusal extends Schema<"AllowedRefusal"> {}
 
 /** How much of something is covered. */
 export interface Share extends Schema<"Share"> {}

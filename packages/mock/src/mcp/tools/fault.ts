@@ -1,4 +1,5 @@
-import { FAULTS, type Fault, MEANINGS, PARAMETERS } from "../../steering/fault.ts";
+import { FAULTS, type Fault, MEANINGS } from "../../steering/fault.ts";
+import { type FaultParameter, PARAMETERS } from "../../steering/fault-parameters.ts";
 import { inputOf, MEMBERS, type Tool } from "../tool.ts";
 
 interface FaultInput extends Partial<Fault> {
@@ -10,13 +11,25 @@ interface FaultInput extends Partial<Fault> {
   session?: string;
 }
 
-/** The parameters of all faults, each with its range. */
+/** The parameters of all faults, each with its range and the faults that have it. */
 const parameters = Object.fromEntries(
-  Object.entries(PARAMETERS).map(([owner, { property, from, to }]) => [
-    property,
-    { type: "integer", minimum: from, maximum: to, description: `With \`${owner}\` only.` },
+  FAULTS.flatMap((name) => PARAMETERS[name] ?? []).map((parameter) => [
+    parameter.property,
+    { ...rangeOf(parameter), description: `With ${ownersOf(parameter)} only.` },
   ]),
 );
+
+function rangeOf({ values }: FaultParameter): object {
+  if (!("from" in values)) return { enum: [...values] };
+  return { type: "integer", minimum: values.from, maximum: values.to };
+}
+
+function ownersOf({ property }: FaultParameter): string {
+  const owners = FAULTS.filter((name) =>
+    PARAMETERS[name]?.some((parameter) => parameter.property === property),
+  );
+  return owners.map((name) => `\`${name}\``).join(", ");
+}
 
 /** Makes requests of a session fail, and ends that. */
 export const fault: Tool = {

@@ -14,11 +14,19 @@ export interface DocumentedOperation {
   /** As the document writes them: `200`, `4XX` or `default`. */
   statuses: readonly string[];
   /** Named examples of refusals and failures. */
-  examples: readonly { status: string; example: string }[];
+  examples: readonly NamedExample[];
+  /** The same of all answers. */
+  answers: readonly NamedExample[];
   parameters: readonly DocumentedParameter[];
   /** Enum values of properties of the body. */
   bodyValues: readonly DocumentedValues[];
   mediaTypes: readonly string[];
+}
+
+/** An answer's example and its status, as the document writes it. */
+interface NamedExample {
+  status: string;
+  example: string;
 }
 
 /** Reads a document's operations as coverage counts them. */
@@ -33,12 +41,14 @@ export function documentedOperation(resource: IHttpOperation): DocumentedOperati
   const { iid: id, method, request, responses } = resource;
   const path = documentedPath(resource);
   const contents = request?.body?.contents ?? [];
+  const answers = responses.flatMap(namedExamples);
   return {
     name: operationName({ id, method, path }),
     method,
     path,
     statuses: [...new Set(responses.map(({ code }) => code))],
-    examples: responses.flatMap(namedExamples),
+    examples: answers.filter(({ status }) => /^[45]/.test(status)),
+    answers,
     parameters: parametersOf(resource),
     bodyValues: bodyValues(
       contents.map(({ schema }) => schema),
@@ -50,7 +60,6 @@ export function documentedOperation(resource: IHttpOperation): DocumentedOperati
 
 /** The examples that have a name in the document; Prism's reader calls a lone one without it `default`. */
 function namedExamples({ code, contents = [] }: IHttpOperation["responses"][number]) {
-  if (!/^[45]/.test(code)) return [];
   const named = contents.flatMap(({ examples = [] }) => {
     const keys = examples.map(({ key }) => key);
     return keys.length === 1 && keys[0] === "default" ? [] : keys;
