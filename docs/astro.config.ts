@@ -35,6 +35,7 @@ export default defineConfig({
         "./src/styles/operations.css",
         "./src/styles/panels.css",
         "./src/styles/across.css",
+        "./src/styles/matrix.css",
         "./src/styles/send.css",
         "./src/styles/flow.css",
         "./src/styles/search.css",

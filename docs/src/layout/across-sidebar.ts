@@ -6,6 +6,7 @@ export const acrossPages = [
   { label: "Fields and headers", link: "/across/fields/" },
   { label: "Enums", link: "/across/enums/" },
   { label: "Errors", link: "/across/errors/" },
+  { label: "Resilience", link: "/across/resilience/" },
 ];
 
 /** The side menu of the pages about all vendors. */

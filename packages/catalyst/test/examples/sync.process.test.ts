@@ -1,18 +1,23 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { createMock } from "@carespec/mock";
+import { createMock, type Mock } from "@carespec/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { retry } from "../../examples/settle.ts";
 import { type NewUser, type Row, sync } from "../../examples/sync.ts";
 import { createCatalystClient, type Student, type User } from "../../src/index.ts";
 import { groupId, siteId } from "../support/samples.ts";
 
+let mock: Mock;
 let server: { url: string; close(): Promise<void> };
 beforeAll(async () => {
-  server = await (await createMock({ vendors: ["catalyst"] })).listen(0);
+  mock = await createMock({ vendors: ["catalyst"] });
+  server = await mock.listen(0);
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  await server.close();
+  await mock.close();
+});
 
 const faults = [
   { fault: "status", status: 500 },
@@ -121,6 +126,7 @@ describe("the nightly sync", () => {
       }
       const leavers = listed.filter(({ ExternalId }) => Number(ExternalId?.slice(3)) >= 24);
       expect(leavers.map(({ Active }) => Active)).toEqual(Array(13).fill(false));
+      await mock.sessionOf(`sync-${run}`).expectNoneRefused();
       const unlisted = ({ ExternalId }: User) => ExternalId === null;
       expect(catalyst.users.filter(unlisted)).toEqual(others.filter(unlisted));
     },
@@ -143,5 +149,14 @@ describe("the nightly sync", () => {
     };
     expect(await run()).toContain("create hr-1");
     expect(await run()).toBe("[]\n");
+    const session = mock.sessionOf("program");
+    const body = { ExternalId: "hr-1", Username: "ada" };
+    await session.expectRequest({ operation: "createUser", body, status: 201, times: 1 });
+    await session.expectNoneRefused();
+    const [coverage] = (await mock.coverage({ session: "program" })).vendors;
+    const covered = coverage?.operations.filter((operation) => operation.covered);
+    expect(covered?.map(({ operation }) => operation)).toEqual(
+      expect.arrayContaining(["listUsers", "createUser", "listStudents", "listSites"]),
+    );
   });
 });

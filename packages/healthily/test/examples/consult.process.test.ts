@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { createMock } from "@carespec/mock";
+import { createMock, type Mock } from "@carespec/mock";
 import { rejection } from "@carespec/test-support/rejection";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { consult, type Question } from "../../examples/consult.ts";
@@ -10,11 +10,16 @@ import { createHealthilyClient } from "../../src/index.ts";
 const LIFETIME_MS = 1_860_000;
 const person = { gender: "male", age: 44, initial_query: "headache" } as const;
 
+let mock: Mock;
 let server: { url: string; close(): Promise<void> };
 beforeAll(async () => {
-  server = await (await createMock({ vendors: ["healthily"] })).listen(0);
+  mock = await createMock({ vendors: ["healthily"] });
+  server = await mock.listen(0);
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  await server.close();
+  await mock.close();
+});
 
 /** A consultation in a session of the mock, whose time runs out while some questions are shown. */
 async function run(session: string, expiresAt: (asked: number) => boolean) {
@@ -77,5 +82,9 @@ describe("the consultation", () => {
     };
     const { stdout } = await promisify(execFile)(process.execPath, [program], { env });
     expect(stdout).toContain("duration:");
+    const session = mock.sessionOf("program");
+    await session.expectRequest({ operation: "startConsultation", status: 200, times: 1 });
+    await session.expectRequest({ operation: "getReport", times: { atLeast: 1 } });
+    await session.expectNoneRefused();
   });
 });

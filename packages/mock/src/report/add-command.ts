@@ -22,6 +22,7 @@ export function addReport(command: Command): void {
     .addOption(
       new Option("--vendor <name>", "only this vendor; may be given again").argParser(collectNames),
     )
+    .option("--strict", "fail for requests that the running mock refused and nobody expected")
     .option("--format <format>", "json, markdown, html or junit", "markdown")
     .option("--output <file>", "where to write the report (default: stdout)");
   for (const measure of MEASURES) {

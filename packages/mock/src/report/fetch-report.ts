@@ -1,5 +1,6 @@
 import { UserError } from "@carespec/command";
 import type { Coverage } from "../coverage/coverage.ts";
+import type { JournalEntry } from "../journal/entry.ts";
 import { MOCK_HEADERS } from "../mock-headers.ts";
 import { readReport } from "./report-file.ts";
 
@@ -18,12 +19,32 @@ export interface FetchOptions {
  *
  * @throws UserError where nothing answers there, or something else than a mock
  */
-export async function fetchReport(
+export async function fetchReport(url: string, options: FetchOptions = {}): Promise<Coverage> {
+  const { session } = options;
+  const query = session === undefined ? "" : `?${new URLSearchParams({ session })}`;
+  return readReport(`what ${url} answers`, await ask(url, `coverage${query}`, options));
+}
+
+/**
+ * Gets the requests that a running mock refused and that nobody expected, of all sessions or of one.
+ *
+ * @throws UserError as {@link fetchReport} does
+ */
+export async function fetchUnexpected(
   url: string,
-  { session, token }: FetchOptions = {},
-): Promise<Coverage> {
-  const address = addressOf(url, session);
-  const headers: Record<string, string> = token ? { [MOCK_HEADERS.controlToken]: token } : {};
+  options: FetchOptions = {},
+): Promise<JournalEntry[]> {
+  const path = options.session === undefined ? "unexpected?all=true" : "unexpected";
+  const { requests } = JSON.parse(await ask(url, path, options)) as { requests: JournalEntry[] };
+  return requests;
+}
+
+async function ask(url: string, path: string, { session, token }: FetchOptions): Promise<string> {
+  const address = addressOf(url, path);
+  const headers: Record<string, string> = {
+    ...(token ? { [MOCK_HEADERS.controlToken]: token } : {}),
+    ...(session === undefined ? {} : { [MOCK_HEADERS.session]: session }),
+  };
   const signal = AbortSignal.timeout(PATIENCE_MS);
   let answer: { status: number; text: string };
   try {
@@ -33,17 +54,15 @@ export async function fetchReport(
     throw new UserError(`no mock answers at ${url}: start it, or give its address with --url`);
   }
   if (answer.status !== 200) throw new UserError(refusal(url, answer));
-  return readReport(`what ${url} answers`, answer.text);
+  return answer.text;
 }
 
-function addressOf(url: string, session: string | undefined): URL {
+function addressOf(url: string, path: string): URL {
   const base = URL.canParse(url) ? new URL(url) : undefined;
   if (!base || !/^https?:$/.test(base.protocol)) {
     throw new UserError(`"${url}" is not a mock's address: give one like http://127.0.0.1:4010`);
   }
-  const address = new URL(`${base.pathname.replace(/\/+$/, "")}/__mock/coverage`, base);
-  if (session !== undefined) address.searchParams.set("session", session);
-  return address;
+  return new URL(`${base.pathname.replace(/\/+$/, "")}/__mock/${path}`, base);
 }
 
 function refusal(url: string, { status, text }: { status: number; text: string }): string {

@@ -62,6 +62,26 @@ describe("carespec-mock report", () => {
     expect(stdout).toContain('<testsuite name="coverage thresholds" tests="3" failures="2"');
   });
 
+  it("fails with --strict for refusals that nobody expected, in any session", async () => {
+    const { mock, url } = await openAsked("GET /orders?sort=date");
+    const strict = ["--url", url, "--strict", "--format", "junit"];
+    const fine = await report(...strict);
+    expect([fine.code, fine.stderr]).toEqual([0, ""]);
+    expect(fine.stdout).toContain('<testsuite name="unexpected refusals" tests="1" failures="0"');
+    const session = mock.sessionOf("one");
+    await send(session, "GET /orders?sort=color");
+    const { code, stdout, stderr } = await report(...strict);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^carespec-mock: refused, and nobody expected it: GET \/orders\?sort=color → 422 \(listOrders\): [^\n]+ \[validation\]\n$/,
+    );
+    expect(stdout).toContain('<testsuite name="unexpected refusals" tests="1" failures="1"');
+    await send(mock.sessionOf("other"), "GET /orders");
+    expect((await report(...strict, "--session", "other")).code).toBe(0);
+    await session.allow({ status: 422 });
+    expect((await report(...strict)).code).toBe(0);
+  });
+
   it("reads one session of a mock", async () => {
     const { mock, url } = await openAsked("GET /orders");
     await send(mock.sessionOf("one"), "GET /orders/large");
@@ -105,6 +125,7 @@ describe("carespec-mock report says in one line what is wrong, and ends with 1, 
       [text, "--session", "a"],
       /--session has no effect on files: add --url/,
     ],
+    ["strict of a file", [text, "--strict"], /--strict asks a running mock: add --url/],
     ["no percentage", ["--min-values", "101"], /"101" is not a percentage: give one from 0 to 100/],
     ["an unknown option", ["--min-all", "1"], /unknown option '--min-all'/],
   ])("%s", async (_, args, line) => {

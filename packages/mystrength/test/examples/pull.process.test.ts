@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createMock } from "@carespec/mock";
+import { createMock, type Mock } from "@carespec/mock";
 import { afterAll, beforeAll, describe, it } from "vitest";
 
 interface Member {
@@ -14,13 +14,16 @@ interface Member {
 
 const program = fileURLToPath(new URL("../../examples/pull.ts", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "carespec-pull-"));
+let mock: Mock;
 let server: { url: string; close(): Promise<void> };
 beforeAll(async () => {
-  server = await (await createMock({ vendors: ["mystrength"] })).listen(0);
+  mock = await createMock({ vendors: ["mystrength"] });
+  server = await mock.listen(0);
 });
 afterAll(async () => {
   rmSync(folder, { recursive: true });
   await server.close();
+  await mock.close();
 });
 
 /** A session of the mock with a folder of its own. */
@@ -109,5 +112,8 @@ describe("the incremental pull", () => {
     expect(await endOf(start())).toBe("stored 1 members\n");
     expect(stored().find(({ id }) => id === first?.id)).toEqual(changed);
     expect(stored()).toHaveLength(25);
+    const session = mock.sessionOf("changed");
+    await session.expectRequest({ operation: "listUsers", status: 200, times: { atLeast: 6 } });
+    await session.expectNoneRefused();
   });
 });

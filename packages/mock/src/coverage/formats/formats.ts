@@ -17,8 +17,12 @@ export type FormatName = keyof typeof FORMATS;
 
 interface Format {
   mediaType: string;
-  /** Writes a report; only JUnit tells the thresholds. */
-  write(coverage: Coverage, thresholds?: Thresholds): string;
+  /**
+   * Writes a report; only JUnit tells the thresholds, and the refusals that nobody expected.
+   *
+   * @param refusals - a line each; left out where nobody has looked for them
+   */
+  write(coverage: Coverage, thresholds?: Thresholds, refusals?: readonly string[]): string;
 }
 
 /** The names of all formats. */

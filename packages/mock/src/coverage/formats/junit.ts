@@ -6,16 +6,29 @@ import { escapeText } from "./escape-text.ts";
 /**
  * Writes a report as JUnit's XML: a suite for each vendor with a case for each documented status, which
  * is skipped where it is not covered, and a suite for the thresholds, whose cases fail where one is
- * missed. So CI is red where a threshold is missed, and shows the rest.
+ * missed. So CI is red where a threshold is missed, or a request was refused against expectation, and shows the rest.
  */
-export function toJUnit(coverage: Coverage, thresholds: Thresholds = {}): string {
+export function toJUnit(
+  coverage: Coverage,
+  thresholds: Thresholds = {},
+  refusals?: readonly string[],
+): string {
   const checked = checkedThresholds(coverage, thresholds);
   const cases = checked.map(({ vendor, name, missed }) =>
     testCase(vendor, name, missed && `<failure message="${escapeText(missed)}"/>`),
   );
   const suites = coverage.vendors.map(vendorSuite);
   if (cases.length > 0) suites.unshift(suite("coverage thresholds", cases));
+  if (refusals) suites.unshift(suite("unexpected refusals", refusalCases(refusals)));
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="coverage">\n${suites.join("")}</testsuites>\n`;
+}
+
+function refusalCases(refusals: readonly string[]): string[] {
+  if (refusals.length === 0)
+    return [testCase("requests", "none was refused unexpectedly", undefined)];
+  return refusals.map((line) =>
+    testCase("requests", line, `<failure message="${escapeText(line)}"/>`),
+  );
 }
 
 function vendorSuite({ vendor, operations }: VendorCoverage): string {

@@ -1,0 +1,110 @@
+import { execFile, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, it, onTestFinished } from "vitest";
+
+const { resolve } = createRequire(import.meta.url);
+const vitest = join(dirname(resolve("vitest/package.json")), "vitest.mjs");
+const command = join(dirname(resolve("@carespec/mock/package.json")), "bin/carespec-mock.js");
+const suite = fileURLToPath(new URL("suite/", import.meta.url));
+const program = fileURLToPath(new URL("../../examples/sync.ts", import.meta.url));
+
+const folder = mkdtempSync(join(tmpdir(), "carespec-suite-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs a script of Node until it ends. */
+function run(args: string[], env = {}): Promise<{ code: number; stdout: string; stderr: string }> {
+  return new Promise((done) => {
+    const options = { env: { ...process.env, ...env } };
+    execFile(process.execPath, args, options, (error, stdout, stderr) => {
+      done({ code: error ? Number(error.code) : 0, stdout, stderr });
+    });
+  });
+}
+
+/** How many operations a report covers. */
+function coveredIn(file: string): number {
+  const report = JSON.parse(readFileSync(file, "utf8"));
+  return report.vendors[0].operations.filter(({ covered }: { covered: boolean }) => covered).length;
+}
+
+describe("the suite of the nightly sync in Vitest", () => {
+  async function runSuite(planted: string) {
+    const files = {
+      SUITE_JUNIT: join(folder, `${planted}.xml`),
+      SUITE_COVERAGE: join(folder, `${planted}.json`),
+    };
+    const ended = await run([vitest, "run", "--root", suite], { ...files, SUITE_PLANTED: planted });
+    const junit = readFileSync(files.SUITE_JUNIT, "utf8");
+    return { ...ended, junit, covered: coveredIn(files.SUITE_COVERAGE) };
+  }
+
+  it("passes; a planted gap lowers the coverage, a planted refusal fails a test", async () => {
+    const whole = await runSuite("none");
+    expect([whole.code, whole.stderr]).toEqual([0, expect.not.stringContaining("below")]);
+    expect(whole.junit).toContain('tests="3" failures="0"');
+    const gap = await runSuite("gap");
+    expect(gap.covered).toBe(whole.covered - 2);
+    expect([gap.code, gap.stderr]).toEqual([1, expect.stringContaining("operations")]);
+    const refused = await runSuite("refusal");
+    expect([refused.code, refused.covered]).toEqual([1, whole.covered]);
+    expect(refused.junit).toContain('tests="3" failures="1"');
+    expect(refused.junit).toContain("the mock refused a request that the test did not expect");
+    expect(refused.junit).toContain("GET /catalyst/api/usrs");
+  });
+});
+
+describe("the nightly sync against the command", () => {
+  /** Starts the command on a free port; resolves with its address. */
+  async function start(): Promise<string> {
+    const mock = spawn(process.execPath, [command, "--port", "0", "--vendor", "catalyst"]);
+    onTestFinished(() => void mock.kill());
+    let printed = "";
+    return new Promise((ready, failed) => {
+      mock.once("close", () => failed(new Error(printed)));
+      mock.stderr.on("data", (text) => (printed += text));
+      mock.stdout.on("data", (text) => {
+        printed += text;
+        const [, url] = /listens on (http:\S+)\n/.exec(printed) ?? [];
+        if (url) ready(url);
+      });
+    });
+  }
+
+  it("has coverage and verification in JUnit; a gap and a refusal fail it", async () => {
+    const url = await start();
+    const sync = async () => {
+      const env = { CATALYST_URL: `${url}/__session/nightly/catalyst` };
+      expect((await run([program], env)).code).toBe(0);
+    };
+    const report = (least: number) => {
+      const thresholds = ["--min-operations", String(least)];
+      return run([command, "report", "--url", url, "--strict", "--format", "junit", ...thresholds]);
+    };
+    await sync();
+    const verify = async (expectation: object) => {
+      const headers = { "content-type": "application/json", "x-mock-session": "nightly" };
+      const body = JSON.stringify(expectation);
+      return (await fetch(`${url}/__mock/verify`, { method: "POST", headers, body })).json();
+    };
+    const body = { ExternalId: "hr-1" };
+    expect(await verify({ operation: "createUser", body, times: 1 })).toMatchObject({
+      passed: true,
+    });
+    const fine = await report(17);
+    expect([fine.code, fine.stderr]).toEqual([0, ""]);
+    const gap = await report(90);
+    expect(gap.code).toBe(1);
+    expect(gap.stdout).toContain('<testsuite name="coverage thresholds" tests="1" failures="1"');
+    await fetch(`${url}/__session/nightly/catalyst/api/usrs`);
+    const refused = await report(17);
+    expect(refused.code).toBe(1);
+    expect(refused.stdout).toContain(
+      '<testsuite name="unexpected refusals" tests="1" failures="1"',
+    );
+    expect(refused.stderr).toContain("nearest is listUsers, GET /api/users");
+  });
+});
