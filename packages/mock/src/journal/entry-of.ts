@@ -46,8 +46,8 @@ export function entryOf(redact: Redact, answered: Answered, options: EntryOption
 
 type Headers = Record<string, string>;
 
-function isSteered({ faults, preferences, random }: Steered): boolean {
-  return faults.length > 0 || preferences.length > 0 || random !== undefined;
+function isSteered({ faults, preferences, random, scripts = [] }: Steered): boolean {
+  return faults.length + preferences.length + scripts.length > 0 || random !== undefined;
 }
 
 /**
@@ -148,8 +148,9 @@ class KeptEntry implements Recorded {
   }
 }
 
-function toldOf({ faults, preferences, random }: Steered): Steered {
-  return structuredClone({ faults, preferences, ...(random ? { random } : {}) });
+function toldOf({ faults, preferences, random, scripts = [], states }: Steered): Steered {
+  const scripted = scripts.length > 0 && { scripts, ...(states && { states }) };
+  return structuredClone({ faults, preferences, ...(random && { random }), ...scripted });
 }
 
 const headerSizes = new WeakMap<object, number>();

@@ -15,6 +15,8 @@ export interface Steered {
   faults: readonly object[];
   preferences: readonly object[];
   random?: object | undefined;
+  scripts?: readonly object[] | undefined;
+  states?: object | undefined;
 }
 
 /** Names the step that answered a request, in the journal. */

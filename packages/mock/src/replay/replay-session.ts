@@ -122,9 +122,9 @@ function bodyOf({ body }: MockResponse, told: JournalEntry["response"]): { body?
 
 async function steer(session: Session, { clock, steering }: JournalEntry): Promise<void> {
   if (clock === undefined) return;
-  const { faults = [], preferences = [], random } = steering ?? {};
+  const { faults = [], preferences = [], ...more } = steering ?? {};
   const frozen = { offsetMs: 0, frozenAtMs: Date.parse(clock) };
-  const whole = { clock: frozen, faults, preferences, ...(random && { random }) };
+  const whole = { ...more, clock: frozen, faults, preferences };
   await session.seed({ steering: { mode: "replace", steering: [whole] } });
 }
 

@@ -800,6 +800,9 @@ export interface components {
                     /** @description Names the moment when it was set. */
                     start: string;
                 };
+                /** @description Its scripts; left out where it has none. */
+                scripts?: components["schemas"]["Script"][];
+                states?: components["schemas"]["States"];
             };
             reason?: components["schemas"]["Reason"];
             /** @description The fault that was applied to the answer. */
