@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
+import { QUIET, turboProgram } from "./turbo-program.ts";
 
 /** Where and with what turbo runs. */
 export interface TurboOptions {
@@ -24,12 +23,12 @@ process.once("exit", () => running.forEach(endTree));
 export async function runTurbo(options: TurboOptions): Promise<string | undefined> {
   const { root, args, env, onStart } = options;
   const flags = ["--output-logs=new-only", "--log-order=stream", "--log-prefix=task"];
-  const child = spawn(process.execPath, [turbo(), "run", ...flags, ...args], {
+  const child = spawn(process.execPath, [turboProgram(), "run", ...flags, ...args], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
     // A group of its own, since turbo starts processes.
     detached: process.platform !== "win32",
-    env: { ...process.env, ...QUIET, ...env },
+    env: { ...process.env, ...QUIET, FORCE_COLOR: "0", ...env },
   });
   running.add(child);
   const lines: string[] = [];
@@ -48,13 +47,6 @@ export async function runTurbo(options: TurboOptions): Promise<string | undefine
   return status === 0 ? undefined : failureOf(lines);
 }
 
-const QUIET = {
-  FORCE_COLOR: "0",
-  TURBO_TELEMETRY_DISABLED: "1",
-  DO_NOT_TRACK: "1",
-  REDOCLY_TELEMETRY: "off",
-};
-
 /** The lines of the tasks that failed, without those of npm; all lines where turbo itself failed. */
 function failureOf(lines: string[]): string {
   const failed = lines.flatMap((line) => /^(\S+#\S+):\s+ERROR /.exec(line)?.[1] ?? []);
@@ -70,9 +62,4 @@ function failureOf(lines: string[]): string {
 function endTree(child: ChildProcess): void {
   if (process.platform === "win32" || child.pid === undefined) child.kill();
   else process.kill(-child.pid, "SIGTERM");
-}
-
-function turbo(): string {
-  const manifest = createRequire(import.meta.url).resolve("turbo/package.json");
-  return join(dirname(manifest), "bin/turbo");
 }

@@ -1,0 +1,78 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { listVendors } from "@carespec/document";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { lintArguments } from "../src/build/lint.ts";
+
+const LINT = new URL("../src/build/lint.ts", import.meta.url).href;
+
+let root: string;
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), "carespec-lint-"));
+  const write = (file: string, value: unknown) => {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), typeof value === "string" ? value : JSON.stringify(value));
+  };
+  const packageManager = "npm@11.19.1";
+  write("package.json", { name: "house", packageManager, workspaces: ["specs/*"] });
+  write("package-lock.json", { name: "house", lockfileVersion: 3, packages: {} });
+  write("turbo.json", { noUpdateNotifier: true, tasks: { lint: { inputs: ["package.json"] } } });
+  const vendors = { ants: 0, bees: 0, wasps: 1 };
+  const entries = Object.keys(vendors).map(
+    (name) => `  ${name}: { root: specs/${name}/openapi.yaml }`,
+  );
+  write("redocly.yaml", `apis:\n${entries.join("\n")}\n`);
+  for (const [name, status] of Object.entries(vendors)) {
+    const lint = `node -e "console.log('read ${name}'); process.exitCode = ${status}"`;
+    write(`specs/${name}/package.json`, { name: `@carespec/spec-${name}`, scripts: { lint } });
+    write(`specs/${name}/openapi.yaml`, "openapi: 3.1.0");
+  }
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+/** Lints in a process of its own, and lists the vendors whose documents were read. */
+function lint(...names: string[]): { status: number | null; read: string[] } {
+  const script = `import { runLint } from "${LINT}"; process.exitCode = runLint(${JSON.stringify(root)}, ${JSON.stringify(names)});`;
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ["--input-type=module", "--eval", script],
+    { encoding: "utf8", env: { ...process.env, FORCE_COLOR: "0" } },
+  );
+  return { status, read: [...stdout.matchAll(/: read (\w+)$/gm)].map(([, name = ""]) => name) };
+}
+
+describe("lint with names", () => {
+  it("reads the documents of these vendors only, and says what it found before again", () => {
+    expect(lint("ants")).toEqual({ status: 0, read: ["ants"] });
+    expect(lint("ants")).toEqual({ status: 0, read: ["ants"] });
+    expect(lint("bees", "ants").read.sort()).toEqual(["ants", "bees"]);
+  });
+
+  it("fails where one document fails, and reads the others all the same", () => {
+    const { status, read } = lint("wasps", "bees");
+    expect(status).toBe(1);
+    expect(read.sort()).toEqual(["bees", "wasps"]);
+  });
+
+  it.each([
+    ["moths", 'there is no vendor "moths": choose from ants, bees, wasps'],
+    ["ant", 'there is no vendor "ant": did you mean ants? choose from ants, bees, wasps'],
+  ])("refuses %s and names the vendors", (name, message) => {
+    expect(() => lintArguments(["ants", name], root)).toThrow(message);
+  });
+});
+
+it("without a name lints all documents and code", () => {
+  const args = lintArguments([]);
+  expect(args.slice(0, 5)).toEqual([
+    "lint",
+    "lint:code",
+    "lint:arrows",
+    "lint:names",
+    "lint:unused",
+  ]);
+  expect(args.join(" ")).not.toContain("--filter");
+  expect(lintArguments(listVendors().map(({ name }) => name))).toContain("lint");
+});
