@@ -15,11 +15,15 @@ describe("options", () => {
       yes: true,
     });
     expect(read("pets", "--har", "/a.har").source).toEqual({ kind: "har", file: "/a.har" });
+    expect(read("--from-folder", "a").fromFolder).toBe("/apis/a");
     expect(read("pets").source.kind).toBe("nothing");
   });
 
   it.each([
     [["pets", "--from", "a", "--har", "b"], "do not go together"],
+    [["--from-folder", "a", "--update", "b"], "do not go together"],
+    [["pets", "--from-folder", "a"], 'leave out the name "pets"'],
+    [["--from-folder", "a", "--title", "Pets"], "leave out --title"],
     [["pets", "--auth", "magic"], "choose from none, basic"],
     [["pets", "--base-url", "pets.example"], "not an http(s) address"],
     [["pets", "dogs"], 'unexpected argument "dogs"'],

@@ -22,6 +22,21 @@ export function reportOf({ name, title, operationCount, draft: { told } }: Vendo
   ].join("\n");
 }
 
+/** The same of several vendors: a line each, since their READMEs say the rest. */
+export function shortReportOf(plans: readonly VendorPlan[]): string {
+  const lines = plans.map(
+    ({ name, title, operationCount }) =>
+      `Added ${name}: ${title}, ${operationCount} operation${operationCount === 1 ? "" : "s"}.`,
+  );
+  return [
+    "",
+    ...lines,
+    "",
+    "What was changed by rule, and what is left to a person: specs/<name>/README.md.",
+    "Next: npm run build, then npm test. Commit the new folders with redocly.yaml and the lock file.",
+  ].join("\n");
+}
+
 function section(heading: string, lines: string[]): string[] {
   return lines.length === 0 ? [] : ["", `${heading}:`, ...lines];
 }

@@ -4,6 +4,7 @@ import { AUTHS, type Auth } from "../mend/security.ts";
 
 export const USAGE = `
 Usage: npm run new-vendor -- <name> [--from FILE | --har FILE | --postman FILE] [options]
+       npm run new-vendor -- --from-folder FOLDER
        npm run new-vendor -- <name> --update FILE
 
 Adds a vendor: its document, mock, client, tests and docs, ready to be linted, built and tested. Asks for
@@ -13,6 +14,9 @@ into one that was added before, and keeps what was written here.
   --from FILE      an OpenAPI document (Swagger 2.0, OpenAPI 3.0 to 3.2; JSON or YAML)
   --har FILE       recorded traffic, from which a document is inferred
   --postman FILE   a Postman collection (v2.0 or v2.1), with saved responses
+  --from-folder FOLDER
+                   a folder of OpenAPI documents: adds a vendor for each, named like its file, and takes
+                   the defaults instead of asking
   --update FILE    a fresh copy of the vendor's document
   --base-url URL   where the API is; default: what the document says
   --docs-url URL   the vendor's own documentation, which the evidence names
@@ -25,6 +29,8 @@ into one that was added before, and keeps what was written here.
 export interface Options {
   name: string | undefined;
   source: Source;
+  /** A folder of documents, absolute; each becomes a vendor. */
+  fromFolder: string | undefined;
   update: string | undefined;
   baseUrl: string | undefined;
   docsUrl: string | undefined;
@@ -48,6 +54,7 @@ export function readOptions(args: string[], cwd: string): Options {
     allowPositionals: true,
     options: {
       from: { type: "string" },
+      "from-folder": { type: "string" },
       har: { type: "string" },
       postman: { type: "string" },
       update: { type: "string" },
@@ -60,13 +67,19 @@ export function readOptions(args: string[], cwd: string): Options {
   });
   const [name, extra] = positionals;
   if (extra !== undefined) throw new UserError(`unexpected argument "${extra}": give one name`);
-  const given = (["from", "har", "postman", "update"] as const).filter(
+  const given = (["from", "from-folder", "har", "postman", "update"] as const).filter(
     (each) => values[each] !== undefined,
   );
   if (given.length > 1) {
     throw new UserError(`--${given.join(" and --")} do not go together: give one of them`);
   }
   const { from, har, postman, update } = values;
+  const fromFolder = values["from-folder"];
+  const ofOne = (["base-url", "docs-url", "title"] as const).find((each) => values[each]);
+  const single = name === undefined ? ofOne && `--${ofOne}` : `the name "${name}"`;
+  if (fromFolder !== undefined && single !== undefined) {
+    throw new UserError(`--from-folder adds several vendors: leave out ${single}`);
+  }
   const file = from ?? har ?? postman;
   const kind =
     from !== undefined
@@ -79,6 +92,7 @@ export function readOptions(args: string[], cwd: string): Options {
   return {
     name,
     source: { kind, file: file === undefined ? "" : resolve(cwd, file) },
+    fromFolder: fromFolder === undefined ? undefined : resolve(cwd, fromFolder),
     update: update === undefined ? undefined : resolve(cwd, update),
     baseUrl: urlOf(values["base-url"], "--base-url"),
     docsUrl: urlOf(values["docs-url"], "--docs-url"),

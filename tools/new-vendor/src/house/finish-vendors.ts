@@ -1,25 +1,34 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { inParallel } from "./in-parallel.ts";
 import { install } from "./install.ts";
 import { listOrdinaryUses } from "./ordinary-uses.ts";
 import { expectDone, packageFolder, redocly, runNode } from "./programs.ts";
 
-/** Links, bundles, generates and lays out a vendor that is in its place. */
-export async function finishVendor(root: string, signal: AbortSignal, name: string): Promise<void> {
+/** Links, bundles, generates and lays out vendors that are in their places. */
+export async function finishVendors(
+  root: string,
+  signal: AbortSignal,
+  names: readonly string[],
+): Promise<void> {
   await install(root, { folder: root, signal });
+  await inParallel(names, (name) => generate(root, signal, name));
+  await format(root, signal, names);
+  await listOrdinaryUses(root, signal, names);
+}
+
+async function generate(root: string, signal: AbortSignal, name: string): Promise<void> {
   const specs = { folder: join(root, "specs", name), signal };
   const bundled = await redocly(specs, "bundle", "openapi.yaml", "--output", "dist/openapi.json");
   expectDone("bundling the document", bundled);
   const codegen = join(root, "packages/codegen/bin/carespec-codegen.js");
   const generated = await runNode({ folder: root, signal }, codegen, ...generateArgs(root, name));
   expectDone("generating the client", generated);
-  await format(root, signal, name);
-  await listOrdinaryUses(root, signal, name);
 }
 
-async function format(root: string, signal: AbortSignal, name: string): Promise<void> {
+async function format(root: string, signal: AbortSignal, names: readonly string[]): Promise<void> {
   const biome = join(packageFolder("@biomejs/biome"), "bin/biome");
-  const folders = [`specs/${name}`, `packages/${name}`];
+  const folders = names.flatMap((name) => [`specs/${name}`, `packages/${name}`]);
   const args = ["check", "--write", "--no-errors-on-unmatched", ...folders];
   expectDone("laying out the files", await runNode({ folder: root, signal }, biome, ...args));
 }

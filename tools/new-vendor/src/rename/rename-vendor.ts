@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { editChangesets } from "../house/changesets.ts";
-import { finishVendor } from "../house/finish-vendor.ts";
+import { finishVendors } from "../house/finish-vendors.ts";
 import { inChange } from "../house/in-change.ts";
 import { withoutWorkspaces } from "../house/lock-file.ts";
 import { mentionsOf } from "../house/mentions.ts";
@@ -54,7 +54,7 @@ export async function renameVendor(root: string, from: string, to: string): Prom
       "package-lock.json",
       withoutWorkspaces(lock, [`specs/${from}`, `packages/${from}`]),
     );
-    await finishVendor(root, signal, to);
+    await finishVendors(root, signal, [to]);
   });
   const mentions = await mentionsOf(root, from);
   process.stdout.write(

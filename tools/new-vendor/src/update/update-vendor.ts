@@ -11,7 +11,7 @@ import { basename, join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { UserError } from "@carespec/command";
 import { type OpenApiDocument, operationsOf } from "@carespec/document";
-import { finishVendor } from "../house/finish-vendor.ts";
+import { finishVendors } from "../house/finish-vendors.ts";
 import { inChange } from "../house/in-change.ts";
 import { expectDone, redocly } from "../house/programs.ts";
 import { expectVendor } from "../house/vendor-name.ts";
@@ -75,7 +75,7 @@ export async function updateVendor(root: string, name: string, file: string): Pr
     keepClient(root, name, change);
     if (changes.bump !== "none")
       change.write(`.changeset/${name}-update-${date}.md`, changesetOf(update));
-    await finishVendor(root, signal, name);
+    await finishVendors(root, signal, [name]);
     process.stdout.write(`${updateReport(update)}\n`);
   });
 }
