@@ -31,7 +31,7 @@ await runCommand("docs", async () => {
   rmSync(fresh, { recursive: true, force: true });
   await build({ root, outDir: fresh, logLevel: "warn" });
   const pages = readPages(fresh);
-  writeMachineFiles(fresh, vendors, pages);
+  await writeMachineFiles(fresh, vendors, pages);
   await writeCollections(fresh, vendors);
   copySources(fresh, pages, repositoryRoot);
   for (const { path, html } of pages) {

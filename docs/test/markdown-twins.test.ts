@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { describe, expect, test } from "vitest";
 import { markdownTwin } from "../src/finish/markdown-twin.ts";
+import { markdownTwins } from "../src/finish/markdown-twins.ts";
 import { twinPath } from "../src/finish/twin-path.ts";
 import { builtPages, dist, squeezed } from "./support/built-site.ts";
 
@@ -148,4 +149,13 @@ test("a table, code and evidence are written as Markdown has them", () => {
 
 test.each(["llms.txt", "llms-full.txt"])("%s leaves out pages that have moved", (file) => {
   expect(read(file)).not.toContain("This page has moved");
+});
+
+test("threads write the same twins as one, in the order of the pages", async () => {
+  const some = Array.from({ length: 7 }, (_, number) => ({
+    path: `guides/page-${number}/index.html`,
+    html: `<main><h1>Page ${number}</h1><p><code>a</code><code>b</code></p></main>`,
+  }));
+  expect(await markdownTwins(some, 3)).toEqual(some.map(markdownTwin));
+  expect(await markdownTwins([])).toEqual([]);
 });

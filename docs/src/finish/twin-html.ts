@@ -17,14 +17,21 @@ export function prepareForTwin(main: HTMLElement): void {
     const [name = "", ...facts] = elementsOf(head).map(({ outerHTML }) => outerHTML);
     head.set_content(`${name} ${facts.join(", ")}`);
   }
-  for (const element of main.querySelectorAll("*")) separate(element);
+  for (const element of elementsOf(main)) separateWithin(element);
   for (const label of main.querySelectorAll(".samples .tabs-label")) label.tagName = "H2";
   for (const caption of main.querySelectorAll("figcaption")) nameExample(caption);
 }
 
-/** Puts a comma between neighbors that would run together. The vendor's prose stays as it is. */
+/** Separates what is in an element, but for the vendor's prose and code, which stay as they are. */
+function separateWithin(element: HTMLElement): void {
+  // Walked, since a selector for each element takes most of the time that a whole site is built in.
+  if (/^(FIGURE|PRE)$/.test(element.tagName) || element.classList.contains("prose")) return;
+  separate(element);
+  for (const inner of elementsOf(element)) separateWithin(inner);
+}
+
+/** Puts a comma between neighbors that would run together. */
 function separate(element: HTMLElement): void {
-  if (element.closest(".prose, figure, pre")) return;
   for (const [index, node] of element.childNodes.entries()) {
     const [next, second] = element.childNodes.slice(index + 1, index + 3);
     if (!(node instanceof HTMLElement) || !SET_APART.has(node.tagName)) continue;

@@ -4,7 +4,7 @@ import type { SiteVendor } from "../model/site-vendor.ts";
 import { catalogue } from "./catalogue.ts";
 import { type BuiltPage, hasContents } from "./html-files.ts";
 import { llmsFullText, llmsText } from "./llms-text.ts";
-import { markdownTwin } from "./markdown-twin.ts";
+import { markdownTwins } from "./markdown-twins.ts";
 
 /**
  * Writes what programs read: each page's Markdown twin, `llms.txt`, `llms-full.txt`, the catalogue
@@ -12,12 +12,16 @@ import { markdownTwin } from "./markdown-twin.ts";
  *
  * @param pages - as Astro has built them, with links from the top of the site
  */
-export function writeMachineFiles(site: string, vendors: SiteVendor[], pages: BuiltPage[]): void {
+export async function writeMachineFiles(
+  site: string,
+  vendors: SiteVendor[],
+  pages: BuiltPage[],
+): Promise<void> {
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(site, path)), { recursive: true });
     writeFileSync(join(site, path), text);
   };
-  const twins = pages.filter(({ path }) => path !== "404.html").map(markdownTwin);
+  const twins = await markdownTwins(pages.filter(({ path }) => path !== "404.html"));
   for (const { path, markdown } of twins) write(path, markdown);
   const listed = twins.filter(({ path }) => hasContents(path));
   write("llms.txt", llmsText(vendors, listed));
