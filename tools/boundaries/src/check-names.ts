@@ -1,6 +1,6 @@
 import { ALLOWED_NAMES, PROSE } from "./allowed-names.ts";
 import type { Finding } from "./finding.ts";
-import { inWords, names } from "./spelling.ts";
+import { anywhere, inWords, names } from "./spelling.ts";
 
 /** A file of the repository. */
 export interface NamedFile {
@@ -23,14 +23,27 @@ export interface NamedVendor {
  * and the registry, so that a vendor is added, renamed or removed without touching another file.
  */
 export function checkNames(files: NamedFile[], vendors: NamedVendor[]): Finding[] {
+  const sought = vendors.map(({ name, title, ordinaryIn = [] }): Sought => {
+    const spelled = inWords(name, title);
+    return { name, spelled, pattern: anywhere(spelled), ordinaryIn: new Set(ordinaryIn) };
+  });
   return files
     .filter(({ path }) => !PROSE.test(path))
     .filter(({ path }) => !ALLOWED_NAMES.some((allowed) => path.startsWith(allowed.path)))
     .flatMap(({ path, text }) =>
-      vendors
-        .filter(({ name, ordinaryIn = [] }) => !isOwn(path, name) && !ordinaryIn.includes(path))
+      sought
+        .filter(({ name, ordinaryIn }) => !isOwn(path, name) && !ordinaryIn.has(path))
+        // Most files name no vendor: lines are read of the others only.
+        .filter(({ pattern }) => pattern.test(text) || pattern.test(path))
         .flatMap((vendor) => namings(path, text, vendor)),
     );
+}
+
+interface Sought {
+  name: string;
+  spelled: string;
+  pattern: RegExp;
+  ordinaryIn: ReadonlySet<string>;
 }
 
 /** Whether a path is in the vendor's folders, or in those of another version of its API. */
@@ -45,8 +58,7 @@ function isOwn(path: string, vendor: string): boolean {
   );
 }
 
-function namings(path: string, text: string, { name, title }: NamedVendor): Finding[] {
-  const spelled = inWords(name, title);
+function namings(path: string, text: string, { name, spelled }: Sought): Finding[] {
   const message = `names ${name}: loop over listVendors() or move this to specs/${name} or packages/${name}`;
   const lines = text.split("\n").flatMap((line, at) => (names(line, spelled) ? [at + 1] : []));
   const findings: Finding[] = lines.map((line) => ({ path, line, message }));

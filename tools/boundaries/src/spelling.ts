@@ -14,13 +14,17 @@ export function inWords(name: string, title: string): string {
   return name;
 }
 
+/** Finds a vendor's name in any case, also inside other words. */
+export function anywhere(vendor: string): RegExp {
+  return new RegExp(vendor.split(/[-_.]/).map(escapePattern).join("[-_. ]?"), "i");
+}
+
 /**
  * Tells whether a text names a vendor, as a whole word, as its plural or inside an identifier, in any
  * case.
  */
 export function names(text: string, vendor: string): boolean {
-  const spelled = vendor.split(/[-_.]/).map(escapePattern).join("[-_. ]?");
-  return [...text.matchAll(new RegExp(spelled, "gi"))].some(({ 0: found, index }) => {
+  return [...text.matchAll(new RegExp(anywhere(vendor), "gi"))].some(({ 0: found, index }) => {
     const after = index + found.length;
     const isPlural = /s/i.test(text[after] ?? "") && ends(text, after + 1);
     return begins(text, index) && (ends(text, after) || isPlural);
