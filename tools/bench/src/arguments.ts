@@ -1,22 +1,25 @@
 import { readArguments as read, UserError } from "@carespec/command";
 import type { Plan } from "./compare.ts";
 
-/** Those that run without a name, and those that take minutes. */
+/** Those that run without a name, and those that take long. */
 const PARTS = ["clients", "mock", "codegen"];
-const SLOW = ["pipeline", "remote-cache"];
+const PIPELINE = ["documents", "estate", "remote-cache"];
+const NAMES = [...PARTS, "pipeline", ...PIPELINE];
 
 const USAGE = `
-Usage: npm run bench -- [<part> …] [--rounds <number>] [--seconds <number>] [--redis <url>]
+Usage: npm run bench -- [<part> …] [--rounds <number>] [--seconds <number>] [--vendors <list>] [--redis <url>]
 
-  <part>              clients, mock, codegen, pipeline or remote-cache
+  <part>              clients, mock, codegen; pipeline, or one of its documents, estate and remote-cache
 
 Compares the mock, the clients and the generator with others, as ratios. Without a part it runs these
-three. Two parts take minutes: \`pipeline\` sends documents of up to 3,000 operations through each step
-and writes \`tools/bench/results.json\`, which the docs show; \`remote-cache\` builds two clean checkouts
-over a remote cache on this machine.
+three. \`pipeline\` takes an hour and more, and writes \`tools/bench/results.json\`, which the docs show:
+\`documents\` sends documents of up to 3,000 operations through each step, beside the tools' own commands;
+\`estate\` adds vendors to a checkout, builds it cold at each size and changes one; \`remote-cache\` builds
+two clean checkouts over a remote cache on this machine.
 
   --rounds <number>   how often each is measured (default: 3)
   --seconds <number>  how long a round of the mock takes (default: 4)
+  --vendors <list>    sizes of the estate (default: 5,10,20,50)
   --redis <url>       also measures the mock with sessions on this server
 `;
 
@@ -24,6 +27,8 @@ over a remote cache on this machine.
 export interface BenchArguments {
   parts: string[];
   plan: Plan;
+  /** Sizes of the estate, ascending. */
+  vendors: number[];
   /** `redis://…` of a server, which adds a contender. */
   redis: string | undefined;
 }
@@ -40,21 +45,23 @@ export function readArguments(args = process.argv.slice(2)): BenchArguments {
     options: {
       rounds: { type: "string", default: "3" },
       seconds: { type: "string", default: "4" },
+      vendors: { type: "string", default: "5,10,20,50" },
       redis: { type: "string" },
     },
   });
-  const unknown = positionals.find((part) => ![...PARTS, ...SLOW].includes(part));
+  const unknown = positionals.find((part) => !NAMES.includes(part));
   if (unknown !== undefined) {
-    throw new UserError(
-      `unknown part "${unknown}": name ${[...PARTS, ...SLOW].join(", ")}, or none`,
-    );
+    throw new UserError(`unknown part "${unknown}": name ${NAMES.join(", ")}, or none`);
   }
-  const parts = positionals.length === 0 ? PARTS : positionals;
+  const named = positionals.flatMap((part) => (part === "pipeline" ? PIPELINE : part));
+  const parts = named.length === 0 ? PARTS : named;
   const plan = {
     rounds: wholeNumber("rounds", values.rounds),
     seconds: wholeNumber("seconds", values.seconds),
   };
-  return { parts, plan, redis: values.redis };
+  const sizes = values.vendors.split(",").map((size) => wholeNumber("vendors", size));
+  const vendors = sizes.toSorted((one, other) => one - other);
+  return { parts, plan, vendors, redis: values.redis };
 }
 
 function wholeNumber(option: string, text: string): number {

@@ -4,12 +4,13 @@ import { readArguments } from "./arguments.ts";
 import { compareCompile } from "./clients/compile.ts";
 import { compareOverhead } from "./clients/overhead.ts";
 import { compare, type Plan } from "./compare.ts";
+import { measureEstate } from "./estate/measure-estate.ts";
 import { compareInterlinked } from "./interlinked.ts";
 import { middlePath, writeLargeDocument } from "./large-document.ts";
 import { compareSteps } from "./pipeline/documents.ts";
 import { compareGenerators } from "./pipeline/generators.ts";
-import { compareRemoteCache } from "./pipeline/remote-cache.ts";
-import { writeResults } from "./pipeline/results.ts";
+import { measureRemoteCache } from "./pipeline/remote-cache.ts";
+import { writeResults } from "./results.ts";
 import { writeSampleDocument } from "./sample-document.ts";
 import { sampleVendor } from "./sample-vendor.ts";
 import { type Scenario, scenarios } from "./scenarios.ts";
@@ -28,14 +29,17 @@ const sample = vendors.find(({ name }) => name === sampleVendor.name)?.bundle ??
 const rivals = ["scalar", "openapi-backend", "fastify", "bare"];
 
 await runCommand("bench", async () => {
-  const { parts, plan, redis } = readArguments();
+  const { parts, plan, redis, vendors } = readArguments();
   if (parts.includes("clients")) {
     await compareOverhead();
     compareCompile(plan.rounds);
   }
   if (parts.includes("codegen")) await compareGenerators(plan.rounds);
-  if (parts.includes("pipeline")) writeResults(await compareSteps(plan.rounds));
-  if (parts.includes("remote-cache")) await compareRemoteCache();
+  if (parts.includes("documents")) {
+    writeResults("documents", { steps: await compareSteps(plan.rounds) });
+  }
+  if (parts.includes("estate")) writeResults("estate", await measureEstate(vendors));
+  if (parts.includes("remote-cache")) writeResults("remoteCache", await measureRemoteCache());
   if (parts.includes("mock")) await compareMocks(plan, redis);
 });
 

@@ -6,6 +6,7 @@ describe("the bench's command line", () => {
     expect(readArguments([])).toEqual({
       parts: ["clients", "mock", "codegen"],
       plan: { rounds: 3, seconds: 4 },
+      vendors: [5, 10, 20, 50],
       redis: undefined,
     });
   });
@@ -15,12 +16,22 @@ describe("the bench's command line", () => {
     expect(readArguments(args)).toEqual({
       parts: ["mock"],
       plan: { rounds: 5, seconds: 1 },
+      vendors: [5, 10, 20, 50],
       redis: "redis://127.0.0.1",
     });
   });
 
+  it("measures a pipeline in three parts, and an estate in ascending sizes", () => {
+    const { parts, vendors } = readArguments(["pipeline", "--vendors", "20,5"]);
+    expect({ parts, vendors }).toEqual({
+      parts: ["documents", "estate", "remote-cache"],
+      vendors: [5, 20],
+    });
+  });
+
   it.each([
-    [["mok"], 'unknown part "mok": name clients, mock, codegen, pipeline, remote-cache, or none'],
+    [["mok"], 'unknown part "mok": name clients, mock, codegen, pipeline, documents, estate, '],
+    [["--vendors", "5,x"], '--vendors must be a positive whole number, got "x"'],
     [["--rounds", "0"], '--rounds must be a positive whole number, got "0"'],
     [["--seconds", "soon"], '--seconds must be a positive whole number, got "soon"'],
     [["--round", "3"], "Unknown option '--round'"],

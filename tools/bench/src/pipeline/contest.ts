@@ -1,15 +1,30 @@
 import { type Program, runMeasured, type Usage } from "./run-measured.ts";
 
-/** What one contender does with a document; `undefined` where it has no such step. */
-export type Contender = (document: string) => Program;
+/** What one contender does with a document. */
+export type Contender = (document: string) => Program | Promise<Program>;
 
+/** Seconds of processor time after which a contender is not measured again with the same document. */
+const ONCE = 20;
 /** Seconds of processor time after which a contender gets no larger document. */
-const PATIENCE = 20;
+const PATIENCE = 150;
 
 /** A contender's figures for one size of document. */
 export interface Figure extends Usage {
   contender: string;
   operations: number;
+}
+
+/** A size of document that a contender was not measured with, and why. */
+export interface Cut {
+  contender: string;
+  operations: number;
+  why: string;
+}
+
+/** What a contest gave. */
+export interface Contest {
+  figures: Figure[];
+  cut: Cut[];
 }
 
 /**
@@ -21,40 +36,55 @@ export async function contest(
   documents: ReadonlyMap<number, string>,
   contenders: Readonly<Record<string, Contender>>,
   rounds: number,
-): Promise<Figure[]> {
-  const figures: Figure[] = [];
-  console.log(`\n${title}, median of ${rounds} rounds`);
+): Promise<Contest> {
+  const result: Contest = { figures: [], cut: [] };
+  console.log(`\n${title}, median of ${rounds} rounds, one where it takes ${ONCE} s`);
   for (const [operations, document] of documents) {
-    console.log(`  ${operations} operations`);
     const used = new Map<string, Usage[]>(Object.keys(contenders).map((name) => [name, []]));
-    const failed = new Map(
-      figures
-        .filter(({ cpuSeconds }) => cpuSeconds > PATIENCE)
-        .map(({ contender, cpuSeconds, operations: size }) => [
-          contender,
-          `took ${cpuSeconds.toFixed(0)} s with ${size} operations`,
-        ]),
-    );
+    const failed = new Map(tooSlow(result, operations));
     for (let round = 0; round < rounds; round += 1) {
       for (const [name, contender] of Object.entries(contenders)) {
-        if (failed.has(name)) continue;
+        const before = used.get(name)?.at(-1)?.cpuSeconds ?? 0;
+        if (failed.has(name) || before > ONCE) continue;
         try {
-          used.get(name)?.push(await runMeasured(contender(document)));
+          used.get(name)?.push(await runMeasured(await contender(document)));
         } catch (error) {
           failed.set(name, (error as Error).message.split("\n").join(" "));
         }
       }
     }
-    const medians = [...used].flatMap(([contender, usages]) =>
+    const figures = [...used].flatMap(([contender, usages]) =>
       failed.has(contender) ? [] : [{ contender, operations, ...medianOf(usages) }],
     );
-    const [first] = medians;
-    for (const figure of medians) console.log(`    ${lineOf(figure, first ?? figure)}`);
-    for (const [name, why] of failed)
-      console.log(`    ${name.padEnd(24)} not measured: ${why.slice(-160)}`);
-    figures.push(...medians);
+    const cut = [...failed].map(([contender, why]) => ({ contender, operations, why }));
+    printContest(operations, figures, cut);
+    result.figures.push(...figures);
+    result.cut.push(...cut);
   }
-  return figures;
+  return result;
+}
+
+/** The contenders that took too long with a smaller document, and how long. */
+function tooSlow({ figures, cut }: Contest, operations: number): [string, string][] {
+  const slow = figures
+    .filter(({ cpuSeconds }) => cpuSeconds > PATIENCE)
+    .map(({ contender, cpuSeconds, operations: size }): [string, string] => [
+      contender,
+      `took ${cpuSeconds.toFixed(0)} s with ${size} operations`,
+    ]);
+  const earlier = cut
+    .filter((each) => each.operations < operations && each.why.startsWith("took "))
+    .map(({ contender, why }): [string, string] => [contender, why]);
+  return [...slow, ...earlier];
+}
+
+/** Prints the figures of a size, as ratios to the first contender's. */
+export function printContest(operations: number, figures: Figure[], cut: Cut[]): void {
+  console.log(`  ${operations} operations`);
+  const [first] = figures;
+  for (const figure of figures) console.log(`    ${lineOf(figure, first ?? figure)}`);
+  for (const { contender, why } of cut)
+    console.log(`    ${contender.padEnd(24)} not measured: ${why.slice(-160)}`);
 }
 
 function lineOf(figure: Figure, first: Figure): string {

@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import { repositoryRoot } from "@carespec/document";
-import { type Contender, contest, type Figure } from "./contest.ts";
+import { type Contender, type Contest, contest } from "./contest.ts";
+import { compareDocs } from "./docs.ts";
 import { commandOf, generators, output } from "./generators.ts";
 import { writeResourceDocument } from "./resource-document.ts";
 import { compareServing } from "./serving.ts";
@@ -34,7 +35,7 @@ const linters: Record<string, Contender> = {
 };
 
 /** Figures of each step that a document goes through. */
-export type Steps = Record<"bundle" | "lint" | "generate" | "mock", Figure[]>;
+export type Steps = Record<"bundle" | "lint" | "generate" | "docs" | "mock", Contest>;
 
 /** Sends documents of several sizes through each step, beside the tools' own commands. */
 export async function compareSteps(rounds: number): Promise<Steps> {
@@ -44,5 +45,6 @@ export async function compareSteps(rounds: number): Promise<Steps> {
     lint: await contest("Linting", documents, linters, rounds),
     generate: await contest("Generating a client", documents, generators, rounds),
     mock: await compareServing(documents),
+    docs: await compareDocs(documents),
   };
 }

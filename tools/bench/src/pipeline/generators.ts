@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { repositoryRoot } from "@carespec/document";
 import { makeTempFolder } from "../temp-folder.ts";
-import { type Contender, contest, type Figure } from "./contest.ts";
+import { type Contender, type Contest, contest } from "./contest.ts";
 import { writeResourceDocument } from "./resource-document.ts";
 
 const TYPESCRIPT = fileURLToPath(new URL("typescript-5.mjs", import.meta.url));
@@ -56,7 +56,7 @@ export const generators: Record<string, Contender> = {
 };
 
 /** Compares the generator with others on documents of several sizes. */
-export async function compareGenerators(rounds: number): Promise<Figure[]> {
+export async function compareGenerators(rounds: number): Promise<Contest> {
   const documents = new Map([50, 200, 1_000].map((count) => [count, writeResourceDocument(count)]));
   return contest("Generating a client", documents, generators, rounds);
 }

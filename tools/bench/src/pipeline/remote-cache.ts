@@ -1,27 +1,34 @@
-import {
-  type ExecFileSyncOptionsWithStringEncoding,
-  execFileSync,
-  spawn,
-} from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { UserError } from "@carespec/command";
-import { repositoryRoot } from "@carespec/document";
+import { makeCheckout } from "../checkout/make-checkout.ts";
+import { runTree } from "../checkout/run-tree.ts";
+import { lastTurboRun, SUMMARY } from "../checkout/turbo-run.ts";
 import { makeTempFolder } from "../temp-folder.ts";
 
 /** A server for turbo's remote cache. It is not in the lock file, since nothing else needs it. */
 const SERVER = "turborepo-remote-cache@2.12.0";
-const TEAM = "team_bench";
+
+/** How much sooner a clean checkout is built over a remote cache that has everything. */
+export interface RemoteCacheFigures {
+  server: string;
+  /** `npm run build` where the cache is empty. */
+  cold: { seconds: number; cpuSeconds: number };
+  /** The same in another clean checkout, which finds everything. */
+  restored: { seconds: number; cpuSeconds: number };
+  tasks: number;
+}
 
 /**
  * Builds a clean checkout, which fills a remote cache on this machine, then another one, which finds
- * everything there, and prints how much sooner that is ready.
+ * everything there. Artifacts are signed.
  *
  * @throws UserError where the second checkout built anything itself
  */
-export async function compareRemoteCache(): Promise<void> {
+export async function measureRemoteCache(): Promise<RemoteCacheFigures> {
   const folder = makeTempFolder();
   const port = await freePort();
   const token = "bench";
@@ -43,43 +50,50 @@ export async function compareRemoteCache(): Promise<void> {
   try {
     const url = `http://127.0.0.1:${port}`;
     await untilReady(`${url}/v8/artifacts/status`, token);
-    const env = { TURBO_API: url, TURBO_TOKEN: token, TURBO_TEAM: TEAM };
+    const env = {
+      TURBO_API: url,
+      TURBO_TOKEN: token,
+      TURBO_TEAM: "team_bench",
+      TURBO_REMOTE_CACHE_SIGNATURE_KEY: "only for this run of the bench",
+    };
     console.log("\nA clean checkout's `npm run build`, with turbo's remote cache");
-    const cold = build(join(folder, "cold"), env);
-    console.log(`  the cache is empty    ${cold.seconds.toFixed(1).padStart(6)} s  ${cold.tasks}`);
-    const warm = build(join(folder, "warm"), env);
-    const ratio = cold.seconds / warm.seconds;
-    console.log(
-      `  it has everything     ${warm.seconds.toFixed(1).padStart(6)} s  ${warm.tasks}  ${ratio.toFixed(1)} times sooner`,
-    );
-    if (!warm.isCached) throw new UserError("the second checkout did not find everything");
+    const cold = await build(join(folder, "cold"), env);
+    print("the cache is empty", cold);
+    const restored = await build(join(folder, "restored"), env);
+    print("it has everything", restored);
+    console.log(`  ${(cold.seconds / restored.seconds).toFixed(1)} times sooner`);
+    const built = restored.tasks.filter(({ isCached }) => !isCached).map(({ id }) => id);
+    if (built.length > 0)
+      throw new UserError(`the second checkout did not find ${built.join(", ")}`);
+    const figure = ({ seconds, cpuSeconds }: Built) => ({ seconds, cpuSeconds });
+    return {
+      server: SERVER,
+      cold: figure(cold),
+      restored: figure(restored),
+      tasks: restored.tasks.length,
+    };
   } finally {
     if (server.pid) process.kill(-server.pid);
   }
 }
 
-function build(folder: string, env: Record<string, string>) {
-  const options: ExecFileSyncOptionsWithStringEncoding = {
-    cwd: folder,
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "inherit"],
-  };
-  execFileSync("git", ["clone", "-q", repositoryRoot, folder], { stdio: "inherit" });
-  execFileSync("npm", ["ci", "--prefer-offline", "--silent"], options);
-  const started = performance.now();
-  const output = execFileSync("npm", ["run", "build"], {
-    ...options,
-    env: { ...process.env, ...env },
-  });
-  const seconds = (performance.now() - started) / 1000;
-  const cached = [...output.matchAll(/Cached:\s+(\d+) cached, (\d+) total/g)];
-  const isCached = cached.length > 0 && cached.every(([, hits, all]) => hits === all);
-  const tasks = cached.map(([, hits, all]) => `${hits} of ${all} tasks cached`).join("; ");
-  return { seconds, isCached, tasks };
+type Built = Awaited<ReturnType<typeof build>>;
+
+async function build(folder: string, env: NodeJS.ProcessEnv) {
+  makeCheckout(folder);
+  const usage = await runTree(folder, ["run", "build"], { ...SUMMARY, ...env });
+  return { ...usage, tasks: lastTurboRun(folder) };
+}
+
+function print(what: string, { seconds, cpuSeconds, tasks }: Built): void {
+  const hits = tasks.filter(({ isCached }) => isCached).length;
+  console.log(
+    `  ${what.padEnd(20)} ${seconds.toFixed(1).padStart(6)} s  ${cpuSeconds.toFixed(1).padStart(6)} s of CPU  ${hits} of ${tasks.length} tasks cached`,
+  );
 }
 
 async function untilReady(url: string, token: string): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt += 1) {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
     const headers = { Authorization: `Bearer ${token}` };
     const isUp = await fetch(url, { headers }).then(
       ({ ok }) => ok,

@@ -70,17 +70,17 @@ function pathsOf(number: number): [string, object][] {
   ];
 }
 
-/** Writes a document of some operations on resources, five each, and returns its path. */
-export function writeResourceDocument(operations: number): string {
+/** A document of some operations on resources, five each. */
+export function resourceDocument(operations: number, title = `${operations} operations`): object {
   const numbers = Array.from({ length: Math.ceil(operations / 5) }, (_, number) => number);
   const problem = {
     type: "object",
     properties: { code: { type: "string" }, message: { type: "string" } },
   };
   const schemas = Object.fromEntries(numbers.map((number) => [`Thing${number}`, schemaOf(number)]));
-  const document = {
+  return {
     openapi: "3.1.0",
-    info: { title: `${operations} operations`, version: "1.0.0" },
+    info: { title, version: "1.0.0" },
     servers: [{ url: "https://things.example.test" }],
     security: [{ key: [] }],
     paths: Object.fromEntries(numbers.flatMap(pathsOf)),
@@ -89,7 +89,11 @@ export function writeResourceDocument(operations: number): string {
       securitySchemes: { key: { type: "apiKey", in: "header", name: "X-Key" } },
     },
   };
+}
+
+/** Writes such a document and returns its path. */
+export function writeResourceDocument(operations: number): string {
   const file = join(makeTempFolder(), "openapi.json");
-  writeFileSync(file, JSON.stringify(document));
+  writeFileSync(file, JSON.stringify(resourceDocument(operations)));
   return file;
 }

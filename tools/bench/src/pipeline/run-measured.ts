@@ -24,6 +24,8 @@ export interface Program {
   cwd?: string;
   /** The exit codes of success; a linter has 1 where it finds something. Default: 0. */
   statuses?: number[];
+  /** What it uses without its task. The times are taken off. */
+  without?: Usage;
 }
 
 /**
@@ -37,6 +39,7 @@ export async function runMeasured({
   preload = [],
   cwd,
   statuses = [0],
+  without,
 }: Program): Promise<Usage> {
   const imports = [REPORTER, ...preload].flatMap((module) => ["--import", module]);
   const started = performance.now();
@@ -54,5 +57,9 @@ export async function runMeasured({
     throw new Error(`${file} ended with ${status}: ${(out + err).slice(-400)}`);
   }
   const { cpuSeconds, kilobytes } = JSON.parse(used);
-  return { seconds, cpuSeconds, megabytes: kilobytes / 1024 };
+  return {
+    seconds: Math.max(0, seconds - (without?.seconds ?? 0)),
+    cpuSeconds: Math.max(0, cpuSeconds - (without?.cpuSeconds ?? 0)),
+    megabytes: kilobytes / 1024,
+  };
 }

@@ -1,26 +1,29 @@
 import { cpuSeconds, residentMegabytes } from "../process-figures.ts";
 import { type Start, startCarespec, startPrism } from "../servers.ts";
-import type { Figure } from "./contest.ts";
+import { type Contest, type Cut, type Figure, printContest } from "./contest.ts";
 
 /** Compares the mock with Prism: until it listens and has answered once. */
-export async function compareServing(documents: ReadonlyMap<number, string>): Promise<Figure[]> {
-  const figures: Figure[] = [];
+export async function compareServing(documents: ReadonlyMap<number, string>): Promise<Contest> {
+  const result: Contest = { figures: [], cut: [] };
   console.log("\nServing, until the first answer");
   for (const [operations, document] of documents) {
-    console.log(`  ${operations} operations`);
+    const figures: Figure[] = [];
+    const cut: Cut[] = [];
     for (const [contender, start] of [
       ["carespec-mock", startCarespec],
       ["prism", startPrism],
     ] as const) {
-      const figure = { contender, operations, ...(await measure(() => start(document))) };
-      const { seconds, cpuSeconds: cpu, megabytes } = figure;
-      console.log(
-        `    ${contender.padEnd(24)}  ${seconds.toFixed(1).padStart(6)} s  ${cpu.toFixed(1).padStart(6)} s of CPU  ${megabytes.toFixed(0).padStart(5)} MB`,
-      );
-      figures.push(figure);
+      try {
+        figures.push({ contender, operations, ...(await measure(() => start(document))) });
+      } catch (error) {
+        cut.push({ contender, operations, why: (error as Error).message.split("\n").join(" ") });
+      }
     }
+    printContest(operations, figures, cut);
+    result.figures.push(...figures);
+    result.cut.push(...cut);
   }
-  return figures;
+  return result;
 }
 
 async function measure(start: Start) {
