@@ -1,28 +1,18 @@
 import type { SiteVendor } from "../model/site-vendor.ts";
 import type { GuideEntry } from "../model/vendor-guides.ts";
+import { foldMenu, type MenuGroup } from "./folded-menu.ts";
 
-/** The side menu of a vendor's pages: overview, guides, operations by tag, schemas. */
+/**
+ * The side menu of a vendor's pages: overview, guides, operations by tag, schemas.
+ *
+ * @param current - the address of the page that it is for
+ */
 export function vendorSidebar(
-  { href, document, operations, schemas }: SiteVendor,
+  vendor: SiteVendor,
   guides: readonly { entry: GuideEntry; href: string }[],
+  current: string,
 ) {
-  const tags = new Set([
-    ...(document.tags ?? []).map(({ name }) => name),
-    ...operations.map(({ operation }) => operation.tags[0]),
-  ]);
-  const groups = [...tags].map((tag) => ({
-    label: tag,
-    items: operations
-      .filter(({ operation }) => operation.tags[0] === tag)
-      .map(({ operation, method, href }) => ({
-        label: operation.summary ?? operation.operationId,
-        link: href,
-        badge: {
-          text: method === "delete" ? "DEL" : method.toUpperCase(),
-          class: `verb method-${method}`,
-        },
-      })),
-  }));
+  const { href, schemas } = vendor;
   return [
     { label: "Before the first call", link: href },
     { label: "How well it is known", link: `${href}evidence/` },
@@ -34,12 +24,38 @@ export function vendorSidebar(
             items: guides.map(({ entry, href }) => ({ label: entry.data.title, link: href })),
           },
         ]),
-    ...groups.filter(({ items }) => items.length > 0),
-    {
-      label: "Schemas",
-      collapsed: true,
-      items: schemas.map((schema) => ({ label: schema.name, link: schema.href })),
-    },
+    ...foldMenu(
+      [
+        ...operationGroups(vendor),
+        {
+          label: "Schemas",
+          collapsed: true,
+          items: schemas.map((schema) => ({ label: schema.name, link: schema.href })),
+        },
+      ],
+      current,
+    ),
     { label: "All on one page", link: `${href}all/` },
   ];
+}
+
+function operationGroups({ document, operations }: SiteVendor): MenuGroup[] {
+  const tags = new Set([
+    ...(document.tags ?? []).map(({ name }) => name),
+    ...operations.map(({ operation }) => operation.tags[0]),
+  ]);
+  const groups = [...tags].map((tag) => ({
+    label: tag ?? "",
+    items: operations
+      .filter(({ operation }) => operation.tags[0] === tag)
+      .map(({ operation, method, href }) => ({
+        label: operation.summary ?? operation.operationId,
+        link: href,
+        badge: {
+          text: method === "delete" ? "DEL" : method.toUpperCase(),
+          class: `verb method-${method}`,
+        },
+      })),
+  }));
+  return groups.filter(({ items }) => items.length > 0);
 }
