@@ -6,7 +6,7 @@ export type Contender = (document: string) => Program | Promise<Program>;
 /** Seconds of processor time after which a contender is not measured again with the same document. */
 const ONCE = 20;
 /** Seconds of processor time after which a contender gets no larger document. */
-const PATIENCE = 150;
+const PATIENCE = 20;
 
 /** A contender's figures for one size of document. */
 export interface Figure extends Usage {
@@ -30,18 +30,21 @@ export interface Contest {
 /**
  * Lets contenders work on the same documents in turns, and prints the medians beside those of the
  * first contender.
+ *
+ * @param patience - seconds of processor time after which a contender gets no larger document
  */
 export async function contest(
   title: string,
   documents: ReadonlyMap<number, string>,
   contenders: Readonly<Record<string, Contender>>,
   rounds: number,
+  patience = PATIENCE,
 ): Promise<Contest> {
   const result: Contest = { figures: [], cut: [] };
   console.log(`\n${title}, median of ${rounds} rounds, one where it takes ${ONCE} s`);
   for (const [operations, document] of documents) {
     const used = new Map<string, Usage[]>(Object.keys(contenders).map((name) => [name, []]));
-    const failed = new Map(tooSlow(result, operations));
+    const failed = new Map(tooSlow(result, operations, patience));
     for (let round = 0; round < rounds; round += 1) {
       for (const [name, contender] of Object.entries(contenders)) {
         const before = used.get(name)?.at(-1)?.cpuSeconds ?? 0;
@@ -65,12 +68,16 @@ export async function contest(
 }
 
 /** The contenders that took too long with a smaller document, and how long. */
-function tooSlow({ figures, cut }: Contest, operations: number): [string, string][] {
+function tooSlow(
+  { figures, cut }: Contest,
+  operations: number,
+  patience: number,
+): [string, string][] {
   const slow = figures
-    .filter(({ cpuSeconds }) => cpuSeconds > PATIENCE)
+    .filter(({ cpuSeconds }) => cpuSeconds > patience)
     .map(({ contender, cpuSeconds, operations: size }): [string, string] => [
       contender,
-      `took ${cpuSeconds.toFixed(0)} s with ${size} operations`,
+      `took ${cpuSeconds.toFixed(0)} s of processor time with ${size} operations`,
     ]);
   const earlier = cut
     .filter((each) => each.operations < operations && each.why.startsWith("took "))

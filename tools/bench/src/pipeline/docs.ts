@@ -6,6 +6,9 @@ import { type Contest, contest } from "./contest.ts";
 import { commandOf, output } from "./generators.ts";
 import { type Program, runMeasured } from "./run-measured.ts";
 
+/** Seconds of processor time after which no larger document is tried. */
+const PATIENCE = 150;
+
 /** The vendor that a checkout gets from a document. */
 const NAME = "bench-docs";
 
@@ -35,5 +38,5 @@ export async function compareDocs(documents: ReadonlyMap<number, string>): Promi
       args: ["build-docs", document, "--output", output("index.html")],
     }),
   };
-  return contest("Docs", documents, contenders, 1);
+  return contest("Docs", documents, contenders, 1, PATIENCE);
 }

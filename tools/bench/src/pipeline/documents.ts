@@ -34,17 +34,22 @@ const linters: Record<string, Contender> = {
   ]),
 };
 
-/** Figures of each step that a document goes through. */
-export type Steps = Record<"bundle" | "lint" | "generate" | "docs" | "mock", Contest>;
+/** The steps that a document goes through. */
+type Step = "bundle" | "lint" | "generate" | "mock" | "docs";
 
-/** Sends documents of several sizes through each step, beside the tools' own commands. */
-export async function compareSteps(rounds: number): Promise<Steps> {
+/**
+ * Sends documents of several sizes through each step, beside the tools' own commands.
+ *
+ * @param done - gets the figures of a step as soon as it has been measured
+ */
+export async function compareSteps(
+  rounds: number,
+  done: (step: Step, result: Contest) => void,
+): Promise<void> {
   const documents = new Map(SIZES.map((count) => [count, writeResourceDocument(count)]));
-  return {
-    bundle: await contest("Bundling", documents, bundlers, rounds),
-    lint: await contest("Linting", documents, linters, rounds),
-    generate: await contest("Generating a client", documents, generators, rounds),
-    mock: await compareServing(documents),
-    docs: await compareDocs(documents),
-  };
+  done("bundle", await contest("Bundling", documents, bundlers, rounds));
+  done("lint", await contest("Linting", documents, linters, rounds));
+  done("generate", await contest("Generating a client", documents, generators, rounds));
+  done("mock", await compareServing(documents));
+  done("docs", await compareDocs(documents));
 }
