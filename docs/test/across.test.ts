@@ -5,6 +5,7 @@ import { mockRefusals, readReason } from "../src/across/mock-refusals.ts";
 import { isLifetime, isMoment, writtenAs } from "../src/across/moments.ts";
 import { byName, type NamedPart, namedParts } from "../src/across/named-parts.ts";
 import { pageRules } from "../src/across/page-rules.ts";
+import { resilienceRows } from "../src/across/resilience-rows.ts";
 import { siteVendors } from "../src/model/site-vendor.ts";
 import { builtPages, squeezed } from "./support/built-site.ts";
 
@@ -90,6 +91,30 @@ test("the page of errors has what the mock says about requests that are spoiled"
     .map(({ id }) => id);
   expect(refusals.filter(({ status }) => !headings?.includes(`status-${status}`))).toEqual([]);
   expect(refusals.filter(({ rule }) => !text.includes(squeezed(`rule${rule}`)))).toEqual([]);
+});
+
+test("the page of resilience has every operation, failure and fault, each with what it ends with", () => {
+  const root = page("across/resilience/index.html");
+  for (const vendor of vendors) {
+    const rows = resilienceRows(vendor);
+    const table = root
+      ?.querySelector(`#${vendor.name}`)
+      ?.closest("section")
+      ?.querySelector("table");
+    const shown = table?.querySelectorAll("tbody tr") ?? [];
+    expect(shown).toHaveLength(rows.length);
+    for (const [index, { page: operation, failures, faults }] of rows.entries()) {
+      const row = shown[index];
+      expect(row?.querySelector("th")?.text).toContain(operation.operation.operationId);
+      expect(row?.querySelectorAll("li")).toHaveLength(failures.length);
+      expect(row?.querySelectorAll("td")).toHaveLength(1 + faults.length);
+      const ends = row
+        ?.querySelectorAll("td")
+        .slice(1)
+        .map((cell) => cell.text.replace(/[✓↻\s]/g, ""));
+      expect(ends).toEqual(faults.map((fault) => fault.ends));
+    }
+  }
 });
 
 test("a reason is a sentence with its rule", () => {

@@ -19,6 +19,7 @@ export function pageTypes(): string[] {
     "/across/fields/",
     "/across/enums/",
     "/across/errors/",
+    "/across/resilience/",
     "/guides/",
     "/guides/testing-with-the-mock/",
     "/clients/",

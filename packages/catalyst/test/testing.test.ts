@@ -49,6 +49,23 @@ describe("createTestClient()", () => {
     expect((await client.getUser({ path: { userId } })).UserId).toBe(userId);
     await close();
   });
+
+  it("answers with named examples in turn, and compares what was sent", async () => {
+    const { client, script, expectRequest, session, close } = await createTestClient({ mock });
+    const { externalIdTaken, invalidFields } = examples.createUser;
+    await script("createUser", [externalIdTaken, invalidFields, "normal"]);
+    const create = () => client.createUser({ body: newUser });
+    expect(await rejection(create())).toMatchObject({ body: { Message: expect.any(String) } });
+    expect(await rejection(create())).toMatchObject({ status: 422 });
+    await create();
+    const { Email, Password } = newUser;
+    await expectRequest({ operation: "createUser", body: { Email, Password }, times: 3 });
+    await session.expectNoneRefused();
+    expect(await rejection(script("getUser", [externalIdTaken]))).toMatchObject({
+      message: 'the example "externalIdTaken" is of createUser, not of getUser',
+    });
+    await close();
+  });
 });
 
 describe("examples", () => {

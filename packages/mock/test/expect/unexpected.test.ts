@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createCheckedMock } from "../support/control.ts";
-import { openSession } from "../support/sample-session.ts";
+import { fixture } from "../support/fixture.ts";
+import { ORIGIN, openSession } from "../support/sample-session.ts";
 import { newReader, SAMPLE, sampleOptions } from "../support/sample-vendor.ts";
 
 const mock = await createCheckedMock(sampleOptions());
@@ -23,6 +24,18 @@ describe("what nobody expected", () => {
     const { data } = await control.GET("/__mock/unexpected");
     expect(data?.requests).toEqual(JSON.parse(JSON.stringify(found)));
     await expect(handle.expectNoneRefused()).rejects.toThrow("the mock refused 4 requests");
+  });
+
+  it("is an answer that breaks the document, where answers are checked", async () => {
+    const spec = { file: fixture("breaches/root.yaml") };
+    const own = await createCheckedMock({ spec, check: true });
+    const session = own.sessionOf("breach");
+    expect((await session.fetch(`${ORIGIN}/fine`)).status).toBe(200);
+    expect((await session.fetch(`${ORIGIN}/here`)).status).toBe(500);
+    const [entry, ...more] = await session.unexpected();
+    expect([entry?.reason?.rule, more]).toEqual(["contract", []]);
+    await expect(session.expectNoneRefused()).rejects.toThrow("GET /here → 500");
+    await own.close();
   });
 
   it("is not what a fault or a preference has brought about", async () => {
