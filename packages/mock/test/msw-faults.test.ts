@@ -1,7 +1,7 @@
 import { setupServer } from "msw/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createHandlers } from "../src/msw.ts";
-import { entitled, sampleMock } from "./support/sample-vendor.ts";
+import { entitled, newReader, sampleMock } from "./support/sample-vendor.ts";
 
 const mock = await sampleMock();
 const server = setupServer(...createHandlers(mock));
@@ -48,6 +48,28 @@ describe("through MSW, the fault", () => {
     expect(parts.join("")).toBe(whole);
     expect(parts.length).toBeGreaterThan(1);
   });
+
+  it.each(["drop", "reset", "drop; timing=after"])(
+    "%s, and a script, an expectation and a counting limit work as over a port",
+    async (fault) => {
+      await mock.clearRequests();
+      const email = `${crypto.randomUUID()}@example.com`;
+      const body = JSON.stringify(newReader(email));
+      await expect(ask(fault, { method: "POST", body })).rejects.toThrow(TypeError);
+      const found = await (await fetch(`${READERS}?email=${email}`, { headers: entitled })).json();
+      expect(found).toHaveLength(fault.includes("after") ? 1 : 0);
+      await mock.expectRequest({ operation: "createReader", body: { email }, times: 1 });
+      await mock.script("listReaders", [{ status: 400 }, { fault: "html" }]);
+      expect([(await ask()).status, (await ask()).status, (await ask()).status]).toEqual([
+        400, 502, 200,
+      ]);
+      const limit = await mock.addFault({ fault: "rate-limit", limit: 1 });
+      expect([(await ask()).status, (await ask()).status]).toEqual([200, 429]);
+      await mock.removeFaults(limit.id);
+      await mock.removeScripts();
+      await mock.expectNoneRefused();
+    },
+  );
 
   it("hang answers nothing until the client leaves", async () => {
     const before = (await mock.journal({})).total;

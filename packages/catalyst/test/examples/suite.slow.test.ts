@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, describe, expect, it, onTestFinished } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 
 const { resolve } = createRequire(import.meta.url);
 const vitest = join(dirname(resolve("vitest/package.json")), "vitest.mjs");
@@ -42,13 +42,23 @@ describe("the suite of the nightly sync in Vitest", () => {
     return { ...ended, junit, covered: coveredIn(files.SUITE_COVERAGE) };
   }
 
-  it("passes; a planted gap lowers the coverage, a planted refusal fails a test", async () => {
-    const whole = await runSuite("none");
+  let whole: Awaited<ReturnType<typeof runSuite>>;
+  beforeAll(async () => {
+    whole = await runSuite("none");
+  });
+
+  it("passes", () => {
     expect([whole.code, whole.stderr]).toEqual([0, expect.not.stringContaining("below")]);
     expect(whole.junit).toContain('tests="3" failures="0"');
+  });
+
+  it("has less coverage with a planted gap, and fails below the threshold", async () => {
     const gap = await runSuite("gap");
     expect(gap.covered).toBe(whole.covered - 1);
     expect([gap.code, gap.stderr]).toEqual([1, expect.stringContaining("operations")]);
+  });
+
+  it("fails a test with a planted refusal", async () => {
     const refused = await runSuite("refusal");
     expect([refused.code, refused.covered]).toEqual([1, whole.covered]);
     expect(refused.junit).toContain('tests="3" failures="1"');
