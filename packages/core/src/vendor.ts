@@ -61,7 +61,7 @@ export { plainCookie, type WriteCookies, writeCookies } from "./parameters/cooki
 export { type WriteHeaders, writeHeaders } from "./parameters/headers.ts";
 export { jsonParameter } from "./parameters/json.ts";
 export { fillPath } from "./parameters/path.ts";
-export { writeQuery } from "./parameters/query.ts";
+export { type WriteQuery, writeQuery } from "./parameters/query.ts";
 export { reserved } from "./parameters/reserved.ts";
 export {
   deepObject,
