@@ -1,38 +1,68 @@
-import { isNode, mapNodes, type Node, type OpenApiDocument, schemaName } from "@carespec/document";
+import {
+  escapeKey,
+  isNode,
+  mapNodes,
+  type Node,
+  type OpenApiDocument,
+  schemaName,
+} from "@carespec/document";
+import { createNames } from "@carespec/document/normalize";
 import { bodiesOf } from "./bodies.ts";
-import { fileType } from "./file-type.ts";
+import { hasFile, isFile, withFiles } from "./held-files.ts";
 
 /**
  * Writes files inside of JSON as the texts that they are there: only a form and a whole body have
- * bytes. Schemas that serve both stay as they are, see {@link sharedFiles}.
+ * bytes. A schema with a file that serves both becomes two: that of the form is `<Name>Form`.
  */
 export function writeFilesAsTexts(document: OpenApiDocument): OpenApiDocument {
-  const { json, parts } = reachedBy(document);
-  const schemas = Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [
-    name,
-    json.has(name) && !parts.has(name) ? asTexts(schema) : schema,
-  ]);
-  const written = mapNodes(document, (node) => {
-    if (!isNode(node.content) || "in" in node) return node;
-    const content = Object.entries(node.content).map(([type, media]) => {
-      if (!isNode(media) || !isJson(document, type, media)) return [type, media];
-      return [type, { ...media, ...(isNode(media.schema) && { schema: asTexts(media.schema) }) }];
+  const schemas = (document.components?.schemas ?? {}) as Record<string, unknown>;
+  const marked = withFiles(schemas);
+  if (marked.size === 0 && !hasFile(document, new Set())) return document;
+  const { json, forms } = reachedBy(document, schemas);
+  const names = createNames(Object.keys(schemas));
+  const both = [...marked].filter((name) => json.has(name) && forms.has(name)).toSorted();
+  const twins = new Map(both.map((name) => [name, names.give(`${name}Form`)]));
+  const forForm = (part: unknown) =>
+    mapNodes(part, (node) => {
+      const twin = twins.get(schemaName(node) ?? "");
+      return twin === undefined
+        ? node
+        : { ...node, $ref: `#/components/schemas/${escapeKey(twin)}` };
     });
-    return { ...node, content: Object.fromEntries(content) };
-  }) as OpenApiDocument;
-  if (schemas.length === 0) return written;
+  const written = Object.entries(schemas).flatMap(([name, schema]): [string, unknown][] => {
+    const twin = twins.get(name);
+    if (twin !== undefined)
+      return [
+        [name, asTexts(schema)],
+        [twin, forForm(schema)],
+      ];
+    if (!marked.has(name)) return [[name, schema]];
+    return [[name, json.has(name) ? asTexts(schema) : forForm(schema)]];
+  });
+  const changed = eachMedia(document, (type, media) => {
+    if (!isNode(media.schema)) return media;
+    const schema = isJson(document, type, media) ? asTexts(media.schema) : forForm(media.schema);
+    return { ...media, schema };
+  });
+  if (written.length === 0) return changed;
   return {
-    ...written,
-    components: { ...written.components, schemas: Object.fromEntries(schemas) },
+    ...changed,
+    components: { ...changed.components, schemas: Object.fromEntries(written) },
   };
 }
 
-/** Names of the schemas with files that serve JSON and forms alike. */
-export function sharedFiles(document: OpenApiDocument): string[] {
-  const { json, parts } = reachedBy(document);
-  return [...json].filter(
-    (name) => parts.has(name) && hasFile(document.components?.schemas?.[name]),
-  );
+function eachMedia(
+  document: OpenApiDocument,
+  change: (type: string, media: Node) => Node,
+): OpenApiDocument {
+  return mapNodes(document, (node) => {
+    if (!isNode(node.content) || "in" in node) return node;
+    const content = Object.entries(node.content).map(([type, media]) => [
+      type,
+      isNode(media) ? change(type, media) : media,
+    ]);
+    return { ...node, content: Object.fromEntries(content) };
+  }) as OpenApiDocument;
 }
 
 function isJson(document: OpenApiDocument, type: string, media: Node): boolean {
@@ -42,39 +72,28 @@ function isJson(document: OpenApiDocument, type: string, media: Node): boolean {
 
 function asTexts(schema: unknown): unknown {
   return mapNodes(schema, (node) => {
-    if (!fileType(node) || !("format" in node || "contentMediaType" in node)) return node;
+    if (!isFile(node)) return node;
     const { format: _, contentMediaType: __, ...own } = node;
     return { type: "string", ...own };
   });
 }
 
-function hasFile(schema: unknown): boolean {
-  let found = false;
-  mapNodes(schema, (node) => {
-    if (fileType(node)) found = true;
-    return node;
-  });
-  return found;
-}
-
 /** Names of the schemas that JSON leads to, and of those that other bodies do. */
-function reachedBy(document: OpenApiDocument): { json: Set<string>; parts: Set<string> } {
+function reachedBy(document: OpenApiDocument, schemas: Record<string, unknown>) {
   const json = new Set<string>();
-  const parts = new Set<string>();
+  const forms = new Set<string>();
   const follow = (part: unknown, found: Set<string>): void => {
     mapNodes(part, (node) => {
       const name = schemaName(node);
       if (name === undefined || found.has(name)) return node;
       found.add(name);
-      follow(document.components?.schemas?.[name], found);
+      follow(schemas[name], found);
       return node;
     });
   };
-  mapNodes(document, (node) => {
-    for (const [type, media] of Object.entries(isNode(node.content) ? node.content : {})) {
-      if (isNode(media)) follow(media.schema, isJson(document, type, media) ? json : parts);
-    }
-    return node;
+  eachMedia(document, (type, media) => {
+    follow(media.schema, isJson(document, type, media) ? json : forms);
+    return media;
   });
-  return { json, parts };
+  return { json, forms };
 }

@@ -25,6 +25,7 @@ export function prepareDocument(document: OpenApiDocument): OpenApiDocument {
     }
     withoutNull(copy, node);
     writeContentAsSchema(node);
+    writeItemsAsLists(node);
     const evidence = node["x-evidence"];
     // The description of pages is not part of the types.
     if ("defaultSize" in node) return;
@@ -40,6 +41,14 @@ function writeContentAsSchema(node: Node): void {
   const [media] = Object.values(content);
   delete node.content;
   node.schema = isNode(media) && isNode(media.schema) ? media.schema : {};
+}
+
+/** OpenAPI 3.2 describes the items of a list in lines. */
+function writeItemsAsLists({ content }: Node): void {
+  for (const media of Object.values(isNode(content) ? content : {})) {
+    if (!isNode(media) || !isNode(media.itemSchema) || media.schema !== undefined) continue;
+    media.schema = { type: "array", items: media.itemSchema };
+  }
 }
 
 /** No query, path or header has a `null`. */

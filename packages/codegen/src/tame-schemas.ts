@@ -22,7 +22,7 @@ export const TYPING = [
  */
 export function tameSchemas(document: OpenApiDocument): OpenApiDocument {
   return mapNodes(document, (node) => {
-    const own = withoutDefinitions(nullConstant(node));
+    const own = withoutDefinitions(plainEnum(nullConstant(node)));
     if (!PARTS.some((key) => Array.isArray(own[key]))) return own;
     const plain = withoutRequirements(withoutBooleans(own));
     return togetherOf(placeRequirements(document, plain));
@@ -37,6 +37,15 @@ function nullConstant(node: Node): Node {
   }
   const isTuple = Array.isArray(node.prefixItems) && node.type === undefined;
   return isTuple ? { ...node, type: "array" } : node;
+}
+
+/** Values that are listed say all, also where they are objects. */
+function plainEnum(node: Node): Node {
+  if (!Array.isArray(node.enum)) return node;
+  const isObject = [node.type].flat().includes("object") || "properties" in node;
+  if (!isObject && !("additionalProperties" in node)) return node;
+  const said = ["description", "deprecated", "title"].filter((key) => key in node);
+  return { enum: node.enum, ...Object.fromEntries(said.map((key) => [key, node[key]])) };
 }
 
 /** References into definitions were put in their place before; as members nobody would find them. */

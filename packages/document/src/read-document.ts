@@ -37,11 +37,28 @@ function readText(file: string): string {
 }
 
 function parseText(file: string, text: string): unknown {
+  const isJson = /^\s*\{/.test(text);
   try {
     // YAML's parser reads JSON too, but takes ten times as long.
-    return /^\s*\{/.test(text) ? JSON.parse(text) : parse(text);
+    return isJson ? JSON.parse(text) : parseYaml(text);
   } catch (error) {
     const [first] = (error as Error).message.split("\n");
-    throw new UserError(`${file} is neither JSON nor YAML: ${first}`);
+    const failure = new UserError(`${file} is neither JSON nor YAML: ${first}`);
+    if (!isJson) throw failure;
+    return inFlow(text, failure);
   }
+}
+
+/** YAML may begin with a brace as well. */
+function inFlow(text: string, failure: UserError): unknown {
+  try {
+    return parseYaml(text);
+  } catch {
+    throw failure;
+  }
+}
+
+/** Documents merge what they share with `<<`, which YAML 1.2 has left out. */
+function parseYaml(text: string): unknown {
+  return parse(text, { merge: true });
 }

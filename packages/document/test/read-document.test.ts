@@ -24,6 +24,11 @@ describe("a document is read", () => {
     ["a.json", json],
     ["bom.json", `\uFEFF${json}`],
     ["json-in.yaml", json],
+    ["flow.yaml", "{ openapi: 3.1.0, info: { title: A, version: '1' }, paths: { /a: {} } }"],
+    [
+      "merged.yaml",
+      "x-i: &i { title: A, version: '1' }\nopenapi: 3.1.0\ninfo:\n  <<: *i\npaths: { /a: {} }\n",
+    ],
     ["a.yaml", "openapi: 3.1.0\ninfo: { title: A, version: '1' }\npaths: { /a: {} }\n"],
   ])("from %s", (name, text) => {
     const document = readDocument(write(name, text));

@@ -7,8 +7,8 @@ import {
   requestBodyOf,
 } from "@carespec/document";
 import type { Finding } from "@carespec/document/normalize";
-import { bodiesOf } from "../bodies.ts";
-import { sharedFiles } from "../plain-files.ts";
+import { type Body, bodiesOf } from "../bodies.ts";
+import { isList, isObject, variantsOf } from "../shapes.ts";
 import { fieldFault, partFaults } from "./encodings.ts";
 import { refused } from "./refused.ts";
 
@@ -53,6 +53,8 @@ export function contentFaults(
       );
     }
   }
+  const wrong = formFault(document, body);
+  if (wrong) return refused(`${at}/schema`, wrong);
   if (!isNode(media.encoding)) return [];
   const { encoding, schema } = media;
   return Object.entries(encoding).flatMap(([name, field]): Finding[] => {
@@ -64,12 +66,13 @@ export function contentFaults(
   });
 }
 
-/** A file is bytes in a form and a text in JSON: one schema cannot say both. */
-export function sharedFileFaults(document: OpenApiDocument): Finding[] {
-  return sharedFiles(document).flatMap((name) =>
-    refused(
-      `#/components/schemas/${escapeKey(name)}`,
-      "it has a file (`format: binary`) and serves JSON and other bodies, which have it in different ways: make it two schemas.",
-    ),
-  );
+/** A form has members; a plain one may also be a text that the caller wrote. */
+function formFault(document: OpenApiDocument, { kind, schema }: Body): string | undefined {
+  if (kind !== "form" && kind !== "multipart") return undefined;
+  const variants = variantsOf(document, schema);
+  if (variants.some(isList)) return "a form is not a list: describe it as an object.";
+  const isText = variants.some(({ type, format }) => type === "string" || format === "binary");
+  return kind === "multipart" && isText && !variants.some(isObject)
+    ? "a form with parts is not a text or a file: describe an object with a member for each part."
+    : undefined;
 }

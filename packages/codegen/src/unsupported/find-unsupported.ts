@@ -1,6 +1,6 @@
 import { type OpenApiDocument, operationsOf } from "@carespec/document";
 import type { Finding } from "@carespec/document/normalize";
-import { bodyFaults, sharedFileFaults } from "./bodies.ts";
+import { bodyFaults } from "./bodies.ts";
 import { methodFaults } from "./methods.ts";
 import { parameterFaults } from "./parameters.ts";
 import { securityFaults } from "./security.ts";
@@ -11,9 +11,9 @@ import { ownServerFaults, serverFaults } from "./servers.ts";
  * in another way than it is written.
  */
 export function findUnsupported(document: OpenApiDocument): Finding[] {
-  const whole = [...serverFaults("#/servers", document.servers), ...sharedFileFaults(document)];
+  const servers = serverFaults("#/servers", document.servers);
   return operationsOf(document).flatMap((placed) => [
-    ...whole,
+    ...servers,
     ...ownServerFaults(document, placed),
     ...methodFaults(document, placed),
     ...parameterFaults(document, placed),

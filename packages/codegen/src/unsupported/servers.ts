@@ -17,6 +17,11 @@ export function serverFaults(at: string, servers: unknown): Finding[] {
       const message = `the variable {${unknown}} is not described: add it to \`variables\`, with a default.`;
       return refused(`${at}/${index}/url`, message);
     }
+    if (/^\w+:\/\/[^/]*@/.test(url)) {
+      return refused(`${at}/${index}/url`, "a server's URL holds no credentials: leave them out.");
+    }
+    if (/\s/.test(url))
+      return refused(`${at}/${index}/url`, "a URL has no spaces: leave them out.");
     if (!/[?#]/.test(url)) return [];
     return refused(
       `${at}/${index}/url`,

@@ -7,6 +7,8 @@ import { discriminators } from "./discriminators.ts";
 import { forms } from "./forms.ts";
 import { names } from "./names.ts";
 import { parameters } from "./parameters.ts";
+import { reportedRequests } from "./reported-requests.ts";
+import { reportedSchemas } from "./reported-schemas.ts";
 import { type Outcome, runCases } from "./run-cases.ts";
 import { schemas } from "./schemas.ts";
 import { security } from "./security.ts";
@@ -30,6 +32,8 @@ const groups: [string, Case[]][] = [
   ["versions and servers", versions],
   ["servers", servers],
   ["Swagger 2.0", swagger],
+  ["requests that others were reported", reportedRequests],
+  ["schemas that others were reported", reportedSchemas],
   ["webhooks", webhooks],
 ];
 const cases = groups.flatMap(([, own]) => own);

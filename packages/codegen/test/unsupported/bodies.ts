@@ -1,4 +1,4 @@
-import { documentOf, posting, THING } from "../corpus/case.ts";
+import { posting, THING } from "../corpus/case.ts";
 import type { Row } from "./row.ts";
 
 const PARTS = "multipart/form-data";
@@ -62,31 +62,15 @@ export const bodies: Row[] = [
     /order/,
   ],
   [
-    "a file in JSON and in parts",
-    {
-      ...documentOf(
-        {
-          "/a": {
-            post: {
-              operationId: "getThing",
-              requestBody: {
-                content: {
-                  [PARTS]: { schema: { $ref: "#/components/schemas/F" } },
-                  "application/json": { schema: { $ref: "#/components/schemas/F" } },
-                },
-              },
-              responses: {},
-            },
-          },
-        },
-        {
-          components: {
-            schemas: { F: { properties: { f: { type: "string", format: "binary" } } } },
-          },
-        },
-      ),
-    },
-    "#/components/schemas/F",
-    /two schemas/,
+    "a form with parts that is a file",
+    named(posting({ [PARTS]: { schema: { ...text, format: "binary" } } })),
+    `${at(PARTS)}/schema`,
+    /member for each part/,
+  ],
+  [
+    "a form that is a list",
+    named(posting({ [FORM]: { schema: { type: "array", items: text } } })),
+    `${at(FORM)}/schema`,
+    /not a list/,
   ],
 ];

@@ -51,6 +51,18 @@ export const paths: Row[] = [
     /query/,
   ],
   [
+    "a server with credentials",
+    getting({ servers: [{ url: "https://user:key@x.test" }] }),
+    "#/paths/~1a/get/servers/0/url",
+    /credentials/,
+  ],
+  [
+    "a server with spaces",
+    getting({ servers: [{ url: " https://x.test" }] }),
+    "#/paths/~1a/get/servers/0/url",
+    /spaces/,
+  ],
+  [
     "an operation with a server, where the document has only a path",
     {
       ...documentOf({

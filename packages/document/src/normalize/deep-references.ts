@@ -24,7 +24,7 @@ export function placeDeepReferences(document: Node, report: Report): Node {
     if (found === 0) return result;
   }
   mapParts(result, (part, keys) => {
-    if (isDeep(part, keys)) {
+    if (isDeep(part, keys) && isNode(valueAt(result, String(part.$ref)))) {
       const message = `${JSON.stringify(part.$ref)} leads to a part that holds itself: make it a component.`;
       report("refused", toPointer([...keys, "$ref"]), message);
     }

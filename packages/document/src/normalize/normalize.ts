@@ -9,6 +9,7 @@ import { type GivenPointer, givenPointers } from "./given-pointer.ts";
 import { nameOperations } from "./operation-names.ts";
 import { completePaths } from "./path-items.ts";
 import { checkReferences } from "./references.ts";
+import { readKeywords } from "./schema-keywords.ts";
 import { writeStatuses } from "./statuses.ts";
 import { upgradeDocument } from "./upgrade.ts";
 
@@ -36,7 +37,7 @@ export function normalizeDocument(given: Node): NormalizedDocument {
   };
   const renamed = new Map<string, string>();
   const named = nameComponents(upgradeDocument(given, report), report, renamed);
-  const written = separateBases(named);
+  const written = separateBases(readKeywords(named, report));
   checkReferences(written, report);
   const upgraded = placeDeepReferences(written, report);
   const info = { title: "API", version: "0", ...(upgraded.info as Node | undefined) };

@@ -22,7 +22,8 @@ export function upgradeDocument(given: Node, report: Report = () => {}): Node {
     refuseReserved(document, report);
     return { ...document, openapi: "3.1.1" };
   }
-  if (!/^(2\.0|2|3\.0(\..*)?)$/.test(version)) {
+  // Without quotes, YAML reads `3.0` as the number 3.
+  if (!/^(2\.0|2|3|3\.0(\..*)?)$/.test(version)) {
     const found = "swagger" in given || "openapi" in given ? `version ${version}` : "no version";
     throw new UserError(
       `not a document of Swagger 2.0 or OpenAPI 3.0 to 3.2: it has ${found} (\`openapi: 3.1.0\`)`,

@@ -14,6 +14,7 @@ const METHODS = ["get", "put", "post", "delete", "options", "head", "patch"];
 export function prepareSwagger(document: Node, report: Report): void {
   document.swagger = "2.0";
   preferHttps(document);
+  separatePath(document);
   inlineShared(document);
   const { consumes, produces, paths } = document;
   for (const [path, item] of Object.entries(isNode(paths) ? paths : {})) {
@@ -71,6 +72,13 @@ function preferHttps(document: Node): void {
   const { schemes } = document;
   const named = Array.isArray(schemes) ? schemes.filter((one) => /^https?$/.test(String(one))) : [];
   document.schemes = named.length > 0 ? named.toSorted().reverse() : ["https"];
+}
+
+/** The upgrade joins host and path as they are. */
+function separatePath(document: Node): void {
+  const { host, basePath } = document;
+  if (typeof host === "string") document.host = host.replace(/^\w+:\/\/|\/$/g, "");
+  if (typeof basePath === "string") document.basePath = basePath.replace(/^\/?/, "/");
 }
 
 /** Puts shared parameters and answers in their place: the upgrade loses what a body or form is of them. */

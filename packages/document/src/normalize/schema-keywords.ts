@@ -1,0 +1,41 @@
+import { isNode, type Node } from "../node.ts";
+import { toPointer } from "../pointer.ts";
+import type { Report } from "./finding.ts";
+import { mapParts } from "./map-parts.ts";
+
+const TYPES = ["string", "number", "integer", "boolean", "array", "object", "null", "file"];
+
+/** Reads keywords of schemas that are written as JSON Schema does not have them, as far as they can be read. */
+export function readKeywords(document: Node, report: Report): Node {
+  return mapParts(document, (part, keys) => {
+    if (keys.includes("securitySchemes") || "in" in part || "content" in part) return part;
+    return withRequired(withType(part, keys, report), keys, report);
+  });
+}
+
+/** A type that JSON does not have, such as `any`, says nothing. */
+function withType(part: Node, keys: readonly string[], report: Report): Node {
+  const { type, ...rest } = part;
+  const types = [type].flat();
+  if (type === undefined || isNode(type) || types.every((one) => TYPES.includes(String(one)))) {
+    return part;
+  }
+  const named = types.map((one) => String(one).toLowerCase());
+  const isKnown = named.every((one) => TYPES.includes(one));
+  const read = isKnown ? `it is read as ${named.join(", ")}` : "every value is taken";
+  const message = `${JSON.stringify(type)} is no type of JSON: ${read}.`;
+  report("changed", toPointer([...keys, "type"]), message);
+  return isKnown ? { ...rest, type: Array.isArray(type) ? named : named[0] } : rest;
+}
+
+/** Before draft 4 of JSON Schema, a member said itself that it was required. */
+function withRequired(part: Node, keys: readonly string[], report: Report): Node {
+  const { required, ...rest } = part;
+  const isSchema = ["type", "properties", "$ref", "allOf", "items"].some((key) => key in part);
+  if (required === undefined || Array.isArray(required) || !isSchema || "schema" in part)
+    return part;
+  if (typeof required !== "boolean" && isNode(required)) return part;
+  const message = "`required` of a schema is a list of members: it is left out here.";
+  report("changed", toPointer([...keys, "required"]), message);
+  return rest;
+}
