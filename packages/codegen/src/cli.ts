@@ -5,7 +5,7 @@ import { type Job, runJob } from "./job.ts";
 import { vendorJob } from "./vendor-job.ts";
 
 const USAGE = `
-Usage: carespec-codegen --document <file> --out <folder> [--skip-unsupported] [--check]
+Usage: carespec-codegen --document <file> --out <folder> [--validators] [--skip-unsupported] [--check]
        carespec-codegen <vendor> [--client] [--out <folder>] [--check]
 
 Writes a typed client for an OpenAPI document; for a vendor of the Carespec repository, the generated
@@ -15,6 +15,7 @@ files of its package, packages/<vendor>: src/gen and SKILL.md.
   --out <folder>      where the files go
   --client            options and factory of the client too, as for --document
   --no-client         neither, where hand-written files have them
+  --validators        checks of answers and requests too, for the client's option \`validator\`
   --skip-unsupported  leave out, and list, the operations that no right client can be made of
   --check             write nothing; fail where a file is missing, differs or is left over
 `;
@@ -26,6 +27,7 @@ interface Values {
   client: boolean;
   "no-client": boolean;
   "skip-unsupported": boolean;
+  validators: boolean;
 }
 
 /**
@@ -53,6 +55,7 @@ export async function run(
       client: { type: "boolean", default: false },
       "no-client": { type: "boolean", default: false },
       "skip-unsupported": { type: "boolean", default: false },
+      validators: { type: "boolean", default: false },
     },
   });
   const job = jobOf(values, positionals, cwd);
@@ -66,7 +69,7 @@ function warn(line: string): void {
 }
 
 function jobOf(
-  { document, out, client, "no-client": isBare, "skip-unsupported": skips }: Values,
+  { document, out, client, "no-client": isBare, "skip-unsupported": skips, validators }: Values,
   positionals: string[],
   cwd: string,
 ): Job {
@@ -79,6 +82,7 @@ function jobOf(
     folder: resolve(cwd, out),
     isStrict: !skips,
     extras: false,
+    validators,
     client: !isBare,
     index: !isBare,
     remedy: "run the command without --check",

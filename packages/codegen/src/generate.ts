@@ -29,6 +29,8 @@ export interface GenerateOptions {
   product?: string | undefined;
   /** What only a client package has: guards, entry points, checks, names of examples. Default true. */
   extras?: boolean;
+  /** Whether checks of answers and requests are written too. Default `extras`. */
+  validators?: boolean;
   /** The client's options and factory, where no hand-written file has them. Default false. */
   client?: boolean;
   /** Whether `index.ts` exports it all, for a folder inside an application. Default false. */
@@ -42,6 +44,7 @@ export function generateFiles(
     api = kebabCase(given.info.title),
     product,
     extras = true,
+    validators: hasValidators = extras,
     client: hasClient = false,
     index = false,
   }: GenerateOptions = {},
@@ -68,19 +71,24 @@ export function generateFiles(
     files["create-client.ts"] = HEADER + generateCreateClient(document);
   }
   if (index) files["index.ts"] = HEADER + indexOf("webhooks.ts" in files);
-  if (!extras) return index ? { ...files, "errors.ts": HEADER + ERRORS } : files;
-  const validators = generateValidators(splitReadWrite(document));
-  return {
-    ...files,
-    "errors.ts": HEADER + ERRORS,
-    "opentelemetry.ts": HEADER + OPENTELEMETRY,
-    "validate.ts": HEADER + VALIDATE,
-    "examples.ts": HEADER + generateExamples(document),
-    ...Object.fromEntries(
-      Object.entries(validators).map(([file, content]) => [file, HEADER + content]),
-    ),
-    "validate-operations.ts": HEADER + VALIDATE_OPERATIONS,
+  if (extras || index) files["errors.ts"] = HEADER + ERRORS;
+  if (extras) {
+    files["opentelemetry.ts"] = HEADER + OPENTELEMETRY;
+    files["examples.ts"] = HEADER + generateExamples(document);
+  }
+  return hasValidators ? { ...files, ...checksOf(document) } : files;
+}
+
+/** The files that check bodies against the document. */
+function checksOf(document: OpenApiDocument): Record<string, string> {
+  const files = {
+    "validate.ts": VALIDATE,
+    ...generateValidators(splitReadWrite(document)),
+    "validate-operations.ts": VALIDATE_OPERATIONS,
   };
+  return Object.fromEntries(
+    Object.entries(files).map(([file, content]) => [file, HEADER + content]),
+  );
 }
 
 function kebabCase(title: string): string {

@@ -11,6 +11,8 @@ export interface WriteClientOptions {
   document: string;
   /** The folder for the files. */
   out: string;
+  /** Write checks of answers and requests too, for the client's option `validator`. Default false. */
+  validators?: boolean | undefined;
   /** Leave out, and tell, the operations that no right client can be made of. Default false. */
   skipUnsupported?: boolean | undefined;
   /** Write nothing; throw where a file is missing, differs or is left over. Default false. */
@@ -31,12 +33,13 @@ export interface WriteClientOptions {
 export async function writeClient({
   document,
   out,
+  validators = false,
   skipUnsupported = false,
   check = false,
   tell = () => undefined,
 }: WriteClientOptions): Promise<ClientSummary> {
   const job = { document: resolve(document), folder: resolve(out), isStrict: !skipUnsupported };
   const remedy = "write the client again";
-  const all = { ...job, extras: false, client: true, index: true, remedy };
+  const all = { ...job, extras: false, validators, client: true, index: true, remedy };
   return summaryOf((await runJob(all, check, tell)).document);
 }

@@ -4,6 +4,8 @@ export interface Case {
   document: object;
   /** Options of the client, as TypeScript. Default: none beside the base URL. */
   options?: string;
+  /** What the program imports beside the client. Default: nothing. */
+  imports?: string;
   /** What the program does with `client`, as TypeScript; its value is the result. */
   call: string;
   /** What the server answers. Default: `{}` with 200. */

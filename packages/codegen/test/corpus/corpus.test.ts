@@ -15,6 +15,7 @@ import { security } from "./security.ts";
 import { servers } from "./servers.ts";
 import { styles } from "./styles.ts";
 import { swagger } from "./swagger.ts";
+import { validators } from "./validators.ts";
 import { versions } from "./versions.ts";
 import { webhooks } from "./webhooks.ts";
 
@@ -34,6 +35,7 @@ const groups: [string, Case[]][] = [
   ["Swagger 2.0", swagger],
   ["requests that others were reported", reportedRequests],
   ["schemas that others were reported", reportedSchemas],
+  ["validators", validators],
   ["webhooks", webhooks],
 ];
 const cases = groups.flatMap(([, own]) => own);
@@ -43,7 +45,7 @@ let close: () => void;
 
 beforeAll(async () => {
   ({ outcomes, close } = await runCases(cases));
-}, 240_000);
+}, 300_000);
 afterAll(() => close());
 
 describe.each(groups)("a document with traits: %s", (_, own) => {

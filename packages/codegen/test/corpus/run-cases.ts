@@ -29,13 +29,14 @@ export async function runCases(cases: Case[]) {
   symlinkSync(join(repositoryRoot, "node_modules"), join(folder, "node_modules"));
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   const outcomes = new Map<string, Outcome>();
-  for (const [index, { name, document, options, call }] of cases.entries()) {
+  for (const [index, { name, document, options, imports, call }] of cases.entries()) {
     const own = join(folder, `case-${index}`);
     mkdirSync(own);
     writeFileSync(join(own, "openapi.json"), JSON.stringify(document));
     const lines: string[] = [];
-    await run(["--document", "openapi.json", "--out", "api"], own, (line) => lines.push(line));
-    writeFileSync(join(own, "call.ts"), programOf(call, options));
+    const args = ["--document", "openapi.json", "--out", "api", "--validators"];
+    await run(args, own, (line) => lines.push(line));
+    writeFileSync(join(own, "call.ts"), programOf(call, options, imports));
     outcomes.set(name, { lines, compiler: [], request: undefined, result: undefined });
   }
   const found = compileFolder(folder);
@@ -67,8 +68,9 @@ export async function runCases(cases: Case[]) {
   return { outcomes, close };
 }
 
-function programOf(call: string, options = ""): string {
+function programOf(call: string, options = "", imports = ""): string {
   return `import * as Api from "./api/index.ts";
+${imports}
 
 export async function call(baseUrl: string): Promise<unknown> {
   const client = Api.createApiClient({ baseUrl, retry: 0${options && `, ${options}`} });
