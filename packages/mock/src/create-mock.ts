@@ -97,6 +97,7 @@ export async function createMock(given: MockOptions = {}): Promise<Mock> {
     },
     close: async () => {
       stop.abort();
+      services.events.close();
       await left.leave();
       await services.journalFile?.flush();
       await Promise.all([services.store.close(), ...mounts.map((mount) => mount.close?.())]);

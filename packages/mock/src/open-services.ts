@@ -16,6 +16,9 @@ import { type CheckData, createCheckData } from "./data/check-data.ts";
 import { type MockData, seedsOf } from "./data/data.ts";
 import { createDataRules } from "./data/data-rules.ts";
 import { readData } from "./data/read-data.ts";
+import { createChanges } from "./events/changes.ts";
+import { createEventService } from "./events/event-service.ts";
+import { watchedStore } from "./events/watched-store.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { openTraffic } from "./open-traffic.ts";
 import { createRedactAll } from "./redact-all.ts";
@@ -58,7 +61,9 @@ export async function openServices({
   const checkData = createCheckData(withData, [...known]);
   const limits = readLimits(options);
   const seeds = createSeeds(vendors, readGiven(given, checkData), options.sessionSeed);
-  const store = await openStore(state, seeds, limits, createDataRules(vendors));
+  const changes = createChanges();
+  const opened = await openStore(state, seeds, limits, createDataRules(vendors));
+  const store = watchedStore(opened, changes);
   const control = readControlDocument();
   const targets = createTargets(vendors);
   const expectShape = createExpectShape(control);
@@ -75,9 +80,13 @@ export async function openServices({
   const expectations = createExpectationService(store, targets, expectShape, redact);
   const statusOf = createStatusOfExample(vendors);
   const scripts = createScriptService(store, targets, expectShape, statusOf);
-  const own = { store, limits, targets, coverage, data, expectations, scripts, steering };
+  const events = createEventService(store, changes, state === "memory" ? undefined : POLL_MS);
+  const own = { store, limits, targets, coverage, data, expectations, scripts, steering, events };
   return { vendors, control, services: { ...own, ...traffic } };
 }
+
+/** How often to look in Redis for requests that other processes have answered. */
+const POLL_MS = 2_000;
 
 /** With equal prefixes, one document would hide the other. */
 function expectOwnPaths(vendors: Vendor[]): void {

@@ -33,6 +33,8 @@ export interface MockResponse {
   wire?: WireFault;
   /** The body in pieces, instead of `body`, where it may be too long for one text. */
   parts?: Iterable<string>;
+  /** The body as it comes, instead of `body`, where only the client or the mock's stop ends it. */
+  stream?: AsyncIterable<string>;
   /** The error behind the answer, for logs; clients never see it. */
   cause?: unknown;
 }

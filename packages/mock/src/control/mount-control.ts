@@ -43,7 +43,8 @@ export async function mountControl(
     const handle = createSessionHandle(services, readSession(request.headers));
     const origin = `http://${request.headers.host ?? "localhost"}${request.prefix ?? ""}`;
     const query = parsed.url.query as Record<string, string>;
-    return operate({ handle, origin, query, body: parsed.body ?? undefined });
+    const { headers } = request;
+    return operate({ handle, origin, query, headers, body: parsed.body ?? undefined });
   }
 
   return { prefix: CONTROL_PREFIX, handle: (request) => answer(request).catch(answerOf) };

@@ -8,6 +8,7 @@ import type { Preference } from "../steering/steering.ts";
 import type { MockResponse } from "../types.ts";
 import type { Vendor } from "../vendors/load.ts";
 import { coverageOperations } from "./coverage-operations.ts";
+import { eventOperations } from "./event-operations.ts";
 import { expectationOperations } from "./expectation-operations.ts";
 import { exportAnswer } from "./export-answer.ts";
 import type { RequestFilter } from "./journal-service.ts";
@@ -24,6 +25,7 @@ export interface ControlCall {
   /** The origin of the request's URL, with the prefix that names a session. */
   origin: string;
   query: Record<string, string>;
+  headers: Record<string, string>;
   /** Already checked against the control document, so an operation may trust its type. */
   body: unknown;
 }
@@ -139,5 +141,6 @@ export function createOperations(
       const sessions = await store.sessions();
       return sessions.map((session) => createSessionHandle(services, session));
     }),
+    ...eventOperations(services),
   };
 }

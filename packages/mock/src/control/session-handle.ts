@@ -1,4 +1,5 @@
 import type { MockData } from "../data/data.ts";
+import type { EventService } from "../events/event-service.ts";
 import type { AllowedRefusal } from "../expect/allowed.ts";
 import type { Expectation, Verification } from "../expect/expectation.ts";
 import { errorOfUnexpected } from "../expect/unexpected.ts";
@@ -127,6 +128,7 @@ export interface Services {
   expectations: ExpectationService;
   scripts: ScriptService;
   steering: SteeringService;
+  events: EventService;
   store: Store;
   /** The limits of the store. */
   limits: Limits;

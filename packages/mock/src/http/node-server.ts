@@ -6,7 +6,7 @@ import { andThen } from "../and-then.ts";
 import type { MockRequest, MockResponse, PromptHandler } from "../types.ts";
 import { LENGTHLESS } from "./bodiless.ts";
 import { MAX_BODY_BYTES } from "./body-limit.ts";
-import { createDrain, KEEP_ALIVE } from "./drain.ts";
+import { createDrain, ENDLESS, KEEP_ALIVE } from "./drain.ts";
 import { createGate, type Gate } from "./gate.ts";
 import { internalProblem } from "./problem.ts";
 import { createHeadReader, type RequestHead } from "./request-heads.ts";
@@ -130,7 +130,13 @@ function send(outgoing: ServerResponse, answer: MockResponse, method: string | u
     sendFaulty(outgoing, answer, answer.wire, method);
     return;
   }
-  const { status, headers, parts } = answer;
+  const { status, headers, parts, stream } = answer;
+  if (stream && method !== "HEAD") {
+    outgoing.writeHead(status, headers);
+    outgoing.emit(ENDLESS);
+    pipeline(Readable.from(stream), outgoing, () => {});
+    return;
+  }
   if (parts) {
     outgoing.writeHead(status, headers);
     if (method === "HEAD") outgoing.end();

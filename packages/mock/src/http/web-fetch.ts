@@ -56,9 +56,26 @@ function onAbort(signal: AbortSignal, notify: () => void): void {
 }
 
 function toResponse(answer: MockResponse, method: string): Response {
-  const { status, headers, body, bytes, parts } = answer;
+  const { status, headers, body, bytes, parts, stream } = answer;
   const bodiless = BODILESS.has(status) || method === "HEAD";
+  if (stream && !bodiless) return new Response(encoded(stream), { status, headers });
   const text = parts ? [...parts].join("") : (body ?? null);
   const whole = (bytes as Uint8Array<ArrayBuffer> | undefined) ?? text;
   return new Response(bodiless ? null : whole, { status, headers });
+}
+
+/** A stream of bytes, which ends its source when it is canceled. */
+function encoded(texts: AsyncIterable<string>): ReadableStream<Uint8Array> {
+  const source = texts[Symbol.asyncIterator]();
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await source.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    async cancel() {
+      await source.return?.();
+    },
+  });
 }

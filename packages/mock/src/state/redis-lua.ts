@@ -196,10 +196,10 @@ export const FORGET = `${NAMES}${LEAVE}
 leave(ARGV[1])
 `;
 
-/** Drops the sessions that have ended and lists the others. ARGV: an empty session. */
+/** Drops the sessions that have ended and lists the others, the one used last first. ARGV: an empty session. */
 export const LIST = `${NAMES}${LEAVE}
 purge()
-return redis.call('ZRANGE', sessions, 0, -1)
+return redis.call('ZREVRANGE', sessions, 0, -1)
 `;
 
 /** Whether a session has been used and has not ended. ARGV: session. */

@@ -34,7 +34,7 @@ export interface Store {
   has(session: string): Promise<boolean>;
   /** Why a session that was used is gone; `undefined` for one that it does not remember. */
   ending(session: string): Promise<Ending | undefined>;
-  /** The sessions used within the last hour. */
+  /** The sessions used within the last hour, the one used last first. */
   sessions(): Promise<string[]>;
   /** Forgets a session, its journal included, or one space of it. The next use starts it again. */
   clear(session: string, space?: string): Promise<void>;

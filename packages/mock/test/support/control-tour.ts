@@ -85,6 +85,12 @@ export async function tour(control: ControlClient): Promise<void> {
   );
   expect((await control.DELETE("/__mock/requests")).response.status).toBe(204);
 
+  const events = await control.GET("/__mock/events", { parseAs: "stream" });
+  expect(events.response.headers.get("content-type")).toContain("text/event-stream");
+  await events.data?.cancel();
+  const { data: used } = await control.GET("/__mock/sessions");
+  expect(used?.sessions.length).toBeGreaterThan(0);
+
   const covered = await control.GET("/__mock/coverage");
   const inReport = typeof covered.data === "object" ? covered.data.vendors : [];
   expect(inReport.map(({ vendor }) => vendor)).toEqual(names);

@@ -179,6 +179,12 @@ export interface RemoveAllowedRefusalsRequest {
   header?: operations["removeAllowedRefusals"]["parameters"]["header"] | undefined;
 }
 
+/** The request of `followSession`. */
+export interface FollowSessionRequest {
+  query?: operations["followSession"]["parameters"]["query"] | undefined;
+  header?: operations["followSession"]["parameters"]["header"] | undefined;
+}
+
 /** The request of `getCoverage`. */
 export interface GetCoverageRequest {
   query?: operations["getCoverage"]["parameters"]["query"] | undefined;
@@ -199,6 +205,13 @@ export interface Methods {
    * The addresses use the origin of the request.
    */
   listVendors(request?: CallOptions): Promise<operations["listVendors"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * List the sessions.
+   *
+   * Those that have been used within the last hour, the one that was used last first.
+   */
+  listSessions(request?: CallOptions): Promise<operations["listSessions"]["responses"][200]["content"]["application/json"]>;
 
   /**
    * List the resources found in documents.
@@ -419,6 +432,23 @@ export interface Methods {
   removeAllowedRefusals(request?: RemoveAllowedRefusalsRequest & CallOptions): Promise<void>;
 
   /**
+   * Follow a session's requests as they come.
+   *
+   * Server-sent events that go on until the client leaves or the mock stops. A session that has not been used yet can be followed as well.
+   *
+   * | event | data |
+   * |---|---|
+   * | `request` | An entry as `GET /__mock/requests` lists it, oldest first. |
+   * | `ready` | `{}`: all that the journal held has come. |
+   * | `missed` | `{ "count": 12 }`: so many entries are gone that have not come, because the journal keeps only the newest ones. |
+   * | `cleared` | `{}`: the journal was emptied, or its session was reset. |
+   * | `changed` | `{ "what": "data" }` or `{ "what": "steering" }`: read again what you show of it. |
+   *
+   * The part of an event's id before the first point is how many requests the session had answered by then. Send the last id as `Last-Event-ID` to go on from there, as an `EventSource` does by itself. A comment comes every 15 seconds, so that silence means a lost connection. Nothing is kept for a slow reader: it goes on with what the journal then holds. With Redis, requests to other mocks come within two seconds, but `changed` only tells of this mock.
+   */
+  followSession(request?: FollowSessionRequest & CallOptions): Promise<ReadableStream<Uint8Array>>;
+
+  /**
    * Get what requests have met of the documents.
    *
    * Of all sessions, also of those that have been reset, have expired or were evicted; `X-Mock-Session` does not matter. With Redis, of all mocks that share it. A filter narrows it down.
@@ -473,6 +503,12 @@ export interface Errors {
     | VendorError<403, UncheckedBody<Problem>>
     | VendorError<405, UncheckedBody<Problem>>
     | VendorError<OtherStatus<400 | 401 | 403 | 405>>;
+  listSessions:
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
+    | VendorError<OtherStatus<401 | 403 | 405 | 503>>;
   listResources:
     | VendorError<400, UncheckedBody<Problem>>
     | VendorError<401, UncheckedBody<Problem>>
@@ -700,6 +736,13 @@ export interface Errors {
     | VendorError<503, UncheckedBody<Problem>>
     | VendorError<OtherStatus<400 | 401 | 403 | 405 | 413 | 415 | 503>>;
   removeAllowedRefusals:
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 503>>;
+  followSession:
     | VendorError<400, UncheckedBody<Problem>>
     | VendorError<401, UncheckedBody<Problem>>
     | VendorError<403, UncheckedBody<Problem>>

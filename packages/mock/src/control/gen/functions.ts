@@ -15,6 +15,11 @@ export const listVendors: Of<"listVendors"> = /* @__PURE__ */ operationFunction(
   operations.listVendors,
 );
 
+/** List the sessions. */
+export const listSessions: Of<"listSessions"> = /* @__PURE__ */ operationFunction(
+  operations.listSessions,
+);
+
 /** List the resources found in documents. */
 export const listResources: Of<"listResources"> = /* @__PURE__ */ operationFunction(
   operations.listResources,
@@ -163,6 +168,11 @@ export const addAllowedRefusal: Of<"addAllowedRefusal"> = /* @__PURE__ */ operat
 /** Expect no refusals any more. */
 export const removeAllowedRefusals: Of<"removeAllowedRefusals"> = /* @__PURE__ */ operationFunction(
   operations.removeAllowedRefusals,
+);
+
+/** Follow a session's requests as they come. */
+export const followSession: Of<"followSession"> = /* @__PURE__ */ operationFunction(
+  operations.followSession,
 );
 
 /** Get what requests have met of the documents. */

@@ -1,9 +1,11 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
-import { type OperationDescription, readByType, readText, writeBody, writeHeaders, writeQuery } from "@carespec/core/vendor";
+import { type OperationDescription, readByType, readStream, readText, writeBody, writeHeaders, writeQuery } from "@carespec/core/vendor";
 
 export const getHealth = {"operationId":"getHealth","route":"GET /__mock/health"} as const satisfies OperationDescription;
 
 export const listVendors = {"operationId":"listVendors","route":"GET /__mock/vendors"} as const satisfies OperationDescription;
+
+export const listSessions = {"operationId":"listSessions","route":"GET /__mock/sessions"} as const satisfies OperationDescription;
 
 export const listResources = {"operationId":"listResources","route":"GET /__mock/resources"} as const satisfies OperationDescription;
 
@@ -64,6 +66,8 @@ export const listAllowedRefusals = {"operationId":"listAllowedRefusals","route":
 export const addAllowedRefusal = {"operationId":"addAllowedRefusal","route":"POST /__mock/allowed","bodiless":true,writeHeaders,writeBody} as const satisfies OperationDescription;
 
 export const removeAllowedRefusals = {"operationId":"removeAllowedRefusals","route":"DELETE /__mock/allowed","bodiless":true,writeHeaders} as const satisfies OperationDescription;
+
+export const followSession = {"operationId":"followSession","route":"GET /__mock/events",writeQuery,writeHeaders,"reads":readStream,"accept":"text/event-stream"} as const satisfies OperationDescription;
 
 export const getCoverage = {"operationId":"getCoverage","route":"GET /__mock/coverage",writeQuery,"reads":/* @__PURE__ */ readByType({"application/json":"json","text/markdown":readText,"text/html":readText,"application/xml":readText}),"accept":"application/json"} as const satisfies OperationDescription;
 

@@ -28,5 +28,6 @@ export type {
   ListAllowedRefusalsRequest,
   AddAllowedRefusalRequest,
   RemoveAllowedRefusalsRequest,
+  FollowSessionRequest,
   GetCoverageRequest,
 } from "./client.ts";

@@ -32,6 +32,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__mock/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__mock/resources": {
         parameters: {
             query?: never;
@@ -299,6 +315,22 @@ export interface paths {
         put?: never;
         post: operations["addAllowedRefusal"];
         delete: operations["removeAllowedRefusals"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["followSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1319,6 +1351,36 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The sessions. */
+                        sessions: {
+                            /** @description As `X-Mock-Session` names it. */
+                            session: string;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listResources: {
@@ -2429,6 +2491,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    followSession: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The session, instead of the header, which an `EventSource` cannot send.
+                 * @example checkout-test-7
+                 */
+                session?: string | undefined;
+                /**
+                 * @description Where to begin without `Last-Event-ID`; with the oldest entry that the journal holds, or with the next request.
+                 * @example now
+                 */
+                from?: ("oldest" | "now") | undefined;
+            };
+            header?: {
+                /**
+                 * @description The session to read or steer; default `default`. 1 to 128 letters, digits or `._~:-`.
+                 * @example checkout-test-7
+                 */
+                "X-Mock-Session"?: components["parameters"]["Session"] | undefined;
+                /**
+                 * @description The id of the last event that came; go on after it.
+                 * @example 12.0b3c9f52-7b4e-4c0e-8d5b-0f6f6a1f2a3b
+                 */
+                "Last-Event-ID"?: string | undefined;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
