@@ -20,7 +20,7 @@ const common: UserConfig = {
   dts: { tsconfig: "../../tsconfig.bundle.json" },
   plugins: [
     {
-      // Types of what `scripts/bundle-prism.ts` bundles: no declaration needs them, or imports them.
+      // Types of what `scripts/bundle.ts` bundles: no declaration needs them, or imports them.
       name: "types-of-prism",
       resolveId: (source) =>
         /^(@stoplight|fp-ts)\//.test(source)

@@ -101,6 +101,12 @@ function summary(mock: Mock, url: string, flags: Flags): string {
   // With a plugin or state the document is listed among the vendors.
   const isPlain = flags.spec !== undefined && flags.plugin === undefined && !flags.stateful;
   const spec = isPlain ? [`  ${url}${toPrefix(flags.mount) || "/"}  ${flags.spec}\n`] : [];
-  const control = `  ${url}/__mock/openapi.json  control: faults, scripts, clock, data, journal\n`;
-  return `carespec-mock listens on ${url}\n${[...vendors, ...spec].join("")}${control}`;
+  // At / is a user's own document, unless it is mounted elsewhere.
+  const isTaken = flags.spec !== undefined && toPrefix(flags.mount) === "";
+  const console = `  ${url}/${isTaken ? "__mock/console/" : ""}  console: live journal, faults, clock, data
+`;
+  const control = `  ${url}/__mock/openapi.json  control: faults, scripts, clock, data, journal
+`;
+  return `carespec-mock listens on ${url}
+${[...vendors, ...spec, console, control].join("")}`;
 }

@@ -1,4 +1,5 @@
 import { createAnswerOutside, createRecordOutside } from "./answer-outside.ts";
+import { mountConsole } from "./console/mount-console.ts";
 import type { CoverageFilter } from "./control/coverage-service.ts";
 import { explainVendors } from "./control/resource-listing.ts";
 import {
@@ -75,7 +76,11 @@ export async function createMock(given: MockOptions = {}): Promise<Mock> {
   const record = createRecordOutside(opened.vendors, opened.services.recordRequest);
   const mounts = await openMounts(opened, options);
   const cors = options.cors !== false && options.spec?.cors !== false;
-  const route = createFront(mounts, createAnswerOutside(record, cors));
+  const route = createFront(
+    mounts,
+    createAnswerOutside(record, cors),
+    mountConsole(opened.vendors),
+  );
   const answer = createHandle(route, options.onAnswer);
   const handle: RequestHandler = async (request) => answer(request);
   createGate(options); // Mistakes in its options are told now, not when somebody listens.

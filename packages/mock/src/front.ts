@@ -1,27 +1,37 @@
 import { answerOf } from "./answer-of.ts";
 import type { createAnswerOutside } from "./answer-outside.ts";
-import { CONTROL_PREFIX } from "./http/control-access.ts";
+import type { ConsoleMount } from "./console/mount-console.ts";
+import { CONSOLE_PREFIX, CONTROL_PREFIX } from "./http/control-access.ts";
 import { ownProblem } from "./http/problem.ts";
 import { MOCK_HEADERS } from "./mock-headers.ts";
 import type { Mount } from "./mount.ts";
-import { createRouter, explainNothing } from "./router.ts";
+import { createRouter, explainNothing, isUnder } from "./router.ts";
 import { readSession, splitSession } from "./steering/session-id.ts";
 import type { MockRequest, PromptHandler } from "./types.ts";
 
 /**
  * Sends each request to its mount, in the session that its path or its header names. What has no
- * mount, or no possible session, is answered here.
+ * mount, or no possible session, is answered here; so is `/`, where nothing else is, with the console.
  */
 export function createFront(
   mounts: readonly Mount[],
   answerOutside: ReturnType<typeof createAnswerOutside>,
+  console: ConsoleMount,
 ): PromptHandler {
   const find = createRouter(mounts);
+  const isHome = ({ method, path }: MockRequest) =>
+    path === "/" && (method === "GET" || method === "HEAD");
   return (given) => {
     const request = withSession(given);
     const mount = find(request.path);
     // Control refuses by itself: its answers are not for other pages, and not for the journal.
-    if (mount?.prefix === CONTROL_PREFIX) return mount.handle(request);
+    if (mount?.prefix === CONTROL_PREFIX) {
+      return isUnder(request.path, CONSOLE_PREFIX)
+        ? console.handle(request)
+        : mount.handle(request);
+    }
+    // A document that is mounted at / has its own page there, or its own refusal.
+    if (!mount && isHome(request)) return console.home(request);
     if (request.headers[MOCK_HEADERS.session] !== undefined) {
       try {
         readSession(request.headers);

@@ -1,4 +1,10 @@
 export { UserError } from "@carespec/command";
+export {
+  type ConsoleNotice,
+  type ConsolePage,
+  type ConsolePageOptions,
+  consolePage,
+} from "./console/page.ts";
 export type { CoverageFilter } from "./control/coverage-service.ts";
 export type { Journal, RequestFilter } from "./control/journal-service.ts";
 export type { SessionHandle } from "./control/session-handle.ts";

@@ -7,7 +7,8 @@ export function createRouter(mounts: readonly Mount[]): (path: string) => Mount 
   return (path) => byLength.find(({ prefix }) => isUnder(path, prefix));
 }
 
-function isUnder(path: string, prefix: string): boolean {
+/** Whether a path is a prefix or below it. */
+export function isUnder(path: string, prefix: string): boolean {
   return path === prefix || path.startsWith(`${prefix}/`);
 }
 

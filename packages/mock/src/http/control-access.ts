@@ -10,11 +10,24 @@ const READING = ["GET", "HEAD", "OPTIONS"];
 /** Where control is, below the prefix of a session, too. */
 export const CONTROL_PREFIX = "/__mock";
 
+/** Where the console's files are. */
+export const CONSOLE_PREFIX = `${CONTROL_PREFIX}/console`;
+
 const CONTROL = /^(\/__session\/[^/]*)?\/__mock(\/|$)/;
 
 /** Whether a path leads to control, directly or behind a session's prefix. */
 export function isControl(path: string): boolean {
   return CONTROL.test(path);
+}
+
+/**
+ * Whether control answers without a token: its health, and the console's files, which hold nothing of
+ * the mock and are loaded before somebody can give the console the token.
+ */
+function isOpen(path: string): boolean {
+  return (
+    path.endsWith("/__mock/health") || /^(\/__session\/[^/]*)?\/__mock\/console(\/|$)/.test(path)
+  );
 }
 
 /** How control is protected. */
@@ -35,7 +48,7 @@ export function createRefuseControl({ origins, token, isExposed }: ControlAccess
   const expected = token === undefined ? undefined : digest(token);
 
   function refuseSender({ method, path, headers }: MockRequest): MockResponse | undefined {
-    if (method === "OPTIONS" || path.endsWith("/__mock/health")) return undefined;
+    if (method === "OPTIONS" || isOpen(path)) return undefined;
     if (!expected) {
       return isExposed
         ? forbidden(`control is closed, because the mock listens beyond this machine: ${RESTART}`)

@@ -13,7 +13,7 @@ async function serve() {
     await server.close();
     await mock.close();
   });
-  const ask = () => fetch(server.url + SAMPLE_BASE + "/books", { headers: entitled });
+  const ask = () => fetch(`${server.url}${SAMPLE_BASE}/books`, { headers: entitled });
   return { mock, server, ask };
 }
 

@@ -111,7 +111,7 @@ it.each([
   expect(answer.headers.get("x-mock-reason")).toContain(`Did you mean ${meant}?`);
 });
 
-it.each(["/nowhere", "/", "/api/readers"])("guesses no prefix for %s", async (path) => {
+it.each(["/nowhere", "/x/", "/api/readers"])("guesses no prefix for %s", async (path) => {
   const { detail } = await problem(await mock.fetch(ORIGIN + path));
   expect(detail).not.toContain("Did you mean");
   expect(detail).toContain("Known: /__mock, ");

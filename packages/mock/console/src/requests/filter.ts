@@ -1,0 +1,36 @@
+import { type Row, statusClass } from "./row.ts";
+
+/** Which requests the list shows; an empty member does not filter. */
+export interface Filter {
+  /** A text anywhere in the request or its answer; several words must all be there. */
+  text: string;
+  vendor: string;
+  operation: string;
+  /** A class of statuses, `2` to `5`, or `0` for cut connections. */
+  status: string;
+  /** Only requests that a rule refused or a fault changed. */
+  only: "" | "refused" | "fault";
+}
+
+/** Shows all. */
+export const NO_FILTER: Filter = { text: "", vendor: "", operation: "", status: "", only: "" };
+
+/** Whether a filter leaves anything out. */
+export function isFiltering(filter: Filter): boolean {
+  return Object.values(filter).some((value) => value !== "");
+}
+
+/** Makes the test of a row. */
+export function createFits(filter: Filter): (row: Row) => boolean {
+  const words = filter.text.trim().split(/\s+/).filter(Boolean);
+  const patterns = words.map(
+    (word) => new RegExp(word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "i"),
+  );
+  return (row) =>
+    (filter.vendor === "" || row.vendor === filter.vendor) &&
+    (filter.operation === "" || row.operation === filter.operation) &&
+    (filter.status === "" || statusClass(row.status) === Number(filter.status)) &&
+    (filter.only !== "refused" || row.reason !== undefined) &&
+    (filter.only !== "fault" || row.fault !== undefined) &&
+    patterns.every((pattern) => pattern.test(row.text));
+}

@@ -1,0 +1,62 @@
+import type { JournalEntry } from "../server/types.ts";
+
+/** A request as the list shows it. The entry itself stays text until somebody looks at it. */
+export interface Row {
+  /** Its number in the session, from 1. */
+  number: number;
+  /** The entry as JSON. */
+  text: string;
+  /** The local time, for example `14:03:09.120`. */
+  time: string;
+  method: string;
+  path: string;
+  vendor: string | null;
+  operation: string | undefined;
+  status: number;
+  durationMs: number;
+  /** Why it was refused. */
+  reason: string | undefined;
+  fault: string | undefined;
+}
+
+/** Makes a row of an event. */
+export function rowOf(id: string, text: string): Row {
+  const entry: JournalEntry = JSON.parse(text);
+  const { request, response, vendor, operation, durationMs, reason, fault } = entry;
+  return {
+    number: Number(id.split(".", 1)[0]),
+    text,
+    time: timeOf(entry.at),
+    method: request.method,
+    path: request.path,
+    vendor,
+    operation,
+    status: response.status,
+    durationMs,
+    reason: reason?.text,
+    fault,
+  };
+}
+
+/** The entry that a row was made of. */
+export function entryOf({ text }: Row): JournalEntry {
+  return JSON.parse(text);
+}
+
+const two = (value: number) => String(value).padStart(2, "0");
+
+function timeOf(at: string): string {
+  const date = new Date(at);
+  const seconds = [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(":");
+  return `${seconds}.${String(date.getMilliseconds()).padStart(3, "0")}`;
+}
+
+/** A status in words where it has no number. */
+export function statusText(status: number): string {
+  return status === 0 ? "cut" : String(status);
+}
+
+/** The class of a status: 0 for a cut connection. */
+export function statusClass(status: number): number {
+  return Math.floor(status / 100);
+}
