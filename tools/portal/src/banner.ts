@@ -15,7 +15,7 @@ export function renderBanner(
   return `
 Carespec is ready.
 
-  Portal  ${url}/
+  Console ${url}/ (live journal, answers, faults, clock, data, coverage)
   Docs    ${url}/docs/
   Control ${url}/__mock/openapi.json (faults, clock, data; X-Mock-Session keeps tests apart)
 ${blocks.join("")}

@@ -50,7 +50,7 @@ export interface PortalOptions {
   openLive?: (server: Server) => Promise<LiveSite>;
 }
 
-/** Serves everything on one port: `/` the portal, `/docs/` the site, all else the mocks. */
+/** Serves everything on one port: `/` the console, `/docs/` the site, all else the mocks. */
 export async function startPortal({
   port = 4010,
   host = "127.0.0.1",
@@ -102,11 +102,9 @@ export async function startPortal({
 
   function sendPortal(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const origin = `http://${request.headers.host ?? "localhost"}`;
-    return send(request, response, {
-      type: "text/html; charset=utf-8",
-      body: Buffer.from(edit(renderPortal(mock.listVendors(origin), mock.listBroken()))),
-      headers: { "cache-control": "no-cache" },
-    });
+    const { headers, body } = renderPortal(mock.listVendors(origin), mock.listBroken());
+    const { "content-type": type = "", ...more } = headers;
+    return send(request, response, { type, body: Buffer.from(edit(body)), headers: more });
   }
 
   const server = createServer(KEEP_ALIVE, (request, response) => {

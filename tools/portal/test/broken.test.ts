@@ -41,7 +41,7 @@ describe("a broken document", () => {
   });
 
   it("is marked on the portal's page", () => {
-    const page = renderPortal(vendors, broken).replaceAll(/\s+/g, " ");
+    const page = renderPortal(vendors, broken).body.replaceAll(/\s+/g, " ");
     expect(page).toContain('<section aria-labelledby="ants">');
     expect(page).toContain('<section class="broken" aria-labelledby="bees">');
     expect(page).toContain(
@@ -64,6 +64,6 @@ describe("a broken document", () => {
 
   it("is not mentioned where there is none", () => {
     expect(renderBanner("http://mock.test", vendors)).not.toContain("broken");
-    expect(renderPortal(vendors, [])).not.toContain('class="broken"');
+    expect(renderPortal(vendors, []).body).not.toContain('class="broken"');
   });
 });
