@@ -9,6 +9,9 @@ const HEARTBEAT_MS = 15_000;
 /** Reading the journal for each request of a busy mock would cost more than the requests. */
 const LEAST_PAUSE_MS = 50;
 
+/** However slow that is, a reader does not wait longer. */
+const MOST_PAUSE_MS = 1_000;
+
 /** Share of the time that may go into reading, where reading is slow. */
 const READING_SHARE = 0.1;
 
@@ -61,13 +64,14 @@ async function* eventsOf(following: Following, watch: Watch): AsyncGenerator<str
     for (;;) {
       const startedMs = performance.now();
       const journal = await store.journal(session);
+      const readMs = performance.now() - startedMs;
       const news = newsSince(position, journal);
       if (!(isFirst && from === "now")) yield* written(news);
       position = { count: news.count, entry: journal.entries[0]?.tell().id };
       if (isFirst) yield `id: ${writePosition(position)}\nevent: ready\ndata: {}\n\n`;
       isFirst = false;
 
-      await watch.pause(Math.max(LEAST_PAUSE_MS, (performance.now() - startedMs) / READING_SHARE));
+      await watch.pause(Math.min(Math.max(LEAST_PAUSE_MS, readMs / READING_SHARE), MOST_PAUSE_MS));
       const changed = await watch.next(Math.min(heartbeatMs, pollMs ?? heartbeatMs));
       if (!changed) return;
       for (const what of changed) {

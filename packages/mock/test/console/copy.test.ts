@@ -3,7 +3,6 @@ import { promisify } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { clientCallOf } from "../../console/src/copy/client-call.ts";
 import { curlOf } from "../../console/src/copy/curl.ts";
-import { harOf } from "../../console/src/copy/har.ts";
 import { readApiDocument } from "../../console/src/server/api-document.ts";
 import type { JournalEntry } from "../../console/src/server/types.ts";
 import { sampleMock } from "../support/sample-vendor.ts";
@@ -135,32 +134,4 @@ describe("as a call of the client", () => {
       { status: "200", description: "", examples: ["one", "two"] },
     ]);
   });
-});
-
-it("as HAR, with the time when the request began", () => {
-  const given = entry({
-    method: "POST",
-    path: "/shop/orders?a=1&a=2",
-    headers: { "content-type": "application/json", authorization: "[redacted]" },
-    body: { x: 1 },
-  });
-  const { log } = JSON.parse(harOf(given, ROOT));
-  expect(log.version).toBe("1.2");
-  expect(log.entries).toMatchObject([
-    {
-      startedDateTime: "2026-01-01T00:00:00.000Z",
-      time: 500,
-      comment: "Credentials are redacted.",
-      request: {
-        method: "POST",
-        url: "http://127.0.0.1:4010/shop/orders?a=1&a=2",
-        queryString: [
-          { name: "a", value: "1" },
-          { name: "a", value: "2" },
-        ],
-        postData: { mimeType: "application/json", text: '{"x":1}' },
-      },
-      response: { status: 200, content: { mimeType: "application/json", text: '{"id":1}' } },
-    },
-  ]);
 });

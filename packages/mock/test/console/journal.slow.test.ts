@@ -1,5 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
-import { copied, openConsole, type Page, useBrowser } from "../support/open-console.ts";
+import { copied, openConsole, type Page, told, useBrowser } from "../support/open-console.ts";
 
 const browser = useBrowser();
 const lines = (page: Page) => page.locator(".line");
@@ -83,6 +84,8 @@ it("is walked by the pointer: open, copy in three forms, close", async () => {
     .toContain("await client.listReaders({ query: { size: 1 }, ");
   await details(page).getByRole("button", { name: "Copy as HAR" }).click();
   await expect.poll(() => copied(page)).toContain('"version": "1.2"');
+  const { log } = JSON.parse(await copied(page));
+  expect(log.entries).toMatchObject([{ request: { url: `${server.url}/library/readers?size=1` } }]);
   await details(page).getByText("Credentials are redacted").waitFor();
   await details(page).getByRole("button", { name: "Close" }).click();
   await expect.poll(() => details(page).count()).toBe(0);
@@ -137,6 +140,22 @@ it("is emptied after a question, and when somebody else empties it", async () =>
   await expect.poll(() => lines(page).count()).toBe(1);
   await mock.clearRequests();
   await page.getByText("has not been asked anything yet").waitFor();
+});
+
+it("saves the whole journal as HAR, and says where a request is no longer kept", async () => {
+  const { page, mock } = await openJournal();
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save as HAR" }).click();
+  const file = await coming;
+  expect(file.suggestedFilename()).toBe("default.har");
+  const { log } = JSON.parse(await readFile(await file.path(), "utf8"));
+  expect(log.entries).toHaveLength(3);
+  await page.keyboard.press("p");
+  await lines(page).first().click();
+  await mock.clearRequests();
+  await details(page).getByRole("button", { name: "Copy as HAR" }).click();
+  await details(page).getByRole("button", { name: "Not copied" }).waitFor();
+  expect(await told(page)).toBe("Not copied: the mock no longer keeps this request");
 });
 
 it("opens details over the list on a phone, and comes back", async () => {

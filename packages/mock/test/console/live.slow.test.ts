@@ -73,8 +73,11 @@ it("says that the connection is lost, and goes on where it was when it is back",
   await page.getByRole("button", { name: "Empty it" }).click();
   await page.getByRole("alert").getByText("The mock does not answer").waitFor();
   await mock.fetch("http://mock.test/library/readers/r-1");
-  const again = await mock.listen(server.port);
+  const tried = page.waitForRequest((request) => request.url().endsWith("/__mock/events"));
   await page.getByRole("button", { name: "Try now" }).click();
+  await tried;
+  expect(await state(page)).toBe("Connection lost");
+  const again = await mock.listen(server.port);
   await expect.poll(() => state(page)).toBe("Live");
   await expect.poll(() => lines(page).count()).toBe(2);
   await again.close();
@@ -89,7 +92,6 @@ it("shows what another mock holds that was started in its place", async () => {
   const second = await openConsole(browser());
   await second.mock.fetch("http://mock.test/library/books/b-1");
   const server = await second.mock.listen(first.server.port);
-  await page.getByRole("button", { name: "Try now" }).click();
   await expect
     .poll(() => lines(page).allTextContents())
     .toEqual([expect.stringContaining("getBook")]);

@@ -1,6 +1,6 @@
 import type { ApiDocument, Operation, Parameter } from "../server/api-document.ts";
 import type { JournalEntry, VendorListing } from "../server/types.ts";
-import { isRedacted, REDACTED } from "./curl.ts";
+import { isRedacted } from "./curl.ts";
 
 /** Where a method of the client takes parameters, by their places. */
 const MEMBERS = ["path", "query", "header"];
@@ -25,9 +25,7 @@ export function clientCallOf(
   const notes = [
     `// A client of ${owner}, with baseUrl: ${JSON.stringify(vendor.baseUrl)}.`,
     ...(isRedacted(entry)
-      ? [
-          `// The journal keeps no credentials. What the client does not send itself is ${REDACTED}.`,
-        ]
+      ? ["// The journal keeps no credentials. What the client does not send itself is [redacted]."]
       : []),
   ];
   return `${notes.join("\n")}\nconst data = await client.${operation.operationId}(${text});\n`;

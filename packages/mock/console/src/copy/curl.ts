@@ -4,12 +4,12 @@ import type { JournalEntry } from "../server/types.ts";
 const LEFT_OUT =
   /^(host|connection|content-length|accept-encoding|transfer-encoding|user-agent|sec-.*|expect|te|upgrade.*)$/;
 
-/** What the journal puts in the place of a secret. */
-export const REDACTED = "[redacted]";
+/** What the journal puts in the place of a secret, or begins it with: `[redacted:token]`. */
+const REDACTED = /\[redacted[:\]]/;
 
 /** Whether a secret was taken out of what an entry says of its request. */
 export function isRedacted({ request }: JournalEntry): boolean {
-  return JSON.stringify(request).includes(REDACTED);
+  return REDACTED.test(JSON.stringify(request));
 }
 
 /** Writes an entry's request for a POSIX shell. `root` is the server's, with a trailing slash. */
@@ -29,7 +29,7 @@ export function curlOf(entry: JournalEntry, root: string): string {
     ...(send === undefined ? [] : [`--data-raw ${quote(send)}`]),
   ];
   const note = isRedacted(entry)
-    ? `# The journal keeps no credentials: put yours in the place of ${REDACTED}.\n`
+    ? "# The journal keeps no credentials: put yours in the place of [redacted].\n"
     : "";
   return `${note}${lines.join(" \\\n  ")}\n`;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 /** A cell that is being edited. */
 interface EditorProps {
@@ -14,7 +14,8 @@ export function CellEditor({ label, text, onSave, onCancel }: EditorProps) {
   const field = useRef<HTMLInputElement>(null);
   // Closing the field takes the focus away, which must not save again.
   const isClosing = useRef(false);
-  useEffect(() => {
+  // At once: what is typed next belongs here.
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, []);

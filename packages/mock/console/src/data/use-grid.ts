@@ -24,7 +24,10 @@ export function useGrid(rows: number, columns: number) {
   function focus(cell: Cell): void {
     setActive(cell);
     const find = () => table.current?.querySelector<HTMLElement>(`[data-cell="${cellKey(cell)}"]`);
-    requestAnimationFrame(() => find()?.focus());
+    // A cell that was edited comes back only when it is drawn.
+    const found = find();
+    if (found) found.focus();
+    else requestAnimationFrame(() => find()?.focus());
   }
 
   function onKeyDown(event: KeyboardEvent): void {

@@ -1,25 +1,27 @@
 import { clientCallOf } from "../copy/client-call.ts";
 import { curlOf } from "../copy/curl.ts";
-import { harOf } from "../copy/har.ts";
 import { entryOf, type Row } from "../requests/row.ts";
 import type { ConsoleState } from "../state/console-state.ts";
-import { copyText } from "../ui/copy-text.ts";
 
-/** How a request can be copied. */
-export type CopyForm = "curl" | "client" | "har";
-
-/** The request in a form; `undefined` where it has none, as a client call of an unknown path. */
-export function textOf(state: ConsoleState, row: Row, form: CopyForm): string | undefined {
-  const entry = entryOf(row);
-  if (form === "curl") return curlOf(entry, state.place.root);
-  if (form === "har") return harOf(entry, state.place.root);
-  const api = state.documents.value.find(({ name }) => name === entry.vendor);
-  const vendor = state.vendors.value.find(({ name }) => name === entry.vendor);
-  return clientCallOf(entry, api, vendor);
+/** A row's request for a shell. */
+export function curlText({ place }: ConsoleState, row: Row): string {
+  return curlOf(entryOf(row), place.root);
 }
 
-/** Copies a request, as the key of the list does. */
-export async function copyEntry(state: ConsoleState, row: Row, form: CopyForm): Promise<void> {
-  const text = textOf(state, row, form);
-  if (text !== undefined) await copyText(text, form);
+/** A row's request as a call of the typed client; `undefined` where no operation matched. */
+export function callText({ documents, vendors }: ConsoleState, row: Row): string | undefined {
+  const api = documents.value.find(({ name }) => name === row.vendor);
+  const vendor = vendors.value.find(({ name }) => name === row.vendor);
+  return clientCallOf(entryOf(row), api, vendor);
+}
+
+/** A row's request and answer as an archive of one entry; rejects where the mock no longer keeps it. */
+export async function harText({ control }: ConsoleState, row: Row): Promise<string> {
+  const { id, vendor, operation } = entryOf(row);
+  const [path] = row.path.split("?", 1);
+  const status = String(row.status);
+  const har = await control.har({ path, status, operation, vendor: vendor ?? undefined });
+  const entry = har.log.entries.find(({ _mock }) => _mock?.id === id);
+  if (!entry) throw new Error("the mock no longer keeps this request");
+  return `${JSON.stringify({ log: { ...har.log, entries: [entry] } }, null, 2)}\n`;
 }

@@ -3,7 +3,7 @@ import { isRedacted } from "../copy/curl.ts";
 import { entryOf, type Row, statusClass, statusText } from "../requests/row.ts";
 import { useConsole } from "../state/console-state.ts";
 import { CopyButton } from "../ui/copy-button.tsx";
-import { textOf } from "./copy-entry.ts";
+import { callText, curlText, harText } from "./copy-entry.ts";
 import { Message } from "./message.tsx";
 
 /** What the details show, and where the focus goes. */
@@ -18,7 +18,7 @@ export function EntryDetails({ row, element, onClose }: DetailsProps) {
   const state = useConsole();
   const entry = entryOf(row);
   const { request, response, reason, fault, note, vendor } = entry;
-  const call = textOf(state, row, "client");
+  const call = callText(state, row);
   const { docs } = state;
   const page =
     docs && vendor && entry.operation ? `${docs}${vendor}/${kebab(entry.operation)}/` : "";
@@ -71,15 +71,11 @@ export function EntryDetails({ row, element, onClose }: DetailsProps) {
       )}
       {note && <p class="note">{note}</p>}
       <p class="actions">
-        <CopyButton
-          label="Copy as curl"
-          what="curl"
-          text={() => textOf(state, row, "curl") ?? ""}
-        />
+        <CopyButton label="Copy as curl" what="curl" text={() => curlText(state, row)} />
         {call !== undefined && (
           <CopyButton label="Copy as client call" what="client call" text={() => call} />
         )}
-        <CopyButton label="Copy as HAR" what="HAR" text={() => textOf(state, row, "har") ?? ""} />
+        <CopyButton label="Copy as HAR" what="HAR" text={() => harText(state, row)} />
       </p>
       {isRedacted(entry) && (
         <p class="hint">Credentials are redacted, here and in what is copied: put yours in.</p>

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { isFiltering } from "../requests/filter.ts";
 import { useConsole } from "../state/console-state.ts";
+import { copyText } from "../ui/copy-text.ts";
 import { Confirm } from "../ui/dialog.tsx";
 import { Problem } from "../ui/problem.tsx";
+import { saveFile } from "../ui/save-file.ts";
 import { useAction } from "../ui/use-action.ts";
 import { useKeys } from "../ui/use-keys.ts";
-import { copyEntry } from "./copy-entry.ts";
+import { curlText } from "./copy-entry.ts";
 import { EntryDetails } from "./entry-details.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { JournalEmpty } from "./journal-empty.tsx";
@@ -35,6 +37,11 @@ export function JournalView() {
     journal.isOpen.value = true;
     requestAnimationFrame(() => details.current?.focus());
   };
+  const save = () => {
+    const name = `${session.value}.har`;
+    const write = async () => saveFile(name, JSON.stringify(await control.har({}), null, 2));
+    return action.run(write, `${name} is saved`);
+  };
   const pause = () => journal.pause(!journal.isPaused.value);
 
   useKeys({
@@ -42,7 +49,7 @@ export function JournalView() {
     p: pause,
     j: toList,
     k: toList,
-    ...(row && { c: () => copyEntry(state, row, "curl") }),
+    ...(row && { c: () => copyText(curlText(state, row), "curl") }),
     ...(isOpen && { Escape: close }),
   });
   useEffect(() => {
@@ -61,6 +68,9 @@ export function JournalView() {
           <span class="actions">
             <button type="button" aria-pressed={journal.isPaused.value} onClick={pause}>
               {journal.isPaused.value ? `Paused, ${journal.held.value} new` : "Pause"}
+            </button>
+            <button type="button" onClick={save}>
+              Save as HAR
             </button>
             <button type="button" onClick={() => setAsking(true)}>
               Empty…

@@ -38,6 +38,11 @@ export function accessHeaders({ session, token }: Access): Record<string, string
   };
 }
 
+/** An archive, as far as the console reads it. */
+export interface Har {
+  log: { entries: { _mock?: { id?: string } }[] };
+}
+
 /** A part of the control API that a request names, and what it sends. */
 export interface Ask {
   query?: Record<string, string | undefined>;
@@ -85,6 +90,7 @@ export function createControl(access: () => Access) {
     preferences: () => json<{ preferences: Preference[] }>("GET", "preferences"),
     setPreferences: (preferences: Preference[]) =>
       done("PUT", "preferences", { body: { preferences } }),
+    har: (query: Record<string, string | undefined>) => json<Har>("GET", "har", { query }),
     clearRequests: () => done("DELETE", "requests"),
     coverage: (session?: string) => json<Coverage>("GET", "coverage", { query: { session } }),
     coverageText: async (format: string, session?: string) =>

@@ -1,17 +1,35 @@
 import { useEffect, useState } from "preact/hooks";
+import { announce } from "./announce.ts";
 import { copyText } from "./copy-text.ts";
 
-/** Copies what `text` makes, and shows that it did. */
-export function CopyButton(props: { label: string; what: string; text(): string }) {
-  const [isCopied, setCopied] = useState(false);
+/** What a button copies. */
+interface CopyProps {
+  label: string;
+  /** Its name, for what is said afterwards. */
+  what: string;
+  text(): string | Promise<string>;
+}
+
+/** Copies what `text` gives, and shows whether it did. */
+export function CopyButton({ label, what, text }: CopyProps) {
+  const [shown, setShown] = useState(label);
   useEffect(() => {
-    if (!isCopied) return;
-    const timer = setTimeout(() => setCopied(false), 1_500);
+    if (shown === label) return;
+    const timer = setTimeout(() => setShown(label), 1_500);
     return () => clearTimeout(timer);
-  }, [isCopied]);
+  }, [shown]);
+
+  async function copy(): Promise<void> {
+    try {
+      setShown((await copyText(await text(), what)) ? "Copied" : "Not copied");
+    } catch (error) {
+      setShown("Not copied");
+      announce(`Not copied: ${(error as Error).message}`);
+    }
+  }
   return (
-    <button type="button" onClick={async () => setCopied(await copyText(props.text(), props.what))}>
-      {isCopied ? "Copied" : props.label}
+    <button type="button" onClick={copy}>
+      {shown}
     </button>
   );
 }
