@@ -8,6 +8,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["@carespec/source", "module", "node", "default"] } },
   test: {
     include: ["sync.suite.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     reporters: [
       "default",
       ["junit", { outputFile: process.env.SUITE_JUNIT }],
