@@ -1,7 +1,8 @@
 import type { LogFormat, LogLevel } from "./log/request-log.ts";
+import type { ProxyFlags } from "./proxy-flags.ts";
 
 /** What the command line of `carespec-mock` says. */
-export interface Flags {
+export interface Flags extends ProxyFlags {
   port: number;
   host: string;
   vendor?: string[];

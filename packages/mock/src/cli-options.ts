@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
 import { LOG_FORMATS, LOG_LEVELS } from "./log/request-log.ts";
 import { collectNames, parsePort } from "./option-values.ts";
+import { addProxyOptions } from "./proxy-flags.ts";
 import { addSpecOptions } from "./spec-flags.ts";
 import { addStateOptions } from "./state-options.ts";
 
@@ -36,6 +37,7 @@ export function buildCommand(): Command {
         .default("text"),
     );
   addStateOptions(command);
+  addProxyOptions(command);
   addSpecOptions(command);
   refuseTwice(command);
   return command.configureOutput({

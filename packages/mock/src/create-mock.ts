@@ -104,7 +104,7 @@ export async function createMock(given: MockOptions = {}): Promise<Mock> {
       stop.abort();
       services.events.close();
       await left.leave();
-      await services.journalFile?.flush();
+      await Promise.all([services.journalFile?.flush(), services.proxy?.recording?.flush()]);
       await Promise.all([services.store.close(), ...mounts.map((mount) => mount.close?.())]);
     },
     reload: async () => {

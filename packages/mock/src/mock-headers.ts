@@ -7,6 +7,7 @@ export const MOCK_HEADERS = {
   fault: "x-mock-fault",
   delay: "x-mock-delay",
   validate: "x-mock-validate",
+  upstream: "x-mock-upstream",
   reason: "x-mock-reason",
   controlToken: "x-mock-control-token",
 } as const;

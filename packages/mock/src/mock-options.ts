@@ -1,10 +1,11 @@
 import type { MockData } from "./data/data.ts";
 import type { AccessOptions } from "./http/gate.ts";
+import type { ProxyOptions } from "./proxy/proxy-options.ts";
 import type { SpecOptions } from "./spec-mount.ts";
 import type { MockRequest, MockResponse } from "./types.ts";
 
 /** What to serve and how. With neither `vendors` nor `spec` all vendors are served. */
-export interface MockOptions extends AccessOptions {
+export interface MockOptions extends AccessOptions, ProxyOptions {
   /** Vendors by name; default all. Unknown names throw a `UserError`. */
   vendors?: string[] | undefined;
   /** Any OpenAPI 2, 3.0 or 3.1 document or Postman collection, served with plain Prism semantics. */

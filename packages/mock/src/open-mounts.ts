@@ -20,7 +20,7 @@ export async function openMounts(
     const decoded = withDecodedBody(handle, "refuse", refuse);
     return { ...mount, handle: cors ? withCors(decoded) : decoded };
   };
-  const mountOptions = { check, recordRequest: services.recordRequest };
+  const mountOptions = { check, recordRequest: services.recordRequest, proxy: services.proxy };
   const mount = (vendor: Vendor) =>
     spec && vendor.name === SPEC_VENDOR
       ? mountSpecVendor(vendor, spec, services.store, mountOptions)

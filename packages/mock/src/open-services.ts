@@ -75,7 +75,7 @@ export async function openServices({
   };
   const steering = createSteeringService(store, targets, expectShape);
   const coverage = createCoverageService(vendors, store, targets);
-  const traffic = openTraffic({ vendors, store, targets, startData }, options);
+  const traffic = await openTraffic({ vendors, store, targets, startData }, options);
   const redact = createRedactAll(vendors);
   const expectations = createExpectationService(store, targets, expectShape, redact);
   const statusOf = createStatusOfExample(vendors);

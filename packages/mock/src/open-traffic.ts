@@ -5,18 +5,20 @@ import { createTrafficService, type TrafficSources } from "./control/traffic-ser
 import { openJournalFile } from "./journal/file/journal-file.ts";
 import { createStandIns } from "./journal/stand-ins.ts";
 import type { MockOptions } from "./mock-options.ts";
+import { openProxy } from "./proxy/open-proxy.ts";
 import { createRecordRequest } from "./record-request.ts";
 import { createRedactAll } from "./redact-all.ts";
 
 /** What records requests and tells them again. */
-type Traffic = Pick<Services, "changes" | "traffic" | "recordRequest" | "journalFile">;
+type Traffic = Pick<Services, "changes" | "traffic" | "recordRequest" | "journalFile" | "proxy">;
 
 /** @throws UserError for a file that cannot be written, or a limit that is not a number of bytes */
-export function openTraffic(
+export async function openTraffic(
   sources: Pick<TrafficSources, "vendors" | "store" | "targets" | "startData">,
-  { journalFile: file, journalBodyLimit: bodyLimit, onFileTrouble = toStderr }: MockOptions,
-): Traffic {
+  options: MockOptions,
+): Promise<Traffic> {
   const { vendors, store } = sources;
+  const { journalFile: file, journalBodyLimit: bodyLimit, onFileTrouble = toStderr } = options;
   if (bodyLimit !== undefined && !(Number.isSafeInteger(bodyLimit) && bodyLimit >= 1)) {
     throw new UserError(`journalBodyLimit must be a whole number from 1, got ${bodyLimit}`);
   }
@@ -30,7 +32,8 @@ export function openTraffic(
   const write =
     journalFile && ((entry: Parameters<typeof journalFile.write>[0]) => journalFile.write(entry));
   const recordRequest = createRecordRequest(store, { bodyLimit, standIns, write });
-  return { changes, traffic, recordRequest, journalFile };
+  const proxy = await openProxy(options, { vendors, standIns, tellTrouble: onFileTrouble });
+  return { changes, traffic, recordRequest, journalFile, proxy };
 }
 
 function toStderr(line: string): void {

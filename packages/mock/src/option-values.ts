@@ -26,6 +26,12 @@ export function parseCount(text: string): number {
   throw new InvalidArgumentError(`"${text}" is not a number of things: give one from 1.`);
 }
 
+/** Reads a whole number from 0. */
+export function parseNumber(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError(`"${text}" is not a number: give a whole one from 0.`);
+}
+
 /** Reads a share in percent. */
 export function parsePercent(text: string): number {
   const percent = Number(text);

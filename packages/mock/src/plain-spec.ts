@@ -22,7 +22,7 @@ export async function loadPlainSpec(options: SpecOptions, check = false): Promis
     document: outlineOf(titleOf(files[0]?.value) ?? file, engine),
     plugin: undefined,
     basePath: toPrefix(mount),
-    own: { file, engine, checker, report, isPlain: true },
+    own: { file, engine, checker, files, report, isPlain: true },
   };
 }
 

@@ -2,6 +2,7 @@ import { type Output, UserError } from "@carespec/command";
 import type { Flags } from "./cli-flags.ts";
 import { requestLogger } from "./log/request-log.ts";
 import type { MockOptions } from "./mock-options.ts";
+import { toProxyOptions } from "./proxy-flags.ts";
 import type { SpecOptions } from "./spec-mount.ts";
 
 /**
@@ -22,7 +23,17 @@ export function toOptions(flags: Flags, output: Pick<Output, "write">): MockOpti
   const journal = { journalFile, journalBodyLimit };
   const limits = { sessionSeed, sessions, journalEntries, journalBytes, dataBytes, ...journal };
   const { strict, offline, allowRef: allowRefs } = flags;
-  const common = { vendors: vendor, state, data, check, strict, cors, ...access, ...limits };
+  const common = {
+    vendors: vendor,
+    state,
+    data,
+    check,
+    strict,
+    cors,
+    ...access,
+    ...limits,
+    ...toProxyOptions(flags),
+  };
   const fillProperties = flags.jsonSchemaFakerFillProperties;
   const onAnswer = requestLogger(flags.logLevel, flags.logFormat, output);
   if (spec === undefined) {

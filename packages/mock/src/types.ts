@@ -29,6 +29,10 @@ export interface MockResponse {
   body: string | undefined;
   /** The body where it is not text; `body` is then left out. */
   bytes?: Uint8Array;
+  /** What `bytes` say without their coding, for the journal: text where they are text. */
+  decoded?: string | Uint8Array;
+  /** Cookies to set, each a header of its own; `headers` then has them joined. */
+  setCookies?: readonly string[];
   /** A fault of the network, which the transport carries out. */
   wire?: WireFault;
   /** The body in pieces, instead of `body`, where it may be too long for one text. */

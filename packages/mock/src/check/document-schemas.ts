@@ -18,6 +18,9 @@ export interface SchemaError {
 /** Looks for the first error of a value. */
 export type Validate = (value: unknown) => SchemaError | undefined;
 
+/** Looks for all errors of a value. */
+type ValidateAll = (value: unknown) => SchemaError[];
+
 /** Compiles a schema that may refer into the document; `pointer` is the schema's own place. */
 export type Compile = (schema: object, pointer: string) => Validate;
 
@@ -26,9 +29,9 @@ export const DOCUMENT = "document";
 
 let schemaCheck: Ajv2020 | undefined;
 
-function createAjv(): Ajv2020 {
+function createAjv(allErrors = false): Ajv2020 {
   // `verbose` gives each error its schema; Ajv's own path is lost behind references.
-  const ajv = new Ajv2020({ strict: false, verbose: true, logger: false });
+  const ajv = new Ajv2020({ strict: false, verbose: true, logger: false, allErrors });
   makeSafe(ajv);
   formats.default(ajv);
   for (const [name, format] of Object.entries(registryFormats)) ajv.addFormat(name, format);
@@ -37,7 +40,39 @@ function createAjv(): Ajv2020 {
 
 /** The compiler of one document: all of JSON Schema 2020-12; other keywords are annotations. */
 export function createCompile(document: OpenApiDocument): Compile {
-  const ajv = createAjv();
+  const compile = compilerOf(document, createAjv());
+  return (schema, pointer) => {
+    const validate = compile(schema, pointer);
+    return (value) => validate(value)[0];
+  };
+}
+
+/**
+ * The same, looking for all errors. Of a value that fits no schema of an `anyOf` or `oneOf`, it tells this
+ * alone, and not what each of them misses.
+ */
+export function createCompileAll(
+  document: OpenApiDocument,
+): (schema: object, pointer: string) => ValidateAll {
+  const compile = compilerOf(document, createAjv(true));
+  return (schema, pointer) => {
+    const validate = compile(schema, pointer);
+    return (value) => {
+      const errors = validate(value);
+      const choices = errors.filter(({ raw }) => /^(any|one)Of$/.test(raw?.keyword ?? ""));
+      return errors.filter(
+        (error) => !choices.some((choice) => choice !== error && isWithin(error, choice)),
+      );
+    };
+  };
+}
+
+function isWithin({ at, raw }: SchemaError, choice: SchemaError): boolean {
+  const isBelow = at === choice.at || at.startsWith(`${choice.at}/`);
+  return isBelow && /\/(any|one)Of\/\d/.test(raw?.schemaPath ?? "");
+}
+
+function compilerOf(document: OpenApiDocument, ajv: Ajv2020) {
   // Every instance would compile the meta-schema again, and that takes the longest.
   ajv.validateSchema = (schema, throwError) => {
     schemaCheck ??= createAjv();
@@ -50,21 +85,22 @@ export function createCompile(document: OpenApiDocument): Compile {
   const pointers = new WeakMap<object, string>();
   locate(parts, "#", pointers);
 
-  return (schema, pointer) => {
+  return (schema: object, pointer: string): ValidateAll => {
     const absolute = withAbsoluteReferences(withoutExamples(schema)) as object;
     locate(absolute, pointer, pointers);
     const validate = ajv.compile(absolute);
     return (value) => {
-      if (validate(value)) return undefined;
-      const [error] = validate.errors ?? [];
-      if (!error) return { at: "", message: "is invalid", pointer };
-      const parent = pointers.get(error.parentSchema as object) ?? pointer;
-      return {
-        at: error.instancePath,
-        message: wordsOf(error),
-        pointer: `${parent}/${error.keyword}`,
-        raw: error,
-      };
+      if (validate(value)) return [];
+      if (!validate.errors?.length) return [{ at: "", message: "is invalid", pointer }];
+      return validate.errors.map((error) => {
+        const parent = pointers.get(error.parentSchema as object) ?? pointer;
+        return {
+          at: error.instancePath,
+          message: wordsOf(error),
+          pointer: `${parent}/${error.keyword}`,
+          raw: error,
+        };
+      });
     };
   };
 }

@@ -136,6 +136,12 @@ export function createOperations(
       await handle.clearRequests();
       return done;
     },
+    listBreaches: async () =>
+      jsonAnswer(services.proxy?.breaches.read() ?? { breaches: [], dropped: 0 }),
+    async removeBreaches() {
+      services.proxy?.breaches.clear();
+      return done;
+    },
     ...coverageOperations(services.coverage, known),
     ...expectationOperations(async () => {
       const sessions = await store.sessions();

@@ -6,6 +6,7 @@ import { errorOfUnexpected } from "../expect/unexpected.ts";
 import type { JournalEntry } from "../journal/entry.ts";
 import type { JournalFile } from "../journal/file/journal-file.ts";
 import type { Har } from "../journal/har/har.ts";
+import type { ContractProxy } from "../proxy/open-proxy.ts";
 import type { RecordRequest } from "../record-request.ts";
 import type { Limits } from "../state/limits.ts";
 import type { Store } from "../state/store.ts";
@@ -138,6 +139,7 @@ export interface Services {
   /** Notes requests in the journal, and in its file. */
   recordRequest: RecordRequest;
   journalFile: JournalFile | undefined;
+  proxy: ContractProxy | undefined;
 }
 
 /** The handle of one session. */

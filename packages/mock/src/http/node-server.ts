@@ -130,7 +130,10 @@ function send(outgoing: ServerResponse, answer: MockResponse, method: string | u
     sendFaulty(outgoing, answer, answer.wire, method);
     return;
   }
-  const { status, headers, parts, stream } = answer;
+  const { status, parts, stream, setCookies } = answer;
+  const headers = setCookies
+    ? { ...answer.headers, "set-cookie": [...setCookies] }
+    : answer.headers;
   if (stream && method !== "HEAD") {
     outgoing.writeHead(status, headers);
     outgoing.emit(ENDLESS);
@@ -145,7 +148,9 @@ function send(outgoing: ServerResponse, answer: MockResponse, method: string | u
   }
   const body = answer.bytes ?? answer.body ?? "";
   const bytes = Buffer.byteLength(body);
-  const length = LENGTHLESS.has(status) ? {} : { "content-length": bytes };
+  // Only a real server knows how long the body of its answer to HEAD would be.
+  const isKnown = method === "HEAD" && answer.headers["content-length"] !== undefined;
+  const length = LENGTHLESS.has(status) || isKnown ? {} : { "content-length": bytes };
   outgoing.writeHead(status, { ...headers, ...length });
   if (method === "HEAD") outgoing.end();
   // In ASCII both encodings are the same, and Node writes Latin-1 faster.

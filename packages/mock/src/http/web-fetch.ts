@@ -56,12 +56,15 @@ function onAbort(signal: AbortSignal, notify: () => void): void {
 }
 
 function toResponse(answer: MockResponse, method: string): Response {
-  const { status, headers, body, bytes, parts, stream } = answer;
+  const { status, headers, body, bytes, parts, stream, setCookies } = answer;
   const bodiless = BODILESS.has(status) || method === "HEAD";
   if (stream && !bodiless) return new Response(encoded(stream), { status, headers });
   const text = parts ? [...parts].join("") : (body ?? null);
   const whole = (bytes as Uint8Array<ArrayBuffer> | undefined) ?? text;
-  return new Response(bodiless ? null : whole, { status, headers });
+  const given = new Headers(headers);
+  if (setCookies) given.delete("set-cookie");
+  for (const cookie of setCookies ?? []) given.append("set-cookie", cookie);
+  return new Response(bodiless ? null : whole, { status, headers: given });
 }
 
 /** A stream of bytes, which ends its source when it is canceled. */

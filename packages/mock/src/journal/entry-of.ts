@@ -29,6 +29,17 @@ export interface Answered {
   steering?: Steered | undefined;
   /** The step of a script that answered. */
   step?: StepName | undefined;
+  /** The origin that the request was forwarded to. */
+  upstream?: string | undefined;
+  /** How a forwarded request and its answer differ from the document. */
+  breaches?: JournalEntry["breaches"];
+}
+
+/** An answer's body as text, or what stands for one that is none. */
+function textOf({ body = "", bytes, decoded }: MockResponse): string {
+  if (!bytes) return body;
+  if (typeof decoded === "string") return decoded;
+  return bytes.length > 0 ? tellBytes(bytes) : "";
 }
 
 /** How entries are written. */
@@ -78,11 +89,13 @@ class KeptEntry implements Recorded {
   readonly #steering: Steered | undefined;
   readonly #standIns: StandIns | undefined;
   readonly #step: StepName | undefined;
+  readonly #upstream: string | undefined;
+  readonly #breaches: JournalEntry["breaches"];
   #id: string | undefined;
 
   constructor(redact: Redact, answered: Answered, { bodyLimit, standIns }: EntryOptions) {
     const { request, response, startedMs, reason } = answered;
-    const { body = response?.bytes ? tellBytes(response.bytes) : "" } = response ?? {};
+    const body = answered.response ? textOf(answered.response) : "";
     const given = request.method === "HEAD" ? "" : body;
     this.#durationMs = performance.now() - startedMs;
     this.#redact = redact;
@@ -97,6 +110,8 @@ class KeptEntry implements Recorded {
     this.#reason = reason;
     this.#fault = answered.fault;
     this.#note = answered.note;
+    this.#upstream = answered.upstream;
+    this.#breaches = answered.breaches;
     this.now = answered.now;
     const { steering } = answered;
     this.#steering = steering && isSteered(steering) ? steering : undefined;
@@ -144,6 +159,8 @@ class KeptEntry implements Recorded {
       ...(this.#fault ? { fault: this.#fault } : {}),
       ...(this.#note ? { note: this.#note } : {}),
       ...(this.#step ? { step: this.#step } : {}),
+      ...(this.#upstream ? { upstream: this.#upstream } : {}),
+      ...(this.#breaches?.length ? { breaches: structuredClone(this.#breaches) } : {}),
     };
   }
 }

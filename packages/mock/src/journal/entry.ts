@@ -27,6 +27,14 @@ export interface StepName {
   step: number;
 }
 
+/** A way in which a request or its answer differs from the document. */
+export interface Differing {
+  direction: "request" | "answer";
+  kind: "breach" | "undocumented";
+  text: string;
+  pointer: string;
+}
+
 /** One request and its answer, as `/__mock/requests` lists them. Secrets are redacted. */
 export interface JournalEntry {
   /** A UUID. */
@@ -52,4 +60,8 @@ export interface JournalEntry {
   note?: string | undefined;
   /** The step of a script that answered. */
   step?: StepName | undefined;
+  /** The origin that the request was forwarded to; left out for one that the mock answered. */
+  upstream?: string | undefined;
+  /** How a forwarded request and its answer differ from the document; left out where they do not. */
+  breaches?: readonly Differing[] | undefined;
 }

@@ -3,6 +3,7 @@ import type { Reason, StepName } from "../journal/entry.ts";
 import type { WrittenAnswer } from "../plugin/expect-decision.ts";
 import type { Inspection } from "../prism/engine.ts";
 import type { ParsedRequest } from "../prism/parsed-request.ts";
+import type { ContractBreach } from "../proxy/breach.ts";
 import type { Fault } from "../steering/fault.ts";
 import type { RateCount } from "../steering/rate-window.ts";
 import type { Steering } from "../steering/steering.ts";
@@ -44,6 +45,12 @@ export interface Exchange {
   reason?: Reason | undefined;
   /** What the mock passed over in the request; the journal tells it. */
   note?: string | undefined;
+  /** The origin that the request was forwarded to. */
+  upstream?: string | undefined;
+  /** How a forwarded request and its answer differ from the document. */
+  breaches?: ContractBreach[] | undefined;
+  /** Whether the response is a real server's, now or when it was recorded. */
+  isForeign?: boolean | undefined;
   response?: MockResponse | undefined;
   /** The key of the document's example that the response is; only for refusals and failures. */
   example?: string | undefined;

@@ -8,6 +8,8 @@ import { below, type Mount } from "../mount.ts";
 import { TIME_LIMIT_MS } from "../plugin/run-plugin.ts";
 import { createEngine } from "../prism/engine.ts";
 import { sharedOperations } from "../prism/load-operations.ts";
+import { createContract } from "../proxy/contract.ts";
+import type { ContractProxy } from "../proxy/open-proxy.ts";
 import { createRecordRequest, type RecordRequest } from "../record-request.ts";
 import { perDocument } from "../shared-document.ts";
 import type { Store } from "../state/store.ts";
@@ -26,17 +28,23 @@ export interface VendorMountOptions {
   timeLimitMs?: number;
   /** Default: one that notes requests in the store and nowhere else. */
   recordRequest?: RecordRequest;
+  /** Default: nothing is forwarded or replayed. */
+  proxy?: ContractProxy | undefined;
 }
 
 /** Serves a vendor through the pipeline. */
 export async function mountVendor(
-  { name, document, plugin, found, basePath, own }: Vendor,
+  vendor: Vendor,
   store: Store,
   options: VendorMountOptions,
 ): Promise<Mount> {
+  const { name, document, plugin, found, basePath, own } = vendor;
   const behaviour = plugin?.create?.(document) ?? {};
   const engine =
     own?.engine ?? (await createEngine(await sharedOperations(document), { beyond: "all" }));
+  const redact = createRedact(document);
+  const { proxy } = options;
+  const route = proxy?.routeOf(vendor, redact);
   const mount: VendorContext = {
     name,
     engine,
@@ -48,7 +56,11 @@ export async function mountVendor(
     observerOf: remembered((operation) => createObserver(name, engine.documented(operation))),
     timeLimitMs: options.timeLimitMs ?? TIME_LIMIT_MS,
     store,
-    redact: createRedact(document),
+    redact,
+    basePath,
+    pathOf: ({ path, search }) => below(basePath, path) + search,
+    ...(route && { proxy, route }),
+    ...(route?.upstream && { contract: createContract(vendor, engine) }),
     recordRequest: options.recordRequest ?? createRecordRequest(store),
     checker: options.check ? (own?.checker ?? checkerOf(document)) : undefined,
     pointerOf: rememberedPointers((operation, part) => nearestPointer(document, operation, part)),

@@ -6,6 +6,7 @@ import type { Exchange, Stage } from "./exchange.ts";
 import { faults } from "./faults.ts";
 import { finish } from "./finish.ts";
 import { followScript } from "./follow-script.ts";
+import { forward } from "./forward.ts";
 import { refuseBody } from "./http-refusals.ts";
 import { loadSteering } from "./load-steering.ts";
 import { negotiate } from "./negotiate.ts";
@@ -22,6 +23,7 @@ const answering: Stage[] = [
   loadSteering,
   followScript,
   faults,
+  forward,
   refuseUnreadable,
   decide,
   negotiate,
@@ -59,6 +61,9 @@ export function runPipeline(
     decision: undefined,
     reason: undefined,
     note: undefined,
+    upstream: undefined,
+    breaches: undefined,
+    isForeign: undefined,
     response: undefined,
     example: undefined,
     own: undefined,

@@ -38,7 +38,7 @@ export function reasonOfViolation({ vendor, inspection }: Exchange): Reason | un
 }
 
 /** The member of an operation that describes a part of its request. */
-function sectionOf(part: Violation["part"]): string {
+export function sectionOf(part: Violation["part"]): string {
   if (part === "security") return part;
   return part === "body" ? "requestBody" : "parameters";
 }

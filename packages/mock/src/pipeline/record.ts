@@ -5,7 +5,7 @@ import { observe } from "./observe.ts";
 /** Notes the request and its answer in the journal, and counts it for the coverage. */
 export const record: Stage = (exchange) => {
   const { vendor, session, request, response, startedMs, inspection } = exchange;
-  const { reason, fault, note, now, steering, step } = exchange;
+  const { reason, fault, note, now, steering, step, upstream, breaches } = exchange;
   const operation = inspection && operationName(inspection.operation);
   const answered = {
     session,
@@ -20,6 +20,9 @@ export const record: Stage = (exchange) => {
     now,
     steering,
     step,
+    upstream,
+    breaches,
   };
+  if (upstream && exchange.isForeign) vendor.proxy?.record(vendor.redact, answered);
   return vendor.recordRequest(vendor.redact, answered, observe(exchange));
 };

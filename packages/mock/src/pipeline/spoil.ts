@@ -40,6 +40,7 @@ export function spoilOf(struck: Fault): Exchange["spoil"] {
 }
 
 function halve(response: MockResponse): MockResponse {
-  const { body } = response;
+  const { body, bytes } = response;
+  if (bytes) return { ...response, bytes: bytes.subarray(0, Math.floor(bytes.length / 2)) };
   return body ? { ...response, body: body.slice(0, Math.floor(body.length / 2)) } : response;
 }

@@ -3,8 +3,11 @@ import type { Checker } from "../check/checker.ts";
 import type { createObserver } from "../coverage/observer.ts";
 import type { Redact } from "../journal/redact.ts";
 import type { Engine } from "../prism/engine.ts";
+import type { Contract } from "../proxy/contract.ts";
+import type { ContractProxy, Route } from "../proxy/open-proxy.ts";
 import type { RecordRequest } from "../record-request.ts";
 import type { Store } from "../state/store.ts";
+import type { MockRequest } from "../types.ts";
 import type { KeptAnswers } from "./kept-answers.ts";
 import type { Prepared } from "./prepared.ts";
 
@@ -28,6 +31,14 @@ export interface VendorContext {
   store: Store;
   redact: Redact;
   recordRequest: RecordRequest;
+  /** Prefix of its operations. */
+  basePath: string;
+  /** The path and the query below it, as they were sent. */
+  pathOf(request: MockRequest): string;
+  /** What stands between it and a real server; left out where nothing does. */
+  proxy?: ContractProxy | undefined;
+  route?: Route | undefined;
+  contract?: Contract | undefined;
   /** Checks every answer against the document; left out without `check`. */
   checker: Checker | undefined;
   /** JSON pointer of what describes a part of an operation, for example `responses/404`. */

@@ -10,7 +10,7 @@ import { isOfHttp } from "./http-refusals.ts";
  */
 export const verifyContract: Stage = (exchange) => {
   const { vendor, inspection, response, fault, spoil } = exchange;
-  if (!vendor.checker || !inspection || !response) return;
+  if (!vendor.checker || !inspection || !response || exchange.isForeign) return;
   if (fault && fault !== "delay" && !spoil) return;
   // Broken JSON may get a 400 that the document does not have.
   if (exchange.own && (!exchange.decision || exchange.parsed.invalidJson)) return;

@@ -50,6 +50,8 @@ export interface Engine {
   negotiate(request: ParsedRequest, operation: Operation): MockResponse | undefined;
   /** What the document says of an operation, as coverage counts it. */
   documented(operation: Operation): DocumentedOperation;
+  /** What Prism finds wrong with an answer, in words. */
+  checkAnswer(operation: Operation, response: MockResponse): string[];
   /** Answers one request whose body is parsed already. `own` marks one of Prism's own problems. */
   respond(request: ParsedRequest, options?: RespondOptions): EngineAnswer;
 }
@@ -109,6 +111,15 @@ export async function createEngine(
       });
     }),
 
+    checkAnswer(operation, { status, headers, body = "" }) {
+      const element = { statusCode: status, headers, body: toJson(body) };
+      const checked = components.validateOutput({ resource: resourceOf(operation), element });
+      if (isRight(checked)) return [];
+      return leftOf(checked)
+        .filter(isError)
+        .map(({ path = [], message }) => [path.join("/"), message].filter(Boolean).join(" "));
+    },
+
     respond: createRespond({ resources, components, choose, write, operationOf, beyond, options }),
   };
 }
@@ -116,6 +127,14 @@ export async function createEngine(
 const NONE: readonly Violation[] = [];
 
 const METHODS = ["get", "head", "post", "put", "patch", "delete", "options", "trace"] as const;
+
+function toJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
 
 function isError({ severity }: IPrismDiagnostic): boolean {
   return severity === DiagnosticSeverity.Error;

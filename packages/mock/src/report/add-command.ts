@@ -3,7 +3,7 @@ import { type Command, Option } from "commander";
 import { CONTROL_TOKEN_VARIABLE } from "../cli-options.ts";
 import { MEASURES, type Measure } from "../coverage/coverage.ts";
 import { LABELS } from "../coverage/labels.ts";
-import { collectNames, parsePercent } from "../option-values.ts";
+import { collectNames, parseNumber, parsePercent } from "../option-values.ts";
 import type { ReportFlags } from "./run-report.ts";
 
 /** Adds `carespec-mock report`, whose formats are loaded when it is used and not before. */
@@ -25,6 +25,12 @@ export function addReport(command: Command): void {
     .option("--strict", "fail for requests that the running mock refused and nobody expected")
     .option("--format <format>", "json, markdown, html or junit", "markdown")
     .option("--output <file>", "where to write the report (default: stdout)");
+  report.addOption(
+    new Option(
+      "--max-breaches <number>",
+      "most ways in which upstreams of the running mock may break the documents",
+    ).argParser(parseNumber),
+  );
   for (const measure of MEASURES) {
     const option = new Option(
       optionOf(measure),

@@ -22,7 +22,7 @@ export interface FetchOptions {
 export async function fetchReport(url: string, options: FetchOptions = {}): Promise<Coverage> {
   const { session } = options;
   const query = session === undefined ? "" : `?${new URLSearchParams({ session })}`;
-  return readReport(`what ${url} answers`, await ask(url, `coverage${query}`, options));
+  return readReport(`what ${url} answers`, await fetchControl(url, `coverage${query}`, options));
 }
 
 /**
@@ -35,11 +35,22 @@ export async function fetchUnexpected(
   options: FetchOptions = {},
 ): Promise<JournalEntry[]> {
   const path = options.session === undefined ? "unexpected?all=true" : "unexpected";
-  const { requests } = JSON.parse(await ask(url, path, options)) as { requests: JournalEntry[] };
+  const { requests } = JSON.parse(await fetchControl(url, path, options)) as {
+    requests: JournalEntry[];
+  };
   return requests;
 }
 
-async function ask(url: string, path: string, { session, token }: FetchOptions): Promise<string> {
+/**
+ * Gets what a running mock's control answers at a path.
+ *
+ * @throws UserError where nothing answers there, or something else than a mock
+ */
+export async function fetchControl(
+  url: string,
+  path: string,
+  { session, token }: FetchOptions = {},
+): Promise<string> {
   const address = addressOf(url, path);
   const headers: Record<string, string> = {
     ...(token ? { [MOCK_HEADERS.controlToken]: token } : {}),

@@ -7,6 +7,7 @@ import { missedThresholds, type Thresholds } from "../coverage/thresholds.ts";
 import { writeReport } from "../coverage/write-report.ts";
 import { refusalOf } from "../expect/describe.ts";
 import type { JournalEntry } from "../journal/entry.ts";
+import { readBreaches } from "./breach-report.ts";
 import { fetchReport, fetchUnexpected } from "./fetch-report.ts";
 import { readReportFile } from "./report-file.ts";
 
@@ -19,6 +20,7 @@ export type ReportFlags = {
   strict?: boolean;
   format: string;
   output?: string;
+  maxBreaches?: number;
 } & { [M in Measure as `min${Capitalize<M>}`]?: number };
 
 const DEFAULT_URL = "http://127.0.0.1:4010";
@@ -51,6 +53,11 @@ export async function runReport(files: readonly string[], flags: ReportFlags): P
   else writeReport(output, text);
   const unexpected = refusals.map((line) => `refused, and nobody expected it: ${line}`);
   const missed = [...missedThresholds(coverage, thresholds), ...unexpected];
+  if (flags.maxBreaches !== undefined) {
+    const most = flags.maxBreaches;
+    const { lines, count } = await readBreaches(url ?? DEFAULT_URL, token);
+    if (count > most) missed.push(...lines, `${count} breaches of the document, more than ${most}`);
+  }
   for (const line of missed) process.stderr.write(`carespec-mock: ${line}\n`);
   if (missed.length > 0) process.exitCode = 1;
 }

@@ -8,7 +8,7 @@ const KNOWN: string[] = Object.values(STEERING_HEADERS);
 
 /**
  * Explains what is wrong with the request's `X-Mock-*` headers: an unknown one, or an
- * `X-Mock-Validate` other than `off` and `on`. `undefined` if nothing is wrong.
+ * `X-Mock-Validate` or `X-Mock-Upstream` other than `off` and `on`. `undefined` if nothing is wrong.
  */
 export function problemOfHeaders(headers: Record<string, string>): string | undefined {
   for (const name in headers) {
@@ -17,9 +17,13 @@ export function problemOfHeaders(headers: Record<string, string>): string | unde
     if (name === controlToken) continue;
     return `unknown header ${ascii(name)}: choose from ${KNOWN.join(", ")}`;
   }
-  const validate = headers[MOCK_HEADERS.validate];
-  if (validate === undefined || validate === "off" || validate === "on") return undefined;
-  return `X-Mock-Validate must be off or on, got "${ascii(validate)}"`;
+  for (const name of ["validate", "upstream"] as const) {
+    const given = headers[MOCK_HEADERS[name]];
+    if (given === undefined || given === "off" || given === "on") continue;
+    const shown = name === "validate" ? "X-Mock-Validate" : "X-Mock-Upstream";
+    return `${shown} must be off or on, got "${ascii(given)}"`;
+  }
+  return undefined;
 }
 
 /**

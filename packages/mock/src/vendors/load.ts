@@ -2,6 +2,7 @@ import { UserError } from "@carespec/command";
 import type { OpenApiDocument } from "@carespec/document";
 import type { VendorPlugin } from "@carespec/mock-kit";
 import type { Checker } from "../check/checker.ts";
+import type { SourceFile } from "../load/read-files.ts";
 import type { Report } from "../load/report.ts";
 import type { Engine } from "../prism/engine.ts";
 import { type FoundState, withState } from "../resources/with-state.ts";
@@ -22,6 +23,7 @@ export interface Vendor {
     file: string;
     engine: Engine;
     checker: Checker | undefined;
+    files?: readonly SourceFile[];
     report?: Report;
     isPlain?: true;
   };

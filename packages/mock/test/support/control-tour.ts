@@ -90,6 +90,8 @@ export async function tour(control: ControlClient): Promise<void> {
   await events.data?.cancel();
   const { data: used } = await control.GET("/__mock/sessions");
   expect(used?.sessions.length).toBeGreaterThan(0);
+  expect((await control.GET("/__mock/breaches")).data).toEqual({ breaches: [], dropped: 0 });
+  expect((await control.DELETE("/__mock/breaches")).response.status).toBe(204);
 
   const covered = await control.GET("/__mock/coverage");
   const inReport = typeof covered.data === "object" ? covered.data.vendors : [];

@@ -449,6 +449,20 @@ export interface Methods {
   followSession(request?: FollowSessionRequest & CallOptions): Promise<ReadableStream<Uint8Array>>;
 
   /**
+   * List how real servers differ from the documents.
+   *
+   * What forwarded requests and their answers (`--upstream`) differ in from the documents, each once, in the order in which it was met first. It counts over all sessions of this mock; `X-Mock-Session` does not matter.
+   */
+  listBreaches(request?: CallOptions): Promise<operations["listBreaches"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * Forget how real servers differ.
+   *
+   * Of all sessions. Journals stay.
+   */
+  removeBreaches(request?: CallOptions): Promise<void>;
+
+  /**
    * Get what requests have met of the documents.
    *
    * Of all sessions, also of those that have been reset, have expired or were evicted; `X-Mock-Session` does not matter. With Redis, of all mocks that share it. A filter narrows it down.
@@ -743,6 +757,20 @@ export interface Errors {
     | VendorError<503, UncheckedBody<Problem>>
     | VendorError<OtherStatus<400 | 401 | 403 | 405 | 503>>;
   followSession:
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 503>>;
+  listBreaches:
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 503>>;
+  removeBreaches:
     | VendorError<400, UncheckedBody<Problem>>
     | VendorError<401, UncheckedBody<Problem>>
     | VendorError<403, UncheckedBody<Problem>>

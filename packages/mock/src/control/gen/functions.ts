@@ -175,6 +175,16 @@ export const followSession: Of<"followSession"> = /* @__PURE__ */ operationFunct
   operations.followSession,
 );
 
+/** List how real servers differ from the documents. */
+export const listBreaches: Of<"listBreaches"> = /* @__PURE__ */ operationFunction(
+  operations.listBreaches,
+);
+
+/** Forget how real servers differ. */
+export const removeBreaches: Of<"removeBreaches"> = /* @__PURE__ */ operationFunction(
+  operations.removeBreaches,
+);
+
 /** Get what requests have met of the documents. */
 export const getCoverage: Of<"getCoverage"> = /* @__PURE__ */ operationFunction(
   operations.getCoverage,

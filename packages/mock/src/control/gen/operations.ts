@@ -69,6 +69,10 @@ export const removeAllowedRefusals = {"operationId":"removeAllowedRefusals","rou
 
 export const followSession = {"operationId":"followSession","route":"GET /__mock/events",writeQuery,writeHeaders,"reads":readStream,"accept":"text/event-stream"} as const satisfies OperationDescription;
 
+export const listBreaches = {"operationId":"listBreaches","route":"GET /__mock/breaches"} as const satisfies OperationDescription;
+
+export const removeBreaches = {"operationId":"removeBreaches","route":"DELETE /__mock/breaches","bodiless":true} as const satisfies OperationDescription;
+
 export const getCoverage = {"operationId":"getCoverage","route":"GET /__mock/coverage",writeQuery,"reads":/* @__PURE__ */ readByType({"application/json":"json","text/markdown":readText,"text/html":readText,"application/xml":readText}),"accept":"application/json"} as const satisfies OperationDescription;
 
 export const resetCoverage = {"operationId":"resetCoverage","route":"DELETE /__mock/coverage","bodiless":true} as const satisfies OperationDescription;

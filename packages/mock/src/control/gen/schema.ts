@@ -336,6 +336,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__mock/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listBreaches"];
+        put?: never;
+        post?: never;
+        delete: operations["removeBreaches"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__mock/coverage": {
         parameters: {
             query?: never;
@@ -770,6 +786,23 @@ export interface components {
             /** @description The document's file in the repository. */
             file?: string;
         };
+        /** @description A way in which a forwarded request or its answer differs from the document. */
+        ContractBreach: {
+            /**
+             * @description Whether the request or its answer differs.
+             * @enum {string}
+             */
+            direction: "request" | "answer";
+            /**
+             * @description `undocumented` for what the document does not forbid, and does not describe either.
+             * @enum {string}
+             */
+            kind: "breach" | "undocumented";
+            /** @description What differs, in words; in lists with `*` for a number. */
+            text: string;
+            /** @description JSON pointer into the document. */
+            pointer: string;
+        };
         /** @description A request and its answer. Credentials are redacted: the headers and parameters of the document's security schemes, the fields that it marks as credentials, and any header, parameter or JSON member whose name says so, such as `password`, `access_token` or `x-auth`. Bodies over 16 kB (`--journal-body-limit`) are left out. */
         JournalEntry: {
             /**
@@ -839,6 +872,10 @@ export interface components {
             reason?: components["schemas"]["Reason"];
             /** @description The fault that was applied to the answer. */
             fault?: string;
+            /** @description The origin of the real server that the request was forwarded to; left out for a request that the mock answered. */
+            upstream?: string;
+            /** @description How a forwarded request and its answer differ from the document; left out where they do not. */
+            breaches?: components["schemas"]["ContractBreach"][];
             /** @description What the mock passed over in the request, for example a body that the operation does not take. */
             note?: string;
             /** @description The step of a script that answered. */
@@ -1070,6 +1107,43 @@ export interface components {
             status?: components["schemas"]["StatusFilter"];
             /** @description The rule of the refusal's reason, for example `validation` or `library/credentials`. */
             rule?: string;
+        };
+        /** @description A way in which forwarded requests or their answers differ from the document, and how often. */
+        BreachCount: {
+            /** @description The vendor. */
+            vendor: string;
+            /** @description The operationId; left out if no operation matched. */
+            operation?: string;
+            /** @description The HTTP method. */
+            method: string;
+            /** @description The operation's path, or the request's if no operation matched. */
+            path: string;
+            /**
+             * @description Whether the request or its answer differs.
+             * @enum {string}
+             */
+            direction: "request" | "answer";
+            /**
+             * @description `undocumented` for what the document does not forbid, and does not describe either.
+             * @enum {string}
+             */
+            kind: "breach" | "undocumented";
+            /** @description What differs, in words; in lists with `*` for a number. */
+            text: string;
+            /** @description JSON pointer into the document. */
+            pointer: string;
+            /** @description How many requests met it. */
+            count: number;
+            /**
+             * Format: date-time
+             * @description When it was met first, by the machine's clock.
+             */
+            first: string;
+            /**
+             * Format: date-time
+             * @description When it was met last.
+             */
+            last: string;
         };
         /** @description How much of something is covered. */
         Share: {
@@ -2538,6 +2612,59 @@ export interface operations {
                 content: {
                     "text/event-stream": string;
                 };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listBreaches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The breaches. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The breaches. */
+                        breaches: components["schemas"]["BreachCount"][];
+                        /** @description How often others were met, beyond the 1,000 that are kept. */
+                        dropped: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeBreaches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Forgotten. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];

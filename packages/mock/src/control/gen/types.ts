@@ -92,6 +92,9 @@ export interface ScriptWrite extends Schema<"ScriptWrite"> {}
 /** Why the mock refused a request or applied a fault to it; `X-Mock-Reason` says the same. */
 export interface Reason extends Schema<"Reason"> {}
 
+/** A way in which a forwarded request or its answer differs from the document. */
+export interface ContractBreach extends Schema<"ContractBreach"> {}
+
 /** A request and its answer. Credentials are redacted: the headers and parameters of the document's security schemes, the fields that it marks as credentials, and any header, parameter or JSON member whose name says so, such as `password`, `access_token` or `x-auth`. Bodies over 16 kB (`--journal-body-limit`) are left out. */
 export interface JournalEntry extends Schema<"JournalEntry"> {}
 
@@ -124,6 +127,9 @@ export interface Verification extends Schema<"Verification"> {}
 
 /** Refusals that a test expects. A member that is left out does not matter. */
 export interface AllowedRefusal extends Schema<"AllowedRefusal"> {}
+
+/** A way in which forwarded requests or their answers differ from the document, and how often. */
+export interface BreachCount extends Schema<"BreachCount"> {}
 
 /** How much of something is covered. */
 export interface Share extends Schema<"Share"> {}

@@ -1,0 +1,174 @@
+import { toSentence } from "../http/header-text.ts";
+import { ownProblem } from "../http/problem.ts";
+import { MOCK_HEADERS } from "../mock-headers.ts";
+import { operationName } from "../operation-name.ts";
+import type { ContractBreach } from "../proxy/breach.ts";
+import { decodeAnswer } from "../proxy/decode-answer.ts";
+import { findDemoCredential } from "../proxy/demo-credentials.ts";
+import { requestHeaders, withoutHops } from "../proxy/headers.ts";
+import { sendUpstream, type UpstreamAnswer, UpstreamFailure } from "../proxy/send-upstream.ts";
+import type { Upstream } from "../proxy/upstream-address.ts";
+import type { MockResponse } from "../types.ts";
+import type { Exchange, Stage } from "./exchange.ts";
+import { requestBreaches } from "./request-breaches.ts";
+
+/** Names this process in `Via`, so that a circle of proxies ends. */
+const OWN_NAME = `carespec-mock-${crypto.randomUUID().slice(0, 8)}`;
+
+/** Answers from a recording, or from the real server, what is not mocked. */
+export const forward: Stage = (exchange) => {
+  const { vendor, request, decision } = exchange;
+  const asked = request.headers[MOCK_HEADERS.upstream];
+  if (!vendor.route) {
+    if (asked === "on") refuse(exchange, 400, "Bad steering", `${vendor.name} ${NO_UPSTREAM}`);
+    return;
+  }
+  // A fault stands in for any answer.
+  if (decision || asked === "off") return;
+  const { upstream } = vendor.route;
+  if (asked !== "on") {
+    if (answerRecorded(exchange)) return;
+    if (!upstream || !isForwarded(exchange)) return;
+  }
+  if (!upstream) {
+    refuse(exchange, 400, "Bad steering", `${vendor.name} ${NO_UPSTREAM}`);
+    return;
+  }
+  return pass(exchange, upstream);
+};
+
+const NO_UPSTREAM = "has no upstream: start the mock with --upstream URL";
+
+function isForwarded({ vendor, parsed, inspection }: Exchange): boolean {
+  if (inspection && vendor.engine.prefersAnswer(parsed)) return false;
+  return !!vendor.route?.isForwarded(inspection && operationName(inspection.operation));
+}
+
+/** Whether the recording answers, or a recording that has to. */
+function answerRecorded(exchange: Exchange): boolean {
+  const { vendor, request, session } = exchange;
+  const { answers } = vendor.route ?? {};
+  if (!answers) return false;
+  const path = vendor.pathOf(request);
+  const body = request.body ? Buffer.from(request.body).toString("utf8") : "";
+  const found = answers.find({ session, method: request.method, path, body });
+  if (found) {
+    exchange.response = found;
+    exchange.note = "answered from the recording";
+    exchange.isForeign = true;
+    return true;
+  }
+  if (vendor.proxy?.replayMiss !== "404") return false;
+  const why = `the recording has no ${request.method} ${path.split("?", 1)[0]} like this one: record it, or leave out --replay-miss`;
+  refuse(exchange, 404, "Not recorded", why);
+  return true;
+}
+
+async function pass(exchange: Exchange, upstream: Upstream): Promise<void> {
+  const { vendor, request } = exchange;
+  const { proxy } = vendor;
+  if (!proxy) return;
+  const demo = findDemoCredential(request, proxy.demoCredentials());
+  if (demo !== undefined) {
+    const why = `the request has the mock's demo credential ${demo}, which is never sent to an upstream: use real credentials, or X-Mock-Upstream: off`;
+    return refuse(exchange, 403, "Demo credentials", why);
+  }
+  if (request.headers.via?.includes(OWN_NAME)) {
+    const why = `the upstream ${upstream.base.origin} leads back to this mock: give another one`;
+    return refuse(exchange, 508, "Loop detected", why);
+  }
+  const breaches = requestBreaches(exchange);
+  exchange.breaches = breaches;
+  exchange.upstream = upstream.base.origin;
+  if (proxy.isEnforcing && breaches.some(isBreach)) {
+    refuse(exchange, 400, "Request breaks the document", textOf(breaches));
+  } else await exchangeWith(exchange, upstream);
+  note(exchange);
+}
+
+async function exchangeWith(exchange: Exchange, upstream: Upstream): Promise<void> {
+  const { vendor, request, inspection } = exchange;
+  const { proxy } = vendor;
+  const via = [request.headers.via, `1.1 ${OWN_NAME}`].filter(Boolean).join(", ");
+  try {
+    const answer = await sendUpstream(
+      {
+        method: request.method,
+        path: vendor.pathOf(request),
+        headers: { ...requestHeaders(request.headers), via },
+        body: request.body,
+        onAbandoned: request.onAbandoned && ((notify) => request.onAbandoned?.(notify)),
+      },
+      { ...upstream, timeoutMs: proxy?.timeoutMs ?? 0 },
+    );
+    const { text, bytes } = await decodeAnswer(answer.body, answer.headers);
+    exchange.response = responseOf(exchange, upstream, answer, text ?? bytes);
+    exchange.isForeign = true;
+    const isHead = request.method === "HEAD";
+    const seen = { status: answer.status, headers: answer.headers, body: text };
+    const found = inspection
+      ? (vendor.contract?.checkAnswer(inspection.operation, seen, isHead) ?? [])
+      : [];
+    exchange.breaches = [...(exchange.breaches ?? []), ...found];
+    if (proxy?.isEnforcing && found.some(isBreach)) {
+      exchange.isForeign = false;
+      refuse(exchange, 502, "Answer breaks the document", textOf(found));
+    }
+  } catch (error) {
+    if (!(error instanceof UpstreamFailure)) throw error;
+    const title = error.status === 504 ? "Upstream timeout" : "Upstream unavailable";
+    refuse(exchange, error.status, title, error.message);
+  }
+}
+
+/** The upstream's answer as it came, but for what is about the connection. */
+function responseOf(
+  { vendor }: Exchange,
+  { base }: Upstream,
+  { status, headers, setCookies, body }: UpstreamAnswer,
+  decoded: string | Uint8Array | undefined,
+): MockResponse {
+  const passed = withoutHops(headers);
+  const own = `${base.origin}${base.pathname.replace(/\/$/, "")}`;
+  const { location } = passed;
+  if (location === own || location?.startsWith(`${own}/`)) {
+    passed.location = vendor.basePath + location.slice(own.length) || "/";
+  }
+  return {
+    status,
+    headers: passed,
+    body: undefined,
+    bytes: body,
+    ...(setCookies.length > 0 ? { setCookies } : {}),
+    ...(decoded === undefined ? {} : { decoded }),
+  };
+}
+
+/** Counts what was found. */
+function note({ vendor, request, inspection, breaches = [] }: Exchange): void {
+  const operation = inspection?.operation;
+  const line = vendor.redact.line(request.path);
+  const place = {
+    vendor: vendor.name,
+    ...(operation ? { operation: operationName(operation) } : {}),
+    method: request.method,
+    path: operation?.path ?? line,
+  };
+  vendor.proxy?.breaches.add(place, breaches);
+}
+
+function isBreach({ kind }: ContractBreach): boolean {
+  return kind === "breach";
+}
+
+function textOf(breaches: readonly ContractBreach[]): string {
+  const told = breaches.filter(isBreach).map(({ text, pointer }) => `${text} (${pointer})`);
+  return told.join("; ");
+}
+
+function refuse(exchange: Exchange, status: number, title: string, why: string): void {
+  const rule = title.toLowerCase().replaceAll(" ", "-");
+  exchange.reason = { rule: `upstream/${rule}`, text: toSentence(why) };
+  exchange.response = ownProblem(status, title, why);
+  exchange.own = true;
+}

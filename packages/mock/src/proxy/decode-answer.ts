@@ -1,0 +1,41 @@
+import { promisify } from "node:util";
+import { brotliDecompress, gunzip, inflate } from "node:zlib";
+import { MAX_BODY_BYTES } from "../http/body-limit.ts";
+import { isLeftOut, readBytes } from "../journal/kept-body.ts";
+
+const DECODERS: Record<string, (bytes: Uint8Array, options: object) => Promise<Buffer>> = {
+  gzip: promisify(gunzip),
+  "x-gzip": promisify(gunzip),
+  deflate: promisify(inflate),
+  br: promisify(brotliDecompress),
+};
+
+/** What an answer's body says. */
+export interface DecodedAnswer {
+  /** The text; `undefined` where it is not text. */
+  text: string | undefined;
+  /** The bytes without their coding; `undefined` where it is not known or does not fit them. */
+  bytes: Uint8Array | undefined;
+}
+
+/** Reads an answer's body as a client would. */
+export async function decodeAnswer(
+  body: Uint8Array,
+  headers: Record<string, string>,
+): Promise<DecodedAnswer> {
+  const bytes = await withoutCoding(body, headers["content-encoding"]);
+  if (!bytes) return { text: undefined, bytes };
+  const text = readBytes(Buffer.from(bytes).toString("latin1"), headers["content-type"]);
+  return { text: isLeftOut(text) ? undefined : text, bytes };
+}
+
+async function withoutCoding(body: Uint8Array, coding = ""): Promise<Uint8Array | undefined> {
+  const name = coding.trim().toLowerCase();
+  if (name === "" || name === "identity" || body.length === 0) return body;
+  const decode = Object.hasOwn(DECODERS, name) ? DECODERS[name] : undefined;
+  try {
+    return await decode?.(body, { maxOutputLength: MAX_BODY_BYTES });
+  } catch {
+    return undefined;
+  }
+}
