@@ -1,8 +1,9 @@
+import type { ListenFlags } from "./http/listen-options.ts";
 import type { LogFormat, LogLevel } from "./log/request-log.ts";
 import type { ProxyFlags } from "./proxy-flags.ts";
 
 /** What the command line of `carespec-mock` says. */
-export interface Flags extends ProxyFlags {
+export interface Flags extends ProxyFlags, ListenFlags {
   port: number;
   host: string;
   vendor?: string[];

@@ -20,7 +20,10 @@ export function buildCommand(): Command {
         .argParser(parsePort)
         .default(4010),
     )
-    .option("--host <host>", "address to listen on", "127.0.0.1");
+    .option("--host <host>", "address to listen on", "127.0.0.1")
+    .option("--socket <path>", "listen on a Unix socket instead of a port")
+    .option("--tls-cert <file>", "serve HTTPS with this certificate, as PEM")
+    .option("--tls-key <file>", "the certificate's key, as PEM");
   addAccessOptions(command);
   command
     .option("--vendor <name...>", "serve only these vendors (default: all)")

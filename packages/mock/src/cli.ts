@@ -5,6 +5,7 @@ import { credentialLines } from "./control/vendor-listing.ts";
 import type { Mock } from "./create-mock.ts";
 import { addHealth } from "./health/add-command.ts";
 import { isLoopback } from "./http/host-names.ts";
+import { readListenOptions } from "./http/listen-options.ts";
 import { lineOf } from "./load/finding.ts";
 import { addMcp } from "./mcp/add-command.ts";
 import { toPrefix } from "./mount.ts";
@@ -27,6 +28,7 @@ type Close = () => Promise<unknown>;
 export async function run(argv: string[] = process.argv, prepareEnd = endOnSignal): Promise<void> {
   const command = buildCommand().action(async (flags: Flags) => {
     expectEffect(command);
+    const how = readListenOptions(flags, (name) => command.getOptionValueSource(name) === "cli");
     // Prism loads slowly; neither --help nor a mistyped option waits for it.
     const { createMock } = await import("./create-mock.ts");
     surviveErrors(process.stderr);
@@ -34,7 +36,7 @@ export async function run(argv: string[] = process.argv, prepareEnd = endOnSigna
     const mock = await createMock(toOptions(flags, output));
     process.stderr.write(findings(await mock.loadReport()));
     if (flags.explain) return endExplained(mock);
-    const { url, close } = await mock.listen(flags.port, flags.host);
+    const { url, close, socket } = await mock.listen(flags.port, flags.host, how);
     // Before it says that it is ready: who waits for that may end it at once.
     prepareEnd(async () => {
       // Running answers are still recorded.
@@ -42,7 +44,7 @@ export async function run(argv: string[] = process.argv, prepareEnd = endOnSigna
       await mock.close();
       await output.flush(FLUSH_MS);
     });
-    output.write(summary(mock, url, flags));
+    output.write(summary(mock, url, flags, socket));
     if (!isLoopback(new URL(url).hostname)) process.stderr.write(warning(url, flags));
   });
   addMcp(command);
@@ -94,7 +96,7 @@ function findings({ findings: found, total }: LoadReport): string {
 }
 
 /** The base URLs and the demo credentials, and where control is. */
-function summary(mock: Mock, url: string, flags: Flags): string {
+function summary(mock: Mock, url: string, flags: Flags, socket: string | undefined): string {
   const vendors = mock
     .listVendors(url)
     .map((listing) => `  ${listing.baseUrl}  ${listing.title}\n${credentialLines(listing)}`);
@@ -107,6 +109,6 @@ function summary(mock: Mock, url: string, flags: Flags): string {
 `;
   const control = `  ${url}/__mock/openapi.json  control: faults, scripts, clock, data, journal
 `;
-  return `carespec-mock listens on ${url}
+  return `carespec-mock listens on ${socket === undefined ? url : `unix:${socket}`}
 ${[...vendors, ...spec, console, control].join("")}`;
 }

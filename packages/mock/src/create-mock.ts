@@ -13,6 +13,7 @@ import { createLeftCoverage } from "./coverage-folder.ts";
 import { createHandle } from "./create-handle.ts";
 import { createFront } from "./front.ts";
 import { createGate } from "./http/gate.ts";
+import type { ListenOptions } from "./http/listen-options.ts";
 import { type Listening, listen } from "./http/node-server.ts";
 import { toWebFetch } from "./http/web-fetch.ts";
 import { MOCK_HEADERS } from "./mock-headers.ts";
@@ -33,11 +34,12 @@ export interface Mock extends SessionHandle {
   /** Answers a request in the pipeline's own shape. Has no gate: `toNodeListener` adds one. */
   handle: RequestHandler;
   /**
-   * Starts a server; port 0 takes a free one. A busy port throws a `UserError`. The server refuses a
+   * Starts a server; port 0 takes a free one. With `tls` it serves HTTPS, with `socket` it listens on a
+   * Unix socket and not on a port. A busy port throws a `UserError`. The server refuses a
    * `Host` that is not its own, and on other addresses than loopback ones control requires
    * `controlToken`.
    */
-  listen(port?: number, host?: string): Promise<Listening>;
+  listen(port?: number, host?: string, options?: ListenOptions): Promise<Listening>;
   /**
    * Stops watching files, closes the connection to Redis, and ends what `hang` holds up. Where the
    * environment variable `CARESPEC_MOCK_COVERAGE` names a folder, leaves the coverage in it, for the
@@ -93,11 +95,12 @@ export async function createMock(given: MockOptions = {}): Promise<Mock> {
     handle,
     fetch: toWebFetch(handle, stop.signal),
     sessionOf: (id) => openSession(services, handle, stop.signal, expectSession(id)),
-    listen: async (port = 4010, host = "127.0.0.1") => {
+    listen: async (port = 4010, host = "127.0.0.1", how = {}) => {
       const open = (bound: readonly string[]) =>
         createHandle(route, options.onAnswer, createGate(options, bound));
-      const listening = await listen(open, port, host);
-      left.announce(listening.url);
+      const listening = await listen(open, port, host, how);
+      // Whoever collects reports knows neither sockets nor the certificates of tests.
+      if (!how.socket && !how.tls) left.announce(listening.url);
       return listening;
     },
     close: async () => {

@@ -24,6 +24,7 @@ export {
 export type { RequestPattern } from "./expect/request-differences.ts";
 export { createDrain, KEEP_ALIVE } from "./http/drain.ts";
 export { type AccessOptions, createGate, type Gate } from "./http/gate.ts";
+export type { ListenOptions } from "./http/listen-options.ts";
 export { type Listening, toNodeListener } from "./http/node-server.ts";
 export type { JournalEntry, Reason, StepName } from "./journal/entry.ts";
 export type { Finding, FindingKind } from "./load/finding.ts";

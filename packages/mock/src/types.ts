@@ -16,6 +16,8 @@ export interface MockRequest {
   tooLarge?: true;
   /** The same object for all requests that come with the same method, target and headers. */
   head?: object;
+  /** Set where it came over TLS. */
+  isSecure?: true;
   /** The prefix that named the session before the path: `/__session/<id>`. */
   prefix?: string;
   /** Calls back, once, when the client no longer waits for the answer. */

@@ -41,7 +41,7 @@ export async function mountControl(
       throw new UserError("body: expected an object, got null");
     }
     const handle = createSessionHandle(services, readSession(request.headers));
-    const origin = `http://${request.headers.host ?? "localhost"}${request.prefix ?? ""}`;
+    const origin = `${request.isSecure ? "https" : "http"}://${request.headers.host ?? "localhost"}${request.prefix ?? ""}`;
     const query = parsed.url.query as Record<string, string>;
     const { headers } = request;
     return operate({ handle, origin, query, headers, body: parsed.body ?? undefined });

@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createHttpsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { pipeline, Readable } from "node:stream";
 import { UserError } from "@carespec/command";
@@ -8,15 +9,20 @@ import { LENGTHLESS } from "./bodiless.ts";
 import { MAX_BODY_BYTES } from "./body-limit.ts";
 import { createDrain, ENDLESS, KEEP_ALIVE } from "./drain.ts";
 import { createGate, type Gate } from "./gate.ts";
+import type { ListenOptions } from "./listen-options.ts";
+import { openSocket } from "./open-socket.ts";
 import { internalProblem } from "./problem.ts";
 import { createHeadReader, type RequestHead } from "./request-heads.ts";
 import { sendFaulty } from "./send-faulty.ts";
 
 /** A server that is up. */
 export interface Listening {
-  /** For example `http://127.0.0.1:4010`. */
+  /** For example `http://127.0.0.1:4010`; on a Unix socket `http://localhost`. */
   url: string;
+  /** 0 on a Unix socket. */
   port: number;
+  /** The path of the Unix socket that it listens on. */
+  socket?: string;
   /**
    * Stops taking connections, lets the running answers finish, then resolves. Cuts what has not
    * finished after five seconds.
@@ -29,21 +35,41 @@ export async function listen(
   open: (bound: readonly string[]) => PromptHandler,
   port: number,
   host: string,
+  { tls, socket }: ListenOptions = {},
 ): Promise<Listening> {
-  const server = createServer(KEEP_ALIVE);
+  const server = tls ? createTlsServer(tls) : createServer(KEEP_ALIVE);
+  const scheme = tls ? "https" : "http";
   const close = createDrain(server);
+  if (socket !== undefined) {
+    await openSocket(server, socket);
+    server.on("request", toListener(open([]), tls !== undefined));
+    return { url: `${scheme}://localhost`, port: 0, socket, close };
+  }
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, port, host)));
     server.listen(port, host, resolve);
   });
   const address = server.address() as AddressInfo;
-  server.on("request", toListener(open([host, address.address])));
+  server.on("request", toListener(open([host, address.address]), tls !== undefined));
   const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
   return {
-    url: `http://${name}:${address.port}`,
+    url: `${scheme}://${name}:${address.port}`,
     port: address.port,
     close,
   };
+}
+
+/** A client that connects and says nothing must not hold up the end of the server. */
+const HANDSHAKE_MS = 4_000;
+
+function createTlsServer(tls: { cert: string; key: string }): Server {
+  try {
+    return createHttpsServer({ ...KEEP_ALIVE, ...tls, handshakeTimeout: HANDSHAKE_MS });
+  } catch (error) {
+    throw new UserError(
+      `the TLS certificate and its key cannot be used (${(error as Error).message}): give both as PEM`,
+    );
+  }
 }
 
 /**
@@ -57,7 +83,7 @@ export function toNodeListener(handle: PromptHandler, gate: Gate = createGate())
     listener(incoming, outgoing);
 }
 
-function toListener(handle: PromptHandler) {
+function toListener(handle: PromptHandler, isSecure = false) {
   const readHead = createHeadReader();
   return (incoming: IncomingMessage, outgoing: ServerResponse): void | Promise<void> => {
     const fail = (error: unknown) => {
@@ -66,13 +92,17 @@ function toListener(handle: PromptHandler) {
       else send(outgoing, internalProblem(error), incoming.method);
     };
     try {
-      const answered = answer(handle, readHead, incoming, outgoing);
+      const answered = answer(isSecure ? secured(handle) : handle, readHead, incoming, outgoing);
       const sent = andThen(answered, (found) => send(outgoing, found, incoming.method));
       return sent instanceof Promise ? sent.catch(fail) : sent;
     } catch (error) {
       return fail(error);
     }
   };
+}
+
+function secured(handle: PromptHandler): PromptHandler {
+  return (request) => handle({ ...request, isSecure: true });
 }
 
 function answer(

@@ -1,0 +1,52 @@
+import { lstatSync, unlinkSync } from "node:fs";
+import type { Server } from "node:http";
+import { connect } from "node:net";
+import { UserError } from "@carespec/command";
+
+/**
+ * Lets a server listen on a Unix socket. One that a killed process has left is replaced.
+ *
+ * @throws UserError for a path that is in use or cannot be made
+ */
+export async function openSocket(server: Server, path: string): Promise<void> {
+  try {
+    await listenAt(server, path);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === "EADDRINUSE" && isSocket(path) && !(await isServed(path))) {
+      unlinkSync(path);
+      return openSocket(server, path);
+    }
+    if (code === "EADDRINUSE") {
+      throw new UserError(`the socket ${path} is in use: stop what uses it, or give another path`);
+    }
+    throw new UserError(
+      `cannot listen on the socket ${path} (${message}): give a path of up to 100 characters in a folder that exists`,
+    );
+  }
+}
+
+function listenAt(server: Server, path: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(path, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}
+
+function isSocket(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSocket() ?? false;
+}
+
+function isServed(path: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const trial = connect(path);
+    trial.once("connect", () => {
+      trial.destroy();
+      resolve(true);
+    });
+    trial.once("error", () => resolve(false));
+  });
+}
