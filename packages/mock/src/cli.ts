@@ -105,10 +105,8 @@ function summary(mock: Mock, url: string, flags: Flags, socket: string | undefin
   const spec = isPlain ? [`  ${url}${toPrefix(flags.mount) || "/"}  ${flags.spec}\n`] : [];
   // At / is a user's own document, unless it is mounted elsewhere.
   const isTaken = flags.spec !== undefined && toPrefix(flags.mount) === "";
-  const console = `  ${url}/${isTaken ? "__mock/console/" : ""}  console: live journal, faults, clock, data
-`;
-  const control = `  ${url}/__mock/openapi.json  control: faults, scripts, clock, data, journal
-`;
-  return `carespec-mock listens on ${socket === undefined ? url : `unix:${socket}`}
-${[...vendors, ...spec, console, control].join("")}`;
+  const console = `  ${url}/${isTaken ? "__mock/console/" : ""}  console: live journal, faults, clock, data\n`;
+  const control = `  ${url}/__mock/openapi.json  control: faults, scripts, clock, data, journal\n`;
+  const address = socket === undefined ? url : `unix:${socket}`;
+  return `carespec-mock listens on ${address}\n${[...vendors, ...spec, console, control].join("")}`;
 }

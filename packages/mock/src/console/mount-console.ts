@@ -24,8 +24,8 @@ export interface ConsoleMount {
 
 /** Makes the mount. Its files hold nothing about the mock, so everybody who reaches it may have them. */
 export function mountConsole(vendors: Vendor[]): ConsoleMount {
-  const page = ({ headers, prefix = "" }: MockRequest, root: string): MockResponse => {
-    const origin = `http://${headers.host ?? "localhost"}${prefix}`;
+  const page = ({ headers, prefix = "", isSecure }: MockRequest, root: string): MockResponse => {
+    const origin = `${isSecure ? "https" : "http"}://${headers.host ?? "localhost"}${prefix}`;
     return { status: 200, ...consolePage({ vendors: listVendors(vendors, origin), root }) };
   };
 

@@ -14,6 +14,7 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
     await mock.addFault({ fault: "html", times: 1 });
     for (const path of ["/books", "/books", "/readers?size=x", "/nothing"]) await ask(path);
     await mock.setPreferences([{ prefer: "code=200", vendor: "spec", operation: "getBook" }]);
+    await mock.script("getBook", [{ fault: "drop", timing: "after" }, "normal"]);
     const page = await open({ colorScheme, width });
     for (const view of VIEWS) {
       await page.goto(`${page.url().split("#")[0]}#/${view}`);

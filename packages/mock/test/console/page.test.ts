@@ -44,6 +44,14 @@ describe("the console's page", () => {
     expect(await answer.text()).not.toMatch(/<script(?![^>]*src=)|<style|style=|\son\w+=/);
   });
 
+  it("names addresses of the scheme by which it was reached", async () => {
+    const mock = await createMock(sampleOptions());
+    onTestFinished(() => mock.close());
+    const request = { method: "GET", path: "/", search: "", headers: { host: "mock.test" } };
+    const { body } = await mock.handle({ ...request, body: undefined, isSecure: true });
+    expect(body).toContain(">https://mock.test/library<");
+  });
+
   it("is not in the journal, and its files are not either", async () => {
     const mock = await createMock(sampleOptions());
     onTestFinished(() => mock.close());

@@ -45,7 +45,7 @@ it("picks an answer by keys alone", async () => {
   const page = await open();
   await page.keyboard.press("3");
   await page.getByRole("heading", { name: "Answers" }).waitFor();
-  await page.getByText("listReaders").waitFor();
+  await page.locator(".operations").getByText("listReaders").waitFor();
   await page.keyboard.press("/");
   await page.keyboard.type("getReader");
   await tabTo(page, /GET \/readers\/\{readerId\}/);
@@ -53,6 +53,51 @@ it("picks an answer by keys alone", async () => {
   await expect
     .poll(async () => (await mock.preferences()).map(({ prefer }) => prefer))
     .toEqual([expect.stringContaining("code=404")]);
+});
+
+it("answers in turn by a script that was put together by the pointer", async () => {
+  const { mock, open, ask } = await openConsole(browser());
+  const page = await open({ path: "/#/answers" });
+  const form = page.getByRole("form", { name: "Add a script" });
+  await form.getByLabel("Operation of the script").selectOption("spec getReader");
+  await form
+    .getByRole("group", { name: "Step 1" })
+    .getByLabel("Answer")
+    .selectOption("code=404");
+  await form.getByRole("button", { name: "Add a step" }).click();
+  const second = form.getByRole("group", { name: "Step 2" });
+  await second.getByLabel("Answer").selectOption("fault=html");
+  await second.getByLabel("Requests").fill("2");
+  await form.getByRole("button", { name: "Add the script" }).click();
+  await page.getByText("used 0 of 2").waitFor();
+  const statuses = [];
+  for (let count = 0; count < 4; count += 1) statuses.push((await ask("/readers/r-1")).status);
+  expect(statuses).toEqual([404, 502, 502, 200]);
+  await page.getByText("used 2 of 2").waitFor();
+  await page.getByRole("button", { name: "Remove the script of getReader" }).click();
+  await expect.poll(async () => (await mock.scripts()).length).toBe(0);
+});
+
+it("adds a script by keys alone, also as JSON, and says what the mock refuses", async () => {
+  const { mock, open } = await openConsole(browser());
+  const page = await open();
+  await page.keyboard.press("3");
+  await page.getByRole("heading", { name: "Add a script" }).waitFor();
+  await page.getByRole("button", { name: "Add a step" }).press("Enter");
+  await page.getByRole("button", { name: "Add the script" }).press("Enter");
+  await expect.poll(async () => (await mock.scripts())[0]?.steps.length).toBe(2);
+  await page.getByRole("button", { name: "Write as JSON…" }).press("Enter");
+  const text = page.getByLabel("Value as JSON");
+  await text.fill('{"operation":"listReader","steps":["normal"]}');
+  await page.getByRole("button", { name: "Save" }).press("Enter");
+  await page.getByRole("alert").getByText("listReader").waitFor();
+  await text.fill(
+    '{"operation":"lendBook","steps":[{"status":409,"state":"start","next":"lent","times":"always"}]}',
+  );
+  await page.getByRole("button", { name: "Save" }).press("Enter");
+  await page.getByText("409, in the state start, then lent").waitFor();
+  await page.getByRole("button", { name: "Remove all scripts" }).press("Enter");
+  await expect.poll(() => mock.scripts()).toEqual([]);
 });
 
 it("adds faults and removes them by the pointer, and counts what they did", async () => {
@@ -68,6 +113,12 @@ it("adds faults and removes them by the pointer, and counts what they did", asyn
   const limited = await ask("/books");
   expect([limited.status, limited.headers.get("retry-after")]).toEqual([429, "7"]);
   await page.getByText("used up").waitFor();
+  await page.getByLabel("What goes wrong").selectOption("drop");
+  await page.getByLabel("The request itself").selectOption("after");
+  await page.getByRole("button", { name: "Add the fault" }).click();
+  await page.getByText("after the request was carried out").waitFor();
+  expect((await mock.faults()).at(-1)).toMatchObject({ fault: "drop", timing: "after" });
+  await page.getByRole("button", { name: "Remove drop for" }).click();
   await mock.addFault({ fault: "drop", operation: "getBook" });
   await page.getByRole("button", { name: "Remove drop for getBook" }).click();
   await expect.poll(async () => (await mock.faults()).length).toBe(1);

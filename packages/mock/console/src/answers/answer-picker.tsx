@@ -1,4 +1,5 @@
 import { useId } from "preact/hooks";
+import { answerOptions } from "../server/answer-options.ts";
 import type { ApiDocument, Operation } from "../server/api-document.ts";
 import type { Preference } from "../server/types.ts";
 
@@ -15,8 +16,8 @@ interface PickerProps {
 export function AnswerPicker({ api, operation, preference, onPick }: PickerProps) {
   const label = useId();
   const prefer = preference?.prefer ?? "";
-  const options = optionsOf(operation);
-  const isOwn = prefer !== "" && !options.some(({ value }) => value === prefer);
+  const options = answerOptions(operation);
+  const isOwn = prefer !== "" && !options.some((option) => option.prefer === prefer);
   return (
     <li class={prefer ? "is-picked" : ""}>
       <span id={label} class="operation-name">
@@ -39,7 +40,7 @@ export function AnswerPicker({ api, operation, preference, onPick }: PickerProps
             {prefer}
           </option>
         )}
-        {options.map(({ value, text }) => (
+        {options.map(({ prefer: value, text }) => (
           <option key={value} value={value} selected={value === prefer}>
             {text}
           </option>
@@ -50,23 +51,4 @@ export function AnswerPicker({ api, operation, preference, onPick }: PickerProps
       </select>
     </li>
   );
-}
-
-function optionsOf({ answers }: Operation): { value: string; text: string }[] {
-  return answers
-    .filter(({ status }) => /^\d{3}$/.test(status))
-    .flatMap(({ status, examples, description }) => {
-      const code = `code=${status}`;
-      if (examples.length === 0)
-        return [{ value: code, text: `${status} ${shorten(description)}` }];
-      return examples.map((example) => ({
-        value: `${code}, example=${example}`,
-        text: `${status} ${example}`,
-      }));
-    });
-}
-
-function shorten(text: string): string {
-  const [first = ""] = text.split(/[.\n]/, 1);
-  return first.length > 60 ? `${first.slice(0, 59)}…` : first;
 }

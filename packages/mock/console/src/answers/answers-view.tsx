@@ -1,4 +1,5 @@
 import { useRef, useState } from "preact/hooks";
+import { ScriptsSection } from "../scripts/scripts-section.tsx";
 import type { ApiDocument, Operation } from "../server/api-document.ts";
 import type { Preference } from "../server/types.ts";
 import { useConsole } from "../state/console-state.ts";
@@ -101,6 +102,7 @@ export function AnswersView() {
             : "No operation fits the filter."}
         </p>
       )}
+      <ScriptsSection />
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { Confirm } from "../ui/dialog.tsx";
+import { JsonDialog } from "../ui/json-dialog.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { useAction } from "../ui/use-action.ts";
 import { ItemTable } from "./item-table.tsx";
-import { JsonDialog } from "./json-dialog.tsx";
 import { useCollection } from "./use-collection.ts";
 import { columnsOf, type Item } from "./values.ts";
 
@@ -88,6 +88,7 @@ export function CollectionView({ vendor, collection, items, text, onChanged }: C
       {opened && (
         <JsonDialog
           {...opened}
+          done="The value is in the session"
           onSave={async (changed) => {
             await put(changed);
             onChanged();

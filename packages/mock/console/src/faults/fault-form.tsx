@@ -4,7 +4,7 @@ import { useConsole } from "../state/console-state.ts";
 import { Choice, Field } from "../ui/field.tsx";
 import { Problem } from "../ui/problem.tsx";
 import { useAction } from "../ui/use-action.ts";
-import { FAULT_KINDS, targetText } from "./fault-kinds.ts";
+import { FAULT_KINDS, numbersOf, targetText } from "./fault-kinds.ts";
 
 /** Adds a fault to the session. */
 export function FaultForm({ onAdded }: { onAdded(): void }) {
@@ -14,7 +14,6 @@ export function FaultForm({ onAdded }: { onAdded(): void }) {
   const [operation, setOperation] = useState("");
   const action = useAction();
   const kind = FAULT_KINDS.find((each) => each.name === name) ?? FAULT_KINDS[0];
-  const parameter = kind?.parameter;
   const operations = documents.value
     .filter((api) => vendor === "" || api.name === vendor)
     .flatMap((api) => api.operations.map(({ operationId }) => operationId));
@@ -44,17 +43,19 @@ export function FaultForm({ onAdded }: { onAdded(): void }) {
             ))}
           </select>
         </label>
-        {parameter && (
-          <Field label={parameter.label}>
-            <input
-              key={parameter.name}
-              name={parameter.name}
-              type="number"
-              min={parameter.min}
-              max={parameter.max}
-              placeholder={parameter.placeholder}
-            />
+        {kind?.parameters?.map(({ name: parameter, label, placeholder, min, max }) => (
+          <Field key={`${name} ${parameter}`} label={label}>
+            <input name={parameter} type="number" min={min} max={max} placeholder={placeholder} />
           </Field>
+        ))}
+        {kind?.hasTiming && (
+          <label class="field">
+            <span>The request itself</span>
+            <select name="timing">
+              <option value="">is not carried out</option>
+              <option value="after">is carried out before</option>
+            </select>
+          </label>
         )}
         <Choice
           label="Mock"
@@ -96,11 +97,8 @@ function faultOf(form: FormData): FaultWrite {
   const percent = number("percent");
   const given = {
     fault: text("fault"),
-    delayMs: number("delayMs"),
-    status: number("status"),
-    retryAfterSeconds: number("retryAfterSeconds"),
-    afterBytes: number("afterBytes"),
-    bytesPerSecond: number("bytesPerSecond"),
+    ...numbersOf(number),
+    timing: text("timing"),
     vendor: text("vendor"),
     operation: text("operation"),
     times: number("times"),

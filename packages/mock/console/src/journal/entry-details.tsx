@@ -17,7 +17,7 @@ interface DetailsProps {
 export function EntryDetails({ row, element, onClose }: DetailsProps) {
   const state = useConsole();
   const entry = entryOf(row);
-  const { request, response, reason, fault, note, vendor } = entry;
+  const { request, response, reason, fault, note, step, vendor } = entry;
   const call = callText(state, row);
   const { docs } = state;
   const page =
@@ -67,6 +67,11 @@ export function EntryDetails({ row, element, onClose }: DetailsProps) {
       {fault && (
         <p class="reason">
           The fault <code>{fault}</code> was applied to this answer.
+        </p>
+      )}
+      {step && (
+        <p class="note">
+          Step {step.step} of the script <code>{step.script}</code> answered.
         </p>
       )}
       {note && <p class="note">{note}</p>}

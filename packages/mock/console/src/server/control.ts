@@ -8,6 +8,8 @@ import type {
   MockData,
   Preference,
   Random,
+  Script,
+  ScriptWrite,
   VendorListing,
 } from "./types.ts";
 
@@ -90,6 +92,9 @@ export function createControl(access: () => Access) {
     preferences: () => json<{ preferences: Preference[] }>("GET", "preferences"),
     setPreferences: (preferences: Preference[]) =>
       done("PUT", "preferences", { body: { preferences } }),
+    scripts: () => json<{ scripts: Script[]; states: Record<string, string> }>("GET", "scripts"),
+    addScript: (body: ScriptWrite) => json<Script>("POST", "scripts", { body }),
+    removeScripts: (id?: string) => done("DELETE", "scripts", { query: { id } }),
     har: (query: Record<string, string | undefined>) => json<Har>("GET", "har", { query }),
     clearRequests: () => done("DELETE", "requests"),
     coverage: (session?: string) => json<Coverage>("GET", "coverage", { query: { session } }),

@@ -12,6 +12,10 @@ export type {
   OperationCoverage,
   Preference,
   Random,
+  Script,
+  ScriptWrite,
+  Step,
+  StoredStep,
   VendorCoverage,
   VendorListing,
 } from "../../../src/control/gen/types.ts";

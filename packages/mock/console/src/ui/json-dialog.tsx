@@ -1,26 +1,30 @@
 import { useState } from "preact/hooks";
-import { Dialog } from "../ui/dialog.tsx";
-import { Problem } from "../ui/problem.tsx";
-import { useAction } from "../ui/use-action.ts";
-import type { Item } from "./values.ts";
+import { Dialog } from "./dialog.tsx";
+import { Problem } from "./problem.tsx";
+import { useAction } from "./use-action.ts";
+
+/** An object of JSON. */
+type Item = Record<string, unknown>;
 
 /** A value that is edited as JSON. */
 interface JsonDialogProps {
   title: string;
   item: Item;
+  /** What is said when it is saved. */
+  done: string;
   onSave(changed: Item): Promise<unknown>;
   onClose(): void;
 }
 
 /** Edits a whole value as JSON. Stays open as long as the mock refuses it. */
-export function JsonDialog({ title, item, onSave, onClose }: JsonDialogProps) {
+export function JsonDialog({ title, item, done, onSave, onClose }: JsonDialogProps) {
   const [text, setText] = useState(JSON.stringify(item, null, 2));
   const action = useAction();
 
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const save = async () => onSave(readItem(text));
-    if (await action.run(save, "The value is in the session")) onClose();
+    if (await action.run(save, done)) onClose();
   }
 
   return (
@@ -57,5 +61,5 @@ function readItem(text: string): Item {
     throw new Error(`This is not JSON: ${(error as Error).message}`);
   }
   if (value && typeof value === "object" && !Array.isArray(value)) return value as Item;
-  throw new Error("A value of a collection is an object: begin with { and end with }");
+  throw new Error("An object is expected: begin with { and end with }");
 }
