@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { MockRequest, MockResponse } from "../types.ts";
+import { hidingEchoes } from "./echoes.ts";
 import type { JournalEntry, Reason, Steered, StepName } from "./entry.ts";
 import { bodyOf, keptBytes, keptText, readBytes, sizeOfText, tellBytes } from "./kept-body.ts";
 import type { Recorded } from "./recorded.ts";
@@ -127,10 +128,12 @@ class KeptEntry implements Recorded {
 
   tell(isTraced = false): JournalEntry {
     const redact = this.#redact;
-    const standIn = isTraced ? this.#standIns?.of(this) : undefined;
+    const traced = isTraced ? this.#standIns?.of(this) : undefined;
+    const echoes = this.#upstream === undefined ? undefined : hidingEchoes(traced);
+    const standIn = echoes?.standIn ?? traced;
     this.#id ??= randomUUID();
     const reason = this.#reason;
-    return {
+    const told: JournalEntry = {
       id: this.#id,
       at: new Date(this.#at).toISOString(),
       session: this.session,
@@ -162,6 +165,9 @@ class KeptEntry implements Recorded {
       ...(this.#upstream ? { upstream: this.#upstream } : {}),
       ...(this.#breaches?.length ? { breaches: structuredClone(this.#breaches) } : {}),
     };
+    if (!echoes) return told;
+    const { request, response } = told;
+    return { ...told, request: echoes.hidden(request), response: echoes.hidden(response) };
   }
 }
 

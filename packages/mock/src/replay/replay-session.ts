@@ -3,9 +3,10 @@ import type { MockData } from "../data/data.ts";
 import type { JournalEntry } from "../journal/entry.ts";
 import { bodyText } from "../journal/har/body-text.ts";
 import { isLeftOut } from "../journal/kept-body.ts";
+import { mapTexts } from "../map-texts.ts";
 import { MOCK_HEADERS } from "../mock-headers.ts";
 import type { MockRequest, MockResponse } from "../types.ts";
-import { type Bindings, createBindings, mapTexts } from "./bindings.ts";
+import { type Bindings, createBindings } from "./bindings.ts";
 import { anonymous, compareAnswers } from "./compare.ts";
 import type { RecordedSession } from "./session-file.ts";
 
