@@ -41,7 +41,9 @@ export async function loadSpecVendor(options: SpecOptions, check = false): Promi
     const [needs, remedy] = plugin
       ? ["a plugin needs", "the plugin"]
       : ["state needs", "--stateful"];
-    throw new UserError(`${file} is not OpenAPI 3, which ${needs}: leave ${remedy} out`);
+    throw new UserError(
+      `${file} is not OpenAPI 3, which ${needs}: convert it, or leave ${remedy} out`,
+    );
   }
   const basePath = toPrefix(mount);
   const own = createBehaviour(loaded, document, source);

@@ -5,8 +5,8 @@ import {
   type Parameter,
   type PlacedOperation,
   requestBodyOf,
-  type Server,
 } from "@carespec/document";
+import { serverPath } from "../server-path.ts";
 import { exampleOf } from "./example-of-parameter.ts";
 import { unknown } from "./mock-view.ts";
 
@@ -68,7 +68,9 @@ export function requestOf(
     else headers.cookie = [headers.cookie, `${name}=${texts.join(",")}`].filter(Boolean).join("; ");
   }
   const own = operation.servers?.[0] ?? pathItem.servers?.[0];
-  const base = own ? `/${vendor}${pathOf(own)}` : pathOf(document.servers?.[0] ?? { url: "/" });
+  const base = own
+    ? `/${vendor}${serverPath(own)}`
+    : serverPath(document.servers?.[0] ?? { url: "/" });
   const sent = bodyOf(document, placed, body, filled);
   if (sent) headers["content-type"] = sent.type;
   const search = query.length > 0 ? `?${query.join("&")}` : "";
@@ -95,10 +97,4 @@ function bodyOf(
 
 function textOf(value: unknown): string {
   return typeof value === "object" ? JSON.stringify(value) : String(value);
-}
-
-/** The path of a server's URL, with the defaults of its variables. */
-function pathOf({ url, variables = {} }: Server): string {
-  const filled = url.replace(/\{([^}]+)\}/g, (whole, key) => variables[key]?.default ?? whole);
-  return new URL(filled, "http://localhost").pathname.replace(/\/+$/, "");
 }

@@ -2,7 +2,7 @@ import type { OpenApiDocument } from "@carespec/document";
 import type { Handler, VendorPlugin } from "@carespec/mock-kit";
 import { operationName } from "../operation-name.ts";
 import { findResources } from "./find/find-resources.ts";
-import type { Findings, FoundOperation, Resource } from "./found/resource.ts";
+import { type Findings, makesItems, type Resource } from "./found/resource.ts";
 import { createHandler } from "./handle/create-handler.ts";
 import type { Handling } from "./handle/handling.ts";
 import { answeredDocument } from "./schemas/answered-document.ts";
@@ -45,7 +45,7 @@ export function deriveState(document: OpenApiDocument, basePath: string): Derive
       return known;
     },
     isMade: (resource) =>
-      findings.operations.some((each) => each.resource === resource && makes(each)),
+      findings.operations.some((each) => each.resource === resource && makesItems(each)),
     basePath: basePath.replace(/\/+$/, ""),
   };
   let data: ReturnType<typeof seedsOfDocument> | undefined;
@@ -58,10 +58,6 @@ export function deriveState(document: OpenApiDocument, basePath: string): Derive
     operations: handlersOf(handling),
     findings,
   };
-}
-
-function makes({ role }: FoundOperation): boolean {
-  return role === "create" || role === "replace" || role === "replaceById";
 }
 
 /** Two operations may have the same operationId, so each name leads to the call's own operation. */

@@ -6,6 +6,7 @@ import type { SourceFile } from "../load/read-files.ts";
 import type { Report } from "../load/report.ts";
 import type { Engine } from "../prism/engine.ts";
 import { type FoundState, withState } from "../resources/with-state.ts";
+import { serverPath } from "../server-path.ts";
 import { perDocument, readShared } from "../shared-document.ts";
 import { documentsFolder, type IndexedVendor, readVendorIndex } from "./vendor-index.ts";
 
@@ -66,8 +67,7 @@ async function loadVendor(
   const plugin: VendorPlugin | undefined = hasPlugin
     ? (await import(pluginUrl(name).href)).default
     : undefined;
-  const serverPath = new URL(document.servers?.[0]?.url ?? "/", "http://localhost").pathname;
-  const basePath = `/${name}${serverPath.replace(/\/+$/, "")}`;
+  const basePath = `/${name}${serverPath(document.servers?.[0] ?? { url: "/" })}`;
   const isFound = plugin === undefined || plugin.stateful === true;
   const own = isFound ? stateOf(document)(basePath, plugin) : { plugin };
   return { name, document, ...own, basePath };

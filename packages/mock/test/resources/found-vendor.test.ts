@@ -69,3 +69,17 @@ it("a vendor without a plugin answers from the state that its document has, and 
     text: "mine",
   });
 });
+
+it("a vendor whose address has variables is served below their defaults", async () => {
+  const path = mkdtempSync(join(tmpdir(), "documents-"));
+  onTestFinished(() => rmSync(path, { recursive: true }));
+  const folder = pathToFileURL(`${path}/`);
+  const write = (name: string, value: object) =>
+    writeFileSync(new URL(name, folder), JSON.stringify(value));
+  write("index.json", { vendors: [{ name: "notes", document: "notes.json", plugin: false }] });
+  const url = "https://{tenant}.example/{version}/";
+  const variables = { tenant: { default: "demo" }, version: { default: "v7" } };
+  write("notes.json", { ...documentWith("first"), servers: [{ url, variables }] });
+  const [vendor] = await loadVendors(["notes"], folder);
+  expect(vendor?.basePath).toBe("/notes/v7");
+});

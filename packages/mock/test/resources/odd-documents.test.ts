@@ -150,7 +150,21 @@ describe("odd documents with --stateful", () => {
   it("refuse Swagger 2, and tell what to do", async () => {
     const file = fixture("pets-2.0.yaml");
     await expect(openStateful(file, { mock: { check: false } })).rejects.toThrow(
-      "is not OpenAPI 3, which state needs: leave --stateful out",
+      "is not OpenAPI 3, which state needs: convert it, or leave --stateful out",
     );
+  });
+
+  it("say of a collection of which nothing is known that its answers are static", async () => {
+    const item =
+      "application/json: { schema: { type: object, properties: { a: { type: string } } } }";
+    const parameters = "[{ name: id, in: path, required: true, schema: { type: string } }]";
+    const { ask, mock } = await openPaths(`  /people/{id}:
+    parameters: ${parameters}
+    get: { responses: { "200": { description: OK, content: { ${item} } } } }`);
+    expect((await ask("GET", "/people/7")).status).toBe(200);
+    const [found] = mock.resources()[0]?.resources ?? [];
+    expect(found?.operations).toMatchObject([
+      { answeredBy: "document", notes: [expect.stringContaining("a static answer")] },
+    ]);
   });
 });

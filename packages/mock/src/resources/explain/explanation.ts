@@ -1,7 +1,7 @@
 import type { PlacedOperation } from "@carespec/document";
 import type { VendorPlugin } from "@carespec/mock-kit";
 import { operationName } from "../../operation-name.ts";
-import type { FoundOperation, Resource } from "../found/resource.ts";
+import { type FoundOperation, makesItems, type Resource } from "../found/resource.ts";
 import type { FoundState } from "../with-state.ts";
 
 /** One operation, and what answers it. */
@@ -53,6 +53,10 @@ export function explain(
   { findings, overridden }: FoundState,
   { data = {} }: VendorPlugin,
 ): Explanation {
+  const isUnknowable = ({ name, kind }: Resource) =>
+    kind === "collection" &&
+    (data[name]?.length ?? 0) === 0 &&
+    !findings.operations.some((each) => each.resource.name === name && makesItems(each));
   const byName = (placed: PlacedOperation, answeredBy: "state" | "document", notes: string[]) =>
     explainOperation(placed, overridden.has(nameOf(placed)) ? "plugin" : answeredBy, notes);
   return {
@@ -61,10 +65,16 @@ export function explain(
       ...explainResource(resource, data[resource.name]?.length ?? 0),
       operations: findings.operations
         .filter((each) => each.resource === resource)
-        .map((each) => ({
-          ...byName(each.placed, each.role === "action" ? "document" : "state", notesOf(each)),
-          role: each.role,
-        })),
+        .map((each) => {
+          const isStatic = each.role === "action" || isUnknowable(resource);
+          const notes = isUnknowable(resource)
+            ? ["a static answer: the document shows no item, and no operation makes one"]
+            : notesOf(each);
+          return {
+            ...byName(each.placed, isStatic ? "document" : "state", notes),
+            role: each.role,
+          };
+        }),
     })),
     others: findings.others.map(({ placed, why }) => byName(placed, "document", [why])),
   };

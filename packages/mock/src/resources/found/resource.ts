@@ -110,3 +110,8 @@ export interface Findings {
   /** Operations that stay static answers, and why. */
   others: readonly { placed: PlacedOperation; why: string }[];
 }
+
+/** Whether requests of an operation can make an item that was not there. */
+export function makesItems({ role }: FoundOperation): boolean {
+  return role === "create" || role === "replace" || role === "replaceById";
+}
