@@ -13,7 +13,14 @@ export const RESERVED_NAMES: ReadonlyMap<string, string> = new Map([
   ...["dist", "node_modules", "src", "test"].map(
     (name) => [name, `is the folder specs/${name}`] as const,
   ),
+  ...["aux", "con", "nul", "prn", ...numbered("com"), ...numbered("lpt")].map(
+    (name) => [name, "is a device on Windows, where no folder can be called so"] as const,
+  ),
 ]);
+
+function numbered(device: string): string[] {
+  return Array.from({ length: 9 }, (_, index) => `${device}${index + 1}`);
+}
 
 /** What a folder, a package, a path's first segment and a name in code can all be called. */
 export const VENDOR_NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
