@@ -219,3 +219,20 @@ test("extensions of others and media types beside JSON are left out, and told", 
     expect.arrayContaining(["extensions of others left out", "media types left out beside JSON"]),
   );
 });
+
+test("a pattern of another language is left out and told, since no example would fit it", () => {
+  const properties = { id: { type: "string", pattern: "^(?i)[a-z]+\\Z" } };
+  const { content, told } = first(
+    documentWith(get(json({ schema: { type: "object", properties } }))),
+  );
+  expect(content["application/json"]?.schema).not.toHaveProperty("properties.id.pattern");
+  expect(Object.keys(content["application/json"]?.examples as object)).toEqual(["madeUp"]);
+  expect(told.left.get("Correct")?.join()).toContain("(?i)[a-z]");
+});
+
+test("a title is one line, as headings, comments and test names are", () => {
+  const info = { title: "Things\n  of  ours ", version: "1" };
+  expect(mended(documentWith(get(answers("list")), { info })).document.info.title).toBe(
+    "Things of ours",
+  );
+});

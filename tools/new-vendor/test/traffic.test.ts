@@ -24,6 +24,9 @@ it.each([
   ["/users/1/friends/2", "/users/{userId}/friends/{friendId}"],
   ["/users/{id}", "/users/{id}"],
   ["/reports/daily", "/reports/daily"],
+  ["/users/ada@mail.example/notes", "/users/{userId}/notes"],
+  ["/users/ada%40mail.example", "/users/{userId}"],
+  ["/discounts/100%25off%zz1", "/discounts/{discountId}"],
 ])("the ids of %s are named: %s", (path, named) => expect(nameIds(path).path).toBe(named));
 
 const entry = (method: string, url: string, answer: unknown, more: Node = {}) => ({
@@ -60,6 +63,40 @@ describe("recorded traffic", () => {
     expect(one?.parameters).toMatchObject([
       { name: "orderId", in: "path", schema: { type: "integer" } },
     ]);
+  });
+
+  it("has forms by their fields, maps by somebody's ids, and calls without an answer", async () => {
+    const params = [{ name: "password", value: "secret" }];
+    const postData = { mimeType: "application/x-www-form-urlencoded", params };
+    const byId = { "ada@mail.example": { age: 7 }, "17": { age: 8 } };
+    const blocked = entry("POST", "https://shop.example/blocked", {});
+    const file = write("forms.har", {
+      log: {
+        entries: [
+          entry("POST", "https://shop.example/login", { ok: true }, { postData }),
+          entry("GET", "https://shop.example/people", { byId }),
+          { ...blocked, response: { ...blocked.response, status: 0 } },
+        ],
+      },
+    });
+    const document = await infer(readHar(file, undefined), false);
+    expect(Object.keys(document.paths ?? {}).sort()).toEqual(["/login", "/people"]);
+    expect(document.paths).toMatchObject({
+      "/login": {
+        post: {
+          requestBody: {
+            content: {
+              "application/x-www-form-urlencoded": {
+                schema: { properties: { password: { type: "string" } } },
+              },
+            },
+          },
+        },
+      },
+    });
+    const text = JSON.stringify(document);
+    expect(text).not.toMatch(/secret|ada@|"17"/);
+    expect(text).toContain('"additionalProperties":{"type":"object","properties":{"age"');
   });
 
   it("is refused in words where it is something else or has no call", () => {
@@ -124,6 +161,40 @@ describe("a Postman collection", () => {
       },
     });
     expect(document.components?.securitySchemes).toHaveProperty("BasicAuth");
+  });
+
+  it("keeps bodies with unset variables, queries of GraphQL and files, and no disabled field", async () => {
+    const post = (name: string, body: object) => ({
+      name,
+      request: { method: "POST", url: `{{base}}/${name}`, body },
+    });
+    const formdata = [
+      { key: "photo", type: "file", src: "/home/ada/me.png" },
+      { key: "title", type: "text", value: "Me" },
+      { key: "old", type: "text", value: "gone", disabled: true },
+    ];
+    const file = write("bodies.json", {
+      info: { name: "Shop", schema },
+      item: [
+        post("orders", { mode: "raw", raw: '{"customer": {{customerId}}, "note": "{{note}}"}' }),
+        post("graphql", { mode: "graphql", graphql: { query: "{ me }", variables: "" } }),
+        post("photos", { mode: "formdata", formdata }),
+      ],
+      variable,
+    });
+    const document = await infer(await readPostman(file, undefined));
+    const schemaOf = (path: string, type = "application/json") => {
+      const placed = operationsOf(document).find((each) => each.path === path);
+      return (placed?.operation.requestBody as Node | undefined)?.content?.[type as never]?.[
+        "schema"
+      ];
+    };
+    expect(schemaOf("/orders")).toMatchObject({ properties: { customer: { type: "string" } } });
+    expect(schemaOf("/graphql")).toMatchObject({ properties: { query: { type: "string" } } });
+    expect(schemaOf("/photos", "multipart/form-data")).toMatchObject({
+      properties: { photo: { type: "string", format: "binary" }, title: { type: "string" } },
+    });
+    expect(JSON.stringify(document)).not.toMatch(/gone|ada/);
   });
 
   it("of version 2.0 is read by way of 1.0, with its query", async () => {

@@ -1,8 +1,8 @@
 import { copyFileSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import type { Place } from "../house/programs.ts";
 import { planVendor, type VendorPlan } from "../plan/vendor-plan.ts";
-import { ORIGIN, originText } from "../update/origin.ts";
+import { keptName, ORIGIN, originText } from "../update/origin.ts";
 import { writeWaivers } from "../verify/waivers.ts";
 import { clientFiles, copyLicense, specsFiles, writeFiles } from "../write/files.ts";
 import { splitInto } from "../write/split.ts";
@@ -14,7 +14,7 @@ export async function buildVendor(
   place: Place,
   { name, draft, found, origin, excused }: DraftedVendor,
 ): Promise<VendorPlan> {
-  const vendorFile = found.keep === undefined ? undefined : basename(found.keep);
+  const vendorFile = found.keep === undefined ? undefined : keptName(found.keep);
   const plan = planVendor(root, { name, draft, vendorFile, origin: found.origin });
   await splitInto(place.folder, draft.document);
   const [specs, client] = [join(place.folder, "specs"), join(place.folder, "client")];

@@ -91,7 +91,8 @@ function docsOf(document: OpenApiDocument, baseUrl: string): string {
   const contact = isNode(info.contact) ? info.contact.url : undefined;
   const candidates = [externalDocs?.url, contact, info.termsOfService];
   const stated = candidates.find((each) => typeof each === "string" && /^https?:\/\//.test(each));
-  const filled = baseUrl.replaceAll(/\{[^}]*\}/g, "default");
+  const variables = document.servers?.[0]?.variables ?? {};
+  const filled = baseUrl.replaceAll(/\{([^}]*)\}/g, (_, name) => variables[name]?.default ?? "any");
   return typeof stated === "string" ? stated : `${new URL(filled).origin}/`;
 }
 

@@ -8,7 +8,8 @@ export function mendInfo(draft: Draft, title: string): void {
   const { document, basis, told } = draft;
   const { info } = document as { info: Record<string, unknown> };
   for (const key of Object.keys(info)) if (!INFO.includes(key)) delete info[key];
-  info.title = title;
+  // A title is a line of comments, headings and test names.
+  info.title = title.replaceAll(/\s+/g, " ").trim();
   info.version = String(info.version ?? "1");
   if (typeof info.description !== "string" || info.description.trim() === "") {
     info.description = `What is known of the ${title}.`;

@@ -10,6 +10,7 @@ import { dropDoubles } from "./media-types.ts";
 import { renameOperations } from "./operation-ids.ts";
 import { paginate } from "./paginate.ts";
 import { mendParameterExamples } from "./parameter-examples.ts";
+import { dropUnreadablePatterns } from "./patterns.ts";
 import { type Auth, mendSecurity } from "./security.ts";
 import { type BaseUrl, mendServers } from "./servers.ts";
 import { mendTags } from "./tags.ts";
@@ -30,6 +31,7 @@ export function mendDocument(draft: Draft, { title, server, auth }: Wishes): voi
   mendInfo(draft, title);
   mendServers(draft, server);
   mendSecurity(draft, auth);
+  dropUnreadablePatterns(draft);
   writeDiscriminators(draft);
   dropUnused(draft);
   renameComponents(draft);

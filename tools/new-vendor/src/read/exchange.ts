@@ -21,5 +21,8 @@ export interface Exchange {
 /** A body as it was sent. */
 export interface Content {
   type: string;
+  /** Of a form, its text or its fields as JSON. */
   text: string;
+  /** Fields of a form that are files. */
+  files?: string[];
 }

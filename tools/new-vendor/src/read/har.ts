@@ -37,6 +37,9 @@ export function readHar(file: string, baseUrl: string | undefined): Exchange[] {
 function isCall(entry: Node, server: string): boolean {
   const url = urlOf(entry);
   const { method } = requestOf(entry);
+  const { response } = entry;
+  // Blocked and cancelled calls have no answer.
+  if (!isNode(response) || !(Number(response.status) >= 100)) return false;
   if (method === "OPTIONS" || (url !== server && !url.startsWith(`${server}/`))) return false;
   return isJson(entry) || method !== "GET";
 }
@@ -73,12 +76,26 @@ function authOf(headers: unknown): Exchange["auth"] {
 }
 
 function contentOf(content: unknown): Content | undefined {
-  if (!isNode(content) || typeof content.text !== "string" || content.text === "") return undefined;
+  if (!isNode(content)) return undefined;
+  if (typeof content.text !== "string" || content.text === "") return formOf(content);
   const text =
     content.encoding === "base64"
       ? Buffer.from(content.text, "base64").toString("utf8")
       : content.text;
   return { type: String(content.mimeType).split(";")[0]?.trim() || "application/json", text };
+}
+
+/** A HAR may have the fields of a form instead of its text. */
+function formOf({ mimeType, params }: Node): Content | undefined {
+  const fields = (Array.isArray(params) ? params : []).filter(isNode);
+  if (fields.length === 0) return undefined;
+  const values = fields.map(({ name, value }) => [String(name), String(value ?? "")]);
+  const [type = ""] = String(mimeType).split(";");
+  return {
+    type: type.includes("form") ? type.trim() : "application/x-www-form-urlencoded",
+    text: JSON.stringify(Object.fromEntries(values)),
+    files: fields.flatMap(({ name, fileName }) => (fileName === undefined ? [] : [String(name)])),
+  };
 }
 
 function isJson(entry: Node): boolean {

@@ -21,15 +21,29 @@ export function nameIds(path: string): NamedPath {
     let name =
       given ?? `${pluralize.singular(camelCase(before.replaceAll(/[^A-Za-z0-9]+/g, " ")))}Id`;
     while (name in values) name += "2";
-    values[name] = given === undefined ? decodeURIComponent(part) : "";
+    values[name] = given === undefined ? decoded(part) : "";
     return `{${name}}`;
   });
   return { path: named.join("/"), values };
 }
 
-/** Numbers, UUIDs, and long words with digits in them; versions such as `v2` are not ids. */
+/** An escape may be broken in recorded traffic. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** Whether a text is a number, a UUID or an address of e-mail: somebody's, whatever it stands for. */
+export function isSurelyValue(text: string): boolean {
+  return /^\d+$/.test(text) || /^[\da-f]{8}-[\da-f]{4}-/i.test(text) || /^[^@]+@[^@]+$/.test(text);
+}
+
+/** Sure values, and long words with digits in them; versions such as `v2` are not ids. */
 function looksLikeId(part: string): boolean {
   if (/^v\d+(\.\d+)*$/i.test(part) || part === "") return false;
-  if (/^\d+$/.test(part) || /^[\da-f]{8}-[\da-f]{4}-/i.test(part)) return true;
+  if (isSurelyValue(decoded(part))) return true;
   return /\d/.test(part) && /^[\w.~%:-]{6,}$/.test(part) && !/\.(js|css|json|html?)$/.test(part);
 }

@@ -4,7 +4,7 @@ import { isNode, mapNodes, type Node, type OpenApiDocument } from "@carespec/doc
 import { parse } from "yaml";
 import { expectDone, type Place, redocly } from "../house/programs.ts";
 import type { Content, Exchange } from "./exchange.ts";
-import { nameIds } from "./id-segments.ts";
+import { isSurelyValue, nameIds } from "./id-segments.ts";
 
 /** Stands for `{` and `}` in paths, which addresses cannot have. */
 const MARK = "__";
@@ -90,7 +90,22 @@ function asJson({ type, text }: Content): string {
 function complete(node: Node): Node {
   if (node.type === "array" && node.items === undefined) return { ...node, items: {} };
   if (node.type === "null") return {};
-  return node;
+  return isNode(node.properties) ? withoutValues(node, node.properties) : node;
+}
+
+/** Members that are called by somebody's id are entries of a map, all of one kind. */
+function withoutValues(node: Node, properties: Node): Node {
+  const [value] = Object.keys(properties).filter(isSurelyValue);
+  if (value === undefined) return node;
+  const isName = (name: unknown) => !isSurelyValue(String(name));
+  const left = Object.entries(properties).filter(([name]) => isName(name));
+  const required = (Array.isArray(node.required) ? node.required : []).filter(isName);
+  return {
+    ...node,
+    properties: left.length > 0 ? Object.fromEntries(left) : undefined,
+    required: required.length > 0 ? required : undefined,
+    additionalProperties: properties[value],
+  };
 }
 
 const unmarked = (path: string) => path.replaceAll(/__([^/]+?)__(?=\/|$)/g, "{$1}");
@@ -128,20 +143,26 @@ function fillOperation(document: OpenApiDocument, exchange: Named, keepsValues: 
   if (answer && isNode(response)) fillBody(response, answer, keepsValues);
 }
 
-function fillBody(part: Node, { type, text }: Content, keepsValues: boolean): void {
+function fillBody(part: Node, { type, text, files = [] }: Content, keepsValues: boolean): void {
   const content = isNode(part.content) ? part.content : {};
   const [inferred] = Object.values(content);
   const media = isNode(content[type]) ? content[type] : isNode(inferred) ? inferred : {};
   const isForm = type.includes("form");
   if (isForm) delete content["application/json"];
+  if (isNode(media.schema)) markFiles(media.schema, files);
   part.content = { ...content, [type]: media };
-  if (!keepsValues || media.example !== undefined) return;
+  if (!keepsValues || media.example !== undefined || files.length > 0) return;
   const json = isForm || /json/.test(type) ? asJson({ type, text }) : undefined;
   try {
     media.example = json === undefined ? text : JSON.parse(json);
   } catch {
     // A text that is no JSON is no example of it.
   }
+}
+
+function markFiles({ properties }: Node, files: string[]): void {
+  if (!isNode(properties)) return;
+  for (const name of files) properties[name] = { type: "string", format: "binary" };
 }
 
 /** The credentials that the first request with some carries. */

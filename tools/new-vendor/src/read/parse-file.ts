@@ -1,7 +1,6 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { UserError } from "@carespec/command";
-import { isNode, type Node } from "@carespec/document";
-import { parse } from "yaml";
+import { isNode, type Node, readValue } from "@carespec/document";
 
 /**
  * Reads a file of JSON or YAML that holds an object.
@@ -11,29 +10,19 @@ import { parse } from "yaml";
 export function parseFile(file: string): Node {
   if (!existsSync(file)) throw new UserError(`${file} does not exist: check the path`);
   if (statSync(file).isDirectory()) throw new UserError(`${file} is a folder: name the file in it`);
-  const text = readText(file);
-  if (text.trim() === "") throw new UserError(`${file} is empty`);
-  const value = parseText(file, text);
-  if (isNode(value)) return value;
+  const value = readValue(file);
+  if (isNode(value)) return withoutSharing(file, value);
+  if (value === null || value === undefined) throw new UserError(`${file} is empty`);
   throw new UserError(
     `${file} holds no object: expected an OpenAPI document, a HAR or a collection`,
   );
 }
 
-function readText(file: string): string {
+/** Anchors of YAML share objects, which are then changed in all their places at once. */
+function withoutSharing(file: string, value: Node): Node {
   try {
-    return readFileSync(file, "utf8").replace(/^\uFEFF/, "");
-  } catch (error) {
-    throw new UserError(`cannot read ${file}: ${(error as Error).message}`);
-  }
-}
-
-function parseText(file: string, text: string): unknown {
-  const isJson = /^\s*[{[]/.test(text);
-  try {
-    return isJson ? JSON.parse(text) : parse(text);
-  } catch (error) {
-    const [reason] = (error as Error).message.split("\n");
-    throw new UserError(`${file} is not ${isJson ? "JSON" : "YAML"}: ${reason}`);
+    return JSON.parse(JSON.stringify(value)) as Node;
+  } catch {
+    throw new UserError(`${file} has an anchor that contains itself: write a $ref instead`);
   }
 }

@@ -121,21 +121,32 @@ function serverOf(base: string): string {
 function bodyOf(body: unknown, variables: Map<string, string>): Content | undefined {
   if (!isNode(body)) return undefined;
   if (body.mode === "raw" && typeof body.raw === "string" && body.raw.trim() !== "") {
-    return {
-      type: isJsonText(fill(body.raw, variables)) ? "application/json" : "text/plain",
-      text: fill(body.raw, variables),
-    };
+    const text = quoted(fill(body.raw, variables));
+    return { type: isJsonText(text) ? "application/json" : "text/plain", text };
+  }
+  if (body.mode === "graphql" && isNode(body.graphql)) {
+    const { query, variables: given } = body.graphql;
+    const text = fill(String(given ?? ""), variables);
+    const values = isJsonText(text) ? JSON.parse(text) : {};
+    return { type: "application/json", text: JSON.stringify({ query, variables: values }) };
   }
   if (body.mode !== "urlencoded" && body.mode !== "formdata") return undefined;
-  const fields = (Array.isArray(body[body.mode]) ? (body[body.mode] as unknown[]) : []).filter(
-    isNode,
-  );
+  const written = Array.isArray(body[body.mode]) ? (body[body.mode] as unknown[]) : [];
+  const fields = written.filter(isNode).filter(({ disabled }) => disabled !== true);
   const values = Object.fromEntries(
     fields.map(({ key, value }) => [String(key), fill(String(value ?? ""), variables)]),
   );
   const type =
     body.mode === "urlencoded" ? "application/x-www-form-urlencoded" : "multipart/form-data";
-  return { type, text: JSON.stringify(values) };
+  const files = fields.flatMap(({ key, type }) => (type === "file" ? [String(key)] : []));
+  return { type, text: JSON.stringify(values), files };
+}
+
+/** JSON in which variables without a value stand as values, with texts in their places. */
+function quoted(text: string): string {
+  if (isJsonText(text)) return text;
+  const changed = text.replaceAll(/(?<=[:[,]\s*)\{\{[^{}"]+\}\}(?=\s*[,\]}])/g, '"$&"');
+  return isJsonText(changed) ? changed : text;
 }
 
 function authOf(auth: unknown): Exchange["auth"] {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { UserError } from "@carespec/command";
 import { isNode } from "@carespec/document";
 import { parse } from "yaml";
@@ -20,6 +20,12 @@ export interface Origin {
 
 /** Where the origin is kept, in the vendor's folder. */
 export const ORIGIN = "vendor/origin.yaml";
+
+/** What a vendor's file is called beside the origin, which has its own name. */
+export function keptName(file: string): string {
+  const name = basename(file);
+  return name.toLowerCase() === basename(ORIGIN) ? `vendor-${name}` : name;
+}
 
 /** An origin as a file. */
 export function originText(origin: Origin): string {

@@ -19,7 +19,7 @@ import { parseFile } from "../read/parse-file.ts";
 import { changesBetween } from "./changes.ts";
 import { mendedAlike } from "./mended-alike.ts";
 import { mergeDocuments } from "./merge.ts";
-import { ORIGIN, originText, readOrigin } from "./origin.ts";
+import { keptName, ORIGIN, originText, readOrigin } from "./origin.ts";
 import type { Update } from "./update.ts";
 import { updateReport, updateSection } from "./update-report.ts";
 import { writeChanges } from "./write-changes.ts";
@@ -108,7 +108,7 @@ function keepFile(
   origin: { file: string } & Parameters<typeof originText>[0],
 ): void {
   mkdirSync(join(folder, "vendor"), { recursive: true });
-  const name = basename(file);
+  const name = keptName(file);
   if (name !== origin.file) rmSync(join(folder, "vendor", origin.file));
   copyFileSync(file, join(folder, "vendor", name));
   writeFileSync(join(folder, ORIGIN), originText({ ...origin, file: name }));

@@ -38,6 +38,8 @@ export * from "./gen/functions.ts";
 }
 
 function testing({ inCode, title }: VendorPlan): string {
+  // A title may have what ends a comment.
+  const shown = title.replaceAll("*/", "* /");
   return `import {
   type CreateTestClient,
   createTestClientFactory,
@@ -53,7 +55,7 @@ export { type Example, examples } from "./gen/examples.ts";
 export type ${inCode}TestClient = TestClient<ApiClient>;
 
 /**
- * Creates a client of the ${title} that talks to a mock in this process, in its own session: no server,
+ * Creates a client of the ${shown} that talks to a mock in this process, in its own session: no server,
  * no port, nothing shared with other tests. Requires \`@carespec/mock\`.
  */
 export const createTestClient: CreateTestClient<ApiOptions, ApiClient> = createTestClientFactory(

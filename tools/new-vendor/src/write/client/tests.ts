@@ -29,7 +29,7 @@ import { createTestClient, examples } from "../src/testing.ts";
 const mock = await createMock({ vendors: ["${plan.name}"], check: true });
 afterAll(mock.close);
 
-describe("a client of the ${title}", () => {
+describe(${JSON.stringify(`a client of the ${title}`)}, () => {
   it("makes its first call of the mock", async () => {
     const { client, close } = await createTestClient({ mock });
     const data = await client.${operationId}(${input});

@@ -1,0 +1,26 @@
+import { stripTypeScriptTypes } from "node:module";
+import { repositoryRoot } from "@carespec/document";
+import { expect, it } from "vitest";
+import { planVendor } from "../src/plan/vendor-plan.ts";
+import { clientFiles, specsFiles } from "../src/write/files.ts";
+import { answers, documentWith, mended } from "./support/mended.ts";
+
+it.each(['Forms & Files "API"', "Ada's `API` ${here} \\ there", "Things */ throw 1 /*"])(
+  "a vendor's code can be read whatever its title is: %s",
+  (title) => {
+    const paths = { "/things": { get: { responses: answers("list") } } };
+    const draft = mended(documentWith(paths, { info: { title, version: "1" } }));
+    const plan = planVendor(repositoryRoot, {
+      name: "things",
+      draft,
+      vendorFile: "a.json",
+      origin: "a file",
+    });
+    const files = Object.entries({ ...clientFiles(plan), ...specsFiles(plan) });
+    const code = files.filter(([path]) => path.endsWith(".ts"));
+    expect(code.length).toBeGreaterThan(5);
+    for (const [path, text] of code) {
+      expect([path, stripTypeScriptTypes(String(text)).length > 0]).toEqual([path, true]);
+    }
+  },
+);
