@@ -236,3 +236,25 @@ test("a title is one line, as headings, comments and test names are", () => {
     "Things of ours",
   );
 });
+
+test("components that refer only to each other are left out with those that nothing refers to", () => {
+  const to = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const holding = (name: string) => ({ type: "object", properties: { next: to(name) } });
+  const schemas = {
+    A: holding("B"),
+    B: holding("A"),
+    Self: holding("Self"),
+    Used: holding("Deep"),
+  };
+  const document = documentWith(get(json({ schema: to("Used") })));
+  Object.assign(document.components as object, {
+    schemas: { ...schemas, Deep: { type: "object" } },
+  });
+  const { document: left, told } = mended(document);
+  expect(Object.keys(left.components?.schemas ?? {}).sort()).toEqual(["Deep", "Used"]);
+  expect(told.mended.get("components left out that nothing refers to")).toEqual([
+    "schemas/A",
+    "schemas/B",
+    "schemas/Self",
+  ]);
+});

@@ -1,4 +1,4 @@
-import { isNode, type Node, type OpenApiDocument } from "@carespec/document";
+import { isNode, type Node } from "@carespec/document";
 
 /** Keys whose values are data, in which a `$ref` refers to nothing. */
 const DATA = /^(x-.*|examples?|default|enum|const|value)$/;
@@ -20,11 +20,4 @@ export function eachReference(value: unknown, see: (node: Referring) => void): v
       for (const part of Object.values(child)) eachReference(part, see);
     } else if (!DATA.test(key)) eachReference(child, see);
   }
-}
-
-/** How often each `$ref` of a document occurs. */
-export function countReferences(document: OpenApiDocument): Map<string, number> {
-  const counts = new Map<string, number>();
-  eachReference(document, ({ $ref }) => counts.set($ref, (counts.get($ref) ?? 0) + 1));
-  return counts;
 }

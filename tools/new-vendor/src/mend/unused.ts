@@ -1,29 +1,37 @@
-import { isNode, type OpenApiDocument } from "@carespec/document";
+import { isNode, type OpenApiDocument, pointerKeys, toPointer, valueAt } from "@carespec/document";
 import { type Draft, tell } from "./draft.ts";
-import { countReferences } from "./pointers.ts";
+import { eachReference } from "./pointers.ts";
 
-/** Leaves out components that nothing refers to, until all that is left is used. */
+/** Leaves out components that no path, webhook or used component refers to. */
 export function dropUnused({ document, told }: Draft): void {
-  for (;;) {
-    const unused = unusedIn(document);
-    if (unused.length === 0) return;
-    for (const [kind, name] of unused) {
-      delete document.components?.[kind]?.[name];
+  const used = usedIn(document);
+  for (const [kind, parts] of Object.entries(document.components ?? {})) {
+    if (kind === "securitySchemes") continue;
+    for (const name of Object.keys(parts)) {
+      if (used.has(toPointer(["components", kind, name]))) continue;
+      delete parts[name];
       tell(told.mended, "components left out that nothing refers to", `${kind}/${name}`);
     }
+    if (Object.keys(parts).length === 0) delete document.components?.[kind];
   }
 }
 
-function unusedIn(document: OpenApiDocument): [kind: string, name: string][] {
-  const used = countReferences(document);
-  for (const name of mappedNames(document)) used.set(`#/components/schemas/${name}`, 1);
-  return Object.entries(document.components ?? {}).flatMap(([kind, parts]) => {
-    if (kind === "securitySchemes") return [];
-    if (Object.keys(parts).length === 0) delete document.components?.[kind];
-    return Object.keys(parts)
-      .filter((name) => !used.has(`#/components/${kind}/${name}`))
-      .map((name): [string, string] => [kind, name]);
-  });
+/** Pointers of the components that are reached: those of a circle may refer to each other alone. */
+function usedIn(document: OpenApiDocument): Set<string> {
+  const used = new Set<string>();
+  const see = (value: unknown) => {
+    eachReference(value, ({ $ref }) => reach($ref));
+    for (const name of mappedNames(value)) reach(toPointer(["components", "schemas", name]));
+  };
+  const reach = (reference: string) => {
+    const pointer = toPointer(pointerKeys(reference).slice(0, 3));
+    if (used.has(pointer)) return;
+    used.add(pointer);
+    see(valueAt(document, pointer));
+  };
+  const { components, ...rest } = document;
+  see([rest, components?.securitySchemes]);
+  return used;
 }
 
 /** Schemas that a discriminator names without a `$ref`. */
