@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { expect, it } from "vitest";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, it, onTestFinished } from "vitest";
 import { copied, openConsole, type Page, told, useBrowser } from "../support/open-console.ts";
 
 const browser = useBrowser();
@@ -15,7 +17,7 @@ async function openJournal() {
   const page = await opened.open({ path: "/#/journal" });
   await page.getByText("has not been asked anything yet").waitFor();
   await ask("/readers?size=1");
-  await ask("/books", { headers: { authorization: "" } });
+  await ask("/books", { headers: { Authorization: "" } });
   await fetch(`${server.url}/nowhere`);
   await expect.poll(() => lines(page).count()).toBe(3);
   return { ...opened, page };
@@ -156,6 +158,28 @@ it("saves the whole journal as HAR, and says where a request is no longer kept",
   await details(page).getByRole("button", { name: "Copy as HAR" }).click();
   await details(page).getByRole("button", { name: "Not copied" }).waitFor();
   expect(await told(page)).toBe("Not copied: the mock no longer keeps this request");
+});
+
+it("shows what a real server answered, and how that differs from the document", async () => {
+  const real = createServer((_, response) => {
+    response.setHeader("content-type", "application/json").end('[{"bookId":7}]');
+  });
+  await new Promise<void>((resolve) => real.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void real.close());
+  const { port } = real.address() as AddressInfo;
+  const upstreams = [`http://127.0.0.1:${port}`];
+  const { open, ask } = await openConsole(browser(), { upstreams, forward: ["all"] });
+  const page = await open({ path: "/#/journal" });
+  // The mock's own credentials are for no real server.
+  await ask("/books", { headers: { Authorization: `Basic ${btoa("a:real-one")}` } });
+  await lines(page).filter({ hasText: "differs" }).click();
+  await details(page).getByText(`Forwarded to http://127.0.0.1:${port}, which answered.`).waitFor();
+  await details(page).getByText("How it differs from the document").waitFor();
+  expect(await details(page).getByRole("listitem").first().textContent()).toMatch(/^answer: /);
+  await page.getByLabel("Show").selectOption("Forwarded");
+  expect(await lines(page).count()).toBe(1);
+  await page.getByLabel("Show").selectOption("Refused, with a reason");
+  await expect.poll(() => lines(page).count()).toBe(0);
 });
 
 it("opens details over the list on a phone, and comes back", async () => {

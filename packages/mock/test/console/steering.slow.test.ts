@@ -60,10 +60,7 @@ it("answers in turn by a script that was put together by the pointer", async () 
   const page = await open({ path: "/#/answers" });
   const form = page.getByRole("form", { name: "Add a script" });
   await form.getByLabel("Operation of the script").selectOption("spec getReader");
-  await form
-    .getByRole("group", { name: "Step 1" })
-    .getByLabel("Answer")
-    .selectOption("code=404");
+  await form.getByRole("group", { name: "Step 1" }).getByLabel("Answer").selectOption("code=404");
   await form.getByRole("button", { name: "Add a step" }).click();
   const second = form.getByRole("group", { name: "Step 2" });
   await second.getByLabel("Answer").selectOption("fault=html");

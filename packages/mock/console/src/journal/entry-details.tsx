@@ -4,6 +4,7 @@ import { entryOf, type Row, statusClass, statusText } from "../requests/row.ts";
 import { useConsole } from "../state/console-state.ts";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { callText, curlText, harText } from "./copy-entry.ts";
+import { Explanation } from "./explanation.tsx";
 import { Message } from "./message.tsx";
 
 /** What the details show, and where the focus goes. */
@@ -17,7 +18,7 @@ interface DetailsProps {
 export function EntryDetails({ row, element, onClose }: DetailsProps) {
   const state = useConsole();
   const entry = entryOf(row);
-  const { request, response, reason, fault, note, step, vendor } = entry;
+  const { request, response, vendor } = entry;
   const call = callText(state, row);
   const { docs } = state;
   const page =
@@ -43,38 +44,7 @@ export function EntryDetails({ row, element, onClose }: DetailsProps) {
         <time dateTime={entry.at}>{row.time}</time>
         {page && <a href={page}>Reference</a>}
       </p>
-      {reason && (
-        <div class="reason">
-          <h3>{response.status < 400 && !fault ? "Why" : "Why it was refused"}</h3>
-          <p>{reason.text}</p>
-          <p class="where">
-            rule <code>{reason.rule}</code>
-            {reason.pointer && (
-              <>
-                {" "}
-                at <code>{reason.pointer}</code>
-              </>
-            )}
-            {reason.file && (
-              <>
-                {" "}
-                in <code>{reason.file}</code>
-              </>
-            )}
-          </p>
-        </div>
-      )}
-      {fault && (
-        <p class="reason">
-          The fault <code>{fault}</code> was applied to this answer.
-        </p>
-      )}
-      {step && (
-        <p class="note">
-          Step {step.step} of the script <code>{step.script}</code> answered.
-        </p>
-      )}
-      {note && <p class="note">{note}</p>}
+      <Explanation entry={entry} />
       <p class="actions">
         <CopyButton label="Copy as curl" what="curl" text={() => curlText(state, row)} />
         {call !== undefined && (

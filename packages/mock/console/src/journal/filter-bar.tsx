@@ -16,6 +16,8 @@ const ONLY = [
   ["", "All"],
   ["refused", "Refused, with a reason"],
   ["fault", "Changed by a fault"],
+  ["forwarded", "Forwarded"],
+  ["breach", "Differs from the document"],
 ] as const;
 
 /** The fields that filter the list. */

@@ -39,6 +39,8 @@ export function RowLine({ row, index, count, rowHeight, isSelected }: LineProps)
       <span class="marks">
         {row.fault && <span class="mark fault">{row.fault}</span>}
         {row.reason && !row.fault && <span class="mark refused">refused</span>}
+        {row.isBreach && <span class="mark fault">differs</span>}
+        {row.upstream && !row.isBreach && <span class="mark">forwarded</span>}
       </span>
       <span class="duration">{duration} ms</span>
     </div>

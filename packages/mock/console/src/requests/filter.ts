@@ -8,8 +8,8 @@ export interface Filter {
   operation: string;
   /** A class of statuses, `2` to `5`, or `0` for cut connections. */
   status: string;
-  /** Only requests that a rule refused or a fault changed. */
-  only: "" | "refused" | "fault";
+  /** Only requests that a rule refused, a fault changed, a real server answered, or not by the document. */
+  only: "" | "refused" | "fault" | "forwarded" | "breach";
 }
 
 /** Shows all. */
@@ -32,5 +32,7 @@ export function createFits(filter: Filter): (row: Row) => boolean {
     (filter.status === "" || statusClass(row.status) === Number(filter.status)) &&
     (filter.only !== "refused" || row.reason !== undefined) &&
     (filter.only !== "fault" || row.fault !== undefined) &&
+    (filter.only !== "forwarded" || row.upstream !== undefined) &&
+    (filter.only !== "breach" || row.isBreach) &&
     patterns.every((pattern) => pattern.test(row.text));
 }

@@ -17,12 +17,17 @@ export interface Row {
   /** Why it was refused. */
   reason: string | undefined;
   fault: string | undefined;
+  /** The real server that answered; `undefined` where the mock did. */
+  upstream: string | undefined;
+  /** Whether a forwarded request or its answer differs from the document. */
+  isBreach: boolean;
 }
 
 /** Makes a row of an event. */
 export function rowOf(id: string, text: string): Row {
   const entry: JournalEntry = JSON.parse(text);
-  const { request, response, vendor, operation, durationMs, reason, fault } = entry;
+  const { request, response, vendor, operation, durationMs, reason, fault, upstream, breaches } =
+    entry;
   return {
     number: Number(id.split(".", 1)[0]),
     text,
@@ -35,6 +40,8 @@ export function rowOf(id: string, text: string): Row {
     durationMs,
     reason: reason?.text,
     fault,
+    upstream,
+    isBreach: breaches !== undefined,
   };
 }
 
