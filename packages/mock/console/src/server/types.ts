@@ -14,7 +14,6 @@ export type {
   Random,
   Script,
   ScriptWrite,
-  Step,
   StoredStep,
   VendorCoverage,
   VendorListing,
