@@ -11,7 +11,7 @@ interface FollowCall {
 /** What the operations do that follow sessions. */
 export function eventOperations({ events, store }: Pick<Services, "events" | "store">) {
   return {
-    async followSession({ handle, query, headers }: FollowCall): Promise<MockResponse> {
+    async listEvents({ handle, query, headers }: FollowCall): Promise<MockResponse> {
       const { session = handle.session, from } = query;
       const lastEventId = headers["last-event-id"];
       // Fails now where nothing can be read, instead of after the head of the answer.

@@ -181,7 +181,7 @@ it("ends when the mock closes", async () => {
 it("is a stream of bytes for the typed client", async () => {
   const { ask, control } = await open();
   await ask("/books");
-  const stream = await control.followSession({ timeoutMs: Number.POSITIVE_INFINITY });
+  const stream = await control.listEvents({ timeoutMs: Number.POSITIVE_INFINITY });
   const events = readEvents(new Response(stream));
   expect(shown(await events.until(named("request")))).toEqual([["1", "GET /library/books"]]);
 });

@@ -179,10 +179,10 @@ export interface RemoveAllowedRefusalsRequest {
   header?: operations["removeAllowedRefusals"]["parameters"]["header"] | undefined;
 }
 
-/** The request of `followSession`. */
-export interface FollowSessionRequest {
-  query?: operations["followSession"]["parameters"]["query"] | undefined;
-  header?: operations["followSession"]["parameters"]["header"] | undefined;
+/** The request of `listEvents`. */
+export interface ListEventsRequest {
+  query?: operations["listEvents"]["parameters"]["query"] | undefined;
+  header?: operations["listEvents"]["parameters"]["header"] | undefined;
 }
 
 /** The request of `getCoverage`. */
@@ -446,7 +446,7 @@ export interface Methods {
    *
    * The part of an event's id before the first point is how many requests the session had answered by then. Send the last id as `Last-Event-ID` to go on from there, as an `EventSource` does by itself. A comment comes every 15 seconds, so that silence means a lost connection. Nothing is kept for a slow reader: it goes on with what the journal then holds. With Redis, requests to other mocks come within two seconds, but `changed` only tells of this mock.
    */
-  followSession(request?: FollowSessionRequest & CallOptions): Promise<ReadableStream<Uint8Array>>;
+  listEvents(request?: ListEventsRequest & CallOptions): Promise<ReadableStream<Uint8Array>>;
 
   /**
    * List how real servers differ from the documents.
@@ -756,7 +756,7 @@ export interface Errors {
     | VendorError<405, UncheckedBody<Problem>>
     | VendorError<503, UncheckedBody<Problem>>
     | VendorError<OtherStatus<400 | 401 | 403 | 405 | 503>>;
-  followSession:
+  listEvents:
     | VendorError<400, UncheckedBody<Problem>>
     | VendorError<401, UncheckedBody<Problem>>
     | VendorError<403, UncheckedBody<Problem>>

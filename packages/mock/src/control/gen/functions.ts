@@ -171,8 +171,8 @@ export const removeAllowedRefusals: Of<"removeAllowedRefusals"> = /* @__PURE__ *
 );
 
 /** Follow a session's requests as they come. */
-export const followSession: Of<"followSession"> = /* @__PURE__ */ operationFunction(
-  operations.followSession,
+export const listEvents: Of<"listEvents"> = /* @__PURE__ */ operationFunction(
+  operations.listEvents,
 );
 
 /** List how real servers differ from the documents. */

@@ -67,7 +67,7 @@ export const addAllowedRefusal = {"operationId":"addAllowedRefusal","route":"POS
 
 export const removeAllowedRefusals = {"operationId":"removeAllowedRefusals","route":"DELETE /__mock/allowed","bodiless":true,writeHeaders} as const satisfies OperationDescription;
 
-export const followSession = {"operationId":"followSession","route":"GET /__mock/events",writeQuery,writeHeaders,"reads":readStream,"accept":"text/event-stream"} as const satisfies OperationDescription;
+export const listEvents = {"operationId":"listEvents","route":"GET /__mock/events",writeQuery,writeHeaders,"reads":readStream,"accept":"text/event-stream"} as const satisfies OperationDescription;
 
 export const listBreaches = {"operationId":"listBreaches","route":"GET /__mock/breaches"} as const satisfies OperationDescription;
 

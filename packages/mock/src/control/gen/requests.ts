@@ -28,6 +28,6 @@ export type {
   ListAllowedRefusalsRequest,
   AddAllowedRefusalRequest,
   RemoveAllowedRefusalsRequest,
-  FollowSessionRequest,
+  ListEventsRequest,
   GetCoverageRequest,
 } from "./client.ts";

@@ -327,7 +327,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["followSession"];
+        get: operations["listEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2573,7 +2573,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    followSession: {
+    listEvents: {
         parameters: {
             query?: {
                 /**
