@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mergeDocuments } from "../src/update/merge.ts";
 import { patchYaml } from "../src/update/patch-yaml.ts";
+import { OPERATION_TABLE, operationTable } from "../src/write/specs/operation-table.ts";
 
 describe("a merge of the vendor's changes", () => {
   const before = {
@@ -108,4 +109,15 @@ describe("a YAML file that says something else", () => {
       "a: 1\nchecked: '2026-01-02'\n",
     );
   });
+});
+
+it("the README's table of operations is found, whatever stands around it", () => {
+  const paths = { "/things": { get: { operationId: "listThings", responses: {} } } };
+  const table = operationTable({
+    openapi: "3.1.0",
+    info: { title: "a", version: "1" },
+    paths,
+  } as never);
+  const text = `# A\n\n${table}\n\n## Left\n\n| a | b |\n|---|---|\n`;
+  expect(text.replace(OPERATION_TABLE, "-")).toBe("# A\n\n-\n\n## Left\n\n| a | b |\n|---|---|\n");
 });

@@ -5,7 +5,7 @@ import { planVendor } from "../src/plan/vendor-plan.ts";
 import { clientFiles, specsFiles } from "../src/write/files.ts";
 import { answers, documentWith, mended } from "./support/mended.ts";
 
-it.each(['Forms & Files "API"', "Ada's `API` ${here} \\ there", "Things */ throw 1 /*"])(
+it.each(['Forms & Files "API"', `Ada's \`API\` ${"$"}{here} \\ there`, "Things */ throw 1 /*"])(
   "a vendor's code can be read whatever its title is: %s",
   (title) => {
     const paths = { "/things": { get: { responses: answers("list") } } };

@@ -28,3 +28,8 @@ export function editChangesets(
     return [{ path, text: kept.length > 0 ? `---\n${kept.join("\n")}\n---\n${rest}` : undefined }];
   });
 }
+
+/** Whether a changeset was written by these commands, for a vendor that was added or updated. */
+export function isOwnChangeset(path: string, name: string): boolean {
+  return new RegExp(`^\\.changeset/${name}-(client|update-\\d{4}-\\d\\d-\\d\\d)\\.md$`).test(path);
+}

@@ -13,6 +13,7 @@ import { mendParameterExamples } from "./parameter-examples.ts";
 import { dropUnreadablePatterns } from "./patterns.ts";
 import { type Auth, mendSecurity } from "./security.ts";
 import { type BaseUrl, mendServers } from "./servers.ts";
+import { addSuccesses } from "./successes.ts";
 import { mendTags } from "./tags.ts";
 import { completeParameters, mendTexts } from "./texts.ts";
 import { dropUnused } from "./unused.ts";
@@ -40,6 +41,7 @@ export function mendDocument(draft: Draft, { title, server, auth }: Wishes): voi
   mendTags(draft);
   dropDoubles(draft);
   mendTexts(draft);
+  addSuccesses(draft);
   shareErrors(draft);
   mendSchemaExamples(draft, createValidator(draft.document));
   mendExamples(draft, createValidator(draft.document));

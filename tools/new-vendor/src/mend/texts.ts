@@ -62,6 +62,13 @@ function isEmpty(value: unknown): boolean {
   return typeof value !== "string" || value.trim() === "";
 }
 
+/** A text in a request is never null. */
+function withoutNull(schema: Node): void {
+  if (!Array.isArray(schema.type)) return;
+  const types = schema.type.filter((type) => type !== "null");
+  if (types.length > 0) schema.type = types.length === 1 ? types[0] : types;
+}
+
 /** Parameters without a schema, which lint and generator need. */
 export function completeParameters({ document }: Draft): void {
   for (const { node, kind } of objectsOf(document, "document")) {
@@ -70,5 +77,6 @@ export function completeParameters({ document }: Draft): void {
     if (node.schema === undefined && content.length === 0)
       (node as Node).schema = { type: "string" };
     if (node.in === "path") node.required = true;
+    if (isNode(node.schema)) withoutNull(node.schema);
   }
 }

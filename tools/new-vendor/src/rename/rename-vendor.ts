@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { editChangesets } from "../house/changesets.ts";
+import { editChangesets, isOwnChangeset } from "../house/changesets.ts";
 import { finishVendors } from "../house/finish-vendors.ts";
 import { inChange } from "../house/in-change.ts";
 import { withoutWorkspaces } from "../house/lock-file.ts";
@@ -43,10 +43,10 @@ export async function renameVendor(root: string, from: string, to: string): Prom
     );
     const rename = (line: string) => line.replace(`@carespec/${from}`, `@carespec/${to}`);
     for (const { path, text = "" } of editChangesets(root, `@carespec/${from}`, rename)) {
-      if (path !== `.changeset/${from}-client.md`) change.write(path, text);
+      if (!isOwnChangeset(path, from)) change.write(path, text);
       else {
         change.take(path);
-        change.write(`.changeset/${to}-client.md`, text);
+        change.write(path.replace(`/${from}-`, `/${to}-`), text);
       }
     }
     const lock = readFileSync(join(root, "package-lock.json"), "utf8");

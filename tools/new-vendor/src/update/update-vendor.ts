@@ -16,6 +16,7 @@ import { inChange } from "../house/in-change.ts";
 import { expectDone, redocly } from "../house/programs.ts";
 import { expectVendor } from "../house/vendor-name.ts";
 import { parseFile } from "../read/parse-file.ts";
+import { OPERATION_TABLE, operationTable } from "../write/specs/operation-table.ts";
 import { changesBetween } from "./changes.ts";
 import { mendedAlike } from "./mended-alike.ts";
 import { mergeDocuments } from "./merge.ts";
@@ -68,7 +69,7 @@ export async function updateVendor(root: string, name: string, file: string): Pr
     cpSync(folder, copy, { recursive: true, verbatimSymlinks: true });
     await writeChanges(place, copy, house, document);
     keepFile(copy, file, origin);
-    updateTexts(copy, update, operationsOf(document).length);
+    updateTexts(copy, update, document);
     change.take(`specs/${name}`);
     change.place(copy, `specs/${name}`);
     change.keep("package-lock.json");
@@ -118,12 +119,13 @@ function keepFile(
   writeFileSync(readme, text.replaceAll(`vendor/${origin.file}`, `vendor/${name}`));
 }
 
-function updateTexts(folder: string, update: Update, operationCount: number): void {
+function updateTexts(folder: string, update: Update, document: OpenApiDocument): void {
   const facts = join(folder, "vendor.ts");
   const text = readFileSync(facts, "utf8");
-  writeFileSync(facts, text.replace(/(operationCount: )\d+/, `$1${operationCount}`));
+  writeFileSync(facts, text.replace(/(operationCount: )\d+/, `$1${operationsOf(document).length}`));
   const readme = join(folder, "README.md");
-  const before = existsSync(readme) ? readFileSync(readme, "utf8").trimEnd() : "";
+  const written = existsSync(readme) ? readFileSync(readme, "utf8").trimEnd() : "";
+  const before = written.replace(OPERATION_TABLE, () => operationTable(document));
   writeFileSync(readme, `${before}\n\n${updateSection(update)}`);
 }
 

@@ -1,5 +1,5 @@
-import { operationsOf } from "@carespec/document";
 import type { VendorPlan } from "../../plan/vendor-plan.ts";
+import { operationTable } from "./operation-table.ts";
 
 /** What each heading of the checklist asks a person to do. */
 const ASKS: Record<string, string> = {
@@ -28,7 +28,7 @@ ${plan.vendorFile ? `| the vendor's own document, untouched | [vendor/${plan.ven
 Nobody has compared this document with the vendor yet, so nothing is \`documented\`. All operations are
 \`${basis.status}\`; what was added so that every call can be made, such as errors and examples, is \`inferred\` and says so.
 
-${operationTable(plan)}
+${operationTable(plan.document)}
 
 ## Left to a person
 
@@ -37,14 +37,6 @@ ${checklist(plan)}
 
 ${renamed(plan)}
 ${mended(told.mended)}`;
-}
-
-function operationTable({ document }: VendorPlan): string {
-  const rows = operationsOf(document).map(
-    ({ operation, method, path }) =>
-      `| \`${operation.operationId}\` | \`${method.toUpperCase()} ${path}\` | ${operation["x-evidence"]?.status} |`,
-  );
-  return ["| operation | request | status |", "|---|---|---|", ...rows].join("\n");
 }
 
 function checklist({ draft: { told, basis } }: VendorPlan): string {
