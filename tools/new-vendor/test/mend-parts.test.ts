@@ -66,3 +66,18 @@ test("a parameter is never null, so that a cursor may be one of pages", () => {
   const { operation } = first(documentWith(get(answers("list"), { parameters: [cursor] })));
   expect(operation.parameters).toMatchObject([{ schema: { type: "string" } }]);
 });
+
+test("parameters of pages that are any number count in whole ones, as lint requires", () => {
+  const parameters = ["page", "limit"].map((name) => ({
+    name,
+    in: "query",
+    schema: { type: "number" },
+  }));
+  const { operation, told } = first(documentWith(get(answers("list"), { parameters })));
+  expect(operation["x-pagination"]).toMatchObject({ style: "page", page: "page", size: "limit" });
+  expect(operation.parameters).toMatchObject([
+    { schema: { type: "integer" } },
+    { schema: { type: "integer" } },
+  ]);
+  expect(told.mended.get("parameters of pages that are whole numbers")).toEqual(["page", "limit"]);
+});

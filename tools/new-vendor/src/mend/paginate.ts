@@ -51,6 +51,7 @@ function paginationOf(draft: Draft, placed: PlacedOperation): Node | undefined {
   const cursor = named(CURSOR);
   const next = nextIn(document, schema);
   if (cursor && next) {
+    if (size) countWhole(draft, size);
     return { style: "cursor", cursor: cursor.name, next, ...sizes(draft, size, false), ...list };
   }
   const page = named(PAGE);
@@ -58,6 +59,7 @@ function paginationOf(draft: Draft, placed: PlacedOperation): Node | undefined {
   const position = page ?? offset;
   if (!position || !size || !isNumber(document, position) || !isNumber(document, size))
     return undefined;
+  for (const each of [position, size]) countWhole(draft, each);
   if (!page)
     return { style: "offset", offset: position.name, ...sizes(draft, size, true), ...list };
   const first =
@@ -116,6 +118,14 @@ const word = (name: string) => wordsIn(name).join("").toLowerCase();
 
 function isText(document: OpenApiDocument, schema: unknown): boolean {
   return [tryResolve(document, schema).type].flat().includes("string");
+}
+
+/** Pages and items are counted in whole numbers, which some frameworks call any number. */
+function countWhole({ document, told }: Draft, { name, schema }: Parameter): void {
+  const resolved = tryResolve(document, schema);
+  if (resolved.type !== "number") return;
+  resolved.type = "integer";
+  tell(told.mended, "parameters of pages that are whole numbers", name);
 }
 
 function isNumber(document: OpenApiDocument, { schema }: Parameter): boolean {
