@@ -15,9 +15,11 @@ export function generateSkill(
   const packageName = `@carespec/${vendor}`;
   const skill = { vendor, packageName, document, facts };
   const { title } = document.info;
+  // The head is YAML, in which these would begin a value or a comment.
+  const plainTitle = title.replaceAll(/\s*[:#]\s*/g, " ");
   return `---
 name: carespec-${vendor}
-description: Write and test TypeScript that calls the ${title} with the client ${packageName}. Use it for credentials, pages, errors, tests without the vendor, and to tell what the vendor documents from what is inferred.
+description: Write and test TypeScript that calls the ${plainTitle} with the client ${packageName}. Use it for credentials, pages, errors, tests without the vendor, and to tell what the vendor documents from what is inferred.
 ---
 
 <!-- Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit. -->

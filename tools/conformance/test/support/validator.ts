@@ -22,6 +22,7 @@ function ajvFor(root: Node, direction: Direction): Ajv2020 {
     strict: true,
     strictRequired: false,
     strictTypes: false,
+    strictTuples: false,
   });
   formats.default(ajv);
   for (const [name, format] of Object.entries(registryFormats)) ajv.addFormat(name, format);
