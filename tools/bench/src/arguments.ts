@@ -1,5 +1,6 @@
 import { readArguments as read, UserError } from "@carespec/command";
 import type { Plan } from "./compare.ts";
+import { STEPS } from "./pipeline/documents.ts";
 
 /** Those that run without a name, and those that take long. */
 const PARTS = ["clients", "mock", "codegen"];
@@ -7,7 +8,7 @@ const PIPELINE = ["documents", "estate", "remote-cache"];
 const NAMES = [...PARTS, "pipeline", ...PIPELINE];
 
 const USAGE = `
-Usage: npm run bench -- [<part> …] [--rounds <number>] [--seconds <number>] [--vendors <list>] [--redis <url>]
+Usage: npm run bench -- [<part> …] [options]
 
   <part>              clients, mock, codegen; pipeline, or one of its documents, estate and remote-cache
 
@@ -19,6 +20,7 @@ two clean checkouts over a remote cache on this machine.
 
   --rounds <number>   how often each is measured (default: 3)
   --seconds <number>  how long a round of the mock takes (default: 4)
+  --steps <list>      steps of the documents (default: ${STEPS.join(",")})
   --vendors <list>    sizes of the estate (default: 5,10,20,50)
   --redis <url>       also measures the mock with sessions on this server
 `;
@@ -27,6 +29,8 @@ two clean checkouts over a remote cache on this machine.
 export interface BenchArguments {
   parts: string[];
   plan: Plan;
+  /** Steps that documents go through. */
+  steps: string[];
   /** Sizes of the estate, ascending. */
   vendors: number[];
   /** `redis://…` of a server, which adds a contender. */
@@ -45,6 +49,7 @@ export function readArguments(args = process.argv.slice(2)): BenchArguments {
     options: {
       rounds: { type: "string", default: "3" },
       seconds: { type: "string", default: "4" },
+      steps: { type: "string", default: STEPS.join(",") },
       vendors: { type: "string", default: "5,10,20,50" },
       redis: { type: "string" },
     },
@@ -59,9 +64,13 @@ export function readArguments(args = process.argv.slice(2)): BenchArguments {
     rounds: wholeNumber("rounds", values.rounds),
     seconds: wholeNumber("seconds", values.seconds),
   };
+  const steps = values.steps.split(",");
+  const strange = steps.find((step) => !STEPS.includes(step));
+  if (strange !== undefined)
+    throw new UserError(`unknown step "${strange}": name some of ${STEPS.join(", ")}`);
   const sizes = values.vendors.split(",").map((size) => wholeNumber("vendors", size));
   const vendors = sizes.toSorted((one, other) => one - other);
-  return { parts, plan, vendors, redis: values.redis };
+  return { parts, plan, steps, vendors, redis: values.redis };
 }
 
 function wholeNumber(option: string, text: string): number {

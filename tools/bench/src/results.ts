@@ -17,10 +17,12 @@ const TOOLS = [
 ];
 
 /**
- * Writes the figures of one part, and what it ran on, where the docs read them. The other parts stay.
+ * Writes the figures of one part, and what it ran on, where the docs read them. The other parts stay, and
+ * so do other steps of documents.
  */
 export function writeResults(part: "documents" | "estate" | "remoteCache", figures: object): void {
   const before = existsSync(FILE) ? JSON.parse(readFileSync(FILE, "utf8")) : {};
+  const steps = { ...before[part]?.steps, ...("steps" in figures && (figures.steps as object)) };
   const machine = {
     cores: cpus().length,
     gigabytes: Math.round(totalmem() / 2 ** 30),
@@ -28,7 +30,12 @@ export function writeResults(part: "documents" | "estate" | "remoteCache", figur
   };
   const tools = Object.fromEntries(TOOLS.map((name) => [name, versionOf(name)]));
   const date = new Date().toISOString().slice(0, 10);
-  const results = { ...before, machine, tools, [part]: { date, ...figures } };
+  const results = {
+    ...before,
+    machine,
+    tools,
+    [part]: { date, ...figures, ...(part === "documents" && { steps }) },
+  };
   writeFileSync(FILE, `${JSON.stringify(results, rounded, 2)}\n`);
   console.log(`\n${part}: written to tools/bench/results.json`);
 }

@@ -6,6 +6,7 @@ describe("the bench's command line", () => {
     expect(readArguments([])).toEqual({
       parts: ["clients", "mock", "codegen"],
       plan: { rounds: 3, seconds: 4 },
+      steps: ["bundle", "lint", "generate", "mock", "docs"],
       vendors: [5, 10, 20, 50],
       redis: undefined,
     });
@@ -16,6 +17,7 @@ describe("the bench's command line", () => {
     expect(readArguments(args)).toEqual({
       parts: ["mock"],
       plan: { rounds: 5, seconds: 1 },
+      steps: ["bundle", "lint", "generate", "mock", "docs"],
       vendors: [5, 10, 20, 50],
       redis: "redis://127.0.0.1",
     });
@@ -31,6 +33,10 @@ describe("the bench's command line", () => {
 
   it.each([
     [["mok"], 'unknown part "mok": name clients, mock, codegen, pipeline, documents, estate, '],
+    [
+      ["documents", "--steps", "lint,sew"],
+      'unknown step "sew": name some of bundle, lint, generate',
+    ],
     [["--vendors", "5,x"], '--vendors must be a positive whole number, got "x"'],
     [["--rounds", "0"], '--rounds must be a positive whole number, got "0"'],
     [["--seconds", "soon"], '--seconds must be a positive whole number, got "soon"'],

@@ -41,7 +41,7 @@ export async function contest(
   patience = PATIENCE,
 ): Promise<Contest> {
   const result: Contest = { figures: [], cut: [] };
-  console.log(`\n${title}, median of ${rounds} rounds, one where it takes ${ONCE} s`);
+  console.log(`\n${title}, median of up to ${rounds} rounds`);
   for (const [operations, document] of documents) {
     const used = new Map<string, Usage[]>(Object.keys(contenders).map((name) => [name, []]));
     const failed = new Map(tooSlow(result, operations, patience));
