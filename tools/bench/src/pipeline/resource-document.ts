@@ -16,7 +16,7 @@ function schemaOf(number: number): object {
       count: { type: "integer", minimum: 0 },
       tags: { type: "array", items: { type: "string" } },
       status: { type: "string", enum: ["open", "closed", "archived"] },
-      parent: ref(`Thing${Math.max(0, number - 1)}`),
+      ...(number > 0 && { parent: ref(`Thing${number - 1}`) }),
       createdAt: { type: "string", format: "date-time", readOnly: true },
       labels: { type: "object", additionalProperties: { type: "string" } },
     },
