@@ -40,10 +40,14 @@ export async function measureRemoteCache(): Promise<RemoteCacheFigures> {
     stdio: "ignore",
     env: {
       ...process.env,
+      HOST: "127.0.0.1",
       PORT: String(port),
       TURBO_TOKEN: token,
       STORAGE_PROVIDER: "local",
       STORAGE_PATH: storage,
+      STORAGE_PATH_USE_TMP_FOLDER: "false",
+      // Any value: without one it forgets the signatures.
+      TURBO_REMOTE_CACHE_SIGNATURE_KEY: "kept",
       LOG_LEVEL: "error",
     },
   });
@@ -54,7 +58,7 @@ export async function measureRemoteCache(): Promise<RemoteCacheFigures> {
       TURBO_API: url,
       TURBO_TOKEN: token,
       TURBO_TEAM: "team_bench",
-      TURBO_REMOTE_CACHE_SIGNATURE_KEY: "only for this run of the bench",
+      TURBO_REMOTE_CACHE_SIGNATURE_KEY: "a key of 32 characters for this run of the bench",
     };
     console.log("\nA clean checkout's `npm run build`, with turbo's remote cache");
     const cold = await build(join(folder, "cold"), env);
