@@ -1,6 +1,5 @@
 import { onEnd, readArguments, runCommand, surviveErrors } from "@carespec/command";
 import { repositoryRoot } from "@carespec/document";
-import { renderBanner } from "./banner.ts";
 import { buildServed } from "./build/build.ts";
 import { runBuilding } from "./build/run-building.ts";
 import { isWatched, WATCHED } from "./dev/changes.ts";
@@ -34,7 +33,8 @@ await runCommand("carespec", async () => {
 
   keepModulesFresh();
   const pages = createPages();
-  // Prism loads slowly; a mistake does not wait for it.
+  // These import the mock, which was not there before it was built.
+  const { renderBanner } = await import("./banner.ts");
   const { startPortal } = await import("./server.ts");
   const { openLiveSite } = await import("@carespec/docs/live-site");
   const portal = await startPortal({

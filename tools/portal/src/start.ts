@@ -1,6 +1,5 @@
 import { readArguments, runCommand, surviveErrors } from "@carespec/command";
 import { repositoryRoot } from "@carespec/document";
-import { renderBanner } from "./banner.ts";
 import { buildServed } from "./build/build.ts";
 import { runBuilding } from "./build/run-building.ts";
 import { ensureBuilds, isWritable } from "./builds.ts";
@@ -32,5 +31,7 @@ await runCommand("carespec", async () => {
     });
   await runBuilding(async () => void (await prepare()));
   if (process.exitCode) return;
+  // It imports the mock, which was not there before it was built.
+  const { renderBanner } = await import("./banner.ts");
   await serveUntilEnd({ port, render: renderBanner });
 });
