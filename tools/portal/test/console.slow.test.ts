@@ -19,6 +19,7 @@ afterAll(async () => {
 
 it("is the mock's console, with links into the docs", async () => {
   const page = await browser.newPage();
+  page.setDefaultTimeout(100_000);
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => complaints.push(message.text()));

@@ -40,6 +40,8 @@ export async function openConsole(browser: Browser, options: Omit<MockOptions, "
     const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     const page = await context.newPage();
+    // Busy machines are slow; what hangs is ended by the test's own limit.
+    page.setDefaultTimeout(100_000);
     const complaints: string[] = [];
     page.on("pageerror", (error) => complaints.push(error.message));
     page.on("console", (message) => {
