@@ -36,9 +36,9 @@ export interface BenchResults {
     date: string;
     operations: number;
     cold: ColdBuild[];
-    growth: { seconds: number; cpuSeconds: number };
-    change: { seconds: number; tasks: string[]; all: number };
-    lintSeconds: number;
+    growth?: { seconds: number; cpuSeconds: number };
+    change?: { seconds: number; tasks: string[]; all: number };
+    lintSeconds?: number;
   };
   remoteCache?: {
     date: string;

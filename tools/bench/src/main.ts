@@ -41,7 +41,9 @@ await runCommand("bench", async () => {
       writeResults("documents", { steps: { [step]: result } }),
     );
   }
-  if (parts.includes("estate")) writeResults("estate", await measureEstate(vendors));
+  if (parts.includes("estate")) {
+    await measureEstate(vendors, (figures) => writeResults("estate", figures));
+  }
   if (parts.includes("remote-cache")) writeResults("remoteCache", await measureRemoteCache());
   if (parts.includes("mock")) await compareMocks(plan, redis);
 });

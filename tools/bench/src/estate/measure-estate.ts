@@ -17,42 +17,52 @@ export interface EstateFigures {
   operations: number;
   /** Builds without turbo's cache; the first is of the repository as it is. */
   cold: ColdBuild[];
-  /** The power of the number of vendors with which time grows. */
-  growth: { seconds: number; cpuSeconds: number };
+  /** The power of the number of vendors with which time grows. Needs two sizes. */
+  growth?: { seconds: number; cpuSeconds: number };
   /** A build after a change of one vendor. `tasks` are those that ran, with `<vendor>` for its name. */
-  change: { seconds: number; tasks: string[]; all: number };
+  change?: { seconds: number; tasks: string[]; all: number };
   /** `npm run lint -- <vendor>` after that change. */
-  lintSeconds: number;
+  lintSeconds?: number;
 }
 
 /**
  * Adds vendors to a clean checkout by `new-vendor`, builds it cold after each size, and then changes one.
  *
  * @param sizes - numbers of added vendors, ascending
+ * @param done - gets the figures after each size, since a large estate takes long
  * @throws UserError where a change of one vendor runs tasks of others
  */
-export async function measureEstate(sizes: readonly number[]): Promise<EstateFigures> {
+export async function measureEstate(
+  sizes: readonly number[],
+  done: (figures: EstateFigures) => void,
+): Promise<void> {
   const folder = join(makeTempFolder(), "estate");
   makeCheckout(folder);
   console.log(`\nAn estate of vendors of ${OPERATIONS} operations each, built cold`);
-  const cold = [await buildCold(folder, 0)];
-  let names: string[] = [];
+  const figures: EstateFigures = { operations: OPERATIONS, cold: [await buildCold(folder, 0)] };
+  const names: string[] = [];
   for (const size of sizes) {
     const added = vendorNames(names.length, size);
     await addVendors(folder, added);
-    names = [...names, ...added];
-    cold.push(await buildCold(folder, size));
+    names.push(...added);
+    figures.cold.push(await buildCold(folder, size));
+    if (figures.cold.length > 2) figures.growth = growthIn(figures.cold);
+    done(figures);
   }
+  Object.assign(figures, await changeOne(folder, names));
+  done(figures);
+  const foreign = figures.change?.tasks.filter((task) => !EXPECTED.test(task)) ?? [];
+  if (foreign.length > 0) {
+    throw new UserError(`a change of one vendor also runs ${foreign.join(", ")}`);
+  }
+}
+
+function growthIn(cold: readonly ColdBuild[]): { seconds: number; cpuSeconds: number } {
   const growth = { seconds: growthOf(cold, "seconds"), cpuSeconds: growthOf(cold, "cpuSeconds") };
   console.log(
     `  grows with the power ${growth.seconds.toFixed(2)} of the number of vendors (processor time: ${growth.cpuSeconds.toFixed(2)}; 1 is linear)`,
   );
-  const figures = { operations: OPERATIONS, cold, growth, ...(await changeOne(folder, names)) };
-  const foreign = figures.change.tasks.filter((task) => !EXPECTED.test(task));
-  if (foreign.length > 0) {
-    throw new UserError(`a change of one vendor also runs ${foreign.join(", ")}`);
-  }
-  return figures;
+  return growth;
 }
 
 /** What a change of one vendor may run: its own, the documents, the mock and the docs. */
@@ -86,7 +96,7 @@ async function addVendors(folder: string, names: readonly string[]): Promise<voi
 async function changeOne(
   folder: string,
   names: readonly string[],
-): Promise<Pick<EstateFigures, "change" | "lintSeconds">> {
+): Promise<Required<Pick<EstateFigures, "change" | "lintSeconds">>> {
   const name = names[names.length >> 1] ?? "";
   const [file = ""] = globSync(`specs/${name}/components/schemas/*.yaml`, { cwd: folder });
   const text = readFileSync(join(folder, file), "utf8");
