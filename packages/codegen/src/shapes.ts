@@ -47,7 +47,7 @@ export function isNestedList(document: OpenApiDocument, schema: unknown): boolea
   );
 }
 
-/** A member of an object that the style cannot write; `undefined` where there is none. */
+/** The name of the first member whose schema does not fit; `undefined` if all fit. */
 export function nestedMember(
   document: OpenApiDocument,
   schema: unknown,

@@ -10,7 +10,7 @@ import { generateSkill } from "./skill.ts";
  * command is started.
  *
  * @param out - another folder for the code, without `SKILL.md`
- * @throws UserError where there is no registry, as outside its repository, or it lacks the vendor
+ * @throws UserError outside the repository, which has the registry, and for an unknown vendor
  */
 export function vendorJob(
   given: string | undefined,
@@ -38,7 +38,7 @@ export function vendorJob(
 function vendorOf(name: string | undefined) {
   if (!existsSync(join(repositoryRoot, "redocly.yaml"))) {
     const problem = name
-      ? `there is no registry here that names ${JSON.stringify(name)}`
+      ? `vendors are known only in their repository, so ${JSON.stringify(name)} is not`
       : "--document is missing";
     throw new UserError(`${problem}: give --document FILE and --out FOLDER`);
   }

@@ -1,7 +1,7 @@
 import { mapNodes, type Node, type OpenApiDocument } from "@carespec/document";
 import { PARTS, TYPING } from "./tame-schemas.ts";
 
-/** Keys that say something about a reference, which may stand beside it. */
+/** Keys beside a `$ref` that describe it and do not change its type. */
 const BESIDE = ["description", "deprecated", "summary", "title", "readOnly", "writeOnly"];
 
 /** Writes references with something beside them that counts too (OpenAPI 3.1) as parts of one whole. */

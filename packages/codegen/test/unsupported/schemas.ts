@@ -64,6 +64,6 @@ export const schemas: Row[] = [
     "a reference to the document",
     getting({ responses: { 200: answering({ $ref: "#" }) } }),
     inAnswer,
-    /document itself/,
+    /the whole document instead of a schema/,
   ],
 ];

@@ -36,7 +36,7 @@ export function nameComponents(
       report(
         "changed",
         at,
-        `${JSON.stringify(name)} is no name of a component: it is called ${own}.`,
+        `${JSON.stringify(name)} is not a legal component name: it becomes ${own}.`,
       );
       renamed.set(at, `#/components/${kind}/${own}`);
       before.set(`#/components/${kind}/${own}`, at);

@@ -3,7 +3,7 @@ import { pointerKeys, toPointer, valueAt } from "../pointer.ts";
 import type { Report } from "./finding.ts";
 import { mapParts } from "./map-parts.ts";
 
-/** How often what stands in the place of a reference may hold another one. */
+/** How many references in a chain are followed. */
 const DEPTH = 8;
 
 /**

@@ -27,7 +27,7 @@ export function checkReferences(document: Node, report: Report): void {
       return `${shown} leads out of the document: bundle it first, with \`redocly bundle\`.`;
     }
     if (reference === "#")
-      return `${shown} is the document itself, which is no schema: correct it.`;
+      return `${shown} refers to the whole document instead of a schema: correct it.`;
     if (!reference.startsWith("#/")) {
       return `${shown} names an anchor, which is not followed: refer by a JSON pointer.`;
     }

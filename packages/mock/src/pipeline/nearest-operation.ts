@@ -68,7 +68,7 @@ function nearnessOf(operation: Operation, path: string): Near {
   return near;
 }
 
-/** From 0 for the same word to 1; words that differ by more than a half are as far as any. */
+/** The share of letters that differ; where that is over a half, they are different words, and it is 2. */
 function farness(known: string, given: string): number {
   const [one, other] = [known.toLowerCase(), given.toLowerCase()];
   const longest = Math.max(one.length, other.length, 1);
