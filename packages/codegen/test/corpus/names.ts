@@ -86,7 +86,7 @@ export const names: Case[] = [
       answer: { body },
       sends: line,
       gives: "x",
-      told: `it is called ${type}`,
+      told: `it becomes ${type}`,
     }),
   ),
   {
