@@ -71,7 +71,10 @@ async function bundleInto(folder: string, vendors: Root[]): Promise<void> {
   const apis = vendors.map(({ name, root }) => {
     return [name, { root, output: join(folder, `${name}.json`) }] as const;
   });
-  const { status, stderr } = await runRedocly("bundle", { apis: Object.fromEntries(apis) });
+  const { status, stderr } = await runRedocly("bundle", {
+    decorators: { "carespec/sources": "on" },
+    apis: Object.fromEntries(apis),
+  });
   if (status !== 0) throw new UserError(`a document cannot be bundled: ${stderr.trim()}`);
 }
 

@@ -1,5 +1,4 @@
 import { dirname, relative, sep } from "node:path";
-import { fileURLToPath } from "node:url";
 import { repositoryRoot, type VendorEntry } from "@carespec/document";
 import { readCheckstyle } from "./checkstyle.ts";
 import type { DocumentProblem } from "./document-problem.ts";
@@ -10,7 +9,6 @@ import { type RedoclyRun, runRedocly } from "./run-redocly.ts";
 export type Root = Pick<VendorEntry, "name" | "root">;
 
 const RULES = {
-  plugins: [fileURLToPath(new URL("./redocly-rules.js", import.meta.url))],
   rules: { struct: "error", "no-unresolved-refs": "error", "carespec/evidence": "error" },
 };
 

@@ -1,6 +1,9 @@
-/** Our own rules for Redocly, which loads them by name: what the build needs beyond OpenAPI itself. */
+import { nameSources } from "./name-sources.ts";
+
+/** What we add to Redocly, which loads it by name: a rule that the build needs, and a decorator. */
 export default () => ({
   id: "carespec",
+  decorators: { oas3: { sources: nameSources } },
   rules: {
     oas3: {
       evidence: () => ({

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { repositoryRoot } from "@carespec/document";
 
 /** How Redocly ended, and what it printed. */
@@ -12,7 +13,9 @@ export interface RedoclyRun {
   stderr: string;
 }
 
-/** Runs a command of Redocly with a configuration of its own, in the repository's top folder. */
+const PLUGINS = [fileURLToPath(new URL("./redocly-rules.js", import.meta.url))];
+
+/** Runs a command of Redocly with our plugin and a configuration of its own, in the repository's top folder. */
 export async function runRedocly(
   command: string,
   configuration: object,
@@ -20,7 +23,7 @@ export async function runRedocly(
 ): Promise<RedoclyRun> {
   const workplace = mkdtempSync(join(tmpdir(), "carespec-specs-"));
   const config = join(workplace, "redocly.yaml");
-  writeFileSync(config, JSON.stringify({ telemetry: "off", ...configuration }));
+  writeFileSync(config, JSON.stringify({ telemetry: "off", plugins: PLUGINS, ...configuration }));
   try {
     return await run([redocly(), command, "--config", config, ...args]);
   } finally {

@@ -1,4 +1,4 @@
-import type { OpenApiDocument, PlacedOperation } from "@carespec/document";
+import { type OpenApiDocument, type PlacedOperation, sourcesOf } from "@carespec/document";
 import { preferredTypes } from "./answer-reader.ts";
 import { placeOf } from "./bodies.ts";
 import { answerType } from "./body-types.ts";
@@ -24,11 +24,11 @@ export function generateMethod(
   const { operationId, summary, description, deprecated } = operation;
   const { text: request, name, isOptional } = generateRequest(document, placed, imports);
 
-  const source = operation["x-evidence"]?.source;
+  const sources = sourcesOf(operation["x-evidence"] ?? {});
   const paragraphs = [
     summary && `${prose(summary)}.`,
     prose(description),
-    source && `@see ${source}`,
+    ...sources.map((source) => `@see ${source}`),
   ];
   const doc = tsdoc([...paragraphs, deprecated === true && DEPRECATED], "  ");
   const success = successTypes(document, placed, imports);

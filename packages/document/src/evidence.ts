@@ -7,9 +7,12 @@ export type EvidenceStatus = (typeof evidenceStatuses)[number];
 /** The value of `x-evidence`: how well a part of a document is known, and from where. */
 export interface Evidence {
   status: EvidenceStatus;
-  /** Address of the page, or the repository's path of a stored text. */
-  source: string;
-  /** Heading on that page. */
+  /**
+   * Where it is written; several where it takes several. In a document under `specs`, ids of its
+   * `sources.yaml`; once bundled, the addresses of the pages, or the paths of stored texts.
+   */
+  source: string | string[];
+  /** Heading on the page, the first one where there are several. */
   section?: string;
   /** Day on which the source was last read, `YYYY-MM-DD`. */
   checked: string;
@@ -23,9 +26,14 @@ export function isEvidence(value: unknown): value is Evidence {
   const { status, source, checked } = value as Partial<Evidence>;
   return (
     evidenceStatuses.some((known) => known === status) &&
-    typeof source === "string" &&
+    isSource(source) &&
     typeof checked === "string"
   );
+}
+
+function isSource(value: unknown): boolean {
+  const texts = Array.isArray(value) ? value : [value];
+  return texts.length > 0 && texts.every((text) => typeof text === "string");
 }
 
 /** Counts the statuses; a status that nothing has counts 0. */

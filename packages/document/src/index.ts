@@ -47,6 +47,7 @@ export {
   sensitiveNames,
   sensitivityOf,
 } from "./sensitive.ts";
+export { readSources, SOURCE_ID, SOURCES_FILE, type Source, sourcesOf } from "./sources.ts";
 export type {
   CallInput,
   ClientFacts,

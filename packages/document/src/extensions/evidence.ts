@@ -1,5 +1,15 @@
 import { type Evidence, evidenceStatuses } from "../evidence.ts";
+import { SOURCE_ID } from "../sources.ts";
 import type { Extension } from "./extension.ts";
+
+const source = {
+  type: "string",
+  anyOf: [
+    { pattern: "^https?://", format: "uri" },
+    { pattern: "^seeds/[A-Za-z0-9_-][A-Za-z0-9_.-]*\\.txt$" },
+    { pattern: SOURCE_ID.source },
+  ],
+};
 
 const properties: Record<keyof Evidence, object> = {
   status: {
@@ -9,16 +19,13 @@ const properties: Record<keyof Evidence, object> = {
     errorMessage: `write one of ${evidenceStatuses.join(", ")}`,
   },
   source: {
-    description: "Address of the page, or `seeds/<name>.txt`, a stored text of the repository.",
-    type: "string",
-    anyOf: [
-      { pattern: "^https?://", format: "uri" },
-      { pattern: "^seeds/[A-Za-z0-9_-][A-Za-z0-9_.-]*\\.txt$" },
-    ],
-    errorMessage: "write the page's http(s) address or seeds/<name>.txt",
+    description:
+      "Id of a source in `sources.yaml`, or a list of ids. Where there is no such file: the address of the page, or `seeds/<name>.txt`, a stored text of the repository.",
+    anyOf: [source, { type: "array", items: source, minItems: 2, uniqueItems: true }],
+    errorMessage: "write the id of a source, the page's http(s) address or seeds/<name>.txt",
   },
   section: {
-    description: "Heading on that page.",
+    description: "Heading on that page, the first one where there are several.",
     type: "string",
     pattern: "\\S",
     errorMessage: "write text or leave the key out",

@@ -1,0 +1,77 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { isEvidence, readSources, sourcesOf } from "../src/index.ts";
+
+const good = {
+  id: "api-page",
+  title: "Reference",
+  address: "https://vendor.test/reference",
+  prints: "every operation",
+  checked: "2026-01-31",
+  ceiling: "documented",
+};
+
+function folderWith(text?: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "carespec-sources-"));
+  if (text !== undefined) writeFileSync(join(folder, "sources.yaml"), text);
+  return folder;
+}
+const read = (...sources: unknown[]) => readSources(folderWith(JSON.stringify({ sources })));
+
+describe("sources.yaml", () => {
+  it("lists sources in its order", () => {
+    const seed = { ...good, id: "seed", address: "seeds/001_f48f.txt", fingerprint: "00ff" };
+    expect(read(good, seed)).toEqual([good, seed]);
+  });
+
+  it("may be missing", () => {
+    expect(readSources(folderWith())).toBeUndefined();
+  });
+
+  it.each([
+    ["no list", "a: 1", /sources\.yaml has no list "sources"/],
+    ["nothing", "", /has no list "sources"/],
+    ["no YAML", "a: [", /neither JSON nor YAML/],
+  ])("with %s is refused", (_, text, message) => {
+    expect(() => readSources(folderWith(text))).toThrow(message);
+  });
+
+  it.each([
+    ["a text", "api-page", /source number 1: write an object with id/],
+    ["no title", { ...good, title: undefined }, /source "api-page": give it title/],
+    ["a date that YAML would not keep", { ...good, checked: 20260131 }, /give it checked/],
+    ["no real day", { ...good, checked: "2026-02-30" }, /write checked as a real day/],
+    ["an id with capitals", { ...good, id: "API" }, /lower-case words with hyphens/],
+    ["no address", { ...good, address: "the forum" }, /http\(s\) address or seeds/],
+    [
+      "a path that leads away",
+      { ...good, address: "seeds/../x.txt" },
+      /http\(s\) address or seeds/,
+    ],
+    ["an unknown ceiling", { ...good, ceiling: "sure" }, /documented, partial, inferred/],
+    ["an unknown key", { ...good, note: "x" }, /"note" is no key of a source/],
+    ["sections as a list", { ...good, sections: [] }, /sections maps headings/],
+  ])("with %s is refused", (_, source, message) => {
+    expect(() => read(source)).toThrow(message);
+  });
+
+  it("with one id twice is refused", () => {
+    expect(() => read(good, good)).toThrow(/source "api-page": its id stands there twice/);
+  });
+});
+
+describe("evidence", () => {
+  const evidence = { status: "partial", checked: "2026-01-31" };
+  it.each([
+    ["one source", "a", ["a"], true],
+    ["several", ["a", "b"], ["a", "b"], true],
+    ["none", undefined, [], false],
+    ["an empty list", [], [], false],
+  ])("with %s", (_, source, sources, isOne) => {
+    const own = { ...evidence, ...(source !== undefined && { source }) } as never;
+    expect(sourcesOf(own)).toEqual(sources);
+    expect(isEvidence(own)).toBe(isOne);
+  });
+});
