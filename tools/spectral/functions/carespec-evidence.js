@@ -1,9 +1,7 @@
 // @ts-check
 import { evidenceStatuses, isNode } from "@carespec/document";
-import { evidenceProblems } from "./lib/evidence.js";
+import { evidenceOf, evidenceProblems } from "./lib/evidence.js";
 import { placedObjects, reportAt } from "./lib/placed-objects.js";
-
-/** @typedef {import("@carespec/document").Node} Node */
 
 /**
  * Looks at two kinds of place, told apart by their path.
@@ -29,21 +27,4 @@ export default function carespecEvidence(value, _options, context) {
       );
     }),
   );
-}
-
-/**
- * An object's `x-evidence` and that of its `x-pagination`, with the keys that lead there.
- *
- * @param {Node} node
- * @returns {{ evidence: unknown, keys: string[] }[]}
- */
-function evidenceOf(node) {
-  const key = "x-evidence";
-  const pagination = node["x-pagination"];
-  return [
-    ...(key in node ? [{ evidence: node[key], keys: [key] }] : []),
-    ...(isNode(pagination) && key in pagination
-      ? [{ evidence: pagination[key], keys: ["x-pagination", key] }]
-      : []),
-  ];
 }

@@ -17,6 +17,19 @@ export const expected: Record<string, [place: string, message: string][]> = {
     ["components.schemas.User.x-evidence.source", 'source is "seeds/../vendor.txt"'],
     ["components.schemas.User.x-evidence.checked", 'checked is "2026-1-31"'],
   ],
+  "carespec-sources": [
+    ["", "sources.yaml lists forum, which no evidence names: name it, or remove it"],
+    ["", 'bad.yaml at components.schemas.User.properties.manager: "portl" is no source'],
+    ["paths./raised.get.x-evidence.status", "help can make a statement partial at best"],
+    ["paths./unknown.get.x-evidence.source", '"blog" is no source of sources.yaml: it lists'],
+    ["paths./address.get.x-evidence.source", "write help, the id of this address"],
+    ["paths./several.get.x-evidence.source", "did you mean help?"],
+    ["components.schemas.User.x-evidence.status", "help and code can make a statement partial"],
+    [
+      "components.schemas.User.properties.name.x-evidence.status",
+      "code can make a statement inferred",
+    ],
+  ],
   "carespec-extensions": [
     ["info.x-logo", "x-logo on the info is not registered: remove it, or register it in"],
     ["paths.x-served-by", "x-served-by on the paths is not registered"],

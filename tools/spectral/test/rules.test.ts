@@ -17,7 +17,7 @@ beforeAll(async () => {
   findings = await lint([...files, split].filter((file) => existsSync(join(fixtures, file))));
 });
 
-test("the ruleset holds the seven house rules", () => {
+test("the ruleset holds the eight house rules", () => {
   expect(rules.filter((rule) => rule.startsWith("carespec-")).toSorted()).toEqual([
     "carespec-error-responses",
     "carespec-evidence",
@@ -26,6 +26,7 @@ test("the ruleset holds the seven house rules", () => {
     "carespec-operation-id",
     "carespec-pagination",
     "carespec-response-example",
+    "carespec-sources",
   ]);
 });
 
