@@ -5,6 +5,7 @@ import { planVendor, type VendorPlan } from "../plan/vendor-plan.ts";
 import { keptName, ORIGIN, originText } from "../update/origin.ts";
 import { writeWaivers } from "../verify/waivers.ts";
 import { clientFiles, copyLicense, specsFiles, writeFiles } from "../write/files.ts";
+import { useSourceIds } from "../write/specs/sources.ts";
 import { splitInto } from "../write/split.ts";
 import type { DraftedVendor } from "./draft-vendor.ts";
 
@@ -20,6 +21,7 @@ export async function buildVendor(
   const [specs, client] = [join(place.folder, "specs"), join(place.folder, "client")];
   renameSync(join(place.folder, "split"), specs);
   writeFiles(specs, specsFiles(plan));
+  useSourceIds(specs);
   if (excused.length > 0) await writeWaivers(root, { ...place, folder: specs });
   if (found.keep !== undefined && vendorFile !== undefined) {
     mkdirSync(join(specs, "vendor"));

@@ -12,6 +12,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { OpenApiDocument } from "@carespec/document";
 import { parse } from "yaml";
 import type { Place } from "../house/programs.ts";
+import { useSourceIds } from "../write/specs/sources.ts";
 import { splitInto } from "../write/split.ts";
 import { patchYaml } from "./patch-yaml.ts";
 
@@ -47,6 +48,7 @@ export async function writeChanges(
       writeFileSync(file, patched ?? is);
     }
   }
+  useSourceIds(folder);
 }
 
 async function split(

@@ -9,6 +9,7 @@ import { vendorFacts } from "./specs/facts.ts";
 import { specsManifest } from "./specs/manifest.ts";
 import { mockSources } from "./specs/mock.ts";
 import { specsReadme } from "./specs/readme.ts";
+import { specsSources } from "./specs/sources.ts";
 import { specsTests } from "./specs/tests.ts";
 
 /** The files of `specs/<vendor>` beside the document. */
@@ -18,6 +19,7 @@ export function specsFiles(plan: VendorPlan): Record<string, string> {
     "redocly.yaml": SPECS_REDOCLY,
     "tsconfig.json": tsconfig(["*.ts", "mock", "test"]),
     "README.md": specsReadme(plan),
+    "sources.yaml": specsSources(plan),
     "vendor.ts": vendorFacts(plan),
     ...mockSources(plan),
     ...specsTests(plan),
