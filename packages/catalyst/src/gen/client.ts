@@ -240,9 +240,11 @@ export interface Methods {
    *
    * Puts the user into a security group, without a body. The portal allows or advises one group a user, so remove the old one if you mean to move the user.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Add To Security Group”)
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052813952, “Add To Security Group”): That it is one group only is said of the portal.
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
+   *
+   * @see https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052813952
    */
   addUserGroup(request: AddUserGroupRequest & CallOptions): Promise<void>;
 
@@ -317,9 +319,11 @@ export interface Methods {
    *
    * Deactivates the student and frees the license. Despite the verb nothing is deleted: HIPAA forbids it, the data stay indefinitely, and the student can be activated again.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Deactivate Student”)
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation,http://wiki.datafinch.com/display/DOC/Students, “Deactivate Student”): The license, HIPAA and how long data stay are told of the portal.
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
+   *
+   * @see http://wiki.datafinch.com/display/DOC/Students
    */
   deactivateStudent(request: DeactivateStudentRequest & CallOptions): Promise<void>;
 

@@ -277,7 +277,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A user as responses show it. */
+        /**
+         * @description A user as responses show it.
+         *
+         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Users”): The page prints examples and no schema. Types, nulls and which members are always there are read from them.
+         */
         User: {
             /** @description Changed by activating and deactivating only. */
             Active: boolean;
@@ -293,14 +297,26 @@ export interface components {
             Email: string;
             /** @description StudentIds of the assigned students, or null if `AccessAllStudents` is true: null means all of them, left out to keep the response small. List the students to get those ids. */
             AvailableStudents: string[] | null;
-            /** @description PIN for the iPad app, digits in a string and returned in clear. The printed ones have three or six; the portal asks for six to ten, within limits that the organization sets. */
+            /**
+             * @description PIN for the iPad app, digits in a string and returned in clear. The printed ones have three or six; the portal asks for six to ten, within limits that the organization sets.
+             *
+             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052751072-Login-to-Catalyst-Portal-1st-Time-User,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052793692-Organization-Settings, “List Users”): The API page prints PINs of three and six digits. The limits are those of the portal.
+             */
             IpadPin: string;
             Title: string;
-            /** @description In the portal it starts with a prefix of the organization and a full stop. */
+            /**
+             * @description In the portal it starts with a prefix of the organization and a full stop.
+             *
+             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052751072-Login-to-Catalyst-Portal-1st-Time-User,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052793692-Organization-Settings, “List Users”): The API page prints plain names. The prefix is what the portal does.
+             */
             Username: string;
             LastName: string;
             FirstName: string;
-            /** @description GroupIds, possibly none. The portal allows or advises one group only. */
+            /**
+             * @description GroupIds, possibly none. The portal allows or advises one group only.
+             *
+             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052813952, “List Users”): That it is one group only is said of the portal; the API takes a list.
+             */
             Groups: string[];
             /** @description SiteIds. */
             Sites: string[];
@@ -332,30 +348,56 @@ export interface components {
         UserUpdate: {
             /** Format: email */
             Email?: string | undefined;
-            /** @description In the portal it starts with a fixed prefix of the organization, as in `cat.lucy`. */
+            /**
+             * @description In the portal it starts with a fixed prefix of the organization, as in `cat.lucy`.
+             *
+             *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052751072-Login-to-Catalyst-Portal-1st-Time-User,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052793692-Organization-Settings, “Update User”): The API page prints plain names. The prefix is what the portal does.
+             */
             Username?: string | undefined;
             LastName?: string | undefined;
             FirstName?: string | undefined;
             Title?: string | undefined;
-            /** @description Whether the user sees every student without assignment. The default is not printed; in the portal it is all students. */
+            /**
+             * @description Whether the user sees every student without assignment. The default is not printed; in the portal it is all students.
+             *
+             *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052813952, “Update User”): The default is that of the portal; the API page prints none.
+             */
             AccessAllStudents?: boolean | undefined;
             /**
              * Format: password
              * @description Never returned. The portal asks for 8 to 50 characters with an upper-case and a lower-case letter, a digit and one of `!@#$%^&*`, no full stop; the printed `Test123` breaks that, so whether the API applies the rule is open.
+             *
+             *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052751072-Login-to-Catalyst-Portal-1st-Time-User, “Update User”): The rule is that of the portal, and the printed password breaks it.
              */
             Password?: string | undefined;
-            /** @description PIN for the iPad app, digits in a string. The portal asks for six to ten, within limits that the organization sets; whether the API does is not printed. */
+            /**
+             * @description PIN for the iPad app, digits in a string. The portal asks for six to ten, within limits that the organization sets; whether the API does is not printed.
+             *
+             *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052751072-Login-to-Catalyst-Portal-1st-Time-User,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052793692-Organization-Settings, “Update User”): The API page prints PINs of three and six digits. The limits are those of the portal.
+             */
             IpadPin?: string | undefined;
-            /** @description GroupIds. Whether an empty list is accepted is not printed, although a printed user has none. The portal allows or advises one group only. */
+            /**
+             * @description GroupIds. Whether an empty list is accepted is not printed, although a printed user has none. The portal allows or advises one group only.
+             *
+             *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052813952, “Update User”): That it is one group only is said of the portal; the API takes a list.
+             */
             Groups?: string[] | undefined;
             /** @description SiteIds as List Sites gives them. Prefix and abbreviation are printed for students only. */
             Sites?: string[] | undefined;
-            /** @description Your own id for the user. Editable since August 2016, ignored before; no other user may have it. Which status a taken one answers is not printed, 422 most likely. */
-            ExternalId?: string | undefined;
+            /**
+             * @description Your own id for the user. Editable since August 2016, ignored before; no other user may have it. Which status a taken one answers is not printed, 422 most likely.
+             *
+             *     Evidence: inferred (http://wiki.datafinch.com/display/DOC/API+Documentation, “Update User”): That null may be sent back is ours: users are read with null, and an update replaces the user.
+             */
+            ExternalId?: (string | null) | undefined;
         };
         /** @description A new user: the properties of an update, eight of them required. `AvailableStudents` cannot be set here: assign students afterwards. */
         UserWrite: WithRequired<components["schemas"]["UserUpdate"], "Email" | "Password" | "IpadPin" | "Username" | "LastName" | "FirstName" | "Groups" | "Sites">;
-        /** @description A security group, a set of permissions. Read-only in the API. */
+        /**
+         * @description A security group, a set of permissions. Read-only in the API.
+         *
+         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Security Groups”): The page prints examples and no schema. Types, nulls and which members are always there are read from them.
+         */
         Group: {
             /** Format: uuid */
             GroupId: string;
@@ -363,7 +405,11 @@ export interface components {
             Name: string;
             Description: string;
         };
-        /** @description When a target counts as mastered in baseline. The page prints examples only: the meanings are those of the portal's fields, and which properties are required is not printed. */
+        /**
+         * @description When a target counts as mastered in baseline. The page prints examples only: the meanings are those of the portal's fields, and which properties are required is not printed.
+         *
+         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360053438811-Baseline-Criteria-Subtab,http://wiki.datafinch.com/display/DOC/Baseline+Data+Collection,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052811532-Create-a-Student-, “Create Student”): The API page prints values only. The meanings are those of the portal's fields, matched by name.
+         */
         BaselineCriteriaWrite: {
             /** @description Correct, unprompted trials needed. */
             CorrectRequired?: number;
@@ -380,9 +426,17 @@ export interface components {
              */
             ContinueBaseline?: boolean;
         };
-        /** @description The baseline criteria that a student has. `ContinueBaseline` is not always there. */
+        /**
+         * @description The baseline criteria that a student has. `ContinueBaseline` is not always there.
+         *
+         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”): Which members are always there is read from the printed examples.
+         */
         BaselineCriteria: WithRequired<components["schemas"]["BaselineCriteriaWrite"], "CorrectRequired" | "TrialsRequired" | "Sequential" | "TrialsPerDay">;
-        /** @description When a target counts as mastered; only DTT, Jump-To, Task Analysis and Duration targets do so by themselves. The page prints examples only: the meanings are those of the portal's fields, and which properties are required is not printed. */
+        /**
+         * @description When a target counts as mastered; only DTT, Jump-To, Task Analysis and Duration targets do so by themselves. The page prints examples only: the meanings are those of the portal's fields, and which properties are required is not printed.
+         *
+         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360053438851-Mastery-Criteria-Subtab,http://wiki.datafinch.com/display/DOC/Mastery+Criteria, “Create Student”): The API page prints values only. The meanings are those of the portal's fields, matched by name.
+         */
         MasteryCriteriaWrite: {
             /** @description Consecutive days of data on each of which all criteria must be met. */
             Consecutive?: number;
@@ -403,9 +457,17 @@ export interface components {
             /** @description Hour of the third check. */
             HourToCheck3?: number;
         };
-        /** @description The mastery criteria that a student has. */
+        /**
+         * @description The mastery criteria that a student has.
+         *
+         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”): Which members are always there is read from the printed examples.
+         */
         MasteryCriteria: WithRequired<components["schemas"]["MasteryCriteriaWrite"], "Consecutive" | "FirstTrial" | "IndependentResponsePercentage" | "MinimumNumberOfTrials" | "MinimumNumberOfTherapists" | "ColdProbe" | "HourToCheck1" | "HourToCheck2" | "HourToCheck3">;
-        /** @description A student as responses show it. */
+        /**
+         * @description A student as responses show it.
+         *
+         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”): The page prints examples and no schema. Types, nulls and which members are always there are read from them.
+         */
         Student: {
             /**
              * Format: uuid
@@ -503,13 +565,19 @@ export interface components {
             MotherAlternatePhone?: string | undefined;
             /** @description Your own id for the student. With it the student can be named in paths. */
             ExternalId?: (string | null) | undefined;
-            /** @description Shown in the app instead of the name. The printed ones are "Last, First". */
+            /**
+             * @description Shown in the app instead of the name. The printed ones are "Last, First".
+             *
+             *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052811532-Create-a-Student-, “Create Student”): What it is for is said of the portal.
+             */
             StudentCode?: string | undefined;
             Diagnosis?: string | undefined;
             TimeZone?: components["schemas"]["TimeZone"] | undefined;
             /**
              * Format: uuid
              * @description UserId of the behavior analyst, in spite of the name. Being named here does not assign the user to the student.
+             *
+             *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052811532-Create-a-Student-, “Create Student”): That it assigns nobody is said of the portal.
              */
             BCBA?: string | undefined;
             /**
@@ -550,7 +618,11 @@ export interface components {
          * @enum {string}
          */
         UserAccessType: "AllAssignedUsers" | "OnlySpecificallyAssignedUsers" | "OnlyAccessAllStudentsUsers";
-        /** @description A site of the organization. Read-only in the API. */
+        /**
+         * @description A site of the organization. Read-only in the API.
+         *
+         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Sites”): The page prints examples and no schema. Types, nulls and which members are always there are read from them.
+         */
         Site: {
             /** Format: uuid */
             SiteId: string;
@@ -575,7 +647,11 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description A short-lived token that signs one user in through the browser. Beta. */
+        /**
+         * @description A short-lived token that signs one user in through the browser. Beta.
+         *
+         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Login Token (BETA)”): The page prints examples and no schema. Types, nulls and which members are always there are read from them.
+         */
         LoginToken: {
             /**
              * Format: uuid
@@ -647,7 +723,7 @@ export interface components {
          *
          *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Client Errors”): The status is printed; the shape and the text of the body are ours.
          */
-        UnprocessableEntity: {
+        InvalidUser: {
             headers: {
                 [name: string]: unknown;
             };
@@ -661,6 +737,19 @@ export interface components {
          *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Resource Types”): The status is printed; the shape and the text of the body are ours.
          */
         NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /**
+         * @description The body is JSON, but fields in it are invalid. Whether an unknown field is an invalid one is not printed.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Client Errors”): The status is printed; the shape and the text of the body are ours.
+         */
+        InvalidStudent: {
             headers: {
                 [name: string]: unknown;
             };
@@ -822,7 +911,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["InvalidUser"];
         };
     };
     getUser: {
@@ -888,7 +977,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["InvalidUser"];
         };
     };
     activateUser: {
@@ -1188,7 +1277,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["InvalidStudent"];
         };
     };
     getStudent: {
@@ -1246,7 +1335,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableEntity"];
+            422: components["responses"]["InvalidStudent"];
         };
     };
     activateStudent: {

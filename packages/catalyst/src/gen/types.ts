@@ -3,7 +3,11 @@ import type { components } from "./schema.ts";
 
 type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
 
-/** A user as responses show it. */
+/**
+ * A user as responses show it.
+ *
+ * Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Users”): The page prints examples and no schema. Types, nulls and which members are always there are read from them.
+ */
 export interface User extends Schema<"User"> {}
 
 /**
@@ -19,22 +23,46 @@ export interface UserUpdate extends Schema<"UserUpdate"> {}
 /** A new user: the properties of an update, eight of them required. `AvailableStudents` cannot be set here: assign students afterwards. */
 export type UserWrite = Schema<"UserWrite">;
 
-/** A security group, a set of permissions. Read-only in the API. */
+/**
+ * A security group, a set of permissions. Read-only in the API.
+ *
+ * Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Security Groups”): The page prints examples and no schema. Types, nulls and which members are always there are read from them.
+ */
 export interface Group extends Schema<"Group"> {}
 
-/** When a target counts as mastered in baseline. The page prints examples only: the meanings are those of the portal's fields, and which properties are required is not printed. */
+/**
+ * When a target counts as mastered in baseline. The page prints examples only: the meanings are those of the portal's fields, and which properties are required is not printed.
+ *
+ * Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360053438811-Baseline-Criteria-Subtab,http://wiki.datafinch.com/display/DOC/Baseline+Data+Collection,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052811532-Create-a-Student-, “Create Student”): The API page prints values only. The meanings are those of the portal's fields, matched by name.
+ */
 export interface BaselineCriteriaWrite extends Schema<"BaselineCriteriaWrite"> {}
 
-/** The baseline criteria that a student has. `ContinueBaseline` is not always there. */
+/**
+ * The baseline criteria that a student has. `ContinueBaseline` is not always there.
+ *
+ * Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”): Which members are always there is read from the printed examples.
+ */
 export type BaselineCriteria = Schema<"BaselineCriteria">;
 
-/** When a target counts as mastered; only DTT, Jump-To, Task Analysis and Duration targets do so by themselves. The page prints examples only: the meanings are those of the portal's fields, and which properties are required is not printed. */
+/**
+ * When a target counts as mastered; only DTT, Jump-To, Task Analysis and Duration targets do so by themselves. The page prints examples only: the meanings are those of the portal's fields, and which properties are required is not printed.
+ *
+ * Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360053438851-Mastery-Criteria-Subtab,http://wiki.datafinch.com/display/DOC/Mastery+Criteria, “Create Student”): The API page prints values only. The meanings are those of the portal's fields, matched by name.
+ */
 export interface MasteryCriteriaWrite extends Schema<"MasteryCriteriaWrite"> {}
 
-/** The mastery criteria that a student has. */
+/**
+ * The mastery criteria that a student has.
+ *
+ * Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”): Which members are always there is read from the printed examples.
+ */
 export type MasteryCriteria = Schema<"MasteryCriteria">;
 
-/** A student as responses show it. */
+/**
+ * A student as responses show it.
+ *
+ * Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”): The page prints examples and no schema. Types, nulls and which members are always there are read from them.
+ */
 export interface Student extends Schema<"Student"> {}
 
 /** IANA time zone id, one of the 99 that the vendor lists (and calls ISO 8601): first its seven common ones, then the others. Send its spelling, also where IANA has renamed the zone since: `Europe/Kiev`, `Asia/Rangoon`, `America/Godthab`, `America/Santa_Isabel`. Mind that the sign of the `Etc/GMT` ids is reversed, so `Etc/GMT+12` is twelve hours behind UTC. */
@@ -55,7 +83,11 @@ export type StudentCreate = Schema<"StudentCreate">;
  */
 export type UserAccessType = Schema<"UserAccessType">;
 
-/** A site of the organization. Read-only in the API. */
+/**
+ * A site of the organization. Read-only in the API.
+ *
+ * Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Sites”): The page prints examples and no schema. Types, nulls and which members are always there are read from them.
+ */
 export interface Site extends Schema<"Site"> {}
 
 /**
@@ -65,5 +97,9 @@ export interface Site extends Schema<"Site"> {}
  */
 export interface ReportRow extends Schema<"ReportRow"> {}
 
-/** A short-lived token that signs one user in through the browser. Beta. */
+/**
+ * A short-lived token that signs one user in through the browser. Beta.
+ *
+ * Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Login Token (BETA)”): The page prints examples and no schema. Types, nulls and which members are always there are read from them.
+ */
 export interface LoginToken extends Schema<"LoginToken"> {}

@@ -601,9 +601,10 @@ function check_UserUpdate(data, { instancePath = "", parentData, parentDataPrope
                         }
                         if (valid0) {
                           if (data.ExternalId !== undefined) {
+                            let data12 = data.ExternalId;
                             const _errs25 = errors;
-                            if (typeof data.ExternalId !== "string") {
-                              check_UserUpdate.errors = [{ instancePath: instancePath + "/ExternalId", message: "must be string" }];
+                            if ((typeof data12 !== "string") && (data12 !== null)) {
+                              check_UserUpdate.errors = [{ instancePath: instancePath + "/ExternalId", message: "must be string,null" }];
                               return false;
                             }
                             var valid0 = _errs25 === errors;

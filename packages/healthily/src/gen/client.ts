@@ -130,9 +130,9 @@ export interface Methods {
    * `Bearer`, which is a leftover of an older generation. This document follows the newest copy and the vendor's
    * example collection.
    *
-   * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Initial query”): The request is printed, in versions that disagree; of the response only single fields are asserted.
+   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Initial query”): The request is printed, in versions that disagree; of the response only single fields are asserted.
    *
-   * @see https://github.com/YourMD/healthily-api-examples
+   * @see https://github.com/YourMD/healthily-api-examples/tree/92e1b03
    */
   startConsultation(request: StartConsultationRequest & CallOptions): Promise<ConsultationState>;
 
@@ -143,9 +143,9 @@ export interface Methods {
    * page reload without answering anything. The vendor's collection calls it "Get last state" and shows no
    * answer; the form of `POST /chat` is assumed.
    *
-   * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Get last state”): The request is printed, the response is not.
+   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Get last state”): The request is printed, the response is not.
    *
-   * @see https://github.com/YourMD/healthily-api-examples
+   * @see https://github.com/YourMD/healthily-api-examples/tree/92e1b03
    */
   getConsultation(request?: CallOptions): Promise<ConsultationState>;
 
@@ -164,9 +164,9 @@ export interface Methods {
    * cannot be assessed ends with the `report` in this answer; after a full assessment the vendor's examples
    * fetch it with `GET /report`, and whether the last answer carries it too is not known.
    *
-   * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Chat”): Requests are printed for six of ten question types; of responses the question object and single report fields.
+   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Chat”): Requests are printed for six of ten question types; of responses the question object and single report fields.
    *
-   * @see https://github.com/YourMD/healthily-api-examples
+   * @see https://github.com/YourMD/healthily-api-examples/tree/92e1b03
    */
   answerQuestion(request: AnswerQuestionRequest & CallOptions): Promise<ConsultationState>;
 
@@ -178,9 +178,9 @@ export interface Methods {
    * follow from the new answer, so discard those already shown. What comes back is not printed: the question
    * to answer again is assumed. How far back one can go is not documented.
    *
-   * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Step Back”): The request is printed, the response is not.
+   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Step Back”): The request is printed, the response is not.
    *
-   * @see https://github.com/YourMD/healthily-api-examples
+   * @see https://github.com/YourMD/healthily-api-examples/tree/92e1b03
    */
   undoAnswer(request?: CallOptions): Promise<ConsultationState>;
 
@@ -195,9 +195,9 @@ export interface Methods {
    * Consultations that end early carry their report in the answer of `POST /initial` or `POST /chat` already.
    * What happens before the consultation is over is not documented.
    *
-   * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”): The request is printed; of the response the vendor asserts single fields and prints the summary in part.
+   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): The request is printed; of the response the vendor asserts single fields and prints the summary in part.
    *
-   * @see https://github.com/YourMD/healthily-api-examples
+   * @see https://github.com/YourMD/healthily-api-examples/tree/92e1b03
    */
   getReport(request?: CallOptions): Promise<ConsultationReport>;
 
@@ -223,9 +223,9 @@ export interface Methods {
    * The vendor prints the request only. Not even whether the answer is an array or an object is known, nor
    * what becomes of unknown ids.
    *
-   * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Get articles”): The request is printed, the response is not.
+   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Get articles”): The request is printed, the response is not.
    *
-   * @see https://github.com/YourMD/healthily-api-examples
+   * @see https://github.com/YourMD/healthily-api-examples/tree/92e1b03
    */
   listArticles(request: ListArticlesRequest & CallOptions): Promise<ArticleList>;
 
@@ -235,9 +235,9 @@ export interface Methods {
    * One article by its id. Mind the singular path, `/article`; the list is at `/articles`. The vendor prints the
    * request only, so everything about the content is open.
    *
-   * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Get one article”): The request is printed, the response is not.
+   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Get one article”): The request is printed, the response is not.
    *
-   * @see https://github.com/YourMD/healthily-api-examples
+   * @see https://github.com/YourMD/healthily-api-examples/tree/92e1b03
    */
   getArticle(request: GetArticleRequest & CallOptions): Promise<Article>;
 
@@ -248,9 +248,9 @@ export interface Methods {
    * token; the older generation asked for a conversation id and called the name `event_id`. Nothing is documented
    * about reserved names, limits or where the events can be read. Send no more personal data than you must.
    *
-   * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Send Analytics”): The request is printed, the response is not.
+   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Send Analytics”): The request is printed, the response is not.
    *
-   * @see https://github.com/YourMD/healthily-api-examples
+   * @see https://github.com/YourMD/healthily-api-examples/tree/92e1b03
    */
   recordEvent(request: RecordEventRequest & CallOptions): Promise<AnalyticsReceipt | undefined>;
 
@@ -261,9 +261,9 @@ export interface Methods {
    * names neither the range of the stars nor the known labels. The message is free text and may hold personal
    * data.
    *
-   * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Feedback”): The request is printed, the response is not.
+   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Feedback”): The request is printed, the response is not.
    *
-   * @see https://github.com/YourMD/healthily-api-examples
+   * @see https://github.com/YourMD/healthily-api-examples/tree/92e1b03
    */
   sendFeedback(request: SendFeedbackRequest & CallOptions): Promise<AnalyticsReceipt | undefined>;
 }

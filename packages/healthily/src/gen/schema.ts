@@ -206,7 +206,7 @@ export interface components {
         /**
          * @description An error. The vendor prints no error body: all that is known is an optional string called `error` in the types of the vendor's sample for an older generation. Decide by the status, never by the text.
          *
-         *     Evidence: inferred (https://github.com/YourMD/healthily-symptom-checker-sample): The type of an older generation; nothing is printed for this one.
+         *     Evidence: inferred (https://github.com/YourMD/healthily-symptom-checker-sample/tree/547c247): The type of an older generation; nothing is printed for this one.
          */
         Error: {
             /** @description What went wrong, for people. */
@@ -217,7 +217,7 @@ export interface components {
         /**
          * @description A text to show. Messages occur throughout the API and say what the current step is about. Show all of them, in the order given.
          *
-         *     Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response, “Messages”)
+         *     Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response, “Messages”): That these members are always there is read from the samples.
          */
         Message: {
             /** @description The text, in the notation that `format` names. */
@@ -238,7 +238,7 @@ export interface components {
         /**
          * @description The legal texts, sorted by where they have to be shown.
          *
-         *     Evidence: documented (https://developer.livehealthily.com/docs/legal-endpoints, “Getting the terms”)
+         *     Evidence: documented (https://developer.livehealthily.com/docs/legal-endpoints, “Getting the terms”): That these members are always there is read from the samples.
          */
         Terms: {
             /** @description Version of the texts, to be sent back with `POST /terms`. 40 hexadecimal digits in the samples; compare it as a whole. It changes with the texts, so read it again for each session. */
@@ -250,7 +250,11 @@ export interface components {
             /** @description Links for a footer that, says the vendor, must be rendered on every screen and be easy to reach. */
             footer_policies: components["schemas"]["Message"][];
         };
-        /** @description The person's consent to the version that was shown. */
+        /**
+         * @description The person's consent to the version that was shown.
+         *
+         *     Evidence: partial (https://developer.livehealthily.com/docs/authenticating, “Terms”): The page prints both members in its sample. That they are required is inferred.
+         */
         TermsAcceptance: {
             /** @description The `content_version` of the `GET /terms` whose texts were shown. */
             content_version: string;
@@ -300,14 +304,14 @@ export interface components {
          *     - all others: choices, of which `constraints` says how many may be picked. `factor` and `symptom` offer `y`,
          *       `n` and `?` (presumably not sure), `health_background` and `symptoms` offer concept ids
          *
-         *     Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response, “Type”)
+         *     Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response,https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Type”): The types are printed. The ids y, n and ? are those that the example collection sends.
          * @enum {string}
          */
         QuestionType: "numeric" | "text" | "autocomplete" | "choice" | "generic" | "health_background" | "factor" | "symptom" | "symptom_choose_one" | "symptoms";
         /**
          * @description One thing to choose.
          *
-         *     Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response, “Question”): Seen with these two members; the section on choices is cut.
+         *     Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response,https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Question”): Seen with these two members; the section on choices is cut. The ids by step are those that the example collection sends.
          */
         Choice: {
             /**
@@ -331,7 +335,7 @@ export interface components {
         /**
          * @description How many choices may be picked. One at least and one at most makes radio buttons, anything else checkboxes. Where none is allowed, an explicit "None of these" of your own keeps people from going on by accident.
          *
-         *     Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response, “Question”): Seen with these two members; the section on constraints is cut.
+         *     Evidence: partial (https://developer.livehealthily.com/docs/understand-the-api-response, “Question”): Seen with these two members, the bounds of the number of choices; the section on constraints is cut. Radio buttons, checkboxes and a choice of your own are our advice.
          */
         Constraints: {
             /** @description Fewest choices. 0 means that an empty `included` is an answer. */
@@ -366,7 +370,7 @@ export interface components {
         /**
          * @description A level of urgency.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”): Asserted with four values; other members are not known.
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): Asserted with four values; other members are not known.
          */
         TriageLevel: {
             /** @description The level, in words to show. Four are seen, others must be expected: the older generation knew seven, up to calling an ambulance. Do not derive urgency from a name that you do not know; show it. */
@@ -377,7 +381,7 @@ export interface components {
         /**
          * @description The essence of the report.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”)
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”)
          */
         OverallOutcome: {
             /** @description How urgent it is. Here and on a subdomain the key has this long name; a condition says `level`. */
@@ -396,7 +400,7 @@ export interface components {
         /**
          * @description A condition that may be behind the symptoms.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”): A name can be expected but is not asserted.
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): A name can be expected but is not asserted.
          */
         Condition: {
             /** @description Concept id, such as `C0039494`. */
@@ -411,7 +415,7 @@ export interface components {
         /**
          * @description A family of conditions that may be behind the symptoms.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”)
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”)
          */
         Subdomain: {
             /** @description Concept id, such as `CM001889`. */
@@ -429,7 +433,7 @@ export interface components {
         /**
          * @description A group of subdomains.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”)
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”)
          */
         SubdomainsCategory: {
             /** @description What the group means. `TO_RULE_OUT` holds what is serious and must be excluded. A group of likely ones exists, but its literal is printed nowhere. */
@@ -442,7 +446,7 @@ export interface components {
         /**
          * @description Wraps the categories.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”)
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”)
          */
         SubdomainsContainer: {
             /** @description Groups of subdomains by how likely they are. */
@@ -453,7 +457,7 @@ export interface components {
         /**
          * @description A service. The first message is its name.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”)
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”)
          */
         OtherOption: {
             /** @description Name of the service first, then whatever is to be said about it. */
@@ -464,7 +468,7 @@ export interface components {
         /**
          * @description Services beside the recommended one.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”)
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”)
          */
         OtherOptions: {
             /** @description Never empty where it is asserted; three in the vendor's examples. */
@@ -475,7 +479,7 @@ export interface components {
         /**
          * @description Points to an article.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”): Only the id is asserted.
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): Only the id is asserted.
          */
         ArticleReference: {
             /** @description Id for `GET /article/{id}` or `GET /articles`. */
@@ -486,7 +490,7 @@ export interface components {
         /**
          * @description Wraps the list of articles, under the same name once more.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”)
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”)
          */
         InformationArticles: {
             /** @description The list itself: `report.information_articles.information_articles`. */
@@ -562,7 +566,7 @@ export interface components {
          *
          *     Mind the name of the level: `subdomain_triage_level` on the outcome and on a subdomain, `level` on a condition.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”): Put together from the fields that the vendor's examples assert and a fragment of the documentation page.
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): Put together from the fields that the vendor's examples assert and a fragment of the documentation page.
          */
         Report: {
             overall_outcome: components["schemas"]["OverallOutcome"];
@@ -578,7 +582,7 @@ export interface components {
         /**
          * @description The state of the consultation: a `question` to answer, or the `report` that ends it. Look for the report first. Whether both can come together is not known, nor what else accompanies them.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples): Both members are seen; the envelope as a whole is not printed.
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): Both members are seen; the envelope as a whole is not printed.
          */
         ConsultationState: ({
             question?: components["schemas"]["Question"];
@@ -609,7 +613,7 @@ export interface components {
         /**
          * @description The envelope of the report.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”)
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”)
          */
         ConsultationReport: {
             report: components["schemas"]["Report"];
@@ -624,7 +628,11 @@ export interface components {
         SymptomMatch: {
             /** @description What goes into `included` of the answer: `assessment_` or `clarify_` before the concept id. The latter leads to clarification questions. Not unique within a result. */
             id: string;
-            /** @description Concept id, `C` and seven digits or `CM` and six. */
+            /**
+             * @description Concept id, `C` and seven digits or `CM` and six.
+             *
+             *     Evidence: inferred (https://developer.livehealthily.com/docs/providing-access-to-articles-copy, “Example response”): The form of the ids is read off the samples.
+             */
             cui: string;
             /** @description Name to show. */
             user_facing_name: string;
@@ -647,7 +655,7 @@ export interface components {
         /**
          * @description An article. The vendor shows no article of this generation, so the object is open and nothing in it can be relied on.
          *
-         *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples, “Get one article”): No response is printed.
+         *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Get one article”): No response is printed.
          */
         Article: {
             /** @description Id of the article. That the article repeats it is assumed. */
@@ -658,7 +666,7 @@ export interface components {
         /**
          * @description Several articles. Whether the vendor answers with an array or wraps it in an object is not known; check with `Array.isArray` or its like.
          *
-         *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples, “Get articles”): No response is printed.
+         *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Get articles”): No response is printed.
          */
         ArticleList: components["schemas"]["Article"][] | {
             [key: string]: unknown;
@@ -675,7 +683,7 @@ export interface components {
         /**
          * @description The answer to an event or a feedback. No content is known; go by the status.
          *
-         *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples): No response is printed; there may be no body at all.
+         *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): No response is printed; there may be no body at all.
          */
         AnalyticsReceipt: {
             [key: string]: unknown;
@@ -694,7 +702,7 @@ export interface components {
         /**
          * @description The request is not acceptable. The vendor documents no error: status and body are assumed.
          *
-         *     Evidence: inferred (https://github.com/YourMD/healthily-symptom-checker-sample): No error is documented; the sample of the older generation retries on 400 and knows a string called error.
+         *     Evidence: inferred (https://github.com/YourMD/healthily-symptom-checker-sample/tree/547c247): No error is documented; the sample of the older generation retries on 400 and knows a string called error.
          */
         BadRequest: {
             headers: {
@@ -733,7 +741,7 @@ export interface components {
         /**
          * @description The session has nothing to give: no consultation is started, no answer can be taken back, or the report is not ready. The vendor does not say what happens then: status and body are assumed.
          *
-         *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples): No error is documented.
+         *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): No error is documented.
          */
         NoConsultation: {
             headers: {
@@ -746,7 +754,7 @@ export interface components {
         /**
          * @description The article does not exist. The vendor documents no error: status and body are assumed.
          *
-         *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples): No error is documented.
+         *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): No error is documented.
          */
         NotFound: {
             headers: {
@@ -764,12 +772,16 @@ export interface components {
          *     Evidence: partial (https://developer.livehealthily.com/docs/providing-access-to-articles-copy, “Parameters”): The parameter is documented; that it is required is ours.
          */
         SearchText: string;
-        /** @description Narrows the matches to those that suit the gender. Documented as not required. */
+        /**
+         * @description Narrows the matches to those that suit the gender. Documented as not required.
+         *
+         *     Evidence: documented (https://developer.livehealthily.com/docs/providing-access-to-articles-copy): Its values and that it is not required are printed. What it does to the matches is ours.
+         */
         SearchGender: components["schemas"]["Gender"];
         /**
          * @description Article ids, joined by commas. They come from `information_articles` of a report.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Get articles”): Seen in one sample call; that it is required is ours.
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Get articles”): Seen in one sample call; that it is required is ours.
          */
         ArticleIds: string[];
         /** @description Id of the article, a readable slug. It comes from `information_articles` of a report. */
@@ -882,7 +894,7 @@ export interface operations {
             /**
              * @description The first question, or the report if there is nothing to ask.
              *
-             *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples): No status code is printed and no whole body; the vendor asserts fields of the report alone.
+             *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): No status code is printed and no whole body; the vendor asserts fields of the report alone.
              */
             200: {
                 headers: {
@@ -909,7 +921,7 @@ export interface operations {
             /**
              * @description The question that waits for an answer, or the report.
              *
-             *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples): Neither the status code nor the body is printed anywhere.
+             *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): Neither the status code nor the body is printed anywhere.
              */
             200: {
                 headers: {
@@ -968,7 +980,7 @@ export interface operations {
             /**
              * @description The question that is open again.
              *
-             *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples): Neither the status code nor the body is printed anywhere.
+             *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): Neither the status code nor the body is printed anywhere.
              */
             200: {
                 headers: {
@@ -995,7 +1007,7 @@ export interface operations {
             /**
              * @description The report.
              *
-             *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples): No status code is printed and no whole body, only asserted fields and a part of the summary.
+             *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): No status code is printed and no whole body, only asserted fields and a part of the summary.
              */
             200: {
                 headers: {
@@ -1019,7 +1031,11 @@ export interface operations {
                  *     Evidence: partial (https://developer.livehealthily.com/docs/providing-access-to-articles-copy, “Parameters”): The parameter is documented; that it is required is ours.
                  */
                 text: components["parameters"]["SearchText"];
-                /** @description Narrows the matches to those that suit the gender. Documented as not required. */
+                /**
+                 * @description Narrows the matches to those that suit the gender. Documented as not required.
+                 *
+                 *     Evidence: documented (https://developer.livehealthily.com/docs/providing-access-to-articles-copy): Its values and that it is not required are printed. What it does to the matches is ours.
+                 */
                 gender?: components["parameters"]["SearchGender"] | undefined;
             };
             header?: never;
@@ -1052,7 +1068,7 @@ export interface operations {
                 /**
                  * @description Article ids, joined by commas. They come from `information_articles` of a report.
                  *
-                 *     Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Get articles”): Seen in one sample call; that it is required is ours.
+                 *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Get articles”): Seen in one sample call; that it is required is ours.
                  */
                 ids: components["parameters"]["ArticleIds"];
             };
@@ -1065,7 +1081,7 @@ export interface operations {
             /**
              * @description The articles.
              *
-             *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples): Neither the status code nor the body is printed anywhere.
+             *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): Neither the status code nor the body is printed anywhere.
              */
             200: {
                 headers: {
@@ -1095,7 +1111,7 @@ export interface operations {
             /**
              * @description The article.
              *
-             *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples): Neither the status code nor the body is printed anywhere.
+             *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): Neither the status code nor the body is printed anywhere.
              */
             200: {
                 headers: {
@@ -1126,7 +1142,7 @@ export interface operations {
             /**
              * @description The event is taken.
              *
-             *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples): Neither the status code nor the body is printed anywhere.
+             *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): Neither the status code nor the body is printed anywhere.
              */
             200: {
                 headers: {
@@ -1157,7 +1173,7 @@ export interface operations {
             /**
              * @description The feedback is taken.
              *
-             *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples): Neither the status code nor the body is printed anywhere.
+             *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): Neither the status code nor the body is printed anywhere.
              */
             200: {
                 headers: {

@@ -16,25 +16,29 @@ export interface AccessToken extends Schema<"AccessToken"> {}
 /**
  * An error. The vendor prints no error body: all that is known is an optional string called `error` in the types of the vendor's sample for an older generation. Decide by the status, never by the text.
  *
- * Evidence: inferred (https://github.com/YourMD/healthily-symptom-checker-sample): The type of an older generation; nothing is printed for this one.
+ * Evidence: inferred (https://github.com/YourMD/healthily-symptom-checker-sample/tree/547c247): The type of an older generation; nothing is printed for this one.
  */
 export interface ErrorBody extends Schema<"Error"> {}
 
 /**
  * A text to show. Messages occur throughout the API and say what the current step is about. Show all of them, in the order given.
  *
- * Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response, “Messages”)
+ * Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response, “Messages”): That these members are always there is read from the samples.
  */
 export interface Message extends Schema<"Message"> {}
 
 /**
  * The legal texts, sorted by where they have to be shown.
  *
- * Evidence: documented (https://developer.livehealthily.com/docs/legal-endpoints, “Getting the terms”)
+ * Evidence: documented (https://developer.livehealthily.com/docs/legal-endpoints, “Getting the terms”): That these members are always there is read from the samples.
  */
 export interface Terms extends Schema<"Terms"> {}
 
-/** The person's consent to the version that was shown. */
+/**
+ * The person's consent to the version that was shown.
+ *
+ * Evidence: partial (https://developer.livehealthily.com/docs/authenticating, “Terms”): The page prints both members in its sample. That they are required is inferred.
+ */
 export interface TermsAcceptance extends Schema<"TermsAcceptance"> {}
 
 /**
@@ -62,21 +66,21 @@ export interface InitialQuery extends Schema<"InitialQuery"> {}
  * - all others: choices, of which `constraints` says how many may be picked. `factor` and `symptom` offer `y`,
  *   `n` and `?` (presumably not sure), `health_background` and `symptoms` offer concept ids
  *
- * Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response, “Type”)
+ * Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response,https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Type”): The types are printed. The ids y, n and ? are those that the example collection sends.
  */
 export type QuestionType = Schema<"QuestionType">;
 
 /**
  * One thing to choose.
  *
- * Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response, “Question”): Seen with these two members; the section on choices is cut.
+ * Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response,https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Question”): Seen with these two members; the section on choices is cut. The ids by step are those that the example collection sends.
  */
 export interface Choice extends Schema<"Choice"> {}
 
 /**
  * How many choices may be picked. One at least and one at most makes radio buttons, anything else checkboxes. Where none is allowed, an explicit "None of these" of your own keeps people from going on by accident.
  *
- * Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response, “Question”): Seen with these two members; the section on constraints is cut.
+ * Evidence: partial (https://developer.livehealthily.com/docs/understand-the-api-response, “Question”): Seen with these two members, the bounds of the number of choices; the section on constraints is cut. Radio buttons, checkboxes and a choice of your own are our advice.
  */
 export interface Constraints extends Schema<"Constraints"> {}
 
@@ -90,70 +94,70 @@ export interface Question extends Schema<"Question"> {}
 /**
  * A level of urgency.
  *
- * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”): Asserted with four values; other members are not known.
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): Asserted with four values; other members are not known.
  */
 export interface TriageLevel extends Schema<"TriageLevel"> {}
 
 /**
  * The essence of the report.
  *
- * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”)
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”)
  */
 export interface OverallOutcome extends Schema<"OverallOutcome"> {}
 
 /**
  * A condition that may be behind the symptoms.
  *
- * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”): A name can be expected but is not asserted.
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): A name can be expected but is not asserted.
  */
 export interface Condition extends Schema<"Condition"> {}
 
 /**
  * A family of conditions that may be behind the symptoms.
  *
- * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”)
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”)
  */
 export interface Subdomain extends Schema<"Subdomain"> {}
 
 /**
  * A group of subdomains.
  *
- * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”)
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”)
  */
 export interface SubdomainsCategory extends Schema<"SubdomainsCategory"> {}
 
 /**
  * Wraps the categories.
  *
- * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”)
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”)
  */
 export interface SubdomainsContainer extends Schema<"SubdomainsContainer"> {}
 
 /**
  * A service. The first message is its name.
  *
- * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”)
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”)
  */
 export interface OtherOption extends Schema<"OtherOption"> {}
 
 /**
  * Services beside the recommended one.
  *
- * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”)
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”)
  */
 export interface OtherOptions extends Schema<"OtherOptions"> {}
 
 /**
  * Points to an article.
  *
- * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”): Only the id is asserted.
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): Only the id is asserted.
  */
 export interface ArticleReference extends Schema<"ArticleReference"> {}
 
 /**
  * Wraps the list of articles, under the same name once more.
  *
- * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”)
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”)
  */
 export interface InformationArticles extends Schema<"InformationArticles"> {}
 
@@ -190,14 +194,14 @@ export interface ReportSummary extends Schema<"ReportSummary"> {}
  *
  * Mind the name of the level: `subdomain_triage_level` on the outcome and on a subdomain, `level` on a condition.
  *
- * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”): Put together from the fields that the vendor's examples assert and a fragment of the documentation page.
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): Put together from the fields that the vendor's examples assert and a fragment of the documentation page.
  */
 export interface Report extends Schema<"Report"> {}
 
 /**
  * The state of the consultation: a `question` to answer, or the `report` that ends it. Look for the report first. Whether both can come together is not known, nor what else accompanies them.
  *
- * Evidence: partial (https://github.com/YourMD/healthily-api-examples): Both members are seen; the envelope as a whole is not printed.
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): Both members are seen; the envelope as a whole is not printed.
  */
 export type ConsultationState = Schema<"ConsultationState">;
 
@@ -212,7 +216,7 @@ export interface Answer extends Schema<"Answer"> {}
 /**
  * The envelope of the report.
  *
- * Evidence: partial (https://github.com/YourMD/healthily-api-examples, “Report”)
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”)
  */
 export interface ConsultationReport extends Schema<"ConsultationReport"> {}
 
@@ -233,14 +237,14 @@ export interface SymptomSearchResult extends Schema<"SymptomSearchResult"> {}
 /**
  * An article. The vendor shows no article of this generation, so the object is open and nothing in it can be relied on.
  *
- * Evidence: inferred (https://github.com/YourMD/healthily-api-examples, “Get one article”): No response is printed.
+ * Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Get one article”): No response is printed.
  */
 export interface Article extends Schema<"Article"> {}
 
 /**
  * Several articles. Whether the vendor answers with an array or wraps it in an object is not known; check with `Array.isArray` or its like.
  *
- * Evidence: inferred (https://github.com/YourMD/healthily-api-examples, “Get articles”): No response is printed.
+ * Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Get articles”): No response is printed.
  */
 export type ArticleList = Schema<"ArticleList">;
 
@@ -250,7 +254,7 @@ export interface AnalyticsEvent extends Schema<"AnalyticsEvent"> {}
 /**
  * The answer to an event or a feedback. No content is known; go by the status.
  *
- * Evidence: inferred (https://github.com/YourMD/healthily-api-examples): No response is printed; there may be no body at all.
+ * Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): No response is printed; there may be no body at all.
  */
 export type AnalyticsReceipt = Schema<"AnalyticsReceipt">;
 

@@ -50,7 +50,7 @@ it.each(vendors)(
       const { alternatives = [], ...only } = await call("explain", { vendor: name, subject });
       for (const view of alternatives.length > 0 ? alternatives : [only]) {
         expect(evidenceStatuses).toContain(view.evidence.status);
-        expect(sources).toContain(view.evidence.source);
+        expect(sources).toContainEqual(view.evidence.source);
         if (view.evidence.status === "inferred") {
           expect(view.evidence.meaning).toMatch(/not the vendor's word: confirm it/);
         }
