@@ -1,11 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { countEvidence, type EvidenceStatus, evidenceStatuses } from "@carespec/document";
+import {
+  countEvidence,
+  type EvidenceStatus,
+  evidenceStatuses,
+  sourcesOf,
+} from "@carespec/document";
 import { describe, expect, test } from "vitest";
 import { confirmText, openQuestions } from "../src/model/confirm-text.ts";
 import { schemaAnchor } from "../src/model/schema-anchor.ts";
 import { siteVendors } from "../src/model/site-vendor.ts";
-import { sourcesOf, statementsOf } from "../src/model/statements.ts";
+import { sourceUses, statementsOf } from "../src/model/statements.ts";
 import { builtPages, dist, squeezed } from "./support/built-site.ts";
 
 describe.each(siteVendors())("the statements of $name", (vendor) => {
@@ -53,13 +58,19 @@ describe.each(siteVendors())("the statements of $name", (vendor) => {
   });
 
   test("name their sources with the day of the last check", () => {
-    const sources = sourcesOf(statements);
+    const sources = sourceUses(vendor, statements);
     const sum = (status: EvidenceStatus) =>
       sources.reduce((total, { counts }) => total + counts[status], 0);
-    const counts = countEvidence(statements.map(({ evidence }) => evidence));
+    // A statement from two sources counts for both.
+    const cited = statements.flatMap(({ evidence }) => sourcesOf(evidence).map(() => evidence));
+    const counts = countEvidence(cited);
     expect(evidenceStatuses.map(sum)).toEqual(evidenceStatuses.map((status) => counts[status]));
     const page = textOf(`${vendor.name}/evidence/index.html`, ".sources");
-    for (const { checked } of sources) expect(page).toContain(checked[1]);
+    for (const { checked, registered } of sources) {
+      expect(page).toContain(checked[1]);
+      expect(page).toContain(squeezed(registered?.title ?? "?"));
+      expect(page).toContain(`atbest${registered?.ceiling}`);
+    }
   });
 });
 

@@ -1,3 +1,4 @@
+import { sourcesOf } from "@carespec/document";
 import { evidenceMeaning } from "./evidence.ts";
 import { plain } from "./markdown.ts";
 import type { SitePlace } from "./place-of.ts";
@@ -35,12 +36,13 @@ export function confirmText(vendor: SiteVendor): string {
 }
 
 function question({ evidence, sections, places }: StatementGroup, index: number): string {
-  const { note, status, source } = evidence;
+  const { note, status } = evidence;
   const text = note === undefined ? evidenceMeaning[status] : plain(note);
   const about = places.map((place) => `   - ${placeText(place)}`);
   const where =
     sections.length === 0 ? [] : [wrap(`Section: ${sections.join("; ")}`, "     ", "   ")];
-  const lines = [...about, `   Source: ${source}`, ...where, ""];
+  const sources = sourcesOf(evidence).map((source) => `   Source: ${source}`);
+  const lines = [...about, ...sources, ...where, ""];
   return [wrap(`${index + 1}. ${text}`, "   "), ...lines].join("\n");
 }
 

@@ -16,7 +16,7 @@ export function saysMore(own: Evidence, around: Evidence | undefined): boolean {
   return (
     own.note !== undefined ||
     own.status !== around?.status ||
-    own.source !== around.source ||
+    String(own.source) !== String(around.source) ||
     own.section !== around.section
   );
 }

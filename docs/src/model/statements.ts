@@ -1,4 +1,12 @@
-import { type Evidence, type EvidenceStatus, isEvidence, visit } from "@carespec/document";
+import {
+  type Evidence,
+  type EvidenceStatus,
+  isEvidence,
+  readSources,
+  type Source,
+  sourcesOf,
+  visit,
+} from "@carespec/document";
 import { placeOf, type SitePlace } from "./place-of.ts";
 import type { SiteVendor } from "./site-vendor.ts";
 
@@ -19,7 +27,10 @@ export interface StatementGroup {
 
 /** A source with what is stated from it. */
 export interface SourceUse {
+  /** Its address. */
   source: string;
+  /** What the vendor's `sources.yaml` says of it. */
+  registered: Source | undefined;
   counts: Record<EvidenceStatus, number>;
   /** The first and the last day on which it was read for one of the statements. */
   checked: [first: string, last: string];
@@ -49,20 +60,24 @@ export function groupStatements(statements: readonly Statement[]): StatementGrou
   return [...groups.values()];
 }
 
-/** Lists the sources of statements, the most used first. */
-export function sourcesOf(statements: readonly Statement[]): SourceUse[] {
+/** Lists the sources of a vendor's statements, the most used first. */
+export function sourceUses(vendor: SiteVendor, statements: readonly Statement[]): SourceUse[] {
+  const registry = readSources(vendor.folder) ?? [];
   const uses = new Map<string, SourceUse>();
   for (const { evidence } of statements) {
-    const { source, status, checked } = evidence;
-    const use = uses.get(source) ?? {
-      source,
-      counts: { documented: 0, partial: 0, inferred: 0 },
-      checked: [checked, checked],
-    };
-    use.counts[status] += 1;
-    const days = [...use.checked, checked].sort();
-    use.checked = [days[0] ?? checked, days.at(-1) ?? checked];
-    uses.set(source, use);
+    const { status, checked } = evidence;
+    for (const source of sourcesOf(evidence)) {
+      const use = uses.get(source) ?? {
+        source,
+        registered: registry.find(({ address }) => address === source),
+        counts: { documented: 0, partial: 0, inferred: 0 },
+        checked: [checked, checked],
+      };
+      use.counts[status] += 1;
+      const days = [...use.checked, checked].sort();
+      use.checked = [days[0] ?? checked, days.at(-1) ?? checked];
+      uses.set(source, use);
+    }
   }
   const total = ({ counts }: SourceUse) => counts.documented + counts.partial + counts.inferred;
   return [...uses.values()].sort((a, b) => total(b) - total(a));
