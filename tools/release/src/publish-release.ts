@@ -4,6 +4,7 @@ import { repositoryRoot } from "@carespec/document";
 import { listUnpublished } from "./list-unpublished.ts";
 import { configuredRegistry, npm } from "./npm.ts";
 import { packAll } from "./pack.ts";
+import { expectRepositoryAddress } from "./repository.ts";
 import { createWorkplace } from "./workplace.ts";
 
 const USAGE = `
@@ -15,6 +16,7 @@ your npm configuration. Takes no arguments.
 
 await runCommand("release:publish", async () => {
   readArguments(USAGE);
+  expectRepositoryAddress();
   const { folder, remove } = createWorkplace();
   try {
     const packed = await packAll(join(folder, "tarballs"));

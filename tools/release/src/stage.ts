@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { repositoryAddress, repositoryFields } from "./repository.ts";
 import type { Manifest, Publishable } from "./workspace.ts";
 
 /** The condition by which this workspace imports sources. They are not published, nor is it. */
@@ -10,8 +11,14 @@ const SOURCE = "@carespec/source";
  * that users get.
  *
  * @param files - paths inside the package
+ * @param address - the repository's web address, which the manifest names
  */
-export function stage({ folder }: Publishable, files: string[], target: string): void {
+export function stage(
+  { folder }: Publishable,
+  files: string[],
+  target: string,
+  address = repositoryAddress(),
+): void {
   for (const file of files) cpSync(join(folder, file), join(target, file));
   const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
   const { exports: entries = {} } = manifest;
@@ -26,6 +33,7 @@ export function stage({ folder }: Publishable, files: string[], target: string):
   const isStaged = (file: string) => files.includes(file.replace("./", ""));
   const published = {
     ...manifest,
+    ...(address !== undefined && repositoryFields(address, folder)),
     ...(Array.isArray(sideEffects) && { sideEffects: sideEffects.filter(isStaged) }),
     exports,
   };

@@ -17,6 +17,9 @@ export interface Manifest {
   files?: string[];
   engines?: Record<string, string>;
   scripts?: Record<string, string>;
+  repository?: { type: string; url: string; directory?: string };
+  bugs?: { url: string };
+  homepage?: string;
   publishConfig?: { access?: string; provenance?: boolean };
   dependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;
