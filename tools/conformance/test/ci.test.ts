@@ -1,30 +1,18 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 const root = new URL("../../../", import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), "utf8");
-const workflows = readdirSync(new URL(".github/workflows/", root));
 
-/** Reads the values of a key of workflow steps, with their comments. */
-function readSteps(workflow: string, key: "uses" | "run"): string[] {
-  const values = read(`.github/workflows/${workflow}`).matchAll(
-    new RegExp(`^[ -]*${key}: *(.*)$`, "gm"),
-  );
+/** What the steps of a workflow run. */
+function readRuns(workflow: string): string[] {
+  const values = read(`.github/workflows/${workflow}`).matchAll(/^[ -]*run: *(.*)$/gm);
   return [...values].map(([, value = ""]) => value);
 }
 
 describe("CI", () => {
   it("runs .ci/run and nothing else", () => {
-    expect(workflows).toEqual(["ci.yml"]);
-    expect(readSteps("ci.yml", "run")).toEqual([".ci/run"]);
-  });
-
-  it.each(workflows)("pins each action of %s to a commit and names its version", (workflow) => {
-    const actions = readSteps(workflow, "uses");
-    expect(actions.length).toBeGreaterThan(0);
-    for (const action of actions) {
-      expect(action).toMatch(/^[\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
-    }
+    expect(readRuns("ci.yml")).toEqual([".ci/run"]);
   });
 
   it("sets up what the README's test command sets up, and installs nothing else", () => {
