@@ -73,7 +73,7 @@ describe("the types", () => {
     const users: Schema["User"][] = data;
     expectTypeOf<Schema["User"]>().toEqualTypeOf<User>();
     expectTypeOf<Flat<Schema["Student"]>>().toEqualTypeOf<Student>();
-    expectTypeOf<typeof newUser>().toExtend<Schema["UserWrite"]>();
+    expectTypeOf<typeof newUser>().toExtend<Schema["UserCreate"]>();
     expect(users.map((user) => user.Active)).toContain(false);
   });
 });

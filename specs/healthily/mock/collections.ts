@@ -83,8 +83,8 @@ export const collections: Record<string, CollectionSpec> = {
     id: "id",
     schema: { $ref: "#/components/schemas/Article", required: ["id"] },
   },
-  events: { id: "id", schema: recordOf("AnalyticsEvent") },
-  feedback: { id: "id", schema: recordOf("Feedback") },
+  events: { id: "id", schema: recordOf("AnalyticsEventInput") },
+  feedback: { id: "id", schema: recordOf("FeedbackInput") },
 };
 
 function recordOf(name: string): object {

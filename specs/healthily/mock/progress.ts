@@ -1,7 +1,7 @@
 import type { Gender, Model, Outcome, When } from "./model.ts";
 import { recogniseSymptoms, recogniseTopic } from "./recognise.ts";
 
-/** How a consultation begins; the document's `InitialQuery`. */
+/** How a consultation begins; the document's `InitialQueryInput`. */
 export interface Start {
   gender: Gender;
   age: number;

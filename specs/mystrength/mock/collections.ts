@@ -19,8 +19,8 @@ export interface Content extends Modified {
   url: string;
 }
 
-/** What a partner sends to refer a person; the document's `ReferralWrite`. */
-export interface ReferralWrite {
+/** What a partner sends to refer a person; the document's `ReferralCreate`. */
+export interface ReferralCreate {
   referral_user_first_name: string;
   referral_user_email_address: string;
   referral_settings_id: number;
@@ -28,7 +28,7 @@ export interface ReferralWrite {
 }
 
 /** A referral as it is kept: all that was sent, under an id of the mock's own. */
-export interface Referral extends ReferralWrite, Modified {
+export interface Referral extends ReferralCreate, Modified {
   id: string;
 }
 
@@ -40,7 +40,7 @@ export const collections: Record<string, CollectionSpec> = {
   referrals: {
     id: "id",
     schema: {
-      allOf: [{ $ref: "#/components/schemas/ReferralWrite" }],
+      allOf: [{ $ref: "#/components/schemas/ReferralCreate" }],
       type: "object",
       required: ["id", "modified"],
       properties: {

@@ -11,8 +11,8 @@ import type {
   StudentCreate,
   StudentUpdate,
   User,
+  UserCreate,
   UserUpdate,
-  UserWrite,
 } from "./types.ts";
 
 /** The request of `listUsers`. */
@@ -22,7 +22,7 @@ export interface ListUsersRequest {
 
 /** The request of `createUser`. */
 export interface CreateUserRequest {
-  body: UserWrite;
+  body: UserCreate;
 }
 
 /** The request of `getUser`. */

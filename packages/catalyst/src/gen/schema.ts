@@ -392,7 +392,7 @@ export interface components {
             ExternalId?: (string | null) | undefined;
         };
         /** @description A new user: the properties of an update, eight of them required. `AvailableStudents` cannot be set here: assign students afterwards. */
-        UserWrite: WithRequired<components["schemas"]["UserUpdate"], "Email" | "Password" | "IpadPin" | "Username" | "LastName" | "FirstName" | "Groups" | "Sites">;
+        UserCreate: WithRequired<components["schemas"]["UserUpdate"], "Email" | "Password" | "IpadPin" | "Username" | "LastName" | "FirstName" | "Groups" | "Sites">;
         /**
          * @description A security group, a set of permissions. Read-only in the API.
          *
@@ -406,11 +406,18 @@ export interface components {
             Description: string;
         };
         /**
+         * Format: date-time-local
+         * @description A date and a time without an offset, to the second. In which time zone it is, is not stated: keep it as text.
+         *
+         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”): The form is read from the printed examples.
+         */
+        LocalDateTime: string;
+        /**
          * @description When a target counts as mastered in baseline. The page prints examples only: the meanings are those of the portal's fields, and which properties are required is not printed.
          *
          *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360053438811-Baseline-Criteria-Subtab,http://wiki.datafinch.com/display/DOC/Baseline+Data+Collection,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052811532-Create-a-Student-, “Create Student”): The API page prints values only. The meanings are those of the portal's fields, matched by name.
          */
-        BaselineCriteriaWrite: {
+        BaselineCriteriaInput: {
             /** @description Correct, unprompted trials needed. */
             CorrectRequired?: number;
             /** @description Out of how many trials. */
@@ -431,13 +438,13 @@ export interface components {
          *
          *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”): Which members are always there is read from the printed examples.
          */
-        BaselineCriteria: WithRequired<components["schemas"]["BaselineCriteriaWrite"], "CorrectRequired" | "TrialsRequired" | "Sequential" | "TrialsPerDay">;
+        BaselineCriteria: WithRequired<components["schemas"]["BaselineCriteriaInput"], "CorrectRequired" | "TrialsRequired" | "Sequential" | "TrialsPerDay">;
         /**
          * @description When a target counts as mastered; only DTT, Jump-To, Task Analysis and Duration targets do so by themselves. The page prints examples only: the meanings are those of the portal's fields, and which properties are required is not printed.
          *
          *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360053438851-Mastery-Criteria-Subtab,http://wiki.datafinch.com/display/DOC/Mastery+Criteria, “Create Student”): The API page prints values only. The meanings are those of the portal's fields, matched by name.
          */
-        MasteryCriteriaWrite: {
+        MasteryCriteriaInput: {
             /** @description Consecutive days of data on each of which all criteria must be met. */
             Consecutive?: number;
             /** @description Whether the first trial of each such day must be independent. */
@@ -462,7 +469,7 @@ export interface components {
          *
          *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”): Which members are always there is read from the printed examples.
          */
-        MasteryCriteria: WithRequired<components["schemas"]["MasteryCriteriaWrite"], "Consecutive" | "FirstTrial" | "IndependentResponsePercentage" | "MinimumNumberOfTrials" | "MinimumNumberOfTherapists" | "ColdProbe" | "HourToCheck1" | "HourToCheck2" | "HourToCheck3">;
+        MasteryCriteria: WithRequired<components["schemas"]["MasteryCriteriaInput"], "Consecutive" | "FirstTrial" | "IndependentResponsePercentage" | "MinimumNumberOfTrials" | "MinimumNumberOfTherapists" | "ColdProbe" | "HourToCheck1" | "HourToCheck2" | "HourToCheck3">;
         /**
          * @description A student as responses show it.
          *
@@ -491,16 +498,10 @@ export interface components {
              * @description Printed in upper case after an update or creation and in lower case otherwise: compare without regard to case.
              */
             SiteId: string;
-            /**
-             * Format: date-time-local
-             * @description Local date-time without an offset.
-             */
-            DateOfBirth: string;
-            /**
-             * Format: date-time-local
-             * @description Start of the program, local date-time without an offset.
-             */
-            EntryDate: string;
+            /** @description Local date-time without an offset. */
+            DateOfBirth: components["schemas"]["LocalDateTime"];
+            /** @description Start of the program, local date-time without an offset. */
+            EntryDate: components["schemas"]["LocalDateTime"];
             /** @description Only `m` is printed. */
             Gender: string;
             /** @description Changed by activating and deactivating. The printed answer to an update says false, which nothing in its request asks for. */
@@ -514,11 +515,8 @@ export interface components {
             MotherLastName: string | null;
             MotherPrimaryPhone: string;
             MotherAlternatePhone: string;
-            /**
-             * Format: date-time-local
-             * @description Date-time without an offset, null in the printed answer to an update. It seems to be UTC while the other dates are local: in one example they differ by just the five hours of New York.
-             */
-            DateLastUpdated: string | null;
+            /** @description Date-time without an offset, null in the printed answer to an update. It seems to be UTC while the other dates are local: in one example they differ by just the five hours of New York. */
+            DateLastUpdated: components["schemas"]["LocalDateTime"] | null;
             /** @description Your own id for the student, null in every example. */
             ExternalId: string | null;
             /** @description Shown in the app instead of the name. The printed ones are "Last, First". */
@@ -542,16 +540,10 @@ export interface components {
             LastName?: string | undefined;
             /** @description `DF.` followed by the SiteId, or the abbreviation of the site. That is the printed rule; the printed examples send a bare GUID in upper case instead and get it back. */
             SiteId?: string | undefined;
-            /**
-             * Format: date-time-local
-             * @description Local date-time without an offset.
-             */
-            DateOfBirth?: string | undefined;
-            /**
-             * Format: date-time-local
-             * @description Start of the program, local date-time without an offset.
-             */
-            EntryDate?: string | undefined;
+            /** @description Local date-time without an offset. */
+            DateOfBirth?: components["schemas"]["LocalDateTime"] | undefined;
+            /** @description Start of the program, local date-time without an offset. */
+            EntryDate?: components["schemas"]["LocalDateTime"] | undefined;
             /** @description Only `m` is printed. */
             Gender?: string | undefined;
             FatherFirstName?: (string | null) | undefined;
@@ -586,9 +578,9 @@ export interface components {
              */
             LeadTherapistId?: string | undefined;
             /** @description Null means the system defaults, which are not listed anywhere. Not in the printed update, whose answer has some all the same: whether leaving it out keeps the old ones or means the defaults cannot be told. */
-            BaselineCriteria?: (components["schemas"]["BaselineCriteriaWrite"] | null) | undefined;
+            BaselineCriteria?: (components["schemas"]["BaselineCriteriaInput"] | null) | undefined;
             /** @description Null means the system defaults, which are not listed anywhere. */
-            MasteryCriteria?: (components["schemas"]["MasteryCriteriaWrite"] | null) | undefined;
+            MasteryCriteria?: (components["schemas"]["MasteryCriteriaInput"] | null) | undefined;
         };
         /** @description A new student: the properties of an update and three more that only the example of a creation has. Which ones are required is not printed. */
         StudentCreate: components["schemas"]["StudentUpdate"] & {
@@ -602,12 +594,11 @@ export interface components {
             /** @description Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”): Seen in the printed request only. */
             Active?: boolean | undefined;
             /**
-             * Format: date-time-local
              * @description Looks like a value that the server sets; whether a sent one is used is not stated.
              *
              *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”): Seen in the printed request only.
              */
-            DateLastUpdated?: (string | null) | undefined;
+            DateLastUpdated?: (components["schemas"]["LocalDateTime"] | null) | undefined;
         };
         /**
          * @description Which of a student's users to list:
@@ -658,11 +649,8 @@ export interface components {
              * @description Goes into the query of `GET /login/authenticate`. It is a credential.
              */
             Token: string;
-            /**
-             * Format: date-time-local
-             * @description End of validity, without an offset: the time zone is not stated, nor is the lifetime. Redirect at once rather than compute with it.
-             */
-            Expires: string;
+            /** @description End of validity, without an offset: the time zone is not stated, nor is the lifetime. Redirect at once rather than compute with it. */
+            Expires: components["schemas"]["LocalDateTime"];
         };
     };
     responses: {
@@ -895,7 +883,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserWrite"];
+                "application/json": components["schemas"]["UserCreate"];
             };
         };
         responses: {

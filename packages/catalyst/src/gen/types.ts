@@ -21,7 +21,7 @@ export interface ErrorBody extends Schema<"Error"> {}
 export interface UserUpdate extends Schema<"UserUpdate"> {}
 
 /** A new user: the properties of an update, eight of them required. `AvailableStudents` cannot be set here: assign students afterwards. */
-export type UserWrite = Schema<"UserWrite">;
+export type UserCreate = Schema<"UserCreate">;
 
 /**
  * A security group, a set of permissions. Read-only in the API.
@@ -31,11 +31,18 @@ export type UserWrite = Schema<"UserWrite">;
 export interface Group extends Schema<"Group"> {}
 
 /**
+ * A date and a time without an offset, to the second. In which time zone it is, is not stated: keep it as text.
+ *
+ * Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”): The form is read from the printed examples.
+ */
+export type LocalDateTime = Schema<"LocalDateTime">;
+
+/**
  * When a target counts as mastered in baseline. The page prints examples only: the meanings are those of the portal's fields, and which properties are required is not printed.
  *
  * Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360053438811-Baseline-Criteria-Subtab,http://wiki.datafinch.com/display/DOC/Baseline+Data+Collection,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052811532-Create-a-Student-, “Create Student”): The API page prints values only. The meanings are those of the portal's fields, matched by name.
  */
-export interface BaselineCriteriaWrite extends Schema<"BaselineCriteriaWrite"> {}
+export interface BaselineCriteriaInput extends Schema<"BaselineCriteriaInput"> {}
 
 /**
  * The baseline criteria that a student has. `ContinueBaseline` is not always there.
@@ -49,7 +56,7 @@ export type BaselineCriteria = Schema<"BaselineCriteria">;
  *
  * Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360053438851-Mastery-Criteria-Subtab,http://wiki.datafinch.com/display/DOC/Mastery+Criteria, “Create Student”): The API page prints values only. The meanings are those of the portal's fields, matched by name.
  */
-export interface MasteryCriteriaWrite extends Schema<"MasteryCriteriaWrite"> {}
+export interface MasteryCriteriaInput extends Schema<"MasteryCriteriaInput"> {}
 
 /**
  * The mastery criteria that a student has.

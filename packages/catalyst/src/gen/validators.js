@@ -631,7 +631,7 @@ function check_UserUpdate(data, { instancePath = "", parentData, parentDataPrope
   check_UserUpdate.errors = vErrors;
   return errors === 0;
 }
-function check_UserWrite(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function check_UserCreate(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(check_UserUpdate(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
@@ -642,12 +642,12 @@ function check_UserWrite(data, { instancePath = "", parentData, parentDataProper
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (((((((((data.Email === undefined) && (missing0 = "Email")) || ((data.Password === undefined) && (missing0 = "Password"))) || ((data.IpadPin === undefined) && (missing0 = "IpadPin"))) || ((data.Username === undefined) && (missing0 = "Username"))) || ((data.LastName === undefined) && (missing0 = "LastName"))) || ((data.FirstName === undefined) && (missing0 = "FirstName"))) || ((data.Groups === undefined) && (missing0 = "Groups"))) || ((data.Sites === undefined) && (missing0 = "Sites"))) {
-        check_UserWrite.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        check_UserCreate.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       }
     }
   }
-  check_UserWrite.errors = vErrors;
+  check_UserCreate.errors = vErrors;
   return errors === 0;
 }
 function check_Group(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -748,7 +748,33 @@ function listUserGroups_200(data, { instancePath = "", parentData, parentDataPro
 }
 const formats28 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?$/;
 const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$", "u");
-function check_BaselineCriteriaWrite(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function check_LocalDateTime(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (!pattern3.test(data)) {
+          check_LocalDateTime.errors = [{ instancePath, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$" + "\"" }];
+          return false;
+        }
+        else {
+          if (!(formats28.test(data))) {
+            check_LocalDateTime.errors = [{ instancePath, message: "must match format \"" + "date-time-local" + "\"" }];
+            return false;
+          }
+        }
+      }
+      else {
+        check_LocalDateTime.errors = [{ instancePath, message: "must be string" }];
+        return false;
+      }
+    }
+  }
+  check_LocalDateTime.errors = vErrors;
+  return errors === 0;
+}
+function check_BaselineCriteriaInput(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -757,7 +783,7 @@ function check_BaselineCriteriaWrite(data, { instancePath = "", parentData, pare
         let data0 = data.CorrectRequired;
         const _errs1 = errors;
         if (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) {
-          check_BaselineCriteriaWrite.errors = [{ instancePath: instancePath + "/CorrectRequired", message: "must be integer" }];
+          check_BaselineCriteriaInput.errors = [{ instancePath: instancePath + "/CorrectRequired", message: "must be integer" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -770,7 +796,7 @@ function check_BaselineCriteriaWrite(data, { instancePath = "", parentData, pare
           let data1 = data.TrialsRequired;
           const _errs3 = errors;
           if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
-            check_BaselineCriteriaWrite.errors = [{ instancePath: instancePath + "/TrialsRequired", message: "must be integer" }];
+            check_BaselineCriteriaInput.errors = [{ instancePath: instancePath + "/TrialsRequired", message: "must be integer" }];
             return false;
           }
           var valid0 = _errs3 === errors;
@@ -782,7 +808,7 @@ function check_BaselineCriteriaWrite(data, { instancePath = "", parentData, pare
           if (data.Sequential !== undefined) {
             const _errs5 = errors;
             if (typeof data.Sequential !== "boolean") {
-              check_BaselineCriteriaWrite.errors = [{ instancePath: instancePath + "/Sequential", message: "must be boolean" }];
+              check_BaselineCriteriaInput.errors = [{ instancePath: instancePath + "/Sequential", message: "must be boolean" }];
               return false;
             }
             var valid0 = _errs5 === errors;
@@ -795,7 +821,7 @@ function check_BaselineCriteriaWrite(data, { instancePath = "", parentData, pare
               let data3 = data.TrialsPerDay;
               const _errs7 = errors;
               if (!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) {
-                check_BaselineCriteriaWrite.errors = [{ instancePath: instancePath + "/TrialsPerDay", message: "must be integer" }];
+                check_BaselineCriteriaInput.errors = [{ instancePath: instancePath + "/TrialsPerDay", message: "must be integer" }];
                 return false;
               }
               var valid0 = _errs7 === errors;
@@ -807,7 +833,7 @@ function check_BaselineCriteriaWrite(data, { instancePath = "", parentData, pare
               if (data.ContinueBaseline !== undefined) {
                 const _errs9 = errors;
                 if (typeof data.ContinueBaseline !== "boolean") {
-                  check_BaselineCriteriaWrite.errors = [{ instancePath: instancePath + "/ContinueBaseline", message: "must be boolean" }];
+                  check_BaselineCriteriaInput.errors = [{ instancePath: instancePath + "/ContinueBaseline", message: "must be boolean" }];
                   return false;
                 }
                 var valid0 = _errs9 === errors;
@@ -821,18 +847,18 @@ function check_BaselineCriteriaWrite(data, { instancePath = "", parentData, pare
       }
     }
     else {
-      check_BaselineCriteriaWrite.errors = [{ instancePath, message: "must be object" }];
+      check_BaselineCriteriaInput.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  check_BaselineCriteriaWrite.errors = vErrors;
+  check_BaselineCriteriaInput.errors = vErrors;
   return errors === 0;
 }
 function check_BaselineCriteria(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!(check_BaselineCriteriaWrite(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-    vErrors = vErrors === null ? check_BaselineCriteriaWrite.errors : vErrors.concat(check_BaselineCriteriaWrite.errors);
+  if (!(check_BaselineCriteriaInput(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+    vErrors = vErrors === null ? check_BaselineCriteriaInput.errors : vErrors.concat(check_BaselineCriteriaInput.errors);
     errors = vErrors.length;
   }
   if (errors === 0) {
@@ -847,7 +873,7 @@ function check_BaselineCriteria(data, { instancePath = "", parentData, parentDat
   check_BaselineCriteria.errors = vErrors;
   return errors === 0;
 }
-function check_MasteryCriteriaWrite(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function check_MasteryCriteriaInput(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -856,7 +882,7 @@ function check_MasteryCriteriaWrite(data, { instancePath = "", parentData, paren
         let data0 = data.Consecutive;
         const _errs1 = errors;
         if (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) {
-          check_MasteryCriteriaWrite.errors = [{ instancePath: instancePath + "/Consecutive", message: "must be integer" }];
+          check_MasteryCriteriaInput.errors = [{ instancePath: instancePath + "/Consecutive", message: "must be integer" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -868,7 +894,7 @@ function check_MasteryCriteriaWrite(data, { instancePath = "", parentData, paren
         if (data.FirstTrial !== undefined) {
           const _errs3 = errors;
           if (typeof data.FirstTrial !== "boolean") {
-            check_MasteryCriteriaWrite.errors = [{ instancePath: instancePath + "/FirstTrial", message: "must be boolean" }];
+            check_MasteryCriteriaInput.errors = [{ instancePath: instancePath + "/FirstTrial", message: "must be boolean" }];
             return false;
           }
           var valid0 = _errs3 === errors;
@@ -881,7 +907,7 @@ function check_MasteryCriteriaWrite(data, { instancePath = "", parentData, paren
             let data2 = data.IndependentResponsePercentage;
             const _errs5 = errors;
             if (!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) {
-              check_MasteryCriteriaWrite.errors = [{ instancePath: instancePath + "/IndependentResponsePercentage", message: "must be integer" }];
+              check_MasteryCriteriaInput.errors = [{ instancePath: instancePath + "/IndependentResponsePercentage", message: "must be integer" }];
               return false;
             }
             var valid0 = _errs5 === errors;
@@ -894,7 +920,7 @@ function check_MasteryCriteriaWrite(data, { instancePath = "", parentData, paren
               let data3 = data.MinimumNumberOfTrials;
               const _errs7 = errors;
               if (!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) {
-                check_MasteryCriteriaWrite.errors = [{ instancePath: instancePath + "/MinimumNumberOfTrials", message: "must be integer" }];
+                check_MasteryCriteriaInput.errors = [{ instancePath: instancePath + "/MinimumNumberOfTrials", message: "must be integer" }];
                 return false;
               }
               var valid0 = _errs7 === errors;
@@ -907,7 +933,7 @@ function check_MasteryCriteriaWrite(data, { instancePath = "", parentData, paren
                 let data4 = data.MinimumNumberOfTherapists;
                 const _errs9 = errors;
                 if (!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) {
-                  check_MasteryCriteriaWrite.errors = [{ instancePath: instancePath + "/MinimumNumberOfTherapists", message: "must be integer" }];
+                  check_MasteryCriteriaInput.errors = [{ instancePath: instancePath + "/MinimumNumberOfTherapists", message: "must be integer" }];
                   return false;
                 }
                 var valid0 = _errs9 === errors;
@@ -919,7 +945,7 @@ function check_MasteryCriteriaWrite(data, { instancePath = "", parentData, paren
                 if (data.ColdProbe !== undefined) {
                   const _errs11 = errors;
                   if (typeof data.ColdProbe !== "boolean") {
-                    check_MasteryCriteriaWrite.errors = [{ instancePath: instancePath + "/ColdProbe", message: "must be boolean" }];
+                    check_MasteryCriteriaInput.errors = [{ instancePath: instancePath + "/ColdProbe", message: "must be boolean" }];
                     return false;
                   }
                   var valid0 = _errs11 === errors;
@@ -932,7 +958,7 @@ function check_MasteryCriteriaWrite(data, { instancePath = "", parentData, paren
                     let data6 = data.HourToCheck1;
                     const _errs13 = errors;
                     if (!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) {
-                      check_MasteryCriteriaWrite.errors = [{ instancePath: instancePath + "/HourToCheck1", message: "must be integer" }];
+                      check_MasteryCriteriaInput.errors = [{ instancePath: instancePath + "/HourToCheck1", message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs13 === errors;
@@ -945,7 +971,7 @@ function check_MasteryCriteriaWrite(data, { instancePath = "", parentData, paren
                       let data7 = data.HourToCheck2;
                       const _errs15 = errors;
                       if (!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))) {
-                        check_MasteryCriteriaWrite.errors = [{ instancePath: instancePath + "/HourToCheck2", message: "must be integer" }];
+                        check_MasteryCriteriaInput.errors = [{ instancePath: instancePath + "/HourToCheck2", message: "must be integer" }];
                         return false;
                       }
                       var valid0 = _errs15 === errors;
@@ -958,7 +984,7 @@ function check_MasteryCriteriaWrite(data, { instancePath = "", parentData, paren
                         let data8 = data.HourToCheck3;
                         const _errs17 = errors;
                         if (!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))) {
-                          check_MasteryCriteriaWrite.errors = [{ instancePath: instancePath + "/HourToCheck3", message: "must be integer" }];
+                          check_MasteryCriteriaInput.errors = [{ instancePath: instancePath + "/HourToCheck3", message: "must be integer" }];
                           return false;
                         }
                         var valid0 = _errs17 === errors;
@@ -976,18 +1002,18 @@ function check_MasteryCriteriaWrite(data, { instancePath = "", parentData, paren
       }
     }
     else {
-      check_MasteryCriteriaWrite.errors = [{ instancePath, message: "must be object" }];
+      check_MasteryCriteriaInput.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  check_MasteryCriteriaWrite.errors = vErrors;
+  check_MasteryCriteriaInput.errors = vErrors;
   return errors === 0;
 }
 function check_MasteryCriteria(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!(check_MasteryCriteriaWrite(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-    vErrors = vErrors === null ? check_MasteryCriteriaWrite.errors : vErrors.concat(check_MasteryCriteriaWrite.errors);
+  if (!(check_MasteryCriteriaInput(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+    vErrors = vErrors === null ? check_MasteryCriteriaInput.errors : vErrors.concat(check_MasteryCriteriaInput.errors);
     errors = vErrors.length;
   }
   if (errors === 0) {
@@ -1130,27 +1156,10 @@ function check_Student(data, { instancePath = "", parentData, parentDataProperty
                   }
                   if (valid0) {
                     if (data.DateOfBirth !== undefined) {
-                      let data6 = data.DateOfBirth;
                       const _errs13 = errors;
-                      if (errors === _errs13) {
-                        if (errors === _errs13) {
-                          if (typeof data6 === "string") {
-                            if (!pattern3.test(data6)) {
-                              check_Student.errors = [{ instancePath: instancePath + "/DateOfBirth", message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$" + "\"" }];
-                              return false;
-                            }
-                            else {
-                              if (!(formats28.test(data6))) {
-                                check_Student.errors = [{ instancePath: instancePath + "/DateOfBirth", message: "must match format \"" + "date-time-local" + "\"" }];
-                                return false;
-                              }
-                            }
-                          }
-                          else {
-                            check_Student.errors = [{ instancePath: instancePath + "/DateOfBirth", message: "must be string" }];
-                            return false;
-                          }
-                        }
+                      if (!(check_LocalDateTime(data.DateOfBirth, { instancePath: instancePath + "/DateOfBirth", parentData: data, parentDataProperty: "DateOfBirth", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? check_LocalDateTime.errors : vErrors.concat(check_LocalDateTime.errors);
+                        errors = vErrors.length;
                       }
                       var valid0 = _errs13 === errors;
                     }
@@ -1159,53 +1168,36 @@ function check_Student(data, { instancePath = "", parentData, parentDataProperty
                     }
                     if (valid0) {
                       if (data.EntryDate !== undefined) {
-                        let data7 = data.EntryDate;
-                        const _errs15 = errors;
-                        if (errors === _errs15) {
-                          if (errors === _errs15) {
-                            if (typeof data7 === "string") {
-                              if (!pattern3.test(data7)) {
-                                check_Student.errors = [{ instancePath: instancePath + "/EntryDate", message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$" + "\"" }];
-                                return false;
-                              }
-                              else {
-                                if (!(formats28.test(data7))) {
-                                  check_Student.errors = [{ instancePath: instancePath + "/EntryDate", message: "must match format \"" + "date-time-local" + "\"" }];
-                                  return false;
-                                }
-                              }
-                            }
-                            else {
-                              check_Student.errors = [{ instancePath: instancePath + "/EntryDate", message: "must be string" }];
-                              return false;
-                            }
-                          }
+                        const _errs14 = errors;
+                        if (!(check_LocalDateTime(data.EntryDate, { instancePath: instancePath + "/EntryDate", parentData: data, parentDataProperty: "EntryDate", rootData, dynamicAnchors }))) {
+                          vErrors = vErrors === null ? check_LocalDateTime.errors : vErrors.concat(check_LocalDateTime.errors);
+                          errors = vErrors.length;
                         }
-                        var valid0 = _errs15 === errors;
+                        var valid0 = _errs14 === errors;
                       }
                       else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.Gender !== undefined) {
-                          const _errs17 = errors;
+                          const _errs15 = errors;
                           if (typeof data.Gender !== "string") {
                             check_Student.errors = [{ instancePath: instancePath + "/Gender", message: "must be string" }];
                             return false;
                           }
-                          var valid0 = _errs17 === errors;
+                          var valid0 = _errs15 === errors;
                         }
                         else {
                           var valid0 = true;
                         }
                         if (valid0) {
                           if (data.Active !== undefined) {
-                            const _errs19 = errors;
+                            const _errs17 = errors;
                             if (typeof data.Active !== "boolean") {
                               check_Student.errors = [{ instancePath: instancePath + "/Active", message: "must be boolean" }];
                               return false;
                             }
-                            var valid0 = _errs19 === errors;
+                            var valid0 = _errs17 === errors;
                           }
                           else {
                             var valid0 = true;
@@ -1213,12 +1205,12 @@ function check_Student(data, { instancePath = "", parentData, parentDataProperty
                           if (valid0) {
                             if (data.FatherFirstName !== undefined) {
                               let data10 = data.FatherFirstName;
-                              const _errs21 = errors;
+                              const _errs19 = errors;
                               if ((typeof data10 !== "string") && (data10 !== null)) {
                                 check_Student.errors = [{ instancePath: instancePath + "/FatherFirstName", message: "must be string,null" }];
                                 return false;
                               }
-                              var valid0 = _errs21 === errors;
+                              var valid0 = _errs19 === errors;
                             }
                             else {
                               var valid0 = true;
@@ -1226,36 +1218,36 @@ function check_Student(data, { instancePath = "", parentData, parentDataProperty
                             if (valid0) {
                               if (data.FatherLastName !== undefined) {
                                 let data11 = data.FatherLastName;
-                                const _errs23 = errors;
+                                const _errs21 = errors;
                                 if ((typeof data11 !== "string") && (data11 !== null)) {
                                   check_Student.errors = [{ instancePath: instancePath + "/FatherLastName", message: "must be string,null" }];
                                   return false;
                                 }
-                                var valid0 = _errs23 === errors;
+                                var valid0 = _errs21 === errors;
                               }
                               else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.FatherPrimaryPhone !== undefined) {
-                                  const _errs25 = errors;
+                                  const _errs23 = errors;
                                   if (typeof data.FatherPrimaryPhone !== "string") {
                                     check_Student.errors = [{ instancePath: instancePath + "/FatherPrimaryPhone", message: "must be string" }];
                                     return false;
                                   }
-                                  var valid0 = _errs25 === errors;
+                                  var valid0 = _errs23 === errors;
                                 }
                                 else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
                                   if (data.FatherAlternatePhone !== undefined) {
-                                    const _errs27 = errors;
+                                    const _errs25 = errors;
                                     if (typeof data.FatherAlternatePhone !== "string") {
                                       check_Student.errors = [{ instancePath: instancePath + "/FatherAlternatePhone", message: "must be string" }];
                                       return false;
                                     }
-                                    var valid0 = _errs27 === errors;
+                                    var valid0 = _errs25 === errors;
                                   }
                                   else {
                                     var valid0 = true;
@@ -1263,12 +1255,12 @@ function check_Student(data, { instancePath = "", parentData, parentDataProperty
                                   if (valid0) {
                                     if (data.MotherFirstName !== undefined) {
                                       let data14 = data.MotherFirstName;
-                                      const _errs29 = errors;
+                                      const _errs27 = errors;
                                       if ((typeof data14 !== "string") && (data14 !== null)) {
                                         check_Student.errors = [{ instancePath: instancePath + "/MotherFirstName", message: "must be string,null" }];
                                         return false;
                                       }
-                                      var valid0 = _errs29 === errors;
+                                      var valid0 = _errs27 === errors;
                                     }
                                     else {
                                       var valid0 = true;
@@ -1276,36 +1268,36 @@ function check_Student(data, { instancePath = "", parentData, parentDataProperty
                                     if (valid0) {
                                       if (data.MotherLastName !== undefined) {
                                         let data15 = data.MotherLastName;
-                                        const _errs31 = errors;
+                                        const _errs29 = errors;
                                         if ((typeof data15 !== "string") && (data15 !== null)) {
                                           check_Student.errors = [{ instancePath: instancePath + "/MotherLastName", message: "must be string,null" }];
                                           return false;
                                         }
-                                        var valid0 = _errs31 === errors;
+                                        var valid0 = _errs29 === errors;
                                       }
                                       else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
                                         if (data.MotherPrimaryPhone !== undefined) {
-                                          const _errs33 = errors;
+                                          const _errs31 = errors;
                                           if (typeof data.MotherPrimaryPhone !== "string") {
                                             check_Student.errors = [{ instancePath: instancePath + "/MotherPrimaryPhone", message: "must be string" }];
                                             return false;
                                           }
-                                          var valid0 = _errs33 === errors;
+                                          var valid0 = _errs31 === errors;
                                         }
                                         else {
                                           var valid0 = true;
                                         }
                                         if (valid0) {
                                           if (data.MotherAlternatePhone !== undefined) {
-                                            const _errs35 = errors;
+                                            const _errs33 = errors;
                                             if (typeof data.MotherAlternatePhone !== "string") {
                                               check_Student.errors = [{ instancePath: instancePath + "/MotherAlternatePhone", message: "must be string" }];
                                               return false;
                                             }
-                                            var valid0 = _errs35 === errors;
+                                            var valid0 = _errs33 === errors;
                                           }
                                           else {
                                             var valid0 = true;
@@ -1313,28 +1305,55 @@ function check_Student(data, { instancePath = "", parentData, parentDataProperty
                                           if (valid0) {
                                             if (data.DateLastUpdated !== undefined) {
                                               let data18 = data.DateLastUpdated;
+                                              const _errs35 = errors;
+                                              const _errs36 = errors;
+                                              let valid1 = false;
                                               const _errs37 = errors;
-                                              if ((typeof data18 !== "string") && (data18 !== null)) {
-                                                check_Student.errors = [{ instancePath: instancePath + "/DateLastUpdated", message: "must be string,null" }];
+                                              if (!(check_LocalDateTime(data18, { instancePath: instancePath + "/DateLastUpdated", parentData: data, parentDataProperty: "DateLastUpdated", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? check_LocalDateTime.errors : vErrors.concat(check_LocalDateTime.errors);
+                                                errors = vErrors.length;
+                                              }
+                                              var _valid0 = _errs37 === errors;
+                                              valid1 = valid1 || _valid0;
+                                              if (!valid1) {
+                                                const _errs38 = errors;
+                                                if (data18 !== null) {
+                                                  const err0 = { instancePath: instancePath + "/DateLastUpdated", message: "must be null" };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err0];
+                                                  }
+                                                  else {
+                                                    vErrors.push(err0);
+                                                  }
+                                                  errors++;
+                                                }
+                                                var _valid0 = _errs38 === errors;
+                                                valid1 = valid1 || _valid0;
+                                              }
+                                              if (!valid1) {
+                                                const err1 = { instancePath: instancePath + "/DateLastUpdated", message: "must match a schema in anyOf" };
+                                                if (vErrors === null) {
+                                                  vErrors = [err1];
+                                                }
+                                                else {
+                                                  vErrors.push(err1);
+                                                }
+                                                errors++;
+                                                check_Student.errors = vErrors;
                                                 return false;
                                               }
-                                              if (errors === _errs37) {
-                                                if (errors === _errs37) {
-                                                  if (typeof data18 === "string") {
-                                                    if (!pattern3.test(data18)) {
-                                                      check_Student.errors = [{ instancePath: instancePath + "/DateLastUpdated", message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$" + "\"" }];
-                                                      return false;
-                                                    }
-                                                    else {
-                                                      if (!(formats28.test(data18))) {
-                                                        check_Student.errors = [{ instancePath: instancePath + "/DateLastUpdated", message: "must match format \"" + "date-time-local" + "\"" }];
-                                                        return false;
-                                                      }
-                                                    }
+                                              else {
+                                                errors = _errs36;
+                                                if (vErrors !== null) {
+                                                  if (_errs36) {
+                                                    vErrors.length = _errs36;
+                                                  }
+                                                  else {
+                                                    vErrors = null;
                                                   }
                                                 }
                                               }
-                                              var valid0 = _errs37 === errors;
+                                              var valid0 = _errs35 === errors;
                                             }
                                             else {
                                               var valid0 = true;
@@ -1342,84 +1361,84 @@ function check_Student(data, { instancePath = "", parentData, parentDataProperty
                                             if (valid0) {
                                               if (data.ExternalId !== undefined) {
                                                 let data19 = data.ExternalId;
-                                                const _errs39 = errors;
+                                                const _errs40 = errors;
                                                 if ((typeof data19 !== "string") && (data19 !== null)) {
                                                   check_Student.errors = [{ instancePath: instancePath + "/ExternalId", message: "must be string,null" }];
                                                   return false;
                                                 }
-                                                var valid0 = _errs39 === errors;
+                                                var valid0 = _errs40 === errors;
                                               }
                                               else {
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
                                                 if (data.StudentCode !== undefined) {
-                                                  const _errs41 = errors;
+                                                  const _errs42 = errors;
                                                   if (typeof data.StudentCode !== "string") {
                                                     check_Student.errors = [{ instancePath: instancePath + "/StudentCode", message: "must be string" }];
                                                     return false;
                                                   }
-                                                  var valid0 = _errs41 === errors;
+                                                  var valid0 = _errs42 === errors;
                                                 }
                                                 else {
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
                                                   if (data.Diagnosis !== undefined) {
-                                                    const _errs43 = errors;
+                                                    const _errs44 = errors;
                                                     if (typeof data.Diagnosis !== "string") {
                                                       check_Student.errors = [{ instancePath: instancePath + "/Diagnosis", message: "must be string" }];
                                                       return false;
                                                     }
-                                                    var valid0 = _errs43 === errors;
+                                                    var valid0 = _errs44 === errors;
                                                   }
                                                   else {
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
                                                     if (data.BaselineCriteria !== undefined) {
-                                                      const _errs45 = errors;
+                                                      const _errs46 = errors;
                                                       if (!(check_BaselineCriteria(data.BaselineCriteria, { instancePath: instancePath + "/BaselineCriteria", parentData: data, parentDataProperty: "BaselineCriteria", rootData, dynamicAnchors }))) {
                                                         vErrors = vErrors === null ? check_BaselineCriteria.errors : vErrors.concat(check_BaselineCriteria.errors);
                                                         errors = vErrors.length;
                                                       }
-                                                      var valid0 = _errs45 === errors;
+                                                      var valid0 = _errs46 === errors;
                                                     }
                                                     else {
                                                       var valid0 = true;
                                                     }
                                                     if (valid0) {
                                                       if (data.MasteryCriteria !== undefined) {
-                                                        const _errs46 = errors;
+                                                        const _errs47 = errors;
                                                         if (!(check_MasteryCriteria(data.MasteryCriteria, { instancePath: instancePath + "/MasteryCriteria", parentData: data, parentDataProperty: "MasteryCriteria", rootData, dynamicAnchors }))) {
                                                           vErrors = vErrors === null ? check_MasteryCriteria.errors : vErrors.concat(check_MasteryCriteria.errors);
                                                           errors = vErrors.length;
                                                         }
-                                                        var valid0 = _errs46 === errors;
+                                                        var valid0 = _errs47 === errors;
                                                       }
                                                       else {
                                                         var valid0 = true;
                                                       }
                                                       if (valid0) {
                                                         if (data.TimeZone !== undefined) {
-                                                          const _errs47 = errors;
+                                                          const _errs48 = errors;
                                                           if (typeof data.TimeZone !== "string") {
                                                             check_Student.errors = [{ instancePath: instancePath + "/TimeZone", message: "must be string" }];
                                                             return false;
                                                           }
-                                                          var valid0 = _errs47 === errors;
+                                                          var valid0 = _errs48 === errors;
                                                         }
                                                         else {
                                                           var valid0 = true;
                                                         }
                                                         if (valid0) {
                                                           if (data.IsUsingTeachingSessions !== undefined) {
-                                                            const _errs49 = errors;
+                                                            const _errs50 = errors;
                                                             if (typeof data.IsUsingTeachingSessions !== "boolean") {
                                                               check_Student.errors = [{ instancePath: instancePath + "/IsUsingTeachingSessions", message: "must be boolean" }];
                                                               return false;
                                                             }
-                                                            var valid0 = _errs49 === errors;
+                                                            var valid0 = _errs50 === errors;
                                                           }
                                                           else {
                                                             var valid0 = true;
@@ -1551,27 +1570,10 @@ function check_StudentUpdate(data, { instancePath = "", parentData, parentDataPr
           }
           if (valid0) {
             if (data.DateOfBirth !== undefined) {
-              let data3 = data.DateOfBirth;
               const _errs7 = errors;
-              if (errors === _errs7) {
-                if (errors === _errs7) {
-                  if (typeof data3 === "string") {
-                    if (!pattern3.test(data3)) {
-                      check_StudentUpdate.errors = [{ instancePath: instancePath + "/DateOfBirth", message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$" + "\"" }];
-                      return false;
-                    }
-                    else {
-                      if (!(formats28.test(data3))) {
-                        check_StudentUpdate.errors = [{ instancePath: instancePath + "/DateOfBirth", message: "must match format \"" + "date-time-local" + "\"" }];
-                        return false;
-                      }
-                    }
-                  }
-                  else {
-                    check_StudentUpdate.errors = [{ instancePath: instancePath + "/DateOfBirth", message: "must be string" }];
-                    return false;
-                  }
-                }
+              if (!(check_LocalDateTime(data.DateOfBirth, { instancePath: instancePath + "/DateOfBirth", parentData: data, parentDataProperty: "DateOfBirth", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? check_LocalDateTime.errors : vErrors.concat(check_LocalDateTime.errors);
+                errors = vErrors.length;
               }
               var valid0 = _errs7 === errors;
             }
@@ -1580,41 +1582,24 @@ function check_StudentUpdate(data, { instancePath = "", parentData, parentDataPr
             }
             if (valid0) {
               if (data.EntryDate !== undefined) {
-                let data4 = data.EntryDate;
-                const _errs9 = errors;
-                if (errors === _errs9) {
-                  if (errors === _errs9) {
-                    if (typeof data4 === "string") {
-                      if (!pattern3.test(data4)) {
-                        check_StudentUpdate.errors = [{ instancePath: instancePath + "/EntryDate", message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$" + "\"" }];
-                        return false;
-                      }
-                      else {
-                        if (!(formats28.test(data4))) {
-                          check_StudentUpdate.errors = [{ instancePath: instancePath + "/EntryDate", message: "must match format \"" + "date-time-local" + "\"" }];
-                          return false;
-                        }
-                      }
-                    }
-                    else {
-                      check_StudentUpdate.errors = [{ instancePath: instancePath + "/EntryDate", message: "must be string" }];
-                      return false;
-                    }
-                  }
+                const _errs8 = errors;
+                if (!(check_LocalDateTime(data.EntryDate, { instancePath: instancePath + "/EntryDate", parentData: data, parentDataProperty: "EntryDate", rootData, dynamicAnchors }))) {
+                  vErrors = vErrors === null ? check_LocalDateTime.errors : vErrors.concat(check_LocalDateTime.errors);
+                  errors = vErrors.length;
                 }
-                var valid0 = _errs9 === errors;
+                var valid0 = _errs8 === errors;
               }
               else {
                 var valid0 = true;
               }
               if (valid0) {
                 if (data.Gender !== undefined) {
-                  const _errs11 = errors;
+                  const _errs9 = errors;
                   if (typeof data.Gender !== "string") {
                     check_StudentUpdate.errors = [{ instancePath: instancePath + "/Gender", message: "must be string" }];
                     return false;
                   }
-                  var valid0 = _errs11 === errors;
+                  var valid0 = _errs9 === errors;
                 }
                 else {
                   var valid0 = true;
@@ -1622,12 +1607,12 @@ function check_StudentUpdate(data, { instancePath = "", parentData, parentDataPr
                 if (valid0) {
                   if (data.FatherFirstName !== undefined) {
                     let data6 = data.FatherFirstName;
-                    const _errs13 = errors;
+                    const _errs11 = errors;
                     if ((typeof data6 !== "string") && (data6 !== null)) {
                       check_StudentUpdate.errors = [{ instancePath: instancePath + "/FatherFirstName", message: "must be string,null" }];
                       return false;
                     }
-                    var valid0 = _errs13 === errors;
+                    var valid0 = _errs11 === errors;
                   }
                   else {
                     var valid0 = true;
@@ -1635,36 +1620,36 @@ function check_StudentUpdate(data, { instancePath = "", parentData, parentDataPr
                   if (valid0) {
                     if (data.FatherLastName !== undefined) {
                       let data7 = data.FatherLastName;
-                      const _errs15 = errors;
+                      const _errs13 = errors;
                       if ((typeof data7 !== "string") && (data7 !== null)) {
                         check_StudentUpdate.errors = [{ instancePath: instancePath + "/FatherLastName", message: "must be string,null" }];
                         return false;
                       }
-                      var valid0 = _errs15 === errors;
+                      var valid0 = _errs13 === errors;
                     }
                     else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.FatherPrimaryPhone !== undefined) {
-                        const _errs17 = errors;
+                        const _errs15 = errors;
                         if (typeof data.FatherPrimaryPhone !== "string") {
                           check_StudentUpdate.errors = [{ instancePath: instancePath + "/FatherPrimaryPhone", message: "must be string" }];
                           return false;
                         }
-                        var valid0 = _errs17 === errors;
+                        var valid0 = _errs15 === errors;
                       }
                       else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.FatherAlternatePhone !== undefined) {
-                          const _errs19 = errors;
+                          const _errs17 = errors;
                           if (typeof data.FatherAlternatePhone !== "string") {
                             check_StudentUpdate.errors = [{ instancePath: instancePath + "/FatherAlternatePhone", message: "must be string" }];
                             return false;
                           }
-                          var valid0 = _errs19 === errors;
+                          var valid0 = _errs17 === errors;
                         }
                         else {
                           var valid0 = true;
@@ -1672,12 +1657,12 @@ function check_StudentUpdate(data, { instancePath = "", parentData, parentDataPr
                         if (valid0) {
                           if (data.MotherFirstName !== undefined) {
                             let data10 = data.MotherFirstName;
-                            const _errs21 = errors;
+                            const _errs19 = errors;
                             if ((typeof data10 !== "string") && (data10 !== null)) {
                               check_StudentUpdate.errors = [{ instancePath: instancePath + "/MotherFirstName", message: "must be string,null" }];
                               return false;
                             }
-                            var valid0 = _errs21 === errors;
+                            var valid0 = _errs19 === errors;
                           }
                           else {
                             var valid0 = true;
@@ -1685,36 +1670,36 @@ function check_StudentUpdate(data, { instancePath = "", parentData, parentDataPr
                           if (valid0) {
                             if (data.MotherLastName !== undefined) {
                               let data11 = data.MotherLastName;
-                              const _errs23 = errors;
+                              const _errs21 = errors;
                               if ((typeof data11 !== "string") && (data11 !== null)) {
                                 check_StudentUpdate.errors = [{ instancePath: instancePath + "/MotherLastName", message: "must be string,null" }];
                                 return false;
                               }
-                              var valid0 = _errs23 === errors;
+                              var valid0 = _errs21 === errors;
                             }
                             else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.MotherPrimaryPhone !== undefined) {
-                                const _errs25 = errors;
+                                const _errs23 = errors;
                                 if (typeof data.MotherPrimaryPhone !== "string") {
                                   check_StudentUpdate.errors = [{ instancePath: instancePath + "/MotherPrimaryPhone", message: "must be string" }];
                                   return false;
                                 }
-                                var valid0 = _errs25 === errors;
+                                var valid0 = _errs23 === errors;
                               }
                               else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.MotherAlternatePhone !== undefined) {
-                                  const _errs27 = errors;
+                                  const _errs25 = errors;
                                   if (typeof data.MotherAlternatePhone !== "string") {
                                     check_StudentUpdate.errors = [{ instancePath: instancePath + "/MotherAlternatePhone", message: "must be string" }];
                                     return false;
                                   }
-                                  var valid0 = _errs27 === errors;
+                                  var valid0 = _errs25 === errors;
                                 }
                                 else {
                                   var valid0 = true;
@@ -1722,48 +1707,48 @@ function check_StudentUpdate(data, { instancePath = "", parentData, parentDataPr
                                 if (valid0) {
                                   if (data.ExternalId !== undefined) {
                                     let data14 = data.ExternalId;
-                                    const _errs29 = errors;
+                                    const _errs27 = errors;
                                     if ((typeof data14 !== "string") && (data14 !== null)) {
                                       check_StudentUpdate.errors = [{ instancePath: instancePath + "/ExternalId", message: "must be string,null" }];
                                       return false;
                                     }
-                                    var valid0 = _errs29 === errors;
+                                    var valid0 = _errs27 === errors;
                                   }
                                   else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.StudentCode !== undefined) {
-                                      const _errs31 = errors;
+                                      const _errs29 = errors;
                                       if (typeof data.StudentCode !== "string") {
                                         check_StudentUpdate.errors = [{ instancePath: instancePath + "/StudentCode", message: "must be string" }];
                                         return false;
                                       }
-                                      var valid0 = _errs31 === errors;
+                                      var valid0 = _errs29 === errors;
                                     }
                                     else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
                                       if (data.Diagnosis !== undefined) {
-                                        const _errs33 = errors;
+                                        const _errs31 = errors;
                                         if (typeof data.Diagnosis !== "string") {
                                           check_StudentUpdate.errors = [{ instancePath: instancePath + "/Diagnosis", message: "must be string" }];
                                           return false;
                                         }
-                                        var valid0 = _errs33 === errors;
+                                        var valid0 = _errs31 === errors;
                                       }
                                       else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
                                         if (data.TimeZone !== undefined) {
-                                          const _errs35 = errors;
+                                          const _errs33 = errors;
                                           if (!(check_TimeZone(data.TimeZone, { instancePath: instancePath + "/TimeZone", parentData: data, parentDataProperty: "TimeZone", rootData, dynamicAnchors }))) {
                                             vErrors = vErrors === null ? check_TimeZone.errors : vErrors.concat(check_TimeZone.errors);
                                             errors = vErrors.length;
                                           }
-                                          var valid0 = _errs35 === errors;
+                                          var valid0 = _errs33 === errors;
                                         }
                                         else {
                                           var valid0 = true;
@@ -1771,9 +1756,9 @@ function check_StudentUpdate(data, { instancePath = "", parentData, parentDataPr
                                         if (valid0) {
                                           if (data.BCBA !== undefined) {
                                             let data18 = data.BCBA;
-                                            const _errs36 = errors;
-                                            if (errors === _errs36) {
-                                              if (errors === _errs36) {
+                                            const _errs34 = errors;
+                                            if (errors === _errs34) {
+                                              if (errors === _errs34) {
                                                 if (typeof data18 === "string") {
                                                   if (!(formats0.test(data18))) {
                                                     check_StudentUpdate.errors = [{ instancePath: instancePath + "/BCBA", message: "must match format \"" + "uuid" + "\"" }];
@@ -1786,7 +1771,7 @@ function check_StudentUpdate(data, { instancePath = "", parentData, parentDataPr
                                                 }
                                               }
                                             }
-                                            var valid0 = _errs36 === errors;
+                                            var valid0 = _errs34 === errors;
                                           }
                                           else {
                                             var valid0 = true;
@@ -1794,9 +1779,9 @@ function check_StudentUpdate(data, { instancePath = "", parentData, parentDataPr
                                           if (valid0) {
                                             if (data.LeadTherapistId !== undefined) {
                                               let data19 = data.LeadTherapistId;
-                                              const _errs38 = errors;
-                                              if (errors === _errs38) {
-                                                if (errors === _errs38) {
+                                              const _errs36 = errors;
+                                              if (errors === _errs36) {
+                                                if (errors === _errs36) {
                                                   if (typeof data19 === "string") {
                                                     if (!(formats0.test(data19))) {
                                                       check_StudentUpdate.errors = [{ instancePath: instancePath + "/LeadTherapistId", message: "must match format \"" + "uuid" + "\"" }];
@@ -1809,7 +1794,7 @@ function check_StudentUpdate(data, { instancePath = "", parentData, parentDataPr
                                                   }
                                                 }
                                               }
-                                              var valid0 = _errs38 === errors;
+                                              var valid0 = _errs36 === errors;
                                             }
                                             else {
                                               var valid0 = true;
@@ -1817,18 +1802,18 @@ function check_StudentUpdate(data, { instancePath = "", parentData, parentDataPr
                                             if (valid0) {
                                               if (data.BaselineCriteria !== undefined) {
                                                 let data20 = data.BaselineCriteria;
-                                                const _errs40 = errors;
-                                                const _errs41 = errors;
+                                                const _errs38 = errors;
+                                                const _errs39 = errors;
                                                 let valid1 = false;
-                                                const _errs42 = errors;
-                                                if (!(check_BaselineCriteriaWrite(data20, { instancePath: instancePath + "/BaselineCriteria", parentData: data, parentDataProperty: "BaselineCriteria", rootData, dynamicAnchors }))) {
-                                                  vErrors = vErrors === null ? check_BaselineCriteriaWrite.errors : vErrors.concat(check_BaselineCriteriaWrite.errors);
+                                                const _errs40 = errors;
+                                                if (!(check_BaselineCriteriaInput(data20, { instancePath: instancePath + "/BaselineCriteria", parentData: data, parentDataProperty: "BaselineCriteria", rootData, dynamicAnchors }))) {
+                                                  vErrors = vErrors === null ? check_BaselineCriteriaInput.errors : vErrors.concat(check_BaselineCriteriaInput.errors);
                                                   errors = vErrors.length;
                                                 }
-                                                var _valid0 = _errs42 === errors;
+                                                var _valid0 = _errs40 === errors;
                                                 valid1 = valid1 || _valid0;
                                                 if (!valid1) {
-                                                  const _errs43 = errors;
+                                                  const _errs41 = errors;
                                                   if (data20 !== null) {
                                                     const err0 = { instancePath: instancePath + "/BaselineCriteria", message: "must be null" };
                                                     if (vErrors === null) {
@@ -1839,7 +1824,7 @@ function check_StudentUpdate(data, { instancePath = "", parentData, parentDataPr
                                                     }
                                                     errors++;
                                                   }
-                                                  var _valid0 = _errs43 === errors;
+                                                  var _valid0 = _errs41 === errors;
                                                   valid1 = valid1 || _valid0;
                                                 }
                                                 if (!valid1) {
@@ -1855,17 +1840,17 @@ function check_StudentUpdate(data, { instancePath = "", parentData, parentDataPr
                                                   return false;
                                                 }
                                                 else {
-                                                  errors = _errs41;
+                                                  errors = _errs39;
                                                   if (vErrors !== null) {
-                                                    if (_errs41) {
-                                                      vErrors.length = _errs41;
+                                                    if (_errs39) {
+                                                      vErrors.length = _errs39;
                                                     }
                                                     else {
                                                       vErrors = null;
                                                     }
                                                   }
                                                 }
-                                                var valid0 = _errs40 === errors;
+                                                var valid0 = _errs38 === errors;
                                               }
                                               else {
                                                 var valid0 = true;
@@ -1873,18 +1858,18 @@ function check_StudentUpdate(data, { instancePath = "", parentData, parentDataPr
                                               if (valid0) {
                                                 if (data.MasteryCriteria !== undefined) {
                                                   let data21 = data.MasteryCriteria;
-                                                  const _errs45 = errors;
-                                                  const _errs46 = errors;
+                                                  const _errs43 = errors;
+                                                  const _errs44 = errors;
                                                   let valid2 = false;
-                                                  const _errs47 = errors;
-                                                  if (!(check_MasteryCriteriaWrite(data21, { instancePath: instancePath + "/MasteryCriteria", parentData: data, parentDataProperty: "MasteryCriteria", rootData, dynamicAnchors }))) {
-                                                    vErrors = vErrors === null ? check_MasteryCriteriaWrite.errors : vErrors.concat(check_MasteryCriteriaWrite.errors);
+                                                  const _errs45 = errors;
+                                                  if (!(check_MasteryCriteriaInput(data21, { instancePath: instancePath + "/MasteryCriteria", parentData: data, parentDataProperty: "MasteryCriteria", rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? check_MasteryCriteriaInput.errors : vErrors.concat(check_MasteryCriteriaInput.errors);
                                                     errors = vErrors.length;
                                                   }
-                                                  var _valid1 = _errs47 === errors;
+                                                  var _valid1 = _errs45 === errors;
                                                   valid2 = valid2 || _valid1;
                                                   if (!valid2) {
-                                                    const _errs48 = errors;
+                                                    const _errs46 = errors;
                                                     if (data21 !== null) {
                                                       const err2 = { instancePath: instancePath + "/MasteryCriteria", message: "must be null" };
                                                       if (vErrors === null) {
@@ -1895,7 +1880,7 @@ function check_StudentUpdate(data, { instancePath = "", parentData, parentDataPr
                                                       }
                                                       errors++;
                                                     }
-                                                    var _valid1 = _errs48 === errors;
+                                                    var _valid1 = _errs46 === errors;
                                                     valid2 = valid2 || _valid1;
                                                   }
                                                   if (!valid2) {
@@ -1911,17 +1896,17 @@ function check_StudentUpdate(data, { instancePath = "", parentData, parentDataPr
                                                     return false;
                                                   }
                                                   else {
-                                                    errors = _errs46;
+                                                    errors = _errs44;
                                                     if (vErrors !== null) {
-                                                      if (_errs46) {
-                                                        vErrors.length = _errs46;
+                                                      if (_errs44) {
+                                                        vErrors.length = _errs44;
                                                       }
                                                       else {
                                                         vErrors = null;
                                                       }
                                                     }
                                                   }
-                                                  var valid0 = _errs45 === errors;
+                                                  var valid0 = _errs43 === errors;
                                                 }
                                                 else {
                                                   var valid0 = true;
@@ -2007,23 +1992,50 @@ function check_StudentCreate(data, { instancePath = "", parentData, parentDataPr
             if (data.DateLastUpdated !== undefined) {
               let data2 = data.DateLastUpdated;
               const _errs7 = errors;
-              if ((typeof data2 !== "string") && (data2 !== null)) {
-                check_StudentCreate.errors = [{ instancePath: instancePath + "/DateLastUpdated", message: "must be string,null" }];
+              const _errs8 = errors;
+              let valid2 = false;
+              const _errs9 = errors;
+              if (!(check_LocalDateTime(data2, { instancePath: instancePath + "/DateLastUpdated", parentData: data, parentDataProperty: "DateLastUpdated", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? check_LocalDateTime.errors : vErrors.concat(check_LocalDateTime.errors);
+                errors = vErrors.length;
+              }
+              var _valid0 = _errs9 === errors;
+              valid2 = valid2 || _valid0;
+              if (!valid2) {
+                const _errs10 = errors;
+                if (data2 !== null) {
+                  const err0 = { instancePath: instancePath + "/DateLastUpdated", message: "must be null" };
+                  if (vErrors === null) {
+                    vErrors = [err0];
+                  }
+                  else {
+                    vErrors.push(err0);
+                  }
+                  errors++;
+                }
+                var _valid0 = _errs10 === errors;
+                valid2 = valid2 || _valid0;
+              }
+              if (!valid2) {
+                const err1 = { instancePath: instancePath + "/DateLastUpdated", message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                }
+                else {
+                  vErrors.push(err1);
+                }
+                errors++;
+                check_StudentCreate.errors = vErrors;
                 return false;
               }
-              if (errors === _errs7) {
-                if (errors === _errs7) {
-                  if (typeof data2 === "string") {
-                    if (!pattern3.test(data2)) {
-                      check_StudentCreate.errors = [{ instancePath: instancePath + "/DateLastUpdated", message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$" + "\"" }];
-                      return false;
-                    }
-                    else {
-                      if (!(formats28.test(data2))) {
-                        check_StudentCreate.errors = [{ instancePath: instancePath + "/DateLastUpdated", message: "must match format \"" + "date-time-local" + "\"" }];
-                        return false;
-                      }
-                    }
+              else {
+                errors = _errs8;
+                if (vErrors !== null) {
+                  if (_errs8) {
+                    vErrors.length = _errs8;
+                  }
+                  else {
+                    vErrors = null;
                   }
                 }
               }
@@ -2334,27 +2346,10 @@ function check_LoginToken(data, { instancePath = "", parentData, parentDataPrope
         }
         if (valid0) {
           if (data.Expires !== undefined) {
-            let data1 = data.Expires;
             const _errs3 = errors;
-            if (errors === _errs3) {
-              if (errors === _errs3) {
-                if (typeof data1 === "string") {
-                  if (!pattern3.test(data1)) {
-                    check_LoginToken.errors = [{ instancePath: instancePath + "/Expires", message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$" + "\"" }];
-                    return false;
-                  }
-                  else {
-                    if (!(formats28.test(data1))) {
-                      check_LoginToken.errors = [{ instancePath: instancePath + "/Expires", message: "must match format \"" + "date-time-local" + "\"" }];
-                      return false;
-                    }
-                  }
-                }
-                else {
-                  check_LoginToken.errors = [{ instancePath: instancePath + "/Expires", message: "must be string" }];
-                  return false;
-                }
-              }
+            if (!(check_LocalDateTime(data.Expires, { instancePath: instancePath + "/Expires", parentData: data, parentDataProperty: "Expires", rootData, dynamicAnchors }))) {
+              vErrors = vErrors === null ? check_LocalDateTime.errors : vErrors.concat(check_LocalDateTime.errors);
+              errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
           }
@@ -2373,7 +2368,7 @@ function check_LoginToken(data, { instancePath = "", parentData, parentDataPrope
   return errors === 0;
 }
 export const listUsers = { operationId: "listUsers", responses: { "200": listUsers_200, "401": check_Error, "403": check_Error, "422": check_Error } };
-export const createUser = { operationId: "createUser", request: check_UserWrite, responses: { "201": check_User, "400": check_Error, "401": check_Error, "403": check_Error, "422": check_Error } };
+export const createUser = { operationId: "createUser", request: check_UserCreate, responses: { "201": check_User, "400": check_Error, "401": check_Error, "403": check_Error, "422": check_Error } };
 export const getUser = { operationId: "getUser", responses: { "200": check_User, "401": check_Error, "403": check_Error, "404": check_Error } };
 export const updateUser = { operationId: "updateUser", request: check_UserUpdate, responses: { "200": check_User, "400": check_Error, "401": check_Error, "403": check_Error, "404": check_Error, "422": check_Error } };
 export const activateUser = { operationId: "activateUser", responses: { "401": check_Error, "403": check_Error, "404": check_Error } };

@@ -3,41 +3,41 @@ import type { CallOptions, OtherStatus, UncheckedBody, VendorError } from "@care
 import type { operations } from "./schema.ts";
 import type {
   AccessToken,
-  AnalyticsEvent,
+  AnalyticsEventInput,
   AnalyticsReceipt,
-  Answer,
+  AnswerInput,
   Article,
   ArticleList,
   ConsultationReport,
   ConsultationState,
   ErrorBody,
-  Feedback,
-  InitialQuery,
-  LoginRequest,
+  FeedbackInput,
+  InitialQueryInput,
+  LoginInput,
   SymptomSearchResult,
   Terms,
-  TermsAcceptance,
+  TermsAcceptanceInput,
   TermsAccepted,
 } from "./types.ts";
 
 /** The request of `createAccessToken`. */
 export interface CreateAccessTokenRequest {
-  body: LoginRequest;
+  body: LoginInput;
 }
 
 /** The request of `acceptTerms`. */
 export interface AcceptTermsRequest {
-  body: TermsAcceptance;
+  body: TermsAcceptanceInput;
 }
 
 /** The request of `startConsultation`. */
 export interface StartConsultationRequest {
-  body: InitialQuery;
+  body: InitialQueryInput;
 }
 
 /** The request of `answerQuestion`. */
 export interface AnswerQuestionRequest {
-  body: Answer;
+  body: AnswerInput;
 }
 
 /** The request of `searchSymptoms`. */
@@ -57,12 +57,12 @@ export interface GetArticleRequest {
 
 /** The request of `recordEvent`. */
 export interface RecordEventRequest {
-  body: AnalyticsEvent;
+  body: AnalyticsEventInput;
 }
 
 /** The request of `sendFeedback`. */
 export interface SendFeedbackRequest {
-  body: Feedback;
+  body: FeedbackInput;
 }
 
 /** One method per operation. It resolves to the data of a success, or rejects. */

@@ -181,7 +181,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description What the vendor hands out at registration, beside the API key. */
-        LoginRequest: {
+        LoginInput: {
             /** @description Identifies the partner. 32 letters and digits in the sample. */
             partner_id: string;
             /** @description The partner's password. 32 letters and digits in the sample. */
@@ -255,7 +255,7 @@ export interface components {
          *
          *     Evidence: partial (https://developer.livehealthily.com/docs/authenticating, “Terms”): The page prints both members in its sample. That they are required is inferred.
          */
-        TermsAcceptance: {
+        TermsAcceptanceInput: {
             /** @description The `content_version` of the `GET /terms` whose texts were shown. */
             content_version: string;
             /**
@@ -289,7 +289,7 @@ export interface components {
          */
         Gender: "male" | "female";
         /** @description Who is being checked, and what for. */
-        InitialQuery: {
+        InitialQueryInput: {
             gender: components["schemas"]["Gender"];
             /** @description Age in whole years. An earlier copy of the vendor's page has `year_of_birth` here; the newest copy and the example collection have `age`. Limits are not documented. */
             age: number;
@@ -596,7 +596,7 @@ export interface components {
          *     How to answer `numeric` and `text` questions is printed nowhere. The older generation had a `value`; this object
          *     is open so that you can send what the vendor tells you to.
          */
-        Answer: {
+        AnswerInput: {
             /**
              * @description The `type` of the question that is answered, unchanged.
              *
@@ -672,7 +672,7 @@ export interface components {
             [key: string]: unknown;
         };
         /** @description A custom event. The one printed sample has both members; whether both are mandatory is not documented. */
-        AnalyticsEvent: {
+        AnalyticsEventInput: {
             /** @description Name of the event. */
             event: string;
             /** @description Any data, of any shape. The sample has flat strings, a number among them written as a string. */
@@ -689,7 +689,7 @@ export interface components {
             [key: string]: unknown;
         };
         /** @description What the user thinks of the session. The one printed sample has all three members; which of them are mandatory is not documented. */
-        Feedback: {
+        FeedbackInput: {
             /** @description Rating. 5 in the sample, so presumably 1 to 5; the range is not documented. */
             stars: number;
             /** @description Keywords. The known ones are not documented. */
@@ -802,7 +802,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LoginRequest"];
+                "application/json": components["schemas"]["LoginInput"];
             };
         };
         responses: {
@@ -857,7 +857,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TermsAcceptance"];
+                "application/json": components["schemas"]["TermsAcceptanceInput"];
             };
         };
         responses: {
@@ -887,7 +887,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InitialQuery"];
+                "application/json": components["schemas"]["InitialQueryInput"];
             };
         };
         responses: {
@@ -945,7 +945,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Answer"];
+                "application/json": components["schemas"]["AnswerInput"];
             };
         };
         responses: {
@@ -1135,7 +1135,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnalyticsEvent"];
+                "application/json": components["schemas"]["AnalyticsEventInput"];
             };
         };
         responses: {
@@ -1166,7 +1166,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Feedback"];
+                "application/json": components["schemas"]["FeedbackInput"];
             };
         };
         responses: {

@@ -4,7 +4,7 @@ import type { components } from "./schema.ts";
 type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
 
 /** What the vendor hands out at registration, beside the API key. */
-export interface LoginRequest extends Schema<"LoginRequest"> {}
+export interface LoginInput extends Schema<"LoginInput"> {}
 
 /**
  * A bearer token of either grade; `POST /login` and `POST /terms` return the same shape.
@@ -39,7 +39,7 @@ export interface Terms extends Schema<"Terms"> {}
  *
  * Evidence: partial (https://developer.livehealthily.com/docs/authenticating, “Terms”): The page prints both members in its sample. That they are required is inferred.
  */
-export interface TermsAcceptance extends Schema<"TermsAcceptance"> {}
+export interface TermsAcceptanceInput extends Schema<"TermsAcceptanceInput"> {}
 
 /**
  * The answer to the acceptance.
@@ -56,7 +56,7 @@ export interface TermsAccepted extends Schema<"TermsAccepted"> {}
 export type Gender = Schema<"Gender">;
 
 /** Who is being checked, and what for. */
-export interface InitialQuery extends Schema<"InitialQuery"> {}
+export interface InitialQueryInput extends Schema<"InitialQueryInput"> {}
 
 /**
  * How the question is to be shown and answered. The list is documented as complete.
@@ -211,7 +211,7 @@ export type ConsultationState = Schema<"ConsultationState">;
  * How to answer `numeric` and `text` questions is printed nowhere. The older generation had a `value`; this object
  * is open so that you can send what the vendor tells you to.
  */
-export interface Answer extends Schema<"Answer"> {}
+export interface AnswerInput extends Schema<"AnswerInput"> {}
 
 /**
  * The envelope of the report.
@@ -249,7 +249,7 @@ export interface Article extends Schema<"Article"> {}
 export type ArticleList = Schema<"ArticleList">;
 
 /** A custom event. The one printed sample has both members; whether both are mandatory is not documented. */
-export interface AnalyticsEvent extends Schema<"AnalyticsEvent"> {}
+export interface AnalyticsEventInput extends Schema<"AnalyticsEventInput"> {}
 
 /**
  * The answer to an event or a feedback. No content is known; go by the status.
@@ -259,4 +259,4 @@ export interface AnalyticsEvent extends Schema<"AnalyticsEvent"> {}
 export type AnalyticsReceipt = Schema<"AnalyticsReceipt">;
 
 /** What the user thinks of the session. The one printed sample has all three members; which of them are mandatory is not documented. */
-export interface Feedback extends Schema<"Feedback"> {}
+export interface FeedbackInput extends Schema<"FeedbackInput"> {}

@@ -1,19 +1,19 @@
 // Generated from the vendor's OpenAPI document by @carespec/codegen. Do not edit.
-function check_LoginRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function check_LoginInput(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (((data.partner_id === undefined) && (missing0 = "partner_id")) || ((data.secret === undefined) && (missing0 = "secret"))) {
-        check_LoginRequest.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        check_LoginInput.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       }
       else {
         if (data.partner_id !== undefined) {
           const _errs1 = errors;
           if (typeof data.partner_id !== "string") {
-            check_LoginRequest.errors = [{ instancePath: instancePath + "/partner_id", message: "must be string" }];
+            check_LoginInput.errors = [{ instancePath: instancePath + "/partner_id", message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -25,7 +25,7 @@ function check_LoginRequest(data, { instancePath = "", parentData, parentDataPro
           if (data.secret !== undefined) {
             const _errs3 = errors;
             if (typeof data.secret !== "string") {
-              check_LoginRequest.errors = [{ instancePath: instancePath + "/secret", message: "must be string" }];
+              check_LoginInput.errors = [{ instancePath: instancePath + "/secret", message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -37,11 +37,11 @@ function check_LoginRequest(data, { instancePath = "", parentData, parentDataPro
       }
     }
     else {
-      check_LoginRequest.errors = [{ instancePath, message: "must be object" }];
+      check_LoginInput.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  check_LoginRequest.errors = vErrors;
+  check_LoginInput.errors = vErrors;
   return errors === 0;
 }
 function check_AccessToken(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -431,21 +431,21 @@ function check_Terms(data, { instancePath = "", parentData, parentDataProperty, 
   check_Terms.errors = vErrors;
   return errors === 0;
 }
-function check_TermsAcceptance(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function check_TermsAcceptanceInput(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (((data.content_version === undefined) && (missing0 = "content_version")) || ((data.all_policies_accepted === undefined) && (missing0 = "all_policies_accepted"))) {
-        check_TermsAcceptance.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        check_TermsAcceptanceInput.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       }
       else {
         if (data.content_version !== undefined) {
           const _errs1 = errors;
           if (typeof data.content_version !== "string") {
-            check_TermsAcceptance.errors = [{ instancePath: instancePath + "/content_version", message: "must be string" }];
+            check_TermsAcceptanceInput.errors = [{ instancePath: instancePath + "/content_version", message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -458,11 +458,11 @@ function check_TermsAcceptance(data, { instancePath = "", parentData, parentData
             let data1 = data.all_policies_accepted;
             const _errs3 = errors;
             if (typeof data1 !== "string") {
-              check_TermsAcceptance.errors = [{ instancePath: instancePath + "/all_policies_accepted", message: "must be string" }];
+              check_TermsAcceptanceInput.errors = [{ instancePath: instancePath + "/all_policies_accepted", message: "must be string" }];
               return false;
             }
             if (!(data1 === "true")) {
-              check_TermsAcceptance.errors = [{ instancePath: instancePath + "/all_policies_accepted", message: "must be equal to one of the allowed values" }];
+              check_TermsAcceptanceInput.errors = [{ instancePath: instancePath + "/all_policies_accepted", message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -474,11 +474,11 @@ function check_TermsAcceptance(data, { instancePath = "", parentData, parentData
       }
     }
     else {
-      check_TermsAcceptance.errors = [{ instancePath, message: "must be object" }];
+      check_TermsAcceptanceInput.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  check_TermsAcceptance.errors = vErrors;
+  check_TermsAcceptanceInput.errors = vErrors;
   return errors === 0;
 }
 function check_TermsAccepted(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -545,14 +545,14 @@ function check_Gender(data, { instancePath = "", parentData, parentDataProperty,
   check_Gender.errors = vErrors;
   return errors === 0;
 }
-function check_InitialQuery(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function check_InitialQueryInput(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((((data.gender === undefined) && (missing0 = "gender")) || ((data.age === undefined) && (missing0 = "age"))) || ((data.initial_query === undefined) && (missing0 = "initial_query"))) {
-        check_InitialQuery.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        check_InitialQueryInput.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       }
       else {
@@ -572,7 +572,7 @@ function check_InitialQuery(data, { instancePath = "", parentData, parentDataPro
             let data1 = data.age;
             const _errs2 = errors;
             if (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) {
-              check_InitialQuery.errors = [{ instancePath: instancePath + "/age", message: "must be integer" }];
+              check_InitialQueryInput.errors = [{ instancePath: instancePath + "/age", message: "must be integer" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -584,7 +584,7 @@ function check_InitialQuery(data, { instancePath = "", parentData, parentDataPro
             if (data.initial_query !== undefined) {
               const _errs4 = errors;
               if (typeof data.initial_query !== "string") {
-                check_InitialQuery.errors = [{ instancePath: instancePath + "/initial_query", message: "must be string" }];
+                check_InitialQueryInput.errors = [{ instancePath: instancePath + "/initial_query", message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -597,11 +597,11 @@ function check_InitialQuery(data, { instancePath = "", parentData, parentDataPro
       }
     }
     else {
-      check_InitialQuery.errors = [{ instancePath, message: "must be object" }];
+      check_InitialQueryInput.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  check_InitialQuery.errors = vErrors;
+  check_InitialQueryInput.errors = vErrors;
   return errors === 0;
 }
 function check_QuestionType(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -2007,14 +2007,14 @@ function check_ConsultationState(data, { instancePath = "", parentData, parentDa
   check_ConsultationState.errors = vErrors;
   return errors === 0;
 }
-function check_Answer(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function check_AnswerInput(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (((data.type === undefined) && (missing0 = "type")) || ((data.included === undefined) && (missing0 = "included"))) {
-        check_Answer.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        check_AnswerInput.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       }
       else {
@@ -2040,7 +2040,7 @@ function check_Answer(data, { instancePath = "", parentData, parentDataProperty,
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs5 = errors;
                   if (typeof data1[i0] !== "string") {
-                    check_Answer.errors = [{ instancePath: instancePath + "/included/" + i0, message: "must be string" }];
+                    check_AnswerInput.errors = [{ instancePath: instancePath + "/included/" + i0, message: "must be string" }];
                     return false;
                   }
                   var valid1 = _errs5 === errors;
@@ -2050,7 +2050,7 @@ function check_Answer(data, { instancePath = "", parentData, parentDataProperty,
                 }
               }
               else {
-                check_Answer.errors = [{ instancePath: instancePath + "/included", message: "must be array" }];
+                check_AnswerInput.errors = [{ instancePath: instancePath + "/included", message: "must be array" }];
                 return false;
               }
             }
@@ -2070,7 +2070,7 @@ function check_Answer(data, { instancePath = "", parentData, parentDataProperty,
                   for (let i1 = 0; i1 < len1; i1++) {
                     const _errs9 = errors;
                     if (typeof data3[i1] !== "string") {
-                      check_Answer.errors = [{ instancePath: instancePath + "/excluded/" + i1, message: "must be string" }];
+                      check_AnswerInput.errors = [{ instancePath: instancePath + "/excluded/" + i1, message: "must be string" }];
                       return false;
                     }
                     var valid2 = _errs9 === errors;
@@ -2080,7 +2080,7 @@ function check_Answer(data, { instancePath = "", parentData, parentDataProperty,
                   }
                 }
                 else {
-                  check_Answer.errors = [{ instancePath: instancePath + "/excluded", message: "must be array" }];
+                  check_AnswerInput.errors = [{ instancePath: instancePath + "/excluded", message: "must be array" }];
                   return false;
                 }
               }
@@ -2094,11 +2094,11 @@ function check_Answer(data, { instancePath = "", parentData, parentDataProperty,
       }
     }
     else {
-      check_Answer.errors = [{ instancePath, message: "must be object" }];
+      check_AnswerInput.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  check_Answer.errors = vErrors;
+  check_AnswerInput.errors = vErrors;
   return errors === 0;
 }
 function check_ConsultationReport(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -2375,21 +2375,21 @@ function check_ArticleList(data, { instancePath = "", parentData, parentDataProp
   check_ArticleList.errors = vErrors;
   return errors === 0;
 }
-function check_AnalyticsEvent(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function check_AnalyticsEventInput(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (((data.event === undefined) && (missing0 = "event")) || ((data.value === undefined) && (missing0 = "value"))) {
-        check_AnalyticsEvent.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        check_AnalyticsEventInput.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       }
       else {
         if (data.event !== undefined) {
           const _errs1 = errors;
           if (typeof data.event !== "string") {
-            check_AnalyticsEvent.errors = [{ instancePath: instancePath + "/event", message: "must be string" }];
+            check_AnalyticsEventInput.errors = [{ instancePath: instancePath + "/event", message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -2405,7 +2405,7 @@ function check_AnalyticsEvent(data, { instancePath = "", parentData, parentDataP
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               }
               else {
-                check_AnalyticsEvent.errors = [{ instancePath: instancePath + "/value", message: "must be object" }];
+                check_AnalyticsEventInput.errors = [{ instancePath: instancePath + "/value", message: "must be object" }];
                 return false;
               }
             }
@@ -2418,11 +2418,11 @@ function check_AnalyticsEvent(data, { instancePath = "", parentData, parentDataP
       }
     }
     else {
-      check_AnalyticsEvent.errors = [{ instancePath, message: "must be object" }];
+      check_AnalyticsEventInput.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  check_AnalyticsEvent.errors = vErrors;
+  check_AnalyticsEventInput.errors = vErrors;
   return errors === 0;
 }
 function check_AnalyticsReceipt(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -2439,14 +2439,14 @@ function check_AnalyticsReceipt(data, { instancePath = "", parentData, parentDat
   check_AnalyticsReceipt.errors = vErrors;
   return errors === 0;
 }
-function check_Feedback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function check_FeedbackInput(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((((data.stars === undefined) && (missing0 = "stars")) || ((data.labels === undefined) && (missing0 = "labels"))) || ((data.message === undefined) && (missing0 = "message"))) {
-        check_Feedback.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        check_FeedbackInput.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       }
       else {
@@ -2454,7 +2454,7 @@ function check_Feedback(data, { instancePath = "", parentData, parentDataPropert
           let data0 = data.stars;
           const _errs1 = errors;
           if (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) {
-            check_Feedback.errors = [{ instancePath: instancePath + "/stars", message: "must be integer" }];
+            check_FeedbackInput.errors = [{ instancePath: instancePath + "/stars", message: "must be integer" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -2473,7 +2473,7 @@ function check_Feedback(data, { instancePath = "", parentData, parentDataPropert
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs5 = errors;
                   if (typeof data1[i0] !== "string") {
-                    check_Feedback.errors = [{ instancePath: instancePath + "/labels/" + i0, message: "must be string" }];
+                    check_FeedbackInput.errors = [{ instancePath: instancePath + "/labels/" + i0, message: "must be string" }];
                     return false;
                   }
                   var valid1 = _errs5 === errors;
@@ -2483,7 +2483,7 @@ function check_Feedback(data, { instancePath = "", parentData, parentDataPropert
                 }
               }
               else {
-                check_Feedback.errors = [{ instancePath: instancePath + "/labels", message: "must be array" }];
+                check_FeedbackInput.errors = [{ instancePath: instancePath + "/labels", message: "must be array" }];
                 return false;
               }
             }
@@ -2496,7 +2496,7 @@ function check_Feedback(data, { instancePath = "", parentData, parentDataPropert
             if (data.message !== undefined) {
               const _errs7 = errors;
               if (typeof data.message !== "string") {
-                check_Feedback.errors = [{ instancePath: instancePath + "/message", message: "must be string" }];
+                check_FeedbackInput.errors = [{ instancePath: instancePath + "/message", message: "must be string" }];
                 return false;
               }
               var valid0 = _errs7 === errors;
@@ -2509,23 +2509,23 @@ function check_Feedback(data, { instancePath = "", parentData, parentDataPropert
       }
     }
     else {
-      check_Feedback.errors = [{ instancePath, message: "must be object" }];
+      check_FeedbackInput.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  check_Feedback.errors = vErrors;
+  check_FeedbackInput.errors = vErrors;
   return errors === 0;
 }
-export const createAccessToken = { operationId: "createAccessToken", request: check_LoginRequest, responses: { "200": check_AccessToken, "400": check_Error, "401": check_Error } };
+export const createAccessToken = { operationId: "createAccessToken", request: check_LoginInput, responses: { "200": check_AccessToken, "400": check_Error, "401": check_Error } };
 export const getTerms = { operationId: "getTerms", responses: { "200": check_Terms, "401": check_Error } };
-export const acceptTerms = { operationId: "acceptTerms", request: check_TermsAcceptance, responses: { "200": check_TermsAccepted, "400": check_Error, "401": check_Error } };
-export const startConsultation = { operationId: "startConsultation", request: check_InitialQuery, responses: { "200": check_ConsultationState, "400": check_Error, "401": check_Error, "403": check_Error } };
+export const acceptTerms = { operationId: "acceptTerms", request: check_TermsAcceptanceInput, responses: { "200": check_TermsAccepted, "400": check_Error, "401": check_Error } };
+export const startConsultation = { operationId: "startConsultation", request: check_InitialQueryInput, responses: { "200": check_ConsultationState, "400": check_Error, "401": check_Error, "403": check_Error } };
 export const getConsultation = { operationId: "getConsultation", responses: { "200": check_ConsultationState, "401": check_Error, "403": check_Error, "404": check_Error } };
-export const answerQuestion = { operationId: "answerQuestion", request: check_Answer, responses: { "200": check_ConsultationState, "400": check_Error, "401": check_Error, "403": check_Error, "404": check_Error } };
+export const answerQuestion = { operationId: "answerQuestion", request: check_AnswerInput, responses: { "200": check_ConsultationState, "400": check_Error, "401": check_Error, "403": check_Error, "404": check_Error } };
 export const undoAnswer = { operationId: "undoAnswer", responses: { "200": check_ConsultationState, "401": check_Error, "403": check_Error, "404": check_Error } };
 export const getReport = { operationId: "getReport", responses: { "200": check_ConsultationReport, "401": check_Error, "403": check_Error, "404": check_Error } };
 export const searchSymptoms = { operationId: "searchSymptoms", responses: { "200": check_SymptomSearchResult, "400": check_Error, "401": check_Error, "403": check_Error } };
 export const listArticles = { operationId: "listArticles", responses: { "200": check_ArticleList, "400": check_Error, "401": check_Error, "403": check_Error } };
 export const getArticle = { operationId: "getArticle", responses: { "200": check_Article, "401": check_Error, "403": check_Error, "404": check_Error } };
-export const recordEvent = { operationId: "recordEvent", request: check_AnalyticsEvent, responses: { "200": check_AnalyticsReceipt, "400": check_Error, "401": check_Error, "403": check_Error } };
-export const sendFeedback = { operationId: "sendFeedback", request: check_Feedback, responses: { "200": check_AnalyticsReceipt, "400": check_Error, "401": check_Error, "403": check_Error } };
+export const recordEvent = { operationId: "recordEvent", request: check_AnalyticsEventInput, responses: { "200": check_AnalyticsReceipt, "400": check_Error, "401": check_Error, "403": check_Error } };
+export const sendFeedback = { operationId: "sendFeedback", request: check_FeedbackInput, responses: { "200": check_AnalyticsReceipt, "400": check_Error, "401": check_Error, "403": check_Error } };

@@ -6,21 +6,21 @@ import type {
   Assessment,
   ErrorBody,
   Referral,
-  ReferralWrite,
+  ReferralCreate,
   Session,
-  SessionRenewalWrite,
-  SessionWrite,
+  SessionCreate,
+  SessionRenewalInput,
   User,
 } from "./types.ts";
 
 /** The request of `createSession`. */
 export interface CreateSessionRequest {
-  body: SessionWrite;
+  body: SessionCreate;
 }
 
 /** The request of `renewSession`. */
 export interface RenewSessionRequest {
-  body: SessionRenewalWrite;
+  body: SessionRenewalInput;
 }
 
 /** The request of `listUsers`. */
@@ -70,7 +70,7 @@ export interface GetAssessmentByIdRequest {
 
 /** The request of `createReferral`. */
 export interface CreateReferralRequest {
-  body: ReferralWrite;
+  body: ReferralCreate;
 }
 
 /** One method per operation. It resolves to the data of a success, or rejects. */

@@ -202,7 +202,7 @@ export interface components {
          *
          *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Password and TOTP login are documented in words; the body is modeled on the variables email_address, password and mfa_token.
          */
-        SessionWrite: {
+        SessionCreate: {
             /**
              * Format: email
              * @description Address of the partner's service account. The vendor's text says username, its environment `email_address`.
@@ -248,7 +248,7 @@ export interface components {
          *
          *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Modeled on the variable refresh_token.
          */
-        SessionRenewalWrite: {
+        SessionRenewalInput: {
             /** @description The refresh token of the latest login or renewal. */
             refresh_token: string;
         };
@@ -317,7 +317,7 @@ export interface components {
          *
          *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Modeled on member_id and the eight variables whose names begin with referral_ or referring_; which are required is ours.
          */
-        ReferralWrite: {
+        ReferralCreate: {
             /** @description First name of the person referred. */
             referral_user_first_name: string;
             /**
@@ -525,7 +525,7 @@ export interface operations {
         /** @description Both factors of the login */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SessionWrite"];
+                "application/json": components["schemas"]["SessionCreate"];
             };
         };
         responses: {
@@ -552,7 +552,7 @@ export interface operations {
         /** @description The refresh token at hand */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SessionRenewalWrite"];
+                "application/json": components["schemas"]["SessionRenewalInput"];
             };
         };
         responses: {
@@ -924,7 +924,7 @@ export interface operations {
         /** @description The person referred, the person who refers, and the settings */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReferralWrite"];
+                "application/json": components["schemas"]["ReferralCreate"];
             };
         };
         responses: {

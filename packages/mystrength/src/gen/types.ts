@@ -8,7 +8,7 @@ type Schema<Name extends keyof components["schemas"]> = components["schemas"][Na
  *
  * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Password and TOTP login are documented in words; the body is modeled on the variables email_address, password and mfa_token.
  */
-export interface SessionWrite extends Schema<"SessionWrite"> {}
+export interface SessionCreate extends Schema<"SessionCreate"> {}
 
 /**
  * The tokens of a session. The sample tokens are JWTs; treat them as opaque, nothing says what they carry or how long they are valid. The vendor shows no answer, so others may come with them.
@@ -29,7 +29,7 @@ export interface ErrorBody extends Schema<"Error"> {}
  *
  * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Modeled on the variable refresh_token.
  */
-export interface SessionRenewalWrite extends Schema<"SessionRenewalWrite"> {}
+export interface SessionRenewalInput extends Schema<"SessionRenewalInput"> {}
 
 /**
  * When the record was last modified, in milliseconds since 1970-01-01T00:00:00Z. The highest value seen is the next `since`.
@@ -64,7 +64,7 @@ export interface Assessment extends Schema<"Assessment"> {}
  *
  * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Modeled on member_id and the eight variables whose names begin with referral_ or referring_; which are required is ours.
  */
-export interface ReferralWrite extends Schema<"ReferralWrite"> {}
+export interface ReferralCreate extends Schema<"ReferralCreate"> {}
 
 /**
  * A referral that was taken in. The vendor shows none and no variable names a referral id, so only what tells one referral from another is modeled; expect more properties.

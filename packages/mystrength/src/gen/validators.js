@@ -2,14 +2,14 @@
 import { func1 } from "./validators-ucs2length.js";
 const formats0 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 const pattern3 = new RegExp("^[0-9]{6}$", "u");
-function check_SessionWrite(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function check_SessionCreate(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((((data.email_address === undefined) && (missing0 = "email_address")) || ((data.password === undefined) && (missing0 = "password"))) || ((data.mfa_token === undefined) && (missing0 = "mfa_token"))) {
-        check_SessionWrite.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        check_SessionCreate.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       }
       else {
@@ -20,12 +20,12 @@ function check_SessionWrite(data, { instancePath = "", parentData, parentDataPro
             if (errors === _errs1) {
               if (typeof data0 === "string") {
                 if (!(formats0.test(data0))) {
-                  check_SessionWrite.errors = [{ instancePath: instancePath + "/email_address", message: "must match format \"" + "email" + "\"" }];
+                  check_SessionCreate.errors = [{ instancePath: instancePath + "/email_address", message: "must match format \"" + "email" + "\"" }];
                   return false;
                 }
               }
               else {
-                check_SessionWrite.errors = [{ instancePath: instancePath + "/email_address", message: "must be string" }];
+                check_SessionCreate.errors = [{ instancePath: instancePath + "/email_address", message: "must be string" }];
                 return false;
               }
             }
@@ -43,12 +43,12 @@ function check_SessionWrite(data, { instancePath = "", parentData, parentDataPro
               if (errors === _errs3) {
                 if (typeof data1 === "string") {
                   if (func1(data1) < 1) {
-                    check_SessionWrite.errors = [{ instancePath: instancePath + "/password", message: "must NOT have fewer than 1 characters" }];
+                    check_SessionCreate.errors = [{ instancePath: instancePath + "/password", message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 }
                 else {
-                  check_SessionWrite.errors = [{ instancePath: instancePath + "/password", message: "must be string" }];
+                  check_SessionCreate.errors = [{ instancePath: instancePath + "/password", message: "must be string" }];
                   return false;
                 }
               }
@@ -65,12 +65,12 @@ function check_SessionWrite(data, { instancePath = "", parentData, parentDataPro
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
                   if (!pattern3.test(data2)) {
-                    check_SessionWrite.errors = [{ instancePath: instancePath + "/mfa_token", message: "must match pattern \"" + "^[0-9]{6}$" + "\"" }];
+                    check_SessionCreate.errors = [{ instancePath: instancePath + "/mfa_token", message: "must match pattern \"" + "^[0-9]{6}$" + "\"" }];
                     return false;
                   }
                 }
                 else {
-                  check_SessionWrite.errors = [{ instancePath: instancePath + "/mfa_token", message: "must be string" }];
+                  check_SessionCreate.errors = [{ instancePath: instancePath + "/mfa_token", message: "must be string" }];
                   return false;
                 }
               }
@@ -84,11 +84,11 @@ function check_SessionWrite(data, { instancePath = "", parentData, parentDataPro
       }
     }
     else {
-      check_SessionWrite.errors = [{ instancePath, message: "must be object" }];
+      check_SessionCreate.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  check_SessionWrite.errors = vErrors;
+  check_SessionCreate.errors = vErrors;
   return errors === 0;
 }
 function check_Session(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -174,14 +174,14 @@ function check_Error(data, { instancePath = "", parentData, parentDataProperty, 
   check_Error.errors = vErrors;
   return errors === 0;
 }
-function check_SessionRenewalWrite(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function check_SessionRenewalInput(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.refresh_token === undefined) && (missing0 = "refresh_token")) {
-        check_SessionRenewalWrite.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        check_SessionRenewalInput.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       }
       else {
@@ -191,12 +191,12 @@ function check_SessionRenewalWrite(data, { instancePath = "", parentData, parent
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (func1(data0) < 1) {
-                check_SessionRenewalWrite.errors = [{ instancePath: instancePath + "/refresh_token", message: "must NOT have fewer than 1 characters" }];
+                check_SessionRenewalInput.errors = [{ instancePath: instancePath + "/refresh_token", message: "must NOT have fewer than 1 characters" }];
                 return false;
               }
             }
             else {
-              check_SessionRenewalWrite.errors = [{ instancePath: instancePath + "/refresh_token", message: "must be string" }];
+              check_SessionRenewalInput.errors = [{ instancePath: instancePath + "/refresh_token", message: "must be string" }];
               return false;
             }
           }
@@ -204,11 +204,11 @@ function check_SessionRenewalWrite(data, { instancePath = "", parentData, parent
       }
     }
     else {
-      check_SessionRenewalWrite.errors = [{ instancePath, message: "must be object" }];
+      check_SessionRenewalInput.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  check_SessionRenewalWrite.errors = vErrors;
+  check_SessionRenewalInput.errors = vErrors;
   return errors === 0;
 }
 function check_Modified(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -492,14 +492,14 @@ function listAssessments_200(data, { instancePath = "", parentData, parentDataPr
   listAssessments_200.errors = vErrors;
   return errors === 0;
 }
-function check_ReferralWrite(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function check_ReferralCreate(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((((((data.referral_user_first_name === undefined) && (missing0 = "referral_user_first_name")) || ((data.referral_user_email_address === undefined) && (missing0 = "referral_user_email_address"))) || ((data.referring_user_full_name === undefined) && (missing0 = "referring_user_full_name"))) || ((data.referring_user_email_address === undefined) && (missing0 = "referring_user_email_address"))) || ((data.referral_settings_id === undefined) && (missing0 = "referral_settings_id"))) {
-        check_ReferralWrite.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        check_ReferralCreate.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       }
       else {
@@ -509,12 +509,12 @@ function check_ReferralWrite(data, { instancePath = "", parentData, parentDataPr
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (func1(data0) < 1) {
-                check_ReferralWrite.errors = [{ instancePath: instancePath + "/referral_user_first_name", message: "must NOT have fewer than 1 characters" }];
+                check_ReferralCreate.errors = [{ instancePath: instancePath + "/referral_user_first_name", message: "must NOT have fewer than 1 characters" }];
                 return false;
               }
             }
             else {
-              check_ReferralWrite.errors = [{ instancePath: instancePath + "/referral_user_first_name", message: "must be string" }];
+              check_ReferralCreate.errors = [{ instancePath: instancePath + "/referral_user_first_name", message: "must be string" }];
               return false;
             }
           }
@@ -531,12 +531,12 @@ function check_ReferralWrite(data, { instancePath = "", parentData, parentDataPr
               if (errors === _errs3) {
                 if (typeof data1 === "string") {
                   if (!(formats0.test(data1))) {
-                    check_ReferralWrite.errors = [{ instancePath: instancePath + "/referral_user_email_address", message: "must match format \"" + "email" + "\"" }];
+                    check_ReferralCreate.errors = [{ instancePath: instancePath + "/referral_user_email_address", message: "must match format \"" + "email" + "\"" }];
                     return false;
                   }
                 }
                 else {
-                  check_ReferralWrite.errors = [{ instancePath: instancePath + "/referral_user_email_address", message: "must be string" }];
+                  check_ReferralCreate.errors = [{ instancePath: instancePath + "/referral_user_email_address", message: "must be string" }];
                   return false;
                 }
               }
@@ -553,12 +553,12 @@ function check_ReferralWrite(data, { instancePath = "", parentData, parentDataPr
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
                   if (func1(data2) < 1) {
-                    check_ReferralWrite.errors = [{ instancePath: instancePath + "/referring_user_full_name", message: "must NOT have fewer than 1 characters" }];
+                    check_ReferralCreate.errors = [{ instancePath: instancePath + "/referring_user_full_name", message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 }
                 else {
-                  check_ReferralWrite.errors = [{ instancePath: instancePath + "/referring_user_full_name", message: "must be string" }];
+                  check_ReferralCreate.errors = [{ instancePath: instancePath + "/referring_user_full_name", message: "must be string" }];
                   return false;
                 }
               }
@@ -574,12 +574,12 @@ function check_ReferralWrite(data, { instancePath = "", parentData, parentDataPr
                 if (errors === _errs7) {
                   if (typeof data3 === "string") {
                     if (func1(data3) < 1) {
-                      check_ReferralWrite.errors = [{ instancePath: instancePath + "/referring_user_email_address", message: "must NOT have fewer than 1 characters" }];
+                      check_ReferralCreate.errors = [{ instancePath: instancePath + "/referring_user_email_address", message: "must NOT have fewer than 1 characters" }];
                       return false;
                     }
                   }
                   else {
-                    check_ReferralWrite.errors = [{ instancePath: instancePath + "/referring_user_email_address", message: "must be string" }];
+                    check_ReferralCreate.errors = [{ instancePath: instancePath + "/referring_user_email_address", message: "must be string" }];
                     return false;
                   }
                 }
@@ -593,7 +593,7 @@ function check_ReferralWrite(data, { instancePath = "", parentData, parentDataPr
                   let data4 = data.referral_settings_id;
                   const _errs9 = errors;
                   if (!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) {
-                    check_ReferralWrite.errors = [{ instancePath: instancePath + "/referral_settings_id", message: "must be integer" }];
+                    check_ReferralCreate.errors = [{ instancePath: instancePath + "/referral_settings_id", message: "must be integer" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -608,12 +608,12 @@ function check_ReferralWrite(data, { instancePath = "", parentData, parentDataPr
                     if (errors === _errs11) {
                       if (typeof data5 === "string") {
                         if (func1(data5) < 1) {
-                          check_ReferralWrite.errors = [{ instancePath: instancePath + "/member_id", message: "must NOT have fewer than 1 characters" }];
+                          check_ReferralCreate.errors = [{ instancePath: instancePath + "/member_id", message: "must NOT have fewer than 1 characters" }];
                           return false;
                         }
                       }
                       else {
-                        check_ReferralWrite.errors = [{ instancePath: instancePath + "/member_id", message: "must be string" }];
+                        check_ReferralCreate.errors = [{ instancePath: instancePath + "/member_id", message: "must be string" }];
                         return false;
                       }
                     }
@@ -629,12 +629,12 @@ function check_ReferralWrite(data, { instancePath = "", parentData, parentDataPr
                       if (errors === _errs13) {
                         if (typeof data6 === "string") {
                           if (func1(data6) < 1) {
-                            check_ReferralWrite.errors = [{ instancePath: instancePath + "/referral_member_id_signup_field_name", message: "must NOT have fewer than 1 characters" }];
+                            check_ReferralCreate.errors = [{ instancePath: instancePath + "/referral_member_id_signup_field_name", message: "must NOT have fewer than 1 characters" }];
                             return false;
                           }
                         }
                         else {
-                          check_ReferralWrite.errors = [{ instancePath: instancePath + "/referral_member_id_signup_field_name", message: "must be string" }];
+                          check_ReferralCreate.errors = [{ instancePath: instancePath + "/referral_member_id_signup_field_name", message: "must be string" }];
                           return false;
                         }
                       }
@@ -650,12 +650,12 @@ function check_ReferralWrite(data, { instancePath = "", parentData, parentDataPr
                         if (errors === _errs15) {
                           if (typeof data7 === "string") {
                             if (func1(data7) < 1) {
-                              check_ReferralWrite.errors = [{ instancePath: instancePath + "/referral_member_id_field_name", message: "must NOT have fewer than 1 characters" }];
+                              check_ReferralCreate.errors = [{ instancePath: instancePath + "/referral_member_id_field_name", message: "must NOT have fewer than 1 characters" }];
                               return false;
                             }
                           }
                           else {
-                            check_ReferralWrite.errors = [{ instancePath: instancePath + "/referral_member_id_field_name", message: "must be string" }];
+                            check_ReferralCreate.errors = [{ instancePath: instancePath + "/referral_member_id_field_name", message: "must be string" }];
                             return false;
                           }
                         }
@@ -669,7 +669,7 @@ function check_ReferralWrite(data, { instancePath = "", parentData, parentDataPr
                           let data8 = data.referral_member_id_signup_field_collection_id;
                           const _errs17 = errors;
                           if (!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))) {
-                            check_ReferralWrite.errors = [{ instancePath: instancePath + "/referral_member_id_signup_field_collection_id", message: "must be integer" }];
+                            check_ReferralCreate.errors = [{ instancePath: instancePath + "/referral_member_id_signup_field_collection_id", message: "must be integer" }];
                             return false;
                           }
                           var valid0 = _errs17 === errors;
@@ -688,11 +688,11 @@ function check_ReferralWrite(data, { instancePath = "", parentData, parentDataPr
       }
     }
     else {
-      check_ReferralWrite.errors = [{ instancePath, message: "must be object" }];
+      check_ReferralCreate.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  check_ReferralWrite.errors = vErrors;
+  check_ReferralCreate.errors = vErrors;
   return errors === 0;
 }
 function check_Referral(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -780,8 +780,8 @@ function check_Referral(data, { instancePath = "", parentData, parentDataPropert
   check_Referral.errors = vErrors;
   return errors === 0;
 }
-export const createSession = { operationId: "createSession", request: check_SessionWrite, responses: { "200": check_Session, "400": check_Error, "401": check_Error } };
-export const renewSession = { operationId: "renewSession", request: check_SessionRenewalWrite, responses: { "200": check_Session, "400": check_Error, "401": check_Error } };
+export const createSession = { operationId: "createSession", request: check_SessionCreate, responses: { "200": check_Session, "400": check_Error, "401": check_Error } };
+export const renewSession = { operationId: "renewSession", request: check_SessionRenewalInput, responses: { "200": check_Session, "400": check_Error, "401": check_Error } };
 export const listUsers = { operationId: "listUsers", responses: { "200": listUsers_200, "400": check_Error, "401": check_Error } };
 export const getUser = { operationId: "getUser", responses: { "200": check_User, "400": check_Error, "401": check_Error, "404": check_Error } };
 export const findUserByMemberId = { operationId: "findUserByMemberId", responses: { "200": check_User, "401": check_Error, "404": check_Error } };
@@ -791,4 +791,4 @@ export const getActivityById = { operationId: "getActivityById", responses: { "2
 export const listAssessments = { operationId: "listAssessments", responses: { "200": listAssessments_200, "400": check_Error, "401": check_Error } };
 export const getAssessment = { operationId: "getAssessment", responses: { "200": check_Assessment, "401": check_Error, "404": check_Error } };
 export const getAssessmentById = { operationId: "getAssessmentById", responses: { "200": check_Assessment, "400": check_Error, "401": check_Error, "404": check_Error } };
-export const createReferral = { operationId: "createReferral", request: check_ReferralWrite, responses: { "201": check_Referral, "400": check_Error, "401": check_Error } };
+export const createReferral = { operationId: "createReferral", request: check_ReferralCreate, responses: { "201": check_Referral, "400": check_Error, "401": check_Error } };
