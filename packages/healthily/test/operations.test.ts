@@ -49,6 +49,14 @@ describe("every operation through the client", { shuffle: false }, () => {
     expect(data?.question?.type).toBe("generic");
   });
 
+  it("a state without a report has a question, by its type too", async () => {
+    const { data } = await calls["POST /initial"](client);
+    if (!data) throw new Error("no state");
+    expect(data.report).toBeUndefined();
+    if (!data.report) expectTypeOf(data.question).toEqualTypeOf<Answered<"Question">>();
+    if (!data.question) expectTypeOf(data.report).toEqualTypeOf<Answered<"Report">>();
+  });
+
   it("startConsultation gives a report where there is nothing to ask", async () => {
     const { data } = await calls["POST /initial"](client, { Prefer: "example=information" });
     expectTypeOf(data?.report).toEqualTypeOf<Answered<"Report">>();

@@ -580,16 +580,33 @@ export interface components {
             [key: string]: unknown;
         };
         /**
+         * @description A step of the consultation that asks. Whether a report can come with it is not known.
+         *
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): The member is seen; the envelope as a whole is not printed.
+         */
+        QuestionStep: {
+            question: components["schemas"]["Question"];
+            report?: components["schemas"]["Report"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description The step that ends the consultation. Whether a question can come with it is not known.
+         *
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): The member is seen; the envelope as a whole is not printed.
+         */
+        ReportStep: {
+            question?: components["schemas"]["Question"];
+            report: components["schemas"]["Report"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
          * @description The state of the consultation: a `question` to answer, or the `report` that ends it. Look for the report first. Whether both can come together is not known, nor what else accompanies them.
          *
          *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): Both members are seen; the envelope as a whole is not printed.
          */
-        ConsultationState: ({
-            question?: components["schemas"]["Question"];
-            report?: components["schemas"]["Report"];
-        } & {
-            [key: string]: unknown;
-        }) & unknown;
+        ConsultationState: components["schemas"]["QuestionStep"] | components["schemas"]["ReportStep"];
         /**
          * @description An answer to the current question. Flat: no wrapper and no conversation id.
          *

@@ -199,6 +199,20 @@ export interface ReportSummary extends Schema<"ReportSummary"> {}
 export interface Report extends Schema<"Report"> {}
 
 /**
+ * A step of the consultation that asks. Whether a report can come with it is not known.
+ *
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): The member is seen; the envelope as a whole is not printed.
+ */
+export interface QuestionStep extends Schema<"QuestionStep"> {}
+
+/**
+ * The step that ends the consultation. Whether a question can come with it is not known.
+ *
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): The member is seen; the envelope as a whole is not printed.
+ */
+export interface ReportStep extends Schema<"ReportStep"> {}
+
+/**
  * The state of the consultation: a `question` to answer, or the `report` that ends it. Look for the report first. Whether both can come together is not known, nor what else accompanies them.
  *
  * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): Both members are seen; the envelope as a whole is not printed.

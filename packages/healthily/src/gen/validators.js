@@ -1910,98 +1910,138 @@ function check_Report(data, { instancePath = "", parentData, parentDataProperty,
   check_Report.errors = vErrors;
   return errors === 0;
 }
+function check_QuestionStep(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data.question === undefined) && (missing0 = "question")) {
+        check_QuestionStep.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      }
+      else {
+        if (data.question !== undefined) {
+          const _errs2 = errors;
+          if (!(check_Question(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors }))) {
+            vErrors = vErrors === null ? check_Question.errors : vErrors.concat(check_Question.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+        }
+        else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.report !== undefined) {
+            const _errs3 = errors;
+            if (!(check_Report(data.report, { instancePath: instancePath + "/report", parentData: data, parentDataProperty: "report", rootData, dynamicAnchors }))) {
+              vErrors = vErrors === null ? check_Report.errors : vErrors.concat(check_Report.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          }
+          else {
+            var valid0 = true;
+          }
+        }
+      }
+    }
+    else {
+      check_QuestionStep.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  check_QuestionStep.errors = vErrors;
+  return errors === 0;
+}
+function check_ReportStep(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data.report === undefined) && (missing0 = "report")) {
+        check_ReportStep.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      }
+      else {
+        if (data.question !== undefined) {
+          const _errs2 = errors;
+          if (!(check_Question(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors }))) {
+            vErrors = vErrors === null ? check_Question.errors : vErrors.concat(check_Question.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+        }
+        else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.report !== undefined) {
+            const _errs3 = errors;
+            if (!(check_Report(data.report, { instancePath: instancePath + "/report", parentData: data, parentDataProperty: "report", rootData, dynamicAnchors }))) {
+              vErrors = vErrors === null ? check_Report.errors : vErrors.concat(check_Report.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          }
+          else {
+            var valid0 = true;
+          }
+        }
+      }
+    }
+    else {
+      check_ReportStep.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  check_ReportStep.errors = vErrors;
+  return errors === 0;
+}
 function check_ConsultationState(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const _errs2 = errors;
-  let valid1 = false;
-  const _errs3 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if ((data.question === undefined) && (missing0 = "question")) {
-      const err0 = { instancePath, message: "must have required property '" + missing0 + "'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      }
-      else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!(check_QuestionStep(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+    vErrors = vErrors === null ? check_QuestionStep.errors : vErrors.concat(check_QuestionStep.errors);
+    errors = vErrors.length;
   }
-  var _valid0 = _errs3 === errors;
-  valid1 = valid1 || _valid0;
-  if (!valid1) {
-    const _errs4 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing1;
-      if ((data.report === undefined) && (missing1 = "report")) {
-        const err1 = { instancePath, message: "must have required property '" + missing1 + "'" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        }
-        else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (!(check_ReportStep(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+      vErrors = vErrors === null ? check_ReportStep.errors : vErrors.concat(check_ReportStep.errors);
+      errors = vErrors.length;
     }
-    var _valid0 = _errs4 === errors;
-    valid1 = valid1 || _valid0;
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
   }
-  if (!valid1) {
-    const err2 = { instancePath, message: "must match a schema in anyOf" };
+  if (!valid0) {
+    const err0 = { instancePath, message: "must match a schema in anyOf" };
     if (vErrors === null) {
-      vErrors = [err2];
+      vErrors = [err0];
     }
     else {
-      vErrors.push(err2);
+      vErrors.push(err0);
     }
     errors++;
     check_ConsultationState.errors = vErrors;
     return false;
   }
   else {
-    errors = _errs2;
+    errors = _errs0;
     if (vErrors !== null) {
-      if (_errs2) {
-        vErrors.length = _errs2;
+      if (_errs0) {
+        vErrors.length = _errs0;
       }
       else {
         vErrors = null;
       }
-    }
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.question !== undefined) {
-        const _errs6 = errors;
-        if (!(check_Question(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors }))) {
-          vErrors = vErrors === null ? check_Question.errors : vErrors.concat(check_Question.errors);
-          errors = vErrors.length;
-        }
-        var valid2 = _errs6 === errors;
-      }
-      else {
-        var valid2 = true;
-      }
-      if (valid2) {
-        if (data.report !== undefined) {
-          const _errs7 = errors;
-          if (!(check_Report(data.report, { instancePath: instancePath + "/report", parentData: data, parentDataProperty: "report", rootData, dynamicAnchors }))) {
-            vErrors = vErrors === null ? check_Report.errors : vErrors.concat(check_Report.errors);
-            errors = vErrors.length;
-          }
-          var valid2 = _errs7 === errors;
-        }
-        else {
-          var valid2 = true;
-        }
-      }
-    }
-    else {
-      check_ConsultationState.errors = [{ instancePath, message: "must be object" }];
-      return false;
     }
   }
   check_ConsultationState.errors = vErrors;
