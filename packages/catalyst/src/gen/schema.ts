@@ -295,10 +295,13 @@ export interface components {
             AvailableStudents: string[] | null;
             /** @description PIN for the iPad app, digits in a string and returned in clear. The printed ones have three or six; the portal asks for six to ten, within limits that the organization sets. */
             IpadPin: string;
+            /** @description Academic title and certificates, as in `PhD, BCBA`. */
             Title: string;
             /** @description In the portal it starts with a prefix of the organization and a full stop. */
             Username: string;
+            /** @description Last name of the user. */
             LastName: string;
+            /** @description First name of the user. */
             FirstName: string;
             /** @description GroupIds, possibly none. The portal allows or advises one group only. */
             Groups: string[];
@@ -330,12 +333,18 @@ export interface components {
         };
         /** @description The new data of a user. Nothing is said about required properties, but `PUT` is said to replace: send all of them. Which value a missing one takes is not printed. */
         UserUpdate: {
-            /** Format: email */
+            /**
+             * Format: email
+             * @description E-mail address of the user.
+             */
             Email?: string | undefined;
             /** @description In the portal it starts with a fixed prefix of the organization, as in `cat.lucy`. */
             Username?: string | undefined;
+            /** @description Last name of the user. */
             LastName?: string | undefined;
+            /** @description First name of the user. */
             FirstName?: string | undefined;
+            /** @description Academic title and certificates, as in `PhD, BCBA`. */
             Title?: string | undefined;
             /** @description Whether the user sees every student without assignment. The default is not printed; in the portal it is all students. */
             AccessAllStudents?: boolean | undefined;
@@ -357,10 +366,14 @@ export interface components {
         UserWrite: WithRequired<components["schemas"]["UserUpdate"], "Email" | "Password" | "IpadPin" | "Username" | "LastName" | "FirstName" | "Groups" | "Sites">;
         /** @description A security group, a set of permissions. Read-only in the API. */
         Group: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Identifies the group. Users carry it in `Groups`, and paths take it.
+             */
             GroupId: string;
             /** @description `Administrators` is built in, other groups are made by the organization. */
             Name: string;
+            /** @description What the group is for, as a text for people. */
             Description: string;
         };
         /** @description When a target counts as mastered in baseline. The page prints examples only: the meanings are those of the portal's fields, and which properties are required is not printed. */
@@ -422,7 +435,9 @@ export interface components {
              * @description The Catalyst id, without the prefix `DF.` that paths require before it.
              */
             StudentId: string;
+            /** @description First name of the person in care. */
             FirstName: string;
+            /** @description Last name of the person in care. */
             LastName: string;
             /**
              * Format: uuid
@@ -443,14 +458,21 @@ export interface components {
             Gender: string;
             /** @description Changed by activating and deactivating. The printed answer to an update says false, which nothing in its request asks for. */
             Active: boolean;
+            /** @description First name of the person's father, or null. */
             FatherFirstName: string | null;
+            /** @description Last name of the person's father, or null. */
             FatherLastName: string | null;
             /** @description Empty when the number is missing; null is never printed. */
             FatherPrimaryPhone: string;
+            /** @description Second phone number of the father, empty when it is missing. */
             FatherAlternatePhone: string;
+            /** @description First name of the person's mother, or null. */
             MotherFirstName: string | null;
+            /** @description Last name of the person's mother, or null. */
             MotherLastName: string | null;
+            /** @description First phone number of the mother, empty when it is missing. */
             MotherPrimaryPhone: string;
+            /** @description Second phone number of the mother, empty when it is missing. */
             MotherAlternatePhone: string;
             /**
              * Format: date-time-local
@@ -461,6 +483,7 @@ export interface components {
             ExternalId: string | null;
             /** @description Shown in the app instead of the name. The printed ones are "Last, First". */
             StudentCode: string;
+            /** @description Diagnosis of the person in care; health data, as is that there is one. */
             Diagnosis: string;
             BaselineCriteria: components["schemas"]["BaselineCriteria"];
             MasteryCriteria: components["schemas"]["MasteryCriteria"];
@@ -476,7 +499,9 @@ export interface components {
         TimeZone: "America/Halifax" | "America/New_York" | "America/Chicago" | "America/Indiana/Indianapolis" | "America/Denver" | "America/Phoenix" | "America/Los_Angeles" | "Africa/Cairo" | "Africa/Casablanca" | "Africa/Johannesburg" | "Africa/Lagos" | "Africa/Nairobi" | "Africa/Tripoli" | "Africa/Windhoek" | "America/Anchorage" | "America/Argentina/Buenos_Aires" | "America/Asuncion" | "America/Bahia" | "America/Bogota" | "America/Caracas" | "America/Cayenne" | "America/Chihuahua" | "America/Cuiaba" | "America/Godthab" | "America/Guatemala" | "America/La_Paz" | "America/Mexico_City" | "America/Montevideo" | "America/Regina" | "America/Santa_Isabel" | "America/Santiago" | "America/Sao_Paulo" | "America/St_Johns" | "Asia/Almaty" | "Asia/Amman" | "Asia/Baghdad" | "Asia/Baku" | "Asia/Bangkok" | "Asia/Beirut" | "Asia/Colombo" | "Asia/Damascus" | "Asia/Dhaka" | "Asia/Dubai" | "Asia/Irkutsk" | "Asia/Jerusalem" | "Asia/Kabul" | "Asia/Karachi" | "Asia/Kathmandu" | "Asia/Kolkata" | "Asia/Krasnoyarsk" | "Asia/Magadan" | "Asia/Novosibirsk" | "Asia/Rangoon" | "Asia/Riyadh" | "Asia/Seoul" | "Asia/Shanghai" | "Asia/Singapore" | "Asia/Taipei" | "Asia/Tashkent" | "Asia/Tbilisi" | "Asia/Tehran" | "Asia/Tokyo" | "Asia/Ulaanbaatar" | "Asia/Vladivostok" | "Asia/Yakutsk" | "Asia/Yekaterinburg" | "Asia/Yerevan" | "Atlantic/Azores" | "Atlantic/Cape_Verde" | "Atlantic/Reykjavik" | "Australia/Adelaide" | "Australia/Brisbane" | "Australia/Darwin" | "Australia/Hobart" | "Australia/Perth" | "Australia/Sydney" | "Etc/GMT+11" | "Etc/GMT+12" | "Etc/GMT+2" | "Etc/GMT-12" | "Etc/UTC" | "Europe/Berlin" | "Europe/Bucharest" | "Europe/Budapest" | "Europe/Istanbul" | "Europe/Kaliningrad" | "Europe/Kiev" | "Europe/London" | "Europe/Moscow" | "Europe/Paris" | "Europe/Warsaw" | "Indian/Mauritius" | "Pacific/Apia" | "Pacific/Auckland" | "Pacific/Fiji" | "Pacific/Guadalcanal" | "Pacific/Honolulu" | "Pacific/Port_Moresby" | "Pacific/Tongatapu";
         /** @description The new data of a student. Which properties are required is not printed; since `PUT` is said to replace, send all of them. In the portal only the student code and the diagnosis may be left out. */
         StudentUpdate: {
+            /** @description First name of the person in care. */
             FirstName?: string | undefined;
+            /** @description Last name of the person in care. */
             LastName?: string | undefined;
             /** @description `DF.` followed by the SiteId, or the abbreviation of the site. That is the printed rule; the printed examples send a bare GUID in upper case instead and get it back. */
             SiteId?: string | undefined;
@@ -492,19 +517,27 @@ export interface components {
             EntryDate?: string | undefined;
             /** @description Only `m` is printed. */
             Gender?: string | undefined;
+            /** @description First name of the person's father, or null. */
             FatherFirstName?: (string | null) | undefined;
+            /** @description Last name of the person's father, or null. */
             FatherLastName?: (string | null) | undefined;
             /** @description Empty when the number is missing; null is not printed. */
             FatherPrimaryPhone?: string | undefined;
+            /** @description Second phone number of the father, empty when it is missing. */
             FatherAlternatePhone?: string | undefined;
+            /** @description First name of the person's mother, or null. */
             MotherFirstName?: (string | null) | undefined;
+            /** @description Last name of the person's mother, or null. */
             MotherLastName?: (string | null) | undefined;
+            /** @description First phone number of the mother, empty when it is missing. */
             MotherPrimaryPhone?: string | undefined;
+            /** @description Second phone number of the mother, empty when it is missing. */
             MotherAlternatePhone?: string | undefined;
             /** @description Your own id for the student. With it the student can be named in paths. */
             ExternalId?: (string | null) | undefined;
             /** @description Shown in the app instead of the name. The printed ones are "Last, First". */
             StudentCode?: string | undefined;
+            /** @description Diagnosis of the person in care; health data, as is that there is one. */
             Diagnosis?: string | undefined;
             TimeZone?: components["schemas"]["TimeZone"] | undefined;
             /**
@@ -531,7 +564,11 @@ export interface components {
              *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”): Seen in the printed request only.
              */
             StudentId?: string | undefined;
-            /** @description Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”): Seen in the printed request only. */
+            /**
+             * @description Whether the student is active. An update cannot change it: activate or deactivate instead.
+             *
+             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”): Seen in the printed request only.
+             */
             Active?: boolean | undefined;
             /**
              * Format: date-time-local
@@ -552,8 +589,12 @@ export interface components {
         UserAccessType: "AllAssignedUsers" | "OnlySpecificallyAssignedUsers" | "OnlyAccessAllStudentsUsers";
         /** @description A site of the organization. Read-only in the API. */
         Site: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Identifies the site. Users carry it in `Sites`.
+             */
             SiteId: string;
+            /** @description Shown to people. Requests name a site by `SiteId` or `Abbreviation`. */
             Name: string;
             /** @description Can replace the SiteId when a student is created or updated. */
             Abbreviation: string;
@@ -566,9 +607,11 @@ export interface components {
          *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”): Seen in one printed example; that other reports have other columns is our reading of "custom".
          */
         ReportRow: {
+            /** @description What the row is about, such as a behavior that was counted. */
             Name?: string;
             /** @description The printed example spells this key with a leading space, most likely a slip. */
             Sum?: number;
+            /** @description The average that the report has for the row, in the unit of `Measurement`. */
             Average?: number;
             /** @description The unit of the numbers. */
             Measurement?: string;
