@@ -56,8 +56,14 @@ function toFinding({ ruleId, message, location: [place] }: Problem): ToolFinding
   };
 }
 
-/** A file that cannot be parsed is reported once more for each reference to it. */
+/**
+ * What follows from another finding: a file that cannot be parsed is reported once more for each reference
+ * to it, and an example whose schema cannot be resolved as an example.
+ */
 function isEcho({ message }: ToolFinding, all: ToolFinding[]): boolean {
+  if (/^Example validation errored: can't resolve/.test(message)) {
+    return all.some(({ rule }) => rule === "no-unresolved-refs");
+  }
   const [, place] =
     /^the \$ref leads to a file that cannot be parsed \((\d+:\d+)\)/.exec(message) ?? [];
   return all.some(({ line, column, keys }) => keys === undefined && `${line}:${column}` === place);

@@ -52,9 +52,12 @@ export default objectRule(
 /**
  * @param {string} from
  * @param {string} to
+ * @returns {number} NaN for what is no date, which another rule reports
  */
 function daysBetween(from, to) {
-  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
+  const start = new Date(`${from}T00:00:00Z`);
+  const isDate = !Number.isNaN(start.getTime()) && start.toISOString().startsWith(from);
+  return isDate ? (Date.parse(to) - start.getTime()) / DAY_MS : Number.NaN;
 }
 
 function now() {

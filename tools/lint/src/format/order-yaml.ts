@@ -50,23 +50,37 @@ function reorder(text: string, map: OwnMap, order: (keys: string[]) => string[])
     const isOneLine = !text.slice(first.start, last.end).includes("\n");
     return isOneLine ? text.slice(0, first.start) + parts.join(", ") + text.slice(last.end) : text;
   }
-  const indent = " ".repeat(first.start - (text.lastIndexOf("\n", first.start - 1) + 1));
-  const bounds = spans.map(({ start }, index) =>
+  const line = text.lastIndexOf("\n", first.start - 1) + 1;
+  const indent = " ".repeat(first.start - line);
+  const isInItem = text.slice(line, first.start).trim() !== ""; // behind the dash of a list
+  // A comment at the top of a file is about the file.
+  const start = isInItem
+    ? first.start
+    : line === 0 || isTop(text, line)
+      ? line
+      : startWithComments(text, first.start, 0);
+  const bounds = spans.map((span, index) =>
     index === 0
       ? start
-      : startWithComments(text, start, lineAfter(text, spans[index - 1]?.end ?? 0)),
+      : startWithComments(text, span.start, lineAfter(text, spans[index - 1]?.end ?? 0)),
   );
   const end = lineAfter(text, last.end);
-  const parts = bounds.map((start, index) => text.slice(start, bounds[index + 1] ?? end));
+  const parts = bounds.map((from, index) => text.slice(from, bounds[index + 1] ?? end));
   const moved = wished.map((index, place) => {
     const part = parts[index] ?? "";
     const whole = part.endsWith("\n") ? part : `${part}\n`;
+    if (!isInItem) return place === 0 ? whole.replace(/^(\s*\n)*/, "") : whole;
     if (place > 0) return index === 0 ? indent + whole : whole;
     return index === 0 ? whole : whole.replace(/^(\s*\n)*/, "").replace(/^ +/, "");
   });
-  if (moved[0]?.startsWith("#")) return text;
-  const result = text.slice(0, first.start) + moved.join("") + text.slice(end);
+  if (isInItem && moved[0]?.startsWith("#")) return text;
+  const result = text.slice(0, start) + moved.join("") + text.slice(end);
   return text.endsWith("\n") ? result : result.replace(/\n$/, "");
+}
+
+/** Whether only comments and blank lines are above a line. */
+function isTop(text: string, line: number): boolean {
+  return /^(\s*(#.*)?\n)*$/.test(text.slice(0, line));
 }
 
 /** Where the line after a place begins; the place itself where it begins a line. */
