@@ -6,7 +6,7 @@ import { toYaml } from "../write/yaml.ts";
 
 /** Why a rule does not hold: what it is about cannot be changed here. */
 const REASON =
-  "The vendor's document has it so; to be mended as somebody compares it with the vendor's pages.";
+  "As the vendor's document or new-vendor has it; to be mended as somebody compares it with the vendor's pages.";
 
 /** What the command itself must get right, so that lint has to say where it does not. */
 const OWN_RULES =
