@@ -1,19 +1,9 @@
-import { spawn, spawnSync } from "node:child_process";
-import { join } from "node:path";
+import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { stripVTControlCharacters } from "node:util";
-import { nearest, UserError } from "@carespec/command";
-import { listVendors } from "@carespec/document";
+import { printJson } from "./lint-json.ts";
+import { checkNames, PARTS, today } from "./lint-parts.ts";
 import { QUIET, turboProgram } from "./turbo-program.ts";
-
-/** What lint consists of: the documents, and what is checked beside them. */
-const PARTS = [
-  ["lint", "documents"],
-  ["lint:code", "code"],
-  ["lint:arrows", "imports"],
-  ["lint:names", "vendor names"],
-  ["lint:unused", "dead code"],
-] as const;
 
 /** What to lint, and how to print what is found in documents. */
 export interface LintOptions {
@@ -89,47 +79,4 @@ async function runTasks(root: string, args: string[], format: string) {
     child.once("close", (code) => resolve(code ?? 1));
   });
   return { status, failed };
-}
-
-/** All verdicts as one JSON object, without turbo's own lines: documents anew, the rest by its status. */
-function printJson(root: string, names: string[]): number {
-  checkNames(names, root);
-  const vendors = listVendors(root).filter(
-    ({ name }) => names.length === 0 || names.includes(name),
-  );
-  const program = join(root, "tools/lint/src/main.ts");
-  const documents = vendors.map(({ root: document }) => document);
-  const linted = run(root, [program, "--format", "json", ...documents], "inherit");
-  const checks = names.length > 0 ? [] : PARTS.filter(([task]) => task !== "lint");
-  const verdicts = checks.map(([task, name]) => {
-    const args = [turboProgram(), "run", task, "--output-logs=errors-only", "--log-prefix=none"];
-    const { status, stdout, stderr } = run(root, args, "pipe");
-    return { name, passed: status === 0, ...(status !== 0 && { output: `${stdout}${stderr}` }) };
-  });
-  const found = linted.stdout ? (JSON.parse(linted.stdout) as object) : {};
-  process.stdout.write(`${JSON.stringify({ ...found, checks: verdicts }, undefined, 2)}\n`);
-  return linted.status === 0 && verdicts.every(({ passed }) => passed) ? 0 : 1;
-}
-
-function run(root: string, args: string[], stderr: "inherit" | "pipe") {
-  return spawnSync(process.execPath, args, {
-    cwd: root,
-    encoding: "utf8",
-    maxBuffer: 256 * 1024 * 1024,
-    stdio: ["ignore", "pipe", stderr],
-    env: { ...process.env, ...QUIET, CARESPEC_LINT_TODAY: today() },
-  });
-}
-
-const today = () => new Date().toISOString().slice(0, 10);
-
-function checkNames(names: string[], root?: string): void {
-  const vendors = listVendors(root).map(({ name }) => name);
-  const unknown = names.find((name) => !vendors.includes(name));
-  if (unknown === undefined) return;
-  const meant = nearest(unknown, vendors);
-  const question = meant === undefined ? "" : `did you mean ${meant}? `;
-  throw new UserError(
-    `there is no vendor "${unknown}": ${question}choose from ${vendors.join(", ")}`,
-  );
 }

@@ -1,0 +1,72 @@
+import { edit, type Mutation, ONE, READER, READERS } from "./mutation.ts";
+
+const EVIDENCE = `  x-evidence:
+    status: documented
+    source: https://library.test/docs
+    checked: '2026-01-31'
+`;
+
+/** What rules of sources will know, once each source says what it can prove. */
+const NO_SOURCES = "no file says yet what a source can prove; specs/<vendor>/sources.yaml will";
+
+/** Faults in what is said about how well something is known. */
+export const evidence: Mutation[] = [
+  {
+    id: "01",
+    fault: "an operation without evidence",
+    edits: edit(ONE, EVIDENCE, ""),
+    caught: ["carespec-evidence"],
+  },
+  {
+    id: "02",
+    fault: "a status raised on an operation",
+    edits: edit(READERS, "status: documented", "status: partial"),
+    caught: { reason: NO_SOURCES },
+  },
+  {
+    id: "03",
+    fault: "a status raised on a component",
+    edits: edit(READER, "status: inferred", "status: documented"),
+    caught: { reason: NO_SOURCES },
+  },
+  {
+    id: "04",
+    fault: "a date that does not exist",
+    edits: edit(READERS, "2026-01-31", "2026-02-30"),
+    caught: ["carespec-evidence"],
+  },
+  {
+    id: "05",
+    fault: "a date in the future",
+    edits: edit(READERS, "2026-01-31", "2031-01-31"),
+    caught: ["carespec-evidence-future"],
+  },
+  {
+    id: "06",
+    fault: "a source that was compared two years ago",
+    edits: edit(READERS, "2026-01-31", "2024-01-31"),
+    caught: ["carespec-evidence-age"],
+  },
+  {
+    id: "36",
+    fault: "an inferred component without a note",
+    edits: edit(READER, "  note: Follows from the answers of the list.\n", ""),
+    caught: ["carespec-evidence"],
+  },
+  {
+    id: "41",
+    fault: "bad evidence beside a reference",
+    edits: edit(
+      READER,
+      "    $ref: BranchName.yaml\n",
+      "    $ref: BranchName.yaml\n    x-evidence:\n      status: sure\n      source: https://library.test\n      checked: '2026-01-31'\n",
+    ),
+    caught: ["carespec-evidence"],
+  },
+  {
+    id: "43",
+    fault: "a source that means nothing",
+    edits: edit(READERS, "https://library.test/docs", "https://example.com/"),
+    caught: { reason: NO_SOURCES },
+  },
+];
