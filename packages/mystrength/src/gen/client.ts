@@ -80,9 +80,9 @@ export interface Methods {
    *
    * Opens a session for the partner's service account. The vendor documents that access takes two factors, a password and a TOTP code; this operation turns them into the token that `x-session-token` carries.
    *
-   * It needs no token itself, although the page says that all requests must send one. A code is assumed to be valid for one login: after a refusal, wait for the next period instead of sending it again.
+   * It needs no token itself, although the page says that all requests must send one. Use each code for one login only: after a refusal, wait for the next period instead of sending it again.
    *
-   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the documented two-factor login and the variables email_address, password, mfa_token and refresh_token. Path, method and field names are ours.
+   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the documented two-factor login and the variables email_address, password, mfa_token and refresh_token. Path, method and field names are ours. That a code is valid for one login is assumed after RFC 6238.
    *
    * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
    */
@@ -91,11 +91,11 @@ export interface Methods {
   /**
    * Renew a session without a code.
    *
-   * Exchanges a refresh token for new tokens, so that a long-running pull needs no person or device to produce another code. Replace both tokens by those of the answer: whether the old ones stay valid is not known.
+   * Exchanges a refresh token for new tokens, so that a long-running pull needs no person or device to produce another code. Replace both tokens by those of the answer; the old ones may be refused.
    *
    * It needs no session token, since you need it when that one has expired.
    *
-   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable refresh_token. Path, method and field names are ours.
+   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable refresh_token. Path, method and field names are ours. Whether the old tokens stay valid is not known.
    *
    * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
    */
@@ -106,9 +106,7 @@ export interface Methods {
    *
    * Lists the partner's members in myStrength; with `since` or `sinceDate`, only those modified since then. Start here to learn the ids that the other operations take.
    *
-   * That this list pages is assumed: the vendor says so of many lists without naming them.
-   *
-   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variables access_code, myStrength_user_id, current_timestamp and 'current_timestamp - 12 days'. Path, method and field names are ours.
+   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variables access_code, myStrength_user_id, current_timestamp and 'current_timestamp - 12 days'. Path, method and field names are ours. That this list pages is inferred too, since the vendor says so of many lists without naming them. Whether the vendor takes access_code here, or demands it, is not known; its sample ends in a line break, which is dropped here.
    *
    * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
    */
@@ -139,11 +137,9 @@ export interface Methods {
   /**
    * List activities.
    *
-   * Lists activities; with `since` or `sinceDate`, only those modified since then. Whether they are the content on offer or what users did with it is not known.
+   * Lists activities; with `since` or `sinceDate`, only those modified since then. They may be the content on offer or what users did with it.
    *
-   * That this list pages is assumed: the vendor says so of many lists without naming them.
-   *
-   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variables activity_url and activity_id and from the documented paging of lists. Path, method and field names are ours.
+   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variables activity_url and activity_id and from the documented paging of lists. Path, method and field names are ours. That this list pages is inferred too, since the vendor says so of many lists without naming them. Which of both the records are is not known.
    *
    * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
    */
@@ -152,9 +148,9 @@ export interface Methods {
   /**
    * Get an activity by slug.
    *
-   * Reads one activity by its slug. The vendor calls the slug a URL, though its sample is a short name.
+   * Reads one activity by its slug, a short name such as `dep1a1` and not an address.
    *
-   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable activity_url. Path, method and field names are ours.
+   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable activity_url. Path, method and field names are ours. The vendor calls the slug a URL, though its sample is a short name.
    *
    * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
    */
@@ -176,9 +172,7 @@ export interface Methods {
    *
    * Lists assessments; with `since` or `sinceDate`, only those modified since then. If the records turn out to be users' results, they are health data: keep them out of logs.
    *
-   * That this list pages is assumed: the vendor says so of many lists without naming them.
-   *
-   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable assessment_url and from the documented paging of lists. Path, method and field names are ours.
+   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable assessment_url and from the documented paging of lists. Path, method and field names are ours. That this list pages is inferred too, since the vendor says so of many lists without naming them.
    *
    * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
    */
@@ -187,9 +181,9 @@ export interface Methods {
   /**
    * Get an assessment by slug.
    *
-   * Reads one assessment by its slug, such as the PHQ-9 by `phq9`. Whether the answer is the questionnaire or results of users is not known.
+   * Reads one assessment by its slug, such as the PHQ-9 by `phq9`. The answer may be the questionnaire or the results of a user: keep it out of logs.
    *
-   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable assessment_url. Path, method and field names are ours.
+   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable assessment_url. Path, method and field names are ours. Which of both the answer is, is not known.
    *
    * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
    */
@@ -200,7 +194,7 @@ export interface Methods {
    *
    * Reads one assessment by its number. **The weakest guess of this document**: no variable names an assessment id. Prefer `getAssessment`, whose slug at least is published.
    *
-   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): The weakest guess of the document; no variable names an assessment id, the operation is by analogy with activity_id. Path, method and field names are ours.
+   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): The weakest guess of the document; no variable names an assessment id, the operation is by analogy with activity_id. Path, method and field names are ours. No sample is printed.
    *
    * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
    */
