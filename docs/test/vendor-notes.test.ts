@@ -7,28 +7,18 @@ test("a section of a README ends at the next heading of its level", () => {
   expect(sectionIn(text, "Contradictions")).toBeUndefined();
 });
 
-test("a waiver has its file, rule, place and reason", () => {
+test("a waiver has its rule, place, count and reason", () => {
   const text = [
     "# Single places.",
-    "openapi.yaml:",
-    "  no-path-trailing-slash:",
-    "    - '#/paths/~1a~1' # printed so",
-    "paths/b.yaml:",
-    "  operation-2xx-response:",
-    "    - '#/get/responses'",
+    "- rule: no-path-trailing-slash",
+    "  at: openapi.yaml#/paths/~1a~1",
+    "  reason: printed so",
+    "- { rule: carespec-provenance, at: 'paths/**', count: 7, reason: later }",
+    "- { rule: carespec-secret, sha256: ab12, reason: a sample }",
   ];
   expect(waiversIn(text.join("\n"))).toEqual([
-    {
-      file: "openapi.yaml",
-      rule: "no-path-trailing-slash",
-      pointer: "#/paths/~1a~1",
-      reason: "printed so",
-    },
-    {
-      file: "paths/b.yaml",
-      rule: "operation-2xx-response",
-      pointer: "#/get/responses",
-      reason: "",
-    },
+    { rule: "no-path-trailing-slash", place: "openapi.yaml#/paths/~1a~1", reason: "printed so" },
+    { rule: "carespec-provenance", place: "paths/**", count: 7, reason: "later" },
+    { rule: "carespec-secret", place: "the value of SHA-256 ab12", reason: "a sample" },
   ]);
 });

@@ -1,11 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isNode, type Node } from "@carespec/document";
+import { parse } from "yaml";
 
-/** A lint rule that one place of a document does not follow. */
+/** A lint rule that some places of a document do not follow. */
 export interface Waiver {
-  file: string;
   rule: string;
-  pointer: string;
+  /** File and pointer, possibly with asterisks; for a printed sample credential its fingerprint. */
+  place: string;
+  /** How many places it is, where there can be several. */
+  count?: number;
   reason: string;
 }
 
@@ -23,19 +27,22 @@ export function sectionIn(text: string, heading: string): string | undefined {
 
 /** Reads what a vendor's document is excused from, with the reasons. */
 export function readWaivers(folder: string): Waiver[] {
-  const file = join(folder, ".redocly.lint-ignore.yaml");
+  const file = join(folder, "lint-waivers.yaml");
   return existsSync(file) ? waiversIn(readFileSync(file, "utf8")) : [];
 }
 
-/** Reads a list of ignored places as Redocly writes it, with the comment behind each place. */
+/** Reads a list of waivers as lint does. */
 export function waiversIn(text: string): Waiver[] {
-  let file = "";
-  let rule = "";
-  return text.split("\n").flatMap((line) => {
-    const [, indent = "", key = ""] = /^( *)([^\s#'-][^:]*):$/.exec(line) ?? [];
-    if (key !== "" && indent === "") file = key;
-    else if (key !== "") rule = key;
-    const [, pointer, reason = ""] = /^ +- '?([^'\s]+)'?(?: +# (.*))?$/.exec(line) ?? [];
-    return pointer === undefined ? [] : [{ file, rule, pointer, reason }];
-  });
+  const list: unknown = parse(text);
+  return Array.isArray(list) ? list.filter(isNode).map((each) => toWaiver(each)) : [];
+}
+
+function toWaiver({ rule, at, sha256, count, reason }: Node): Waiver {
+  const place = at ?? (sha256 === undefined ? "" : `the value of SHA-256 ${sha256}`);
+  return {
+    rule: String(rule),
+    place: String(place),
+    ...(typeof count === "number" && { count }),
+    reason: String(reason),
+  };
 }

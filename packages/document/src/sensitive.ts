@@ -17,7 +17,8 @@ export interface SensitiveName {
  * Tells whether a schema, parameter or header is sensitive. A credential is what is marked
  * `x-sensitive: credential`, `writeOnly` or `format: password`; personal data is what is marked
  * `x-sensitive: true`. The mark may be on the part, its schema, its items, behind a `$ref`, or on any
- * part of `allOf`, `anyOf` and `oneOf`; a credential counts more than personal data.
+ * part of `allOf`, `anyOf` and `oneOf`; a credential counts more than personal data. `false` marks
+ * nothing: it only tells lint that a name misleads.
  */
 export function sensitivityOf(document: object, part: unknown): Sensitivity | undefined {
   const found = [...marksOf(document, part, new Set())];

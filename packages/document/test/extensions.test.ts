@@ -79,7 +79,7 @@ const samples: Record<string, { good: unknown[]; bad: unknown[] }> = {
       "page",
     ],
   },
-  "x-sensitive": { good: [true, "credential"], bad: [false, "true", "personal", null, {}] },
+  "x-sensitive": { good: [true, false, "credential"], bad: ["true", "personal", null, {}] },
   "x-environment": {
     good: ["production", "sandbox2"],
     bad: ["", "Sandbox", "test server", 1, null],

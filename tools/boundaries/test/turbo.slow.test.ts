@@ -48,6 +48,18 @@ describe.each(listVendors())("a step more in the samples of $name", ({ name, fol
   );
 });
 
+describe.each(listVendors())("a waiver more of $name", ({ name, folder }) => {
+  const waivers = "lint-waivers.yaml";
+  it.runIf(existsSync(join(folder, waivers)))(
+    "lints that document again, and builds the docs",
+    () => {
+      const again = after(`specs/${name}/${waivers}`);
+      expect(named(again, "lint")).toEqual([`@carespec/spec-${name}#lint`]);
+      expect(named(again, "build")).toEqual(["@carespec/docs#build"]);
+    },
+  );
+});
+
 describe("a change of a tool", () => {
   it("lints every document again after a change of a rule, and builds nothing", () => {
     const again = after("tools/spectral/functions/carespec-evidence.js");
@@ -55,6 +67,13 @@ describe("a change of a tool", () => {
     expect(again).toEqual(expect.arrayContaining([...linted, "@carespec/mock#lint"]));
     expect([...named(again, "build"), ...named(again, "bundle")]).toEqual([]);
     expect(named(again, "typecheck")).toEqual(["@carespec/spectral#typecheck"]);
+  });
+
+  it("lints every document again after a change of the linter, and builds nothing", () => {
+    const again = after("tools/lint/src/merge-findings.ts");
+    expect(named(again, "lint")).toEqual(named([...before.keys()], "lint").sort());
+    expect([...named(again, "build"), ...named(again, "bundle")]).toEqual([]);
+    expect(named(again, "typecheck")).toEqual(["@carespec/lint#typecheck"]);
   });
 
   it("lints every document again after an upgrade of Spectral", () => {
@@ -158,7 +177,8 @@ describe("the tests of a workspace", () => {
     [`specs/${vendor}/guides/first-call.md`, [vendor, "docs"], ["core", "spectral"]],
     [`specs/${vendor}/openapi.yaml`, [vendor, "docs", "mock", `spec-${vendor}`], ["core"]],
     ["packages/mock/test/support/any-request.ts", ["mock", `spec-${vendor}`], ["core"]],
-    [".spectral.yaml", ["spectral", "conformance"], ["core", "mock"]],
+    [".spectral.yaml", ["spectral", "lint", "conformance"], ["core", "mock"]],
+    ["tools/spectral/functions/carespec-https.js", ["spectral", "lint"], ["core"]],
     ["tools/test-support/src/ask.ts", ["command", "core", "mock", "spectral"], []],
     ["CONTRIBUTING.md", ["conformance"], ["core", "docs", "mock", ...vendors]],
   ])("run again after a change of %s where they read it", (file, again, not) => {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { listVendors } from "@carespec/document";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { lintArguments } from "../src/build/lint.ts";
+import { lintArguments, verdictLine } from "../src/build/lint.ts";
 
 const LINT = new URL("../src/build/lint.ts", import.meta.url).href;
 
@@ -34,13 +34,14 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Lints in a process of its own, and lists the vendors whose documents were read. */
 function lint(...names: string[]): { status: number | null; read: string[] } {
-  const script = `import { runLint } from "${LINT}"; process.exitCode = runLint(${JSON.stringify(root)}, ${JSON.stringify(names)});`;
+  const options = JSON.stringify({ names, format: "text" });
+  const script = `import { runLint } from "${LINT}"; process.exitCode = await runLint(${JSON.stringify(root)}, ${options});`;
   const { status, stdout } = spawnSync(
     process.execPath,
     ["--input-type=module", "--eval", script],
     { encoding: "utf8", env: { ...process.env, FORCE_COLOR: "0" } },
   );
-  return { status, read: [...stdout.matchAll(/: read (\w+)$/gm)].map(([, name = ""]) => name) };
+  return { status, read: [...stdout.matchAll(/^read (\w+)$/gm)].map(([, name = ""]) => name) };
 }
 
 describe("lint with names", () => {
@@ -62,6 +63,29 @@ describe("lint with names", () => {
   ])("refuses %s and names the vendors", (name, message) => {
     expect(() => lintArguments(["ants", name], root)).toThrow(message);
   });
+});
+
+it.each<[string, string[], number, string]>([
+  [
+    "every part passes",
+    [],
+    0,
+    "lint: documents passed · code passed · imports passed · vendor names passed · dead code passed",
+  ],
+  [
+    "some parts fail",
+    ["@carespec/spec-ants#lint", "@carespec/spec-bees#lint", "//#lint:code"],
+    1,
+    "lint: documents failed (@carespec/spec-ants, @carespec/spec-bees) · code failed · imports passed · vendor names passed · dead code passed",
+  ],
+  [
+    "turbo itself fails",
+    [],
+    1,
+    "lint: documents not run · code not run · imports not run · vendor names not run · dead code not run",
+  ],
+])("ends in a line with all verdicts where %s", (_, failed, status, line) => {
+  expect(verdictLine(failed, status)).toBe(line);
 });
 
 it("without a name lints all documents and code", () => {

@@ -8,8 +8,8 @@ import { placedObjects, reportAt } from "./lib/placed-objects.js";
  *
  * - An operation must carry `x-evidence`.
  * - The document root is checked for every `x-evidence` of the document, that of an `x-pagination`
- *   included: each must be well formed. On an operation of a path, one that is `inferred` also
- *   requires a `note` that says from what, since a reader cannot look it up at the source.
+ *   included: each must be well formed. One that is `inferred` also requires a `note` that says from
+ *   what, since a reader cannot look it up at the source.
  *
  * @type {import("@stoplight/spectral-core").RulesetFunction<unknown, null>}
  */
@@ -19,12 +19,11 @@ export default function carespecEvidence(value, _options, context) {
     const message = `x-evidence is missing: say how well this operation is known (${evidenceStatuses.join(", ")}), from which source, and when that was checked.`;
     return [{ message }];
   }
-  return [...placedObjects(context)].flatMap((object) =>
-    evidenceOf(object.node).flatMap(({ evidence, keys }) => {
-      const onOperation = object.path[0] === "paths" && object.path.length + keys.length === 4;
-      return evidenceProblems(evidence, { onOperation }).map(({ message, key }) =>
+  return placedObjects(context).flatMap((object) =>
+    evidenceOf(object.node).flatMap(({ evidence, keys }) =>
+      evidenceProblems(evidence).map(({ message, key }) =>
         reportAt(context, object, message, [...keys, key]),
-      );
-    }),
+      ),
+    ),
   );
 }

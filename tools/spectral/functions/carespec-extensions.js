@@ -28,7 +28,7 @@ export default createRulesetFunction(
   },
   /** @type {import("@stoplight/spectral-core").RulesetFunction<unknown, { shapesCheckedElsewhere: string[] }>} */
   function carespecExtensions(_document, { shapesCheckedElsewhere }, context) {
-    return [...placedObjects(context)].flatMap((object) =>
+    return placedObjects(context).flatMap((object) =>
       Object.keys(object.node)
         .filter(isExtensionKey)
         .flatMap((key) =>

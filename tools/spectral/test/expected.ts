@@ -1,10 +1,15 @@
+import { expectedOfProse } from "./expected-of-prose.ts";
+
 /**
  * The findings of each `fixtures/<rule>/bad.yaml`: the place and the part of the message that names
  * the fault or its remedy. A place in another file than `bad.yaml` carries the file and a colon.
  */
 export const expected: Record<string, [place: string, message: string][]> = {
   "carespec-evidence": [
-    ["", "bad.yaml at components.schemas.User.properties.manager: x-evidence.checked is missing"],
+    [
+      "",
+      "bad.yaml#/components/schemas/User/properties/manager/x-evidence: x-evidence.checked is missing",
+    ],
     ["paths./missing.get", "x-evidence is missing: say how well this operation is known"],
     ["paths./empty.get.x-evidence", "must be an object with status, source and checked"],
     ["paths./wrong-values.get.x-evidence.status", "write one of documented, partial, inferred"],
@@ -13,13 +18,28 @@ export const expected: Record<string, [place: string, message: string][]> = {
     ["paths./wrong-values.get.x-evidence.checked", 'checked is "2026-02-30": write a real date'],
     ["paths./wrong-values.get.x-evidence.note", "note is 7: write text"],
     ["paths./wrong-values.get.x-evidence.confidence", 'no key "confidence"'],
-    ["paths./unexplained.get.x-evidence", "says what it is inferred from"],
+    ["paths./unexplained.get.x-evidence", "what is inferred says what from"],
+    ["components.responses.NotFound.x-evidence", "x-evidence.note is missing"],
     ["components.schemas.User.x-evidence.source", 'source is "seeds/../vendor.txt"'],
     ["components.schemas.User.x-evidence.checked", 'checked is "2026-1-31"'],
   ],
+  "carespec-input-name": [
+    ["components.schemas.LoginRequest", "name it LoginInput"],
+    ["components.schemas.UserPatch", "UserPatch is only sent"],
+  ],
+  "carespec-open-answer": [
+    [
+      "components.schemas.User.additionalProperties",
+      "additionalProperties: false closes an answer",
+    ],
+    ["components.schemas.User.properties.home.unevaluatedProperties", "leave it out"],
+  ],
   "carespec-sources": [
     ["", "sources.yaml lists forum, which no evidence names: name it, or remove it"],
-    ["", 'bad.yaml at components.schemas.User.properties.manager: "portl" is no source'],
+    [
+      "",
+      'bad.yaml#/components/schemas/User/properties/manager/x-evidence/source: "portl" is no source',
+    ],
     ["paths./raised.get.x-evidence.status", "help can make a statement partial at best"],
     ["paths./unknown.get.x-evidence.source", '"blog" is no source of sources.yaml: it lists'],
     ["paths./address.get.x-evidence.source", "write help, the id of this address"],
@@ -52,17 +72,22 @@ export const expected: Record<string, [place: string, message: string][]> = {
     ["components.schemas.User.properties.email.X-Sensitive", "did you mean x-sensitive?"],
     ["components.schemas.User.properties.phone.x_sensitive", "did you mean x-sensitive?"],
     ["components.schemas.User.properties.token.x-sensitive", 'x-sensitive is "secret": write true'],
-    ["components.schemas.User.properties.age.x-sensitive", "x-sensitive is false: write true"],
     [
       "",
-      'bad.yaml at components.schemas.User.properties.manager: x-sensitive is "yes": write true',
+      'bad.yaml#/components/schemas/User/properties/manager/x-sensitive: x-sensitive is "yes": write true',
     ],
     [
       "",
-      "bad.yaml at components.schemas.User.properties.group: x-senstive on a schema is not registered",
+      "bad.yaml#/components/schemas/User/properties/group/x-senstive: x-senstive on a schema is not registered",
     ],
-    ["", 'components/Group.yaml at properties.name: x-sensitive is "personal": write true'],
-    ["", "components/Group.yaml at properties.parent: x-evidense on a schema is not registered"],
+    [
+      "",
+      'components/Group.yaml#/properties/name/x-sensitive: x-sensitive is "personal": write true',
+    ],
+    [
+      "",
+      "components/Group.yaml#/properties/parent/x-evidense: x-evidense on a schema is not registered",
+    ],
     [
       "components.responses.NotFound.content.application/json.examples.nobody.x-sensitive",
       "x-sensitive may not be on an example",
@@ -181,4 +206,5 @@ export const expected: Record<string, [place: string, message: string][]> = {
       'require a sibling "items" field',
     ],
   ],
+  ...expectedOfProse,
 };

@@ -303,6 +303,7 @@ export interface components {
              *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052751072-Login-to-Catalyst-Portal-1st-Time-User,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052793692-Organization-Settings, “List Users”): The API page prints PINs of three and six digits. The limits are those of the portal.
              */
             IpadPin: string;
+            /** @description Academic title and certificates, as in `PhD, BCBA`. */
             Title: string;
             /**
              * @description In the portal it starts with a prefix of the organization and a full stop.
@@ -310,7 +311,9 @@ export interface components {
              *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052751072-Login-to-Catalyst-Portal-1st-Time-User,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052793692-Organization-Settings, “List Users”): The API page prints plain names. The prefix is what the portal does.
              */
             Username: string;
+            /** @description Last name of the user. */
             LastName: string;
+            /** @description First name of the user. */
             FirstName: string;
             /**
              * @description GroupIds, possibly none. The portal allows or advises one group only.
@@ -346,7 +349,10 @@ export interface components {
         };
         /** @description The new data of a user. Nothing is said about required properties, but `PUT` is said to replace: send all of them. Which value a missing one takes is not printed. */
         UserUpdate: {
-            /** Format: email */
+            /**
+             * Format: email
+             * @description E-mail address of the user.
+             */
             Email?: string | undefined;
             /**
              * @description In the portal it starts with a fixed prefix of the organization, as in `cat.lucy`.
@@ -354,8 +360,11 @@ export interface components {
              *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052751072-Login-to-Catalyst-Portal-1st-Time-User,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052793692-Organization-Settings, “Update User”): The API page prints plain names. The prefix is what the portal does.
              */
             Username?: string | undefined;
+            /** @description Last name of the user. */
             LastName?: string | undefined;
+            /** @description First name of the user. */
             FirstName?: string | undefined;
+            /** @description Academic title and certificates, as in `PhD, BCBA`. */
             Title?: string | undefined;
             /**
              * @description Whether the user sees every student without assignment. The default is not printed; in the portal it is all students.
@@ -399,17 +408,21 @@ export interface components {
          *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Security Groups”): The page prints examples and no schema. Types, nulls and which members are always there are read from them.
          */
         Group: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Identifies the group. Users carry it in `Groups`, and paths take it.
+             */
             GroupId: string;
             /** @description `Administrators` is built in, other groups are made by the organization. */
             Name: string;
+            /** @description What the group is for, as a text for people. */
             Description: string;
         };
         /**
          * Format: date-time-local
-         * @description A date and a time without an offset, to the second. In which time zone it is, is not stated: keep it as text.
+         * @description A date and a time without an offset, to the second. Keep it as text: read as a moment, it is another one in each time zone.
          *
-         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”): The form is read from the printed examples.
+         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”): The form is read from the printed examples; the time zone is not stated.
          */
         LocalDateTime: string;
         /**
@@ -491,7 +504,9 @@ export interface components {
              * @description The Catalyst id, without the prefix `DF.` that paths require before it.
              */
             StudentId: string;
+            /** @description First name of the person in care. */
             FirstName: string;
+            /** @description Last name of the person in care. */
             LastName: string;
             /**
              * Format: uuid
@@ -506,14 +521,21 @@ export interface components {
             Gender: string;
             /** @description Changed by activating and deactivating. The printed answer to an update says false, which nothing in its request asks for. */
             Active: boolean;
+            /** @description First name of the person's father, or null. */
             FatherFirstName: string | null;
+            /** @description Last name of the person's father, or null. */
             FatherLastName: string | null;
             /** @description Empty when the number is missing; null is never printed. */
             FatherPrimaryPhone: string;
+            /** @description Second phone number of the father, empty when it is missing. */
             FatherAlternatePhone: string;
+            /** @description First name of the person's mother, or null. */
             MotherFirstName: string | null;
+            /** @description Last name of the person's mother, or null. */
             MotherLastName: string | null;
+            /** @description First phone number of the mother, empty when it is missing. */
             MotherPrimaryPhone: string;
+            /** @description Second phone number of the mother, empty when it is missing. */
             MotherAlternatePhone: string;
             /** @description Date-time without an offset, null in the printed answer to an update. It seems to be UTC while the other dates are local: in one example they differ by just the five hours of New York. */
             DateLastUpdated: components["schemas"]["LocalDateTime"] | null;
@@ -521,6 +543,7 @@ export interface components {
             ExternalId: string | null;
             /** @description Shown in the app instead of the name. The printed ones are "Last, First". */
             StudentCode: string;
+            /** @description Diagnosis of the person in care; health data, as is that there is one. */
             Diagnosis: string;
             BaselineCriteria: components["schemas"]["BaselineCriteria"];
             MasteryCriteria: components["schemas"]["MasteryCriteria"];
@@ -536,7 +559,9 @@ export interface components {
         TimeZone: "America/Halifax" | "America/New_York" | "America/Chicago" | "America/Indiana/Indianapolis" | "America/Denver" | "America/Phoenix" | "America/Los_Angeles" | "Africa/Cairo" | "Africa/Casablanca" | "Africa/Johannesburg" | "Africa/Lagos" | "Africa/Nairobi" | "Africa/Tripoli" | "Africa/Windhoek" | "America/Anchorage" | "America/Argentina/Buenos_Aires" | "America/Asuncion" | "America/Bahia" | "America/Bogota" | "America/Caracas" | "America/Cayenne" | "America/Chihuahua" | "America/Cuiaba" | "America/Godthab" | "America/Guatemala" | "America/La_Paz" | "America/Mexico_City" | "America/Montevideo" | "America/Regina" | "America/Santa_Isabel" | "America/Santiago" | "America/Sao_Paulo" | "America/St_Johns" | "Asia/Almaty" | "Asia/Amman" | "Asia/Baghdad" | "Asia/Baku" | "Asia/Bangkok" | "Asia/Beirut" | "Asia/Colombo" | "Asia/Damascus" | "Asia/Dhaka" | "Asia/Dubai" | "Asia/Irkutsk" | "Asia/Jerusalem" | "Asia/Kabul" | "Asia/Karachi" | "Asia/Kathmandu" | "Asia/Kolkata" | "Asia/Krasnoyarsk" | "Asia/Magadan" | "Asia/Novosibirsk" | "Asia/Rangoon" | "Asia/Riyadh" | "Asia/Seoul" | "Asia/Shanghai" | "Asia/Singapore" | "Asia/Taipei" | "Asia/Tashkent" | "Asia/Tbilisi" | "Asia/Tehran" | "Asia/Tokyo" | "Asia/Ulaanbaatar" | "Asia/Vladivostok" | "Asia/Yakutsk" | "Asia/Yekaterinburg" | "Asia/Yerevan" | "Atlantic/Azores" | "Atlantic/Cape_Verde" | "Atlantic/Reykjavik" | "Australia/Adelaide" | "Australia/Brisbane" | "Australia/Darwin" | "Australia/Hobart" | "Australia/Perth" | "Australia/Sydney" | "Etc/GMT+11" | "Etc/GMT+12" | "Etc/GMT+2" | "Etc/GMT-12" | "Etc/UTC" | "Europe/Berlin" | "Europe/Bucharest" | "Europe/Budapest" | "Europe/Istanbul" | "Europe/Kaliningrad" | "Europe/Kiev" | "Europe/London" | "Europe/Moscow" | "Europe/Paris" | "Europe/Warsaw" | "Indian/Mauritius" | "Pacific/Apia" | "Pacific/Auckland" | "Pacific/Fiji" | "Pacific/Guadalcanal" | "Pacific/Honolulu" | "Pacific/Port_Moresby" | "Pacific/Tongatapu";
         /** @description The new data of a student. Which properties are required is not printed; since `PUT` is said to replace, send all of them. In the portal only the student code and the diagnosis may be left out. */
         StudentUpdate: {
+            /** @description First name of the person in care. */
             FirstName?: string | undefined;
+            /** @description Last name of the person in care. */
             LastName?: string | undefined;
             /** @description `DF.` followed by the SiteId, or the abbreviation of the site. That is the printed rule; the printed examples send a bare GUID in upper case instead and get it back. */
             SiteId?: string | undefined;
@@ -546,14 +571,21 @@ export interface components {
             EntryDate?: components["schemas"]["LocalDateTime"] | undefined;
             /** @description Only `m` is printed. */
             Gender?: string | undefined;
+            /** @description First name of the person's father, or null. */
             FatherFirstName?: (string | null) | undefined;
+            /** @description Last name of the person's father, or null. */
             FatherLastName?: (string | null) | undefined;
             /** @description Empty when the number is missing; null is not printed. */
             FatherPrimaryPhone?: string | undefined;
+            /** @description Second phone number of the father, empty when it is missing. */
             FatherAlternatePhone?: string | undefined;
+            /** @description First name of the person's mother, or null. */
             MotherFirstName?: (string | null) | undefined;
+            /** @description Last name of the person's mother, or null. */
             MotherLastName?: (string | null) | undefined;
+            /** @description First phone number of the mother, empty when it is missing. */
             MotherPrimaryPhone?: string | undefined;
+            /** @description Second phone number of the mother, empty when it is missing. */
             MotherAlternatePhone?: string | undefined;
             /** @description Your own id for the student. With it the student can be named in paths. */
             ExternalId?: (string | null) | undefined;
@@ -563,6 +595,7 @@ export interface components {
              *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052811532-Create-a-Student-, “Create Student”): What it is for is said of the portal.
              */
             StudentCode?: string | undefined;
+            /** @description Diagnosis of the person in care; health data, as is that there is one. */
             Diagnosis?: string | undefined;
             TimeZone?: components["schemas"]["TimeZone"] | undefined;
             /**
@@ -591,7 +624,11 @@ export interface components {
              *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”): Seen in the printed request only.
              */
             StudentId?: string | undefined;
-            /** @description Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”): Seen in the printed request only. */
+            /**
+             * @description Whether the student is active. An update cannot change it: activate or deactivate instead.
+             *
+             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”): Seen in the printed request only.
+             */
             Active?: boolean | undefined;
             /**
              * @description Looks like a value that the server sets; whether a sent one is used is not stated.
@@ -615,8 +652,12 @@ export interface components {
          *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Sites”): The page prints examples and no schema. Types, nulls and which members are always there are read from them.
          */
         Site: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Identifies the site. Users carry it in `Sites`.
+             */
             SiteId: string;
+            /** @description Shown to people. Requests name a site by `SiteId` or `Abbreviation`. */
             Name: string;
             /** @description Can replace the SiteId when a student is created or updated. */
             Abbreviation: string;
@@ -629,9 +670,11 @@ export interface components {
          *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”): Seen in one printed example; that other reports have other columns is our reading of "custom".
          */
         ReportRow: {
+            /** @description What the row is about, such as a behavior that was counted. */
             Name?: string;
             /** @description The printed example spells this key with a leading space, most likely a slip. */
             Sum?: number;
+            /** @description The average that the report has for the row, in the unit of `Measurement`. */
             Average?: number;
             /** @description The unit of the numbers. */
             Measurement?: string;
@@ -707,9 +750,9 @@ export interface components {
             };
         };
         /**
-         * @description The body is JSON, but fields in it are invalid. Whether an unknown field is an invalid one is not printed, nor what a taken external id answers: that it is this status is our reading.
+         * @description The body is JSON, but a field in it is invalid. Correct it and send the body again.
          *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Client Errors”): The status is printed; the shape and the text of the body are ours.
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Client Errors”): The status is printed; the shape and the text of the body are ours. Whether an unknown field is an invalid one is not printed.
          */
         InvalidUser: {
             headers: {
@@ -733,9 +776,9 @@ export interface components {
             };
         };
         /**
-         * @description The body is JSON, but fields in it are invalid. Whether an unknown field is an invalid one is not printed.
+         * @description The body is JSON, but a field in it is invalid. Correct it and send the body again.
          *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Client Errors”): The status is printed; the shape and the text of the body are ours.
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Client Errors”): The status is printed; the shape and the text of the body are ours. Whether an unknown field is an invalid one is not printed.
          */
         InvalidStudent: {
             headers: {

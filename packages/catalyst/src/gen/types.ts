@@ -31,9 +31,9 @@ export type UserCreate = Schema<"UserCreate">;
 export interface Group extends Schema<"Group"> {}
 
 /**
- * A date and a time without an offset, to the second. In which time zone it is, is not stated: keep it as text.
+ * A date and a time without an offset, to the second. Keep it as text: read as a moment, it is another one in each time zone.
  *
- * Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”): The form is read from the printed examples.
+ * Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”): The form is read from the printed examples; the time zone is not stated.
  */
 export type LocalDateTime = Schema<"LocalDateTime">;
 

@@ -6,6 +6,6 @@ export const clientSuppliedExtension: Extension = {
   meaning:
     "The client sends this parameter by itself, as it does with a `User-Agent`: its callers do not see it.",
   scope: ["parameter"],
-  readers: ["generator", "mock", "docs"],
+  readers: ["lint", "generator", "mock", "docs"],
   schema: { const: true, errorMessage: "write true, or leave it out" },
 };

@@ -580,9 +580,9 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * @description A step of the consultation that asks. Whether a report can come with it is not known.
+         * @description A step of the consultation that asks. Look for a report first, it ends the consultation.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): The member is seen; the envelope as a whole is not printed.
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): The member is seen; the envelope as a whole is not printed, nor whether a report can come too.
          */
         QuestionStep: {
             question: components["schemas"]["Question"];
@@ -591,9 +591,9 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * @description The step that ends the consultation. Whether a question can come with it is not known.
+         * @description The step that ends the consultation. Ignore a question beside the report.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): The member is seen; the envelope as a whole is not printed.
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): The member is seen; the envelope as a whole is not printed, nor whether a question can come too.
          */
         ReportStep: {
             question?: components["schemas"]["Question"];

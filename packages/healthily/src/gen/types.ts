@@ -199,16 +199,16 @@ export interface ReportSummary extends Schema<"ReportSummary"> {}
 export interface Report extends Schema<"Report"> {}
 
 /**
- * A step of the consultation that asks. Whether a report can come with it is not known.
+ * A step of the consultation that asks. Look for a report first, it ends the consultation.
  *
- * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): The member is seen; the envelope as a whole is not printed.
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): The member is seen; the envelope as a whole is not printed, nor whether a report can come too.
  */
 export interface QuestionStep extends Schema<"QuestionStep"> {}
 
 /**
- * The step that ends the consultation. Whether a question can come with it is not known.
+ * The step that ends the consultation. Ignore a question beside the report.
  *
- * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): The member is seen; the envelope as a whole is not printed.
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): The member is seen; the envelope as a whole is not printed, nor whether a question can come too.
  */
 export interface ReportStep extends Schema<"ReportStep"> {}
 

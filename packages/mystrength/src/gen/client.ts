@@ -78,13 +78,11 @@ export interface Methods {
   /**
    * Log in with password and TOTP code.
    *
-   * The vendor publishes no operation: path, method and field names are ours.
-   *
    * Opens a session for the partner's service account. The vendor documents that access takes two factors, a password and a TOTP code; this operation turns them into the token that `x-session-token` carries.
    *
-   * It needs no token itself, although the page says that all requests must send one. A code is assumed to be valid for one login: after a refusal, wait for the next period instead of sending it again.
+   * It needs no token itself, although the page says that all requests must send one. Use each code for one login only: after a refusal, wait for the next period instead of sending it again.
    *
-   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the documented two-factor login and the variables email_address, password, mfa_token and refresh_token.
+   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the documented two-factor login and the variables email_address, password, mfa_token and refresh_token. Path, method and field names are ours. That a code is valid for one login is assumed after RFC 6238.
    *
    * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
    */
@@ -93,13 +91,11 @@ export interface Methods {
   /**
    * Renew a session without a code.
    *
-   * The vendor publishes no operation: path, method and field names are ours.
-   *
-   * Exchanges a refresh token for new tokens, so that a long-running pull needs no person or device to produce another code. Replace both tokens by those of the answer: whether the old ones stay valid is not known.
+   * Exchanges a refresh token for new tokens, so that a long-running pull needs no person or device to produce another code. Replace both tokens by those of the answer; the old ones may be refused.
    *
    * It needs no session token, since you need it when that one has expired.
    *
-   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable refresh_token.
+   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable refresh_token. Path, method and field names are ours. Whether the old tokens stay valid is not known.
    *
    * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
    */
@@ -108,13 +104,9 @@ export interface Methods {
   /**
    * List users.
    *
-   * The vendor publishes no operation: path, method and field names are ours.
-   *
    * Lists the partner's members in myStrength; with `since` or `sinceDate`, only those modified since then. Start here to learn the ids that the other operations take.
    *
-   * That this list pages is assumed: the vendor says so of many lists without naming them.
-   *
-   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variables access_code, myStrength_user_id, current_timestamp and 'current_timestamp - 12 days'.
+   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variables access_code, myStrength_user_id, current_timestamp and 'current_timestamp - 12 days'. Path, method and field names are ours. That this list pages is inferred too, since the vendor says so of many lists without naming them. Whether the vendor takes access_code here, or demands it, is not known; its sample ends in a line break, which is dropped here.
    *
    * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
    */
@@ -123,11 +115,9 @@ export interface Methods {
   /**
    * Get a user by myStrength id.
    *
-   * The vendor publishes no operation: path, method and field names are ours.
-   *
    * Reads one user by the number that myStrength gave. If you hold only your own id for the person, use `findUserByMemberId`.
    *
-   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable myStrength_user_id.
+   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable myStrength_user_id. Path, method and field names are ours.
    *
    * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
    */
@@ -136,11 +126,9 @@ export interface Methods {
   /**
    * Find a user by member id.
    *
-   * The vendor publishes no operation: path, method and field names are ours.
-   *
    * Finds the myStrength user who belongs to one of the partner's own member ids. Use it to join your records with `listUsers`. The id is part of the path, so it ends up in access logs that keep addresses.
    *
-   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable member_id.
+   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable member_id. Path, method and field names are ours.
    *
    * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
    */
@@ -149,13 +137,9 @@ export interface Methods {
   /**
    * List activities.
    *
-   * The vendor publishes no operation: path, method and field names are ours.
+   * Lists activities; with `since` or `sinceDate`, only those modified since then. They may be the content on offer or what users did with it.
    *
-   * Lists activities; with `since` or `sinceDate`, only those modified since then. Whether they are the content on offer or what users did with it is not known.
-   *
-   * That this list pages is assumed: the vendor says so of many lists without naming them.
-   *
-   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variables activity_url and activity_id and from the documented paging of lists.
+   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variables activity_url and activity_id and from the documented paging of lists. Path, method and field names are ours. That this list pages is inferred too, since the vendor says so of many lists without naming them. Which of both the records are is not known.
    *
    * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
    */
@@ -164,11 +148,9 @@ export interface Methods {
   /**
    * Get an activity by slug.
    *
-   * The vendor publishes no operation: path, method and field names are ours.
+   * Reads one activity by its slug, a short name such as `dep1a1` and not an address.
    *
-   * Reads one activity by its slug. The vendor calls the slug a URL, though its sample is a short name.
-   *
-   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable activity_url.
+   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable activity_url. Path, method and field names are ours. The vendor calls the slug a URL, though its sample is a short name.
    *
    * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
    */
@@ -177,11 +159,9 @@ export interface Methods {
   /**
    * Get an activity by number.
    *
-   * The vendor publishes no operation: path, method and field names are ours.
-   *
    * Reads one activity by its number. The segment `by-id` keeps numbers apart from slugs. The number could also be that of an activity which a user completed; the variable does not tell.
    *
-   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable activity_id.
+   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable activity_id. Path, method and field names are ours.
    *
    * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
    */
@@ -190,13 +170,9 @@ export interface Methods {
   /**
    * List assessments.
    *
-   * The vendor publishes no operation: path, method and field names are ours.
-   *
    * Lists assessments; with `since` or `sinceDate`, only those modified since then. If the records turn out to be users' results, they are health data: keep them out of logs.
    *
-   * That this list pages is assumed: the vendor says so of many lists without naming them.
-   *
-   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable assessment_url and from the documented paging of lists.
+   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable assessment_url and from the documented paging of lists. Path, method and field names are ours. That this list pages is inferred too, since the vendor says so of many lists without naming them.
    *
    * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
    */
@@ -205,11 +181,9 @@ export interface Methods {
   /**
    * Get an assessment by slug.
    *
-   * The vendor publishes no operation: path, method and field names are ours.
+   * Reads one assessment by its slug, such as the PHQ-9 by `phq9`. The answer may be the questionnaire or the results of a user: keep it out of logs.
    *
-   * Reads one assessment by its slug, such as the PHQ-9 by `phq9`. Whether the answer is the questionnaire or results of users is not known.
-   *
-   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable assessment_url.
+   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable assessment_url. Path, method and field names are ours. Which of both the answer is, is not known.
    *
    * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
    */
@@ -218,11 +192,9 @@ export interface Methods {
   /**
    * Get an assessment by number.
    *
-   * The vendor publishes no operation: path, method and field names are ours.
-   *
    * Reads one assessment by its number. **The weakest guess of this document**: no variable names an assessment id. Prefer `getAssessment`, whose slug at least is published.
    *
-   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): The weakest guess of the document; no variable names an assessment id, the operation is by analogy with activity_id.
+   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): The weakest guess of the document; no variable names an assessment id, the operation is by analogy with activity_id. Path, method and field names are ours. No sample is printed.
    *
    * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
    */
@@ -231,13 +203,11 @@ export interface Methods {
   /**
    * Refer a person to myStrength.
    *
-   * The vendor publishes no operation: path, method and field names are ours.
-   *
    * Refers a new person on behalf of a clinician, under the partner's referral settings. Presumably the person is then invited by e-mail to sign up, with the member id filled in. Nothing says how a second referral of the same person is treated, so do not send one again without need.
    *
    * A sample address of the vendor ends in a line break, which is dropped here.
    *
-   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from member_id and the eight variables whose names begin with referral_ or referring_, from referral_user_first_name to referral_settings_id.
+   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from member_id and the eight variables whose names begin with referral_ or referring_, from referral_user_first_name to referral_settings_id. Path, method and field names are ours.
    *
    * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
    */

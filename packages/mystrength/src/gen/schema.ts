@@ -200,7 +200,7 @@ export interface components {
         /**
          * @description The two factors of a login, something known and something owned. The fields are named after the variables `email_address`, `password` and `mfa_token`.
          *
-         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Password and TOTP login are documented in words; the body is modeled on the variables email_address, password and mfa_token.
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Password and TOTP login are documented in words; the body is modeled on the variables email_address, password and mfa_token. Six digits are those of the sample; 30 seconds and SHA-1 are the defaults of RFC 6238, since the page states neither.
          */
         SessionCreate: {
             /**
@@ -215,25 +215,25 @@ export interface components {
             password: string;
             /**
              * @description Current TOTP code, computed from the shared secret; the secret itself is never sent. A string, because a code can begin with 0.
-             *     Six digits as in the vendor's sample; a period of 30 seconds and SHA-1 are assumed after RFC 6238, since the page states neither.
+             *     Six digits; compute it with SHA-1 and a period of 30 seconds.
              */
             mfa_token: string;
         };
         /**
-         * @description The tokens of a session. The sample tokens are JWTs; treat them as opaque, nothing says what they carry or how long they are valid. The vendor shows no answer, so others may come with them.
+         * @description The tokens of a session. Treat them as opaque, and expect other members beside them.
          *
-         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Modeled on the documented header x-session-token and the variable refresh_token.
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Modeled on the documented header x-session-token and the variable refresh_token. The vendor shows no answer. Its sample tokens are JWTs; what they carry, how long they are valid, and whether a refresh token can be used more than once, is not stated.
          */
         Session: {
             /** @description Goes into the header `x-session-token` of every other request. Named after that header. */
             session_token: string;
-            /** @description Goes to `renewSession`. Whether it can be used more than once is not known; keep the latest. */
+            /** @description Goes to `renewSession`. Keep the latest; an older one may be refused. */
             refresh_token: string;
         } & {
             [key: string]: unknown;
         };
         /**
-         * @description The body of a refusal. The vendor shows no error; decide by status code and show `message` to people only.
+         * @description The body of a refusal. Decide by status code and show `message` to people only.
          *
          *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Neither status codes nor an error body are published; the shape is ours.
          */
@@ -260,9 +260,9 @@ export interface components {
          */
         Modified: Int64;
         /**
-         * @description A member of the partner who uses myStrength. The vendor shows no user, so expect more properties, personal ones among them.
+         * @description A member of the partner who uses myStrength. Expect more properties, personal ones among them.
          *
-         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Modeled on the variables myStrength_user_id, member_id and access_code.
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Modeled on the variables myStrength_user_id, member_id and access_code. The vendor shows no user.
          */
         User: {
             /**
@@ -279,9 +279,9 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * @description An activity of myStrength. The vendor shows none, so expect more properties.
+         * @description An activity of myStrength. Expect more properties than these.
          *
-         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Modeled on the variables activity_id and activity_url.
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Modeled on the variables activity_id and activity_url. The vendor shows no activity.
          */
         Activity: {
             /**
@@ -296,9 +296,9 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * @description An assessment of myStrength. The vendor shows none, so expect more properties; answers and scores may be among them, so keep whole records out of logs.
+         * @description An assessment of myStrength. Expect more properties than these; answers and scores may be among them, so keep whole records out of logs.
          *
-         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): url is modeled on the variable assessment_url; no variable names an assessment id, which is by analogy with activity_id.
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): url is modeled on the variable assessment_url; no variable names an assessment id, which is by analogy with activity_id. The vendor shows no assessment.
          */
         Assessment: {
             /**
@@ -313,9 +313,9 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * @description Who is referred, by whom, and under which settings of the partner. Field names are the variables' own; which of them a referral needs, and whether they are nested, is not known.
+         * @description Who is referred, by whom, and under which settings of the partner.
          *
-         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Modeled on member_id and the eight variables whose names begin with referral_ or referring_; which are required is ours.
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Modeled on member_id and the eight variables whose names begin with referral_ or referring_; which are required is ours. Field names are the variables' own; whether they are nested, how a partner learns the number of its settings, and how the two names of the sign-up field differ, is not known.
          */
         ReferralCreate: {
             /** @description First name of the person referred. */
@@ -331,14 +331,14 @@ export interface components {
             referring_user_email_address: string;
             /**
              * Format: int64
-             * @description Number of the partner's referral settings. How a partner learns it is not known.
+             * @description Number of the partner's referral settings.
              */
             referral_settings_id: Int64;
             /** @description The partner's own id for the person referred. */
             member_id?: string | undefined;
             /** @description Name of the sign-up field that takes the member id. */
             referral_member_id_signup_field_name?: string | undefined;
-            /** @description A second name of that field. The vendor prints the same value for both; the difference is not known. */
+            /** @description A second name of that field, with the same value in the sample. */
             referral_member_id_field_name?: string | undefined;
             /**
              * Format: int64
@@ -347,9 +347,9 @@ export interface components {
             referral_member_id_signup_field_collection_id?: Int64 | undefined;
         };
         /**
-         * @description A referral that was taken in. The vendor shows none and no variable names a referral id, so only what tells one referral from another is modeled; expect more properties.
+         * @description A referral that was taken in, by what tells one from another. Expect more properties.
          *
-         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): An echo of the request, modeled on the variables referral_user_first_name, referral_user_email_address, referral_settings_id and member_id.
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): An echo of the request, modeled on the variables referral_user_first_name, referral_user_email_address, referral_settings_id and member_id. The vendor shows no answer, and no variable names a referral id.
          */
         Referral: {
             /** @description First name of the person referred. */
@@ -494,9 +494,8 @@ export interface components {
         SinceDate: string;
         /**
          * @description Number of the page, **counted from 0**: the answer holds the records between page × limit and (page + 1) × limit.
-         *     That the record at the upper bound belongs to the next page is our reading; the page does not say.
          *
-         *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since no page comes before the first.
+         *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since no page comes before the first. That the record at the upper bound belongs to the next page is our reading.
          * @example 0
          */
         Page: number;
@@ -573,8 +572,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only users who signed up with this code. Whether the vendor takes it here, or demands it, is not known.
-                 *     The published sample ends in a line break, which is dropped here.
+                 * @description Only users who signed up with this code.
                  * @example some_access_code
                  */
                 access_code?: string | undefined;
@@ -597,9 +595,8 @@ export interface operations {
                 sinceDate?: components["parameters"]["SinceDate"] | undefined;
                 /**
                  * @description Number of the page, **counted from 0**: the answer holds the records between page × limit and (page + 1) × limit.
-                 *     That the record at the upper bound belongs to the next page is our reading; the page does not say.
                  *
-                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since no page comes before the first.
+                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since no page comes before the first. That the record at the upper bound belongs to the next page is our reading.
                  * @example 0
                  */
                 page?: components["parameters"]["Page"] | undefined;
@@ -710,9 +707,8 @@ export interface operations {
                 sinceDate?: components["parameters"]["SinceDate"] | undefined;
                 /**
                  * @description Number of the page, **counted from 0**: the answer holds the records between page × limit and (page + 1) × limit.
-                 *     That the record at the upper bound belongs to the next page is our reading; the page does not say.
                  *
-                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since no page comes before the first.
+                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since no page comes before the first. That the record at the upper bound belongs to the next page is our reading.
                  * @example 0
                  */
                 page?: components["parameters"]["Page"] | undefined;
@@ -823,9 +819,8 @@ export interface operations {
                 sinceDate?: components["parameters"]["SinceDate"] | undefined;
                 /**
                  * @description Number of the page, **counted from 0**: the answer holds the records between page × limit and (page + 1) × limit.
-                 *     That the record at the upper bound belongs to the next page is our reading; the page does not say.
                  *
-                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since no page comes before the first.
+                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since no page comes before the first. That the record at the upper bound belongs to the next page is our reading.
                  * @example 0
                  */
                 page?: components["parameters"]["Page"] | undefined;
@@ -891,7 +886,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Number of the assessment. The vendor prints no sample.
+                 * @description Number of the assessment.
                  * @example 1
                  */
                 assessmentId: Int64;

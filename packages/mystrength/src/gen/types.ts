@@ -6,19 +6,19 @@ type Schema<Name extends keyof components["schemas"]> = components["schemas"][Na
 /**
  * The two factors of a login, something known and something owned. The fields are named after the variables `email_address`, `password` and `mfa_token`.
  *
- * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Password and TOTP login are documented in words; the body is modeled on the variables email_address, password and mfa_token.
+ * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Password and TOTP login are documented in words; the body is modeled on the variables email_address, password and mfa_token. Six digits are those of the sample; 30 seconds and SHA-1 are the defaults of RFC 6238, since the page states neither.
  */
 export interface SessionCreate extends Schema<"SessionCreate"> {}
 
 /**
- * The tokens of a session. The sample tokens are JWTs; treat them as opaque, nothing says what they carry or how long they are valid. The vendor shows no answer, so others may come with them.
+ * The tokens of a session. Treat them as opaque, and expect other members beside them.
  *
- * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Modeled on the documented header x-session-token and the variable refresh_token.
+ * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Modeled on the documented header x-session-token and the variable refresh_token. The vendor shows no answer. Its sample tokens are JWTs; what they carry, how long they are valid, and whether a refresh token can be used more than once, is not stated.
  */
 export interface Session extends Schema<"Session"> {}
 
 /**
- * The body of a refusal. The vendor shows no error; decide by status code and show `message` to people only.
+ * The body of a refusal. Decide by status code and show `message` to people only.
  *
  * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Neither status codes nor an error body are published; the shape is ours.
  */
@@ -39,36 +39,36 @@ export interface SessionRenewalInput extends Schema<"SessionRenewalInput"> {}
 export type Modified = Schema<"Modified">;
 
 /**
- * A member of the partner who uses myStrength. The vendor shows no user, so expect more properties, personal ones among them.
+ * A member of the partner who uses myStrength. Expect more properties, personal ones among them.
  *
- * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Modeled on the variables myStrength_user_id, member_id and access_code.
+ * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Modeled on the variables myStrength_user_id, member_id and access_code. The vendor shows no user.
  */
 export interface User extends Schema<"User"> {}
 
 /**
- * An activity of myStrength. The vendor shows none, so expect more properties.
+ * An activity of myStrength. Expect more properties than these.
  *
- * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Modeled on the variables activity_id and activity_url.
+ * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Modeled on the variables activity_id and activity_url. The vendor shows no activity.
  */
 export interface Activity extends Schema<"Activity"> {}
 
 /**
- * An assessment of myStrength. The vendor shows none, so expect more properties; answers and scores may be among them, so keep whole records out of logs.
+ * An assessment of myStrength. Expect more properties than these; answers and scores may be among them, so keep whole records out of logs.
  *
- * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): url is modeled on the variable assessment_url; no variable names an assessment id, which is by analogy with activity_id.
+ * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): url is modeled on the variable assessment_url; no variable names an assessment id, which is by analogy with activity_id. The vendor shows no assessment.
  */
 export interface Assessment extends Schema<"Assessment"> {}
 
 /**
- * Who is referred, by whom, and under which settings of the partner. Field names are the variables' own; which of them a referral needs, and whether they are nested, is not known.
+ * Who is referred, by whom, and under which settings of the partner.
  *
- * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Modeled on member_id and the eight variables whose names begin with referral_ or referring_; which are required is ours.
+ * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Modeled on member_id and the eight variables whose names begin with referral_ or referring_; which are required is ours. Field names are the variables' own; whether they are nested, how a partner learns the number of its settings, and how the two names of the sign-up field differ, is not known.
  */
 export interface ReferralCreate extends Schema<"ReferralCreate"> {}
 
 /**
- * A referral that was taken in. The vendor shows none and no variable names a referral id, so only what tells one referral from another is modeled; expect more properties.
+ * A referral that was taken in, by what tells one from another. Expect more properties.
  *
- * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): An echo of the request, modeled on the variables referral_user_first_name, referral_user_email_address, referral_settings_id and member_id.
+ * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): An echo of the request, modeled on the variables referral_user_first_name, referral_user_email_address, referral_settings_id and member_id. The vendor shows no answer, and no variable names a referral id.
  */
 export interface Referral extends Schema<"Referral"> {}

@@ -5,6 +5,7 @@ import { planVendor, type VendorPlan } from "../plan/vendor-plan.ts";
 import { keptName, ORIGIN, originText } from "../update/origin.ts";
 import { writeWaivers } from "../verify/waivers.ts";
 import { clientFiles, copyLicense, specsFiles, writeFiles } from "../write/files.ts";
+import { putInOrder } from "../write/in-order.ts";
 import { useSourceIds } from "../write/specs/sources.ts";
 import { splitInto } from "../write/split.ts";
 import type { DraftedVendor } from "./draft-vendor.ts";
@@ -13,16 +14,17 @@ import type { DraftedVendor } from "./draft-vendor.ts";
 export async function buildVendor(
   root: string,
   place: Place,
-  { name, draft, found, origin, excused }: DraftedVendor,
+  { name, draft, found, origin }: DraftedVendor,
 ): Promise<VendorPlan> {
   const vendorFile = found.keep === undefined ? undefined : keptName(found.keep);
   const plan = planVendor(root, { name, draft, vendorFile, origin: found.origin });
+  putInOrder(draft.document);
   await splitInto(place.folder, draft.document);
   const [specs, client] = [join(place.folder, "specs"), join(place.folder, "client")];
   renameSync(join(place.folder, "split"), specs);
   writeFiles(specs, specsFiles(plan));
   useSourceIds(specs);
-  if (excused.length > 0) await writeWaivers(root, { ...place, folder: specs });
+  await writeWaivers(root, { ...place, folder: specs });
   if (found.keep !== undefined && vendorFile !== undefined) {
     mkdirSync(join(specs, "vendor"));
     copyFileSync(found.keep, join(specs, "vendor", vendorFile));

@@ -9,7 +9,6 @@ import { AUTHS, type Auth } from "../mend/security.ts";
 import { type FoundDocument, readSource } from "../read/read-source.ts";
 import type { Origin } from "../update/origin.ts";
 import { mendFindings } from "../verify/mend-findings.ts";
-import type { RedoclyFinding } from "../verify/redocly-findings.ts";
 import { mendStructure } from "../verify/structure.ts";
 
 /** A vendor's document, mended, and what its files are written from. */
@@ -19,8 +18,6 @@ export interface DraftedVendor {
   found: FoundDocument;
   /** How it was read, for an update. */
   origin: Omit<Origin, "file">;
-  /** What lint still finds: the API's own. */
-  excused: RedoclyFinding[];
 }
 
 /** Reads, asks and mends: everything before the first file is written. */
@@ -51,9 +48,9 @@ export async function draftVendor(
   if (options.baseUrl && source.kind !== "openapi") delete document.servers;
   const isGuessed = options.baseUrl === undefined && stated === undefined && !asker.isAsking;
   mendDocument(draft, { title, server: { baseUrl, isGuessed }, auth });
-  const excused = await mendFindings(root, place, draft);
+  await mendFindings(root, place, draft);
   const origin = { title, baseUrl, isGuessed, docsUrl, ...(auth && { auth }), checked };
-  return { name, draft, found, origin, excused };
+  return { name, draft, found, origin };
 }
 
 const url = (text: string) => urlOf(text, "the address") ?? "";

@@ -1,9 +1,28 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { type Place, redocly } from "../house/programs.ts";
+import { join, relative, sep } from "node:path";
+import { toPointer } from "@carespec/document";
+import { type Place, runNode } from "../house/programs.ts";
+import { toYaml } from "../write/yaml.ts";
 
 /** Why a rule does not hold: what it is about cannot be changed here. */
-const REASON = "the vendor's document has it so";
+const REASON =
+  "As the vendor's document or new-vendor has it; to be mended as somebody compares it with the vendor's pages.";
+
+/** What the command itself must get right, so that lint has to say where it does not. */
+const OWN_RULES =
+  /^carespec-(evidence|evidence-future|operation-id|error-responses|response-example|pagination|extensions|formats|orphan-file|file-name|key-order)$|^(lint-waivers|unreadable|struct|no-unresolved-refs)$/;
+
+/** Up to so many findings of a rule are waived one by one. */
+const MOST_PLACES = 3;
+
+/** What lint says of one place. */
+interface Finding {
+  file: string;
+  keys?: string[];
+  rule: string;
+  severity: string;
+  message: string;
+}
 
 /**
  * Lists what lint still finds in a split document as excused, each with the reason, so that a person
@@ -17,15 +36,50 @@ export async function writeWaivers(root: string, { folder, signal }: Place): Pro
     config,
     text.replace("../redocly.rules.yaml", join(root, "specs/redocly.rules.yaml")),
   );
-  await redocly({ folder, signal }, "lint", "openapi.yaml", "--generate-ignore-file");
-  writeFileSync(config, text);
-  const file = join(folder, ".redocly.lint-ignore.yaml");
-  const lines = readFileSync(file, "utf8").split("\n");
-  const isPlace = (line: string) => /^\s+- /.test(line);
-  const waivers = lines.map((line) => (isPlace(line) ? `${line} # ${REASON}` : line));
-  const kept = waivers.filter((line) => !line.startsWith("#"));
-  writeFileSync(
-    file,
-    `# What the API itself has and the house rules would not.\n${kept.join("\n").trim()}\n`,
+  const program = join(root, "tools/lint/src/main.ts");
+  const { stdout, stderr } = await runNode(
+    { folder, signal },
+    program,
+    "--format",
+    "json",
+    "openapi.yaml",
   );
+  writeFileSync(config, text);
+  if (stdout === "") throw new Error(`lint failed: ${stderr}`);
+  const { documents } = JSON.parse(stdout) as { documents: { findings: Finding[] }[] };
+  const findings = documents
+    .flatMap(({ findings }) => findings)
+    .filter(({ rule, severity }) => severity === "error" && !OWN_RULES.test(rule));
+  if (findings.length === 0) return;
+  const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
+  const waivers = rules.flatMap((rule) =>
+    waiversOf(
+      rule,
+      findings.filter((finding) => finding.rule === rule),
+      folder,
+    ),
+  );
+  const title = "# What the API itself has and the house rules would not.";
+  writeFileSync(join(folder, "lint-waivers.yaml"), `${title}\n${toYaml(waivers)}`);
+}
+
+function waiversOf(rule: string, findings: Finding[], folder: string): object[] {
+  const fingerprints = findings.flatMap(
+    ({ message }) => /sha256 ([0-9a-f]{64})/.exec(message)?.[1] ?? [],
+  );
+  if (fingerprints.length > 0) {
+    const reason = "Printed in the vendor's document; make sure that it is a sample.";
+    return [...new Set(fingerprints)].map((sha256) => ({ rule, sha256, reason }));
+  }
+  if (findings.length > MOST_PLACES) {
+    return [{ rule, at: "**", count: findings.length, reason: REASON }];
+  }
+  const places = findings.map(({ file, keys = [] }) => {
+    const own = relative(folder, file).split(sep).join("/");
+    return `${own}${toPointer(keys)}`;
+  });
+  return [...new Set(places)].map((at) => {
+    const count = places.filter((place) => place === at).length;
+    return { rule, at, ...(count > 1 && { count }), reason: REASON };
+  });
 }

@@ -51,7 +51,7 @@ export function copyLicense(root: string, folder: string): void {
   copyFileSync(join(root, "LICENSE"), join(folder, "LICENSE"));
 }
 
-const SPECS_REDOCLY = `# The house rules. Exceptions are listed with their reasons in .redocly.lint-ignore.yaml.
+const SPECS_REDOCLY = `# The house rules. Exceptions are listed with their reasons in lint-waivers.yaml.
 telemetry: "off"
 
 extends:

@@ -9,14 +9,12 @@ import { extensionProblems } from "./extension-shape.js";
  * What is wrong with one `x-evidence`, and at which of its keys (none: at the object itself).
  *
  * @param {unknown} evidence
- * @param {{ onOperation: boolean }} where
  * @returns {Problem[]}
  */
-export function evidenceProblems(evidence, { onOperation }) {
+export function evidenceProblems(evidence) {
   const problems = extensionProblems(evidenceExtension, evidence);
-  if (onOperation && isNode(evidence) && evidence.status === "inferred" && !("note" in evidence)) {
-    const message =
-      "x-evidence.note is missing: an inferred operation says what it is inferred from.";
+  if (isNode(evidence) && evidence.status === "inferred" && !("note" in evidence)) {
+    const message = "x-evidence.note is missing: what is inferred says what from.";
     problems.push({ message });
   }
   return problems;

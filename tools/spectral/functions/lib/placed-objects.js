@@ -1,6 +1,6 @@
 // @ts-check
 import { posix } from "node:path";
-import { objectsOf, pointerKeys, valueAt } from "@carespec/document";
+import { objectsOf, pointerKeys, toPointer, valueAt } from "@carespec/document";
 
 /**
  * An object of a document: `path` leads there from the root, through the references; `keys` do so in
@@ -11,15 +11,29 @@ import { objectsOf, pointerKeys, valueAt } from "@carespec/document";
  * @typedef {{ source: string, data: unknown }} File
  */
 
+/** @type {WeakMap<object, FiledObject[]>} what is found once serves all rules */
+const known = new WeakMap();
+
 /**
  * Lists the OpenAPI objects of a document as its files have them, each once. Spectral's resolved
  * document does not suffice: it drops what is beside a `$ref`. References lead on, also to other
  * files.
  *
  * @param {Context} context
+ * @returns {FiledObject[]}
+ */
+export function placedObjects(context) {
+  const { documentInventory } = context;
+  const objects = known.get(documentInventory) ?? [...findObjects(context)];
+  known.set(documentInventory, objects);
+  return objects;
+}
+
+/**
+ * @param {Context} context
  * @returns {Generator<FiledObject>}
  */
-export function* placedObjects({ document, documentInventory: { referencedDocuments } }) {
+function* findObjects({ document, documentInventory: { referencedDocuments } }) {
   /** @type {File} */
   const root = { source: document.source ?? "", data: document.data };
   const seen = new Set();
@@ -69,8 +83,8 @@ export function* placedObjects({ document, documentInventory: { referencedDocume
 
 /**
  * A finding at one of an object's keys, or deeper. Where Spectral's resolved document does not lead
- * there, it is reported at the root, with its place in the message: resolving drops what is beside a
- * `$ref`, and gives up in a circle of files.
+ * there, it is reported at the root, and begins with its place, which the runner of lint reads:
+ * resolving drops what is beside a `$ref`, and gives up in a circle of files.
  *
  * @param {Context} context
  * @param {FiledObject} object
@@ -84,8 +98,19 @@ export function reportAt({ documentInventory }, object, message, keys) {
     !("$ref" in object.node) &&
     (found?.document.source ?? "") === object.source &&
     found?.path.join("/") === object.keys.join("/");
-  if (isThere)
-    return { message, path: [...object.path, ...keys.filter((key) => key !== undefined)] };
-  const place = `${object.file} at ${object.keys.join(".") || "its top"}`;
-  return { message: `${place}: ${message}`, path: [] };
+  const below = keys.filter((key) => key !== undefined);
+  if (isThere) return { message, path: [...object.path, ...below] };
+  return reportInFile(object.file, [...object.keys, ...below], message);
+}
+
+/**
+ * A finding in a file that Spectral may not know.
+ *
+ * @param {string} file relative to the root's folder
+ * @param {string[]} keys
+ * @param {string} message
+ * @returns {import("@stoplight/spectral-core").IFunctionResult}
+ */
+export function reportInFile(file, keys, message) {
+  return { message: `${file}${toPointer(keys).replaceAll(" ", "%20")}: ${message}`, path: [] };
 }

@@ -270,7 +270,7 @@ export interface Methods {
   resetClock(request?: ResetClockRequest & CallOptions): Promise<void>;
 
   /**
-   * Read what the session's ids and tokens follow from.
+   * Read what ids and tokens follow from.
    *
    * They are random unless the session, or the mock with `--session-seed`, has a seed.
    */
@@ -386,7 +386,7 @@ export interface Methods {
   getHar(request?: GetHarRequest & CallOptions): Promise<Har>;
 
   /**
-   * Get the whole session as a file to play again.
+   * Get the session as a file to replay.
    *
    * The data that the session began with, and all its requests with their answers, clock and steering; requests of control that changed data are in their places. `carespec-mock replay FILE` sends the same requests to a fresh mock and tells what differs.
    *
@@ -395,7 +395,7 @@ export interface Methods {
   getFixture(request?: GetFixtureRequest & CallOptions): Promise<SessionFixture>;
 
   /**
-   * Compare the session's requests with what a test expects.
+   * Compare requests with what a test expects.
    *
    * Answers 200 whether they are as expected or not: `passed` says it. `message` says what was expected, and where the request that comes nearest differs. It compares what the journal keeps; where requests that are gone could change the result, it does not pass and says so.
    *

@@ -60,7 +60,7 @@ export const resetClock: Of<"resetClock"> = /* @__PURE__ */ operationFunction(
   operations.resetClock,
 );
 
-/** Read what the session's ids and tokens follow from. */
+/** Read what ids and tokens follow from. */
 export const getRandom: Of<"getRandom"> = /* @__PURE__ */ operationFunction(
   operations.getRandom,
 );
@@ -140,12 +140,12 @@ export const getHar: Of<"getHar"> = /* @__PURE__ */ operationFunction(
   operations.getHar,
 );
 
-/** Get the whole session as a file to play again. */
+/** Get the session as a file to replay. */
 export const getFixture: Of<"getFixture"> = /* @__PURE__ */ operationFunction(
   operations.getFixture,
 );
 
-/** Compare the session's requests with what a test expects. */
+/** Compare requests with what a test expects. */
 export const createVerification: Of<"createVerification"> = /* @__PURE__ */ operationFunction(
   operations.createVerification,
 );

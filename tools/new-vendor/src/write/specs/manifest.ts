@@ -11,15 +11,15 @@ export function specsManifest({ name, versionOf }: VendorPlan): object {
     exports: { "./openapi.json": "./dist/openapi.json" },
     scripts: {
       bundle: "redocly bundle openapi.yaml --output dist/openapi.json",
-      lint: "redocly lint openapi.yaml && spectral lint openapi.yaml --ruleset ../../.spectral.yaml --fail-severity hint --quiet",
+      lint: "carespec-lint openapi.yaml",
       typecheck: "tsc -p .",
       test: `vitest run --root ../.. --project=!task specs/${name}/`,
     },
     devDependencies: {
       "@carespec/document": versionOf("packages/document"),
+      "@carespec/lint": versionOf("tools/lint"),
       "@carespec/mock": versionOf("packages/mock"),
       "@carespec/mock-kit": versionOf("packages/mock-kit"),
-      "@carespec/spectral": versionOf("tools/spectral"),
       "@carespec/test-support": versionOf("tools/test-support"),
     },
   };

@@ -1,0 +1,139 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ToolFinding } from "../src/finding.ts";
+import { applyWaivers, WAIVERS } from "../src/waivers.ts";
+
+const SHA256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "carespec-waivers-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function findingAt(
+  file: string,
+  keys: string[],
+  rule = "some-rule",
+  message = "wrong",
+): ToolFinding {
+  return {
+    tool: "spectral",
+    file: join(folder, file),
+    line: 1,
+    column: 1,
+    keys,
+    rule,
+    severity: "error",
+    message,
+  };
+}
+
+const findings = () => [
+  findingAt("paths/users.yaml", ["get"]),
+  findingAt("paths/users.yaml", ["post", "responses", "2/1"]),
+  findingAt("components/schemas/User.yaml", ["properties", "name"]),
+  findingAt(
+    "openapi.yaml",
+    ["info"],
+    "carespec-secret",
+    `this looks like a key (sha256 ${SHA256})`,
+  ),
+];
+
+function waive(text: string) {
+  writeFileSync(join(folder, WAIVERS), text);
+  const { findings: left, waived } = applyWaivers(join(folder, "openapi.yaml"), findings());
+  const faults = left.filter(({ rule }) => rule === "lint-waivers");
+  return {
+    waived: waived.length,
+    left: left.length - faults.length,
+    faults: faults.map(({ line, message }) => `${line}: ${message}`),
+  };
+}
+
+describe("a waiver excuses", () => {
+  it.each([
+    ["one place", "{ rule: some-rule, at: paths/users.yaml#/get, reason: so }", 1],
+    [
+      "a place with escaped keys",
+      "{ rule: some-rule, at: paths/users.yaml#/post/responses/2~11, reason: so }",
+      1,
+    ],
+    [
+      "every key of an object",
+      "{ rule: some-rule, at: 'components/schemas/User.yaml#/properties/*', count: 1, reason: so }",
+      1,
+    ],
+    ["a whole file", "{ rule: some-rule, at: paths/users.yaml, count: 2, reason: so }", 2],
+    ["a whole folder", "{ rule: some-rule, at: 'components/**', count: 1, reason: so }", 1],
+    ["everything", "{ rule: some-rule, at: '**', count: 3, reason: so }", 3],
+    [
+      "a printed sample by its fingerprint",
+      `{ rule: carespec-secret, sha256: ${SHA256}, reason: so }`,
+      1,
+    ],
+  ])("%s", (_, waiver, waived) => {
+    expect(waive(`- ${waiver}\n`)).toEqual({ waived, left: 4 - waived, faults: [] });
+  });
+});
+
+describe("a waiver is a finding itself where it", () => {
+  it.each([
+    [
+      "matches nothing",
+      "- { rule: other, at: '**', count: 1, reason: so }",
+      "1: this waiver of other matches no finding: remove it",
+    ],
+    [
+      "has no reason",
+      "# Title\n- { rule: some-rule, at: paths/users.yaml#/get }",
+      "2: the waiver of some-rule has no reason: say why the rule does not fit here",
+    ],
+    [
+      "has an empty reason",
+      "- { rule: some-rule, at: paths/users.yaml#/get, reason: ' ' }",
+      "1: the waiver of some-rule has no reason",
+    ],
+    [
+      "waives fewer than it says",
+      "- { rule: some-rule, at: '**', count: 5, reason: so }",
+      "1: this waives 5 findings of some-rule, and 3 are left: write count: 3",
+    ],
+    [
+      "waives more than it says",
+      "- { rule: some-rule, at: '**', count: 2, reason: so }",
+      "1: this waives 2 findings of some-rule, and there are 3: mend what is new",
+    ],
+    [
+      "does not count what can be several",
+      "- { rule: some-rule, at: '**', reason: so }",
+      "1: ** is not a single place: write count: 3",
+    ],
+    [
+      "has an unknown key",
+      "- { rule: some-rule, at: '**', until: 2027, reason: so }",
+      '1: a waiver has no key "until"',
+    ],
+    [
+      "has neither place nor fingerprint",
+      "- { rule: some-rule, reason: so }",
+      "1: write the place as at: <file>#<JSON pointer>",
+    ],
+    [
+      "has a secret instead of a fingerprint",
+      "- { rule: carespec-secret, sha256: opensesame, reason: so }",
+      "1: sha256 is not a fingerprint: copy the 64 digits from the finding, never the credential",
+    ],
+    ["is in a file that cannot be read", "- { rule: [", "this is not YAML: "],
+  ])("%s", (_, text, fault) => {
+    expect(waive(`${text}\n`).faults).toEqual([expect.stringContaining(fault)]);
+  });
+});
+
+it("waivers are not needed", () => {
+  rmSync(join(folder, WAIVERS), { force: true });
+  expect(applyWaivers(join(folder, "openapi.yaml"), findings()).findings).toHaveLength(4);
+});
