@@ -37,6 +37,7 @@ function shapeProblem(value: unknown): string | undefined {
   const unknown = Object.keys(value).find((key) => !KEYS.includes(key));
   if (unknown !== undefined) return `a waiver has no key "${unknown}", only ${KEYS.join(", ")}`;
   if (typeof value.rule !== "string") return "rule is missing: name the rule that does not fit";
+  if (value.rule === "lint-waivers") return "lint-waivers cannot be waived: mend the waivers";
   if (typeof value.reason !== "string" || !/\S/.test(value.reason)) {
     return `the waiver of ${value.rule} has no reason: say why the rule does not fit here`;
   }

@@ -23,8 +23,9 @@ export interface Excused {
  *
  * @param root - the document's root file
  */
-export function applyWaivers(root: string, findings: ToolFinding[]): Excused {
+export function applyWaivers(root: string, all: ToolFinding[]): Excused {
   const path = join(dirname(root), WAIVERS);
+  const findings = [...all, ...ignoreFile(dirname(root))];
   if (!existsSync(path)) return { findings, waived: [] };
   const file = readYamlFile(path);
   const report = (message: string, keys: string[], at = file.placeOf(keys)): ToolFinding => ({
@@ -56,6 +57,16 @@ export function applyWaivers(root: string, findings: ToolFinding[]): Excused {
     left = left.filter((finding) => !isMatch(finding));
   }
   return { findings: [...left, ...faults], waived };
+}
+
+/** Redocly would leave out what its own file lists, without a reason and uncounted. */
+function ignoreFile(folder: string): ToolFinding[] {
+  const file = join(folder, ".redocly.lint-ignore.yaml");
+  if (!existsSync(file)) return [];
+  const message = `Redocly hides what this file lists: write it into ${WAIVERS}, with reasons, and delete this file`;
+  return [
+    { tool: "redocly", file, line: 1, column: 1, keys: [], rule: RULE, severity: "error", message },
+  ];
 }
 
 function problemOf(

@@ -58,7 +58,7 @@ it("each finding has a place that exists, and a message without the machine's pa
 it("a finding beside a reference is at its own place, not at the root", () => {
   expect(found.get("41")?.[0]).toMatchObject({
     file: expect.stringMatching(/\/components\/schemas\/Reader\.yaml$/),
-    line: 16,
+    line: 21,
     column: 7,
     message: expect.stringContaining('x-evidence.status is "sure"'),
   });

@@ -137,3 +137,14 @@ it("waivers are not needed", () => {
   rmSync(join(folder, WAIVERS), { force: true });
   expect(applyWaivers(join(folder, "openapi.yaml"), findings()).findings).toHaveLength(4);
 });
+
+it("an ignore file of Redocly's is a finding, which cannot be waived", () => {
+  const file = join(folder, ".redocly.lint-ignore.yaml");
+  writeFileSync(file, "openapi.yaml: {}\n");
+  const { faults } = waive("- { rule: lint-waivers, at: '**', count: 1, reason: so }\n");
+  rmSync(file);
+  expect(faults).toEqual([
+    expect.stringContaining("1: Redocly hides what this file lists"),
+    expect.stringContaining("lint-waivers cannot be waived"),
+  ]);
+});

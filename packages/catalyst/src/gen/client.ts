@@ -141,7 +141,7 @@ export interface Methods {
    *
    * The users of the organization, narrowed by any combination of the filters. A user with `AccessAllStudents` has null for `AvailableStudents`: take the ids from List Students then. To find a user by your own id, filter by `ExternalId`.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Users”)
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Users”): Whether inactive users are listed without the filter is not printed.
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    */
@@ -150,9 +150,9 @@ export interface Methods {
   /**
    * Create a user.
    *
-   * Creates a user. Eight properties are required: `Email`, `Password`, `IpadPin`, `Username`, `LastName`, `FirstName`, `Groups` and `Sites`. The printed answer has assigned students although the request cannot carry any, so do not read it as what a creation gives. To bring back a deactivated user, activate it instead.
+   * Creates a user. Eight properties are required: `Email`, `Password`, `IpadPin`, `Username`, `LastName`, `FirstName`, `Groups` and `Sites`. Assign students afterwards: the request cannot carry any. To bring back a deactivated user, activate it instead.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create User”)
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create User”): The printed answer has assigned students although the request cannot carry any; it is not what a creation gives.
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    */
@@ -161,9 +161,9 @@ export interface Methods {
   /**
    * Get a user.
    *
-   * One user by id. The printed user has a PIN of three digits where the others have six.
+   * One user by id, with groups, sites and the PIN in clear.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “User By Id”)
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “User By Id”): The printed user has a PIN of three digits where the others have six.
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    */
@@ -205,9 +205,9 @@ export interface Methods {
   /**
    * Assign a student to a user.
    *
-   * Lets a user without `AccessAllStudents` see this student; the StudentId then appears in the user's `AvailableStudents`. It takes no body. What a second assignment of the same pair answers is not printed.
+   * Lets a user without `AccessAllStudents` see this student; the StudentId then appears in the user's `AvailableStudents`. It takes no body.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Assign Student”)
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Assign Student”): What a second assignment of the same pair answers is not printed.
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    */
@@ -227,9 +227,9 @@ export interface Methods {
   /**
    * List the groups of a user.
    *
-   * The security groups that a user is in. The page prints the status of the answer and no body: it may hold whole groups, as here, or GroupIds only. The `Groups` of the user itself are printed, so rely on those.
+   * The security groups that a user is in. The answer may hold whole groups, as here, or GroupIds only: rely on the `Groups` of the user itself.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “List User Security Groups”)
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “List User Security Groups”): The page prints the status of the answer and no body; the `Groups` of a user are printed.
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    */
@@ -251,9 +251,9 @@ export interface Methods {
   /**
    * Remove a user from a group.
    *
-   * Takes the user out of a security group. Group and user stay. Whether the last group can be removed is not printed, but a user without groups is.
+   * Takes the user out of a security group. Group and user stay. A user can be without groups.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Remove From Security Group”)
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Remove From Security Group”): Whether the last group can be removed is not printed, but a user without groups is.
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    */
@@ -262,9 +262,9 @@ export interface Methods {
   /**
    * List students.
    *
-   * The students of the organization. No filters are printed, so whether inactive students are among them cannot be told. Students are created at the same path with a slash at its end.
+   * The students of the organization, without filters; inactive ones may be among them. Students are created at the same path with a slash at its end.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”)
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”): No filters are printed, and neither is whether inactive students are listed.
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    */
@@ -273,9 +273,9 @@ export interface Methods {
   /**
    * Create a student.
    *
-   * Creates a student. The path ends in a slash, as the vendor prints it here and for no other collection. Null for `BaselineCriteria` or `MasteryCriteria` takes the system defaults (the page says so under "Optional Request Parameters"). Naming a behavior analyst or a lead therapist assigns nobody: assign the student to users afterwards. To bring back a deactivated student, activate it instead.
+   * Creates a student. The path ends in a slash, unlike that of any other collection. Null for `BaselineCriteria` or `MasteryCriteria` takes the system defaults. Naming a behavior analyst or a lead therapist assigns nobody: assign the student to users afterwards. To bring back a deactivated student, activate it instead.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”)
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”): That null takes the defaults is printed under the heading "Optional Request Parameters".
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    */
@@ -284,9 +284,9 @@ export interface Methods {
   /**
    * Get a student.
    *
-   * One student by id. The page prints two students run together; here they are separate.
+   * One student by id, with contacts and criteria.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Student By ID”)
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Student By ID”): The page prints two students run together; here they are separate examples.
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    */
@@ -295,9 +295,9 @@ export interface Methods {
   /**
    * Update a student.
    *
-   * Replaces the student's data. Null for `BaselineCriteria` or `MasteryCriteria` takes the system defaults (the page says so under "Optional Request Parameters"); what leaving them out does is not printed. The printed answer does not follow from its request: it is inactive, was never updated and has baseline criteria that were not sent. So read the student again rather than trust the answer.
+   * Replaces the student's data. Null for `BaselineCriteria` or `MasteryCriteria` takes the system defaults; send both always, since leaving one out may do the same or keep the old ones. Read the student again rather than trust the answer.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Update Student”)
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Update Student”): That null takes the defaults is printed under the heading "Optional Request Parameters"; what leaving criteria out does is not. The printed answer does not follow from its request: it is inactive, was never updated and has baseline criteria that were not sent.
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    */
@@ -363,9 +363,9 @@ export interface Methods {
   /**
    * Run a custom report.
    *
-   * Runs a custom report of the organization and returns its rows. Which parameters it takes and which columns it has depends on the report, so ask whoever made it: no call lists the reports. Dates are `yyyy-mm-dd`. Errors of parameters answer 400 here, not 422, and are the only ones whose texts are printed.
+   * Runs a custom report of the organization and returns its rows. Which parameters it takes and which columns it has depends on the report, so ask whoever made it: no call lists the reports. Dates are `yyyy-mm-dd`. Errors of parameters answer 400 here, not 422.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”)
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”): The texts of these errors are the only ones that the page prints.
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    */
@@ -374,16 +374,16 @@ export interface Methods {
   /**
    * Create a login token (beta).
    *
-   * The first of two steps of single sign-on, which the vendor calls beta and opens to authorized
-   * partner sites only:
+   * The first of two steps of single sign-on, a beta that is open to authorized partner
+   * sites only:
    *
    * 1. Your server calls this operation, without a body, for the user who is going to Catalyst.
    * 2. It redirects the user's browser to `GET /login/authenticate` with the same user id and the token.
    *
-   * The token lives for a short time; how short is not printed. Create one for each redirect, and
+   * The token lives for a short time. Create one for each redirect, and
    * never in the browser: the call needs the organization's credentials.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Login Token (BETA)”)
+   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Login Token (BETA)”): How long a token lives is not printed.
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    */

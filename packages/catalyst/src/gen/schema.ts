@@ -878,7 +878,7 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: {
-                /** @description Only active or only inactive users. The values are capitalized. Whether both kinds come without it is not printed. */
+                /** @description Only active or only inactive users. The values are capitalized. Send it always: both kinds may come without it. */
                 Active?: ("True" | "False") | undefined;
                 /** @description Only users with this valid e-mail address, possibly several. */
                 Email?: string | undefined;
@@ -1164,7 +1164,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The groups of the user, in a shape that is ours */
+            /** @description The groups of the user */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1447,7 +1447,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of users. One of the printed ones has `SelectedSites`, which no other response has. */
+            /** @description A page of users. `SelectedSites` may be among their properties here. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -73,8 +73,7 @@ export interface Methods {
    * Exchanges the partner's credentials for a JWT, the *login token*. It opens the legal endpoints only:
    * go on with `GET /terms`.
    *
-   * Send the API key as well, but no `Authorization` header. The vendor's page speaks of an "API token": that is a
-   * term of the older generations and does not exist here.
+   * Send the API key as well, but no `Authorization` header. The "API token" of older generations does not exist here.
    *
    * The token lives `expires_in` seconds (31 minutes in the sample). There is neither a refresh call nor a logout; log
    * in again. A login opens a new session, and with it, presumably, a new consultation. Call this from your server:
@@ -125,12 +124,7 @@ export interface Methods {
    * - nothing is recognized: an `autocomplete` question asks to pick symptoms;
    * - the query asks for information ("Tell me about COVID"): the **report comes at once**, without a question.
    *
-   * The sources disagree about this request. An earlier copy of the vendor's page asks for `year_of_birth` (four
-   * digits) in place of `age`, and the page's curl sample posts to `/chat` with `initial_symptom` and a token without
-   * `Bearer`, which is a leftover of an older generation. This document follows the newest copy and the vendor's
-   * example collection.
-   *
-   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Initial query”): The request is printed, in versions that disagree; of the response only single fields are asserted.
+   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Initial query”): The request is printed, in versions that disagree; of the response only single fields are asserted. An earlier copy of the page asks for year_of_birth (four digits) in place of age, and its curl sample posts to /chat with initial_symptom and a token without Bearer, a leftover of an older generation. This document follows the newest copy and the vendor's example collection.
    *
    * @see https://github.com/YourMD/healthily-api-examples/tree/92e1b03
    */
@@ -140,10 +134,9 @@ export interface Methods {
    * Get the last state.
    *
    * The last state of the consultation that the token belongs to: use it to pick up a consultation after a
-   * page reload without answering anything. The vendor's collection calls it "Get last state" and shows no
-   * answer; the form of `POST /chat` is assumed.
+   * page reload without answering anything. The answer has the form of `POST /chat`.
    *
-   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Get last state”): The request is printed, the response is not.
+   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Get last state”): The request is printed, the response is not. The vendor's collection calls it "Get last state"; that the answer has the form of POST /chat is assumed.
    *
    * @see https://github.com/YourMD/healthily-api-examples/tree/92e1b03
    */
@@ -161,10 +154,10 @@ export interface Methods {
    * an `autocomplete` question, and so does rejecting every symptom of the ratification.
    *
    * The body is flat and names no conversation: both differ from the older generation. A consultation that
-   * cannot be assessed ends with the `report` in this answer; after a full assessment the vendor's examples
-   * fetch it with `GET /report`, and whether the last answer carries it too is not known.
+   * cannot be assessed ends with the `report` in this answer; after a full assessment fetch it
+   * with `GET /report`.
    *
-   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Chat”): Requests are printed for six of ten question types; of responses the question object and single report fields.
+   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Chat”): Requests are printed for six of ten question types; of responses the question object and single report fields. Whether the last answer of a full assessment carries the report too is not known; the vendor's examples fetch it.
    *
    * @see https://github.com/YourMD/healthily-api-examples/tree/92e1b03
    */
@@ -175,10 +168,9 @@ export interface Methods {
    *
    * Undoes the last answer, so that the same question can be answered again with `POST /chat`. It has no body.
    * In the vendor's scenario a risk factor is answered yes, taken back and answered no; later questions then
-   * follow from the new answer, so discard those already shown. What comes back is not printed: the question
-   * to answer again is assumed. How far back one can go is not documented.
+   * follow from the new answer, so discard those already shown. The question to answer again comes back.
    *
-   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Step Back”): The request is printed, the response is not.
+   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Step Back”): The request is printed, the response is not. That the question to answer again comes back is assumed, and how far back one can go is not documented.
    *
    * @see https://github.com/YourMD/healthily-api-examples/tree/92e1b03
    */
@@ -193,9 +185,9 @@ export interface Methods {
    * `information_articles`.
    *
    * Consultations that end early carry their report in the answer of `POST /initial` or `POST /chat` already.
-   * What happens before the consultation is over is not documented.
+   * Do not call it before the consultation is over.
    *
-   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): The request is printed; of the response the vendor asserts single fields and prints the summary in part.
+   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): The request is printed; of the response the vendor asserts single fields and prints the summary in part. What happens before the consultation is over is not documented.
    *
    * @see https://github.com/YourMD/healthily-api-examples/tree/92e1b03
    */
@@ -220,10 +212,9 @@ export interface Methods {
    * Get several articles.
    *
    * The articles with the given ids, in one call: handy for the list under `information_articles` of a report.
-   * The vendor prints the request only. Not even whether the answer is an array or an object is known, nor
-   * what becomes of unknown ids.
+   * Be ready for an array and for an object.
    *
-   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Get articles”): The request is printed, the response is not.
+   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Get articles”): The request is printed, the response is not. Not even whether the answer is an array or an object is known, nor what becomes of unknown ids.
    *
    * @see https://github.com/YourMD/healthily-api-examples/tree/92e1b03
    */
@@ -232,10 +223,10 @@ export interface Methods {
   /**
    * Get an article.
    *
-   * One article by its id. Mind the singular path, `/article`; the list is at `/articles`. The vendor prints the
-   * request only, so everything about the content is open.
+   * One article by its id. Mind the singular path, `/article`; the list is at `/articles`. Read
+   * the content tolerantly.
    *
-   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Get one article”): The request is printed, the response is not.
+   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Get one article”): The request is printed, the response is not. Everything about the content is open.
    *
    * @see https://github.com/YourMD/healthily-api-examples/tree/92e1b03
    */
@@ -244,11 +235,11 @@ export interface Methods {
   /**
    * Record a custom event.
    *
-   * Attaches an event of your own to the session: a name and whatever data you like. The session is known from the
-   * token; the older generation asked for a conversation id and called the name `event_id`. Nothing is documented
-   * about reserved names, limits or where the events can be read. Send no more personal data than you must.
+   * Attaches an event of your own to the session: a name and whatever data you like. The token names the session;
+   * the older generation asked for a conversation id and called the name `event_id`. Send no more personal data
+   * than you must.
    *
-   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Send Analytics”): The request is printed, the response is not.
+   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Send Analytics”): The request is printed, the response is not. Nothing is documented about reserved names, limits or where the events can be read.
    *
    * @see https://github.com/YourMD/healthily-api-examples/tree/92e1b03
    */
@@ -257,11 +248,10 @@ export interface Methods {
   /**
    * Send feedback of the user.
    *
-   * Stars, labels and a message about the session that the token belongs to. The vendor prints one sample and
-   * names neither the range of the stars nor the known labels. The message is free text and may hold personal
-   * data.
+   * Stars, labels and a message about the session that the token belongs to. The message is free text and may hold
+   * personal data.
    *
-   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Feedback”): The request is printed, the response is not.
+   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Feedback”): The request is printed, the response is not. One sample names neither the range of the stars nor the known labels.
    *
    * @see https://github.com/YourMD/healthily-api-examples/tree/92e1b03
    */
