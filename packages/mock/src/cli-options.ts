@@ -29,6 +29,11 @@ export function buildCommand(): Command {
     .option("--vendor <name...>", "serve only these vendors (default: all)")
     .option("--check", "check the vendors' answers: one that breaks its document becomes a 500")
     .option("--strict", "end where a document cannot be served and checked as a whole")
+    .option("--metrics", "count requests for Prometheus, at /__mock/metrics")
+    .option(
+      "--otlp <url>",
+      "send a span of each request to this OpenTelemetry collector, over HTTP",
+    )
     .addOption(
       new Option("--log-level <level>", "how much to log about requests")
         .choices([...LOG_LEVELS])

@@ -107,7 +107,11 @@ export async function createMock(given: MockOptions = {}): Promise<Mock> {
       stop.abort();
       services.events.close();
       await left.leave();
-      await Promise.all([services.journalFile?.flush(), services.proxy?.recording?.flush()]);
+      await Promise.all([
+        services.journalFile?.flush(),
+        services.proxy?.recording?.flush(),
+        services.spans?.close(),
+      ]);
       await Promise.all([services.store.close(), ...mounts.map((mount) => mount.close?.())]);
     },
     reload: async () => {
