@@ -40,6 +40,8 @@ export default defineConfig([
       "src/testing.ts",
       "src/vitest.ts",
       "src/vitest-reporter.ts",
+      "src/jest.ts",
+      "src/jest-reporter.ts",
       "src/msw.ts",
       "src/kit.ts",
     ],
