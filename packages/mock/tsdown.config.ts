@@ -42,6 +42,8 @@ export default defineConfig([
       "src/vitest-reporter.ts",
       "src/jest.ts",
       "src/jest-reporter.ts",
+      "src/playwright.ts",
+      "src/playwright-reporter.ts",
       "src/msw.ts",
       "src/kit.ts",
     ],
