@@ -44,6 +44,8 @@ export default defineConfig([
       "src/jest-reporter.ts",
       "src/playwright.ts",
       "src/playwright-reporter.ts",
+      "src/cypress.ts",
+      "src/cypress/support.ts",
       "src/msw.ts",
       "src/kit.ts",
     ],
