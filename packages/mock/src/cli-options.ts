@@ -20,7 +20,11 @@ export function buildCommand(): Command {
         .argParser(parsePort)
         .default(4010),
     )
-    .option("--host <host>", "address to listen on", "127.0.0.1")
+    .addOption(
+      new Option("--host <host>", "address to listen on")
+        .env("CARESPEC_MOCK_HOST")
+        .default("127.0.0.1"),
+    )
     .option("--socket <path>", "listen on a Unix socket instead of a port")
     .option("--tls-cert <file>", "serve HTTPS with this certificate, as PEM")
     .option("--tls-key <file>", "the certificate's key, as PEM");
