@@ -65,7 +65,7 @@ export interface PlaywrightMockWorker {
    * The worker's mock. Give its `url` to an application that each worker starts: requests that name no
    * session belong to the running test.
    */
-  mockServer: Pick<TestServer, "url" | "isShared" | "begin">;
+  mockServer: Pick<TestServer, "url">;
 }
 
 /**
@@ -100,7 +100,7 @@ export const test = base.extend<PlaywrightMockFixtures, PlaywrightMockWorker>({
       const { strict = true, session = "test" } = mockOptions;
       const id =
         session === "worker" ? `worker-${testInfo.parallelIndex}` : `test-${crypto.randomUUID()}`;
-      const served = await mockServer.begin(id);
+      const served = await (mockServer as TestServer).begin(id);
       await use(mockOf(served));
       const { handle } = served;
       const isRefused = strict && (await handle.unexpected()).length > 0;
@@ -113,7 +113,8 @@ export const test = base.extend<PlaywrightMockFixtures, PlaywrightMockWorker>({
     { auto: true },
   ],
 
-  context: async ({ context, mock, mockServer: { url, isShared } }, use) => {
+  context: async ({ context, mock, mockServer }, use) => {
+    const { url, isShared } = mockServer as TestServer;
     // A mock that others use too knows the test by the path alone.
     if (isShared) {
       const isUnnamed = ({ href }: URL) =>
