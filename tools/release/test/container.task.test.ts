@@ -117,7 +117,10 @@ describe("the compose file", () => {
   });
 });
 
-describe("the actions", () => {
+/** Each job installs the mock. */
+const PATIENCE_MS = 400_000;
+
+describe("the actions", { timeout: PATIENCE_MS }, () => {
   const tarballs = () => globSync("*.tgz", { cwd: packed }).map((name) => join(packed, name));
 
   async function startJob(args: string) {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Reporter } from "@jest/reporters";
-import { describe, expect, expectTypeOf, it, onTestFinished } from "vitest";
+import { describe, expect, expectTypeOf, it, onTestFinished, vi } from "vitest";
 import type { useMock } from "../../src/jest.ts";
 import CoverageReporter from "../../src/jest-reporter.ts";
 import type { useMock as useMockOfVitest } from "../../src/vitest.ts";
@@ -79,6 +79,8 @@ describe("the reporter for Jest", () => {
 
   it("fits Jest's own type of reporters", () => {
     expectTypeOf<CoverageReporter>().toExtend<Pick<Reporter, "onRunStart" | "onRunComplete">>();
+    vi.stubEnv("CARESPEC_MOCK_COVERAGE", "a folder, so that none is made");
+    onTestFinished(() => void vi.unstubAllEnvs());
     const reporter = new CoverageReporter({}, { thresholds: { operations: 80 } });
     expect(reporter.getLastError()).toBeUndefined();
   });
