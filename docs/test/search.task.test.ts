@@ -15,7 +15,7 @@ const queries = [
 
 const NOTHING = [
   ...["zzzz", "quaternion flux", "…", "<script>", "%%"],
-  ...["kubernetes", "graphql", "blockchain", "fax", "SSO"],
+  ...["terraform", "graphql", "blockchain", "fax", "SSO"],
 ];
 
 describe("the search", { timeout: 3 * PATIENCE_MS }, () => {

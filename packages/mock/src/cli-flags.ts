@@ -33,6 +33,8 @@ export interface Flags extends ProxyFlags, ListenFlags {
   ignoreExamples?: boolean;
   beyond?: string[];
   jsonSchemaFakerFillProperties?: boolean;
+  metrics?: boolean;
+  otlp?: string;
   logLevel: LogLevel;
   logFormat: LogFormat;
   allowedHost?: string[];

@@ -20,7 +20,11 @@ export function buildCommand(): Command {
         .argParser(parsePort)
         .default(4010),
     )
-    .option("--host <host>", "address to listen on", "127.0.0.1")
+    .addOption(
+      new Option("--host <host>", "address to listen on")
+        .env("CARESPEC_MOCK_HOST")
+        .default("127.0.0.1"),
+    )
     .option("--socket <path>", "listen on a Unix socket instead of a port")
     .option("--tls-cert <file>", "serve HTTPS with this certificate, as PEM")
     .option("--tls-key <file>", "the certificate's key, as PEM");
@@ -29,6 +33,11 @@ export function buildCommand(): Command {
     .option("--vendor <name...>", "serve only these vendors (default: all)")
     .option("--check", "check the vendors' answers: one that breaks its document becomes a 500")
     .option("--strict", "end where a document cannot be served and checked as a whole")
+    .option("--metrics", "count requests for Prometheus, at /__mock/metrics")
+    .option(
+      "--otlp <url>",
+      "send a span of each request to this OpenTelemetry collector, over HTTP",
+    )
     .addOption(
       new Option("--log-level <level>", "how much to log about requests")
         .choices([...LOG_LEVELS])

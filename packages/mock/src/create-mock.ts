@@ -22,7 +22,7 @@ import { openMounts } from "./open-mounts.ts";
 import { openServices } from "./open-services.ts";
 import { type LoadReport, loadReportOf } from "./reports.ts";
 import type { Explanation } from "./resources/explain/explanation.ts";
-import { DEFAULT_SESSION, expectSession } from "./steering/session-id.ts";
+import { DEFAULT_SESSION, expectSession, withSession } from "./steering/session-id.ts";
 import type { RequestHandler } from "./types.ts";
 
 /** A mock in this process, and the handle of its session `default`. */
@@ -96,8 +96,9 @@ export async function createMock(given: MockOptions = {}): Promise<Mock> {
     fetch: toWebFetch(handle, stop.signal),
     sessionOf: (id) => openSession(services, handle, stop.signal, expectSession(id)),
     listen: async (port = 4010, host = "127.0.0.1", how = {}) => {
+      const inSession = how.session ? withSession(route, how.session) : route;
       const open = (bound: readonly string[]) =>
-        createHandle(route, options.onAnswer, createGate(options, bound));
+        createHandle(inSession, options.onAnswer, createGate(options, bound));
       const listening = await listen(open, port, host, how);
       // Whoever collects reports knows neither sockets nor the certificates of tests.
       if (!how.socket && !how.tls) left.announce(listening.url);
@@ -107,7 +108,11 @@ export async function createMock(given: MockOptions = {}): Promise<Mock> {
       stop.abort();
       services.events.close();
       await left.leave();
-      await Promise.all([services.journalFile?.flush(), services.proxy?.recording?.flush()]);
+      await Promise.all([
+        services.journalFile?.flush(),
+        services.proxy?.recording?.flush(),
+        services.spans?.close(),
+      ]);
       await Promise.all([services.store.close(), ...mounts.map((mount) => mount.close?.())]);
     },
     reload: async () => {

@@ -35,4 +35,5 @@ export type { SpecOptions } from "./spec-mount.ts";
 export type { Fault, FaultName, FaultRule } from "./steering/fault.ts";
 export type { Script, ScriptWrite, States, Step } from "./steering/script.ts";
 export type { Preference } from "./steering/steering.ts";
+export type { OtlpOptions } from "./tracing/otlp-options.ts";
 export type { MockRequest, MockResponse, RequestHandler as Handler } from "./types.ts";

@@ -2,6 +2,7 @@ import type { MockData } from "./data/data.ts";
 import type { AccessOptions } from "./http/gate.ts";
 import type { ProxyOptions } from "./proxy/proxy-options.ts";
 import type { SpecOptions } from "./spec-mount.ts";
+import type { OtlpOptions } from "./tracing/otlp-options.ts";
 import type { MockRequest, MockResponse } from "./types.ts";
 
 /** What to serve and how. With neither `vendors` nor `spec` all vendors are served. */
@@ -29,7 +30,11 @@ export interface MockOptions extends AccessOptions, ProxyOptions {
   journalFile?: string | undefined;
   /** Longest body, in bytes, that the journal and its file keep. Default 16,384. */
   journalBodyLimit?: number | undefined;
-  /** Is told when a file that the mock writes takes nothing any more. Default: writes to stderr. */
+  /** Counts requests for Prometheus, which gets them at `/__mock/metrics`. Default false. */
+  metrics?: boolean | undefined;
+  /** Sends a span of each request to an OpenTelemetry collector. Default none. */
+  otlp?: OtlpOptions | undefined;
+  /** Is told when a file or a collector takes nothing of the mock any more. Default: writes to stderr. */
   onFileTrouble?: ((line: string) => void) | undefined;
   /**
    * Bytes that all journals together keep. Beyond it, the oldest entries go of the session that was

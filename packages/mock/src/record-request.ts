@@ -19,14 +19,17 @@ export type RecordRequest = (
 export interface RecordOptions extends EntryOptions {
   /** Is told each entry, with stand-ins that tell equal secrets from others; default none. */
   write?: ((entry: JournalEntry, answered: Answered) => void) | undefined;
+  /** Are told each answered request, such as what counts them; default none. */
+  observers?: readonly ((answered: Answered) => void)[] | undefined;
 }
 
 /** Makes what notes requests in a store. */
 export function createRecordRequest(store: Store, options: RecordOptions = {}): RecordRequest {
-  const { write } = options;
+  const { write, observers } = options;
   return (redact, answered, counted) => {
     const entry = entryOf(redact, answered, options);
     write?.(entry.tell(true), answered);
+    if (observers) for (const observe of observers) observe(answered);
     return store.record(answered.session, entry, counted)?.catch(ignoreUnavailable);
   };
 }

@@ -4,6 +4,7 @@ import { requestLogger } from "./log/request-log.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { toProxyOptions } from "./proxy-flags.ts";
 import type { SpecOptions } from "./spec-mount.ts";
+import { readOtlpOptions } from "./tracing/otlp-options.ts";
 
 /**
  * The mock that the command line asks for.
@@ -30,6 +31,8 @@ export function toOptions(flags: Flags, output: Pick<Output, "write">): MockOpti
     check,
     strict,
     cors,
+    metrics: flags.metrics,
+    otlp: readOtlpOptions(flags.otlp),
     ...access,
     ...limits,
     ...toProxyOptions(flags),

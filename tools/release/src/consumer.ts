@@ -20,7 +20,7 @@ export interface Consumer {
 }
 
 /** Optional peers that the consumer does not install: test runners with hundreds of packages. */
-const peersLeftOut = ["msw", "vitest"];
+const peersLeftOut = ["@jest/globals", "@playwright/test", "msw", "vitest"];
 
 /** The types of Node, which the mock's declarations name and every TypeScript project for Node has. */
 const NODE_TYPES = "@types/node";

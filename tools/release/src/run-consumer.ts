@@ -40,6 +40,9 @@ export async function runConsumer(
   return JSON.parse(stdout) as Answers;
 }
 
+/** Entry points that do something with a test runner's own names as soon as they are imported. */
+const ELSEWHERE = ["@carespec/mock/cypress/support"];
+
 /**
  * Imports every entry point whose package allows this Node, and those of the packages that it needs.
  *
@@ -54,7 +57,8 @@ export async function importEntryPoints(
     const range = readManifest(installed(folder, name)).engines?.node ?? "";
     return Number(/^>=(\d+)/.exec(range)?.[1]) <= major;
   };
-  const made = entryPoints.filter(({ specifier, imports }) =>
+  const importable = entryPoints.filter(({ specifier }) => !ELSEWHERE.includes(specifier));
+  const made = importable.filter(({ specifier, imports }) =>
     [specifier, ...imports]
       .filter((name) => name.startsWith("@carespec/"))
       .every((name) => suits(packageOf(name))),

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { findChromium } from "@carespec/test-support/browser";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 
 const { resolve } = createRequire(import.meta.url);
@@ -31,15 +32,52 @@ function coveredIn(file: string): number {
   return report.vendors[0].operations.filter(({ covered }: { covered: boolean }) => covered).length;
 }
 
-describe("the suite of the nightly sync in Vitest", () => {
+/** How many tests have failed, by the head of a report in JUnit's form, or by Jest's last lines. */
+function failedIn(results: string): number {
+  const [jest] = /^Tests: .*$/m.exec(results) ?? [];
+  if (jest) return Number(/(\d+) failed/.exec(jest)?.[1] ?? 0);
+  const [head = ""] = /<testsuites [^>]*>/.exec(results) ?? [];
+  return Number(/failures="(\d+)"/.exec(head)?.[1]) + Number(/errors="(\d+)"/.exec(head)?.[1]);
+}
+
+/** A suite that a test runner runs as its user would. */
+interface Suite {
+  runner: string;
+  script: string[];
+  env?: Record<string, string>;
+}
+
+const jest = join(dirname(resolve("jest/package.json")), "bin/jest.js");
+const playwright = join(dirname(resolve("@playwright/test/package.json")), "cli.js");
+const chromium = await findChromium();
+
+const suites: Suite[] = [
+  { runner: "Vitest", script: [vitest, "run", "--root", suite] },
+  {
+    runner: "Jest",
+    script: [jest, "--config", join(suite, "jest.config.mjs")],
+    env: { NODE_OPTIONS: "--experimental-vm-modules --no-warnings" },
+  },
+  {
+    runner: "Playwright",
+    script: [playwright, "test", "--config", join(suite, "playwright.config.ts")],
+    env: { ...chromium.env, CHROMIUM_PATH: chromium.path },
+  },
+];
+
+describe.each(suites)("the suite of the nightly sync in $runner", ({ runner, script, env }) => {
   async function runSuite(planted: string) {
+    const file = (ending: string) => join(folder, `${runner}-${planted}${ending}`);
     const files = {
-      SUITE_JUNIT: join(folder, `${planted}.xml`),
-      SUITE_COVERAGE: join(folder, `${planted}.json`),
+      SUITE_JUNIT: file(".xml"),
+      SUITE_COVERAGE: file(".json"),
+      SUITE_FOLDER: file(""),
     };
-    const ended = await run([vitest, "run", "--root", suite], { ...files, SUITE_PLANTED: planted });
-    const junit = readFileSync(files.SUITE_JUNIT, "utf8");
-    return { ...ended, junit, covered: coveredIn(files.SUITE_COVERAGE) };
+    const ended = await run(script, { ...env, ...files, SUITE_PLANTED: planted });
+    const printed = ended.stdout + ended.stderr;
+    // Jest has no reporter for JUnit of its own.
+    const results = runner === "Jest" ? printed : readFileSync(files.SUITE_JUNIT, "utf8");
+    return { ...ended, results, covered: coveredIn(files.SUITE_COVERAGE) };
   }
 
   let whole: Awaited<ReturnType<typeof runSuite>>;
@@ -49,21 +87,22 @@ describe("the suite of the nightly sync in Vitest", () => {
 
   it("passes", () => {
     expect([whole.code, whole.stderr]).toEqual([0, expect.not.stringContaining("below")]);
-    expect(whole.junit).toContain('tests="3" failures="0"');
+    expect(failedIn(whole.results)).toBe(0);
   });
 
   it("has less coverage with a planted gap, and fails below the threshold", async () => {
     const gap = await runSuite("gap");
-    expect(gap.covered).toBe(whole.covered - 1);
+    expect(gap.covered).toBeLessThan(whole.covered);
     expect([gap.code, gap.stderr]).toEqual([1, expect.stringContaining("operations")]);
+    expect(failedIn(gap.results)).toBe(0);
   });
 
   it("fails a test with a planted refusal", async () => {
     const refused = await runSuite("refusal");
     expect([refused.code, refused.covered]).toEqual([1, whole.covered]);
-    expect(refused.junit).toContain('tests="3" failures="1"');
-    expect(refused.junit).toContain("the mock refused a request that the test did not expect");
-    expect(refused.junit).toContain("GET /catalyst/api/usrs");
+    expect(failedIn(refused.results)).toBe(1);
+    expect(refused.results).toContain("the mock refused a request that the test did not expect");
+    expect(refused.results).toContain("GET /catalyst/api/usrs");
   });
 });
 

@@ -2,6 +2,8 @@ import { UserError } from "@carespec/command";
 import type { OpenApiDocument } from "@carespec/document";
 import type { MockData } from "../data/data.ts";
 import { jsonAnswer } from "../http/json-answer.ts";
+import { ownProblem } from "../http/problem.ts";
+import { EXPOSITION_TYPE } from "../metrics/exposition.ts";
 import { loadReportOf } from "../reports.ts";
 import { DEFAULT_SESSION } from "../steering/session-id.ts";
 import type { Preference } from "../steering/steering.ts";
@@ -32,6 +34,8 @@ export interface ControlCall {
 
 type Operation = (call: ControlCall) => Promise<MockResponse>;
 
+const NO_METRICS = "nothing is counted: start the mock with --metrics (`metrics` of createMock)";
+
 const done: MockResponse = { status: 204, headers: {}, body: undefined };
 
 /** What each operationId of the control document does. */
@@ -58,6 +62,12 @@ export function createOperations(
     listVendors: async ({ origin }) => jsonAnswer({ vendors: listVendors(vendors, origin) }),
     listResources: async () => jsonAnswer({ vendors: explainVendors(vendors) }),
     getControlDocument: async () => jsonAnswer(document),
+    async getMetrics() {
+      const { metrics } = services;
+      if (!metrics) return ownProblem(404, "Not found", NO_METRICS);
+      const headers = { "content-type": EXPOSITION_TYPE };
+      return { status: 200, headers, body: await metrics.write() };
+    },
 
     async resetSession({ handle, body }) {
       const { vendors: names, all } = (body ?? {}) as { vendors?: string[]; all?: boolean };

@@ -6,6 +6,7 @@ import { errorOfUnexpected } from "../expect/unexpected.ts";
 import type { JournalEntry } from "../journal/entry.ts";
 import type { JournalFile } from "../journal/file/journal-file.ts";
 import type { Har } from "../journal/har/har.ts";
+import type { Metrics } from "../metrics/metrics.ts";
 import type { ContractProxy } from "../proxy/open-proxy.ts";
 import type { RecordRequest } from "../record-request.ts";
 import type { Limits } from "../state/limits.ts";
@@ -13,6 +14,7 @@ import type { Store } from "../state/store.ts";
 import type { FaultRule } from "../steering/fault.ts";
 import type { Script, ScriptWrite, States } from "../steering/script.ts";
 import type { Preference } from "../steering/steering.ts";
+import type { SpanExporter } from "../tracing/span-exporter.ts";
 import type { ChangeLog } from "./change-log.ts";
 import type { CoverageService } from "./coverage-service.ts";
 import type { DataService } from "./data-service.ts";
@@ -139,7 +141,11 @@ export interface Services {
   /** Notes requests in the journal, and in its file. */
   recordRequest: RecordRequest;
   journalFile: JournalFile | undefined;
+  /** What is counted for Prometheus; `undefined` where the mock was not asked to. */
+  metrics: Metrics | undefined;
   proxy: ContractProxy | undefined;
+  /** Sends spans to a collector; `undefined` where the mock was not asked to. */
+  spans: SpanExporter | undefined;
 }
 
 /** The handle of one session. */

@@ -1,4 +1,4 @@
-import type { JournalEntry } from "../journal/entry.ts";
+import type { JournalEntry, Reason } from "../journal/entry.ts";
 
 /**
  * Whether the mock refused a request, or failed at it: an unknown path, a request that breaks the document or
@@ -6,6 +6,11 @@ import type { JournalEntry } from "../journal/entry.ts";
  * `Prefer`, is not a refusal.
  */
 export function isRefused({ response, reason }: JournalEntry): boolean {
-  if (!reason || response.status < 400) return false;
+  return isRefusal(response.status, reason);
+}
+
+/** The same of an answer that is not in the journal yet. */
+export function isRefusal(status: number, reason: Reason | undefined): boolean {
+  if (!reason || status < 400) return false;
   return !/^(fault\/|prefer$)/.test(reason.rule);
 }

@@ -8,6 +8,11 @@ export interface ListenOptions {
   tls?: { cert: string; key: string } | undefined;
   /** Listens on a Unix socket at this path instead of a port. */
   socket?: string | undefined;
+  /**
+   * The session of requests that name none, asked for each of them: for a server that one test at a time
+   * uses. Default: `default`.
+   */
+  session?: (() => string) | undefined;
 }
 
 /** What the command line says about it. */

@@ -17,6 +17,8 @@ export interface Answered {
   vendor: string | null;
   /** The operationId; `undefined` where no operation matched. */
   operation: string | undefined;
+  /** The operation's path in the document. */
+  template?: string | undefined;
   request: MockRequest;
   response: MockResponse | undefined;
   /** When the request came, by `performance.now()`. */

@@ -7,10 +7,12 @@ export const record: Stage = (exchange) => {
   const { vendor, session, request, response, startedMs, inspection } = exchange;
   const { reason, fault, note, now, steering, step, upstream, breaches } = exchange;
   const operation = inspection && operationName(inspection.operation);
+  const template = inspection?.operation.path;
   const answered = {
     session,
     vendor: vendor.name,
     operation,
+    template,
     request,
     response,
     startedMs,

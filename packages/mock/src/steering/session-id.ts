@@ -1,5 +1,6 @@
 import { UserError } from "@carespec/command";
 import { MOCK_HEADERS } from "../mock-headers.ts";
+import type { PromptHandler } from "../types.ts";
 
 /** The session of a request that names none. */
 export const DEFAULT_SESSION = "default";
@@ -28,6 +29,17 @@ export function expectSession(id: string): string {
   throw new UserError(
     "a session id is 1 to 128 letters, digits or . _ ~ : - (X-Mock-Session, /__session/<id>)",
   );
+}
+
+/** Gives requests that name no session, neither by header nor by path, one of their own. */
+export function withSession(handle: PromptHandler, session: () => string): PromptHandler {
+  return (request) => {
+    const { headers, path } = request;
+    if (headers[MOCK_HEADERS.session] !== undefined || PREFIX.test(path)) return handle(request);
+    // What is remembered of the head is remembered by the session too.
+    const { head: _, ...fresh } = request;
+    return handle({ ...fresh, headers: { ...headers, [MOCK_HEADERS.session]: session() } });
+  };
 }
 
 /** Takes `/__session/<id>` off a path, for clients that cannot set a header. Any id will do. */

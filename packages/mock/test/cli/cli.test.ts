@@ -157,6 +157,13 @@ describe("carespec-mock", () => {
     expect(answer).toMatch(/ 200 .*access-control-allow-origin: http:\/\/page\.example/is);
   });
 
+  it("takes the address from CARESPEC_MOCK_HOST or from --host, which wins", async () => {
+    const env = { CARESPEC_MOCK_HOST: "127.0.0.2" };
+    expect((await startServer(sampleArgs, env)).url).toContain("http://127.0.0.2:");
+    const named = await startServer([...sampleArgs, "--host", "127.0.0.3"], env);
+    expect(named.url).toContain("http://127.0.0.3:");
+  });
+
   it("takes the port from PORT or from --port, which wins", async () => {
     const other = await serveInProcess(["--vendor", registered.name]);
     const busy = new URL(other.url).port;

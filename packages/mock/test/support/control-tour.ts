@@ -93,6 +93,9 @@ export async function tour(control: ControlClient): Promise<void> {
   expect((await control.GET("/__mock/breaches")).data).toEqual({ breaches: [], dropped: 0 });
   expect((await control.DELETE("/__mock/breaches")).response.status).toBe(204);
 
+  const metrics = await control.GET("/__mock/metrics", { parseAs: "text" });
+  expect(metrics.response.status).toBe(404);
+
   const covered = await control.GET("/__mock/coverage");
   const inReport = typeof covered.data === "object" ? covered.data.vendors : [];
   expect(inReport.map(({ vendor }) => vendor)).toEqual(names);

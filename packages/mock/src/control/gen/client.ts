@@ -501,6 +501,15 @@ export interface Methods {
    * In all sessions; with Redis, for all mocks that share it. Sessions and their journals stay.
    */
   resetCoverage(request?: CallOptions): Promise<void>;
+
+  /**
+   * Get counts of requests for Prometheus.
+   *
+   * In Prometheus's text format: requests by vendor, operation and status, refusals, unknown paths, faults, durations, what the mock holds, and what its process uses. They count since this process began, over all sessions; `X-Mock-Session` does not matter.
+   *
+   * Labels hold names of the document, and nothing that a request sends. A request that matches no operation has the operation `unknown`.
+   */
+  getMetrics(request?: CallOptions): Promise<string>;
 }
 
 /** The errors that a method can reject with, by operationId; `status` narrows the body's type. */
@@ -792,4 +801,12 @@ export interface Errors {
     | VendorError<405, UncheckedBody<Problem>>
     | VendorError<503, UncheckedBody<Problem>>
     | VendorError<OtherStatus<400 | 401 | 403 | 405 | 503>>;
+  getMetrics:
+    | VendorError<400, UncheckedBody<Problem>>
+    | VendorError<401, UncheckedBody<Problem>>
+    | VendorError<403, UncheckedBody<Problem>>
+    | VendorError<404, UncheckedBody<Problem>>
+    | VendorError<405, UncheckedBody<Problem>>
+    | VendorError<503, UncheckedBody<Problem>>
+    | VendorError<OtherStatus<400 | 401 | 403 | 404 | 405 | 503>>;
 }

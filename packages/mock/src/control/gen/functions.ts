@@ -194,3 +194,8 @@ export const getCoverage: Of<"getCoverage"> = /* @__PURE__ */ operationFunction(
 export const resetCoverage: Of<"resetCoverage"> = /* @__PURE__ */ operationFunction(
   operations.resetCoverage,
 );
+
+/** Get counts of requests for Prometheus. */
+export const getMetrics: Of<"getMetrics"> = /* @__PURE__ */ operationFunction(
+  operations.getMetrics,
+);

@@ -76,3 +76,5 @@ export const removeBreaches = {"operationId":"removeBreaches","route":"DELETE /_
 export const getCoverage = {"operationId":"getCoverage","route":"GET /__mock/coverage",writeQuery,"reads":/* @__PURE__ */ readByType({"application/json":"json","text/markdown":readText,"text/html":readText,"application/xml":readText}),"accept":"application/json"} as const satisfies OperationDescription;
 
 export const resetCoverage = {"operationId":"resetCoverage","route":"DELETE /__mock/coverage","bodiless":true} as const satisfies OperationDescription;
+
+export const getMetrics = {"operationId":"getMetrics","route":"GET /__mock/metrics","reads":readText,"accept":"text/plain"} as const satisfies OperationDescription;

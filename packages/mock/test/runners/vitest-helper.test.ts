@@ -2,13 +2,13 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { listVendors } from "@carespec/document";
 import { afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, it } from "vitest";
-import type { Mock, SessionHandle, VendorListing } from "../src/index.ts";
-import { type TestMock, type TestMockOptions, useMock } from "../src/vitest.ts";
-import { fixture } from "./support/fixture.ts";
-import { startNode } from "./support/process.ts";
-import { registered } from "./support/registered-vendor.ts";
-import { entitled, newReader, SAMPLE, sampleOptions } from "./support/sample-vendor.ts";
-import { openVendorClient } from "./support/vendor-client.ts";
+import type { Mock, SessionHandle, VendorListing } from "../../src/index.ts";
+import { type TestMock, type TestMockOptions, useMock } from "../../src/vitest.ts";
+import { fixture } from "../support/fixture.ts";
+import { startNode } from "../support/process.ts";
+import { registered } from "../support/registered-vendor.ts";
+import { entitled, newReader, SAMPLE, sampleOptions } from "../support/sample-vendor.ts";
+import { openVendorClient } from "../support/vendor-client.ts";
 
 const json = newReader("new@example.com");
 

@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type { Reporter } from "vitest/node";
-import type { Coverage } from "../src/coverage/coverage.ts";
-import CoverageReporter, { type CoverageReporterOptions } from "../src/vitest-reporter.ts";
-import { covered } from "./support/covered-shop.ts";
-import { fixture } from "./support/fixture.ts";
-import { startNode } from "./support/process.ts";
+import type { Coverage } from "../../src/coverage/coverage.ts";
+import CoverageReporter, { type CoverageReporterOptions } from "../../src/vitest-reporter.ts";
+import { covered } from "../support/covered-shop.ts";
+import { fixture } from "../support/fixture.ts";
+import { startNode } from "../support/process.ts";
 
 const manifest = createRequire(import.meta.url).resolve("vitest/package.json");
 const vitest = join(dirname(manifest), "vitest.mjs");
