@@ -1,5 +1,6 @@
 import { nearest, readArguments, runCommand, UserError } from "@carespec/command";
-import { listVendors, listWorkflowFiles, readDocument, repositoryRoot } from "@carespec/document";
+import { listVendors, listWorkflowFiles, repositoryRoot } from "@carespec/document";
+import { readBuilt } from "./built-document.ts";
 import { checkStructure } from "./check/check-structure.ts";
 import { checkVendor } from "./check/check-vendor.ts";
 
@@ -25,7 +26,7 @@ await runCommand("flows", () => {
     ({ name }) => positionals.length === 0 || positionals.includes(name),
   );
   const findings = [
-    ...chosen.flatMap((each) => checkVendor(each, readDocument(each.bundle), repositoryRoot)),
+    ...chosen.flatMap((each) => checkVendor(each, readBuilt(each), repositoryRoot)),
     ...checkStructure(chosen.flatMap(listWorkflowFiles), repositoryRoot),
   ];
   for (const { path, line, message } of findings) console.error(`${path}:${line}  ${message}`);

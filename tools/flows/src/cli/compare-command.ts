@@ -1,4 +1,5 @@
-import { readDocument, readParity } from "@carespec/document";
+import { readParity } from "@carespec/document";
+import { readBuilt } from "../built-document.ts";
 import { parityRows, printParity } from "../report/print-parity.ts";
 import type { FlowOptions } from "./arguments.ts";
 
@@ -6,7 +7,7 @@ import type { FlowOptions } from "./arguments.ts";
 export async function compareCommand({ vendors, format }: FlowOptions): Promise<boolean> {
   const tables = vendors.map((vendor) => {
     const parity = readParity(vendor);
-    const rows = parityRows(readDocument(vendor.bundle), parity);
+    const rows = parityRows(readBuilt(vendor), parity);
     return { vendor: vendor.name, parity, rows };
   });
   if (format === "json") {

@@ -3,9 +3,9 @@ import {
   listWorkflowFiles,
   loadVendorSamples,
   type Parity,
-  readDocument,
   type VendorEntry,
 } from "@carespec/document";
+import { readBuilt } from "../built-document.ts";
 import { recordRun } from "../parity-file.ts";
 import { printFlow, printTotal } from "../report/print-flows.ts";
 import { parityRows, printParity } from "../report/print-parity.ts";
@@ -33,7 +33,10 @@ export async function runFlowsCommand(options: FlowOptions): Promise<boolean> {
   const parities = new Map<string, Parity>();
   try {
     for (const [vendor, workflows] of running) {
-      const run = await prepareRun(vendor, targetOf(vendor));
+      const { computed } = await loadVendorSamples(vendor);
+      const { name } = vendor;
+      const document = readBuilt(vendor);
+      const run = prepareRun({ name, document, computed }, targetOf(vendor));
       const flows = await runFlows(run, workflows, (flow) => print(printFlow(flow)));
       all.push(flows);
       if (!isRecorded) continue;
@@ -121,7 +124,7 @@ async function sandboxes(running: [VendorEntry, PlacedWorkflow[]][]): Promise<Ta
     const { computed } = await loadVendorSamples(vendor);
     const sandbox = readSandbox({
       vendor: vendor.name,
-      document: readDocument(vendor.bundle),
+      document: readBuilt(vendor),
       workflows: placed.map(({ workflow }) => workflow),
       ...(computed && { computed }),
       env: process.env,

@@ -1,53 +1,54 @@
-import { isNode, valueAt } from "@carespec/document";
+import { valueAt } from "@carespec/document";
+import type { Exchange } from "../exchange.ts";
 import type { Failure } from "./flow-result.ts";
-import { GATE_HEADER } from "./gate.ts";
+import { EXCHANGE_HEADER, FAILURE_HEADER } from "./gate.ts";
 import type { Check, ExecutedStep } from "./respect.ts";
 
-/** What a step was expected to answer and what it did; `redocly respect` itself does not show both. */
-export function failuresOf({ checks, response }: ExecutedStep): Failure[] {
-  const failed = checks.filter(({ passed }) => !passed);
-  const { headers = {}, body } = response;
-  if (headers[GATE_HEADER] !== undefined && isNode(body)) {
-    return [{ expected: "an answer", actual: `none: ${body.gate}` }];
+/**
+ * What a step was expected to answer and what it did; `redocly respect` itself does not show both.
+ *
+ * @param exchanges - all of the workflow's; they hold the answers in full
+ */
+export function failuresOf(step: ExecutedStep, exchanges: Exchange[]): Failure[] {
+  const { headers = {}, statusCode } = step.response;
+  const reason = headers[FAILURE_HEADER];
+  if (reason !== undefined) {
+    return [{ expected: "an answer", actual: `none: ${decodeURIComponent(reason)}` }];
   }
-  return failed.map((check) => failureOf(check, response));
-}
-
-function failureOf(check: Check, response: ExecutedStep["response"]): Failure {
-  const { name, message, condition } = check;
-  if (condition !== undefined && name === "success criteria check") {
-    return { expected: condition, actual: actualOf(condition, response) };
-  }
-  const plain = message.replace(/\s+/g, " ").trim();
-  if (name === "status code check") {
-    const listed = /in the list: (.*?) Received/.exec(plain)?.[1];
-    return {
-      expected: `a status of the document${listed ? `: ${listed}` : ""}`,
-      actual: String(response.statusCode),
-    };
-  }
-  return { expected: EXPECTED[name] ?? name, actual: plain };
+  const exchange = exchanges.find(({ number }) => String(number) === headers[EXCHANGE_HEADER]);
+  const failed = step.checks.filter(({ passed }) => !passed);
+  // After another failure, outputs that the answer lacks say nothing new.
+  const own = failed.filter(({ name }) => name !== "unexpected error");
+  return (own.length > 0 ? own : failed).map((check) => failureOf(check, statusCode, exchange));
 }
 
 const EXPECTED: Record<string, string> = {
   "schema check": "a body that fits its schema",
   "content-type check": "a media type of the document",
   "failed network request": "an answer",
-  "unexpected error": "values for the request",
+  "unexpected error": "values for the request and its outputs",
 };
 
+function failureOf(check: Check, status: number, exchange: Exchange | undefined): Failure {
+  const { name, message, condition } = check;
+  if (condition !== undefined && name === "success criteria check") {
+    return { expected: condition, actual: actualOf(condition, status, exchange?.json) };
+  }
+  if (name === "status code check") {
+    return { expected: "a status of the document", actual: String(status) };
+  }
+  if (name === "content-type check") {
+    return { expected: EXPECTED[name] ?? name, actual: exchange?.mediaType ?? "none" };
+  }
+  return { expected: EXPECTED[name] ?? name, actual: message.replace(/\s+/g, " ").trim() };
+}
+
 /** The value at the left of a condition. */
-function actualOf(
-  condition: string,
-  { statusCode, body, headers }: ExecutedStep["response"],
-): string {
+function actualOf(condition: string, status: number, body: unknown): string {
   const [, left = ""] = /^\s*(\$\S+)/.exec(condition) ?? [];
-  if (left === "$statusCode") return String(statusCode);
-  const [, pointer] = /^\$response\.body#?(\/\S*)?$/.exec(left) ?? [];
-  const [, header] = /^\$response\.header\.(\S+)$/.exec(left) ?? [];
-  if (header !== undefined) return shown(headers[header.toLowerCase()]);
-  if (left.startsWith("$response.body")) return shown(valueAt(body, pointer ?? ""));
-  return "not so";
+  if (left === "$statusCode") return String(status);
+  const [, pointer = ""] = /^\$response\.body(?:#(\/\S*))?$/.exec(left) ?? [];
+  return left.startsWith("$response.body") ? shown(valueAt(body, pointer)) : "not so";
 }
 
 function shown(value: unknown): string {

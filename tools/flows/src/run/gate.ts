@@ -2,23 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
-
-/** An answer as it came, and of its request what tells which operation was called. */
-export interface Exchange {
-  method: string;
-  /** Below the base URL, without the query. */
-  path: string;
-  query: URLSearchParams;
-  status: number;
-  /** Without parameters; `null` where there is no body. */
-  mediaType: string | null;
-  /** Names in lower case. */
-  headers: string[];
-  /** `undefined` where the body is not JSON. */
-  json: unknown;
-  /** The request's body, likewise. */
-  sent: unknown;
-}
+import type { Exchange } from "../exchange.ts";
 
 /** What stands between the runner of the flows and the API. */
 export interface Gate {
@@ -36,8 +20,11 @@ export interface GateOptions {
   onExchange(exchange: Exchange): void;
 }
 
-/** The header by which an answer says that it is of the gate itself. */
-export const GATE_HEADER = "x-flows-gate";
+/** The header that says which exchange an answer is of. */
+export const EXCHANGE_HEADER = "x-flows-exchange";
+
+/** The header that says why there is no answer, percent-encoded. */
+export const FAILURE_HEADER = "x-flows-failure";
 
 const HOP =
   /^(connection|content-length|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/;
@@ -48,8 +35,11 @@ const HOP =
  * As a proxy for other addresses it refuses.
  */
 export async function openGate(options: GateOptions): Promise<Gate> {
+  let number = 0;
   const server = createServer((request, response) => {
-    pass(options, request, response).catch((error: unknown) => refuse(response, 502, error));
+    pass(options, number++, request, response).catch((error: unknown) =>
+      refuse(response, 502, error),
+    );
   });
   server.on("connect", (_, socket) => socket.end("HTTP/1.1 403 Forbidden\r\n\r\n"));
   await once(server.listen(0, "127.0.0.1"), "listening");
@@ -64,6 +54,7 @@ export async function openGate(options: GateOptions): Promise<Gate> {
 
 async function pass(
   { target, headers: added, onExchange }: GateOptions,
+  number: number,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -85,6 +76,7 @@ async function pass(
   const { pathname, searchParams } = new URL(url, "http://gate");
   const type = received.length > 0 ? answer.headers.get("content-type") : null;
   onExchange({
+    number,
     method: method.toLowerCase(),
     path: pathname,
     query: searchParams,
@@ -96,17 +88,19 @@ async function pass(
   });
   const isOmitted = (name: string) =>
     HOP.test(name) || name === "content-encoding" || name === "location";
-  response.writeHead(
-    answer.status,
-    Object.fromEntries([...answer.headers].filter(([name]) => !isOmitted(name))),
-  );
+  const kept = [...answer.headers].filter(([name]) => !isOmitted(name));
+  response.writeHead(answer.status, {
+    ...Object.fromEntries(kept),
+    [EXCHANGE_HEADER]: String(number),
+  });
   response.end(received);
 }
 
 function refuse(response: ServerResponse, status: number, error: unknown): void {
   const { message, cause } = error as Error & { cause?: Error };
-  response.writeHead(status, { "content-type": "application/json", [GATE_HEADER]: "1" });
-  response.end(JSON.stringify({ gate: cause?.message ?? message }));
+  const reason = cause?.message || message;
+  response.writeHead(status, { [FAILURE_HEADER]: encodeURIComponent(reason) });
+  response.end();
 }
 
 function asJson(body: Buffer): unknown {

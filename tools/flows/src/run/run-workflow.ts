@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import { repositoryRoot } from "@carespec/document";
+import type { Exchange } from "../exchange.ts";
 import { failuresOf } from "./failures.ts";
 import type { FlowResult, StepResult } from "./flow-result.ts";
 import { openGate } from "./gate.ts";
@@ -17,10 +18,12 @@ export async function runWorkflow(
   for (const [name, input] of Object.entries(workflow.inputs?.properties ?? {})) {
     if (input.format === "password") run.secrets.add(inputs[name]);
   }
+  const exchanges: Exchange[] = [];
   const gate = await openGate({
     target: run.baseUrl,
     headers: run.headersOf(workflowId),
     onExchange(exchange) {
+      exchanges.push(exchange);
       run.secrets.addFrom(exchange.sent);
       run.secrets.addFrom(exchange.json);
       const operation = run.findOperation(exchange.method, exchange.path);
@@ -30,7 +33,7 @@ export async function runWorkflow(
   try {
     const servers = Object.fromEntries(apiNames(file).map((name) => [name, gate.url]));
     const { steps: executed, output } = await runRespect({ file, workflowId, inputs, servers });
-    const steps = stepResults(run, plannedSteps(file, workflowId), executed);
+    const steps = stepResults(run, plannedSteps(file, workflowId), executed, exchanges);
     const isFailed = executed.length === 0 || steps.some(({ result }) => result === "failed");
     return {
       vendor: run.vendor,
@@ -49,6 +52,7 @@ function stepResults(
   run: VendorRun,
   planned: PlannedStep[],
   executed: ExecutedStep[],
+  exchanges: Exchange[],
 ): StepResult[] {
   const waiting = [...executed];
   return planned.flatMap(({ step, workflowId, file, line }): StepResult[] => {
@@ -62,7 +66,7 @@ function stepResults(
       const isFailed = each.checks.some(({ passed }) => !passed);
       const { statusCode } = each.response;
       const mask = run.secrets.mask;
-      const failures = isFailed ? failuresOf(each) : [];
+      const failures = isFailed ? failuresOf(each, exchanges) : [];
       return {
         ...own,
         ...(statusCode > 0 && { status: statusCode }),

@@ -1,11 +1,8 @@
 import {
-  loadVendorSamples,
   type OpenApiDocument,
   operationsOf,
   type PlacedOperation,
-  readDocument,
   referencedName,
-  type VendorEntry,
   type VendorSamples,
 } from "@carespec/document";
 import { recordShapes, type ShapeRecord } from "../shape/record-shapes.ts";
@@ -38,15 +35,21 @@ export interface Target {
   isMock: boolean;
 }
 
+/** A vendor as its flows need it. */
+export interface FlowVendor {
+  name: string;
+  document: OpenApiDocument;
+  /** How inputs are computed that change with time. */
+  computed?: VendorSamples["computed"];
+}
+
 /** Prepares the run of a vendor's flows against one target. */
-export async function prepareRun(vendor: VendorEntry, target: Target): Promise<VendorRun> {
-  const document = readDocument(vendor.bundle);
-  const { computed } = await loadVendorSamples(vendor);
+export function prepareRun({ name, document, computed }: FlowVendor, target: Target): VendorRun {
   const secrets = createSecrets(document, !target.isMock);
   for (const value of Object.values(target.values)) secrets.add(value);
   const operations = operationsOf(document);
   return {
-    vendor: vendor.name,
+    vendor: name,
     ...target,
     // A session of its own keeps the data and the one-time codes of a workflow apart.
     headersOf: (workflowId): Record<string, string> =>

@@ -2,8 +2,8 @@ import { escapeKey, isNode, type Node, type OpenApiDocument } from "@carespec/do
 import { formatOf } from "./format-of.ts";
 import { isListed, itemSchemas, memberSchemas, partsOf } from "./schemas-at.ts";
 
-/** Names of members that are names, rather than data that somebody has used as a key. */
-const NAME = /^[A-Za-z_$@][\w.$@ -]{0,60}$/;
+/** What a member is called that the document does not name, unless somebody used data as a key. */
+const NAME = /^[A-Za-z_$][\w-]{0,40}$/;
 
 /** What was seen at one place. */
 interface Seen {
@@ -45,10 +45,9 @@ export function createBodyShape(document: OpenApiDocument, schema?: Node): BodyS
       for (const item of value) see(`${at}/*`, item, itemSchemas(document, parts));
     } else if (isNode(value)) {
       seen.objects += 1;
-      const members = new Set(Object.keys(value).map((key) => (NAME.test(key) ? key : "")));
-      for (const key of members) {
-        const place = `${at}/${key === "" ? "(other)" : escapeKey(key)}`;
-        see(place, value[key] ?? null, memberSchemas(document, parts, key), at);
+      for (const [key, member] of Object.entries(value)) {
+        const name = isName(key, parts) ? escapeKey(key) : "(other)";
+        see(`${at}/${name}`, member, memberSchemas(document, parts, key), at);
       }
     }
   }
@@ -65,6 +64,15 @@ export function createBodyShape(document: OpenApiDocument, schema?: Node): BodyS
       );
     },
   };
+}
+
+/** Whether a key may be kept: of a map, which the document gives no names, all keys are data. */
+function isName(key: string, parts: Node[]): boolean {
+  const named = parts.flatMap(({ properties }) =>
+    isNode(properties) ? Object.keys(properties) : [],
+  );
+  if (named.includes(key)) return true;
+  return NAME.test(key) && (named.length > 0 || parts.length === 0);
 }
 
 function kindOf(value: unknown, parts: Node[]): string {

@@ -10,7 +10,7 @@ import {
   responsesOf,
   valueAt,
 } from "@carespec/document";
-import type { Exchange } from "../run/gate.ts";
+import type { Exchange } from "../exchange.ts";
 import { type BodyShape, createBodyShape } from "./body-shape.ts";
 
 /** Headers of the transport, of browsers' rules and of the mock itself, which say nothing of an API. */
