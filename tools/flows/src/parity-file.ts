@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { type Parity, parityFile, readParity, type VendorEntry } from "@carespec/document";
+import { isThisMachine } from "./run/environment.ts";
 import type { VendorFlows } from "./run/run-flows.ts";
 import { compareHalves } from "./shape/compare.ts";
 import { mergeHalf } from "./shape/record-shapes.ts";
@@ -23,10 +24,21 @@ export function withRun(
   };
 }
 
-/** Writes what a run has shown into the vendor's folder. */
-export function recordRun(vendor: VendorEntry, side: Side, shapes: VendorFlows["shapes"]): Parity {
+/**
+ * Writes what a run has shown into the vendor's folder. What runs on this machine is no vendor: of it
+ * nothing is written.
+ */
+export function recordRun(
+  vendor: Pick<VendorEntry, "folder">,
+  side: Side,
+  shapes: VendorFlows["shapes"],
+  baseUrl: string,
+): { parity: Parity; isWritten: boolean } {
   const date = new Date().toISOString().slice(0, 10);
   const parity = withRun(readParity(vendor), side, shapes, date);
-  writeFileSync(parityFile(vendor), `${JSON.stringify(parity, undefined, 2)}\n`);
-  return parity;
+  const isWritten = side === "mock" || !isThisMachine(new URL(baseUrl));
+  if (isWritten) {
+    writeFileSync(parityFile(vendor), `${JSON.stringify(parity, undefined, 2)}\n`);
+  }
+  return { parity, isWritten };
 }

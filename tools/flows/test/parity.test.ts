@@ -1,6 +1,9 @@
-import type { ParityHalf } from "@carespec/document";
-import { describe, expect, it } from "vitest";
-import { withRun } from "../src/parity-file.ts";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type ParityHalf, readParity } from "@carespec/document";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { recordRun, withRun } from "../src/parity-file.ts";
 import { parityRows, printParity } from "../src/report/print-parity.ts";
 import { openGate } from "../src/run/gate.ts";
 import { compareHalves } from "../src/shape/compare.ts";
@@ -188,6 +191,22 @@ describe("what is kept", () => {
     const partial = { ...shapes, answers: { getPet: getPet ?? {} } };
     const second = withRun(first, "mock", partial, "2026-11-29");
     expect(Object.keys(second.mock?.answers ?? {})).toEqual(["getPet", ...Object.keys(others)]);
+  });
+});
+
+describe("the file of a vendor", () => {
+  it("is written for a mock on request and for a vendor, but not for what runs on this machine", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "flows-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const { date: _, ...shapes } = await seen(same);
+    expect(recordRun({ folder }, "mock", shapes, "http://127.0.0.1:1").isWritten).toBe(true);
+    expect(Object.keys(readParity({ folder }))).toEqual(["mock"]);
+    const here = recordRun({ folder }, "vendor", shapes, "http://127.0.0.1:1/pets");
+    expect(here.isWritten).toBe(false);
+    expect(here.parity.compared?.getPet?.result).toBe("same");
+    expect(Object.keys(readParity({ folder }))).toEqual(["mock"]);
+    recordRun({ folder }, "vendor", shapes, "https://sandbox.pets.example");
+    expect(Object.keys(readParity({ folder }))).toEqual(["mock", "vendor", "compared"]);
   });
 });
 

@@ -1,21 +1,14 @@
-import { nearest, UserError } from "@carespec/command";
-import {
-  listWorkflowFiles,
-  loadVendorSamples,
-  type Parity,
-  type VendorEntry,
-} from "@carespec/document";
+import { loadVendorSamples, type Parity } from "@carespec/document";
 import { readBuilt } from "../built-document.ts";
 import { recordRun } from "../parity-file.ts";
 import { printFlow, printTotal } from "../report/print-flows.ts";
 import { parityRows, printParity } from "../report/print-parity.ts";
-import { readSandbox } from "../run/environment.ts";
 import type { FlowResult } from "../run/flow-result.ts";
-import { findMock, type OpenMock, startMock } from "../run/open-mock.ts";
-import { type PlacedWorkflow, workflowsIn } from "../run/planned-steps.ts";
 import { runFlows, type VendorFlows } from "../run/run-flows.ts";
-import { prepareRun, type Target } from "../run/vendor-run.ts";
+import { prepareRun } from "../run/vendor-run.ts";
 import type { FlowOptions } from "./arguments.ts";
+import { chooseWorkflows } from "./choose-workflows.ts";
+import { openTargets } from "./open-targets.ts";
 
 /** Runs flows and prints how they ended; gives whether all of them passed. */
 export async function runFlowsCommand(options: FlowOptions): Promise<boolean> {
@@ -37,15 +30,18 @@ export async function runFlowsCommand(options: FlowOptions): Promise<boolean> {
       const { name } = vendor;
       const document = readBuilt(vendor);
       const run = prepareRun({ name, document, computed }, targetOf(vendor));
-      const flows = await runFlows(run, workflows, (flow) => print(printFlow(flow)));
+      const flows = await runFlows(run, workflows, {
+        onFlow: (flow) => print(printFlow(flow)),
+        onWait: (id) => process.stderr.write(`${id} waits for a new one-time code …\n`),
+      });
       all.push(flows);
       if (!isRecorded) continue;
       const side = target === "mock" ? "mock" : "vendor";
-      const parity = recordRun(vendor, side, flows.shapes);
+      const { parity, isWritten } = recordRun(vendor, side, flows.shapes, run.baseUrl);
       parities.set(vendor.name, parity);
-      if (side === "vendor") {
-        print(`${printParity(vendor.name, parity, parityRows(run.document, parity))}\n`);
-      }
+      if (side === "mock") continue;
+      print(`${printParity(vendor.name, parity, parityRows(document, parity))}\n`);
+      if (!isWritten) print("Not recorded: what runs on this machine is no vendor.\n\n");
     }
   } finally {
     await close();
@@ -67,69 +63,4 @@ function jsonOf(all: VendorFlows[], parities: Map<string, Parity>): object {
       return { vendor, flows, shapes, ...(compared && { compared }) };
     }),
   };
-}
-
-/** The workflows to run by vendor; with names, those that have one of them. */
-function chooseWorkflows(
-  vendors: VendorEntry[],
-  names: string[],
-): Map<VendorEntry, PlacedWorkflow[]> {
-  const all = new Map(vendors.map((vendor) => [vendor, workflowsIn(listWorkflowFiles(vendor))]));
-  if (names.length === 0) return all;
-  const known = [...all.values()].flat().map(({ workflow }) => workflow.workflowId);
-  for (const name of names) {
-    if (known.includes(name)) continue;
-    const meant = nearest(name, known);
-    const question = meant === undefined ? "" : `did you mean ${meant}? `;
-    throw new UserError(
-      `there is no workflow "${name}": ${question}choose from ${known.join(", ")}`,
-    );
-  }
-  return new Map(
-    [...all].map(([vendor, workflows]) => [
-      vendor,
-      workflows.filter(({ workflow }) => names.includes(workflow.workflowId)),
-    ]),
-  );
-}
-
-interface Targets {
-  targetOf(vendor: VendorEntry): Target;
-  close(): Promise<void>;
-}
-
-async function openTargets(
-  { target, mock: url }: FlowOptions,
-  running: [VendorEntry, PlacedWorkflow[]][],
-): Promise<Targets> {
-  if (target === "sandbox") return { targetOf: await sandboxes(running), close: async () => {} };
-  const mock = running.length === 0 ? none : await (url ? findMock(url) : startMock());
-  return {
-    targetOf({ name }) {
-      const listing = mock.listings.find((each) => each.name === name);
-      if (!listing)
-        throw new UserError(`the mock does not serve ${name}: build it, or name others`);
-      return { baseUrl: listing.baseUrl, values: listing.credentials, isMock: true };
-    },
-    close: mock.close,
-  };
-}
-
-const none: OpenMock = { listings: [], close: async () => {} };
-
-/** Reads the variables of all vendors before the first request. */
-async function sandboxes(running: [VendorEntry, PlacedWorkflow[]][]): Promise<Targets["targetOf"]> {
-  const found = new Map<string, Target>();
-  for (const [vendor, placed] of running) {
-    const { computed } = await loadVendorSamples(vendor);
-    const sandbox = readSandbox({
-      vendor: vendor.name,
-      document: readBuilt(vendor),
-      workflows: placed.map(({ workflow }) => workflow),
-      ...(computed && { computed }),
-      env: process.env,
-    });
-    found.set(vendor.name, { ...sandbox, isMock: false });
-  }
-  return ({ name }) => found.get(name) as Target;
 }

@@ -60,6 +60,11 @@ function told(vendor: string, name: string, computed: VendorSamples["computed"])
   return [variableName(vendor, name), ...from].join(" or ");
 }
 
+/** Whether an address is of the machine that asks. */
+export function isThisMachine({ hostname }: URL): boolean {
+  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+
 /** Secrets are not sent in clear, and flows, which write, are not run where patients are. */
 function checkAddress(vendor: string, baseUrl: string, { servers = [] }: OpenApiDocument): void {
   const variable = variableName(vendor, "baseUrl");
@@ -67,7 +72,7 @@ function checkAddress(vendor: string, baseUrl: string, { servers = [] }: OpenApi
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new UserError(`${variable} is not a web address: give the base URL of the sandbox`);
   }
-  if (url.protocol === "http:" && !/^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname)) {
+  if (url.protocol === "http:" && !isThisMachine(url)) {
     throw new UserError(`${variable} sends secrets in clear: use https`);
   }
   const environment = servers.find((server) => URL.parse(server.url)?.host === url.host)?.[

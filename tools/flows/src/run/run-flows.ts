@@ -20,17 +20,24 @@ export interface VendorFlows {
   shapes: Omit<ParityHalf, "date">;
 }
 
+/** Is told how a run goes. */
+export interface Listener {
+  /** Of each result, in the order of the workflows. */
+  onFlow?(flow: FlowResult): void;
+  /** That a workflow waits for a one-time code of its own. */
+  onWait?(workflowId: string): void;
+}
+
 /**
  * Runs workflows of a vendor. Against a sandbox they run one after the other, and each waits for a
  * one-time code of its own.
  *
- * @param onFlow - is told of each result, in the order of the workflows
  * @throws UserError where a workflow has an input without a value
  */
 export async function runFlows(
   run: VendorRun,
   workflows: PlacedWorkflow[],
-  onFlow: (flow: FlowResult) => void = () => {},
+  listener: Listener = {},
 ): Promise<VendorFlows> {
   const flows: FlowResult[] = [];
   const used = new Set<string>();
@@ -39,9 +46,9 @@ export async function runFlows(
   async function work(): Promise<void> {
     for (let at = next++; at < workflows.length; at = next++) {
       const placed = workflows[at] as PlacedWorkflow;
-      flows[at] = await runWorkflow(run, placed, await inputsOf(run, placed, used));
+      flows[at] = await runWorkflow(run, placed, await inputsOf(run, placed, used, listener));
       for (let flow = flows[told]; flow; flow = flows[told]) {
-        onFlow(flow);
+        listener.onFlow?.(flow);
         told += 1;
       }
     }
@@ -54,6 +61,7 @@ async function inputsOf(
   { vendor, values, computed, isMock }: VendorRun,
   { workflow, file }: PlacedWorkflow,
   used: Set<string>,
+  { onWait }: Listener,
 ): Promise<Record<string, unknown>> {
   const find = () => {
     const sources = { values, ...(computed && { computed }), invents: isMock };
@@ -65,7 +73,7 @@ async function inputsOf(
     );
   };
   const deadline = Date.now() + CODE_MS;
-  for (;;) {
+  for (let turn = 0; ; turn += 1) {
     const inputs = find();
     const codes = Object.keys(computed ?? {})
       .filter((name) => inputs[name] !== undefined && values[name] === undefined)
@@ -74,6 +82,7 @@ async function inputsOf(
       for (const code of codes) used.add(code);
       return inputs;
     }
+    if (turn === 0) onWait?.(workflow.workflowId);
     await setTimeout(1_000);
   }
 }
