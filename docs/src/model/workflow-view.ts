@@ -49,12 +49,17 @@ export interface StepView {
   takes: string[];
 }
 
-/** Lists the flows of a vendor, in the order of its files; none where it has no file. */
+/**
+ * Lists the flows of a vendor in the order of its files, first those that others begin with; none where
+ * it has no file.
+ */
 export function workflowsOf(vendor: SiteVendor): WorkflowView[] {
   if (vendor.folder === "") return [];
-  return listWorkflowFiles(vendor).flatMap((file) =>
+  const views = listWorkflowFiles(vendor).flatMap((file) =>
     readWorkflows(file).workflows.map((workflow) => viewWorkflow(vendor, workflow, file)),
   );
+  const called = new Set(views.flatMap(({ steps }) => steps.map(({ workflowId }) => workflowId)));
+  return views.toSorted((one, other) => Number(called.has(other.id)) - Number(called.has(one.id)));
 }
 
 function viewWorkflow(vendor: SiteVendor, workflow: Workflow, file: string): WorkflowView {

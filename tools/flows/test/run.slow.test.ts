@@ -1,8 +1,12 @@
+import { once } from "node:events";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished, vi } from "vitest";
 import { printFlow } from "../src/report/print-flows.ts";
+import { runRespect } from "../src/run/respect.ts";
 import { runFlows } from "../src/run/run-flows.ts";
 import { type Change, KEY, petsWorkflow, runPets, SECRET, withPets } from "./support/pets.ts";
 
@@ -105,6 +109,26 @@ it("does not follow a redirect, which is an answer", async () => {
       : answer;
   const { flows } = await runPets(change);
   expect(flows[0]?.steps[0]).toMatchObject({ status: 302, result: "failed" });
+});
+
+it("asks the gate even where a file would call the address of its document", async () => {
+  const asked: string[] = [];
+  const proxy = createServer().on("connect", (request, socket) => {
+    asked.push(request.url ?? "");
+    socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
+  });
+  await once(proxy.listen(0, "127.0.0.1"), "listening");
+  onTestFinished(() => void proxy.close());
+  const url = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+  const { file } = petsWorkflow();
+  const { steps } = await runRespect({
+    file,
+    workflowId: "read-pets",
+    inputs: { secret: SECRET },
+    servers: { unknown: url },
+  });
+  expect(asked).toEqual(["pets.example:443"]);
+  expect(steps[0]?.checks).toMatchObject([{ name: "failed network request", passed: false }]);
 });
 
 it("says so where nobody answers", async () => {
