@@ -16,6 +16,7 @@ export function vendorSidebar(
   return [
     { label: "Before the first call", link: href },
     { label: "How well it is known", link: `${href}evidence/` },
+    { label: "Flows", link: `${href}flows/` },
     ...(guides.length === 0
       ? []
       : [

@@ -3,6 +3,7 @@ import { plain } from "../model/markdown.ts";
 import { viewSchema } from "../model/schema-view.ts";
 import type { SchemaPage, SiteVendor } from "../model/site-vendor.ts";
 import { slugOf } from "../model/slug.ts";
+import { workflowsOf } from "../model/workflow-view.ts";
 import { operationRecords, ownMembers, textOf } from "./operation-records.ts";
 import type { SearchRecord } from "./record.ts";
 
@@ -33,6 +34,17 @@ export function vendorRecords(vendor: SiteVendor): SearchRecord[] {
       }),
     ),
     ...sectionRecords(vendor),
+    ...workflowsOf(vendor).map(
+      ({ id, summary, description, steps }): SearchRecord => ({
+        kind: "API",
+        href: `${href}flows/#${id}`,
+        title: summary,
+        vendor: title,
+        place: "Flows",
+        aliases: [id],
+        text: plain([description, ...steps.map((step) => step.description)].join("\n\n")),
+      }),
+    ),
     ...vendor.operations.flatMap((page) => operationRecords(vendor, page)),
     ...vendor.schemas.flatMap((page) => schemaRecords(vendor, page)),
   ];

@@ -35,5 +35,6 @@ export function pageTypes(): string[] {
     `/${largestOperation()}`,
     vendor?.schemas[0]?.href ?? "",
     `${vendor?.href}evidence/`,
+    `${vendor?.href}flows/`,
   ].map((href) => href.slice(1));
 }

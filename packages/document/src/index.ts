@@ -32,6 +32,15 @@ export {
 } from "./operations.ts";
 export type { Pagination } from "./pagination.ts";
 export {
+  type AnswerShape,
+  type PageFill,
+  type Parity,
+  type ParityHalf,
+  type ParityResult,
+  parityFile,
+  readParity,
+} from "./parity.ts";
+export {
   escapeKey,
   pointerKeys,
   toPointer,
@@ -78,3 +87,13 @@ export type {
   VendorSamples,
 } from "./vendor-samples.ts";
 export { listVendors, repositoryRoot, type VendorEntry } from "./vendors.ts";
+export {
+  type ArazzoDocument,
+  listWorkflowFiles,
+  readWorkflows,
+  referencedName,
+  type StepParameter,
+  type Workflow,
+  type WorkflowInput,
+  type WorkflowStep,
+} from "./workflows.ts";

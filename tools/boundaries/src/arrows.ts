@@ -68,6 +68,11 @@ export const ARROWS: Arrow[] = [
     from: "tools/portal",
     to: ["packages/command", "packages/document", "packages/mock", "specs", "docs"],
   },
+  // It runs what the built documents describe.
+  {
+    from: "tools/flows",
+    to: ["packages/command", "packages/document", "packages/mock", "specs"],
+  },
   {
     from: "tools/*",
     to: ["packages/command", "packages/document", "packages/mock", "packages/core", "docs"],

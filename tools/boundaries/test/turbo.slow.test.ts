@@ -25,10 +25,11 @@ const after = (file: string, edit = (text: string) => `${text}\n`) =>
 const named = (tasks: string[], task: string) => tasks.filter((id) => id.endsWith(`#${task}`));
 
 describe.each(listVendors())("a line of a schema of $name", ({ name }) => {
-  it("runs again that vendor's tasks, the documents, mock and docs", () => {
+  it("runs again that vendor's tasks, the documents, mock, docs and the rules of flows", () => {
     const own = [`@carespec/${name}#`, `@carespec/spec-${name}#`];
     const docs = ["@carespec/docs#build", "@carespec/docs#test:browser"];
-    const shared = ["@carespec/specs#bundle", "@carespec/mock#build", ...docs];
+    const linted = "@carespec/flows#lint"; // its flows call the document's operations
+    const shared = ["@carespec/specs#bundle", "@carespec/mock#build", linted, ...docs];
     const again = after(`specs/${name}/openapi.yaml`);
     expect(again).toEqual(expect.arrayContaining([`@carespec/${name}#check`, ...shared]));
     const others = again.filter((task) => !own.some((start) => task.startsWith(start)));
@@ -58,6 +59,17 @@ describe.each(listVendors())("a waiver more of $name", ({ name, folder }) => {
       expect(named(again, "build")).toEqual(["@carespec/docs#build"]);
     },
   );
+});
+
+describe.each(listVendors())("a line of a flow of $name", ({ name, folder }) => {
+  const [file] = globSync("workflows/*.arazzo.yaml", { cwd: folder });
+  it.runIf(file)("checks the flows again and builds the docs, which show them", () => {
+    expect(after(`specs/${name}/${file}`)).toEqual([
+      "@carespec/docs#build",
+      "@carespec/docs#test:browser",
+      "@carespec/flows#lint",
+    ]);
+  });
 });
 
 describe("a change of a tool", () => {
@@ -142,6 +154,7 @@ describe("a change of the registry", () => {
     expect(after("redocly.yaml")).toEqual([
       "@carespec/docs#build",
       "@carespec/docs#test:browser",
+      "@carespec/flows#lint",
       "@carespec/mock#build",
       "@carespec/specs#bundle",
     ]);

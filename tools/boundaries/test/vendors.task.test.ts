@@ -80,6 +80,7 @@ describe("in a copy of the repository", { shuffle: false, timeout: TIMEOUT }, ()
     );
     const names = `\\b(${added}|${second}|${renamed})\\b`;
     house.vitest("tools/conformance/test/", "--testNamePattern", names);
+    house.flows(added, second, renamed);
 
     expect(
       outside(first, renamed, added, second).filter((path) => !path.startsWith(".changeset/")),

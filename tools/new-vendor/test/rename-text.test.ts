@@ -30,6 +30,20 @@ it("keeps documents and data as they are", () => {
   expect(renameText("mock/data.json", '["pets"]', "pets", "other")).toBe('["pets"]');
 });
 
+it("keeps names of the vendor's API, in code too", () => {
+  const text = "({ params: { myPetsId } }) => createMyPetsClient(myPetsId)";
+  const kept = new Set(["myPetsId"]);
+  expect(renameText("a.ts", text, "mypets", "shop", kept)).toBe(
+    "({ params: { myPetsId } }) => createShopClient(myPetsId)",
+  );
+});
+
+it("keeps flows and what they have recorded as they are: they name operations only", () => {
+  const flows = "operationId: listPets\nvalue: $inputs.petsId\n";
+  expect(renameText("workflows/pets.arazzo.yaml", flows, "pets", "other")).toBe(flows);
+  expect(renameText("parity.json", '{"listPets": {}}', "pets", "other")).toBe('{"listPets": {}}');
+});
+
 it("finds a name that code spells with capitals", () => {
   expect(renameText("a.ts", "createMyPetsClient", "mypets", "shop")).toBe("createShopClient");
 });

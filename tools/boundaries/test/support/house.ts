@@ -19,6 +19,8 @@ export interface House extends RepositoryCopy {
   vendor(command: "new" | "remove" | "rename", ...args: string[]): void;
   /** Runs tasks as the root's scripts do, with the caches of this checkout. */
   turbo(...args: string[]): void;
+  /** Runs the flows of vendors on the mock that was built. */
+  flows(...vendors: string[]): void;
   /** Runs test files. */
   vitest(...args: string[]): void;
   /** Paths that differ from the copied repository. */
@@ -68,6 +70,7 @@ export function copyHouse(): House {
       const cache = join(mainWorktree(), ".turbo/cache");
       run("turbo", ["run", ...args, "--output-logs=errors-only", `--cache-dir=${cache}`]);
     },
+    flows: (...vendors) => run("node", ["tools/flows/src/main.ts", ...vendors]),
     vitest: (...args) => run("vitest", ["run", ...args]),
     changed() {
       const status = git("status", "--porcelain", "--untracked-files=all", "-z");

@@ -15,7 +15,7 @@ import { withoutWorkspaces } from "../house/lock-file.ts";
 import { mentionsOf } from "../house/mentions.ts";
 import { renamedEntry } from "../house/registry.ts";
 import { expectFreeName, expectVendor } from "../house/vendor-name.ts";
-import { renameText } from "./rename-text.ts";
+import { identifiersWith, renameText } from "./rename-text.ts";
 
 /** What builds and tests write, and would write again. */
 const WRITTEN = new Set(["dist", ".turbo", "tmp"]);
@@ -30,9 +30,10 @@ export async function renameVendor(root: string, from: string, to: string): Prom
   expectVendor(root, from);
   expectFreeName(root, to);
   await inChange(root, "rename-vendor", async (change, signal) => {
+    const kept = documentNames(join(root, "specs", from), from);
     for (const place of ["specs", "packages"]) {
       const copy = join(change.workplace, place);
-      copyRenamed(join(root, place, from), copy, from, to);
+      copyRenamed(join(root, place, from), copy, { from, to, kept });
       change.take(`${place}/${from}`);
       if (existsSync(join(root, place, to))) change.take(`${place}/${to}`);
       change.place(copy, `${place}/${to}`);
@@ -65,7 +66,18 @@ export async function renameVendor(root: string, from: string, to: string): Prom
     process.stdout.write(`These files still name ${from}: ${mentions.join(", ")}\n`);
 }
 
-function copyRenamed(source: string, target: string, from: string, to: string): void {
+/** Identifiers with the vendor's name that its document has: they are names of its API. */
+function documentNames(folder: string, name: string): Set<string> {
+  const files = globSync("{openapi.yaml,{paths,webhooks,components}/**/*.yaml}", { cwd: folder });
+  const texts = files.map((path) => readFileSync(join(folder, path), "utf8"));
+  return new Set(texts.flatMap((text) => text.match(identifiersWith(name)) ?? []));
+}
+
+function copyRenamed(
+  source: string,
+  target: string,
+  { from, to, kept }: { from: string; to: string; kept: ReadonlySet<string> },
+): void {
   const filter = (path: string) => !WRITTEN.has(basename(path)) || path === source;
   cpSync(source, target, { recursive: true, verbatimSymlinks: true, filter });
   const files = globSync("**/*", {
@@ -76,7 +88,7 @@ function copyRenamed(source: string, target: string, from: string, to: string): 
     const file = join(target, path);
     if (!existsSync(file) || !statSync(file).isFile()) continue;
     const text = readFileSync(file, "utf8");
-    const renamed = renameText(path, text, from, to);
+    const renamed = renameText(path, text, from, to, kept);
     if (renamed !== text) writeFileSync(file, renamed);
     const name = basename(file).replace(from, to);
     if (name !== basename(file)) renameSync(file, join(dirname(file), name));

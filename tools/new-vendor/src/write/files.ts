@@ -6,6 +6,7 @@ import { clientReadme } from "./client/readme.ts";
 import { clientSources } from "./client/sources.ts";
 import { clientTests } from "./client/tests.ts";
 import { vendorFacts } from "./specs/facts.ts";
+import { firstFlow } from "./specs/first-flow.ts";
 import { specsManifest } from "./specs/manifest.ts";
 import { mockSources } from "./specs/mock.ts";
 import { specsReadme } from "./specs/readme.ts";
@@ -22,6 +23,7 @@ export function specsFiles(plan: VendorPlan): Record<string, string> {
     "sources.yaml": specsSources(plan),
     "vendor.ts": vendorFacts(plan),
     ...mockSources(plan),
+    ...firstFlow(plan),
     ...specsTests(plan),
   };
 }
