@@ -1,0 +1,19 @@
+export { readEnvironment } from "./environment.ts";
+export {
+  type Answer,
+  type Body,
+  type Exchange,
+  type Field,
+  headerOf,
+  mediaTypeOf,
+  type Pair,
+} from "./exchange.ts";
+export { isSurelyValue, type NamedPath, nameIds } from "./id-segments.ts";
+export {
+  hasPlaceholder,
+  placeholderName,
+  writePlaceholders,
+} from "./placeholder.ts";
+export { readTraffic, type Traffic } from "./read-traffic.ts";
+export { shownFile } from "./shown/file.ts";
+export { isNameLike, kindOfText, shownName } from "./shown/name.ts";

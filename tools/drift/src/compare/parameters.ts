@@ -1,0 +1,161 @@
+import type { Parameter } from "@carespec/document";
+import { hasPlaceholder, headerOf, type Pair, shownName } from "@carespec/traffic";
+import { shapeOf } from "../schema/shape.ts";
+import { type Context, operationKeys } from "./context.ts";
+import { isOwnHeader } from "./headers.ts";
+import { itemSchema, takesList, takesObject, valueOfText } from "./text-value.ts";
+import { compareValue, partAt, pointerBelow } from "./value.ts";
+
+/** What a request carries beside its body. */
+export interface Carried {
+  path: Record<string, string>;
+  query: Pair[];
+  headers: Pair[];
+}
+
+/** Compares the parameters of a request: those that are missing, wrong, or nowhere in the document. */
+export function compareParameters(
+  context: Context,
+  carried: Carried,
+  credentials: Set<string>,
+): void {
+  for (const parameter of context.tally.placed.parameters) compareOne(context, parameter, carried);
+  tellUnknownQuery(context, carried.query, credentials);
+  tellUnknownHeaders(context, carried.headers, credentials);
+}
+
+function compareOne(context: Context, parameter: Parameter, carried: Carried): void {
+  const texts = textsOf(context, parameter, carried);
+  const name = `${parameter.in} parameter ${parameter.name}`;
+  const keys = parameterKeys(context, parameter);
+  if (texts.length === 0) {
+    const isKnown = parameter.in !== "cookie"; // browsers leave cookies out of their archives
+    if (!parameter.required || !isKnown) return;
+    context.find({ level: "contradicts", kind: "required", place: name, text: "is missing", keys });
+    return;
+  }
+  context.see(keys);
+  const { schema } = parameter;
+  if (!schema || texts.some((text) => hasPlaceholder(text))) return;
+  const { document } = context;
+  if (takesObject(document, schema) && !takesList(document, schema)) return;
+  const pointer = pointerOf(context, parameter);
+  if (pointer === undefined) return;
+  const value = parameterValue(context, parameter, texts);
+  compareValue(
+    context,
+    partAt(document, pointerBelow(pointer, "schema"), [...keys, "schema"]),
+    value,
+    name,
+  );
+}
+
+function textsOf({ document }: Context, parameter: Parameter, carried: Carried): string[] {
+  const { name, schema = {} } = parameter;
+  if (parameter.in === "path") {
+    const value = carried.path[name];
+    return value === undefined ? [] : [value];
+  }
+  if (parameter.in === "header") {
+    const value = headerOf(carried.headers, name.toLowerCase());
+    return value === undefined ? [] : [value];
+  }
+  if (parameter.in === "cookie") return [];
+  const isOwn = (each: string) =>
+    each === name ||
+    each === `${name}[]` ||
+    (takesObject(document, schema) && each.startsWith(`${name}[`));
+  return carried.query.filter(([each]) => isOwn(each)).map(([, value]) => value);
+}
+
+function parameterValue({ document }: Context, parameter: Parameter, texts: string[]): unknown {
+  const { schema = {}, explode, style } = parameter;
+  if (!takesList(document, schema)) return valueOfText(document, schema, texts.at(-1) ?? "");
+  const separator = style === "pipeDelimited" ? "|" : style === "spaceDelimited" ? " " : ",";
+  const isJoined =
+    parameter.in !== "query" || explode === false || style?.toString().endsWith("Delimited");
+  const items = isJoined ? texts.flatMap((text) => text.split(separator)) : texts;
+  return items.map((item) => valueOfText(document, itemSchema(document, schema), item));
+}
+
+function tellUnknownQuery(context: Context, query: Pair[], credentials: Set<string>): void {
+  const known = context.tally.placed.parameters.filter((each) => each.in === "query");
+  const names = new Set(known.map(({ name }) => name));
+  const isFree = known.some(
+    ({ style, schema = {}, name }) =>
+      style !== "deepObject" && takesObject(context.document, schema) && name !== "",
+  );
+  for (const [name, value] of query) {
+    const base = name.replace(/\[.*$/s, "");
+    if (
+      names.has(name) ||
+      names.has(base) ||
+      credentials.has(`query ${name}`) ||
+      isFree ||
+      name === ""
+    )
+      continue;
+    context.find({
+      level: "unknown",
+      kind: "query-parameter",
+      place: `query parameter ${shownName(name)}`,
+      text: "is not in the document",
+      keys: operationKeys(context.tally),
+      ...(shownName(name) === name && {
+        addition: {
+          pointer: context.tally.placed.pointer,
+          name,
+          shape: shapeOf(plainValue(value)),
+        },
+      }),
+    });
+  }
+}
+
+function tellUnknownHeaders(context: Context, headers: Pair[], credentials: Set<string>): void {
+  const known = context.tally.placed.parameters.filter((each) => each.in === "header");
+  const names = new Set(known.map(({ name }) => name.toLowerCase()));
+  for (const [name] of headers) {
+    const lower = name.toLowerCase();
+    if (names.has(lower) || credentials.has(`header ${lower}`) || !isOwnHeader(lower, "request"))
+      continue;
+    context.find({
+      level: "unknown",
+      kind: "request-header",
+      place: `request header ${shownName(lower)}`,
+      text: "is not in the document",
+      keys: operationKeys(context.tally),
+    });
+  }
+}
+
+function plainValue(text: string): unknown {
+  if (/^-?(0|[1-9]\d{0,15})$/.test(text)) return Number(text);
+  return /^(true|false)$/.test(text) ? text === "true" : text;
+}
+
+/** The pointer of a parameter where it is written, in the operation or in its path. */
+function pointerOf(context: Context, parameter: Parameter): string | undefined {
+  const keys = parameterKeys(context, parameter);
+  return keys.at(-2) === "parameters" ? pointerBelow("#", ...keys) : undefined;
+}
+
+function parameterKeys({ document, tally }: Context, { name, in: place }: Parameter): string[] {
+  const { placed } = tally;
+  const own = operationKeys(tally);
+  for (const [list, keys] of [
+    [placed.operation.parameters, own],
+    [placed.pathItem.parameters, own.slice(0, -1)],
+  ] as const) {
+    const at = (list ?? []).findIndex((_, index) => {
+      const { node } = partAt(
+        document,
+        pointerBelow("#", ...keys, "parameters", String(index)),
+        [],
+      );
+      return node.name === name && node.in === place;
+    });
+    if (at >= 0) return [...keys, "parameters", String(at)];
+  }
+  return own;
+}
