@@ -19,8 +19,8 @@ export function compareTraffic(
   options: ServerOptions,
 ): Tally {
   const tally = createTally(operationsOf(document));
-  const targetOf = createServers(document, options);
   const paths = createPaths(document);
+  const targetOf = createServers(document, options, (path) => paths.find(path) !== undefined);
   const places = credentialPlaces(document);
   const hasCredentials = keepsCredentials(exchanges, places);
   const shared = { document, schemas: createSchemas(document) };

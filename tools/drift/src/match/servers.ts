@@ -19,13 +19,19 @@ export interface ServerOptions {
 /** Clients that cannot set headers name their session of the mock in the path. */
 const SESSION = /^\/__session\/[^/]+(?=\/)/;
 
+/** Hosts of this machine and, without a host, paths of the mock's journal. */
+const NEAR = /^$|^(localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\]|host\.docker\.internal)(:\d+)?$/;
+
 /**
  * Tells requests of a vendor's API from others, and takes off what stands before the document's paths: a
  * server of the document, the mock's base with or without a session, or the address that was given.
+ *
+ * @param isKnown - whether the document has a path; decides where a request may be read in several ways
  */
 export function createServers(
   document: OpenApiDocument,
   { vendor, server }: ServerOptions,
+  isKnown: (path: string) => boolean,
 ): (exchange: Exchange) => Target {
   const known = serversOf(document).map(({ url }) => patternOf(url));
   const given = server === undefined ? undefined : patternOf(server);
@@ -38,19 +44,24 @@ export function createServers(
 
   return (exchange) => {
     const { host, path: written, query } = addressOf(exchange.url);
-    const here = (path: string): Target => ({ isHere: true, path: path || "/", query });
     const path = written.replace(SESSION, "");
-    if (exchange.vendor && exchange.vendor !== vendor)
-      return elsewhere("other vendors of the mock");
-    for (const { isHost, prefix } of given ? [given] : []) {
-      if (isHost(host) && isBelow(written, prefix)) return here(written.slice(prefix.length));
-    }
-    if (isBelow(path, `/${vendor}`)) return here(withoutPrefix(path.slice(vendor.length + 1)));
-    if (exchange.vendor !== undefined || path.startsWith("/__mock"))
-      return elsewhere("the mock itself");
-    if (host === "") return here(withoutPrefix(path));
-    const found = known.find(({ isHost, prefix }) => isHost(host) && isBelow(path, prefix));
-    return found && !given ? here(path.slice(found.prefix.length)) : elsewhere(host);
+    const { vendor: told } = exchange;
+    if (told && told !== vendor) return elsewhere("other vendors of the mock");
+    const below = (prefix: string, from = path) =>
+      isBelow(from, prefix) ? [from.slice(prefix.length) || "/"] : [];
+    const onMock = below(`/${vendor}`).map(withoutPrefix);
+    // Elsewhere a path may begin with the vendor's name by chance.
+    const ofMock = told !== undefined || NEAR.test(host) ? onMock : onMock.filter(isKnown);
+    const ofGiven = given?.isHost(host) ? below(given.prefix, written) : [];
+    const ofHosts = known
+      .filter(({ isHost }) => isHost(host))
+      .flatMap(({ prefix }) => below(prefix));
+    const isMock = told !== undefined || path.startsWith("/__mock");
+    const bare = host === "" && !isMock ? [path, withoutPrefix(path)] : [];
+    const all = isMock ? ofMock : [...ofGiven, ...(given ? [] : ofHosts), ...bare, ...ofMock];
+    const found = all.find(isKnown) ?? all[0];
+    if (found === undefined) return elsewhere(isMock ? "the mock itself" : host);
+    return { isHere: true, path: found, query };
   };
 }
 
