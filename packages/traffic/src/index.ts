@@ -16,4 +16,4 @@ export {
 } from "./placeholder.ts";
 export { readTraffic, type Traffic } from "./read-traffic.ts";
 export { shownFile } from "./shown/file.ts";
-export { isNameLike, kindOfText, shownName } from "./shown/name.ts";
+export { isNameLike, kindOfText, shownHost, shownMediaType, shownName } from "./shown/name.ts";

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { nearest, UserError } from "@carespec/command";
 import { listVendors, readDocument, repositoryRoot, type VendorEntry } from "@carespec/document";
-import { readEnvironment, readTraffic, shownFile } from "@carespec/traffic";
+import { readEnvironment, readTraffic, shownFile, shownName } from "@carespec/traffic";
 import { compareTraffic } from "./compare/compare.ts";
 import { overlayText } from "./draft/overlay.ts";
 import { updateEvidence } from "./evidence/update-evidence.ts";
@@ -63,7 +63,7 @@ function vendorOf(vendors: VendorEntry[], name: string): VendorEntry {
     const names = vendors.map((each) => each.name);
     const meant = nearest(name, names);
     throw new UserError(
-      `unknown vendor "${name}": ${meant ? `did you mean ${meant}?` : `choose from ${names.join(", ")}`}`,
+      `unknown vendor "${shownName(name)}": ${meant ? `did you mean ${meant}?` : `choose from ${names.join(", ")}`}`,
     );
   }
   if (existsSync(vendor.bundle)) return vendor;

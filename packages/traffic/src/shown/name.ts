@@ -17,6 +17,19 @@ export function shownName(text: string): string {
   return isNameLike(text) ? text : `(${kindOfText(text)})`;
 }
 
+/** A media type as a report may show it; its parts are names, joined by dots, `+` and minus. */
+export function shownMediaType(type: string): string {
+  const isPlain = /^[a-z]+\/[a-z\d.+-]+$/.test(type) && type.split(/[/.+-]/).every(isNameLike);
+  return isPlain ? type : "a media type that is not shown";
+}
+
+/** A host as a report may show it; numbers are those of addresses and ports. */
+export function shownHost(host: string): string {
+  const parts = host.split(/([.:-])/);
+  const isPlain = (part: string) => /^([.:-]|\d{0,5}|\[|\])$/.test(part) || isNameLike(part);
+  return parts.map((part) => (isPlain(part) ? part : "(hidden)")).join("");
+}
+
 /** What a text is, without telling it. */
 export function kindOfText(text: string): string {
   if (/[\uE000\uE001]|\{\{/.test(text)) return "a variable";
@@ -32,9 +45,9 @@ export function kindOfText(text: string): string {
 function looksLikeValue(text: string): boolean {
   const digits = text.match(/\d/g)?.length ?? 0;
   if (digits > 4 || /^eyJ/.test(text) || /[\da-f]{16,}/i.test(text)) return true;
-  // Digits between letters, as in tokens; `address1` and `line2Text` have one group at most.
+  // Digits between letters, as in tokens; `address1` and `line2Text` have one group.
   const groups = text.match(/\d+/g)?.length ?? 0;
-  if (groups > 1 && text.length > 12) return true;
+  if (groups > 2 || (groups > 1 && text.length > 9)) return true;
   const longest = Math.max(...text.split(/[-_.[\]]|(?=[A-Z][a-z])/).map(({ length }) => length));
   return longest > 28;
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { follow, isNode, type Node } from "@carespec/document";
-import { type Body, hasPlaceholder, shownName } from "@carespec/traffic";
+import { type Body, hasPlaceholder, shownMediaType } from "@carespec/traffic";
 import { shapeOf } from "../schema/shape.ts";
 import type { Context } from "./context.ts";
 import { itemSchema, resolved, takesList, valueOfText } from "./text-value.ts";
@@ -73,10 +73,10 @@ function tellType(context: Context, body: Body, { pointer, keys, content }: Desc
     context.passOver("bodies without a media type");
     return;
   }
-  const type = /^[a-z]+\/[a-z][a-z.+-]*$/.test(body.type) ? body.type : "a type without a name";
+  const type = shownMediaType(body.type);
   const read = readJson(body);
-  const addition = read &&
-    "value" in read && { addition: { pointer, name: type, shape: shapeOf(read.value) } };
+  const isShown = type === body.type && read !== undefined && "value" in read;
+  const addition = isShown && { addition: { pointer, name: type, shape: shapeOf(read.value) } };
   if (known.length > 0) {
     const text = `is ${type}; the document lists ${known.join(", ")}`;
     context.find({
@@ -104,7 +104,7 @@ function readValue(context: Context, body: Body, schema: Node): Read {
   ) {
     return { value: valueOfText(context.document, schema, body.text) };
   }
-  context.passOver(`bodies of ${shownName(body.type.replace("/", "-")).replace("-", "/")}`);
+  context.passOver(`bodies of ${shownMediaType(body.type)}`);
   return undefined;
 }
 

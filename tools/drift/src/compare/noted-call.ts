@@ -1,4 +1,4 @@
-import { type Body, type Exchange, isNameLike, type Pair } from "@carespec/traffic";
+import { type Body, type Exchange, isNameLike, type Pair, shownMediaType } from "@carespec/traffic";
 import { merged, type Shape, shapeOf } from "../schema/shape.ts";
 
 /** What requests of an unknown operation have in common, without their values. */
@@ -40,7 +40,7 @@ function emptyCall(method: string, path: string): NotedCall {
 }
 
 function noteBody(bodies: Map<string, Shape>, body: Body): void {
-  if (!/^[a-z]+\/[a-z][a-z.+-]*$/.test(body.type)) return;
+  if (shownMediaType(body.type) !== body.type) return;
   const value = bodyValue(body);
   bodies.set(body.type, merged(bodies.get(body.type), shapeOf(value)));
 }

@@ -6,7 +6,7 @@ import {
   type OpenApiDocument,
   sensitivityOf,
 } from "@carespec/document";
-import { shownName } from "@carespec/traffic";
+import { isNameLike, shownName } from "@carespec/traffic";
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { isTooDeep } from "../schema/depth.ts";
 import { type Fault, faultsOf } from "../schema/fault.ts";
@@ -30,15 +30,18 @@ export function compareValue(context: Context, root: Part, value: unknown, name 
     known: (keys) => context.see(keys),
     unknown(member) {
       if (isClosed(member.holder.node)) return; // which Ajv finds
-      const shown = shownName(member.name);
       context.find({
         level: "unknown",
         kind: "property",
         place: placeOf(name, [...member.path, member.name].map(shownPart)),
         text: `is not in the document (${typeNames(member.value)})`,
         keys: [...member.holder.keys, "properties"],
-        ...(shown === member.name && {
-          addition: { pointer: member.holder.pointer, name: shown, shape: shapeOf(member.value) },
+        ...(isNameLike(member.name) && {
+          addition: {
+            pointer: member.holder.pointer,
+            name: member.name,
+            shape: shapeOf(member.value),
+          },
         }),
       });
     },

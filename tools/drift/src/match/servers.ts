@@ -1,11 +1,12 @@
 import type { OpenApiDocument, Server } from "@carespec/document";
 import { operationsOf } from "@carespec/document";
-import type { Exchange } from "@carespec/traffic";
+import { type Exchange, shownHost } from "@carespec/traffic";
 import { addressOf } from "./address.ts";
 
 /** Where a request went, as far as the document knows. */
 export type Target =
   | { isHere: true; path: string; query: string }
+  /** The host is one that may be shown. */
   | { isHere: false; host: string };
 
 /** How requests of a vendor are known. */
@@ -60,7 +61,7 @@ export function createServers(
     const bare = host === "" && !isMock ? [path, withoutPrefix(path)] : [];
     const all = isMock ? ofMock : [...ofGiven, ...(given ? [] : ofHosts), ...bare, ...ofMock];
     const found = all.find(isKnown) ?? all[0];
-    if (found === undefined) return elsewhere(isMock ? "the mock itself" : host);
+    if (found === undefined) return elsewhere(isMock ? "the mock itself" : shownHost(host));
     return { isHere: true, path: found, query };
   };
 }

@@ -18,8 +18,11 @@ export interface ReportedOperation {
   requests: number;
   confirms: {
     statuses: Record<string, number>;
-    /** How many of the document's parts (properties, parameters, headers, bodies) were seen. */
-    parts: number;
+    /**
+     * How often each of the document's parts (properties, parameters, headers, bodies) was seen, by its
+     * pointer from the operation; references are not mentioned.
+     */
+    parts: Record<string, number>;
     /** Names of the document's examples that were seen as they are. */
     examples: string[];
   };
@@ -71,12 +74,17 @@ function operationOf(tally: OperationTally, split: SplitDocument): ReportedOpera
     requests,
     confirms: {
       statuses: Object.fromEntries(inOrder),
-      parts: seen.size,
+      parts: partsOf(placed.pointer, seen),
       examples: [...examples].toSorted(),
     },
     contradicts: all.filter(({ level }) => level === "contradicts"),
     unknown: all.filter(({ level }) => level === "unknown"),
   };
+}
+
+function partsOf(operation: string, seen: OperationTally["seen"]): Record<string, number> {
+  const inner = (pointer: string) => pointer.replace(`${operation}/`, "");
+  return Object.fromEntries([...seen].map(([pointer, { count }]) => [inner(pointer), count]));
 }
 
 function nameOf({ placed: { operation, method, path } }: OperationTally): string {

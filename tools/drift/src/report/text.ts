@@ -29,7 +29,7 @@ function operationLines(operation: ReportedOperation): string[] {
   const { parts, examples } = confirms;
   const seen = [
     ...(statuses.length > 0 ? [`answers ${statuses.join(", ")}`] : ["no answers"]),
-    counted(parts, "documented part"),
+    counted(Object.keys(parts).length, "documented part"),
     ...(examples.length > 0
       ? [`${examples.length === 1 ? "example" : "examples"} ${examples.join(", ")}`]
       : []),

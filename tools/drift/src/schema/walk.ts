@@ -1,8 +1,13 @@
 import { escapeKey, isNode, type OpenApiDocument } from "@carespec/document";
+import { isNameLike } from "@carespec/traffic";
 import { type Fits, type Part, partsOf } from "./parts.ts";
+
+/** Objects with more members are maps, whatever their names look like. */
+const MOST_MEMBERS = 200;
 
 /** A member of an object that its schemas do not describe. */
 export interface UnknownMember {
+  /** `*` where names of the object are somebody's data, as in maps. */
   name: string;
   value: unknown;
   /** The schema that has the other members. */
@@ -40,13 +45,15 @@ export function walk(
     }
     const holders = parts.filter(({ node }) => isNode(node.properties));
     const others = parts.flatMap((part) => othersOf(part));
+    const names = Object.keys(value);
+    const isData = names.length > MOST_MEMBERS || !names.every(isNameLike);
     for (const [name, member] of Object.entries(value)) {
       const described = holders.flatMap((part) => propertyOf(part, name));
       for (const { keys, pointer } of described) watcher.known(keys, pointer);
       if (described.length > 0) look(member, described, [...path, name]);
       else if (others.length > 0) look(member, others, [...path, "*"]);
       else if (holders[0] && !parts.some(isMap))
-        watcher.unknown({ name, value: member, holder: holders[0], path });
+        watcher.unknown({ name: isData ? "*" : name, value: member, holder: holders[0], path });
     }
   }
   look(whole, [root], []);
