@@ -32,6 +32,8 @@ export interface Exchange {
 export interface Answer {
   status: number;
   headers: Pair[];
+  /** The media type that an archive tells, whether it kept the body or not. */
+  type?: string;
   /** Missing where nothing came or nothing was kept. */
   body?: Body;
 }

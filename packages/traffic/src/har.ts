@@ -57,7 +57,8 @@ function answerOf(response: Node): Answer {
   const headers = pairsOf(response.headers);
   const content = isNode(response.content) ? response.content : {};
   const body = contentOf(content, headers);
-  return { status: Number(response.status) || 0, headers, ...(body && { body }) };
+  const type = mediaTypeOf(typeOf(content.mimeType, headers));
+  return { status: Number(response.status) || 0, headers, type, ...(body && { body }) };
 }
 
 function contentOf(content: Node, headers: Pair[]): Body | undefined {

@@ -43,7 +43,9 @@ function exchangeOf(lines: string[], folder: string, variables: Variables) {
     (line) => !/^(#|\/\/)/.test(line),
   );
   // A long query goes on over indented lines.
-  const more = head.filter((line) => /^\s+[?&]/.test(line)).map((line) => line.trim());
+  const more = head
+    .filter((line) => /^\s+[?&]/.test(line))
+    .map((line) => line.trim().replace(/\s+HTTP\/[\d.]+$/, ""));
   const headers = headersOf(head, variables);
   const rest = blank < 0 ? [] : asked.slice(blank + 1);
   const text = withoutScripts(rest).trim();

@@ -6,13 +6,16 @@ export interface Block {
   text: string;
 }
 
-/** Splits a `.bru` file into its blocks. A block ends at a brace at the beginning of a line. */
+/**
+ * Splits a `.bru` file into its blocks, or a block into those in it, whose names end with a colon. A block
+ * ends at a brace at the beginning of a line.
+ */
 export function readBlocks(text: string): Block[] {
   const blocks: Block[] = [];
   let open: { name: string; lines: string[]; end: string } | undefined;
   for (const line of text.split(/\r?\n/)) {
     if (!open) {
-      const [, name, brace] = /^([a-zA-Z][\w:-]*)\s*([{[])\s*$/.exec(line) ?? [];
+      const [, name, brace] = /^([a-zA-Z][\w:-]*?):?\s*([{[])\s*$/.exec(line) ?? [];
       if (name && brace) open = { name, lines: [], end: brace === "{" ? "}" : "]" };
     } else if (line.startsWith(open.end)) {
       blocks.push({ name: open.name, text: open.lines.join("\n") });

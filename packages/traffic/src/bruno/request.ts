@@ -84,27 +84,15 @@ function bodyIn(
   return bodyOfFields(fields, type);
 }
 
-/** The answer of a saved example: its blocks are indented once more. */
+/** The answer of a saved example. */
 function answerIn(text: string): Answer[] {
   const response = readBlocks(text).find(({ name }) => name === "response");
-  if (!response) return [];
-  const inner = nestedBlocks(response.text);
+  const inner = readBlocks(response?.text ?? "");
   const status = Number(new Map(pairsIn(inner, "status")).get("code"));
   if (!(status >= 100)) return [];
   const headers = pairsIn(inner, "headers");
-  const body = nestedBlocks(inner.find(({ name }) => name === "body")?.text ?? "");
-  const lines = new Map(dictionaryOf(inner.find(({ name }) => name === "body")?.text ?? ""));
-  const content = body.find(({ name }) => name === "content")?.text ?? multiline(inner);
-  const type = lines.get("type") ?? "";
+  const body = inner.find(({ name }) => name === "body")?.text ?? "";
+  const type = new Map(dictionaryOf(body)).get("type") ?? "";
+  const content = /content:\s*'''\n?([\s\S]*?)'''/.exec(body)?.[1];
   return [{ status, headers, ...(content && { body: rawBody(content, type, headers) }) }];
-}
-
-/** Blocks whose names end with a colon, as Bruno writes them within an example. */
-function nestedBlocks(text: string): Block[] {
-  return readBlocks(text.replaceAll(/^([\w:-]+):\s*([{[])\s*$/gm, "$1 $2"));
-}
-
-function multiline(blocks: Block[]): string | undefined {
-  const text = blocks.find(({ name }) => name === "body")?.text ?? "";
-  return /content:\s*'''\n?([\s\S]*?)'''/.exec(text)?.[1]?.replaceAll(/^ {2}/gm, "");
 }

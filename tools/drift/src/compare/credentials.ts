@@ -4,8 +4,7 @@ import {
   securityOf,
   securitySchemesOf,
 } from "@carespec/document";
-import type { Exchange } from "@carespec/traffic";
-import { addressOf } from "../match/address.ts";
+import { addressOf, type Exchange } from "@carespec/traffic";
 
 /** Where requests carry credentials, for example `header x-api-key`. */
 export function credentialPlaces(document: OpenApiDocument): Set<string> {

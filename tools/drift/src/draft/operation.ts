@@ -9,11 +9,16 @@ export interface DraftedOperation {
   schemas: Record<string, Node>;
 }
 
-/** Writes an operation of what its requests have in common. */
+/**
+ * Writes an operation of what its requests have in common.
+ *
+ * @param shared - names of the parameters that its path has already
+ */
 export function draftOperation(
   call: NotedCall,
   names: DraftNames,
   evidence: Node,
+  shared: ReadonlySet<string>,
 ): DraftedOperation {
   const schemas: Record<string, Node> = {};
   const noun = names.noun(call);
@@ -29,7 +34,7 @@ export function draftOperation(
       [...bodies].map(([type, shape]) => [type, { schema: keep(schemaOf(shape), wished) }]),
     );
   const operationId = names.operationId(call);
-  const parameters = parametersOf(call);
+  const parameters = parametersOf(call).filter(({ name }) => !shared.has(String(name)));
   const responses = [...call.answers]
     .toSorted(([one], [other]) => Number(one) - Number(other))
     .map(([status, bodies]): [string, Node] => [

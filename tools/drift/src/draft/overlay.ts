@@ -1,4 +1,4 @@
-import { type Node, type OpenApiDocument, valueAt } from "@carespec/document";
+import { follow, type Node, type OpenApiDocument, toPointer, valueAt } from "@carespec/document";
 import { shownFile } from "@carespec/traffic";
 import { stringify } from "yaml";
 import type { CountedFinding } from "../compare/finding.ts";
@@ -53,7 +53,8 @@ function callActions(
 ): Action[] {
   const names = createDraftNames(document);
   return calls.filter(isDrafted).flatMap((call) => {
-    const { operation, schemas } = draftOperation(call, names, evidence(call.requests));
+    const shared = sharedParameters(document, call.path);
+    const { operation, schemas } = draftOperation(call, names, evidence(call.requests), shared);
     const description = `${call.method.toUpperCase()} ${call.path}, seen ${call.requests} times`;
     const added = {
       target: "$.paths",
@@ -68,6 +69,16 @@ function callActions(
     };
     return [components, added];
   });
+}
+
+/** Names of the parameters that all operations of a path share. */
+function sharedParameters(document: OpenApiDocument, path: string): Set<string> {
+  const { parameters } = follow(document, toPointer(["paths", path])).node;
+  const count = Array.isArray(parameters) ? parameters.length : 0;
+  const pointers = Array.from({ length: count }, (_, at) =>
+    toPointer(["paths", path, "parameters", String(at)]),
+  );
+  return new Set(pointers.map((pointer) => String(follow(document, pointer).node.name)));
 }
 
 /** Methods that a document can have. */

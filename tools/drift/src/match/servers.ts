@@ -1,7 +1,6 @@
 import type { OpenApiDocument, Server } from "@carespec/document";
 import { operationsOf } from "@carespec/document";
-import { type Exchange, shownHost } from "@carespec/traffic";
-import { addressOf } from "./address.ts";
+import { addressOf, type Exchange, shownHost } from "@carespec/traffic";
 
 /** Where a request went, as far as the document knows. */
 export type Target =
