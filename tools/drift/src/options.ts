@@ -71,6 +71,9 @@ export function readOptions(args: string[], cwd: string): Options {
   if (!updateEvidence && (write || published)) {
     throw new UserError(`--${write ? "write" : "published"} is only for --update-evidence: add it`);
   }
+  if (updateEvidence && values.format !== "text" && values.output === undefined) {
+    throw new UserError("--update-evidence prints a diff: add --output FILE for the report");
+  }
   return {
     ...{
       vendor,

@@ -68,7 +68,7 @@ function compareHeaders(
   const names = Object.keys(documented);
   for (const name of names) {
     const value = headerOf(headers, name.toLowerCase());
-    const header = partAt(context.document, pointerBelow(pointer, "headers", name), [
+    const header = partAt(context, pointerBelow(pointer, "headers", name), [
       ...keys,
       "headers",
       name,
@@ -77,7 +77,7 @@ function compareHeaders(
       context.see(header.keys);
       const { schema } = header.node;
       if (!isNode(schema) || hasPlaceholder(value)) continue;
-      const part = partAt(context.document, pointerBelow(header.pointer, "schema"), [
+      const part = partAt(context, pointerBelow(header.pointer, "schema"), [
         ...header.keys,
         "schema",
       ]);

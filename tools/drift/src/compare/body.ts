@@ -48,10 +48,7 @@ export function compareBody(
     return;
   }
   noteExample(context, media.node, value.value);
-  const part = partAt(context.document, pointerBelow(media.pointer, "schema"), [
-    ...contentKeys,
-    "schema",
-  ]);
+  const part = partAt(context, pointerBelow(media.pointer, "schema"), [...contentKeys, "schema"]);
   compareValue(context, part, value.value);
 }
 

@@ -2,6 +2,7 @@ import { isNode, type OpenApiDocument, operationsOf, requestBodyOf } from "@care
 import { type Exchange, hasPlaceholder, type Pair } from "@carespec/traffic";
 import { createPaths } from "../match/paths.ts";
 import { createServers, type ServerOptions } from "../match/servers.ts";
+import type { Part } from "../schema/part.ts";
 import { createSchemas } from "../schema/schemas.ts";
 import { compareAnswer } from "./answer.ts";
 import { compareBody } from "./body.ts";
@@ -23,7 +24,7 @@ export function compareTraffic(
   const targetOf = createServers(document, options, (path) => paths.find(path) !== undefined);
   const places = credentialPlaces(document);
   const hasCredentials = keepsCredentials(exchanges, places);
-  const shared = { document, schemas: createSchemas(document) };
+  const shared = { document, schemas: createSchemas(document), parts: new Map<string, Part>() };
   for (const exchange of exchanges) {
     if (exchange.notACall === "tunnel" || exchange.notACall === "websocket") {
       count(tally.passedOver, `requests that open a ${exchange.notACall}`);

@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from "@carespec/document";
+import type { Part } from "../schema/part.ts";
 import type { Direction, Schemas } from "../schema/schemas.ts";
 import type { Finding } from "./finding.ts";
 import { add, count, type OperationTally, see, type Tally } from "./tally.ts";
@@ -7,6 +8,8 @@ import { add, count, type OperationTally, see, type Tally } from "./tally.ts";
 export interface Context {
   document: OpenApiDocument;
   schemas: Schemas;
+  /** Parts of the document that were looked up, by their keys. */
+  parts: Map<string, Part>;
   tally: OperationTally;
   /** What stands before a place, for example `answer 200`. */
   where: string;
@@ -18,7 +21,7 @@ export interface Context {
 
 /** A context of a part of a request. */
 export function createContext(
-  shared: Pick<Context, "document" | "schemas">,
+  shared: Pick<Context, "document" | "schemas" | "parts">,
   { passedOver }: Tally,
   tally: OperationTally,
   number: number,

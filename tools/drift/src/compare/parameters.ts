@@ -1,4 +1,4 @@
-import type { Parameter } from "@carespec/document";
+import { follow, type Parameter, toPointer } from "@carespec/document";
 import { hasPlaceholder, headerOf, type Pair, shownName } from "@carespec/traffic";
 import { shapeOf } from "../schema/shape.ts";
 import { type Context, operationKeys } from "./context.ts";
@@ -44,7 +44,7 @@ function compareOne(context: Context, parameter: Parameter, carried: Carried): v
   const value = parameterValue(context, parameter, texts);
   compareValue(
     context,
-    partAt(document, pointerBelow(pointer, "schema"), [...keys, "schema"]),
+    partAt(context, pointerBelow(pointer, "schema"), [...keys, "schema"]),
     value,
     name,
   );
@@ -140,22 +140,23 @@ function pointerOf(context: Context, parameter: Parameter): string | undefined {
   return keys.at(-2) === "parameters" ? pointerBelow("#", ...keys) : undefined;
 }
 
-function parameterKeys({ document, tally }: Context, { name, in: place }: Parameter): string[] {
+function parameterKeys({ document, tally }: Context, parameter: Parameter): readonly string[] {
+  const known = tally.parameterKeys.get(parameter);
+  if (known) return known;
   const { placed } = tally;
   const own = operationKeys(tally);
-  for (const [list, keys] of [
-    [placed.operation.parameters, own],
-    [placed.pathItem.parameters, own.slice(0, -1)],
-  ] as const) {
-    const at = (list ?? []).findIndex((_, index) => {
-      const { node } = partAt(
-        document,
-        pointerBelow("#", ...keys, "parameters", String(index)),
-        [],
-      );
-      return node.name === name && node.in === place;
-    });
-    if (at >= 0) return [...keys, "parameters", String(at)];
-  }
-  return own;
+  const lists = [
+    { list: placed.operation.parameters, keys: own },
+    { list: placed.pathItem.parameters, keys: own.slice(0, -1) },
+  ];
+  const found = lists.flatMap(({ list = [], keys }) =>
+    list.flatMap((_, at) => {
+      const place = [...keys, "parameters", String(at)];
+      const { name, in: where } = follow(document, toPointer(place)).node;
+      return name === parameter.name && where === parameter.in ? [place] : [];
+    }),
+  );
+  const keys = found[0] ?? own;
+  tally.parameterKeys.set(parameter, keys);
+  return keys;
 }

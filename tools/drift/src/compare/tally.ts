@@ -1,7 +1,13 @@
-import { type PlacedOperation, toPointer } from "@carespec/document";
+import { type Parameter, type PlacedOperation, toPointer } from "@carespec/document";
 import { merged } from "../schema/shape.ts";
 import type { CountedFinding, Finding } from "./finding.ts";
 import type { NotedCall } from "./noted-call.ts";
+
+/** A part of the document and how often it was seen. */
+export interface Seen {
+  keys: readonly string[];
+  count: number;
+}
 
 /** What traffic says of one operation. */
 export interface OperationTally {
@@ -13,7 +19,11 @@ export interface OperationTally {
    * How often each part of the document was seen, by its pointer from the top: properties, parameters,
    * headers, responses and bodies.
    */
-  seen: Map<string, { keys: readonly string[]; count: number }>;
+  seen: Map<string, Seen>;
+  /** The same by keys that are one object, which is looked up sooner. */
+  seenKeys: WeakMap<readonly string[], Seen>;
+  /** Where its parameters are written, once it was asked. */
+  parameterKeys: Map<Parameter, readonly string[]>;
   /** Names of the document's examples that were seen as they are. */
   examples: Set<string>;
   findings: Map<string, CountedFinding>;
@@ -51,6 +61,8 @@ function tallyOf(placed: PlacedOperation): OperationTally {
     requests: 0,
     statuses: new Map(),
     seen: new Map(),
+    seenKeys: new WeakMap(),
+    parameterKeys: new Map(),
     examples: new Set(),
     findings: new Map(),
   };
@@ -62,11 +74,17 @@ export function count(counts: Map<string, number>, name: string): void {
 }
 
 /** Adds a part of the document that was seen. */
-export function see({ seen }: OperationTally, keys: readonly string[]): void {
+export function see({ seen, seenKeys }: OperationTally, keys: readonly string[]): void {
+  const known = seenKeys.get(keys);
+  if (known) {
+    known.count += 1;
+    return;
+  }
   const pointer = toPointer(keys);
-  const known = seen.get(pointer);
-  if (known) known.count += 1;
-  else seen.set(pointer, { keys, count: 1 });
+  const part = seen.get(pointer) ?? { keys, count: 0 };
+  part.count += 1;
+  seen.set(pointer, part);
+  seenKeys.set(keys, part);
 }
 
 /** Adds a finding; equal ones are counted. */

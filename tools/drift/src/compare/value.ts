@@ -10,7 +10,7 @@ import { isNameLike, shownName } from "@carespec/traffic";
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { isTooDeep } from "../schema/depth.ts";
 import { type Fault, faultsOf } from "../schema/fault.ts";
-import type { Part } from "../schema/parts.ts";
+import { Part } from "../schema/part.ts";
 import { shapeOf } from "../schema/shape.ts";
 import { walk } from "../schema/walk.ts";
 import type { Context } from "./context.ts";
@@ -140,10 +140,19 @@ function typeNames(value: unknown): string {
   return [...shapeOf(value).types].join(", ") || "anything";
 }
 
-/** A schema in the document at some keys and, in its bundled form, at a pointer. */
-export function partAt(document: OpenApiDocument, pointer: string, keys: readonly string[]): Part {
+/** What is at some keys of the document and, in its bundled form, at a pointer; made once for the keys. */
+export function partAt(
+  { document, parts }: Pick<Context, "document" | "parts">,
+  pointer: string,
+  keys: readonly string[],
+): Part {
+  const id = keys.join("\n");
+  const known = parts.get(id);
+  if (known) return known;
   const { node, pointer: at } = follow(document, pointer);
-  return { node, keys, pointer: at };
+  const part = new Part(node, at, keys);
+  parts.set(id, part);
+  return part;
 }
 
 /** A pointer with more keys. */

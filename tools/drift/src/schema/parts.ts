@@ -1,13 +1,5 @@
-import { follow, isNode, type Node, type OpenApiDocument } from "@carespec/document";
-
-/** A schema, and where it is. */
-export interface Part {
-  node: Node;
-  /** JSON pointer into the bundled document. */
-  pointer: string;
-  /** The way to it from the top of the document, which does not mention references. */
-  keys: readonly string[];
-}
+import { isNode, type OpenApiDocument } from "@carespec/document";
+import type { Part } from "./part.ts";
 
 /** Whether a value fits the schema at a pointer. */
 export type Fits = (pointer: string) => boolean;
@@ -22,28 +14,24 @@ export function partsOf(
   fits: Fits,
   passed = new Set<string>(),
 ): Part[] {
-  const { node, keys, pointer } = part;
-  if (passed.has(pointer)) return [];
-  passed.add(pointer);
-  const { $ref } = node;
-  const target = typeof $ref === "string" ? follow(document, $ref) : undefined;
-  const behind = target ? partsOf(document, { ...target, keys }, fits, passed) : [];
-  const inner = (name: string, at?: string): Part[] => {
-    const child = at === undefined ? node[name] : (node[name] as Node)[at];
-    const more = at === undefined ? [name] : [name, at];
-    return isNode(child)
-      ? [{ node: child, keys: [...keys, ...more], pointer: [pointer, ...more].join("/") }]
-      : [];
-  };
-  const listed = (name: string) =>
-    Array.isArray(node[name])
-      ? (node[name] as unknown[]).flatMap((_, at) => inner(name, String(at)))
-      : [];
-  const chosen = [listed("anyOf"), listed("oneOf")].flatMap((all) => {
+  if (passed.has(part.pointer)) return [];
+  passed.add(part.pointer);
+  const { node } = part;
+  const target = part.target(document);
+  const behind = target ? partsOf(document, target, fits, passed) : [];
+  const chosen = [listed(part, "anyOf"), listed(part, "oneOf")].flatMap((all) => {
     const fitting = all.filter((each) => fits(each.pointer));
     return fitting.length > 0 ? fitting : all;
   });
-  const joined = [...listed("allOf"), ...chosen, ...inner("then"), ...inner("else")];
+  const conditional = ["then", "else"].flatMap((name) =>
+    isNode(node[name]) ? (part.at(name) ?? []) : [],
+  );
+  const joined = [...listed(part, "allOf"), ...chosen, ...conditional];
   const own = Object.keys(node).some((key) => key !== "$ref") ? [part] : [];
   return [...own, ...behind, ...joined.flatMap((each) => partsOf(document, each, fits, passed))];
+}
+
+function listed(part: Part, name: string): Part[] {
+  const list = part.node[name];
+  return Array.isArray(list) ? list.flatMap((_, at) => part.at(name, String(at)) ?? []) : [];
 }

@@ -1,6 +1,7 @@
-import { escapeKey, isNode, type OpenApiDocument } from "@carespec/document";
+import { isNode, type OpenApiDocument } from "@carespec/document";
 import { isNameLike } from "@carespec/traffic";
-import { type Fits, type Part, partsOf } from "./parts.ts";
+import type { Part } from "./part.ts";
+import { type Fits, partsOf } from "./parts.ts";
 
 /** Objects with more members are maps, whatever their names look like. */
 const MOST_MEMBERS = 200;
@@ -45,54 +46,52 @@ export function walk(
     }
     const holders = parts.filter(({ node }) => isNode(node.properties));
     const others = parts.flatMap((part) => othersOf(part));
-    const names = Object.keys(value);
-    const isData = names.length > MOST_MEMBERS || !names.every(isNameLike);
     for (const [name, member] of Object.entries(value)) {
       const described = holders.flatMap((part) => propertyOf(part, name));
       for (const { keys, pointer } of described) watcher.known(keys, pointer);
       if (described.length > 0) look(member, described, [...path, name]);
       else if (others.length > 0) look(member, others, [...path, "*"]);
       else if (holders[0] && !parts.some(isMap))
-        watcher.unknown({ name: isData ? "*" : name, value: member, holder: holders[0], path });
+        watcher.unknown({
+          name: hasDataNames(value) ? "*" : name,
+          value: member,
+          holder: holders[0],
+          path,
+        });
     }
   }
   look(whole, [root], []);
 }
 
-function propertyOf({ node, keys, pointer }: Part, name: string): Part[] {
-  const properties = node.properties as Record<string, unknown>;
-  if (!Object.hasOwn(properties, name)) return [];
-  const child = properties[name];
-  return [
-    {
-      node: isNode(child) ? child : {},
-      keys: [...keys, "properties", name],
-      pointer: `${pointer}/properties/${escapeKey(name)}`,
-    },
-  ];
+/** Whether names of an object are somebody's data, and the object a map. */
+function hasDataNames(value: object): boolean {
+  const names = Object.keys(value);
+  return names.length > MOST_MEMBERS || !names.every(isNameLike);
+}
+
+function propertyOf(part: Part, name: string): Part[] {
+  const found = part.at("properties", name);
+  return found ? [found] : [];
 }
 
 function itemsOf(parts: readonly Part[], at: number): Part[] {
   return parts.flatMap((part) => {
     const { prefixItems, items } = part.node;
-    const first = Array.isArray(prefixItems) ? prefixItems[at] : undefined;
-    if (isNode(first)) return [below(part, first, "prefixItems", String(at))];
-    return isNode(items) ? [below(part, items, "items")] : [];
+    const isFirst = Array.isArray(prefixItems) && at < prefixItems.length;
+    if (isFirst) return part.at("prefixItems", String(at)) ?? [];
+    return isNode(items) ? (part.at("items") ?? []) : [];
   });
 }
 
 /** Schemas of the members of a map. */
 function othersOf(part: Part): Part[] {
   const { additionalProperties, patternProperties } = part.node;
-  const patterns = isNode(patternProperties) ? Object.entries(patternProperties) : [];
+  const patterns = isNode(patternProperties) ? Object.keys(patternProperties) : [];
+  const hasOthers = isNode(additionalProperties) && Object.keys(additionalProperties).length > 0;
   return [
-    ...(isNode(additionalProperties) && Object.keys(additionalProperties).length > 0
-      ? [below(part, additionalProperties, "additionalProperties")]
-      : []),
-    ...patterns.flatMap(([pattern, each]) =>
-      isNode(each) ? [below(part, each, "patternProperties", pattern)] : [],
-    ),
-  ];
+    ...(hasOthers ? [part.at("additionalProperties")] : []),
+    ...patterns.map((pattern) => part.at("patternProperties", pattern)),
+  ].filter((each) => each !== undefined);
 }
 
 function isMap({ node }: Part): boolean {
@@ -101,8 +100,4 @@ function isMap({ node }: Part): boolean {
     isNode(node.patternProperties) ||
     isNode(node.unevaluatedProperties)
   );
-}
-
-function below({ keys, pointer }: Part, node: Part["node"], ...more: string[]): Part {
-  return { node, keys: [...keys, ...more], pointer: [pointer, ...more.map(escapeKey)].join("/") };
 }
