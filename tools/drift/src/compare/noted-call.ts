@@ -1,5 +1,6 @@
 import { type Body, type Exchange, isNameLike, type Pair, shownMediaType } from "@carespec/traffic";
 import { merged, type Shape, shapeOf } from "../schema/shape.ts";
+import { plainValue } from "./text-value.ts";
 
 /** What requests of an unknown operation have in common, without their values. */
 export interface NotedCall {
@@ -25,7 +26,8 @@ export function noteCall(
   calls.set(key, call);
   call.requests += 1;
   for (const [name, value] of query) {
-    if (isNameLike(name)) call.query.set(name, merged(call.query.get(name), shapeOf(value)));
+    if (isNameLike(name))
+      call.query.set(name, merged(call.query.get(name), shapeOf(plainValue(value))));
   }
   if (body && !(answer && answer.status >= 400)) noteBody(call.sent, body);
   if (!answer) return;

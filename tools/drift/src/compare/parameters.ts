@@ -3,7 +3,7 @@ import { hasPlaceholder, headerOf, type Pair, shownName } from "@carespec/traffi
 import { shapeOf } from "../schema/shape.ts";
 import { type Context, operationKeys } from "./context.ts";
 import { isOwnHeader } from "./headers.ts";
-import { itemSchema, takesList, takesObject, valueOfText } from "./text-value.ts";
+import { itemSchema, plainValue, takesList, takesObject, valueOfText } from "./text-value.ts";
 import { compareValue, partAt, pointerBelow } from "./value.ts";
 
 /** What a request carries beside its body. */
@@ -127,11 +127,6 @@ function tellUnknownHeaders(context: Context, headers: Pair[], credentials: Set<
       keys: operationKeys(context.tally),
     });
   }
-}
-
-function plainValue(text: string): unknown {
-  if (/^-?(0|[1-9]\d{0,15})$/.test(text)) return Number(text);
-  return /^(true|false)$/.test(text) ? text === "true" : text;
 }
 
 /** The pointer of a parameter where it is written, in the operation or in its path. */

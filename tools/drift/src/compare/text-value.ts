@@ -10,6 +10,12 @@ export function valueOfText(document: OpenApiDocument, schema: Node, text: strin
   return text;
 }
 
+/** A text without a schema as the value that it reads like. */
+export function plainValue(text: string): unknown {
+  if (/^-?(0|[1-9]\d{0,14})$/.test(text)) return Number(text);
+  return /^(true|false)$/.test(text) ? text === "true" : text;
+}
+
 /** Whether a schema takes lists. */
 export function takesList(document: OpenApiDocument, schema: Node): boolean {
   return typesOf(document, schema).has("array");

@@ -12,13 +12,14 @@ export interface DraftedOperation {
 /**
  * Writes an operation of what its requests have in common.
  *
- * @param shared - names of the parameters that its path has already
+ * @param known - parameters of the document's paths: those that its own path shares are left out, and
+ *   others of the same name have the same schema
  */
 export function draftOperation(
   call: NotedCall,
   names: DraftNames,
   evidence: Node,
-  shared: ReadonlySet<string>,
+  known: KnownParameters,
 ): DraftedOperation {
   const schemas: Record<string, Node> = {};
   const noun = names.noun(call);
@@ -34,7 +35,7 @@ export function draftOperation(
       [...bodies].map(([type, shape]) => [type, { schema: keep(schemaOf(shape), wished) }]),
     );
   const operationId = names.operationId(call);
-  const parameters = parametersOf(call).filter(({ name }) => !shared.has(String(name)));
+  const parameters = parametersOf(call, known);
   const responses = [...call.answers]
     .toSorted(([one], [other]) => Number(one) - Number(other))
     .map(([status, bodies]): [string, Node] => [
@@ -61,11 +62,21 @@ export function draftOperation(
   return { operation, schemas };
 }
 
-function parametersOf({ path, query }: NotedCall): Node[] {
-  const inPath = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => ({
-    ...{ name, in: "path", required: true },
-    schema: { type: "string" },
-  }));
+/** Path parameters that the document has. */
+export interface KnownParameters {
+  /** Names of those that all operations of the path share. */
+  shared: ReadonlySet<string>;
+  /** Schemas by name. */
+  schemas: ReadonlyMap<string, Node>;
+}
+
+function parametersOf({ path, query }: NotedCall, { shared, schemas }: KnownParameters): Node[] {
+  const inPath = [...path.matchAll(/\{([^{}]+)\}/g)]
+    .filter(([, name = ""]) => !shared.has(name))
+    .map(([, name = ""]) => ({
+      ...{ name, in: "path", required: true },
+      schema: schemas.get(name) ?? { type: "string" },
+    }));
   const inQuery = [...query].map(([name, shape]) => ({
     name,
     in: "query",

@@ -1,4 +1,11 @@
-import { follow, type Node, type OpenApiDocument, toPointer, valueAt } from "@carespec/document";
+import {
+  follow,
+  type Node,
+  type OpenApiDocument,
+  operationsOf,
+  toPointer,
+  valueAt,
+} from "@carespec/document";
 import { shownFile } from "@carespec/traffic";
 import { stringify } from "yaml";
 import type { CountedFinding } from "../compare/finding.ts";
@@ -52,20 +59,26 @@ function callActions(
   evidence: (requests: number) => Node,
 ): Action[] {
   const names = createDraftNames(document);
+  const ofPaths = operationsOf(document).flatMap(({ parameters }) => parameters);
+  const schemas = new Map<string, Node>(
+    ofPaths.flatMap(({ in: place, name, schema }) =>
+      place === "path" && schema ? [[name, schema]] : [],
+    ),
+  );
   return calls.filter(isDrafted).flatMap((call) => {
-    const shared = sharedParameters(document, call.path);
-    const { operation, schemas } = draftOperation(call, names, evidence(call.requests), shared);
-    const description = `${call.method.toUpperCase()} ${call.path}, seen ${call.requests} times`;
+    const known = { shared: sharedParameters(document, call.path), schemas };
+    const { operation, schemas: own } = draftOperation(call, names, evidence(call.requests), known);
+    const description = `${call.method.toUpperCase()} ${call.path}, seen ${times(call.requests)}`;
     const added = {
       target: "$.paths",
       description,
       update: { [call.path]: { [call.method]: operation } },
     };
-    if (Object.keys(schemas).length === 0) return [added];
+    if (Object.keys(own).length === 0) return [added];
     const components = {
       target: "$",
       description: `Schemas of ${description}`,
-      update: { components: { schemas } },
+      update: { components: { schemas: own } },
     };
     return [components, added];
   });
@@ -82,15 +95,11 @@ function sharedParameters(document: OpenApiDocument, path: string): Set<string> 
 }
 
 /** Methods that a document can have. */
-function isDrafted({ method, requests, answers }: NotedCall): boolean {
+function isDrafted({ method, answers }: NotedCall): boolean {
   if (!/^(get|put|post|delete|head|patch)$/.test(method)) return false;
   // What the server does not know either is a mistake of a client.
   const statuses = [...answers.keys()];
-  return (
-    statuses.length === 0 ||
-    requests === 0 ||
-    statuses.some((status) => status !== "404" && status !== "405")
-  );
+  return statuses.length === 0 || statuses.some((status) => status !== "404" && status !== "405");
 }
 
 function additionActions(
@@ -100,7 +109,7 @@ function additionActions(
 ): Action[] {
   if (!addition) return [];
   const { pointer, name, shape } = addition;
-  const description = `${place}, seen ${count} times`;
+  const description = `${place}, seen ${times(count)}`;
   const marked = (part: Node): Node => ({ ...part, "x-evidence": evidence(count) });
   if (kind === "property") {
     const update = { [name]: marked(schemaOf(shape)) };
@@ -136,6 +145,10 @@ function additionActions(
 function bodyUpdate(document: OpenApiDocument, pointer: string, content: Node): Node {
   const node = valueAt(document, pointer) as Node | undefined;
   return node && "responses" in node ? { requestBody: { content } } : { content };
+}
+
+function times(count: number): string {
+  return count === 1 ? "once" : `${count} times`;
 }
 
 function contentOf(type: string, shape: Shape): Node {

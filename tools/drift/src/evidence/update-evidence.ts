@@ -12,6 +12,9 @@ import { addSource } from "./add-source.ts";
 import { applyEdits, type Edit, editsOf, hasStatus } from "./edit-evidence.ts";
 import { partsToRaise } from "./parts-to-raise.ts";
 
+/** What nobody prints of a schema. */
+const READ_FROM_IT = " What is required, and formats and limits, are still ours.";
+
 /** What is raised, by what, and where that is shown. */
 export interface UpdateOptions extends Basis {
   vendor: VendorEntry;
@@ -87,7 +90,8 @@ function changesOf(
       status: options.published ? "documented" : "partial",
       source,
       checked: today(),
-      note: noteOf(operation, options),
+      note:
+        noteOf(operation, options) + (isMap(node) && node.has("properties") ? READ_FROM_IT : ""),
     };
     const own = edits.get(file) ?? new Map<number, Edit[]>();
     edits.set(file, own);
