@@ -2,9 +2,8 @@ import { spawnSync } from "node:child_process";
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { repositoryRoot } from "@carespec/document";
+import { type Node, readValue, repositoryRoot } from "@carespec/document";
 import { afterAll, describe, expect, it } from "vitest";
-import { parse } from "yaml";
 
 const folder = mkdtempSync(join(tmpdir(), "carespec-collection-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -22,11 +21,14 @@ function drift(...args: string[]) {
   });
 }
 
+// biome-ignore lint/suspicious/noExplicitAny: what is in a file shows when it is compared
+const read = (file: string): any => readValue(file) as Node;
+
 /** The status of every `x-evidence` of the document's files, by file. */
 function statuses(top: string): Record<string, string> {
   const files = globSync("{paths,components}/**/*.yaml", { cwd: top });
   const found = files.map((file): [string, string] => {
-    const node = parse(readFileSync(join(top, file), "utf8"));
+    const node = read(join(top, file));
     return [
       file.replaceAll("\\", "/"),
       (node["x-evidence"] ?? (node.get ?? node.post)?.["x-evidence"])?.status,
@@ -82,7 +84,7 @@ describe("the vendor's collection closes the gap in one command", () => {
   });
 
   it("and drafts what is missing, for review", () => {
-    const { actions } = parse(readFileSync(draft, "utf8"));
+    const { actions } = read(draft);
     expect(actions).toMatchObject([
       {
         update: { components: { schemas: { Goal: { properties: { due: { format: "date" } } } } } },
