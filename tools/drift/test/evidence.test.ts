@@ -1,7 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readDocument } from "@carespec/document";
+import { evidenceExtension, readDocument } from "@carespec/document";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { drift } from "./support/drift.ts";
@@ -177,6 +179,43 @@ describe("evidence", () => {
     });
     await run("--write");
     expect(readFileSync(join(folder, "sources.yaml"), "utf8")).toBe(text);
+  });
+
+  it.each([
+    ["a list", "source:\n          - docs\n          - page\n"],
+    ["a list in one line", "source: [docs, page] # both\n"],
+    ["a folded text", "source: >-\n          docs\n"],
+  ])("replaces a source that is %s, and leaves the file well formed", async (_what, source) => {
+    const { run, folder } = house(["create"]);
+    const root = join(folder, "openapi.yaml");
+    const written = readFileSync(root, "utf8").replace(
+      /(status: inferred # as guessed\n +)source: .*\n/,
+      (_, before) => before + source,
+    );
+    writeFileSync(root, written);
+    const before = parse(written);
+    await run("--write");
+    const after = parse(readFileSync(root, "utf8"));
+    const own = (document: typeof before) => document.paths["/orders"].post;
+    expect(own(after)["x-evidence"]).toMatchObject({
+      source: "seeds/calls-har.txt",
+      status: "partial",
+    });
+    const { "x-evidence": _one, ...rest } = own(after);
+    const { "x-evidence": _other, ...restBefore } = own(before);
+    expect(rest).toEqual(restBefore);
+    expect(Object.keys(after.paths)).toEqual(Object.keys(before.paths));
+  });
+
+  it("is as the house's extension says", async () => {
+    const { run, evidence } = house(callNames);
+    await run("--write");
+    const ajv = new Ajv2020({ strict: false });
+    formats.default(ajv);
+    const validate = ajv.compile(evidenceExtension.schema);
+    for (const path of [createOrder, listOrders, ["components", "schemas", "Order"]]) {
+      expect(validate(evidence(path)), JSON.stringify(validate.errors)).toBe(true);
+    }
   });
 
   it("does not get a registry where the vendor has none", async () => {

@@ -4,8 +4,9 @@ import { shapeOf } from "../schema/shape.ts";
 import { compareBody } from "./body.ts";
 import { type Context, operationKeys } from "./context.ts";
 import { isOwnHeader } from "./headers.ts";
+import { partAt, pointerBelow } from "./part-at.ts";
 import { valueOfText } from "./text-value.ts";
-import { compareValue, partAt, pointerBelow } from "./value.ts";
+import { compareValue } from "./value.ts";
 
 /** Compares an answer: its status, headers and body. */
 export function compareAnswer(context: Context, answer: Answer, method: string): void {

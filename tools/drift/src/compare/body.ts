@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import { follow, isNode, type Node } from "@carespec/document";
-import { type Body, hasPlaceholder, shownMediaType } from "@carespec/traffic";
+import { type Body, shownMediaType } from "@carespec/traffic";
 import { shapeOf } from "../schema/shape.ts";
 import type { Context } from "./context.ts";
-import { itemSchema, resolved, takesList, valueOfText } from "./text-value.ts";
-import { compareValue, partAt, pointerBelow } from "./value.ts";
+import { partAt, pointerBelow } from "./part-at.ts";
+import { readJson, readValue } from "./read-body.ts";
+import { compareValue } from "./value.ts";
 
 /** Where the document describes a body: the object that has `content`. */
 export interface Described {
@@ -87,51 +88,6 @@ function tellType(context: Context, body: Body, { pointer, keys, content }: Desc
     const text = `is ${type}; the document describes none`;
     context.find({ level: "unknown", kind: "body", place: "body", text, keys, ...addition });
   }
-}
-
-type Read = { value: unknown } | { broken: true } | undefined;
-
-function readValue(context: Context, body: Body, schema: Node): Read {
-  if (body.fields) return { value: formValue(context, body, schema) };
-  if (/json/.test(body.type) || body.type === "" || body.json !== undefined) return readJson(body);
-  if (
-    /^text\/(plain|csv|html)/.test(body.type) &&
-    body.text !== undefined &&
-    !hasPlaceholder(body.text)
-  ) {
-    return { value: valueOfText(context.document, schema, body.text) };
-  }
-  context.passOver(`bodies of ${shownMediaType(body.type)}`);
-  return undefined;
-}
-
-function readJson({ text, json, type }: Body): Read {
-  if (json !== undefined) return { value: json };
-  if (text === undefined || !(/json/.test(type) || type === "")) return undefined;
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return hasPlaceholder(text) ? undefined : { broken: true };
-  }
-}
-
-/** The fields of a form as an object; a name that comes several times is a list. */
-function formValue({ document }: Context, { fields = [] }: Body, schema: Node): Node {
-  const { properties } = resolved(document, schema);
-  const grouped = Map.groupBy(fields, ({ name }) => name.replace(/\[\]$/, ""));
-  const entries = [...grouped].map(([name, all]): [string, unknown] => {
-    const property = isNode(properties) && Object.hasOwn(properties, name) ? properties[name] : {};
-    const own = isNode(property) ? property : {};
-    const texts = all.map(({ value }) => value);
-    if (takesList(document, own))
-      return [name, texts.map((text) => valueOfText(document, itemSchema(document, own), text))];
-    return [
-      name,
-      all.some(({ isFile }) => isFile) ? "" : valueOfText(document, own, texts.at(-1) ?? ""),
-    ];
-  });
-  // `Object.fromEntries` keeps a field that is called `__proto__` as a member.
-  return Object.fromEntries(entries);
 }
 
 function noteExample(

@@ -1,10 +1,10 @@
 import { follow, type Parameter, toPointer } from "@carespec/document";
-import { hasPlaceholder, headerOf, type Pair, shownName } from "@carespec/traffic";
-import { shapeOf } from "../schema/shape.ts";
+import { hasPlaceholder, headerOf, type Pair } from "@carespec/traffic";
 import { type Context, operationKeys } from "./context.ts";
-import { isOwnHeader } from "./headers.ts";
-import { itemSchema, plainValue, takesList, takesObject, valueOfText } from "./text-value.ts";
-import { compareValue, partAt, pointerBelow } from "./value.ts";
+import { partAt, pointerBelow } from "./part-at.ts";
+import { itemSchema, takesList, takesObject, valueOfText } from "./text-value.ts";
+import { tellUnknownHeaders, tellUnknownQuery } from "./unknown-parameters.ts";
+import { compareValue } from "./value.ts";
 
 /** What a request carries beside its body. */
 export interface Carried {
@@ -76,57 +76,6 @@ function parameterValue({ document }: Context, parameter: Parameter, texts: stri
     parameter.in !== "query" || explode === false || style?.toString().endsWith("Delimited");
   const items = isJoined ? texts.flatMap((text) => text.split(separator)) : texts;
   return items.map((item) => valueOfText(document, itemSchema(document, schema), item));
-}
-
-function tellUnknownQuery(context: Context, query: Pair[], credentials: Set<string>): void {
-  const known = context.tally.placed.parameters.filter((each) => each.in === "query");
-  const names = new Set(known.map(({ name }) => name));
-  const isFree = known.some(
-    ({ style, schema = {}, name }) =>
-      style !== "deepObject" && takesObject(context.document, schema) && name !== "",
-  );
-  for (const [name, value] of query) {
-    const base = name.replace(/\[.*$/s, "");
-    if (
-      names.has(name) ||
-      names.has(base) ||
-      credentials.has(`query ${name}`) ||
-      isFree ||
-      name === ""
-    )
-      continue;
-    context.find({
-      level: "unknown",
-      kind: "query-parameter",
-      place: `query parameter ${shownName(name)}`,
-      text: "is not in the document",
-      keys: operationKeys(context.tally),
-      ...(shownName(name) === name && {
-        addition: {
-          pointer: context.tally.placed.pointer,
-          name,
-          shape: shapeOf(plainValue(value)),
-        },
-      }),
-    });
-  }
-}
-
-function tellUnknownHeaders(context: Context, headers: Pair[], credentials: Set<string>): void {
-  const known = context.tally.placed.parameters.filter((each) => each.in === "header");
-  const names = new Set(known.map(({ name }) => name.toLowerCase()));
-  for (const [name] of headers) {
-    const lower = name.toLowerCase();
-    if (names.has(lower) || credentials.has(`header ${lower}`) || !isOwnHeader(lower, "request"))
-      continue;
-    context.find({
-      level: "unknown",
-      kind: "request-header",
-      place: `request header ${shownName(lower)}`,
-      text: "is not in the document",
-      keys: operationKeys(context.tally),
-    });
-  }
 }
 
 /** The pointer of a parameter where it is written, in the operation or in its path. */

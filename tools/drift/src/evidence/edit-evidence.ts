@@ -24,14 +24,14 @@ export function editsOf(text: string, evidence: YAMLMap, fresh: NewEvidence): Ed
   const edits: Edit[] = [];
   const missing: string[] = [];
   for (const [name, value] of Object.entries(fresh)) {
-    const range = rangeOf(pairs.get(name)?.value);
+    const range = rangeOf(text, pairs.get(name)?.value);
     const written = writeScalar(name, value);
     if (!range) missing.push(`${name}: ${written}`);
-    else edits.push({ from: range[0], to: range[1], text: written + lineEnd(text, range) });
+    else edits.push({ from: range[0], to: range[1], text: written });
   }
   const section = pairs.get("section");
   if (section) edits.push(removal(text, section));
-  const last = rangeOf(evidence.items.at(-1)?.value);
+  const last = rangeOf(text, evidence.items.at(-1)?.value);
   if (missing.length > 0 && last) edits.push(insertion(text, evidence, last, missing));
   return edits.toSorted((one, other) => other.from - one.from);
 }
@@ -49,14 +49,12 @@ function nameOf({ key }: Pair): string {
   return String(isScalar(key) ? key.value : key);
 }
 
-function rangeOf(node: unknown): [number, number] | undefined {
+/** Where a node begins and ends; the line break and what follows it belong to the next one. */
+function rangeOf(text: string, node: unknown): [number, number] | undefined {
   const { range } = (node ?? {}) as { range?: [number, number, number] | null };
-  return range ? [range[0], range[1]] : undefined;
-}
-
-/** The end of a block scalar is behind its last line break. */
-function lineEnd(text: string, [from, to]: [number, number]): string {
-  return /[|>]/.test(text[from] ?? "") && text[to - 1] === "\n" ? "\n" : "";
+  if (!range) return undefined;
+  const [from, to] = range;
+  return [from, from + text.slice(from, to).trimEnd().length];
 }
 
 /** A scalar of one line; days are texts, not dates. */
@@ -66,8 +64,8 @@ function writeScalar(name: string, value: string): string {
 }
 
 function removal(text: string, { key, value }: Pair): Edit {
-  const [start] = rangeOf(key) ?? [0];
-  const [, end] = rangeOf(value) ?? rangeOf(key) ?? [0, 0];
+  const [start] = rangeOf(text, key) ?? [0];
+  const [, end] = rangeOf(text, value) ?? rangeOf(text, key) ?? [0, 0];
   const lineStart = text.lastIndexOf("\n", start) + 1;
   const isOwnLine = text.slice(lineStart, start).trim() === "";
   const next = text.indexOf("\n", end);
@@ -83,9 +81,9 @@ function insertion(
   lines: string[],
 ): Edit {
   if (evidence.flow) return { from: end, to: end, text: `, ${lines.join(", ")}` };
-  const [start] = rangeOf(evidence.items[0]?.key) ?? [0];
+  const [start] = rangeOf(text, evidence.items[0]?.key) ?? [0];
   const column = start - (text.lastIndexOf("\n", start) + 1);
-  const lineEndAt = text[end - 1] === "\n" ? end - 1 : text.indexOf("\n", end);
+  const lineEndAt = text.indexOf("\n", end);
   const at = lineEndAt < 0 ? text.length : lineEndAt;
   const written = lines.map((line) => `\n${" ".repeat(column)}${line}`).join("");
   return { from: at, to: at, text: written };
