@@ -70,10 +70,10 @@ describe("a report", () => {
     expect(out).toContain("getOrder  GET /orders/{orderId}  2 requests");
     expect(out).toContain("answers 200 × 2");
     expect(out).toContain(
-      "contradicts  answer 200: id is string, expected integer (request 1; fixtures/orders.yaml:221)",
+      "contradicts  answer 200: id is string, expected integer (request 1; fixtures/orders.yaml:227)",
     );
     expect(out).toContain(
-      "unknown      answer 200: more is not in the document (integer) (2 times, first in request 1; fixtures/orders.yaml:220)",
+      "unknown      answer 200: more is not in the document (integer) (2 times, first in request 1; fixtures/orders.yaml:226)",
     );
     expect(out).toContain("Operations that were not seen: listOrders, createOrder");
     expect(out).toContain("1 contradiction, 1 difference that the document does not know.");
@@ -131,7 +131,7 @@ describe("a report", () => {
                 {
                   physicalLocation: {
                     artifactLocation: { uri: "fixtures/orders.yaml" },
-                    region: { startLine: 220 },
+                    region: { startLine: 226 },
                   },
                 },
               ],

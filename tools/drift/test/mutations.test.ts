@@ -165,6 +165,22 @@ const MUTATIONS: Mutation[] = [
     ["contradicts enum: answer 200: buyer.kind is none of the listed values"],
   ],
   [
+    "another word of an enum whose reference is sensitive",
+    "get",
+    (e) => {
+      answered(e).buyer.state = "lost";
+    },
+    ["contradicts enum: answer 200: buyer.state is none of the listed values"],
+  ],
+  [
+    "another word of a sensitive parameter",
+    "latest",
+    (e) => {
+      e.url += "?mood=sad";
+    },
+    ["contradicts enum: request: query parameter mood is none of the listed values"],
+  ],
+  [
     "a limit",
     "get",
     (e) => {
@@ -452,7 +468,7 @@ describe("drift finds", () => {
       return exchange;
     });
     expect(compare(many).findings).toMatchObject([
-      { count: 1000, first: 10, file: "orders.yaml", line: 220 },
+      { count: 1000, first: 10, file: "orders.yaml", line: 226 },
     ]);
   });
 

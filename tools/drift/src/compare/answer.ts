@@ -1,4 +1,4 @@
-import { follow, isNode, type Node } from "@carespec/document";
+import { follow, isNode, type Node, sensitivityOf } from "@carespec/document";
 import { type Answer, hasPlaceholder, headerOf, shownName } from "@carespec/traffic";
 import { shapeOf } from "../schema/shape.ts";
 import { compareBody } from "./body.ts";
@@ -82,7 +82,9 @@ function compareHeaders(
         ...header.keys,
         "schema",
       ]);
-      compareValue(context, part, valueOfText(context.document, schema, value), `header ${name}`);
+      const isSecret = sensitivityOf(context.document, header.node) !== undefined;
+      const meant = valueOfText(context.document, schema, value);
+      compareValue(context, part, meant, `header ${name}`, isSecret);
     } else if (header.node.required === true && headers.length > 0) {
       const place = `header ${name}`;
       context.find({

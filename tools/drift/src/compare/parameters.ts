@@ -1,4 +1,4 @@
-import { follow, type Parameter, toPointer } from "@carespec/document";
+import { follow, type Parameter, sensitivityOf, toPointer } from "@carespec/document";
 import { hasPlaceholder, headerOf, type Pair } from "@carespec/traffic";
 import { type Context, operationKeys } from "./context.ts";
 import { partAt, pointerBelow } from "./part-at.ts";
@@ -42,12 +42,8 @@ function compareOne(context: Context, parameter: Parameter, carried: Carried): v
   const pointer = pointerOf(context, parameter);
   if (pointer === undefined) return;
   const value = parameterValue(context, parameter, texts);
-  compareValue(
-    context,
-    partAt(context, pointerBelow(pointer, "schema"), [...keys, "schema"]),
-    value,
-    name,
-  );
+  const part = partAt(context, pointerBelow(pointer, "schema"), [...keys, "schema"]);
+  compareValue(context, part, value, name, sensitivityOf(document, parameter) !== undefined);
 }
 
 function textsOf({ document }: Context, parameter: Parameter, carried: Carried): string[] {

@@ -2,22 +2,34 @@ import { type Node, type OpenApiDocument, sensitivityOf } from "@carespec/docume
 import { isNameLike, shownName } from "@carespec/traffic";
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { isTooDeep } from "../schema/depth.ts";
-import { type Fault, faultsOf } from "../schema/fault.ts";
+import { type Fault, faultsOf, pathOf } from "../schema/fault.ts";
 import { locate } from "../schema/locate.ts";
 import type { Part } from "../schema/part.ts";
 import { shapeOf } from "../schema/shape.ts";
 import { walk } from "../schema/walk.ts";
 import type { Context } from "./context.ts";
 
-/** Compares a value with its schema: what is wrong, what nobody described, and what was seen. */
-export function compareValue(context: Context, root: Part, value: unknown, name = ""): void {
+/**
+ * Compares a value with its schema: what is wrong, what nobody described, and what was seen.
+ *
+ * @param name - what the value is, where it is not the body
+ * @param isSecret - whether its parameter or header is sensitive, and no word of it may be shown
+ */
+export function compareValue(
+  context: Context,
+  root: Part,
+  value: unknown,
+  name = "",
+  isSecret = false,
+): void {
   const { document, schemas, direction } = context;
   if (isTooDeep(value)) {
     context.passOver("values nested deeper than 200 levels");
     return;
   }
   const errors = schemas.errors(root.pointer, value, direction);
-  for (const fault of faultsOf(errors, (error) => isSensitive(document, error))) {
+  const isHidden = (error: ErrorObject) => isSecret || isSensitive(document, root, value, error);
+  for (const fault of faultsOf(errors, isHidden)) {
     tellFault(context, root, value, fault, name);
   }
   walk(document, root, value, {
@@ -55,8 +67,15 @@ function tellFault(context: Context, root: Part, value: unknown, fault: Fault, n
   }
 }
 
-function isSensitive(document: OpenApiDocument, { parentSchema }: ErrorObject): boolean {
-  return sensitivityOf(document, parentSchema) !== undefined;
+/** Whether a value or something that it is in is marked, beside a reference or behind it. */
+function isSensitive(
+  document: OpenApiDocument,
+  root: Part,
+  value: unknown,
+  error: ErrorObject,
+): boolean {
+  const { nodes } = locate(document, root, value, pathOf(error));
+  return [...nodes, error.parentSchema].some((node) => sensitivityOf(document, node) !== undefined);
 }
 
 function isClosed({ additionalProperties, unevaluatedProperties }: Node): boolean {

@@ -1,4 +1,4 @@
-import { isNode, type Node } from "@carespec/document";
+import { isNode, type Node, unescapeKey } from "@carespec/document";
 import { hasPlaceholder } from "@carespec/traffic";
 import type { ErrorObject } from "ajv/dist/2020.js";
 
@@ -80,11 +80,12 @@ function combined(errors: ErrorObject[]): ErrorObject {
 }
 
 function faultOf(error: ErrorObject, isSensitive: (error: ErrorObject) => boolean): Fault {
-  const path = error.instancePath
-    .split("/")
-    .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-  return { path, ...told(error, isSensitive) };
+  return { path: pathOf(error), ...told(error, isSensitive) };
+}
+
+/** Keys to the value that an error is about. */
+export function pathOf({ instancePath }: ErrorObject): string[] {
+  return instancePath.split("/").slice(1).map(unescapeKey);
 }
 
 function told(

@@ -1,26 +1,37 @@
 import { follow, isNode, type Node, type OpenApiDocument } from "@carespec/document";
 import type { Part } from "./part.ts";
 
+/** A way through a value, in the document. */
+export interface Located {
+  keys: readonly string[];
+  /** What may be shown of it: names of the document, `[]` for items, `*` for other names. */
+  names: string[];
+  /** The schemas on the way, references as they are written. */
+  nodes: Node[];
+}
+
 /** The schema at the end of a way through a value, and names of the way that may be shown. */
 export function locate(
   document: OpenApiDocument,
   root: Part,
   value: unknown,
   path: readonly string[],
-): { keys: readonly string[]; names: string[] } {
+): Located {
   let keys = root.keys;
   let inner: unknown = value;
   let node = root.node;
   const names: string[] = [];
+  const nodes = [node];
   for (const key of path) {
     const isList = Array.isArray(inner);
     const found = isList ? itemOf(document, node) : memberOf(document, node, key);
     names.push(isList ? "[]" : found?.isNamed ? key : "*");
     keys = found ? [...keys, ...found.keys] : keys;
     node = found?.node ?? {};
+    nodes.push(node);
     inner = (inner as Node | undefined)?.[key];
   }
-  return { keys, names };
+  return { keys, names, nodes };
 }
 
 type Step = { keys: string[]; node: Node; isNamed?: boolean };
