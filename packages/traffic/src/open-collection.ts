@@ -10,21 +10,24 @@ import { rawBody } from "./postman/body.ts";
 import { isEnabled, settingsOf } from "./postman/settings.ts";
 import { readTextFile } from "./read-text-file.ts";
 
+const NOTHING: Above = { auth: undefined, headers: [], variables: [] };
+
 type Unnumbered = Omit<Exchange, "number" | "request">;
 
 /** The requests of an OpenCollection folder, whose files are YAML. Files that are none are passed over. */
 export function readOpenCollectionFolder(folder: string, environment: Variables): Exchange[] {
-  return numbered(inFolder(folder, { auth: undefined, headers: [] }, environment));
+  return numbered(inFolder(folder, NOTHING, environment));
 }
 
 /** The requests of an OpenCollection in one file. */
 export function readOpenCollection(root: Node, environment: Variables): Exchange[] {
-  return numbered(inItems([root], { auth: undefined, headers: [] }, environment));
+  return numbered(inItems([root], NOTHING, environment));
 }
 
 interface Above {
   auth: unknown;
   headers: Pair[];
+  variables: Pair[];
 }
 
 function inFolder(folder: string, above: Above, variables: Variables): Unnumbered[] {
@@ -63,9 +66,12 @@ function inItems(items: unknown, above: Above, variables: Variables): Unnumbered
   return (Array.isArray(items) ? items : []).filter(isNode).flatMap((item) => {
     const { http, examples } = item;
     if (!isNode(http)) return inItems(item.items, belowOf(item, above), variables);
-    const sent = sentOf(http, isNode(item.runtime) ? item.runtime : {}, above, variables);
+    const runtime = isNode(item.runtime) ? item.runtime : {};
+    const own = [...above.variables, ...settingsOf(runtime.variables)];
+    const all = own.length > 0 ? new Map([...own, ...variables]) : variables;
+    const sent = sentOf(http, runtime, above, all);
     const answers = (Array.isArray(examples) ? examples : []).flatMap((each) =>
-      answerOf(each, variables),
+      answerOf(each, all),
     );
     return answers.length > 0 ? answers.map((answer) => ({ ...sent, answer })) : [sent];
   });
@@ -76,6 +82,7 @@ function belowOf({ request, auth }: Node, above: Above): Above {
   return {
     auth: own.auth ?? auth ?? above.auth,
     headers: [...above.headers, ...settingsOf(own.headers)],
+    variables: [...above.variables, ...settingsOf(own.variables)],
   };
 }
 
@@ -96,17 +103,18 @@ function sentOf(http: Node, runtime: Node, above: Above, variables: Variables): 
   };
 }
 
-/** Settings stand beside the type. */
+/** Settings stand beside the type, or below its name. */
 function authBlock(auth: unknown): unknown {
-  return isNode(auth) && typeof auth.type === "string"
-    ? { type: auth.type, [auth.type]: auth }
-    : auth;
+  if (!isNode(auth) || typeof auth.type !== "string") return auth;
+  const own = auth[auth.type];
+  return { type: auth.type, [auth.type]: isNode(own) ? own : auth };
 }
 
 function urlOf({ url, params }: Node, variables: Variables, keys: string[]): string {
   const [base = "", search = ""] = fill(String(url ?? ""), variables).split(/\?(.*)/s);
   const path = base.replaceAll(/\/:([\w.-]+)/g, (_, name: string) => `/${placeholder(name)}`);
-  const listed = (Array.isArray(params) ? params : []).filter(isNode).filter(isEnabled);
+  const ofQuery = isNode(params) ? params.query : params;
+  const listed = (Array.isArray(ofQuery) ? ofQuery : []).filter(isNode).filter(isEnabled);
   const query = settingsOf(listed.filter(({ type }) => type !== "path")).map(
     ([name, value]) =>
       `${encodeURIComponent(name)}=${fill(value, variables).replaceAll(/[&#+]/g, encodeURIComponent)}`,
@@ -119,7 +127,8 @@ function urlOf({ url, params }: Node, variables: Variables, keys: string[]): str
   return written === "" ? path : `${path}?${written}`;
 }
 
-function bodyOf(body: unknown, variables: Variables, headers: Pair[]): Body | undefined {
+function bodyOf(written: unknown, variables: Variables, headers: Pair[]): Body | undefined {
+  const body = Array.isArray(written) ? selectedOf(written) : written;
   if (!isNode(body)) return undefined;
   const { type, data } = body;
   if (type === "form-urlencoded" || type === "multipart-form") {
@@ -138,6 +147,12 @@ function bodyOf(body: unknown, variables: Variables, headers: Pair[]): Body | un
   }
   if (typeof data !== "string" || data.trim() === "") return undefined;
   return rawBody(fill(data, variables), String(type ?? ""), headers);
+}
+
+/** Of several bodies, the one that is sent. */
+function selectedOf(variants: unknown[]): unknown {
+  const nodes = variants.filter(isNode);
+  return (nodes.find(({ selected }) => selected === true) ?? nodes[0])?.body;
 }
 
 function answerOf(example: unknown, variables: Variables): Answer[] {

@@ -155,6 +155,14 @@ example {
   });
 });
 
+it("an example of an older Bruno has an object's members as its body", () => {
+  const example =
+    'example {\n  response: {\n    status: {\n      code: 200\n    }\n\n    body: {\n      "id": 123,\n      "in": {\n        "a": 1\n      }\n    }\n  }\n}\n';
+  const text = `get {\n  url: /things\n}\n\n${example}`;
+  const [exchange] = readTraffic(write("older.bru", text)).exchanges;
+  expect(JSON.parse(exchange?.answer?.body?.text ?? "")).toEqual({ id: 123, in: { a: 1 } });
+});
+
 describe("an OpenCollection", () => {
   const request = `info:
   name: Create
@@ -201,6 +209,39 @@ examples:
     const { kind, exchanges } = readTraffic(dirname(root), variables);
     expect(kind).toBe("opencollection");
     expect(exchanges).toMatchObject([expected]);
+  });
+
+  it("may have variables, bodies to choose from, and settings below their kind", () => {
+    const file = write(
+      "variants.yml",
+      `opencollection: 1.0.0
+request:
+  variables:
+    - { name: base, value: https://a.example }
+items:
+  - http:
+      method: post
+      url: "{{base}}/things"
+      params:
+        query:
+          - { name: q, value: "1" }
+        path: []
+      body:
+        - { title: one, body: { type: json, data: '{"a": 1}' } }
+        - { title: two, selected: true, body: { type: text, data: chosen } }
+      auth:
+        type: apikey
+        apikey: { key: X-Key, value: secret }
+`,
+    );
+    expect(readTraffic(file).exchanges).toMatchObject([
+      {
+        method: "POST",
+        url: "https://a.example/things?q=1",
+        headers: [["X-Key", open("credential")]],
+        body: { type: "text/plain", text: "chosen" },
+      },
+    ]);
   });
 
   it("may be one file", () => {

@@ -2,7 +2,7 @@ import { bodyOfFields } from "../body.ts";
 import type { Answer, Body, Exchange, Pair } from "../exchange.ts";
 import { fill, placeholder, type Variables } from "../placeholder.ts";
 import { authOf } from "../postman/auth.ts";
-import { rawBody } from "../postman/body.ts";
+import { isJsonText, rawBody } from "../postman/body.ts";
 import { type Block, dictionaryOf, readBlocks } from "./blocks.ts";
 
 const METHOD = /^(get|post|put|patch|delete|head|options|trace|connect)$/;
@@ -93,6 +93,8 @@ function answerIn(text: string): Answer[] {
   const headers = pairsIn(inner, "headers");
   const body = inner.find(({ name }) => name === "body")?.text ?? "";
   const type = new Map(dictionaryOf(body)).get("type") ?? "";
-  const content = /content:\s*'''\n?([\s\S]*?)'''/.exec(body)?.[1];
+  // Older versions write an object's members between the braces of the block.
+  const members = body.trim() !== "" && isJsonText(`{${body}}`) ? `{${body}}` : undefined;
+  const content = /content:\s*'''\n?([\s\S]*?)'''/.exec(body)?.[1] ?? members;
   return [{ status, headers, ...(content && { body: rawBody(content, type, headers) }) }];
 }
