@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Node, readValue, repositoryRoot } from "@carespec/document";
+import { type Node, readSources, readValue, repositoryRoot } from "@carespec/document";
 import { afterAll, describe, expect, it } from "vitest";
 
 const folder = mkdtempSync(join(tmpdir(), "carespec-collection-"));
@@ -59,7 +59,7 @@ describe("the vendor's collection closes the gap in one command", () => {
 
   it("and raises what it printed, and nothing that it contradicts, in the files as they are", () => {
     const copy = join(folder, "specs", "mystrength");
-    for (const part of ["openapi.yaml", "paths", "components"]) {
+    for (const part of ["openapi.yaml", "sources.yaml", "paths", "components"]) {
       cpSync(join(repositoryRoot, "specs", "mystrength", part), join(copy, part), {
         recursive: true,
       });
@@ -76,10 +76,16 @@ describe("the vendor's collection closes the gap in one command", () => {
     const raised = Object.keys(after).filter((file) => after[file] !== before[file]);
     expect(raised.every((file) => after[file] === "documented")).toBe(true);
     expect(raised.filter((file) => file.startsWith("paths/"))).toHaveLength(9);
-    expect(raised).toContain("components/schemas/ReferralWrite.yaml");
+    expect(raised).toContain("components/schemas/ReferralCreate.yaml");
     for (const file of ["activities", "assessments", "assessments_by-id_{assessmentId}"]) {
       expect(after[`paths/${file}.yaml`]).toBe("inferred");
     }
+    const { source } = read(join(copy, "paths/users.yaml")).get["x-evidence"];
+    expect(readSources(copy)).toContainEqual(
+      expect.objectContaining({
+        ...{ id: source, address: "https://apidoc.mystrength.com", ceiling: "documented" },
+      }),
+    );
     expect(after["components/schemas/Error.yaml"]).toBe("inferred"); // no refusal was saved
   });
 

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readSources, SOURCE_ID, SOURCES_FILE } from "@carespec/document";
 import { shownFile } from "@carespec/traffic";
-import { isMap, isSeq, parseDocument, stringify } from "yaml";
+import { stringify } from "yaml";
 import { type Basis, fileId, plainSource, today } from "../draft/basis.ts";
 
 /** A source that evidence can name. */
@@ -15,44 +15,41 @@ export interface AddedSource {
 
 /**
  * Adds a file of traffic to the vendor's sources: as an entry of `sources.yaml` where the vendor has that
- * file, otherwise as the plain address that evidence takes without it.
+ * file, otherwise as the plain address that evidence takes without it. An entry with the same address and
+ * a ceiling that suffices is named again.
  *
  * @param folder - the vendor's
  */
 export function addSource(folder: string, basis: Basis): AddedSource {
-  const file = join(folder, "sources.yaml");
-  if (!existsSync(file)) return { name: plainSource(basis) };
-  const before = readFileSync(file, "utf8");
-  const id = fileId(basis.file);
-  const registry = parseDocument(before);
-  const list = isSeq(registry.contents) ? registry.contents : registry.get("sources", true);
-  const items = isSeq(list) ? list.items.filter(isMap) : [];
-  if (items.some((item) => item.get("id") === id)) return { name: id };
+  const file = join(folder, SOURCES_FILE);
+  const sources = readSources(folder);
+  if (!sources || !existsSync(file)) return { name: plainSource(basis) };
+  const address = plainSource(basis);
+  const ceiling = basis.published ? "documented" : "partial";
+  const known = sources.find((each) => each.address === address && each.ceiling === ceiling);
+  if (known) return { name: known.id };
+  const id = freeId(basis, new Set(sources.map((each) => each.id)));
   const shown = shownFile(basis.file);
   const entry = {
     id,
     title: basis.published ? `The vendor's publication ${shown}` : `Recorded traffic ${shown}`,
-    address: plainSource(basis),
-    prints: basis.published ? "requests and answers" : "requests and answers, seen and not printed",
+    address,
+    prints: basis.published ? "requests and answers" : "nothing; requests and answers were seen",
     checked: today(),
-    fingerprint: fingerprintOf(basis.file),
-    ceiling: basis.published ? "documented" : "partial",
+    ceiling,
   };
-  const indent = isSeq(registry.contents) ? "" : "  ";
+  const before = readFileSync(file, "utf8");
   const text = stringify([entry], { lineWidth: 0 })
-    .split("\n")
-    .map((line) =>
-      line === "" ? line : indent + line.replace(/^(\s*(?:- )?checked: )(\S+)$/, "$1'$2'"),
-    )
-    .join("\n");
+    .replace(/^( *checked: )(\S+)$/m, "$1'$2'")
+    .replaceAll(/^(?=.)/gm, "  ");
   return { name: id, registry: { file, before, after: `${before.replace(/\n*$/, "\n")}${text}` } };
 }
 
-/** Of a folder nothing is fingerprinted. */
-function fingerprintOf(file: string): string {
-  try {
-    return `sha256:${createHash("sha256").update(readFileSync(file)).digest("hex")}`;
-  } catch {
-    return "none";
-  }
+function freeId(basis: Basis, taken: ReadonlySet<string>): string {
+  const own = fileId(basis.file);
+  const id = SOURCE_ID.test(own) ? own : `traffic-${own}`;
+  if (!taken.has(id)) return id;
+  let number = 2;
+  while (taken.has(`${id}-${number}`)) number += 1;
+  return `${id}-${number}`;
 }
