@@ -3,13 +3,18 @@ import { isUserError } from "./user-error.ts";
 
 /**
  * Runs a command's main function. A mistake that the user can fix becomes one line on stderr,
- * `<name>: <message>`, and exit code 1; any other error is thrown on and keeps its stack. Where
+ * `<name>: <message>`, and the exit code; any other error is thrown on and keeps its stack. Where
  * `readArguments` finds `--help`, the usage goes to stdout.
  *
+ * @param mistakeCode - exit code of a mistake. Default 1; a command for which 1 means findings says 2
  * @example
  * await runCommand("carespec-codegen", () => run(process.argv.slice(2)));
  */
-export async function runCommand(name: string, main: () => Promise<void> | void): Promise<void> {
+export async function runCommand(
+  name: string,
+  main: () => Promise<void> | void,
+  mistakeCode = 1,
+): Promise<void> {
   try {
     await main();
   } catch (error) {
@@ -20,6 +25,6 @@ export async function runCommand(name: string, main: () => Promise<void> | void)
     if (!isUserError(error)) throw error;
     // Messages quote what users wrote, line breaks included.
     process.stderr.write(`${name}: ${error.message.replace(/\s+/g, " ").trim()}\n`);
-    process.exitCode = 1;
+    process.exitCode = mistakeCode;
   }
 }

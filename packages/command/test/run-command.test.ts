@@ -32,6 +32,11 @@ describe("runCommand", () => {
     expect({ stderr, exitCode: process.exitCode }).toEqual({ stderr: "", exitCode: undefined });
   });
 
+  it("exits with the code that the command has for a mistake", async () => {
+    await runCommand("example", () => Promise.reject(new UserError("no")), 2);
+    expect(process.exitCode).toBe(2);
+  });
+
   it("prints a user's mistake as one line and exits with 1", async () => {
     await fail(new UserError("port 80 is in use.\n  Choose another\tone\n"));
     expect(stderr).toBe("example: port 80 is in use. Choose another one\n");

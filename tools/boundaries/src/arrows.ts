@@ -22,6 +22,7 @@ export const ARROWS: Arrow[] = [
   { from: TOP, to: [] },
   { from: "packages/command", to: [] },
   { from: "packages/document", to: ["packages/command"] },
+  { from: "packages/traffic", to: ["packages/command", "packages/document"] },
   { from: "packages/mock-kit", to: ["packages/document", "packages/command"] },
   { from: "packages/core", to: [] },
   // Its tests call what it generates, and compare it with what the vendors' packages hold.
@@ -75,7 +76,10 @@ export const ARROWS: Arrow[] = [
   },
   {
     from: "tools/*",
-    to: ["packages/command", "packages/document", "packages/mock", "packages/core", "docs"],
+    to: [
+      ...["packages/command", "packages/document", "packages/traffic", "packages/mock"],
+      ...["packages/core", "docs"],
+    ],
     tests: ["packages/mock-kit", "packages/<any vendor>", "specs"],
   },
 ];

@@ -51,7 +51,7 @@ export async function readSource(
     };
   }
   if (kind === "postman") {
-    const exchanges = await readPostman(file, baseUrl);
+    const exchanges = readPostman(file, baseUrl);
     const document = await inferDocument(place, exchanges, { keepsValues: true });
     const note =
       "Read from a Postman collection; types were inferred from its saved requests and answers.";

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { UserError } from "@carespec/command";
+import { shownFile } from "./shown/file.ts";
+
+/**
+ * Reads a file of text: UTF-8, or UTF-16 with a byte order mark.
+ *
+ * @param wanted - what it is expected to hold, in words
+ * @throws UserError where it is missing, a folder, unreadable or empty
+ */
+export function readTextFile(file: string, wanted: string): string {
+  const shown = shownFile(file);
+  if (!existsSync(file)) throw new UserError(`${shown} does not exist: check the path`);
+  if (!statSync(file).isFile()) throw new UserError(`${shown} is not a file: expected ${wanted}`);
+  const bytes = read(file, shown);
+  const text = decode(bytes);
+  if (text.trim() === "") throw new UserError(`${shown} is empty: expected ${wanted}`);
+  return text;
+}
+
+function read(file: string, shown: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const { code = "unknown" } = error as { code?: string };
+    throw new UserError(`${shown} cannot be read (${code}): check its permissions`);
+  }
+}
+
+function decode(bytes: Buffer): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  return bytes.toString("utf8").replace(/^\uFEFF/, "");
+}

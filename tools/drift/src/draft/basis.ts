@@ -1,0 +1,32 @@
+import { shownFile } from "@carespec/traffic";
+
+/** What a fact is taken from. */
+export interface Basis {
+  /** The file of traffic. */
+  file: string;
+  /** Whether the vendor published the file itself. */
+  published: boolean;
+  /** Where it is published. */
+  source: string | undefined;
+}
+
+/** Today, `YYYY-MM-DD`. */
+export function today(now = new Date()): string {
+  return now.toISOString().slice(0, 10);
+}
+
+/** A source as `x-evidence` takes it where the vendor has no registry of sources. */
+export function plainSource({ file, source }: Basis): string {
+  return source ?? `seeds/${fileId(file)}.txt`;
+}
+
+/** The file's name in letters, digits, dots and minus. */
+export function fileId(file: string): string {
+  const name = shownFile(file).replaceAll(/\(hidden\)/g, "traffic");
+  return (
+    name
+      .replaceAll(/[^A-Za-z0-9]+/g, "-")
+      .replaceAll(/^-+|-+$/g, "")
+      .toLowerCase() || "traffic"
+  );
+}

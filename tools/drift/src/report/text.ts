@@ -1,0 +1,70 @@
+import {
+  allFindings,
+  type Report,
+  type ReportedFinding,
+  type ReportedOperation,
+} from "./report.ts";
+
+/** A report for people, operation by operation. */
+export function textOf(report: Report): string {
+  const { vendor, file, requests, operations, unknown, unseen, elsewhere, passedOver } = report;
+  const lines = [
+    `${file}: ${counted(requests, "request")} of ${vendor}`,
+    ...operations.flatMap(operationLines),
+    ...(unknown.length > 0 ? ["", "Not in the document", ...unknown.map(findingLine)] : []),
+    ...listLines("Operations that were not seen", unseen),
+    ...countLines("Requests to other hosts", elsewhere),
+    ...countLines("Not compared", passedOver),
+    "",
+    summaryOf(report),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function operationLines(operation: ReportedOperation): string[] {
+  const { operationId, method, path, requests, confirms, contradicts, unknown } = operation;
+  const statuses = Object.entries(confirms.statuses).map(
+    ([status, times]) => `${status} × ${times}`,
+  );
+  const { parts, examples } = confirms;
+  const seen = [
+    ...(statuses.length > 0 ? [`answers ${statuses.join(", ")}`] : ["no answers"]),
+    counted(Object.keys(parts).length, "documented part"),
+    ...(examples.length > 0
+      ? [`${examples.length === 1 ? "example" : "examples"} ${examples.join(", ")}`]
+      : []),
+  ];
+  return [
+    "",
+    `${operationId}  ${method} ${path}  ${counted(requests, "request")}`,
+    `  confirms     ${seen.join("; ")}`,
+    ...contradicts.map(findingLine),
+    ...unknown.map(findingLine),
+  ];
+}
+
+function findingLine({ level, place, text, count, first, file, line }: ReportedFinding): string {
+  const times = count === 1 ? `request ${first}` : `${count} times, first in request ${first}`;
+  return `  ${level.padEnd(11)}  ${place} ${text} (${times}; ${file}:${line})`;
+}
+
+function listLines(title: string, names: string[]): string[] {
+  return names.length > 0 ? ["", `${title}: ${names.join(", ")}`] : [];
+}
+
+function countLines(title: string, counts: Record<string, number>): string[] {
+  const parts = Object.entries(counts).map(([name, count]) => `${name} (${count})`);
+  return listLines(title, parts);
+}
+
+function summaryOf(report: Report): string {
+  const contradictions = allFindings(report, "contradicts").length;
+  const unknown = allFindings(report, "unknown").length;
+  if (contradictions + unknown === 0)
+    return "The document says all of it, and nothing contradicts it.";
+  return `${counted(contradictions, "contradiction")}, ${counted(unknown, "difference")} that the document does not know.`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,85 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { nearest, UserError } from "@carespec/command";
+import { listVendors, readDocument, repositoryRoot, type VendorEntry } from "@carespec/document";
+import { readEnvironment, readTraffic, shownFile, shownName } from "@carespec/traffic";
+import { compareTraffic } from "./compare/compare.ts";
+import { overlayText } from "./draft/overlay.ts";
+import { updateEvidence } from "./evidence/update-evidence.ts";
+import { readSplitDocument } from "./locate/split-document.ts";
+import type { Options } from "./options.ts";
+import { allFindings, type Report, reportOf } from "./report/report.ts";
+import { sarifOf } from "./report/sarif.ts";
+import { textOf } from "./report/text.ts";
+
+/** Where `drift` runs. */
+export interface Surroundings {
+  vendors: VendorEntry[];
+  /** Places in reports are told from here. */
+  top: string;
+  print(text: string): void;
+}
+
+const here = (): Surroundings => ({
+  vendors: listVendors(),
+  top: repositoryRoot,
+  print: (text) => void process.stdout.write(text),
+});
+
+/**
+ * Compares a vendor's document with a file of traffic.
+ *
+ * @returns the exit code: 1 where something contradicts the document, or is unknown and `strict` is set
+ * @throws UserError where the vendor is unknown or not built, or a file cannot be read or written
+ */
+export async function runDrift(options: Options, surroundings = here()): Promise<number> {
+  const { vendors, top, print } = surroundings;
+  const vendor = vendorOf(vendors, options.vendor);
+  if (options.file === "")
+    throw new UserError("the file of traffic is missing: --help shows the usage");
+  const environment = options.environment ? readEnvironment(options.environment) : undefined;
+  const { exchanges } = readTraffic(options.file, environment);
+  const document = readDocument(vendor.bundle);
+  const tally = compareTraffic(document, exchanges, {
+    vendor: vendor.name,
+    server: options.server,
+  });
+  const split = readSplitDocument(vendor.root, top);
+  const file = shownFile(options.file);
+  const report = reportOf(tally, split, { vendor: vendor.name, file });
+  const text = written(report, options.format);
+  if (options.output) save(options.output, text);
+  else print(text);
+  const basis = { file: options.file, published: options.published, source: options.source };
+  if (options.draft) save(options.draft, overlayText(document, tally, basis));
+  if (options.updateEvidence)
+    await updateEvidence(document, tally, { ...basis, vendor, top, write: options.write, print });
+  const fails = allFindings(report, "contradicts").length > 0;
+  return fails || (options.strict && allFindings(report, "unknown").length > 0) ? 1 : 0;
+}
+
+function vendorOf(vendors: VendorEntry[], name: string): VendorEntry {
+  const vendor = vendors.find((each) => each.name === name);
+  if (!vendor) {
+    const names = vendors.map((each) => each.name);
+    const meant = nearest(name, names);
+    throw new UserError(
+      `unknown vendor "${shownName(name)}": ${meant ? `did you mean ${meant}?` : `choose from ${names.join(", ")}`}`,
+    );
+  }
+  if (existsSync(vendor.bundle)) return vendor;
+  throw new UserError(`the document of ${name} is not built: run npm run build`);
+}
+
+function written(report: Report, format: Options["format"]): string {
+  if (format === "text") return textOf(report);
+  return `${JSON.stringify(format === "json" ? report : sarifOf(report), undefined, 2)}\n`;
+}
+
+function save(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    const { code = "unknown" } = error as { code?: string };
+    throw new UserError(`${shownFile(file)} cannot be written (${code}): check the folder`);
+  }
+}

@@ -1,0 +1,225 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { evidenceExtension, readDocument, readSources } from "@carespec/document";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import { afterAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { drift } from "./support/drift.ts";
+import { call, callNames, ordersFile, ordersVendor } from "./support/orders.ts";
+
+const top = mkdtempSync(join(tmpdir(), "carespec-drift-"));
+afterAll(() => rmSync(top, { recursive: true }));
+
+/** A copy of the fixture, an archive of requests, and the command with both. */
+function house(
+  names: Parameters<typeof call>[0][],
+  change: (calls: ReturnType<typeof call>[]) => void = () => {},
+  more: Record<string, string> = {},
+) {
+  const folder = mkdtempSync(join(top, "orders-"));
+  const root = join(folder, "openapi.yaml");
+  writeFileSync(root, readFileSync(ordersFile));
+  for (const [name, text] of Object.entries(more)) writeFileSync(join(folder, name), text);
+  const calls = names.map(call);
+  change(calls);
+  const file = join(folder, "calls.har");
+  writeFileSync(file, JSON.stringify(toHar(calls)));
+  const vendor = { ...ordersVendor, folder, root };
+  const before = readFileSync(root, "utf8");
+  return {
+    folder,
+    before,
+    text: () => readFileSync(root, "utf8"),
+    evidence: (path: string[]) => {
+      let at = readDocument(root) as never as Record<string, unknown>;
+      for (const key of [...path, "x-evidence"]) at = at[key] as Record<string, unknown>;
+      return at;
+    },
+    run: (...args: string[]) =>
+      drift(["orders", file, "--update-evidence", ...args], { vendors: [vendor], top }),
+  };
+}
+
+function toHar(calls: ReturnType<typeof call>[]) {
+  const pairs = (list: [string, string][]) => list.map(([name, value]) => ({ name, value }));
+  const entries = calls.map(({ method, url, headers, body, answer }) => ({
+    request: {
+      ...{ method, url, headers: pairs(headers) },
+      ...(body && {
+        postData: {
+          mimeType: body.type,
+          text: body.text ?? JSON.stringify(body.json),
+          ...(body.fields && { text: "", params: body.fields }),
+        },
+      }),
+    },
+    response: {
+      status: answer?.status ?? 0,
+      headers: pairs(answer?.headers ?? []),
+      content: answer?.body
+        ? { mimeType: answer.body.type, text: JSON.stringify(answer.body.json) }
+        : {},
+    },
+  }));
+  return { log: { version: "1.2", entries } };
+}
+
+const listOrders = ["paths", "/orders", "get"];
+const createOrder = ["paths", "/orders", "post"];
+
+describe("evidence", () => {
+  it("is raised to partial by traffic, and shown as a diff before it is written", async () => {
+    const { run, text, before, evidence } = house(callNames);
+    const shown = await run();
+    expect(shown.out).toMatch(/^--- a\/orders-\w+\/openapi\.yaml/m);
+    expect(shown.out).toMatch(/^-\s+status: inferred # as guessed$/m);
+    expect(shown.out).toMatch(/^\+\s+status: partial # as guessed$/m);
+    expect(shown.out).toContain("Nothing is written");
+    expect(text()).toBe(before);
+    await run("--write");
+    const today = new Date().toISOString().slice(0, 10);
+    expect(evidence(createOrder)).toEqual({
+      status: "partial",
+      source: "seeds/calls-har.txt",
+      checked: today,
+      note: "Seen in calls.har (1 request of createOrder, answers 201).",
+    });
+    expect(evidence(["components", "schemas", "Order"])).toMatchObject({ status: "partial" });
+    expect(evidence(["paths", "/orders/{orderId}", "get"])).toMatchObject({
+      status: "partial",
+      note: expect.stringContaining("getOrder"),
+    });
+  });
+
+  it("keeps comments, order and everything else of the file", async () => {
+    const { run, text, before } = house(["create"]);
+    await run("--write");
+    const lines = (all: string) =>
+      all
+        .split("\n")
+        .filter(
+          (line) => !/status:|source:|checked:|note:|section:|Guessed, too|In two lines/.test(line),
+        );
+    expect(lines(text())).toEqual(lines(before));
+    expect(text()).toContain("# This comment stays.");
+    expect(text()).not.toContain("In two lines");
+  });
+
+  it("is raised to documented only by the vendor's own publication, with its address", async () => {
+    const { run, evidence } = house(["create"]);
+    await run("--write", "--published", "--source", "https://shop.example/collection");
+    expect(evidence(createOrder)).toMatchObject({
+      status: "documented",
+      source: "https://shop.example/collection",
+      note: expect.stringContaining("Printed in"),
+    });
+  });
+
+  it("is never lowered, and what is known better stays", async () => {
+    const { run, evidence } = house(callNames);
+    await run("--write");
+    expect(evidence(["paths", "/orders/latest", "get"])).toMatchObject({
+      status: "documented",
+      checked: "2026-01-01",
+    });
+    expect(evidence(["paths", "/orders/{orderId}", "delete"])).toMatchObject({
+      status: "partial",
+      checked: "2026-01-01",
+    });
+  });
+
+  it("stays where the traffic contradicts the operation or the schema", async () => {
+    const { run, evidence } = house(["list", "get", "create"], ([list]) => {
+      const [order] = (list?.answer?.body?.json ?? []) as { buyer: object }[];
+      if (order) order.buyer = { name: 7 };
+    });
+    const { code } = await run("--write");
+    expect(code).toBe(1);
+    expect(evidence(listOrders)).toMatchObject({ status: "inferred" });
+    expect(evidence(["components", "schemas", "Buyer"])).toMatchObject({ status: "inferred" });
+    expect(evidence(createOrder)).toMatchObject({ status: "partial" });
+  });
+
+  it("of a schema is raised where all its members were seen", async () => {
+    const { run, evidence } = house(["get"], ([get]) => {
+      const order = (get?.answer?.body?.json ?? {}) as { placed?: string };
+      delete order.placed;
+    });
+    await run("--write");
+    expect(evidence(["components", "schemas", "Order"])).toMatchObject({ status: "inferred" });
+    expect(evidence(["paths", "/orders/{orderId}", "get"])).toMatchObject({ status: "partial" });
+  });
+
+  it("of an operation that only refused stays", async () => {
+    const { run, evidence } = house(["get"], ([get]) => {
+      Object.assign(get?.answer ?? {}, {
+        status: 404,
+        body: { type: "application/json", json: { code: "missing" } },
+      });
+    });
+    expect((await run("--write")).out).toContain("No evidence can be raised");
+    expect(evidence(["paths", "/orders/{orderId}", "get"])).toMatchObject({ status: "inferred" });
+  });
+
+  it("names an entry of sources.yaml where the vendor has that registry", async () => {
+    const sources =
+      "# Where it comes from.\nsources:\n  - id: docs\n    title: The docs # kept\n    address: https://shop.example/docs\n    prints: all\n    checked: '2026-01-01'\n    ceiling: documented\n";
+    const { run, evidence, folder } = house(["create"], undefined, { "sources.yaml": sources });
+    await run("--write");
+    expect(evidence(createOrder)).toMatchObject({ source: "calls-har" });
+    const text = readFileSync(join(folder, "sources.yaml"), "utf8");
+    expect(text.startsWith(sources)).toBe(true);
+    expect(readSources(folder)?.[1]).toMatchObject({
+      id: "calls-har",
+      address: "seeds/calls-har.txt",
+      ceiling: "partial",
+    });
+    await run("--write");
+    expect(readFileSync(join(folder, "sources.yaml"), "utf8")).toBe(text);
+  });
+
+  it.each([
+    ["a list", "source:\n          - docs\n          - page\n"],
+    ["a list in one line", "source: [docs, page] # both\n"],
+    ["a folded text", "source: >-\n          docs\n"],
+  ])("replaces a source that is %s, and leaves the file well formed", async (_what, source) => {
+    const { run, folder } = house(["create"]);
+    const root = join(folder, "openapi.yaml");
+    const written = readFileSync(root, "utf8").replace(
+      /(status: inferred # as guessed\n +)source: .*\n/,
+      (_, before) => before + source,
+    );
+    writeFileSync(root, written);
+    const before = parse(written);
+    await run("--write");
+    const after = parse(readFileSync(root, "utf8"));
+    const own = (document: typeof before) => document.paths["/orders"].post;
+    expect(own(after)["x-evidence"]).toMatchObject({
+      source: "seeds/calls-har.txt",
+      status: "partial",
+    });
+    const { "x-evidence": _one, ...rest } = own(after);
+    const { "x-evidence": _other, ...restBefore } = own(before);
+    expect(rest).toEqual(restBefore);
+    expect(Object.keys(after.paths)).toEqual(Object.keys(before.paths));
+  });
+
+  it("is as the house's extension says", async () => {
+    const { run, evidence } = house(callNames);
+    await run("--write");
+    const ajv = new Ajv2020({ strict: false });
+    formats.default(ajv);
+    const validate = ajv.compile(evidenceExtension.schema);
+    for (const path of [createOrder, listOrders, ["components", "schemas", "Order"]]) {
+      expect(validate(evidence(path)), JSON.stringify(validate.errors)).toBe(true);
+    }
+  });
+
+  it("does not get a registry where the vendor has none", async () => {
+    const { run, folder } = house(["create"]);
+    await run("--write");
+    expect(existsSync(join(folder, "sources.yaml"))).toBe(false);
+  });
+});
