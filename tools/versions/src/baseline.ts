@@ -1,7 +1,14 @@
 import { readArguments, runCommand } from "@carespec/command";
-import { listVendors, repositoryRoot } from "@carespec/document";
+import {
+  listVendors,
+  loadVendorFacts,
+  readDocument,
+  repositoryRoot,
+  type VendorEntry,
+} from "@carespec/document";
 import { readBaseline } from "./baseline/read-baseline.ts";
-import { writeBaseline } from "./baseline/write-baseline.ts";
+import { type ClientOf, writeBaseline } from "./baseline/write-baseline.ts";
+import { writeClientConsumer } from "./consumer/write-consumer.ts";
 import { noteRelease, readChangeLog, writeChangeLog } from "./notes/change-log.ts";
 import { listPublished } from "./packages/list-published.ts";
 import { documentChanges } from "./verdict/check-release.ts";
@@ -23,7 +30,7 @@ await runCommand("release:baseline", async () => {
     if (readBaseline(published)?.manifest.version === manifest.version) continue;
     const vendor = vendors.get(shortName);
     const changes = vendor ? await documentChanges(vendor, repositoryRoot) : [];
-    if (!(await writeBaseline(published, vendor))) continue;
+    if (!writeBaseline(published, vendor && (await clientOf(name, vendor)))) continue;
     if (vendor) {
       const date = new Date().toISOString().slice(0, 10);
       const release = { version: manifest.version, date, changes };
@@ -34,3 +41,11 @@ await runCommand("release:baseline", async () => {
   }
   console.log(kept === 0 ? "nothing to keep: every version is kept" : "commit these folders");
 });
+
+async function clientOf(name: string, vendor: VendorEntry): Promise<ClientOf> {
+  const document = readDocument(vendor.bundle);
+  return {
+    ...vendor,
+    consumer: writeClientConsumer(name, document, await loadVendorFacts(vendor.name)),
+  };
+}

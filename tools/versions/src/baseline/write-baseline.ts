@@ -1,12 +1,17 @@
 import { copyFileSync, cpSync, globSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { loadVendorFacts, readDocument, type VendorEntry } from "@carespec/document";
+import type { VendorEntry } from "@carespec/document";
 import semver from "semver";
-import { writeClientConsumer } from "../consumer/write-consumer.ts";
 import { writeConsumers } from "../consumer/write-consumers.ts";
 import { hashFiles } from "../packages/compare-files.ts";
 import { expectBuilt, type PublishedPackage } from "../packages/list-published.ts";
 import { baselineFolder, releasedDocumentFile } from "./read-baseline.ts";
+
+/** The vendor whose client a package is. */
+export interface ClientOf extends Pick<VendorEntry, "folder" | "bundle"> {
+  /** A program that uses the client. */
+  consumer: string;
+}
 
 /** What is kept of a `package.json`: what the next release is compared with. */
 const KEPT = [
@@ -29,17 +34,11 @@ const KEPT = [
  * @returns false for a prerelease, after which the last stable release still counts
  * @throws UserError where the package is not built
  */
-export async function writeBaseline(
-  published: PublishedPackage,
-  vendor?: VendorEntry,
-): Promise<boolean> {
-  const { name, folder, manifest } = published;
+export function writeBaseline(published: PublishedPackage, vendor?: ClientOf): boolean {
+  const { folder, manifest } = published;
   if (semver.prerelease(manifest.version)) return false;
   expectBuilt(published);
-  const client = vendor
-    ? writeClientConsumer(name, readDocument(vendor.bundle), await loadVendorFacts(vendor.name))
-    : undefined;
-  const consumers = writeConsumers(published, client);
+  const consumers = writeConsumers(published, vendor?.consumer);
   const target = baselineFolder(published);
   rmSync(target, { recursive: true, force: true });
   const write = (file: string, text: string) => {
