@@ -39,7 +39,7 @@ export interface SiteVendor {
 }
 
 /** Pages of a vendor that are no operation's. */
-const RESERVED = ["schemas", "all", "evidence", "errors", "guides"];
+const RESERVED = ["schemas", "all", "evidence", "errors", "guides", "changes"];
 
 let vendors: SiteVendor[] | undefined;
 
