@@ -11,7 +11,7 @@ import { type ClientOf, writeBaseline } from "./baseline/write-baseline.ts";
 import { writeClientConsumer } from "./consumer/write-consumer.ts";
 import { noteRelease, readChangeLog, writeChangeLog } from "./notes/change-log.ts";
 import { listPublished } from "./packages/list-published.ts";
-import { documentChanges } from "./verdict/check-release.ts";
+import { bundleOf, documentChanges } from "./verdict/check-release.ts";
 
 const USAGE = `
 Usage: npm run release:baseline
@@ -43,9 +43,11 @@ await runCommand("release:baseline", async () => {
 });
 
 async function clientOf(name: string, vendor: VendorEntry): Promise<ClientOf> {
-  const document = readDocument(vendor.bundle);
+  const bundle = bundleOf(vendor, repositoryRoot);
+  const document = readDocument(bundle);
   return {
-    ...vendor,
+    folder: vendor.folder,
+    bundle,
     consumer: writeClientConsumer(name, document, await loadVendorFacts(vendor.name)),
   };
 }

@@ -126,16 +126,25 @@ async function changesOf(
 export async function documentChanges(vendor: VendorEntry, root: string): Promise<Change[]> {
   const before = readReleasedDocument(vendor.folder);
   if (!before) return [];
-  const changes = await compareDocuments(before, readBundle(vendor));
+  const changes = await compareDocuments(before, readBundle(vendor, root));
   return changes.map((change) => {
     if (change.pointer === undefined) return change;
     return { ...change, place: documentPlace(vendor.root, change.pointer, root) };
   });
 }
 
-function readBundle({ name, bundle }: VendorEntry): OpenApiDocument {
-  if (existsSync(bundle)) return readDocument(bundle);
-  throw new UserError(`the document of ${name} is not bundled: run \`npm run build\` first`);
+/**
+ * Where a vendor's document is bundled for mock and docs. `npm run build` writes it each time; the one in the
+ * vendor's own folder is as old as the last `npm run generate`.
+ */
+export function bundleOf({ name }: Pick<VendorEntry, "name">, root: string): string {
+  return join(root, "specs", "dist", `${name}.json`);
+}
+
+function readBundle(vendor: VendorEntry, root: string): OpenApiDocument {
+  const file = bundleOf(vendor, root);
+  if (existsSync(file)) return readDocument(file);
+  throw new UserError(`the document of ${vendor.name} is not bundled: run \`npm run build\` first`);
 }
 
 /** Everything that a changeset may name. */

@@ -39,7 +39,7 @@ export function sampleHouse(version = "0.3.0"): SampleHouse {
   const root = folderWith({
     "package.json": JSON.stringify({ name: "house", type: "module", workspaces: ["packages/*"] }),
     "redocly.yaml": "apis: { library: { root: specs/library/openapi.yaml } }",
-    "specs/library/dist/openapi.json": JSON.stringify(library()),
+    "specs/dist/library.json": JSON.stringify(library()),
     "packages/library/package.json": JSON.stringify(manifest),
     "packages/library/dist/index.d.ts": DECLARATIONS,
     "packages/library/dist/index.js": "export const getBook = async (id) => ({ id });\n",
@@ -62,8 +62,10 @@ export function sampleHouse(version = "0.3.0"): SampleHouse {
     release() {
       const [vendor] = listVendors(root);
       if (!vendor) throw new Error("the house has no vendor");
-      for (const published of listPublished(root))
-        writeBaseline(published, { ...vendor, consumer: CONSUMER });
+      for (const published of listPublished(root)) {
+        const bundle = join(root, "specs/dist/library.json");
+        writeBaseline(published, { folder: vendor.folder, bundle, consumer: CONSUMER });
+      }
     },
   };
 }

@@ -53,7 +53,7 @@ it("says by declarations and by the last consumer what no longer compiles", asyn
 it("says where in the document something changed", async () => {
   const house = sampleHouse();
   house.release();
-  change(house, "specs/library/dist/openapi.json", (text) =>
+  change(house, "specs/dist/library.json", (text) =>
     text.replace('"novel","poetry"],"default":"novel"', '"novel"],"default":"novel"'),
   );
   const { verdicts } = await checkRelease(house.root);
@@ -103,7 +103,7 @@ it.each([
   ],
   [
     "a document that is not bundled",
-    "specs/library/dist/openapi.json",
+    "specs/dist/library.json",
     "the document of library is not bundled: run `npm run build` first",
   ],
   [
@@ -121,6 +121,6 @@ it.each([
 it("says so where the document cannot be compared", async () => {
   const house = sampleHouse();
   house.release();
-  change(house, "specs/library/dist/openapi.json", () => "not a document");
-  await expect(checkRelease(house.root)).rejects.toThrow(/openapi\.json/);
+  change(house, "specs/dist/library.json", () => "not a document");
+  await expect(checkRelease(house.root)).rejects.toThrow(/library\.json/);
 });
