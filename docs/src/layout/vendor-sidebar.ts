@@ -36,6 +36,7 @@ export function vendorSidebar(
       ],
       current,
     ),
+    { label: "Changes", link: `${href}changes/` },
     { label: "All on one page", link: `${href}all/` },
   ];
 }

@@ -39,7 +39,7 @@ export interface SiteVendor {
 }
 
 /** Pages of a vendor that are no operation's. */
-const RESERVED = ["schemas", "all", "evidence", "errors", "guides", "flows"];
+const RESERVED = ["schemas", "all", "evidence", "errors", "guides", "flows", "changes"];
 
 let vendors: SiteVendor[] | undefined;
 

@@ -16,6 +16,8 @@ const LEFT_OUT = [
   /^((packages|specs|tools)\/[^/]+|specs|docs)\/test\/(.+\/)?fixtures\//,
   // A program of a consumer, which is a project of its own.
   /^packages\/[^/]+\/test\/consumer\/|^tools\/release\/consumer\//,
+  // What was released last: declarations, and programs that compiled with them.
+  /^packages\/[^/]+\/released\//,
   // Compiled validators, which a bundler has joined with what they import.
   /^packages\/[^/]+\/src\/gen\/validators(-[^/]+)?\.js$/,
 ];
