@@ -503,7 +503,7 @@ export interface Methods {
   resetCoverage(request?: CallOptions): Promise<void>;
 
   /**
-   * Get counts of requests for Prometheus.
+   * Get counts for a metrics server.
    *
    * In Prometheus's text format: requests by vendor, operation and status, refusals, unknown paths, faults, durations, what the mock holds, and what its process uses. They count since this process began, over all sessions; `X-Mock-Session` does not matter.
    *

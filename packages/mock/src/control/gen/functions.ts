@@ -195,7 +195,7 @@ export const resetCoverage: Of<"resetCoverage"> = /* @__PURE__ */ operationFunct
   operations.resetCoverage,
 );
 
-/** Get counts of requests for Prometheus. */
+/** Get counts for a metrics server. */
 export const getMetrics: Of<"getMetrics"> = /* @__PURE__ */ operationFunction(
   operations.getMetrics,
 );
