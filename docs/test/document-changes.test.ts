@@ -42,3 +42,10 @@ test("versions are listed newest first, with the page of each part that is still
   expect(versions[0]?.changes[0]?.place?.href).toBe(operation?.href);
   expect(versions[1]?.changes[0]).toEqual(change);
 });
+
+test("a part that is gone leads to the page of its operation", () => {
+  const pointer = `${operation?.pointer}/responses/299/content`;
+  const change = { size: "major", heading: "Breaking", subject: "`a`", text: "is gone", pointer };
+  const [unreleased] = documentChanges(vendorWith({ unreleased: [change], releases: [] })) ?? [];
+  expect(unreleased?.changes[0]?.place?.href).toBe(operation?.href);
+});

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pointerKeys } from "@carespec/document";
+import { follow, pointerKeys } from "@carespec/document";
 import { placeOf, type SitePlace } from "./place-of.ts";
 import type { SiteVendor } from "./site-vendor.ts";
 
@@ -57,5 +57,9 @@ function withPlace(vendor: SiteVendor, { pointer, ...change }: Logged): Document
   const keys = pointerKeys(pointer);
   const place = placeOf(vendor, keys);
   // What the site has no page for leads to the vendor's first one, which says nothing about it.
-  return place.href === vendor.href ? change : { ...change, place };
+  if (place.href === vendor.href) return change;
+  const isThere = Object.keys(follow(vendor.document, pointer).node).length > 0;
+  // A part that is gone has no anchor any more, but the page of its operation may be there.
+  const [href = ""] = place.href.split("#");
+  return { ...change, place: isThere ? place : { ...place, href } };
 }

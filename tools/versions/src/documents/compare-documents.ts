@@ -1,11 +1,11 @@
-import type { OpenApiDocument } from "@carespec/document";
+import { escapeKey, type OpenApiDocument } from "@carespec/document";
 import type { Change } from "../change.ts";
 import { compareEvidence } from "./compare-evidence.ts";
 import { compareExamples } from "./compare-examples.ts";
 import { comparePagination } from "./compare-pagination.ts";
 import { mergeAllOf } from "./merge-all-of.ts";
 import { rateRedocly } from "./rate-redocly.ts";
-import { redoclyDiff } from "./redocly-diff.ts";
+import { type RedoclyChange, redoclyDiff } from "./redocly-diff.ts";
 import { readSides } from "./sides.ts";
 
 /**
@@ -26,11 +26,23 @@ export async function compareDocuments(
   };
   const found = await redoclyDiff(one, other);
   return unique([
-    ...found.flatMap((change) => rateRedocly(change, compared) ?? []),
+    ...withoutEchoes(found).flatMap((change) => rateRedocly(change, compared) ?? []),
     ...compareExamples(base, revision),
     ...comparePagination(base, revision),
     ...compareEvidence(base, revision),
   ]);
+}
+
+/** A required member that is gone is told once, and not again by the list of what is required. */
+function withoutEchoes(found: RedoclyChange[]): RedoclyChange[] {
+  const gone = new Set(found.filter(({ kind }) => kind === "removed").map(({ path }) => path));
+  return found.filter(({ property, path, base, revision }) => {
+    if (property !== "required" || !Array.isArray(base?.value)) return true;
+    const now: unknown[] = Array.isArray(revision?.value) ? revision.value : [];
+    const names = base.value.filter((name) => !now.includes(name));
+    const isEcho = (name: unknown) => gone.has(`${path}/properties/${escapeKey(String(name))}`);
+    return names.length === 0 || !names.every(isEcho);
+  });
 }
 
 /** A shared component is told once, however many operations use it. */

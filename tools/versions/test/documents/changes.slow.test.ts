@@ -373,3 +373,14 @@ describe.each(CHANGES)("%s", (_, size, by, edit) => {
 it("finds nothing in two equal documents", async () => {
   expect(await compareDocuments(library(), library())).toEqual([]);
 });
+
+it("tells a required member that is gone once", async () => {
+  const after = edited(({ book }) => {
+    delete book.properties.pages;
+    book.required = ["id", "title"];
+  });
+  const changes = await compareDocuments(library(), after);
+  expect(changes.map(({ subject, text }) => `${subject} ${text}`)).toEqual([
+    "`listBooks` answer 200, member `pages` is gone: code that reads it no longer compiles",
+  ]);
+});
