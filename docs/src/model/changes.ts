@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repositoryRoot } from "@carespec/document";
+import { parseChangesetFile } from "@changesets/parse";
 
 /** What a package publishes, and what has changed in it. */
 export interface PackageChanges {
@@ -57,12 +58,8 @@ export function changesToCome(
 
 /** Reads a changeset: the packages with the kind of change, then the text. */
 export function readChangeset(file: string): { kinds: Map<string, string>; text: string } {
-  const [, head = "", text = ""] = /^---\n(.*?)\n---\n(.*)$/s.exec(file) ?? [];
-  const kinds = [...head.matchAll(/^"([^"]+)": (\w+)$/gm)];
-  return {
-    kinds: new Map(kinds.map(([, name = "", kind = ""]) => [name, kind])),
-    text: text.trim(),
-  };
+  const { releases, summary } = parseChangesetFile(file);
+  return { kinds: new Map(releases.map(({ name, type }) => [name, type])), text: summary };
 }
 
 function files(pattern: string): string[] {

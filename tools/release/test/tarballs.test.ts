@@ -132,11 +132,11 @@ describe.each(publishable)("$name", ({ name }) => {
     expect(head?.[1]).toBe(name.replace("@", "").replace("/", "-"));
   });
 
-  it("has a changelog for its version, or a changeset that will write its first", () => {
+  it("has a changelog for its version, or a changeset that will write its first", async () => {
     const { version, files = [] } = readManifest(installed(folder, name));
     expect(files).toContain("CHANGELOG.md");
     if (!find(name).files.includes("CHANGELOG.md")) {
-      expect(packagesWithChangeset()).toContain(name);
+      expect(await packagesWithChangeset()).toContain(name);
       return;
     }
     const [newest] = /^## .*$/m.exec(read(name, "CHANGELOG.md")) ?? [];

@@ -1,14 +1,8 @@
-import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { repositoryRoot } from "@carespec/document";
+import { readChangesets } from "@changesets/read";
 
 /** Names of the packages that the changesets change. */
-export function packagesWithChangeset(): string[] {
-  const folder = join(repositoryRoot, ".changeset");
-  return globSync("*.md", { cwd: folder }).flatMap((file) => {
-    const [, frontMatter = ""] = readFileSync(join(folder, file), "utf8").split(/^---$/m);
-    return [...frontMatter.matchAll(/^"(.+)": (?:major|minor|patch)$/gm)].map(
-      ([, name = ""]) => name,
-    );
-  });
+export async function packagesWithChangeset(): Promise<string[]> {
+  const changesets = await readChangesets(repositoryRoot);
+  return changesets.flatMap(({ releases }) => releases.map(({ name }) => name));
 }
