@@ -22,9 +22,9 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The user. Whether this path takes the Catalyst id bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the login token and for single sign-on. Try it on the sandbox before relying on one form.
+                 * @description The user. This path may take the Catalyst id bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not.
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the login token and for single sign-on.
                  */
                 userId: components["parameters"]["UserId"];
             };
@@ -45,15 +45,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The user. Whether this path takes the Catalyst id bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the login token and for single sign-on. Try it on the sandbox before relying on one form.
+                 * @description The user. This path may take the Catalyst id bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not.
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the login token and for single sign-on.
                  */
                 userId: components["parameters"]["UserId"];
                 /**
-                 * @description The student. Whether an assignment takes the StudentId bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the paths below `/api/students`. Try it on the sandbox before relying on one form.
+                 * @description The student. An assignment may take the StudentId bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Assign Student”): The parameter is printed, which kinds of id it takes is not.
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Assign Student”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the paths below `/api/students`.
                  */
                 studentId: components["parameters"]["StudentId"];
             };
@@ -74,9 +74,9 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The user. Whether this path takes the Catalyst id bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the login token and for single sign-on. Try it on the sandbox before relying on one form.
+                 * @description The user. This path may take the Catalyst id bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not.
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the login token and for single sign-on.
                  */
                 userId: components["parameters"]["UserId"];
             };
@@ -97,15 +97,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The user. Whether this path takes the Catalyst id bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the login token and for single sign-on. Try it on the sandbox before relying on one form.
+                 * @description The user. This path may take the Catalyst id bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not.
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the login token and for single sign-on.
                  */
                 userId: components["parameters"]["UserId"];
                 /**
-                 * @description The security group. Groups have no external id; whether the GroupId takes the prefix `DF.` here is not stated.
+                 * @description The security group. Groups have no external id. Try on the sandbox whether the GroupId takes the prefix `DF.` here.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Add To Security Group”): The parameter is printed, which kinds of id it takes is not.
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Add To Security Group”): The parameter is printed, which kinds of id it takes is not: whether the GroupId takes the prefix `DF.` is not stated.
                  */
                 groupId: components["parameters"]["GroupId"];
             };
@@ -292,13 +292,15 @@ export interface components {
             UserId: string;
             /**
              * Format: email
-             * @description Do not take it as unique; two users of one printed response share theirs.
+             * @description Do not take it as unique; two users may share theirs.
+             *
+             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Users Assigned to Student”): Two users of one printed response share theirs.
              */
             Email: string;
             /** @description StudentIds of the assigned students, or null if `AccessAllStudents` is true: null means all of them, left out to keep the response small. List the students to get those ids. */
             AvailableStudents: string[] | null;
             /**
-             * @description PIN for the iPad app, digits in a string and returned in clear. The printed ones have three or six; the portal asks for six to ten, within limits that the organization sets.
+             * @description PIN for the iPad app, digits in a string and returned in clear. The portal asks for six to ten, within limits that the organization sets; be ready for three.
              *
              *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052751072-Login-to-Catalyst-Portal-1st-Time-User,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052793692-Organization-Settings, “List Users”): The API page prints PINs of three and six digits. The limits are those of the portal.
              */
@@ -327,19 +329,23 @@ export interface components {
             AccessAllStudents: boolean;
             /** @description Your own id for the user, unique among users. */
             ExternalId: string | null;
-            /** @description Never explained; perhaps that the user must change the password at the next login. */
+            /**
+             * @description Perhaps that the user must change the password at the next login.
+             *
+             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Users”): The page never explains it.
+             */
             NeedsReset: boolean;
             /**
-             * @description Seen in one user of one response, with the same value as `Sites`. Absent everywhere else, so do not rely on it.
+             * @description SiteIds, the same as in `Sites`. Mostly absent, so do not rely on it.
              *
-             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Users Assigned to Student”): One element of one printed example has it.
+             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Users Assigned to Student”): One element of one printed example has it, with the same value as `Sites`; it is absent everywhere else.
              */
             SelectedSites?: string[];
         };
         /**
-         * @description What an error may carry. The vendor prints no error body at all, only message texts for custom reports, so neither the presence nor the name of `Message` is certain.
+         * @description What an error may carry. Go by the status: neither the presence nor the name of `Message` is certain.
          *
-         *     Evidence: inferred (http://wiki.datafinch.com/display/DOC/API+Documentation, “Client Errors”): The page prints statuses and, for reports, texts; the object around a text is ours.
+         *     Evidence: inferred (http://wiki.datafinch.com/display/DOC/API+Documentation, “Client Errors”): The page prints no error body at all, only statuses and, for custom reports, texts. The object around a text is ours.
          */
         Error: {
             /** @description A text for people. */
@@ -347,7 +353,11 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description The new data of a user. Nothing is said about required properties, but `PUT` is said to replace: send all of them. Which value a missing one takes is not printed. */
+        /**
+         * @description The new data of a user. Send all properties: `PUT` replaces.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Update User”): Nothing is said about required properties, nor which value a missing one takes. That an update replaces is said of `PUT` in general.
+         */
         UserUpdate: {
             /**
              * Format: email
@@ -367,36 +377,40 @@ export interface components {
             /** @description Academic title and certificates, as in `PhD, BCBA`. */
             Title?: string | undefined;
             /**
-             * @description Whether the user sees every student without assignment. The default is not printed; in the portal it is all students.
+             * @description Whether the user sees every student without assignment. Set it: in the portal the default is all students.
              *
              *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052813952, “Update User”): The default is that of the portal; the API page prints none.
              */
             AccessAllStudents?: boolean | undefined;
             /**
              * Format: password
-             * @description Never returned. The portal asks for 8 to 50 characters with an upper-case and a lower-case letter, a digit and one of `!@#$%^&*`, no full stop; the printed `Test123` breaks that, so whether the API applies the rule is open.
+             * @description Never returned. The portal asks for 8 to 50 characters with an upper-case and a lower-case letter, a digit and one of `!@#$%^&*`, no full stop.
              *
-             *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052751072-Login-to-Catalyst-Portal-1st-Time-User, “Update User”): The rule is that of the portal, and the printed password breaks it.
+             *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052751072-Login-to-Catalyst-Portal-1st-Time-User, “Update User”): The rule is that of the portal, and the printed password `Test123` breaks it: whether the API applies the rule is open.
              */
             Password?: string | undefined;
             /**
-             * @description PIN for the iPad app, digits in a string. The portal asks for six to ten, within limits that the organization sets; whether the API does is not printed.
+             * @description PIN for the iPad app, digits in a string. The portal asks for six to ten, within limits that the organization sets.
              *
-             *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052751072-Login-to-Catalyst-Portal-1st-Time-User,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052793692-Organization-Settings, “Update User”): The API page prints PINs of three and six digits. The limits are those of the portal.
+             *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052751072-Login-to-Catalyst-Portal-1st-Time-User,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052793692-Organization-Settings, “Update User”): The API page prints PINs of three and six digits. The limits are those of the portal; whether the API has them is not printed.
              */
             IpadPin?: string | undefined;
             /**
-             * @description GroupIds. Whether an empty list is accepted is not printed, although a printed user has none. The portal allows or advises one group only.
+             * @description GroupIds. An empty list may be refused. The portal allows or advises one group only.
              *
-             *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052813952, “Update User”): That it is one group only is said of the portal; the API takes a list.
+             *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052813952, “Update User”): That it is one group only is said of the portal; the API takes a list. Whether an empty list is accepted is not printed, although a printed user has none.
              */
             Groups?: string[] | undefined;
-            /** @description SiteIds as List Sites gives them. Prefix and abbreviation are printed for students only. */
+            /**
+             * @description SiteIds as List Sites gives them, without the prefix or abbreviation that students take.
+             *
+             *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Update User”): Prefix and abbreviation are printed for students only.
+             */
             Sites?: string[] | undefined;
             /**
-             * @description Your own id for the user. Editable since August 2016, ignored before; no other user may have it. Which status a taken one answers is not printed, 422 most likely.
+             * @description Your own id for the user. Editable since August 2016, ignored before; no other user may have it. A taken one answers 422 most likely.
              *
-             *     Evidence: inferred (http://wiki.datafinch.com/display/DOC/API+Documentation, “Update User”): That null may be sent back is ours: users are read with null, and an update replaces the user.
+             *     Evidence: inferred (http://wiki.datafinch.com/display/DOC/API+Documentation, “Update User”): That null may be sent back is ours: users are read with null, and an update replaces the user. Which status a taken id answers is not printed.
              */
             ExternalId?: (string | null) | undefined;
         };
@@ -426,9 +440,9 @@ export interface components {
          */
         LocalDateTime: string;
         /**
-         * @description When a target counts as mastered in baseline. The page prints examples only: the meanings are those of the portal's fields, and which properties are required is not printed.
+         * @description When a target counts as mastered in baseline.
          *
-         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360053438811-Baseline-Criteria-Subtab,http://wiki.datafinch.com/display/DOC/Baseline+Data+Collection,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052811532-Create-a-Student-, “Create Student”): The API page prints values only. The meanings are those of the portal's fields, matched by name.
+         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360053438811-Baseline-Criteria-Subtab,http://wiki.datafinch.com/display/DOC/Baseline+Data+Collection,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052811532-Create-a-Student-, “Create Student”): The API page prints examples only. The meanings are those of the portal's fields, matched by name. Which properties are required is not printed.
          */
         BaselineCriteriaInput: {
             /** @description Correct, unprompted trials needed. */
@@ -440,9 +454,9 @@ export interface components {
             /** @description Trials required per day. */
             TrialsPerDay?: number;
             /**
-             * @description Probably whether all trials are awaited before the target is mastered or failed. Missing in some printed responses.
+             * @description Probably whether all trials are awaited before the target is mastered or failed. Not in every response.
              *
-             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Student By ID”): Present in four of the six printed objects.
+             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Student By ID”): Present in four of the six printed objects. The meaning is probable, not printed.
              */
             ContinueBaseline?: boolean;
         };
@@ -453,9 +467,9 @@ export interface components {
          */
         BaselineCriteria: WithRequired<components["schemas"]["BaselineCriteriaInput"], "CorrectRequired" | "TrialsRequired" | "Sequential" | "TrialsPerDay">;
         /**
-         * @description When a target counts as mastered; only DTT, Jump-To, Task Analysis and Duration targets do so by themselves. The page prints examples only: the meanings are those of the portal's fields, and which properties are required is not printed.
+         * @description When a target counts as mastered; only DTT, Jump-To, Task Analysis and Duration targets do so by themselves.
          *
-         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360053438851-Mastery-Criteria-Subtab,http://wiki.datafinch.com/display/DOC/Mastery+Criteria, “Create Student”): The API page prints values only. The meanings are those of the portal's fields, matched by name.
+         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360053438851-Mastery-Criteria-Subtab,http://wiki.datafinch.com/display/DOC/Mastery+Criteria, “Create Student”): The API page prints examples only. The meanings are those of the portal's fields, matched by name. Which properties are required is not printed.
          */
         MasteryCriteriaInput: {
             /** @description Consecutive days of data on each of which all criteria must be met. */
@@ -466,11 +480,19 @@ export interface components {
             IndependentResponsePercentage?: number;
             /** @description Trials per day. */
             MinimumNumberOfTrials?: number;
-            /** @description Different instructors over the consecutive days; older vendor text says during the day. */
+            /**
+             * @description Different instructors over the consecutive days.
+             *
+             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360053438851-Mastery-Criteria-Subtab,http://wiki.datafinch.com/display/DOC/Mastery+Criteria, “Create Student”): Older vendor text says during the day.
+             */
             MinimumNumberOfTherapists?: number;
             /** @description Whether only the first trial of a day counts. */
             ColdProbe?: boolean;
-            /** @description Hour of the first daily mastery check, on a clock of 24 hours as the examples suggest. In which time zone is not printed. */
+            /**
+             * @description Hour of the first daily mastery check, most likely on a clock of 24 hours.
+             *
+             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360053438851-Mastery-Criteria-Subtab,http://wiki.datafinch.com/display/DOC/Mastery+Criteria, “Create Student”): The clock of 24 hours is what the examples suggest. The time zone is not printed.
+             */
             HourToCheck1?: number;
             /** @description Hour of the second check. */
             HourToCheck2?: number;
@@ -510,22 +532,36 @@ export interface components {
             LastName: string;
             /**
              * Format: uuid
-             * @description Printed in upper case after an update or creation and in lower case otherwise: compare without regard to case.
+             * @description In upper case after an update or creation and in lower case otherwise: compare without regard to case.
+             *
+             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”): The cases are those of the printed examples.
              */
             SiteId: string;
             /** @description Local date-time without an offset. */
             DateOfBirth: components["schemas"]["LocalDateTime"];
             /** @description Start of the program, local date-time without an offset. */
             EntryDate: components["schemas"]["LocalDateTime"];
-            /** @description Only `m` is printed. */
+            /**
+             * @description Gender of the person in care, as in `m`.
+             *
+             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”): Only `m` is printed.
+             */
             Gender: string;
-            /** @description Changed by activating and deactivating. The printed answer to an update says false, which nothing in its request asks for. */
+            /**
+             * @description Changed by activating and deactivating. The answer to an update may say false although nothing in its request asks for it.
+             *
+             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Update Student”): The printed answer to an update says so.
+             */
             Active: boolean;
             /** @description First name of the person's father, or null. */
             FatherFirstName: string | null;
             /** @description Last name of the person's father, or null. */
             FatherLastName: string | null;
-            /** @description Empty when the number is missing; null is never printed. */
+            /**
+             * @description First phone number of the father, empty when it is missing.
+             *
+             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”): Null is never printed.
+             */
             FatherPrimaryPhone: string;
             /** @description Second phone number of the father, empty when it is missing. */
             FatherAlternatePhone: string;
@@ -537,11 +573,23 @@ export interface components {
             MotherPrimaryPhone: string;
             /** @description Second phone number of the mother, empty when it is missing. */
             MotherAlternatePhone: string;
-            /** @description Date-time without an offset, null in the printed answer to an update. It seems to be UTC while the other dates are local: in one example they differ by just the five hours of New York. */
+            /**
+             * @description Date-time without an offset, or null, as after an update. It seems to be UTC while the other dates are local.
+             *
+             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”): Null in the printed answer to an update. UTC is concluded from one example, in which it differs from the other dates by just the five hours of New York.
+             */
             DateLastUpdated: components["schemas"]["LocalDateTime"] | null;
-            /** @description Your own id for the student, null in every example. */
+            /**
+             * @description Your own id for the student, or null.
+             *
+             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”): Null in every example.
+             */
             ExternalId: string | null;
-            /** @description Shown in the app instead of the name. The printed ones are "Last, First". */
+            /**
+             * @description Shown in the app instead of the name, as in `Last, First`.
+             *
+             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052811532-Create-a-Student-, “List Students”): What it is for is said of the portal. The printed codes are "Last, First".
+             */
             StudentCode: string;
             /** @description Diagnosis of the person in care; health data, as is that there is one. */
             Diagnosis: string;
@@ -549,7 +597,11 @@ export interface components {
             MasteryCriteria: components["schemas"]["MasteryCriteria"];
             /** @description IANA time zone id. Not limited to the listed ones here, so that a new one does not break a reader. */
             TimeZone: string;
-            /** @description Cannot be set: no request has it. The examples say false when reading and true after an update or creation. */
+            /**
+             * @description Cannot be set: no request has it. It may be false when reading and true after an update or creation.
+             *
+             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”): The values are those of the examples.
+             */
             IsUsingTeachingSessions: boolean;
         };
         /**
@@ -557,25 +609,41 @@ export interface components {
          * @enum {string}
          */
         TimeZone: "America/Halifax" | "America/New_York" | "America/Chicago" | "America/Indiana/Indianapolis" | "America/Denver" | "America/Phoenix" | "America/Los_Angeles" | "Africa/Cairo" | "Africa/Casablanca" | "Africa/Johannesburg" | "Africa/Lagos" | "Africa/Nairobi" | "Africa/Tripoli" | "Africa/Windhoek" | "America/Anchorage" | "America/Argentina/Buenos_Aires" | "America/Asuncion" | "America/Bahia" | "America/Bogota" | "America/Caracas" | "America/Cayenne" | "America/Chihuahua" | "America/Cuiaba" | "America/Godthab" | "America/Guatemala" | "America/La_Paz" | "America/Mexico_City" | "America/Montevideo" | "America/Regina" | "America/Santa_Isabel" | "America/Santiago" | "America/Sao_Paulo" | "America/St_Johns" | "Asia/Almaty" | "Asia/Amman" | "Asia/Baghdad" | "Asia/Baku" | "Asia/Bangkok" | "Asia/Beirut" | "Asia/Colombo" | "Asia/Damascus" | "Asia/Dhaka" | "Asia/Dubai" | "Asia/Irkutsk" | "Asia/Jerusalem" | "Asia/Kabul" | "Asia/Karachi" | "Asia/Kathmandu" | "Asia/Kolkata" | "Asia/Krasnoyarsk" | "Asia/Magadan" | "Asia/Novosibirsk" | "Asia/Rangoon" | "Asia/Riyadh" | "Asia/Seoul" | "Asia/Shanghai" | "Asia/Singapore" | "Asia/Taipei" | "Asia/Tashkent" | "Asia/Tbilisi" | "Asia/Tehran" | "Asia/Tokyo" | "Asia/Ulaanbaatar" | "Asia/Vladivostok" | "Asia/Yakutsk" | "Asia/Yekaterinburg" | "Asia/Yerevan" | "Atlantic/Azores" | "Atlantic/Cape_Verde" | "Atlantic/Reykjavik" | "Australia/Adelaide" | "Australia/Brisbane" | "Australia/Darwin" | "Australia/Hobart" | "Australia/Perth" | "Australia/Sydney" | "Etc/GMT+11" | "Etc/GMT+12" | "Etc/GMT+2" | "Etc/GMT-12" | "Etc/UTC" | "Europe/Berlin" | "Europe/Bucharest" | "Europe/Budapest" | "Europe/Istanbul" | "Europe/Kaliningrad" | "Europe/Kiev" | "Europe/London" | "Europe/Moscow" | "Europe/Paris" | "Europe/Warsaw" | "Indian/Mauritius" | "Pacific/Apia" | "Pacific/Auckland" | "Pacific/Fiji" | "Pacific/Guadalcanal" | "Pacific/Honolulu" | "Pacific/Port_Moresby" | "Pacific/Tongatapu";
-        /** @description The new data of a student. Which properties are required is not printed; since `PUT` is said to replace, send all of them. In the portal only the student code and the diagnosis may be left out. */
+        /**
+         * @description The new data of a student. Send all properties: `PUT` replaces. In the portal only the student code and the diagnosis may be left out.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052811532-Create-a-Student-, “Update Student”): Which properties are required is not printed. That an update replaces is said of `PUT` in general.
+         */
         StudentUpdate: {
             /** @description First name of the person in care. */
             FirstName?: string | undefined;
             /** @description Last name of the person in care. */
             LastName?: string | undefined;
-            /** @description `DF.` followed by the SiteId, or the abbreviation of the site. That is the printed rule; the printed examples send a bare GUID in upper case instead and get it back. */
+            /**
+             * @description `DF.` followed by the SiteId, or the abbreviation of the site.
+             *
+             *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Update Student”): That is the printed rule; the printed examples send a bare GUID in upper case instead and get it back.
+             */
             SiteId?: string | undefined;
             /** @description Local date-time without an offset. */
             DateOfBirth?: components["schemas"]["LocalDateTime"] | undefined;
             /** @description Start of the program, local date-time without an offset. */
             EntryDate?: components["schemas"]["LocalDateTime"] | undefined;
-            /** @description Only `m` is printed. */
+            /**
+             * @description Gender of the person in care, as in `m`.
+             *
+             *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Update Student”): Only `m` is printed.
+             */
             Gender?: string | undefined;
             /** @description First name of the person's father, or null. */
             FatherFirstName?: (string | null) | undefined;
             /** @description Last name of the person's father, or null. */
             FatherLastName?: (string | null) | undefined;
-            /** @description Empty when the number is missing; null is not printed. */
+            /**
+             * @description First phone number of the father, empty when it is missing.
+             *
+             *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Update Student”): Null is not printed.
+             */
             FatherPrimaryPhone?: string | undefined;
             /** @description Second phone number of the father, empty when it is missing. */
             FatherAlternatePhone?: string | undefined;
@@ -590,9 +658,9 @@ export interface components {
             /** @description Your own id for the student. With it the student can be named in paths. */
             ExternalId?: (string | null) | undefined;
             /**
-             * @description Shown in the app instead of the name. The printed ones are "Last, First".
+             * @description Shown in the app instead of the name, as in `Last, First`.
              *
-             *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052811532-Create-a-Student-, “Create Student”): What it is for is said of the portal.
+             *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052811532-Create-a-Student-, “Create Student”): What it is for is said of the portal. The printed codes are "Last, First".
              */
             StudentCode?: string | undefined;
             /** @description Diagnosis of the person in care; health data, as is that there is one. */
@@ -610,18 +678,26 @@ export interface components {
              * @description UserId of the lead therapist, likewise not an assignment.
              */
             LeadTherapistId?: string | undefined;
-            /** @description Null means the system defaults, which are not listed anywhere. Not in the printed update, whose answer has some all the same: whether leaving it out keeps the old ones or means the defaults cannot be told. */
+            /**
+             * @description Null means the system defaults, which are not listed anywhere. Send it with every update: leaving it out may keep the old ones or mean the defaults.
+             *
+             *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Update Student”): The printed update leaves it out, and its answer has some all the same: which of the two it means cannot be told.
+             */
             BaselineCriteria?: (components["schemas"]["BaselineCriteriaInput"] | null) | undefined;
             /** @description Null means the system defaults, which are not listed anywhere. */
             MasteryCriteria?: (components["schemas"]["MasteryCriteriaInput"] | null) | undefined;
         };
-        /** @description A new student: the properties of an update and three more that only the example of a creation has. Which ones are required is not printed. */
+        /**
+         * @description A new student: the properties of an update and three more.
+         *
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”): Only the example of a creation has the three more. Which properties are required is not printed.
+         */
         StudentCreate: components["schemas"]["StudentUpdate"] & {
             /**
              * Format: uuid
-             * @description The printed answer has the same one. Whether you may choose it or the server only repeats it is not stated.
+             * @description The Catalyst id, which the answer repeats. Do not rely on choosing it: take the id from the answer.
              *
-             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”): Seen in the printed request only.
+             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”): Seen in the printed request only, and the printed answer has the same one. Whether you may choose it or the server only repeats it is not stated.
              */
             StudentId?: string | undefined;
             /**
@@ -631,9 +707,9 @@ export interface components {
              */
             Active?: boolean | undefined;
             /**
-             * @description Looks like a value that the server sets; whether a sent one is used is not stated.
+             * @description Looks like a value that the server sets. Do not rely on sending it.
              *
-             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”): Seen in the printed request only.
+             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”): Seen in the printed request only. Whether a sent one is used is not stated.
              */
             DateLastUpdated?: (components["schemas"]["LocalDateTime"] | null) | undefined;
         };
@@ -665,14 +741,18 @@ export interface components {
             TimeZone: string;
         };
         /**
-         * @description One row of a custom report. The columns are those of the report; the four below belong to the one report whose result is printed. Rows about a student are health data.
+         * @description One row of a custom report. Its columns are those of the report: the four below belong to one report. Rows about a student are health data.
          *
-         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”): Seen in one printed example; that other reports have other columns is our reading of "custom".
+         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”): The four columns are those of the one report whose result is printed; that other reports have other columns is our reading of "custom".
          */
         ReportRow: {
             /** @description What the row is about, such as a behavior that was counted. */
             Name?: string;
-            /** @description The printed example spells this key with a leading space, most likely a slip. */
+            /**
+             * @description The sum that the report has for the row, in the unit of `Measurement`.
+             *
+             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”): The printed example spells this key with a leading space, most likely a slip.
+             */
             Sum?: number;
             /** @description The average that the report has for the row, in the unit of `Measurement`. */
             Average?: number;
@@ -692,7 +772,11 @@ export interface components {
              * @description Goes into the query of `GET /login/authenticate`. It is a credential.
              */
             Token: string;
-            /** @description End of validity, without an offset: the time zone is not stated, nor is the lifetime. Redirect at once rather than compute with it. */
+            /**
+             * @description End of validity, without an offset. Redirect at once rather than compute with it.
+             *
+             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Login Token (BETA)”): Neither the time zone nor the lifetime is stated.
+             */
             Expires: components["schemas"]["LocalDateTime"];
         };
     };
@@ -711,9 +795,9 @@ export interface components {
             };
         };
         /**
-         * @description The `User-Agent` is invalid. It does not concern permissions, and no printed status does.
+         * @description The `User-Agent` is invalid. The status does not concern permissions.
          *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Agent Required”): The status is printed; the shape and the text of the body are ours.
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Agent Required”): The status is printed; the shape and the text of the body are ours. No printed status concerns permissions.
          */
         Forbidden: {
             headers: {
@@ -724,9 +808,9 @@ export interface components {
             };
         };
         /**
-         * @description A query parameter is invalid. Printed is only that invalid fields answer 422; that the query counts among them is our reading.
+         * @description A query parameter is invalid. Correct it and send the request again.
          *
-         *     Evidence: inferred (http://wiki.datafinch.com/display/DOC/API+Documentation, “Client Errors”): Read into "sending invalid fields".
+         *     Evidence: inferred (http://wiki.datafinch.com/display/DOC/API+Documentation, “Client Errors”): Printed is only that invalid fields answer 422; that the query counts among them is read into "sending invalid fields".
          */
         UnprocessableQuery: {
             headers: {
@@ -789,9 +873,9 @@ export interface components {
             };
         };
         /**
-         * @description The report id or a parameter is not accepted. The texts are the vendor's, with its placeholders; the object around them is ours.
+         * @description The report id or a parameter is not accepted. `[Date]` in a text is a placeholder.
          *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”): Statuses and texts are printed, the shape of the body is not.
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”): Statuses and texts are printed, the texts with their placeholders. The shape of the body is not: the object around a text is ours.
          */
         ReportBadRequest: {
             headers: {
@@ -802,9 +886,9 @@ export interface components {
             };
         };
         /**
-         * @description The report or the student does not exist. The texts are the vendor's, slip and placeholder included; the object around them is ours.
+         * @description The report or the student does not exist. `[ n ]` in a text is a placeholder.
          *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”): Statuses and texts are printed, the shape of the body is not.
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”): Statuses and texts are printed, the texts with slip and placeholder. The shape of the body is not: the object around a text is ours.
          */
         ReportNotFound: {
             headers: {
@@ -828,40 +912,40 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The name of your application. A request without it is rejected; the status is not printed. An invalid one answers 403; what makes one invalid is not printed either.
+         * @description The name of your application. A request without it is rejected; an invalid one answers 403.
          *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Agent Required”)
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Agent Required”): Neither the status of a rejection nor what makes a name invalid is printed.
          * @example Best-Billing-Application
          */
         UserAgent: string;
         /**
-         * @description Which page of the list. The number of the first page, 0 or 1, is not printed: leave the parameter out for the first page, and find out on the sandbox how the next ones are numbered.
+         * @description Which page of the list. Leave the parameter out for the first page, and find out on the sandbox how the next ones are numbered: the first page may be 0 or 1.
          *
-         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): The parameter is printed in general, for requests that return multiple items; the lower bound is ours.
+         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): The parameter is printed in general, for requests that return multiple items. The number of the first page is not printed. The lower bound is ours.
          */
         Page: number;
         /**
-         * @description How many items a page has. What a size above 100 answers is not printed.
+         * @description How many items a page has, 100 at most.
          *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): Printed in general, for requests that return multiple items; the lower bound is ours.
+         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): Printed in general, for requests that return multiple items. What a size above 100 answers is not printed. The lower bound is ours.
          */
         Size: number;
         /**
-         * @description The user. Whether this path takes the Catalyst id bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the login token and for single sign-on. Try it on the sandbox before relying on one form.
+         * @description The user. This path may take the Catalyst id bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
          *
-         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not.
+         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the login token and for single sign-on.
          */
         UserId: string;
         /**
-         * @description The student. Whether an assignment takes the StudentId bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the paths below `/api/students`. Try it on the sandbox before relying on one form.
+         * @description The student. An assignment may take the StudentId bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
          *
-         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Assign Student”): The parameter is printed, which kinds of id it takes is not.
+         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Assign Student”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the paths below `/api/students`.
          */
         StudentId: string;
         /**
-         * @description The security group. Groups have no external id; whether the GroupId takes the prefix `DF.` here is not stated.
+         * @description The security group. Groups have no external id. Try on the sandbox whether the GroupId takes the prefix `DF.` here.
          *
-         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Add To Security Group”): The parameter is printed, which kinds of id it takes is not.
+         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Add To Security Group”): The parameter is printed, which kinds of id it takes is not: whether the GroupId takes the prefix `DF.` is not stated.
          */
         GroupId: string;
         /** @description The student. Two kinds of id are available here: `DF.` followed by the StudentId, or the external id set for the student, as it is. A GUID without the prefix is formally an external id. */
@@ -885,15 +969,15 @@ export interface operations {
                 /** @description Only the user who has this external id. */
                 ExternalId?: string | undefined;
                 /**
-                 * @description Which page of the list. The number of the first page, 0 or 1, is not printed: leave the parameter out for the first page, and find out on the sandbox how the next ones are numbered.
+                 * @description Which page of the list. Leave the parameter out for the first page, and find out on the sandbox how the next ones are numbered: the first page may be 0 or 1.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): The parameter is printed in general, for requests that return multiple items; the lower bound is ours.
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): The parameter is printed in general, for requests that return multiple items. The number of the first page is not printed. The lower bound is ours.
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * @description How many items a page has. What a size above 100 answers is not printed.
+                 * @description How many items a page has, 100 at most.
                  *
-                 *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): Printed in general, for requests that return multiple items; the lower bound is ours.
+                 *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): Printed in general, for requests that return multiple items. What a size above 100 answers is not printed. The lower bound is ours.
                  */
                 size?: components["parameters"]["Size"] | undefined;
             };
@@ -951,9 +1035,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The user. Whether this path takes the Catalyst id bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the login token and for single sign-on. Try it on the sandbox before relying on one form.
+                 * @description The user. This path may take the Catalyst id bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not.
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the login token and for single sign-on.
                  */
                 userId: components["parameters"]["UserId"];
             };
@@ -981,9 +1065,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The user. Whether this path takes the Catalyst id bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the login token and for single sign-on. Try it on the sandbox before relying on one form.
+                 * @description The user. This path may take the Catalyst id bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not.
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the login token and for single sign-on.
                  */
                 userId: components["parameters"]["UserId"];
             };
@@ -1017,9 +1101,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The user. Whether this path takes the Catalyst id bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the login token and for single sign-on. Try it on the sandbox before relying on one form.
+                 * @description The user. This path may take the Catalyst id bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not.
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the login token and for single sign-on.
                  */
                 userId: components["parameters"]["UserId"];
             };
@@ -1045,9 +1129,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The user. Whether this path takes the Catalyst id bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the login token and for single sign-on. Try it on the sandbox before relying on one form.
+                 * @description The user. This path may take the Catalyst id bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not.
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the login token and for single sign-on.
                  */
                 userId: components["parameters"]["UserId"];
             };
@@ -1073,15 +1157,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The user. Whether this path takes the Catalyst id bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the login token and for single sign-on. Try it on the sandbox before relying on one form.
+                 * @description The user. This path may take the Catalyst id bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not.
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the login token and for single sign-on.
                  */
                 userId: components["parameters"]["UserId"];
                 /**
-                 * @description The student. Whether an assignment takes the StudentId bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the paths below `/api/students`. Try it on the sandbox before relying on one form.
+                 * @description The student. An assignment may take the StudentId bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Assign Student”): The parameter is printed, which kinds of id it takes is not.
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Assign Student”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the paths below `/api/students`.
                  */
                 studentId: components["parameters"]["StudentId"];
             };
@@ -1107,15 +1191,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The user. Whether this path takes the Catalyst id bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the login token and for single sign-on. Try it on the sandbox before relying on one form.
+                 * @description The user. This path may take the Catalyst id bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not.
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the login token and for single sign-on.
                  */
                 userId: components["parameters"]["UserId"];
                 /**
-                 * @description The student. Whether an assignment takes the StudentId bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the paths below `/api/students`. Try it on the sandbox before relying on one form.
+                 * @description The student. An assignment may take the StudentId bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Assign Student”): The parameter is printed, which kinds of id it takes is not.
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Assign Student”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the paths below `/api/students`.
                  */
                 studentId: components["parameters"]["StudentId"];
             };
@@ -1139,24 +1223,24 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which page of the list. The number of the first page, 0 or 1, is not printed: leave the parameter out for the first page, and find out on the sandbox how the next ones are numbered.
+                 * @description Which page of the list. Leave the parameter out for the first page, and find out on the sandbox how the next ones are numbered: the first page may be 0 or 1.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): The parameter is printed in general, for requests that return multiple items; the lower bound is ours.
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): The parameter is printed in general, for requests that return multiple items. The number of the first page is not printed. The lower bound is ours.
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * @description How many items a page has. What a size above 100 answers is not printed.
+                 * @description How many items a page has, 100 at most.
                  *
-                 *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): Printed in general, for requests that return multiple items; the lower bound is ours.
+                 *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): Printed in general, for requests that return multiple items. What a size above 100 answers is not printed. The lower bound is ours.
                  */
                 size?: components["parameters"]["Size"] | undefined;
             };
             header?: never;
             path: {
                 /**
-                 * @description The user. Whether this path takes the Catalyst id bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the login token and for single sign-on. Try it on the sandbox before relying on one form.
+                 * @description The user. This path may take the Catalyst id bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not.
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the login token and for single sign-on.
                  */
                 userId: components["parameters"]["UserId"];
             };
@@ -1185,15 +1269,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The user. Whether this path takes the Catalyst id bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the login token and for single sign-on. Try it on the sandbox before relying on one form.
+                 * @description The user. This path may take the Catalyst id bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not.
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the login token and for single sign-on.
                  */
                 userId: components["parameters"]["UserId"];
                 /**
-                 * @description The security group. Groups have no external id; whether the GroupId takes the prefix `DF.` here is not stated.
+                 * @description The security group. Groups have no external id. Try on the sandbox whether the GroupId takes the prefix `DF.` here.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Add To Security Group”): The parameter is printed, which kinds of id it takes is not.
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Add To Security Group”): The parameter is printed, which kinds of id it takes is not: whether the GroupId takes the prefix `DF.` is not stated.
                  */
                 groupId: components["parameters"]["GroupId"];
             };
@@ -1219,15 +1303,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The user. Whether this path takes the Catalyst id bare, with the prefix `DF.`, or the external id is not stated: the rule of two ids is printed only for the login token and for single sign-on. Try it on the sandbox before relying on one form.
+                 * @description The user. This path may take the Catalyst id bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not.
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the login token and for single sign-on.
                  */
                 userId: components["parameters"]["UserId"];
                 /**
-                 * @description The security group. Groups have no external id; whether the GroupId takes the prefix `DF.` here is not stated.
+                 * @description The security group. Groups have no external id. Try on the sandbox whether the GroupId takes the prefix `DF.` here.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Add To Security Group”): The parameter is printed, which kinds of id it takes is not.
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Add To Security Group”): The parameter is printed, which kinds of id it takes is not: whether the GroupId takes the prefix `DF.` is not stated.
                  */
                 groupId: components["parameters"]["GroupId"];
             };
@@ -1251,15 +1335,15 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which page of the list. The number of the first page, 0 or 1, is not printed: leave the parameter out for the first page, and find out on the sandbox how the next ones are numbered.
+                 * @description Which page of the list. Leave the parameter out for the first page, and find out on the sandbox how the next ones are numbered: the first page may be 0 or 1.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): The parameter is printed in general, for requests that return multiple items; the lower bound is ours.
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): The parameter is printed in general, for requests that return multiple items. The number of the first page is not printed. The lower bound is ours.
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * @description How many items a page has. What a size above 100 answers is not printed.
+                 * @description How many items a page has, 100 at most.
                  *
-                 *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): Printed in general, for requests that return multiple items; the lower bound is ours.
+                 *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): Printed in general, for requests that return multiple items. What a size above 100 answers is not printed. The lower bound is ours.
                  */
                 size?: components["parameters"]["Size"] | undefined;
             };
@@ -1421,15 +1505,15 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which page of the list. The number of the first page, 0 or 1, is not printed: leave the parameter out for the first page, and find out on the sandbox how the next ones are numbered.
+                 * @description Which page of the list. Leave the parameter out for the first page, and find out on the sandbox how the next ones are numbered: the first page may be 0 or 1.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): The parameter is printed in general, for requests that return multiple items; the lower bound is ours.
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): The parameter is printed in general, for requests that return multiple items. The number of the first page is not printed. The lower bound is ours.
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * @description How many items a page has. What a size above 100 answers is not printed.
+                 * @description How many items a page has, 100 at most.
                  *
-                 *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): Printed in general, for requests that return multiple items; the lower bound is ours.
+                 *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): Printed in general, for requests that return multiple items. What a size above 100 answers is not printed. The lower bound is ours.
                  */
                 size?: components["parameters"]["Size"] | undefined;
             };
@@ -1466,15 +1550,15 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which page of the list. The number of the first page, 0 or 1, is not printed: leave the parameter out for the first page, and find out on the sandbox how the next ones are numbered.
+                 * @description Which page of the list. Leave the parameter out for the first page, and find out on the sandbox how the next ones are numbered: the first page may be 0 or 1.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): The parameter is printed in general, for requests that return multiple items; the lower bound is ours.
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): The parameter is printed in general, for requests that return multiple items. The number of the first page is not printed. The lower bound is ours.
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * @description How many items a page has. What a size above 100 answers is not printed.
+                 * @description How many items a page has, 100 at most.
                  *
-                 *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): Printed in general, for requests that return multiple items; the lower bound is ours.
+                 *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): Printed in general, for requests that return multiple items. What a size above 100 answers is not printed. The lower bound is ours.
                  */
                 size?: components["parameters"]["Size"] | undefined;
             };
@@ -1502,15 +1586,15 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which page of the list. The number of the first page, 0 or 1, is not printed: leave the parameter out for the first page, and find out on the sandbox how the next ones are numbered.
+                 * @description Which page of the list. Leave the parameter out for the first page, and find out on the sandbox how the next ones are numbered: the first page may be 0 or 1.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): The parameter is printed in general, for requests that return multiple items; the lower bound is ours.
+                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): The parameter is printed in general, for requests that return multiple items. The number of the first page is not printed. The lower bound is ours.
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * @description How many items a page has. What a size above 100 answers is not printed.
+                 * @description How many items a page has, 100 at most.
                  *
-                 *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): Printed in general, for requests that return multiple items; the lower bound is ours.
+                 *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): Printed in general, for requests that return multiple items. What a size above 100 answers is not printed. The lower bound is ours.
                  */
                 size?: components["parameters"]["Size"] | undefined;
             };

@@ -11,13 +11,17 @@ type Schema<Name extends keyof components["schemas"]> = components["schemas"][Na
 export interface User extends Schema<"User"> {}
 
 /**
- * What an error may carry. The vendor prints no error body at all, only message texts for custom reports, so neither the presence nor the name of `Message` is certain.
+ * What an error may carry. Go by the status: neither the presence nor the name of `Message` is certain.
  *
- * Evidence: inferred (http://wiki.datafinch.com/display/DOC/API+Documentation, “Client Errors”): The page prints statuses and, for reports, texts; the object around a text is ours.
+ * Evidence: inferred (http://wiki.datafinch.com/display/DOC/API+Documentation, “Client Errors”): The page prints no error body at all, only statuses and, for custom reports, texts. The object around a text is ours.
  */
 export interface ErrorBody extends Schema<"Error"> {}
 
-/** The new data of a user. Nothing is said about required properties, but `PUT` is said to replace: send all of them. Which value a missing one takes is not printed. */
+/**
+ * The new data of a user. Send all properties: `PUT` replaces.
+ *
+ * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Update User”): Nothing is said about required properties, nor which value a missing one takes. That an update replaces is said of `PUT` in general.
+ */
 export interface UserUpdate extends Schema<"UserUpdate"> {}
 
 /** A new user: the properties of an update, eight of them required. `AvailableStudents` cannot be set here: assign students afterwards. */
@@ -38,9 +42,9 @@ export interface Group extends Schema<"Group"> {}
 export type LocalDateTime = Schema<"LocalDateTime">;
 
 /**
- * When a target counts as mastered in baseline. The page prints examples only: the meanings are those of the portal's fields, and which properties are required is not printed.
+ * When a target counts as mastered in baseline.
  *
- * Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360053438811-Baseline-Criteria-Subtab,http://wiki.datafinch.com/display/DOC/Baseline+Data+Collection,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052811532-Create-a-Student-, “Create Student”): The API page prints values only. The meanings are those of the portal's fields, matched by name.
+ * Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360053438811-Baseline-Criteria-Subtab,http://wiki.datafinch.com/display/DOC/Baseline+Data+Collection,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052811532-Create-a-Student-, “Create Student”): The API page prints examples only. The meanings are those of the portal's fields, matched by name. Which properties are required is not printed.
  */
 export interface BaselineCriteriaInput extends Schema<"BaselineCriteriaInput"> {}
 
@@ -52,9 +56,9 @@ export interface BaselineCriteriaInput extends Schema<"BaselineCriteriaInput"> {
 export type BaselineCriteria = Schema<"BaselineCriteria">;
 
 /**
- * When a target counts as mastered; only DTT, Jump-To, Task Analysis and Duration targets do so by themselves. The page prints examples only: the meanings are those of the portal's fields, and which properties are required is not printed.
+ * When a target counts as mastered; only DTT, Jump-To, Task Analysis and Duration targets do so by themselves.
  *
- * Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360053438851-Mastery-Criteria-Subtab,http://wiki.datafinch.com/display/DOC/Mastery+Criteria, “Create Student”): The API page prints values only. The meanings are those of the portal's fields, matched by name.
+ * Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360053438851-Mastery-Criteria-Subtab,http://wiki.datafinch.com/display/DOC/Mastery+Criteria, “Create Student”): The API page prints examples only. The meanings are those of the portal's fields, matched by name. Which properties are required is not printed.
  */
 export interface MasteryCriteriaInput extends Schema<"MasteryCriteriaInput"> {}
 
@@ -75,10 +79,18 @@ export interface Student extends Schema<"Student"> {}
 /** IANA time zone id, one of the 99 that the vendor lists (and calls ISO 8601): first its seven common ones, then the others. Send its spelling, also where IANA has renamed the zone since: `Europe/Kiev`, `Asia/Rangoon`, `America/Godthab`, `America/Santa_Isabel`. Mind that the sign of the `Etc/GMT` ids is reversed, so `Etc/GMT+12` is twelve hours behind UTC. */
 export type TimeZone = Schema<"TimeZone">;
 
-/** The new data of a student. Which properties are required is not printed; since `PUT` is said to replace, send all of them. In the portal only the student code and the diagnosis may be left out. */
+/**
+ * The new data of a student. Send all properties: `PUT` replaces. In the portal only the student code and the diagnosis may be left out.
+ *
+ * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052811532-Create-a-Student-, “Update Student”): Which properties are required is not printed. That an update replaces is said of `PUT` in general.
+ */
 export interface StudentUpdate extends Schema<"StudentUpdate"> {}
 
-/** A new student: the properties of an update and three more that only the example of a creation has. Which ones are required is not printed. */
+/**
+ * A new student: the properties of an update and three more.
+ *
+ * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”): Only the example of a creation has the three more. Which properties are required is not printed.
+ */
 export type StudentCreate = Schema<"StudentCreate">;
 
 /**
@@ -98,9 +110,9 @@ export type UserAccessType = Schema<"UserAccessType">;
 export interface Site extends Schema<"Site"> {}
 
 /**
- * One row of a custom report. The columns are those of the report; the four below belong to the one report whose result is printed. Rows about a student are health data.
+ * One row of a custom report. Its columns are those of the report: the four below belong to one report. Rows about a student are health data.
  *
- * Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”): Seen in one printed example; that other reports have other columns is our reading of "custom".
+ * Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”): The four columns are those of the one report whose result is printed; that other reports have other columns is our reading of "custom".
  */
 export interface ReportRow extends Schema<"ReportRow"> {}
 

@@ -193,20 +193,28 @@ export interface components {
          *     Evidence: documented (https://developer.livehealthily.com/docs/authenticating, “Response”)
          */
         AccessToken: {
-            /** @description A JWT, to be sent as `Authorization: Bearer …` with every further request. Treat it as opaque: the claims seen in the printed samples (`pid` the partner, `sid` the session, `language`, and `legal_documents_status` after the upgrade) are not documented. */
+            /**
+             * @description A JWT, to be sent as `Authorization: Bearer …` with every further request. Treat it as opaque.
+             *
+             *     Evidence: documented (https://developer.livehealthily.com/docs/authenticating, “Response”): The claims seen in the printed samples (`pid` the partner, `sid` the session, `language`, and `legal_documents_status` after the upgrade) are not documented.
+             */
             access_token: string;
             /**
-             * @description Always `bearer`, says the vendor.
+             * @description Always `bearer`.
              * @constant
              */
             token_type: "bearer";
-            /** @description Lifetime in seconds, counted from the issue. 1860, or 31 minutes, in both printed samples. */
+            /**
+             * @description Lifetime in seconds, counted from the issue, for example 1860 (31 minutes).
+             *
+             *     Evidence: documented (https://developer.livehealthily.com/docs/authenticating, “Response”): 1860 in both printed samples.
+             */
             expires_in: number;
         };
         /**
-         * @description An error. The vendor prints no error body: all that is known is an optional string called `error` in the types of the vendor's sample for an older generation. Decide by the status, never by the text.
+         * @description An error. Decide by the status, never by the text.
          *
-         *     Evidence: inferred (https://github.com/YourMD/healthily-symptom-checker-sample/tree/547c247): The type of an older generation; nothing is printed for this one.
+         *     Evidence: inferred (https://github.com/YourMD/healthily-symptom-checker-sample/tree/547c247): No error body is printed: all that is known is an optional string called `error` in the types of the vendor's sample for an older generation.
          */
         Error: {
             /** @description What went wrong, for people. */
@@ -247,7 +255,7 @@ export interface components {
             messages: components["schemas"]["Message"][];
             /** @description Consents. Each needs its own checkbox, and all of them must be ticked. */
             checkbox_policies: components["schemas"]["Message"][];
-            /** @description Links for a footer that, says the vendor, must be rendered on every screen and be easy to reach. */
+            /** @description Links for a footer that must be rendered on every screen and be easy to reach. */
             footer_policies: components["schemas"]["Message"][];
         };
         /**
@@ -259,7 +267,9 @@ export interface components {
             /** @description The `content_version` of the `GET /terms` whose texts were shown. */
             content_version: string;
             /**
-             * @description The string `"true"`. The vendor quotes it wherever it is printed; whether a JSON boolean is taken as well is not known. A refusal cannot be sent: just do not call.
+             * @description The string `"true"`, not a JSON boolean. A refusal cannot be sent: just do not call.
+             *
+             *     Evidence: partial (https://developer.livehealthily.com/docs/authenticating, “Terms”): The vendor quotes it wherever it is printed; whether a JSON boolean is taken as well is not known.
              * @enum {string}
              */
             all_policies_accepted: "true";
@@ -291,20 +301,28 @@ export interface components {
         /** @description Who is being checked, and what for. */
         InitialQueryInput: {
             gender: components["schemas"]["Gender"];
-            /** @description Age in whole years. An earlier copy of the vendor's page has `year_of_birth` here; the newest copy and the example collection have `age`. Limits are not documented. */
+            /**
+             * @description Age in whole years. The key is not `year_of_birth`.
+             *
+             *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03,https://developer.livehealthily.com/docs/creating-a-chatbot, “Initial query”): An earlier copy of the vendor's page has `year_of_birth` here; the newest copy and the example collection have `age`. Limits are not documented.
+             */
             age: number;
-            /** @description Symptoms or a question, in free text. Several symptoms may be joined with "and" or, as the vendor's examples do, with commas. The key is not `initial_symptom`, whatever the sample on the vendor's page says. */
+            /**
+             * @description Symptoms or a question, in free text. Join several symptoms with "and" or with commas. The key is not `initial_symptom`.
+             *
+             *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03,https://developer.livehealthily.com/docs/creating-a-chatbot, “Initial query”): Commas are what the vendor's examples use. The sample on the vendor's page has `initial_symptom`.
+             */
             initial_query: string;
         };
         /**
-         * @description How the question is to be shown and answered. The list is documented as complete.
+         * @description How the question is to be shown and answered. The list is complete.
          *
          *     - `numeric`: a field for a whole number; `text`: a field for free text
          *     - `autocomplete`: pick ids by way of `GET /symptom-search`, or `skip_autocomplete`
          *     - all others: choices, of which `constraints` says how many may be picked. `factor` and `symptom` offer `y`,
          *       `n` and `?` (presumably not sure), `health_background` and `symptoms` offer concept ids
          *
-         *     Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response,https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Type”): The types are printed. The ids y, n and ? are those that the example collection sends.
+         *     Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response,https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Type”): The types are printed, and the list is documented as complete. The ids y, n and ? are those that the example collection sends.
          * @enum {string}
          */
         QuestionType: "numeric" | "text" | "autocomplete" | "choice" | "generic" | "health_background" | "factor" | "symptom" | "symptom_choose_one" | "symptoms";
@@ -315,7 +333,7 @@ export interface components {
          */
         Choice: {
             /**
-             * @description What goes into `included` or `excluded`. By step, the vendor's examples have:
+             * @description What goes into `included` or `excluded`. By step, for example:
              *
              *     - ratification: `assessment_` or `clarify_` and a concept id
              *     - continue or add: `continue_assessment`, `add_symptoms`
@@ -386,11 +404,23 @@ export interface components {
         OverallOutcome: {
             /** @description How urgent it is. Here and on a subdomain the key has this long name; a condition says `level`. */
             subdomain_triage_level: components["schemas"]["TriageLevel"];
-            /** @description What the assessment comes to, in one sentence. Asserted for reports without an outcome, such as "A cause could not be found". */
+            /**
+             * @description What the assessment comes to, in one sentence, such as "A cause could not be found". Expect it in reports without an outcome.
+             *
+             *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): Asserted for reports without an outcome.
+             */
             main_recommendation?: string;
-            /** @description Where to turn. Asserted only where there is an outcome: "Virtual GP Service", "Your NHS GP". The wording seems to depend on the partner, another state of the examples says "General Practitioner". */
+            /**
+             * @description Where to turn, such as "Virtual GP Service" or "Your NHS GP". Expect it only where there is an outcome. The wording seems to depend on the partner.
+             *
+             *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): Asserted only where there is an outcome. Another state of the examples says "General Practitioner".
+             */
             main_service_recommendation?: string;
-            /** @description What the outcome means and what to do in an emergency. Two, where they are asserted. */
+            /**
+             * @description What the outcome means and what to do in an emergency.
+             *
+             *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): Two, where they are asserted.
+             */
             messages?: components["schemas"]["Message"][];
             /** @description How to use the assessment. */
             instructions?: components["schemas"]["Message"][];
@@ -436,7 +466,11 @@ export interface components {
          *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”)
          */
         SubdomainsCategory: {
-            /** @description What the group means. `TO_RULE_OUT` holds what is serious and must be excluded. A group of likely ones exists, but its literal is printed nowhere. */
+            /**
+             * @description What the group means. `TO_RULE_OUT` holds what is serious and must be excluded. A group of likely ones exists, under another value.
+             *
+             *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): The literal of the likely ones is printed nowhere.
+             */
             subdomain_type?: "TO_RULE_OUT" | (string & {});
             /** @description The subdomains of the group. */
             subdomains: components["schemas"]["Subdomain"][];
@@ -471,7 +505,11 @@ export interface components {
          *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”)
          */
         OtherOptions: {
-            /** @description Never empty where it is asserted; three in the vendor's examples. */
+            /**
+             * @description The services to show, such as an ambulance.
+             *
+             *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): Never empty where it is asserted; three in the vendor's examples.
+             */
             options: components["schemas"]["OtherOption"][];
         } & {
             [key: string]: unknown;
@@ -506,15 +544,27 @@ export interface components {
         SummaryFactor: {
             /** @description Concept id. */
             cui: string;
-            /** @description Kind of factor. Only `if_bool` is seen. */
+            /**
+             * @description Kind of factor, such as `if_bool`.
+             *
+             *     Evidence: partial (https://developer.livehealthily.com/docs/consultation-report, “Summary”): Only `if_bool` is seen.
+             */
             type: string;
-            /** @description A rank, 2 to 9 in the sample, presumably for sorting. The sample itself is not sorted by it. */
+            /**
+             * @description A rank, presumably for sorting. The list itself may not be sorted by it.
+             *
+             *     Evidence: partial (https://developer.livehealthily.com/docs/consultation-report, “Summary”): 2 to 9 in the sample, which is not sorted by it.
+             */
             rank: number;
             /** @description Short name, such as CHD. */
             name: string;
             /** @description Name to show, such as Coronary Heart Disease. */
             long_name: string;
-            /** @description The answer. Only `negative`, for no, is seen. */
+            /**
+             * @description The answer, such as `negative` for no.
+             *
+             *     Evidence: partial (https://developer.livehealthily.com/docs/consultation-report, “Summary”): Only `negative` is seen.
+             */
             value: string;
         } & {
             [key: string]: unknown;
@@ -525,7 +575,11 @@ export interface components {
          *     Evidence: partial (https://developer.livehealthily.com/docs/consultation-report, “Summary”)
          */
         SummarySymptom: {
-            /** @description Only `normal` is seen. */
+            /**
+             * @description Severity of the symptom, such as `normal`.
+             *
+             *     Evidence: partial (https://developer.livehealthily.com/docs/consultation-report, “Summary”): Only `normal` is seen.
+             */
             severity: string;
             /** @description Concept id. */
             cui: string;
@@ -535,9 +589,9 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * @description What the person said, to show it for confirmation. The page prints it on its own, as a member called `summary`, and is cut after the symptoms.
+         * @description What the person said, to show it for confirmation. More may follow after the symptoms.
          *
-         *     Evidence: partial (https://developer.livehealthily.com/docs/consultation-report, “Summary”): Printed up to additional_symptoms; that it is part of the report is ours.
+         *     Evidence: partial (https://developer.livehealthily.com/docs/consultation-report, “Summary”): Printed on its own, as a member called `summary`, and cut after additional_symptoms; that it is part of the report is ours.
          */
         ReportSummary: {
             /** @description Age in years, as given at the start. */
@@ -555,10 +609,10 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * @description The outcome of a consultation. The vendor announces considerable changes: ignore unknown members and expect
-         *     every member but `overall_outcome` to be absent.
+         * @description The outcome of a consultation. Its shape is going to change considerably: ignore unknown members and expect every
+         *     member but `overall_outcome` to be absent.
          *
-         *     Kinds of report that the vendor's examples show, by `overall_outcome`:
+         *     Known kinds of report, by `overall_outcome`:
          *
          *     - `Urgent`, `Non-urgent`: an outcome, with a service to turn to and `subdomains_container`
          *     - `No outcome`: no cause found, too few symptoms, or no assessment possible
@@ -566,7 +620,7 @@ export interface components {
          *
          *     Mind the name of the level: `subdomain_triage_level` on the outcome and on a subdomain, `level` on a condition.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): Put together from the fields that the vendor's examples assert and a fragment of the documentation page.
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): Put together from the fields that the vendor's examples assert and a fragment of the documentation page. The kinds are those that the examples show. The vendor announces the changes.
          */
         Report: {
             overall_outcome: components["schemas"]["OverallOutcome"];
@@ -602,16 +656,17 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * @description The state of the consultation: a `question` to answer, or the `report` that ends it. Look for the report first. Whether both can come together is not known, nor what else accompanies them.
+         * @description The state of the consultation: a `question` to answer, or the `report` that ends it. Look for the report first, and ignore what you do not know.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): Both members are seen; the envelope as a whole is not printed.
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): Both members are seen; the envelope as a whole is not printed. Whether both can come together is not known, nor what else accompanies them.
          */
         ConsultationState: components["schemas"]["QuestionStep"] | components["schemas"]["ReportStep"];
         /**
          * @description An answer to the current question. Flat: no wrapper and no conversation id.
          *
-         *     How to answer `numeric` and `text` questions is printed nowhere. The older generation had a `value`; this object
-         *     is open so that you can send what the vendor tells you to.
+         *     For `numeric` and `text` questions ask the vendor what to send. The object is open for it.
+         *
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Chat”): How to answer `numeric` and `text` questions is printed nowhere. The older generation had a `value`.
          */
         AnswerInput: {
             /**
@@ -622,7 +677,11 @@ export interface components {
             type: components["schemas"]["QuestionType"];
             /** @description Ids of the chosen choices. Empty means none of these, where `constraints` allow it. */
             included: string[];
-            /** @description Ids of the choices that were offered and not chosen. One of the vendor's 99 sample answers, of type `autocomplete`, goes without; all others send it, so do the same. */
+            /**
+             * @description Ids of the choices that were offered and not chosen. Send it with every answer.
+             *
+             *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Chat”): One of the vendor's 99 sample answers, of type `autocomplete`, goes without; all others send it.
+             */
             excluded?: string[] | undefined;
         } & {
             [key: string]: unknown;
@@ -670,46 +729,70 @@ export interface components {
             autocomplete: components["schemas"]["SymptomMatch"][];
         };
         /**
-         * @description An article. The vendor shows no article of this generation, so the object is open and nothing in it can be relied on.
+         * @description An article. The object is open: do not rely on anything in it.
          *
-         *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Get one article”): No response is printed.
+         *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Get one article”): No response is printed: the vendor shows no article of this generation.
          */
         Article: {
-            /** @description Id of the article. That the article repeats it is assumed. */
+            /**
+             * @description Id of the article. It may be missing.
+             *
+             *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Get one article”): That the article repeats it is assumed.
+             */
             id?: string;
         } & {
             [key: string]: unknown;
         };
         /**
-         * @description Several articles. Whether the vendor answers with an array or wraps it in an object is not known; check with `Array.isArray` or its like.
+         * @description Several articles, in an array or wrapped in an object: check with `Array.isArray` or its like.
          *
-         *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Get articles”): No response is printed.
+         *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Get articles”): No response is printed: whether the vendor answers with an array or wraps it in an object is not known.
          */
         ArticleList: components["schemas"]["Article"][] | {
             [key: string]: unknown;
         };
-        /** @description A custom event. The one printed sample has both members; whether both are mandatory is not documented. */
+        /**
+         * @description A custom event. Send both members.
+         *
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Send Analytics”): The one printed sample has both members; whether both are mandatory is not documented.
+         */
         AnalyticsEventInput: {
             /** @description Name of the event. */
             event: string;
-            /** @description Any data, of any shape. The sample has flat strings, a number among them written as a string. */
+            /**
+             * @description Any data, of any shape.
+             *
+             *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Send Analytics”): The sample has flat strings, a number among them written as a string.
+             */
             value: {
                 [key: string]: unknown;
             };
         };
         /**
-         * @description The answer to an event or a feedback. No content is known; go by the status.
+         * @description The answer to an event or a feedback. Go by the status: there may be no body.
          *
-         *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): No response is printed; there may be no body at all.
+         *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): No response is printed, and no content is known; there may be no body at all.
          */
         AnalyticsReceipt: {
             [key: string]: unknown;
         };
-        /** @description What the user thinks of the session. The one printed sample has all three members; which of them are mandatory is not documented. */
+        /**
+         * @description What the user thinks of the session. Send all three members.
+         *
+         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Feedback”): The one printed sample has all three members; which of them are mandatory is not documented.
+         */
         FeedbackInput: {
-            /** @description Rating. 5 in the sample, so presumably 1 to 5; the range is not documented. */
+            /**
+             * @description Rating, presumably from 1 to 5.
+             *
+             *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Feedback”): 5 in the sample; the range is not documented.
+             */
             stars: number;
-            /** @description Keywords. The known ones are not documented. */
+            /**
+             * @description Keywords, such as `some_type`.
+             *
+             *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Feedback”): The known ones are not documented.
+             */
             labels: string[];
             /** @description Free text of the user. */
             message: string;
@@ -717,9 +800,9 @@ export interface components {
     };
     responses: {
         /**
-         * @description The request is not acceptable. The vendor documents no error: status and body are assumed.
+         * @description The request is not acceptable. Correct it before you send it again.
          *
-         *     Evidence: inferred (https://github.com/YourMD/healthily-symptom-checker-sample/tree/547c247): No error is documented; the sample of the older generation retries on 400 and knows a string called error.
+         *     Evidence: inferred (https://github.com/YourMD/healthily-symptom-checker-sample/tree/547c247): No error is documented: status and body are assumed. The sample of the older generation retries on 400 and knows a string called error.
          */
         BadRequest: {
             headers: {
@@ -730,9 +813,9 @@ export interface components {
             };
         };
         /**
-         * @description Credentials are missing, wrong or expired. The vendor documents no error: status and body are assumed. An expired token cannot be refreshed; log in again.
+         * @description Credentials are missing, wrong or expired. An expired token cannot be refreshed; log in again.
          *
-         *     Evidence: inferred (https://developer.livehealthily.com/docs/authenticating): The page documents no error.
+         *     Evidence: inferred (https://developer.livehealthily.com/docs/authenticating): The page documents no error: status and body are assumed.
          */
         Unauthorized: {
             headers: {
@@ -743,9 +826,9 @@ export interface components {
             };
         };
         /**
-         * @description The token is valid but of the lower grade: the terms are not accepted yet. That the login token opens the legal endpoints only is documented; how the vendor refuses it elsewhere is not, status and body are assumed.
+         * @description The token is valid but of the lower grade: the terms are not accepted yet. Accept them and use the upgraded token.
          *
-         *     Evidence: inferred (https://developer.livehealthily.com/docs/legal-endpoints): The rule is documented, the answer to a breach is not.
+         *     Evidence: inferred (https://developer.livehealthily.com/docs/legal-endpoints): That the login token opens the legal endpoints only is documented; how the vendor refuses it elsewhere is not: status and body are assumed.
          */
         Forbidden: {
             headers: {
@@ -756,9 +839,9 @@ export interface components {
             };
         };
         /**
-         * @description The session has nothing to give: no consultation is started, no answer can be taken back, or the report is not ready. The vendor does not say what happens then: status and body are assumed.
+         * @description The session has nothing to give: no consultation is started, no answer can be taken back, or the report is not ready.
          *
-         *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): No error is documented.
+         *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): No error is documented, and the vendor does not say what happens then: status and body are assumed.
          */
         NoConsultation: {
             headers: {
@@ -769,9 +852,9 @@ export interface components {
             };
         };
         /**
-         * @description The article does not exist. The vendor documents no error: status and body are assumed.
+         * @description The article does not exist.
          *
-         *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): No error is documented.
+         *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): No error is documented: status and body are assumed.
          */
         NotFound: {
             headers: {
@@ -784,9 +867,9 @@ export interface components {
     };
     parameters: {
         /**
-         * @description What the person has typed so far: a part of a symptom is enough. Encode it, spaces too. The vendor does not say that it is required, but no call goes without it.
+         * @description What the person has typed so far: a part of a symptom is enough. Encode it, spaces too.
          *
-         *     Evidence: partial (https://developer.livehealthily.com/docs/providing-access-to-articles-copy, “Parameters”): The parameter is documented; that it is required is ours.
+         *     Evidence: partial (https://developer.livehealthily.com/docs/providing-access-to-articles-copy, “Parameters”): The parameter is documented; that it is required is ours: the vendor does not say so, but no call goes without it.
          */
         SearchText: string;
         /**
@@ -1043,9 +1126,9 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description What the person has typed so far: a part of a symptom is enough. Encode it, spaces too. The vendor does not say that it is required, but no call goes without it.
+                 * @description What the person has typed so far: a part of a symptom is enough. Encode it, spaces too.
                  *
-                 *     Evidence: partial (https://developer.livehealthily.com/docs/providing-access-to-articles-copy, “Parameters”): The parameter is documented; that it is required is ours.
+                 *     Evidence: partial (https://developer.livehealthily.com/docs/providing-access-to-articles-copy, “Parameters”): The parameter is documented; that it is required is ours: the vendor does not say so, but no call goes without it.
                  */
                 text: components["parameters"]["SearchText"];
                 /**

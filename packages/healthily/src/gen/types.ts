@@ -14,9 +14,9 @@ export interface LoginInput extends Schema<"LoginInput"> {}
 export interface AccessToken extends Schema<"AccessToken"> {}
 
 /**
- * An error. The vendor prints no error body: all that is known is an optional string called `error` in the types of the vendor's sample for an older generation. Decide by the status, never by the text.
+ * An error. Decide by the status, never by the text.
  *
- * Evidence: inferred (https://github.com/YourMD/healthily-symptom-checker-sample/tree/547c247): The type of an older generation; nothing is printed for this one.
+ * Evidence: inferred (https://github.com/YourMD/healthily-symptom-checker-sample/tree/547c247): No error body is printed: all that is known is an optional string called `error` in the types of the vendor's sample for an older generation.
  */
 export interface ErrorBody extends Schema<"Error"> {}
 
@@ -59,14 +59,14 @@ export type Gender = Schema<"Gender">;
 export interface InitialQueryInput extends Schema<"InitialQueryInput"> {}
 
 /**
- * How the question is to be shown and answered. The list is documented as complete.
+ * How the question is to be shown and answered. The list is complete.
  *
  * - `numeric`: a field for a whole number; `text`: a field for free text
  * - `autocomplete`: pick ids by way of `GET /symptom-search`, or `skip_autocomplete`
  * - all others: choices, of which `constraints` says how many may be picked. `factor` and `symptom` offer `y`,
  *   `n` and `?` (presumably not sure), `health_background` and `symptoms` offer concept ids
  *
- * Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response,https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Type”): The types are printed. The ids y, n and ? are those that the example collection sends.
+ * Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response,https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Type”): The types are printed, and the list is documented as complete. The ids y, n and ? are those that the example collection sends.
  */
 export type QuestionType = Schema<"QuestionType">;
 
@@ -176,17 +176,17 @@ export interface SummaryFactor extends Schema<"SummaryFactor"> {}
 export interface SummarySymptom extends Schema<"SummarySymptom"> {}
 
 /**
- * What the person said, to show it for confirmation. The page prints it on its own, as a member called `summary`, and is cut after the symptoms.
+ * What the person said, to show it for confirmation. More may follow after the symptoms.
  *
- * Evidence: partial (https://developer.livehealthily.com/docs/consultation-report, “Summary”): Printed up to additional_symptoms; that it is part of the report is ours.
+ * Evidence: partial (https://developer.livehealthily.com/docs/consultation-report, “Summary”): Printed on its own, as a member called `summary`, and cut after additional_symptoms; that it is part of the report is ours.
  */
 export interface ReportSummary extends Schema<"ReportSummary"> {}
 
 /**
- * The outcome of a consultation. The vendor announces considerable changes: ignore unknown members and expect
- * every member but `overall_outcome` to be absent.
+ * The outcome of a consultation. Its shape is going to change considerably: ignore unknown members and expect every
+ * member but `overall_outcome` to be absent.
  *
- * Kinds of report that the vendor's examples show, by `overall_outcome`:
+ * Known kinds of report, by `overall_outcome`:
  *
  * - `Urgent`, `Non-urgent`: an outcome, with a service to turn to and `subdomains_container`
  * - `No outcome`: no cause found, too few symptoms, or no assessment possible
@@ -194,7 +194,7 @@ export interface ReportSummary extends Schema<"ReportSummary"> {}
  *
  * Mind the name of the level: `subdomain_triage_level` on the outcome and on a subdomain, `level` on a condition.
  *
- * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): Put together from the fields that the vendor's examples assert and a fragment of the documentation page.
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): Put together from the fields that the vendor's examples assert and a fragment of the documentation page. The kinds are those that the examples show. The vendor announces the changes.
  */
 export interface Report extends Schema<"Report"> {}
 
@@ -213,17 +213,18 @@ export interface QuestionStep extends Schema<"QuestionStep"> {}
 export interface ReportStep extends Schema<"ReportStep"> {}
 
 /**
- * The state of the consultation: a `question` to answer, or the `report` that ends it. Look for the report first. Whether both can come together is not known, nor what else accompanies them.
+ * The state of the consultation: a `question` to answer, or the `report` that ends it. Look for the report first, and ignore what you do not know.
  *
- * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): Both members are seen; the envelope as a whole is not printed.
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): Both members are seen; the envelope as a whole is not printed. Whether both can come together is not known, nor what else accompanies them.
  */
 export type ConsultationState = Schema<"ConsultationState">;
 
 /**
  * An answer to the current question. Flat: no wrapper and no conversation id.
  *
- * How to answer `numeric` and `text` questions is printed nowhere. The older generation had a `value`; this object
- * is open so that you can send what the vendor tells you to.
+ * For `numeric` and `text` questions ask the vendor what to send. The object is open for it.
+ *
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Chat”): How to answer `numeric` and `text` questions is printed nowhere. The older generation had a `value`.
  */
 export interface AnswerInput extends Schema<"AnswerInput"> {}
 
@@ -249,28 +250,36 @@ export interface SymptomMatch extends Schema<"SymptomMatch"> {}
 export interface SymptomSearchResult extends Schema<"SymptomSearchResult"> {}
 
 /**
- * An article. The vendor shows no article of this generation, so the object is open and nothing in it can be relied on.
+ * An article. The object is open: do not rely on anything in it.
  *
- * Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Get one article”): No response is printed.
+ * Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Get one article”): No response is printed: the vendor shows no article of this generation.
  */
 export interface Article extends Schema<"Article"> {}
 
 /**
- * Several articles. Whether the vendor answers with an array or wraps it in an object is not known; check with `Array.isArray` or its like.
+ * Several articles, in an array or wrapped in an object: check with `Array.isArray` or its like.
  *
- * Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Get articles”): No response is printed.
+ * Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Get articles”): No response is printed: whether the vendor answers with an array or wraps it in an object is not known.
  */
 export type ArticleList = Schema<"ArticleList">;
 
-/** A custom event. The one printed sample has both members; whether both are mandatory is not documented. */
+/**
+ * A custom event. Send both members.
+ *
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Send Analytics”): The one printed sample has both members; whether both are mandatory is not documented.
+ */
 export interface AnalyticsEventInput extends Schema<"AnalyticsEventInput"> {}
 
 /**
- * The answer to an event or a feedback. No content is known; go by the status.
+ * The answer to an event or a feedback. Go by the status: there may be no body.
  *
- * Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): No response is printed; there may be no body at all.
+ * Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): No response is printed, and no content is known; there may be no body at all.
  */
 export type AnalyticsReceipt = Schema<"AnalyticsReceipt">;
 
-/** What the user thinks of the session. The one printed sample has all three members; which of them are mandatory is not documented. */
+/**
+ * What the user thinks of the session. Send all three members.
+ *
+ * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Feedback”): The one printed sample has all three members; which of them are mandatory is not documented.
+ */
 export interface FeedbackInput extends Schema<"FeedbackInput"> {}

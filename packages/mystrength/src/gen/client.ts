@@ -172,7 +172,7 @@ export interface Methods {
    *
    * Lists assessments; with `since` or `sinceDate`, only those modified since then. If the records turn out to be users' results, they are health data: keep them out of logs.
    *
-   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable assessment_url and from the documented paging of lists. Path, method and field names are ours. That this list pages is inferred too, since the vendor says so of many lists without naming them.
+   * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Inferred from the variable assessment_url and from the documented paging of lists. Path, method and field names are ours. That this list pages is inferred too, since the vendor says so of many lists without naming them. Whether the records are the questionnaires or users' results is not known.
    *
    * @see https://apidoc.mystrength.com/view/metadata/RznELK3L
    */

@@ -198,14 +198,16 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description The two factors of a login, something known and something owned. The fields are named after the variables `email_address`, `password` and `mfa_token`.
+         * @description The two factors of a login, something known and something owned.
          *
-         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Password and TOTP login are documented in words; the body is modeled on the variables email_address, password and mfa_token. Six digits are those of the sample; 30 seconds and SHA-1 are the defaults of RFC 6238, since the page states neither.
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Password and TOTP login are documented in words; the body is modeled on the variables email_address, password and mfa_token, after which the fields are named. Six digits are those of the sample; 30 seconds and SHA-1 are the defaults of RFC 6238, since the page states neither.
          */
         SessionCreate: {
             /**
              * Format: email
-             * @description Address of the partner's service account. The vendor's text says username, its environment `email_address`.
+             * @description Address of the partner's service account.
+             *
+             *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): The vendor's text says username, its environment email_address.
              */
             email_address: string;
             /**
@@ -244,9 +246,9 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * @description What keeps a session going without a new TOTP code. Its field is named after the variable `refresh_token`.
+         * @description What keeps a session going without a new TOTP code.
          *
-         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Modeled on the variable refresh_token.
+         *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Modeled on the variable refresh_token, after which its field is named.
          */
         SessionRenewalInput: {
             /** @description The refresh token of the latest login or renewal. */
@@ -303,7 +305,9 @@ export interface components {
         Assessment: {
             /**
              * Format: int64
-             * @description Number of the assessment. No variable names one; it is here because activities have one.
+             * @description Number of the assessment.
+             *
+             *     Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): No variable names one; it is here because activities have one.
              */
             id: Int64;
             /** @description Slug of the assessment, the value of `assessment_url`. A short name such as `phq9`, not an address. */

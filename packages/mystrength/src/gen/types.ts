@@ -4,9 +4,9 @@ import type { components } from "./schema.ts";
 type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
 
 /**
- * The two factors of a login, something known and something owned. The fields are named after the variables `email_address`, `password` and `mfa_token`.
+ * The two factors of a login, something known and something owned.
  *
- * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Password and TOTP login are documented in words; the body is modeled on the variables email_address, password and mfa_token. Six digits are those of the sample; 30 seconds and SHA-1 are the defaults of RFC 6238, since the page states neither.
+ * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Password and TOTP login are documented in words; the body is modeled on the variables email_address, password and mfa_token, after which the fields are named. Six digits are those of the sample; 30 seconds and SHA-1 are the defaults of RFC 6238, since the page states neither.
  */
 export interface SessionCreate extends Schema<"SessionCreate"> {}
 
@@ -25,9 +25,9 @@ export interface Session extends Schema<"Session"> {}
 export interface ErrorBody extends Schema<"Error"> {}
 
 /**
- * What keeps a session going without a new TOTP code. Its field is named after the variable `refresh_token`.
+ * What keeps a session going without a new TOTP code.
  *
- * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Modeled on the variable refresh_token.
+ * Evidence: inferred (https://apidoc.mystrength.com/view/metadata/RznELK3L): Modeled on the variable refresh_token, after which its field is named.
  */
 export interface SessionRenewalInput extends Schema<"SessionRenewalInput"> {}
 
