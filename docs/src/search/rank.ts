@@ -18,6 +18,8 @@ const ORDER: Record<RecordKind, number> = {
   guide: 6,
   API: 5,
   operation: 5,
+  // Its steps name all that it uses, but who asks for one of these wants that.
+  flow: 0,
   schema: 4,
   field: 3,
   client: 1,

@@ -5,6 +5,7 @@ export const recordKinds = [
   "guide",
   "API",
   "operation",
+  "flow",
   "parameter",
   "field",
   "schema",

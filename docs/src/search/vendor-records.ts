@@ -36,12 +36,11 @@ export function vendorRecords(vendor: SiteVendor): SearchRecord[] {
     ...sectionRecords(vendor),
     ...workflowsOf(vendor).map(
       ({ id, summary, description, steps }): SearchRecord => ({
-        kind: "API",
+        kind: "flow",
         href: `${href}flows/#${id}`,
         title: summary,
         vendor: title,
         place: "Flows",
-        aliases: [id],
         text: plain([description, ...steps.map((step) => step.description)].join("\n\n")),
       }),
     ),

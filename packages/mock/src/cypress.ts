@@ -1,4 +1,3 @@
-import { setTimeout } from "node:timers/promises";
 import { UserError } from "@carespec/command";
 import type { SessionHandle } from "./control/session-handle.ts";
 import {
@@ -84,21 +83,8 @@ function call(
   { member, args, timeoutMs = 0 }: { member: Called; args: unknown[]; timeoutMs?: number },
 ): Promise<unknown> {
   if (!CALLED.includes(member)) throw new UserError(`the mock has no command for "${member}"`);
-  if (member === "expectRequest") return expectSoon(handle, args[0] as Expectation, timeoutMs);
-  return (handle[member] as (...given: unknown[]) => Promise<unknown>)(...args);
-}
-
-/** How often to look whether the page has sent what the test expects. */
-const PAUSE_MS = 50;
-
-async function expectSoon(
-  handle: SessionHandle,
-  expectation: Expectation,
-  timeoutMs: number,
-): Promise<unknown> {
-  const last = performance.now() + timeoutMs;
-  while (performance.now() < last && !(await handle.verify(expectation)).passed) {
-    await setTimeout(PAUSE_MS);
+  if (member === "expectRequest") {
+    return handle.expectRequest(args[0] as Expectation, { withinMs: timeoutMs });
   }
-  return handle.expectRequest(expectation);
+  return (handle[member] as (...given: unknown[]) => Promise<unknown>)(...args);
 }

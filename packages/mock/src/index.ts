@@ -15,6 +15,7 @@ export { createMock, type Mock } from "./create-mock.ts";
 export type { MockData, Mode, VendorPart } from "./data/data.ts";
 export type { AllowedRefusal } from "./expect/allowed.ts";
 export type { Difference } from "./expect/differences.ts";
+export type { Waiting } from "./expect/expect-soon.ts";
 export {
   type Expectation,
   type Times,

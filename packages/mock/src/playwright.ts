@@ -134,7 +134,7 @@ function mockOf({ handle, url, vendors }: ServedSession): PlaywrightMock {
     headers: { [MOCK_HEADERS.session]: handle.session },
     session: handle,
     vendor: (name) => vendorOf(vendors, name),
-    expectRequest: (expectation) => handle.expectRequest(expectation),
+    expectRequest: (...given) => handle.expectRequest(...given),
     script: (...given) => handle.script(...given),
     allow: (refusal) => handle.allow(refusal),
   };

@@ -65,7 +65,7 @@ export async function openTestSession(
         steps: steps.map((step) => stepOf(step, operation)),
       });
     },
-    expectRequest: (expectation) => session.expectRequest(expectation),
+    expectRequest: (...given) => session.expectRequest(...given),
     async prefer(wanted) {
       if (wanted) {
         const { operation, status, example } = wanted;

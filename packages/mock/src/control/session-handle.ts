@@ -1,6 +1,7 @@
 import type { MockData } from "../data/data.ts";
 import type { EventService } from "../events/event-service.ts";
 import type { AllowedRefusal } from "../expect/allowed.ts";
+import { expectSoon, type Waiting } from "../expect/expect-soon.ts";
 import type { Expectation, Verification } from "../expect/expectation.ts";
 import { errorOfUnexpected } from "../expect/unexpected.ts";
 import type { JournalEntry } from "../journal/entry.ts";
@@ -106,9 +107,10 @@ export interface SessionHandle {
   verify(expectation: Expectation): Promise<Verification>;
   /**
    * The requests that are as expected, newest first. Where not as many fit as expected, by default at least
-   * one, throws `UnexpectedRequests`, which says where the nearest one differs.
+   * one, throws `UnexpectedRequests`, which says where the nearest one differs. With `withinMs` it waits for
+   * what a page or a job is still to send.
    */
-  expectRequest(expectation: Expectation): Promise<JournalEntry[]>;
+  expectRequest(expectation: Expectation, waiting?: Waiting): Promise<JournalEntry[]>;
   /** Expects refusals, before or after they come. */
   allow(refusal: AllowedRefusal): Promise<void>;
   /** The refusals that are expected. */
@@ -189,7 +191,8 @@ export function createSessionHandle(services: Services, id: string): SessionHand
     har: (filter) => traffic.har(id, filter),
     fixture: () => traffic.fixture(id),
     verify: (expectation) => expectations.verify(id, expectation),
-    expectRequest: (expectation) => expectations.expectRequest(id, expectation),
+    expectRequest: (expectation, waiting) =>
+      expectSoon(() => expectations.expectRequest(id, expectation), waiting),
     allow: (refusal) => expectations.allow(id, refusal),
     allowed: () => expectations.allowed(id),
     removeAllowed: () => expectations.removeAllowed(id),

@@ -1,6 +1,7 @@
 import { UserError } from "@carespec/command";
 import type { SessionHandle } from "../control/session-handle.ts";
 import { compare } from "../expect/compare.ts";
+import { expectSoon } from "../expect/expect-soon.ts";
 import { type Expectation, UnexpectedRequests, type Verification } from "../expect/expectation.ts";
 import { errorOfUnexpected } from "../expect/unexpected.ts";
 import { askControl, type ControlQuestion, type RemoteSession } from "./ask-control.ts";
@@ -51,12 +52,13 @@ export function openRemoteSession(at: RemoteSession): SessionHandle {
     har: (filter) => ask({ route: "har", query: { ...filter } }),
     fixture: () => ask({ route: "fixture" }),
     verify: async (expectation) => post<Verification>("verify", sendable(expectation)),
-    async expectRequest(expectation) {
-      const { passed, message = "", nearest } = await handle.verify(expectation);
-      if (!passed) throw new UnexpectedRequests(message, nearest);
-      const requests = await handle.requests();
-      return requests.filter((entry) => compare(expectation, entry).length === 0);
-    },
+    expectRequest: (expectation, waiting) =>
+      expectSoon(async () => {
+        const { passed, message = "", nearest } = await handle.verify(expectation);
+        if (!passed) throw new UnexpectedRequests(message, nearest);
+        const requests = await handle.requests();
+        return requests.filter((entry) => compare(expectation, entry).length === 0);
+      }, waiting),
     allow: (refusal) => post("allowed", refusal),
     allowed: () => member("allowed", "allowed"),
     removeAllowed: () => remove("allowed"),

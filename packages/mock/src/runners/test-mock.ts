@@ -91,7 +91,7 @@ export function createTestMock(
     get fetch() {
       return current().fetch;
     },
-    expectRequest: (expectation) => current().expectRequest(expectation),
+    expectRequest: (...given) => current().expectRequest(...given),
     script: (...given) => current().script(...given),
     allow: (refusal) => current().allow(refusal),
     vendor(name) {

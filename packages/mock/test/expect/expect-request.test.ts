@@ -1,4 +1,4 @@
-import { describe, expect, expectTypeOf, it } from "vitest";
+import { describe, expect, expectTypeOf, it, onTestFinished, vi } from "vitest";
 import type { Expectation, JournalEntry } from "../../src/index.ts";
 import { UnexpectedRequests } from "../../src/index.ts";
 import { createCheckedMock } from "../support/control.ts";
@@ -48,6 +48,35 @@ describe("expectRequest() finds", () => {
     const found = await handle.expectRequest(expectation);
     expectTypeOf(found).toEqualTypeOf<JournalEntry[]>();
     expect(found).toHaveLength(count);
+  });
+});
+
+describe("expectRequest() waits", () => {
+  it("for a request that is still on its way", async () => {
+    const { ask, handle: own } = await openUsed();
+    const expected = own.expectRequest({ operation: "listReaders", times: 3 }, { withinMs: 5_000 });
+    await ask("/readers?limit=3");
+    expect(await expected).toHaveLength(3);
+  });
+
+  it("no longer than it should, and then says where the nearest request differs", async () => {
+    const late = handle.expectRequest({ operation: "listBooks" }, { withinMs: 60 });
+    await expect(late).rejects.toThrow(/expected a request to listBooks/);
+  });
+
+  it("while a test runner stops the clock", async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    await expect(handle.expectRequest({ times: 99 }, { withinMs: 60 })).rejects.toThrow(/99/);
+  });
+
+  it("for no other fault, such as an operation that is not there", async () => {
+    const wrong = handle.expectRequest({ operation: "listBoks" }, { withinMs: 60_000 });
+    await expect(wrong).rejects.toThrow(/unknown operation "listBoks"/);
+  });
+
+  it.each([-1, Number.NaN, Number.POSITIVE_INFINITY])("never %s milliseconds", async (withinMs) => {
+    await expect(handle.expectRequest({}, { withinMs })).rejects.toThrow(/withinMs is a number/);
   });
 });
 
