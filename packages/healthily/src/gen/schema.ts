@@ -231,9 +231,9 @@ export interface components {
             /** @description The text, in the notation that `format` names. */
             value: string;
             /**
-             * @description What part the text plays. The vendor's list is cut in every known copy of the page: expect other values and show them as paragraphs.
+             * @description What part the text plays. Expect other values and show them as paragraphs.
              *
-             *     Evidence: partial (https://developer.livehealthily.com/docs/understand-the-api-response, “Messages”): The four values are seen in samples; the full list is not known.
+             *     Evidence: partial (https://developer.livehealthily.com/docs/understand-the-api-response, “Messages”): The four values are seen in samples; the vendor's full list is cut in every known copy of the page.
              */
             type: "HEADER" | "PARAGRAPH" | "INPUT_HINT" | "OTHER" | (string & {});
             /**
@@ -283,9 +283,9 @@ export interface components {
             /** @description The upgraded token, in the shape that `POST /login` returns. */
             login_response: components["schemas"]["AccessToken"];
             /**
-             * @description Left out of the vendor's sample and found nowhere else. By its name it may hold the first screens, such as gender, age and query; do not rely on anything in it.
+             * @description By its name it may hold the first screens, such as gender, age and query; do not rely on anything in it.
              *
-             *     Evidence: inferred (https://developer.livehealthily.com/docs/authenticating, “Terms”): The key is printed with its content omitted; the open object is ours.
+             *     Evidence: inferred (https://developer.livehealthily.com/docs/authenticating, “Terms”): The key is printed with its content omitted, and the content is found nowhere else; the open object is ours.
              */
             onboarding_response: {
                 [key: string]: unknown;
@@ -391,7 +391,11 @@ export interface components {
          *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): Asserted with four values; other members are not known.
          */
         TriageLevel: {
-            /** @description The level, in words to show. Four are seen, others must be expected: the older generation knew seven, up to calling an ambulance. Do not derive urgency from a name that you do not know; show it. */
+            /**
+             * @description The level, in words to show. Expect others than these four. Do not derive urgency from a name that you do not know; show it.
+             *
+             *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): Four are seen. The older generation knew seven, up to calling an ambulance.
+             */
             display_name: "Urgent" | "Non-urgent" | "No outcome" | "Information" | (string & {});
         } & {
             [key: string]: unknown;
