@@ -786,7 +786,7 @@ export interface components {
          *
          *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Authentication”): The status is printed; the shape and the text of the body are ours.
          */
-        Unauthorized: {
+        CredentialsRefused: {
             headers: {
                 [name: string]: unknown;
             };
@@ -799,7 +799,7 @@ export interface components {
          *
          *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Agent Required”): The status is printed; the shape and the text of the body are ours. No printed status concerns permissions.
          */
-        Forbidden: {
+        UserAgentRefused: {
             headers: {
                 [name: string]: unknown;
             };
@@ -812,7 +812,7 @@ export interface components {
          *
          *     Evidence: inferred (http://wiki.datafinch.com/display/DOC/API+Documentation, “Client Errors”): Printed is only that invalid fields answer 422; that the query counts among them is read into "sending invalid fields".
          */
-        UnprocessableQuery: {
+        InvalidQuery: {
             headers: {
                 [name: string]: unknown;
             };
@@ -825,7 +825,7 @@ export interface components {
          *
          *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Client Errors”): The status is printed; the shape and the text of the body are ours.
          */
-        BadRequest: {
+        InvalidJson: {
             headers: {
                 [name: string]: unknown;
             };
@@ -851,7 +851,7 @@ export interface components {
          *
          *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Resource Types”): The status is printed; the shape and the text of the body are ours.
          */
-        NotFound: {
+        ResourceNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -877,7 +877,7 @@ export interface components {
          *
          *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”): Statuses and texts are printed, the texts with their placeholders. The shape of the body is not: the object around a text is ours.
          */
-        ReportBadRequest: {
+        InvalidReportParameter: {
             headers: {
                 [name: string]: unknown;
             };
@@ -996,9 +996,9 @@ export interface operations {
                     "application/json": components["schemas"]["User"][];
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            422: components["responses"]["UnprocessableQuery"];
+            401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["UserAgentRefused"];
+            422: components["responses"]["InvalidQuery"];
         };
     };
     createUser: {
@@ -1023,9 +1023,9 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            400: components["responses"]["InvalidJson"];
+            401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["UserAgentRefused"];
             422: components["responses"]["InvalidUser"];
         };
     };
@@ -1054,9 +1054,9 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["UserAgentRefused"];
+            404: components["responses"]["ResourceNotFound"];
         };
     };
     updateUser: {
@@ -1088,10 +1088,10 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            400: components["responses"]["InvalidJson"];
+            401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["UserAgentRefused"];
+            404: components["responses"]["ResourceNotFound"];
             422: components["responses"]["InvalidUser"];
         };
     };
@@ -1118,9 +1118,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["UserAgentRefused"];
+            404: components["responses"]["ResourceNotFound"];
         };
     };
     deactivateUser: {
@@ -1146,9 +1146,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["UserAgentRefused"];
+            404: components["responses"]["ResourceNotFound"];
         };
     };
     assignStudent: {
@@ -1180,9 +1180,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["UserAgentRefused"];
+            404: components["responses"]["ResourceNotFound"];
         };
     };
     unassignStudent: {
@@ -1214,9 +1214,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["UserAgentRefused"];
+            404: components["responses"]["ResourceNotFound"];
         };
     };
     listUserGroups: {
@@ -1257,10 +1257,10 @@ export interface operations {
                     "application/json": components["schemas"]["Group"][];
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableQuery"];
+            401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["UserAgentRefused"];
+            404: components["responses"]["ResourceNotFound"];
+            422: components["responses"]["InvalidQuery"];
         };
     };
     addUserGroup: {
@@ -1292,9 +1292,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["UserAgentRefused"];
+            404: components["responses"]["ResourceNotFound"];
         };
     };
     removeUserGroup: {
@@ -1326,9 +1326,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["UserAgentRefused"];
+            404: components["responses"]["ResourceNotFound"];
         };
     };
     listStudents: {
@@ -1362,9 +1362,9 @@ export interface operations {
                     "application/json": components["schemas"]["Student"][];
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            422: components["responses"]["UnprocessableQuery"];
+            401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["UserAgentRefused"];
+            422: components["responses"]["InvalidQuery"];
         };
     };
     createStudent: {
@@ -1389,9 +1389,9 @@ export interface operations {
                     "application/json": components["schemas"]["Student"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            400: components["responses"]["InvalidJson"];
+            401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["UserAgentRefused"];
             422: components["responses"]["InvalidStudent"];
         };
     };
@@ -1416,9 +1416,9 @@ export interface operations {
                     "application/json": components["schemas"]["Student"];
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["UserAgentRefused"];
+            404: components["responses"]["ResourceNotFound"];
         };
     };
     updateStudent: {
@@ -1446,10 +1446,10 @@ export interface operations {
                     "application/json": components["schemas"]["Student"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            400: components["responses"]["InvalidJson"];
+            401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["UserAgentRefused"];
+            404: components["responses"]["ResourceNotFound"];
             422: components["responses"]["InvalidStudent"];
         };
     };
@@ -1472,9 +1472,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["UserAgentRefused"];
+            404: components["responses"]["ResourceNotFound"];
         };
     };
     deactivateStudent: {
@@ -1496,9 +1496,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["UserAgentRefused"];
+            404: components["responses"]["ResourceNotFound"];
         };
     };
     listStudentUsers: {
@@ -1540,10 +1540,10 @@ export interface operations {
                     "application/json": components["schemas"]["User"][];
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["UnprocessableQuery"];
+            401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["UserAgentRefused"];
+            404: components["responses"]["ResourceNotFound"];
+            422: components["responses"]["InvalidQuery"];
         };
     };
     listGroups: {
@@ -1577,9 +1577,9 @@ export interface operations {
                     "application/json": components["schemas"]["Group"][];
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            422: components["responses"]["UnprocessableQuery"];
+            401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["UserAgentRefused"];
+            422: components["responses"]["InvalidQuery"];
         };
     };
     listSites: {
@@ -1617,9 +1617,9 @@ export interface operations {
                     "application/json": components["schemas"]["Site"][];
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            422: components["responses"]["UnprocessableQuery"];
+            401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["UserAgentRefused"];
+            422: components["responses"]["InvalidQuery"];
         };
     };
     getReport: {
@@ -1675,9 +1675,9 @@ export interface operations {
                     "application/json": components["schemas"]["ReportRow"][];
                 };
             };
-            400: components["responses"]["ReportBadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            400: components["responses"]["InvalidReportParameter"];
+            401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["UserAgentRefused"];
             404: components["responses"]["ReportNotFound"];
         };
     };
@@ -1702,9 +1702,9 @@ export interface operations {
                     "application/json": components["schemas"]["LoginToken"];
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["UserAgentRefused"];
+            404: components["responses"]["ResourceNotFound"];
         };
     };
     authenticateUser: {

@@ -808,7 +808,7 @@ export interface components {
          *
          *     Evidence: inferred (https://github.com/YourMD/healthily-symptom-checker-sample/tree/547c247): No error is documented: status and body are assumed. The sample of the older generation retries on 400 and knows a string called error.
          */
-        BadRequest: {
+        InvalidRequest: {
             headers: {
                 [name: string]: unknown;
             };
@@ -821,7 +821,7 @@ export interface components {
          *
          *     Evidence: inferred (https://developer.livehealthily.com/docs/authenticating): The page documents no error: status and body are assumed.
          */
-        Unauthorized: {
+        CredentialsRefused: {
             headers: {
                 [name: string]: unknown;
             };
@@ -834,7 +834,7 @@ export interface components {
          *
          *     Evidence: inferred (https://developer.livehealthily.com/docs/legal-endpoints): That the login token opens the legal endpoints only is documented; how the vendor refuses it elsewhere is not: status and body are assumed.
          */
-        Forbidden: {
+        TermsNotAccepted: {
             headers: {
                 [name: string]: unknown;
             };
@@ -860,7 +860,7 @@ export interface components {
          *
          *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03): No error is documented: status and body are assumed.
          */
-        NotFound: {
+        ArticleNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -923,8 +923,8 @@ export interface operations {
                     "application/json": components["schemas"]["AccessToken"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["CredentialsRefused"];
         };
     };
     getTerms: {
@@ -949,7 +949,7 @@ export interface operations {
                     "application/json": components["schemas"]["Terms"];
                 };
             };
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["CredentialsRefused"];
         };
     };
     acceptTerms: {
@@ -978,8 +978,8 @@ export interface operations {
                     "application/json": components["schemas"]["TermsAccepted"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["CredentialsRefused"];
         };
     };
     startConsultation: {
@@ -1008,9 +1008,9 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationState"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["TermsNotAccepted"];
         };
     };
     getConsultation: {
@@ -1035,8 +1035,8 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationState"];
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["TermsNotAccepted"];
             404: components["responses"]["NoConsultation"];
         };
     };
@@ -1066,9 +1066,9 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationState"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["TermsNotAccepted"];
             404: components["responses"]["NoConsultation"];
         };
     };
@@ -1094,8 +1094,8 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationState"];
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["TermsNotAccepted"];
             404: components["responses"]["NoConsultation"];
         };
     };
@@ -1121,8 +1121,8 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationReport"];
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["TermsNotAccepted"];
             404: components["responses"]["NoConsultation"];
         };
     };
@@ -1161,9 +1161,9 @@ export interface operations {
                     "application/json": components["schemas"]["SymptomSearchResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["TermsNotAccepted"];
         };
     };
     listArticles: {
@@ -1195,9 +1195,9 @@ export interface operations {
                     "application/json": components["schemas"]["ArticleList"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["TermsNotAccepted"];
         };
     };
     getArticle: {
@@ -1225,9 +1225,9 @@ export interface operations {
                     "application/json": components["schemas"]["Article"];
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["TermsNotAccepted"];
+            404: components["responses"]["ArticleNotFound"];
         };
     };
     recordEvent: {
@@ -1256,9 +1256,9 @@ export interface operations {
                     "application/json": components["schemas"]["AnalyticsReceipt"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["TermsNotAccepted"];
         };
     };
     sendFeedback: {
@@ -1287,9 +1287,9 @@ export interface operations {
                     "application/json": components["schemas"]["AnalyticsReceipt"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["TermsNotAccepted"];
         };
     };
 }
