@@ -12,6 +12,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { OpenApiDocument } from "@carespec/document";
 import { parse } from "yaml";
 import type { Place } from "../house/programs.ts";
+import { putInOrder } from "../write/in-order.ts";
 import { useSourceIds } from "../write/specs/sources.ts";
 import { splitInto } from "../write/split.ts";
 import { patchYaml } from "./patch-yaml.ts";
@@ -31,7 +32,9 @@ export async function writeChanges(
   before: OpenApiDocument,
   after: OpenApiDocument,
 ): Promise<void> {
-  const [old, fresh] = [await split(place, "before", before), await split(place, "after", after)];
+  putInOrder(after);
+  const parts = (name: string, document: OpenApiDocument) => split(place, name, document, folder);
+  const [old, fresh] = [await parts("before", before), await parts("after", after)];
   const names = new Set([...old.keys(), ...fresh.keys()]);
   for (const name of names) {
     const file = join(folder, name);
@@ -55,12 +58,15 @@ async function split(
   place: Place,
   name: string,
   document: OpenApiDocument,
+  vendor: string,
 ): Promise<Map<string, string>> {
   const own = join(place.folder, name);
   mkdirSync(own, { recursive: true });
   await splitInto(own, document);
   const out = join(place.folder, `${name}-split`);
   renameSync(join(own, "split"), out);
+  // As the vendor's own files have them; else none of these would look unchanged.
+  useSourceIds(out, vendor);
   return new Map(
     globSync(FILES, { cwd: out }).map((file) => [file, readFileSync(join(out, file), "utf8")]),
   );

@@ -28,16 +28,20 @@ const HEAD = `# The texts from which this document is written. \`x-evidence.sour
 # status above a source's ceiling. \`npm run sources\` lists them and compares fresh copies.
 `;
 
-/** Writes ids in place of addresses into every file of a vendor's document. */
-export function useSourceIds(folder: string): void {
-  const ids = new Map((readSources(folder) ?? []).map(({ id, address }) => [address, id]));
+/**
+ * Writes ids in place of addresses into every file of a vendor's document.
+ *
+ * @param listed - the folder with `sources.yaml`; default: the same one
+ */
+export function useSourceIds(folder: string, listed = folder): void {
+  const ids = new Map((readSources(listed) ?? []).map(({ id, address }) => [address, id]));
   if (ids.size === 0) return;
   const files = "{openapi.yaml,{paths,components,webhooks}/**/*.yaml}";
   for (const path of globSync(files, { cwd: folder })) {
     const file = join(folder, path);
     const before = readFileSync(file, "utf8");
     const after = before.replace(
-      /^(\s+source: )(["']?)(\S+)\2$/gm,
+      /^(\s+(?:source:|-) )(["']?)(\S+)\2$/gm,
       (line, key: string, _, address: string) => {
         const id = ids.get(address);
         return id === undefined ? line : `${key}${id}`;
