@@ -15,6 +15,7 @@ export async function runCommand(
   main: () => Promise<void> | void,
   mistakeCode = 1,
 ): Promise<void> {
+  endQuietly(process.stdout);
   try {
     await main();
   } catch (error) {
@@ -27,4 +28,18 @@ export async function runCommand(
     process.stderr.write(`${name}: ${error.message.replace(/\s+/g, " ").trim()}\n`);
     process.exitCode = mistakeCode;
   }
+}
+
+/**
+ * Ends the process where nobody reads what it prints, as `head` does after its lines, and says so in one
+ * line where the output's disk is full. A server that survives such errors listens for them itself.
+ */
+function endQuietly(stream: NodeJS.WriteStream): void {
+  const end = ({ code, message }: NodeJS.ErrnoException) => {
+    if (stream.listenerCount("error") > 1) return;
+    if (code === "EPIPE") process.exit();
+    process.stderr.write(`cannot print: ${message}\n`);
+    process.exit(1);
+  };
+  if (stream.listenerCount("error") === 0) stream.on("error", end);
 }

@@ -57,6 +57,7 @@ describe("the variables of a sandbox", () => {
 
   it.each([
     ["sandbox", "is not a web address"],
+    ["https://u:open-sesame@sandbox.pets.example", "holds credentials: leave them out"],
     ["http://sandbox.pets.example", "sends secrets in clear: use https"],
     [
       "https://pets.example/v1",

@@ -26,7 +26,7 @@ await runCommand("release:pack", async () => {
     options: { out: { type: "string" }, all: { type: "boolean", default: false } },
   });
   if (values.out === undefined) throw new UserError("say where to write: --out FOLDER");
-  const out = resolve(values.out);
+  const out = resolve(process.env.INIT_CWD ?? "", values.out);
   if (existsSync(out) && readdirSync(out).length > 0) {
     throw new UserError(`${values.out} is not empty: give an empty folder`);
   }

@@ -26,39 +26,43 @@ fingerprint and how many statements name it. With --copy, compares a fresh copy 
 HTML or text, or JSON) with what was recorded, and lists the statements and operations that cite what
 has changed. Nothing is fetched.
 
-  --copy FILE  the fresh copy; exit code 1 where it differs
+  --copy FILE  the fresh copy; exit code 1 where it differs, 2 where nothing can be compared
   --accept     records the copy and its date in the vendor's sources.yaml
   --date DAY   the day on which the copy was taken, YYYY-MM-DD; default: today
   --format     text (default) or json
 `;
 
-await runCommand("sources", () => {
-  const { values, positionals } = readArguments(USAGE, {
-    allowPositionals: true,
-    options: {
-      copy: { type: "string" },
-      accept: { type: "boolean", default: false },
-      date: { type: "string", default: today() },
-      format: { type: "string", default: "text" },
-    },
-  });
-  const { copy, format } = values;
-  if (format !== "text" && format !== "json") {
-    throw new UserError(`--format is text or json, not "${format}"`);
-  }
-  expectDay(values.date);
-  if (copy === undefined) {
-    if (values.accept) throw new UserError("--accept records a copy: give it with --copy FILE");
-    return list(findVendors(positionals, listVendors()), format);
-  }
-  const [name, id, extra] = positionals;
-  if (name === undefined || id === undefined || extra !== undefined) {
-    throw new UserError("a copy is that of one source: give the vendor and the source's id");
-  }
-  const [vendor] = findVendors([name], listVendors()) as [VendorEntry];
-  const source = findSource(id, vendor);
-  watch(vendor, source, copy, { format, day: values.accept ? values.date : undefined });
-});
+await runCommand(
+  "sources",
+  () => {
+    const { values, positionals } = readArguments(USAGE, {
+      allowPositionals: true,
+      options: {
+        copy: { type: "string" },
+        accept: { type: "boolean", default: false },
+        date: { type: "string", default: today() },
+        format: { type: "string", default: "text" },
+      },
+    });
+    const { copy, format } = values;
+    if (format !== "text" && format !== "json") {
+      throw new UserError(`--format is text or json, not "${format}"`);
+    }
+    expectDay(values.date);
+    if (copy === undefined) {
+      if (values.accept) throw new UserError("--accept records a copy: give it with --copy FILE");
+      return list(findVendors(positionals, listVendors()), format);
+    }
+    const [name, id, extra] = positionals;
+    if (name === undefined || id === undefined || extra !== undefined) {
+      throw new UserError("a copy is that of one source: give the vendor and the source's id");
+    }
+    const [vendor] = findVendors([name], listVendors()) as [VendorEntry];
+    const source = findSource(id, vendor);
+    watch(vendor, source, copy, { format, day: values.accept ? values.date : undefined });
+  },
+  2,
+);
 
 function today(): string {
   return new Date().toISOString().slice(0, 10);
@@ -84,6 +88,13 @@ function list(vendors: VendorEntry[], format: "text" | "json"): void {
     const none = `${name}\n  has no sources.yaml: its evidence gives addresses\n\n`;
     process.stdout.write(sources.length > 0 ? `${formatSources(name, sources)}\n` : none);
   }
+}
+
+/** A page that was cut, moved or guarded must not become what the next one is compared with. */
+function expectWhole(copy: string, missing: string[]): void {
+  if (missing.length === 0) return;
+  const lacking = `${copy} lacks the cited heading${missing.length > 1 ? "s" : ""} ${missing.join(", ")}`;
+  throw new UserError(`${lacking}: save the whole page, or correct the evidence first`);
 }
 
 interface Watch {
@@ -117,6 +128,7 @@ function watch(
     process.stdout.write(`${formatComparison(comparison, compared)}\n`);
   }
   if (day !== undefined) {
+    expectWhole(copy, comparison.missing);
     accept(folder, source, fresh, day);
     process.stderr.write(`sources: recorded in ${place}/sources.yaml\n`);
   } else if (comparison.verdict === "changed") process.exitCode = 1;

@@ -39,9 +39,23 @@ describe("npm run sources", () => {
     ["a day to come", ["--date", "2999-01-01"], /in the future/],
   ])("refuses %s in one line", (_, args, message) => {
     const { status, stderr } = run(...args);
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stderr.trim().split("\n")).toHaveLength(1);
     expect(stderr).toMatch(message);
+  });
+
+  it("does not record a copy that lacks what is cited", () => {
+    const page = "<html><body><h1>Just a moment</h1>Enable JavaScript.</body></html>";
+    const copy = join(writeSample({ "page.html": page }), "page.html");
+    const [cited] = listVendors().flatMap(({ name, folder }) => {
+      const found = (readSources(folder) ?? []).find(({ sections }) => sections);
+      return found ? [{ name, folder, id: found.id }] : [];
+    });
+    const file = join(cited?.folder ?? "", "sources.yaml");
+    const before = readFileSync(file, "utf8");
+    const { status, stderr } = run(cited?.name ?? "", cited?.id ?? "", "--copy", copy, "--accept");
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/lacks the cited heading/)]);
+    expect(readFileSync(file, "utf8")).toBe(before);
   });
 
   it("fails on a copy that differs, and lists what to read again", () => {

@@ -72,6 +72,11 @@ function checkAddress(vendor: string, baseUrl: string, { servers = [] }: OpenApi
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new UserError(`${variable} is not a web address: give the base URL of the sandbox`);
   }
+  if (url.username !== "" || url.password !== "") {
+    throw new UserError(
+      `${variable} holds credentials: leave them out, they have variables of their own`,
+    );
+  }
   if (url.protocol === "http:" && !isThisMachine(url)) {
     throw new UserError(`${variable} sends secrets in clear: use https`);
   }

@@ -1,6 +1,9 @@
 import { UserError } from "@carespec/command";
 import { createMock } from "@carespec/mock";
 
+/** A mock lists its vendors at once; what takes longer is not one. */
+const LONGEST_MS = 5_000;
+
 /** A mock of the vendors, and what it lists of each. */
 export interface OpenMock {
   listings: { name: string; baseUrl: string; credentials: Record<string, string> }[];
@@ -25,7 +28,9 @@ export async function findMock(url: string): Promise<OpenMock> {
 
 async function listingsOf(url: string): Promise<OpenMock["listings"]> {
   try {
-    const answer = await fetch(`${url.replace(/\/$/, "")}/__mock/vendors`);
+    const answer = await fetch(`${url.replace(/\/$/, "")}/__mock/vendors`, {
+      signal: AbortSignal.timeout(LONGEST_MS),
+    });
     const { vendors } = (await answer.json()) as { vendors: OpenMock["listings"] };
     if (Array.isArray(vendors)) return vendors;
   } catch {
