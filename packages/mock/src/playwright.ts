@@ -3,6 +3,7 @@ import type { SessionHandle } from "./control/session-handle.ts";
 import type { VendorListing } from "./control/vendor-listing.ts";
 import type { AllowedRefusal } from "./expect/allowed.ts";
 import { MOCK_HEADERS } from "./mock-headers.ts";
+import { addressInSession, withSession } from "./runners/shared-mock.ts";
 import {
   openTestServer,
   type ServedSession,
@@ -117,14 +118,21 @@ export const test = base.extend<PlaywrightMockFixtures, PlaywrightMockWorker>({
     const { url, isShared } = mockServer as TestServer;
     // A mock that others use too knows the test by the path alone.
     if (isShared) {
-      const isUnnamed = ({ href }: URL) =>
-        href.startsWith(`${url}/`) && !href.startsWith(`${url}/__session/`);
-      await context.route(isUnnamed, (route) => {
-        const address = route.request().url().replace(url, mock.url);
-        return route.continue({ url: address });
-      });
+      const addressOf = (asked: URL) => addressInSession(asked, url, mock.url);
+      await context.route(
+        (asked) => addressOf(asked) !== undefined,
+        (route) => {
+          const address = addressOf(new URL(route.request().url()));
+          return address === undefined ? route.continue() : route.continue({ url: address });
+        },
+      );
     }
     await use(context);
+  },
+
+  request: async ({ request, mock, mockServer }, use) => {
+    const { isShared } = mockServer as TestServer;
+    await use(isShared ? withSession(request, mock.headers) : request);
   },
 });
 

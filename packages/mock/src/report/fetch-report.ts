@@ -2,6 +2,7 @@ import { UserError } from "@carespec/command";
 import type { Coverage } from "../coverage/coverage.ts";
 import type { JournalEntry } from "../journal/entry.ts";
 import { MOCK_HEADERS } from "../mock-headers.ts";
+import { askAddress } from "../remote/ask-address.ts";
 import { readReport } from "./report-file.ts";
 
 /** Longest wait for a running mock. */
@@ -51,29 +52,13 @@ export async function fetchControl(
   path: string,
   { session, token }: FetchOptions = {},
 ): Promise<string> {
-  const address = addressOf(url, path);
   const headers: Record<string, string> = {
     ...(token ? { [MOCK_HEADERS.controlToken]: token } : {}),
     ...(session === undefined ? {} : { [MOCK_HEADERS.session]: session }),
   };
-  const signal = AbortSignal.timeout(PATIENCE_MS);
-  let answer: { status: number; text: string };
-  try {
-    const response = await fetch(address, { headers, signal });
-    answer = { status: response.status, text: await response.text() };
-  } catch {
-    throw new UserError(`no mock answers at ${url}: start it, or give its address with --url`);
-  }
+  const answer = await askAddress({ url, path, headers, patienceMs: PATIENCE_MS });
   if (answer.status !== 200) throw new UserError(refusal(url, answer));
   return answer.text;
-}
-
-function addressOf(url: string, path: string): URL {
-  const base = URL.canParse(url) ? new URL(url) : undefined;
-  if (!base || !/^https?:$/.test(base.protocol)) {
-    throw new UserError(`"${url}" is not a mock's address: give one like http://127.0.0.1:4010`);
-  }
-  return new URL(`${base.pathname.replace(/\/+$/, "")}/__mock/${path}`, base);
 }
 
 function refusal(url: string, { status, text }: { status: number; text: string }): string {

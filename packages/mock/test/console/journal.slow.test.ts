@@ -66,11 +66,13 @@ it("is walked by keys alone: select, open, copy, close, filter", async () => {
   await page.keyboard.type("size=1");
   await expect.poll(() => lines(page).count()).toBe(1);
   expect(await page.locator(".counts").textContent()).toBe("1 of 3 requests");
+  const isInList = () => list(page).evaluate((each) => each === document.activeElement);
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(isInList).toBe(true);
+  expect(await lines(page).count()).toBe(1);
   await field(page).fill("");
   await page.keyboard.press("Escape");
-  await expect
-    .poll(() => list(page).evaluate((each) => each === document.activeElement))
-    .toBe(true);
+  await expect.poll(isInList).toBe(true);
 });
 
 it("is walked by the pointer: open, copy in three forms, close", async () => {

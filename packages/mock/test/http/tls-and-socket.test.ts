@@ -71,6 +71,24 @@ describe("TLS", () => {
   });
 });
 
+describe("health and report find a mock", () => {
+  it("by TLS on this machine, whose certificate nobody has to know", async () => {
+    const { url } = await listen({ tls });
+    expect(await runInProcess(["health", "--url", url])).toMatchObject({ code: 0, stderr: "" });
+    expect((await runInProcess(["report", "--url", url])).code).toBe(0);
+  });
+
+  it("on its socket, by the address that it prints", async () => {
+    const socket = socketOf();
+    await listen({ socket });
+    const url = `unix:${socket}`;
+    expect(await runInProcess(["health", "--url", url])).toMatchObject({ code: 0, stderr: "" });
+    expect((await runInProcess(["report", "--url", url])).code).toBe(0);
+    const { stderr } = await runInProcess(["health", "--url", `${url}.other`]);
+    expect(stderr).toMatch(/no mock answers at unix:.*\.other: start it/);
+  });
+});
+
 describe("a Unix socket", () => {
   it("is served, and removed at the end", async () => {
     const socket = socketOf();

@@ -79,7 +79,7 @@ describe.each([
           expect.anything(),
         ]),
       );
-      expect(results.length).toBe(14);
+      expect(results.length).toBe(15);
       expect(new Set(results.map(({ workerIndex }) => workerIndex)).size).toBeGreaterThan(1);
 
       const messageOf = (title: string) =>

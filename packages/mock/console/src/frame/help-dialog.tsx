@@ -5,7 +5,7 @@ import { VIEWS } from "./views.ts";
 const KEYS: readonly (readonly [keys: string, text: string])[] = [
   [`1 to ${VIEWS.length}`, "open a view, in the order of the tabs"],
   ["?", "show these keys"],
-  ["/", "filter the journal or the answers"],
+  ["/", "filter the journal or the answers; ↓ or Enter goes to what fits"],
   ["↓ ↑ or j k", "select a request, or move between cells of the data"],
   ["Enter", "open the details, or edit a cell"],
   ["c", "copy the selected request as curl"],

@@ -54,7 +54,12 @@ export function JournalView() {
   });
   useEffect(() => {
     const field = text.current;
-    const leave = (event: KeyboardEvent) => event.key === "Escape" && !field?.value && toList();
+    const leave = (event: KeyboardEvent) => {
+      const isDone = event.key === "Enter" || event.key === "ArrowDown";
+      if (!isDone && !(event.key === "Escape" && !field?.value)) return;
+      event.preventDefault();
+      toList();
+    };
     field?.addEventListener("keydown", leave);
     return () => field?.removeEventListener("keydown", leave);
   }, []);
