@@ -8,6 +8,7 @@ import { mergeFindings } from "./merge-findings.ts";
 import { redoclyConfiguration, runRedocly } from "./run-redocly.ts";
 import { runSpectral, spectralRuleset } from "./run-spectral.ts";
 import { applyWaivers } from "./waivers.ts";
+import { belowTop } from "./without-paths.ts";
 
 /**
  * Lints documents with Redocly and Spectral, always with both, and merges what they find. All documents
@@ -29,7 +30,10 @@ export async function lintDocuments(documents: string[]): Promise<Verdict[]> {
     ...runs(readable, redoclyConfiguration, runRedocly),
     ...runs(readable, spectralRuleset, runSpectral),
   ]);
-  const findings = found.flat();
+  const folders = roots.map((root) => dirname(root));
+  const findings = found
+    .flat()
+    .map((finding) => ({ ...finding, message: belowTop(finding.message, folders) }));
   return roots.map((root) => {
     const { findings: faults = [], isWhole = true } = states.get(root) ?? {};
     const own =

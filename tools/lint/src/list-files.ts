@@ -2,8 +2,8 @@ import { globSync, statSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import { referencesIn, targetOf } from "./references.ts";
 
-/** Folders of a document in the layout of the house, whose files count even where nothing refers to them. */
-const PARTS = "{paths,webhooks,components}/**/*.{yaml,yml}";
+/** Parts of a document in the layout of the house, which count even where nothing refers to them. */
+const PARTS = "{sources.yaml,{paths,webhooks,components}/**/*.{yaml,yml}}";
 
 /**
  * Lists a document's files in the order in which references lead to them, then the rest.
