@@ -15,5 +15,5 @@ export function sensibleLine(printed: string): string | undefined {
     .map((line) => line.trim())
     .filter((line) => /\p{L}/u.test(line) && line.length <= LONGEST && !NOISE.test(line));
   const line = lines.findLast((text) => /^\w*(Error|Exception)\b/.test(text)) ?? lines.at(-1);
-  return line && withoutPaths(line);
+  return line && withoutPaths(line.replace(/^(- |Error #\d+: )/, ""));
 }
