@@ -7,6 +7,7 @@ import { byPlace, type Finding, type ToolFinding, type Verdict } from "./finding
 import { mergeFindings } from "./merge-findings.ts";
 import { redoclyConfiguration, runRedocly } from "./run-redocly.ts";
 import { runSpectral, spectralRuleset } from "./run-spectral.ts";
+import { shorten } from "./shorten.ts";
 import { applyWaivers } from "./waivers.ts";
 import { belowTop } from "./without-paths.ts";
 
@@ -33,7 +34,7 @@ export async function lintDocuments(documents: string[]): Promise<Verdict[]> {
   const folders = roots.map((root) => dirname(root));
   const findings = found
     .flat()
-    .map((finding) => ({ ...finding, message: belowTop(finding.message, folders) }));
+    .map((finding) => ({ ...finding, message: shorten(belowTop(finding.message, folders)) }));
   return roots.map((root) => {
     const { findings: faults = [], isWhole = true } = states.get(root) ?? {};
     const own =
