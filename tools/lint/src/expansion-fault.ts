@@ -3,8 +3,11 @@ import { type Document, isAlias, isCollection, isPair } from "yaml";
 /** How many nodes a file may have once its aliases are written out; documents of the house have some hundreds. */
 const MOST_NODES = 100_000;
 
+/** How many levels deep Redocly's parser follows collections. */
+const MOST_LEVELS = 100;
+
 /**
- * Finds an anchor that holds itself, or aliases that make a file huge: Redocly and Spectral write
+ * Finds an anchor that holds itself, aliases that make a file huge, or values nested too deep: Redocly and Spectral write
  * aliases out, and would not end.
  *
  * @returns what is wrong and how to mend it, with its offset; `undefined` where nothing is
@@ -14,7 +17,7 @@ export function expansionFault(
 ): { message: string; offset: number } | undefined {
   const sizes = new Map<unknown, number>();
   let fault: { message: string; offset: number } | undefined;
-  const sizeOf = (node: unknown): number => {
+  const sizeOf = (node: unknown, level = 1): number => {
     if (isAlias(node)) {
       const source = node.resolve(document);
       const known = sizes.get(source);
@@ -29,9 +32,14 @@ export function expansionFault(
       }
       return known ?? 1;
     }
+    if (isCollection(node) && level > MOST_LEVELS) {
+      const message = `this is nested more than ${MOST_LEVELS} levels deep: write it flatter`;
+      fault ??= { message, offset: node.range?.[0] ?? 0 };
+      return 1;
+    }
     let size = 1;
-    if (isPair(node)) size += sizeOf(node.key) + sizeOf(node.value);
-    else if (isCollection(node)) for (const item of node.items) size += sizeOf(item);
+    if (isPair(node)) size += sizeOf(node.key, level) + sizeOf(node.value, level);
+    else if (isCollection(node)) for (const item of node.items) size += sizeOf(item, level + 1);
     sizes.set(node, size);
     return size;
   };

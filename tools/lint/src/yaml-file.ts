@@ -40,11 +40,13 @@ export function readYamlFile(path: string): YamlFile {
   const expansion = expansionFault(document);
   const fault = !isUtf8(bytes)
     ? whole("this file is not UTF-8: save it as UTF-8", text.indexOf("\uFFFD"))
-    : error?.code === "MULTIPLE_DOCS"
-      ? whole("this file holds two documents: keep one, without the line ---", error.pos[0])
-      : error
-        ? { kind: "syntax" as const, message: notYaml(error.message), ...at(error.pos[0]) }
-        : expansion && whole(expansion.message, expansion.offset);
+    : error?.code === "RESOURCE_EXHAUSTION"
+      ? whole("this is nested too deep for any parser: write it flatter", error.pos[0])
+      : error?.code === "MULTIPLE_DOCS"
+        ? whole("this file holds two documents: keep one, without the line ---", error.pos[0])
+        : error
+          ? { kind: "syntax" as const, message: notYaml(error.message), ...at(error.pos[0]) }
+          : expansion && whole(expansion.message, expansion.offset);
   return {
     ...(fault && { fault }),
     data: fault ? undefined : document.toJS({ maxAliasCount: -1 }),

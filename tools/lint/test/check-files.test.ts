@@ -104,6 +104,12 @@ describe("a file is one finding that", () => {
       "a: 1\nb: &b\n  c: *b\n",
       /:3 the anchor &b holds itself: write it out$/,
     ],
+    [
+      "is nested too deep",
+      `a:\n  ${"[".repeat(101)}${"]".repeat(101)}\n`,
+      /:2 this is nested more than 100/,
+    ],
+    ["is nested beyond any parser", "[".repeat(1e5) + "]".repeat(1e5), /:1 this is nested/],
     ["has an alias without an anchor", "a: *b\n", /:1 no anchor &b stands above this alias/],
   ])("%s", (_, text, expected) => {
     expect(check(schema("Problem.yaml", text)).findings).toEqual([expect.stringMatching(expected)]);
