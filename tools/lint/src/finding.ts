@@ -29,6 +29,9 @@ export interface ToolFinding extends Omit<Finding, "page"> {
   tool: "redocly" | "spectral";
 }
 
+/** The rule of files that no linter can read. */
+export const UNREADABLE = "unreadable";
+
 /** The order in which a reader goes through findings. */
 export function byPlace(one: Finding, other: Finding): number {
   return (

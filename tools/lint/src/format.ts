@@ -1,40 +1,38 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join, relative, resolve } from "node:path";
-import { readArguments, runCommand, UserError } from "@carespec/command";
+import { dirname, join } from "node:path";
+import { readArguments, runCommand } from "@carespec/command";
 import { repositoryRoot } from "@carespec/document";
-import { listParts } from "./format/document-parts.ts";
-import { orderYaml } from "./format/order-yaml.ts";
+import { biomeArguments, namedPaths } from "./format/named-paths.ts";
+import { orderFiles } from "./format/order-files.ts";
 
 const USAGE = `
 Usage: npm run format -- [<path> …]
 
 Puts the keys of the documents' YAML in the order of the house, and formats code with Biome; both below the
-paths that are named, or everywhere. Comments stay above their keys.
+paths that are named, or everywhere. Comments stay above their keys. Exit status 1 where a file cannot be
+read or code has a fault that Biome does not mend; the rest is formatted nevertheless.
 `;
 
 await runCommand("format", () => {
   const { positionals } = readArguments(USAGE, { allowPositionals: true });
-  const missing = positionals.find((path) => !existsSync(path));
-  if (missing !== undefined)
-    throw new UserError(`${missing} does not exist: name files or folders`);
-  for (const { file, kind } of listParts(positionals.map((path) => resolve(path)))) {
-    const text = readFileSync(file, "utf8");
-    const ordered = orderYaml(text, kind);
-    if (ordered === text) continue;
-    writeFileSync(file, ordered);
-    process.stdout.write(`${relative(repositoryRoot, file)}: keys put in order\n`);
+  const paths = namedPaths(positionals);
+  const ordered = orderFiles(paths);
+  for (const { place, fault } of ordered) {
+    if (fault === undefined) process.stdout.write(`${place}: keys put in order\n`);
+    else process.stderr.write(`${place} ${fault}\n`);
   }
-  const { status } = spawnSync(process.execPath, [biome(), "check", "--write", ...positionals], {
-    stdio: "inherit",
-  });
-  process.exitCode = status ?? 1;
+  const args = biomeArguments(paths);
+  if (!args && ordered.length === 0) process.stdout.write("nothing to change\n");
+  const status = args ? runBiome(args) : 0;
+  process.exitCode = ordered.some(({ fault }) => fault !== undefined) ? 1 : status;
 });
 
-function biome(): string {
+function runBiome(args: string[]): number {
   const manifest = createRequire(join(repositoryRoot, "package.json")).resolve(
     "@biomejs/biome/package.json",
   );
-  return join(dirname(manifest), "bin/biome");
+  const program = join(dirname(manifest), "bin/biome");
+  const options = { cwd: repositoryRoot, stdio: "inherit" } as const;
+  return spawnSync(process.execPath, [program, ...args], options).status ?? 1;
 }

@@ -2,12 +2,14 @@ import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { UserError } from "@carespec/command";
 import { repositoryRoot } from "@carespec/document";
+import { checkFiles } from "./check-files.ts";
 import { byPlace, type Finding, type ToolFinding, type Verdict } from "./finding.ts";
 import { mergeFindings } from "./merge-findings.ts";
 import { redoclyConfiguration, runRedocly } from "./run-redocly.ts";
 import { runSpectral, spectralRuleset } from "./run-spectral.ts";
+import { shorten } from "./shorten.ts";
 import { applyWaivers } from "./waivers.ts";
-import { readYamlFile } from "./yaml-file.ts";
+import { belowTop } from "./without-paths.ts";
 
 /**
  * Lints documents with Redocly and Spectral, always with both, and merges what they find. All documents
@@ -23,17 +25,21 @@ export async function lintDocuments(documents: string[]): Promise<Verdict[]> {
   if (missing >= 0) {
     throw new UserError(`${documents[missing]} does not exist: name the root file of a document`);
   }
-  const unreadable = new Map(roots.flatMap((root) => faultOf(root)));
-  const readable = roots.filter((root) => !unreadable.has(root));
+  const states = new Map(roots.map((root) => [root, checkFiles(root)]));
+  const readable = roots.filter((root) => states.get(root)?.findings.length === 0);
   const found = await Promise.all([
     ...runs(readable, redoclyConfiguration, runRedocly),
     ...runs(readable, spectralRuleset, runSpectral),
   ]);
-  const findings = found.flat();
+  const folders = roots.map((root) => dirname(root));
+  const findings = found
+    .flat()
+    .map((finding) => ({ ...finding, message: shorten(belowTop(finding.message, folders)) }));
   return roots.map((root) => {
+    const { findings: faults = [], isWhole = true } = states.get(root) ?? {};
     const own =
-      unreadable.get(root) ?? findings.filter(({ file }) => ownerOf(file, roots) === root);
-    const excused = applyWaivers(root, mergeFindings(own));
+      faults.length > 0 ? faults : findings.filter(({ file }) => ownerOf(file, roots) === root);
+    const excused = applyWaivers(root, mergeFindings(own), isWhole);
     return {
       document: fromTop(root),
       findings: excused.findings.map(toFinding).sort(byPlace),
@@ -53,25 +59,6 @@ function runs(roots: string[], configurationOf: (root: string) => string, run: R
       configuration,
     ),
   );
-}
-
-/** Redocly ends at a root that it cannot parse, so such a document is not handed to the tools. */
-function faultOf(root: string): [string, ToolFinding[]][] {
-  const { fault, data } = readYamlFile(root);
-  const problem = fault
-    ? `this is not YAML (${fault.message.replace(/\.$/, "")}): correct the indentation, quotes or brackets here`
-    : typeof data === "object" && data !== null
-      ? undefined
-      : "this is not an OpenAPI document: write openapi, info and paths";
-  if (problem === undefined) return [];
-  const { line, column } = fault ?? { line: 1, column: 1 };
-  const rule = "unreadable";
-  return [
-    [
-      root,
-      [{ tool: "redocly", file: root, line, column, rule, severity: "error", message: problem }],
-    ],
-  ];
 }
 
 /** The document in whose folder a file is: the deepest one, where folders lie in each other. */

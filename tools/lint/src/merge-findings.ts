@@ -17,8 +17,18 @@ const TWINS: [redocly: RegExp, spectral: RegExp][] = [
 /** Rules of Spectral that look at a whole file, which they misread while a reference in it is broken. */
 const MISLED = /^oas3-|^array-items$/;
 
-/** One finding for each fault: without those that both tools, or several uses of a component, report. */
-export function mergeFindings(findings: ToolFinding[]): ToolFinding[] {
+/** What linters say of each example whose schema it cannot use, and the keyword whose fault that is. */
+const ERRORED: [message: RegExp, keyword: string][] = [
+  [/^Example validation errored: type must be /, "type"],
+  [/^(Example validation errored: )?Invalid regular expression/, "pattern"],
+];
+
+/**
+ * One finding for each fault: without those that both tools, several uses of a component, or the examples
+ * of a wrong schema report.
+ */
+export function mergeFindings(all: ToolFinding[]): ToolFinding[] {
+  const findings = all.filter((finding, index) => !isErroredExample(finding, index, all));
   const redocly = findings.filter(({ tool }) => tool === "redocly");
   const seen = new Set<string>();
   return findings.filter((finding) => {
@@ -33,6 +43,17 @@ export function mergeFindings(findings: ToolFinding[]): ToolFinding[] {
     seen.add(id);
     return finding.tool === "redocly" || !redocly.some((other) => covers(other, finding));
   });
+}
+
+/** Whether the fault is reported at the schema, or at an earlier example where it is not. */
+function isErroredExample({ message }: ToolFinding, index: number, all: ToolFinding[]): boolean {
+  const [, keyword] = ERRORED.find(([pattern]) => pattern.test(message)) ?? [];
+  if (keyword === undefined) return false;
+  return all.some(
+    ({ rule, keys = [], message: other }, place) =>
+      (/^(struct|oas3-schema)$/.test(rule) && keys.slice(-2).includes(keyword)) ||
+      (other === message && place < index),
+  );
 }
 
 function covers(redocly: ToolFinding, spectral: ToolFinding): boolean {

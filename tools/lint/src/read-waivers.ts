@@ -1,5 +1,5 @@
 import { isNode } from "@carespec/document";
-import type { ToolFinding } from "./finding.ts";
+import { type ToolFinding, UNREADABLE } from "./finding.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
 /** What a waiver may say. */
@@ -38,6 +38,7 @@ function shapeProblem(value: unknown): string | undefined {
   if (unknown !== undefined) return `a waiver has no key "${unknown}", only ${KEYS.join(", ")}`;
   if (typeof value.rule !== "string") return "rule is missing: name the rule that does not fit";
   if (value.rule === "lint-waivers") return "lint-waivers cannot be waived: mend the waivers";
+  if (value.rule === UNREADABLE) return `${UNREADABLE} cannot be waived: mend the file`;
   if (typeof value.reason !== "string" || !/\S/.test(value.reason)) {
     return `the waiver of ${value.rule} has no reason: say why the rule does not fit here`;
   }

@@ -5,6 +5,7 @@ import { pointerKeys, repositoryRoot } from "@carespec/document";
 import { explain } from "./explain.ts";
 import type { ToolFinding } from "./finding.ts";
 import { failure, runTool } from "./run-tool.ts";
+import { belowTop } from "./without-paths.ts";
 
 /** The configuration of a document: its own, or the house's rules. */
 export function redoclyConfiguration(root: string): string {
@@ -19,18 +20,25 @@ export function redoclyConfiguration(root: string): string {
  */
 export async function runRedocly(roots: string[], configuration: string): Promise<ToolFinding[]> {
   const flags = ["--config", configuration, "--format=json", "--max-problems=10000"];
-  const { stdout, stderr } = await runTool(program(), ["lint", ...roots, ...flags]);
-  const start = stdout.indexOf("{");
-  if (start < 0) throw failure("redocly", stderr || stdout);
+  const tool = { name: "Redocly", program: program() };
+  const printed = await runTool(tool, ["lint", ...roots, ...flags]);
+  const problems = readProblems(printed.stdout);
+  if (!problems) throw failure(tool, printed);
+  return problems.map(toFinding).filter((finding, _, all) => !isEcho(finding, all));
+}
+
+/** The problems that Redocly has printed; undefined where it broke off. */
+function readProblems(stdout: string): Problem[] | undefined {
   // It prints one object for each document, one after another.
   const objects = stdout
-    .slice(start)
+    .slice(Math.max(stdout.indexOf("{"), 0))
     .trim()
     .split(/(?<=\n\})(?=\{\n)/);
-  const problems = objects.flatMap(
-    (text) => (JSON.parse(text) as { problems: Problem[] }).problems,
-  );
-  return problems.map(toFinding).filter((finding, _, all) => !isEcho(finding, all));
+  try {
+    return objects.flatMap((text) => (JSON.parse(text) as { problems: Problem[] }).problems);
+  } catch {
+    return undefined;
+  }
 }
 
 interface Problem {
@@ -52,7 +60,7 @@ function toFinding({ ruleId, message, location: [place] }: Problem): ToolFinding
     ...(place?.pointer !== undefined && { keys: pointerKeys(place.pointer) }),
     rule: ruleId,
     severity: "error",
-    message: explain(message.replaceAll(repositoryRoot, "")),
+    message: explain(belowTop(message)),
   };
 }
 

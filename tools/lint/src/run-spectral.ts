@@ -22,11 +22,12 @@ export function spectralRuleset(root: string): string {
  */
 export async function runSpectral(roots: string[], ruleset: string): Promise<ToolFinding[]> {
   const args = ["lint", ...roots, "--ruleset", ruleset, "--format=json", "--quiet"];
-  const { stdout, stderr } = await runTool(program(), args);
+  const tool = { name: "Spectral", program: program() };
+  const printed = await runTool(tool, args);
   try {
-    return (JSON.parse(stdout) as Result[]).map((result) => toFinding(result));
+    return (JSON.parse(printed.stdout) as Result[]).map((result) => toFinding(result));
   } catch {
-    throw failure("spectral", stderr || stdout);
+    throw failure(tool, printed);
   }
 }
 

@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { dirname, join, posix, relative, sep } from "node:path";
+import { nearest } from "@carespec/command";
 import { toPointer } from "@carespec/document";
-import type { Finding, ToolFinding } from "./finding.ts";
+import { type Finding, type ToolFinding, UNREADABLE } from "./finding.ts";
+import { knownRules } from "./known-rules.ts";
 import { readWaivers, type Waiver } from "./read-waivers.ts";
 import { readYamlFile } from "./yaml-file.ts";
 
@@ -20,10 +22,13 @@ export interface Excused {
 /**
  * Takes the findings that a document's waivers excuse from the others, and adds what is wrong with the
  * waivers: one that matches nothing, or another number of findings than it says, is a finding itself.
+ * Waivers that cannot be read are the only finding: what they would excuse is not known. A document that
+ * is unreadable cannot be excused.
  *
  * @param root - the document's root file
+ * @param isWhole - whether all files were linted; otherwise no waiver is called unused
  */
-export function applyWaivers(root: string, all: ToolFinding[]): Excused {
+export function applyWaivers(root: string, all: ToolFinding[], isWhole = true): Excused {
   const path = join(dirname(root), WAIVERS);
   const findings = [...all, ...ignoreFile(dirname(root))];
   if (!existsSync(path)) return { findings, waived: [] };
@@ -39,10 +44,9 @@ export function applyWaivers(root: string, all: ToolFinding[]): Excused {
   });
   if (file.fault) {
     const { message, line, column } = file.fault;
-    return {
-      findings: [...findings, report(`this is not YAML: ${message}`, [], { line, column })],
-      waived: [],
-    };
+    const rest = "; the document's other findings are shown then, since this may excuse them";
+    const fault = report(message + rest, [], { line, column });
+    return { findings: [...all.filter(isUnreadable), fault], waived: [] };
   }
   const { waivers, faults } = readWaivers(file, report);
   let left = findings;
@@ -51,12 +55,27 @@ export function applyWaivers(root: string, all: ToolFinding[]): Excused {
     const isMatch = matcherOf(waiver, dirname(root));
     const matched = left.filter(isMatch);
     const places = new Set(matched.map(({ file, keys = [] }) => `${file}${toPointer(keys)}`)).size;
-    const problem = problemOf(waiver, matched.length, places);
+    const meant = matched.length === 0 && meantRule(waiver.rule, root);
+    if (meant) {
+      const message = `there is no rule ${waiver.rule}: did you mean ${meant}?`;
+      faults.push(report(message, [String(index), "rule"]));
+      continue;
+    }
+    const isTooFew = matched.length < (waiver.count ?? 1);
+    const problem = isTooFew && !isWhole ? undefined : problemOf(waiver, matched.length, places);
     if (problem) faults.push(report(problem, [String(index)]));
     waived.push(...matched);
     left = left.filter((finding) => !isMatch(finding));
   }
   return { findings: [...left, ...faults], waived };
+}
+
+const isUnreadable = ({ rule }: Finding) => rule === UNREADABLE;
+
+/** The rule that a misspelt name means; undefined for a rule that exists, or that resembles none. */
+function meantRule(name: string, root: string): string | undefined {
+  const rules = knownRules(root);
+  return rules.includes(name) ? undefined : nearest(name, rules);
 }
 
 /** Redocly would leave out what its own file lists, without a reason and uncounted. */

@@ -56,6 +56,24 @@ describe("carespec-lint", () => {
     expect(stdout).toMatch(/fixtures\/house\/openapi\.yaml: 0 errors/);
   });
 
+  it("refuses what no linter could read, before they run, and lints the others", () => {
+    const circle = copies.make("circle", [
+      { file: "components/schemas/Problem.yaml", to: "$ref: BranchName.yaml\n" },
+      { file: "components/schemas/BranchName.yaml", to: "$ref: Problem.yaml\n" },
+      {
+        file: "lint-waivers.yaml",
+        to: "- { rule: struct, at: openapi.yaml#/info, reason: So. }\n",
+      },
+    ]);
+    const { status, stdout, stderr } = run([circle, cleanDocument]);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+    expect(stdout.trim().split("\n")).toEqual([
+      expect.stringMatching(/\/schemas\/.*\.yaml:1:1 unreadable this refers to itself: /),
+      expect.stringMatching(/: 1 error, 0 warnings, 0 waived$/),
+      expect.stringMatching(/: 0 errors, 0 warnings, 0 waived$/),
+    ]);
+  });
+
   it("passes warnings", () => {
     const old = copies.make("old", [
       { file: "paths/readers.yaml", from: "2026-01-31", to: "2024-01-31" },

@@ -43,9 +43,10 @@ const findings = () => [
   ),
 ];
 
-function waive(text: string) {
+function waive(text: string | Buffer, isWhole = true) {
   writeFileSync(join(folder, WAIVERS), text);
-  const { findings: left, waived } = applyWaivers(join(folder, "openapi.yaml"), findings());
+  const root = join(folder, "openapi.yaml");
+  const { findings: left, waived } = applyWaivers(root, findings(), isWhole);
   const faults = left.filter(({ rule }) => rule === "lint-waivers");
   return {
     waived: waived.length,
@@ -127,9 +128,59 @@ describe("a waiver is a finding itself where it", () => {
       "- { rule: carespec-secret, sha256: opensesame, reason: so }",
       "1: sha256 is not a fingerprint: copy the 64 digits from the finding, never the credential",
     ],
-    ["is in a file that cannot be read", "- { rule: [", "this is not YAML: "],
+    ["is in a file that cannot be read", "- { rule: [", "this is not YAML ("],
+    [
+      "misspells a rule of the house",
+      "- rule: carespec-provenence\n  at: '**'\n  count: 1\n  reason: so",
+      "1: there is no rule carespec-provenence: did you mean carespec-provenance?",
+    ],
+    [
+      "misspells a rule of Spectral's",
+      "- { rule: oas3-shema, at: '**', count: 1, reason: so }",
+      "1: there is no rule oas3-shema: did you mean oas3-schema?",
+    ],
+    [
+      "misspells a rule of Redocly's",
+      "- { rule: no-path-trailing-slsh, at: '**', count: 1, reason: so }",
+      "1: there is no rule no-path-trailing-slsh: did you mean no-path-trailing-slash?",
+    ],
+    [
+      "names a rule that exists and finds nothing",
+      "- { rule: carespec-provenance, at: '**', count: 1, reason: so }",
+      "1: this waiver of carespec-provenance matches no finding: remove it",
+    ],
+    [
+      "waives an unreadable file",
+      "- { rule: unreadable, at: '**', count: 1, reason: so }",
+      "1: unreadable cannot be waived: mend the file",
+    ],
   ])("%s", (_, text, fault) => {
     expect(waive(`${text}\n`).faults).toEqual([expect.stringContaining(fault)]);
+  });
+});
+
+describe("where a file cannot be parsed", () => {
+  it.each([
+    ["matches nothing", "- { rule: carespec-provenance, at: '**', count: 1, reason: so }"],
+    ["matches fewer", "- { rule: some-rule, at: '**', count: 5, reason: so }"],
+  ])("a waiver that %s is not called wrong", (_, text) => {
+    expect(waive(`${text}\n`, false).faults).toEqual([]);
+  });
+
+  it("one that matches more still is", () => {
+    const text = "- { rule: some-rule, at: '**', count: 2, reason: so }\n";
+    expect(waive(text, false).faults).toHaveLength(1);
+  });
+});
+
+describe("waivers that cannot be read are the only finding, which says so:", () => {
+  it.each([
+    ["not YAML", "- { rule: [", "1: this is not YAML ("],
+    ["two documents", "- a\n---\n- b\n", "2: this file holds two documents"],
+    ["not UTF-8", Buffer.from("# caf\xe9\n", "latin1"), "1: this file is not UTF-8"],
+  ])("%s", (_, text, fault) => {
+    expect(waive(text)).toEqual({ waived: 0, left: 0, faults: [expect.stringContaining(fault)] });
+    expect(waive(text).faults[0]).toContain("the document's other findings are shown then");
   });
 });
 

@@ -2,6 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import { type ObjectKind, objectsOf, orderKeys } from "@carespec/document";
 import { isMap, parse, parseDocument, type YAMLMap } from "yaml";
 
+/** Files whose aliases make them huge are refused before. */
+const EVERY_ALIAS = { maxAliasCount: -1 };
+
 /**
  * Puts the keys of a document's part in order, by moving lines: comments stay above their keys, and
  * quotes, folds and blank lines are as they were. What cannot be moved so, such as a comment above a key
@@ -17,7 +20,7 @@ export function orderYaml(text: string, kind: ObjectKind): string {
   for (;;) {
     const document = parseDocument(ordered);
     if (document.errors.length > 0) return text;
-    const next = [...objectsOf(document.toJS(), kind)].find(({ node, kind, keys }) => {
+    const next = [...objectsOf(document.toJS(EVERY_ALIAS), kind)].find(({ node, kind, keys }) => {
       const own = Object.keys(node);
       return !stuck.has(keys.join("\n")) && orderKeys(kind, own).join() !== own.join();
     });
@@ -29,7 +32,7 @@ export function orderYaml(text: string, kind: ObjectKind): string {
     if (changed === ordered) stuck.add(next.keys.join("\n"));
     ordered = changed;
   }
-  return isDeepStrictEqual(parse(ordered), parse(text)) ? ordered : text;
+  return isDeepStrictEqual(parse(ordered, EVERY_ALIAS), parse(text, EVERY_ALIAS)) ? ordered : text;
 }
 
 type Ranged = { range?: [number, number, number] | null };
