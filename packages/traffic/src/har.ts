@@ -1,24 +1,31 @@
 import { isNode, type Node } from "@carespec/document";
 import { bodyOfBytes, bodyOfFields, bodyOfText } from "./body.ts";
 import { type Answer, type Body, type Exchange, mediaTypeOf, type Pair } from "./exchange.ts";
+import { answererOf } from "./journal.ts";
 
 /** What the mock writes for a body that it did not keep. */
 const LEFT_OUT = /^\((longer than )?\d+ bytes( that are not text)?\)$/;
 
+interface Log {
+  creator?: unknown;
+  entries: unknown[];
+}
+
 /** Whether a value is an HTTP Archive. */
-export function isHar(value: unknown): value is Node & { log: { entries: unknown[] } } {
+export function isHar(value: unknown): value is Node & { log: Log } {
   return isNode(value) && isNode(value.log) && Array.isArray(value.log.entries);
 }
 
 /** The requests and answers of an HTTP Archive (HAR 1.2), those of browsers and the mock among them. */
-export function readHarEntries({ log }: { log: { entries: unknown[] } }): Exchange[] {
+export function readHarEntries({ log }: { log: Log }): Exchange[] {
+  const isOfMock = isNode(log.creator) && log.creator.name === "carespec-mock";
   return log.entries.flatMap((entry, index) => {
-    const exchange = exchangeOf(entry, index + 1);
+    const exchange = exchangeOf(entry, index + 1, isOfMock);
     return exchange ? [exchange] : [];
   });
 }
 
-function exchangeOf(entry: unknown, number: number): Exchange | undefined {
+function exchangeOf(entry: unknown, number: number, isOfMock: boolean): Exchange | undefined {
   if (!isNode(entry) || !isNode(entry.request) || typeof entry.request.url !== "string") {
     return undefined;
   }
@@ -38,6 +45,7 @@ function exchangeOf(entry: unknown, number: number): Exchange | undefined {
     ...(auth && { auth }),
     ...(notACall && { notACall }),
     ...(mock && "vendor" in mock && { vendor: mock.vendor as string | null }),
+    ...((isOfMock || mock) && { answeredBy: answererOf(mock ?? {}) }),
   };
 }
 

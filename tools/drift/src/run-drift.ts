@@ -39,22 +39,30 @@ export async function runDrift(options: Options, surroundings = here()): Promise
   const environment = options.environment ? readEnvironment(options.environment) : undefined;
   const { exchanges } = readTraffic(options.file, environment);
   const document = readDocument(vendor.bundle);
-  const tally = compareTraffic(document, exchanges, {
-    vendor: vendor.name,
-    server: options.server,
-  });
-  const split = readSplitDocument(vendor.root, top);
   const file = shownFile(options.file);
+  const asked = { vendor: vendor.name, server: options.server };
+  const tally = compareTraffic(document, exchanges, asked);
+  const proof = options.updateEvidence
+    ? compareTraffic(document, exchanges, { ...asked, withoutMock: true })
+    : undefined;
+  if (proof && tally.requests > 0 && proof.requests === 0) throw circular(file);
+  const split = readSplitDocument(vendor.root, top);
   const report = reportOf(tally, split, { vendor: vendor.name, file });
   const text = written(report, options.format);
   if (options.output) save(options.output, text);
   else print(text);
   const basis = { file: options.file, published: options.published, source: options.source };
   if (options.draft) save(options.draft, overlayText(document, tally, basis));
-  if (options.updateEvidence)
-    await updateEvidence(document, tally, { ...basis, vendor, top, write: options.write, print });
+  if (proof)
+    await updateEvidence(document, proof, { ...basis, vendor, top, write: options.write, print });
   const fails = allFindings(report, "contradicts").length > 0;
   return fails || (options.strict && allFindings(report, "unknown").length > 0) ? 1 : 0;
+}
+
+function circular(file: string): UserError {
+  return new UserError(
+    `${file} raises no evidence: the mock answered its requests, and the mock is built from this document; record a real server, directly or through the mock's --upstream`,
+  );
 }
 
 function vendorOf(vendors: VendorEntry[], name: string): VendorEntry {

@@ -30,6 +30,7 @@ function house(
   const before = readFileSync(root, "utf8");
   return {
     folder,
+    file,
     before,
     text: () => readFileSync(root, "utf8"),
     evidence: (path: string[]) => {
@@ -215,6 +216,63 @@ describe("evidence", () => {
     for (const path of [createOrder, listOrders, ["components", "schemas", "Order"]]) {
       expect(validate(evidence(path)), JSON.stringify(validate.errors)).toBe(true);
     }
+  });
+
+  it.each<[string, (har: ReturnType<typeof toHar>) => object]>([
+    ["whose creator is the mock", ({ log }) => ({ ...log, creator: { name: "carespec-mock" } })],
+    [
+      "with the mock's notes",
+      ({ log }) => ({ ...log, entries: log.entries.map((each) => ({ ...each, _mock: {} })) }),
+    ],
+    [
+      "of a browser that asked the mock",
+      ({ log }) => ({
+        ...log,
+        entries: log.entries.map(({ request, response }) => {
+          const path = request.url.replace(/^https:\/\/[^/]+/, "");
+          return {
+            request: { ...request, url: `http://127.0.0.1:4010/orders${path}` },
+            response,
+          };
+        }),
+      }),
+    ],
+  ])("is not raised by an archive %s", async (_what, change) => {
+    const { run, text, before, file } = house(["create"]);
+    const log = change(JSON.parse(readFileSync(file, "utf8")));
+    writeFileSync(file, JSON.stringify({ log }));
+    await expect(run("--write")).rejects.toThrow("built from this document");
+    await expect(run("--write", "--published")).rejects.toThrow("built from this document");
+    expect(text()).toBe(before);
+  });
+
+  it("is raised by what a server behind the mock answered, and by nothing else of the file", async () => {
+    const { run, evidence, file } = house(["create", "list"]);
+    const { log } = JSON.parse(readFileSync(file, "utf8"));
+    log.entries[0]._mock = {
+      vendor: "orders",
+      upstream: "https://shop.example",
+      path: "/orders/orders",
+    };
+    log.entries[1]._mock = {
+      vendor: "orders",
+      path: log.entries[1].request.url.replace(/^https:\/\/[^/]+/, "/orders"),
+    };
+    writeFileSync(file, JSON.stringify({ log: { ...log, creator: { name: "carespec-mock" } } }));
+    await run("--write");
+    expect(evidence(createOrder)).toMatchObject({ status: "partial" });
+    expect(evidence(listOrders)).toMatchObject({ status: "inferred" });
+  });
+
+  it("is not raised by the mock's journal", async () => {
+    const { run, file } = house(["create"]);
+    const entry = {
+      vendor: "orders",
+      request: { method: "POST", path: "/orders/orders", headers: {} },
+      response: { status: 201, headers: {} },
+    };
+    writeFileSync(file, JSON.stringify({ requests: [entry] }));
+    await expect(run()).rejects.toThrow("the mock answered");
   });
 
   it("does not get a registry where the vendor has none", async () => {

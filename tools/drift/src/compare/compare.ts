@@ -35,6 +35,10 @@ export function compareTraffic(
       count(tally.elsewhere, target.host);
       continue;
     }
+    if (options.withoutMock && (exchange.answeredBy ?? (target.isMock && "mock")) === "mock") {
+      count(tally.passedOver, "answers of the mock");
+      continue;
+    }
     const found = paths.find(target.path);
     const placed = found?.operations.find(({ method }) => method === exchange.method.toLowerCase());
     const asHead =
