@@ -83,14 +83,14 @@ describe("evidence", () => {
     const today = new Date().toISOString().slice(0, 10);
     expect(evidence(createOrder)).toEqual({
       status: "partial",
-      source: "seeds/calls-har.txt",
+      source: "recordings/calls.har",
       checked: today,
-      note: "Seen in calls.har (1 request of createOrder, answers 201).",
+      note: `Guessed, too.\nIn two lines. Seen in calls.har (1 request, ${today}).\n`,
     });
     expect(evidence(["components", "schemas", "Order"])).toMatchObject({ status: "partial" });
     expect(evidence(["paths", "/orders/{orderId}", "get"])).toMatchObject({
       status: "partial",
-      note: expect.stringContaining("getOrder"),
+      note: expect.stringContaining("Seen in calls.har (1 request, "),
     });
   });
 
@@ -105,7 +105,50 @@ describe("evidence", () => {
         );
     expect(lines(text())).toEqual(lines(before));
     expect(text()).toContain("# This comment stays.");
-    expect(text()).not.toContain("In two lines");
+  });
+
+  it.each([
+    [
+      "in quotation marks",
+      'note: "Inferred: from the variables."',
+      "Inferred: from the variables.",
+    ],
+    ["of several paragraphs", 'note: "One.\\n\\nTwo."', "One.\n\nTwo."],
+    [
+      "that is folded",
+      "note: >-\n          Inferred from\n          the variables.",
+      "Inferred from the variables.",
+    ],
+    ["that is missing", "", ""],
+  ])("keeps a note %s, and says behind it what was seen", async (_what, note, kept) => {
+    const { run, evidence, folder } = house(["create"]);
+    const root = join(folder, "openapi.yaml");
+    const written = readFileSync(root, "utf8").replace(
+      /note: \|\n +Guessed, too\.\n +In two lines\./,
+      () => note,
+    );
+    writeFileSync(root, written);
+    await run("--write");
+    const [seen] = /Seen in calls\.har.*/.exec(String(evidence(createOrder).note)) ?? [];
+    expect(evidence(createOrder).note).toBe(kept ? `${kept} ${seen}` : seen);
+  });
+
+  it("keeps a note in an object of one line", async () => {
+    const { run, evidence, folder } = house(["create"]);
+    const root = join(folder, "openapi.yaml");
+    const flow =
+      "x-evidence: { status: inferred, source: docs, checked: '2026-01-01', note: Guessed }";
+    const written = readFileSync(root, "utf8").replace(
+      /x-evidence:\n +status: inferred # as guessed\n[\s\S]*?In two lines\.\n/,
+      () => `${flow}\n`,
+    );
+    expect(written).toContain(flow);
+    writeFileSync(root, written);
+    await run("--write");
+    expect(evidence(createOrder)).toMatchObject({
+      status: "partial",
+      note: expect.stringMatching(/^Guessed\. Seen in calls\.har \(1 request, [\d-]+\)\.$/),
+    });
   });
 
   it("is raised to documented only by the vendor's own publication, with its address", async () => {
@@ -174,7 +217,7 @@ describe("evidence", () => {
     expect(text.startsWith(sources)).toBe(true);
     expect(readSources(folder)?.[1]).toMatchObject({
       id: "calls-har",
-      address: "seeds/calls-har.txt",
+      address: "recordings/calls.har",
       ceiling: "partial",
     });
     await run("--write");
@@ -198,7 +241,7 @@ describe("evidence", () => {
     const after = parse(readFileSync(root, "utf8"));
     const own = (document: typeof before) => document.paths["/orders"].post;
     expect(own(after)["x-evidence"]).toMatchObject({
-      source: "seeds/calls-har.txt",
+      source: "recordings/calls.har",
       status: "partial",
     });
     const { "x-evidence": _one, ...rest } = own(after);
