@@ -1,10 +1,11 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { nearest, UserError } from "@carespec/command";
-import { listVendors, readDocument, repositoryRoot, type VendorEntry } from "@carespec/document";
+import { listVendors, repositoryRoot, type VendorEntry } from "@carespec/document";
 import { readEnvironment, readTraffic, shownFile, shownName } from "@carespec/traffic";
 import { compareTraffic } from "./compare/compare.ts";
 import { overlayText } from "./draft/overlay.ts";
 import { updateEvidence } from "./evidence/update-evidence.ts";
+import { readFreshDocument } from "./fresh-document.ts";
 import { readSplitDocument } from "./locate/split-document.ts";
 import type { Options } from "./options.ts";
 import { allFindings, type Report, reportOf } from "./report/report.ts";
@@ -38,7 +39,7 @@ export async function runDrift(options: Options, surroundings = here()): Promise
     throw new UserError("the file of traffic is missing: --help shows the usage");
   const environment = options.environment ? readEnvironment(options.environment) : undefined;
   const { exchanges } = readTraffic(options.file, environment);
-  const document = readDocument(vendor.bundle);
+  const document = readFreshDocument(vendor);
   const file = shownFile(options.file);
   const asked = { vendor: vendor.name, server: options.server };
   const tally = compareTraffic(document, exchanges, asked);
@@ -74,8 +75,7 @@ function vendorOf(vendors: VendorEntry[], name: string): VendorEntry {
       `unknown vendor "${shownName(name)}": ${meant ? `did you mean ${meant}?` : `choose from ${names.join(", ")}`}`,
     );
   }
-  if (existsSync(vendor.bundle)) return vendor;
-  throw new UserError(`the document of ${name} is not built: run npm run build`);
+  return vendor;
 }
 
 function written(report: Report, format: Options["format"]): string {
