@@ -50,7 +50,7 @@ export interface Body {
   json?: unknown;
   /** A form's fields. */
   fields?: Field[];
-  unread?: "binary" | "compressed" | "left out";
+  unread?: "binary" | "compressed" | "encoded" | "left out";
 }
 
 /** A field of a form. */

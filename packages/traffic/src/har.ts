@@ -1,6 +1,13 @@
 import { isNode, type Node } from "@carespec/document";
 import { bodyOfBytes, bodyOfFields, bodyOfText } from "./body.ts";
-import { type Answer, type Body, type Exchange, mediaTypeOf, type Pair } from "./exchange.ts";
+import {
+  type Answer,
+  type Body,
+  type Exchange,
+  headerOf,
+  mediaTypeOf,
+  type Pair,
+} from "./exchange.ts";
 import { answererOf } from "./journal.ts";
 
 /** What the mock writes for a body that it did not keep. */
@@ -34,7 +41,7 @@ function exchangeOf(entry: unknown, number: number, isOfMock: boolean): Exchange
   const method = String(request.method ?? "GET").toUpperCase();
   const url = typeof mock?.path === "string" ? mock.path : String(request.url);
   const headers = pairsOf(request.headers);
-  const body = sentOf(request.postData, headers);
+  const body = sentOf(request, headers);
   const answer = isNode(response) ? answerOf(response) : undefined;
   const notACall = reasonOf(method, String(request.url), entry, answer);
   const auth = authOf(headers);
@@ -77,13 +84,22 @@ function contentOf(content: Node, headers: Pair[]): Body | undefined {
   const { text, encoding } = content;
   if (typeof text !== "string" || text === "") return undefined;
   if (LEFT_OUT.test(text)) return { type: mediaTypeOf(type), unread: "left out" };
-  return encoding === "base64"
+  if (!isKnown(encoding)) return { type: mediaTypeOf(type), unread: "encoded" };
+  return /^base64$/i.test(String(encoding))
     ? bodyOfBytes(Buffer.from(text, "base64"), type, headers)
     : bodyOfText(text, type, headers);
 }
 
-function sentOf(posted: unknown, headers: Pair[]): Body | undefined {
-  if (!isNode(posted)) return undefined;
+/** Whether an encoding is one that archives have; some recorders name what the server compressed with. */
+function isKnown(encoding: unknown): boolean {
+  return encoding === undefined || /^(|base64|identity|utf-?8)$/i.test(String(encoding ?? ""));
+}
+
+function sentOf({ postData: posted, bodySize }: Node, headers: Pair[]): Body | undefined {
+  if (!isNode(posted)) {
+    const isLeftOut = Number(bodySize) > 0 || Number(headerOf(headers, "content-length")) > 0;
+    return isLeftOut ? { type: mediaTypeOf(typeOf("", headers)), unread: "left out" } : undefined;
+  }
   const found = contentOf(posted, headers);
   if (found) return found;
   // A HAR may have the fields of a form instead of its text.

@@ -3,6 +3,7 @@ import { nearest, UserError } from "@carespec/command";
 import { listVendors, repositoryRoot, type VendorEntry } from "@carespec/document";
 import { readEnvironment, readTraffic, shownFile, shownName } from "@carespec/traffic";
 import { compareTraffic } from "./compare/compare.ts";
+import type { Tally } from "./compare/tally.ts";
 import { overlayText } from "./draft/overlay.ts";
 import { updateEvidence } from "./evidence/update-evidence.ts";
 import { readFreshDocument } from "./fresh-document.ts";
@@ -10,7 +11,7 @@ import { readSplitDocument } from "./locate/split-document.ts";
 import type { Options } from "./options.ts";
 import { allFindings, type Report, reportOf } from "./report/report.ts";
 import { sarifOf } from "./report/sarif.ts";
-import { textOf } from "./report/text.ts";
+import { textOf, toldCounts } from "./report/text.ts";
 
 /** Where `drift` runs. */
 export interface Surroundings {
@@ -43,10 +44,11 @@ export async function runDrift(options: Options, surroundings = here()): Promise
   const file = shownFile(options.file);
   const asked = { vendor: vendor.name, server: options.server };
   const tally = compareTraffic(document, exchanges, asked);
+  if (tally.requests === 0) throw nothing(tally, vendor.name, file);
   const proof = options.updateEvidence
     ? compareTraffic(document, exchanges, { ...asked, withoutMock: true })
     : undefined;
-  if (proof && tally.requests > 0 && proof.requests === 0) throw circular(file);
+  if (proof && proof.requests === 0) throw circular(file);
   const split = readSplitDocument(vendor.root, top);
   const report = reportOf(tally, split, { vendor: vendor.name, file });
   const text = written(report, options.format);
@@ -58,6 +60,14 @@ export async function runDrift(options: Options, surroundings = here()): Promise
     await updateEvidence(document, proof, { ...basis, vendor, top, write: options.write, print });
   const fails = allFindings(report, "contradicts").length > 0;
   return fails || (options.strict && allFindings(report, "unknown").length > 0) ? 1 : 0;
+}
+
+function nothing({ elsewhere, passedOver }: Tally, vendor: string, file: string): UserError {
+  const others = [...elsewhere].map(([host, count]): [string, number] => [`to ${host}`, count]);
+  const all = toldCounts([...others, ...passedOver]).join(", ");
+  return new UserError(
+    `nothing to compare: no request in ${file} is one of ${vendor}${all ? `, but ${all}` : ""}; --server URL tells what its requests begin with`,
+  );
 }
 
 function circular(file: string): UserError {

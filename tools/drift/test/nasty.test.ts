@@ -50,7 +50,16 @@ describe("nothing is found, and what is not compared is counted, for", () => {
       changed("get", { method: "HEAD", answer: { status: 200, headers: [] } }),
       {},
     ],
-    ["a body that was not kept", answered("get", { body: undefined }), {}],
+    [
+      "a body that was not kept",
+      answered("get", { body: undefined }),
+      { "bodies that are not kept": 1 },
+    ],
+    [
+      "a body of another type that was not read",
+      answered("get", { body: { type: "text/html", unread: "encoded" } }),
+      { "bodies that are encoded": 1 },
+    ],
     [
       "headers that come twice",
       changed("list", { headers: [...call("list").headers, ["x-tenant", "SOUTH"]] }),
