@@ -42,7 +42,8 @@ export async function runDrift(options: Options, surroundings = here()): Promise
   const { exchanges } = readTraffic(options.file, environment);
   const document = readFreshDocument(vendor);
   const file = shownFile(options.file);
-  const asked = { vendor: vendor.name, server: options.server };
+  const { server, published } = options;
+  const asked = { vendor: vendor.name, server, published };
   const tally = compareTraffic(document, exchanges, asked);
   if (tally.requests === 0) throw nothing(tally, vendor.name, file);
   const proof = options.updateEvidence

@@ -22,6 +22,8 @@ export interface ServerOptions {
   server?: string | undefined;
   /** Whether to pass over what the mock answered: it answers by the document, and so proves nothing. */
   withoutMock?: boolean;
+  /** Whether the vendor published the traffic itself. */
+  published?: boolean;
 }
 
 /** Clients that cannot set headers name their session of the mock in the path. */
