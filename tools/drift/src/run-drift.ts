@@ -60,7 +60,8 @@ export async function runDrift(options: Options, surroundings = here()): Promise
   if (proof)
     await updateEvidence(document, proof, { ...basis, vendor, top, write: options.write, print });
   const fails = allFindings(report, "contradicts").length > 0;
-  return fails || (options.strict && allFindings(report, "unknown").length > 0) ? 1 : 0;
+  const unknown = allFindings(report, "unknown").filter(({ kind }) => kind !== "refused-operation");
+  return fails || (options.strict && unknown.length > 0) ? 1 : 0;
 }
 
 function nothing({ elsewhere, passedOver }: Tally, vendor: string, file: string): UserError {

@@ -109,6 +109,21 @@ describe("where little can be compared, drift", () => {
     });
   });
 
+  it.each([404, 405])(
+    "passes with --strict where the server refused the path too: %s",
+    async (status) => {
+      const answer = { status, headers: [], content: {} };
+      const file = archive(`refused-${status}`, { url: `${ORIGIN}/invoices/7` }, answer);
+      const { code, out } = await run(file, "--strict");
+      expect(out).toContain(
+        "GET /invoices/{invoiceId} is not in the document, and was refused there too",
+      );
+      expect(code).toBe(0);
+      const other = archive(`answered-${status}`, { url: `${ORIGIN}/invoices/7` });
+      expect((await run(other, "--strict")).code).toBe(1);
+    },
+  );
+
   it("says so of a collection, which has no answers", async () => {
     const file = join(folder, "calls.http");
     writeFileSync(file, `GET ${ORIGIN}/orders/7\nX-Api-Key: k\n`);
