@@ -11,7 +11,10 @@ export interface Source {
   id: string;
   /** What readers call it. */
   title: string;
-  /** Where it can be read: a page, a file at a commit, or `seeds/<name>.txt`. */
+  /**
+   * Where it can be read: a page, a file at a commit, `seeds/<name>.txt`, or `recordings/<name>` for recorded
+   * traffic, which is kept elsewhere because it holds people's data.
+   */
   address: string;
   /** What it says about the API, in a sentence. */
   prints: string;
@@ -66,7 +69,8 @@ function problemOf(entry: unknown): string | undefined {
   const unknown = Object.keys(entry).find((key) => !KEYS.has(key));
   if (unknown) return `"${unknown}" is no key of a source: remove it`;
   if (!SOURCE_ID.test(String(entry.id))) return "write its id in lower-case words with hyphens";
-  if (!isAddress(String(entry.address))) return "write an http(s) address or seeds/<name>.txt";
+  if (!isAddress(String(entry.address)))
+    return "write an http(s) address, seeds/<name>.txt or recordings/<name>";
   if (!isDay(String(entry.checked))) return "write checked as a real day, 'YYYY-MM-DD'";
   if (!evidenceStatuses.some((status) => status === entry.ceiling)) {
     return `write one of ${evidenceStatuses.join(", ")} as its ceiling`;
@@ -79,7 +83,7 @@ function problemOf(entry: unknown): string | undefined {
 function isAddress(text: string): boolean {
   return /^https?:\/\/\S+$/.test(text)
     ? URL.canParse(text)
-    : /^seeds\/[\w-][\w.-]*\.txt$/.test(text);
+    : /^(seeds\/[\w-][\w.-]*\.txt|recordings\/[\w-][\w.-]*)$/.test(text);
 }
 
 function isDay(text: string): boolean {

@@ -36,12 +36,17 @@ const { status, ...withoutStatus } = evidence;
 /** What a schema takes and what it refuses; each field that a type allows is in one of the good ones. */
 const samples: Record<string, { good: unknown[]; bad: unknown[] }> = {
   "x-evidence": {
-    good: [evidence, { status, source: "seeds/001_f4.txt", checked: "2024-02-29" }],
+    good: [
+      evidence,
+      { status, source: "seeds/001_f4.txt", checked: "2024-02-29" },
+      { ...evidence, source: "recordings/calls.har" },
+    ],
     bad: [
       withoutStatus,
       { ...evidence, status: "certain" },
       { ...evidence, source: "vendor.test" },
       { ...evidence, source: "seeds/../vendor.txt" },
+      { ...evidence, source: "recordings/../calls.har" },
       { ...evidence, checked: "2026-02-30" },
       { ...evidence, note: " " },
       { ...evidence, by: "somebody" },

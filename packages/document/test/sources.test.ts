@@ -23,7 +23,8 @@ const read = (...sources: unknown[]) => readSources(folderWith(JSON.stringify({ 
 describe("sources.yaml", () => {
   it("lists sources in its order", () => {
     const seed = { ...good, id: "seed", address: "seeds/001_f48f.txt", fingerprint: "00ff" };
-    expect(read(good, seed)).toEqual([good, seed]);
+    const recording = { ...good, id: "calls", address: "recordings/2026-01_calls.har" };
+    expect(read(good, seed, recording)).toEqual([good, seed, recording]);
   });
 
   it("may be missing", () => {
@@ -44,12 +45,14 @@ describe("sources.yaml", () => {
     ["a date that YAML would not keep", { ...good, checked: 20260131 }, /give it checked/],
     ["no real day", { ...good, checked: "2026-02-30" }, /write checked as a real day/],
     ["an id with capitals", { ...good, id: "API" }, /lower-case words with hyphens/],
-    ["no address", { ...good, address: "the forum" }, /http\(s\) address or seeds/],
+    ["no address", { ...good, address: "the forum" }, /http\(s\) address, seeds/],
+    ["a path that leads away", { ...good, address: "seeds/../x.txt" }, /http\(s\) address, seeds/],
     [
-      "a path that leads away",
-      { ...good, address: "seeds/../x.txt" },
-      /http\(s\) address or seeds/,
+      "a recording in another folder",
+      { ...good, address: "recordings/../x.har" },
+      /seeds\/<name>\.txt or recordings\/<name>/,
     ],
+    ["a recording without a name", { ...good, address: "recordings/" }, /or recordings/],
     ["an unknown ceiling", { ...good, ceiling: "sure" }, /documented, partial, inferred/],
     ["an unknown key", { ...good, note: "x" }, /"note" is no key of a source/],
     ["sections as a list", { ...good, sections: [] }, /sections maps headings/],

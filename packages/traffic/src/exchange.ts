@@ -22,6 +22,8 @@ export interface Exchange {
   notACall?: "aborted" | "tunnel" | "websocket";
   /** The vendor that the mock names; `null` where a request reached none. */
   vendor?: string | null;
+  /** Who answered, where the mock wrote the file: itself, or a real server behind it. */
+  answeredBy?: "mock" | "upstream";
   /** What somebody called it, with its folder. Never shown by reports: people write names there. */
   summary?: string;
   description?: string;
@@ -48,7 +50,7 @@ export interface Body {
   json?: unknown;
   /** A form's fields. */
   fields?: Field[];
-  unread?: "binary" | "compressed" | "left out";
+  unread?: "binary" | "compressed" | "encoded" | "left out";
 }
 
 /** A field of a form. */

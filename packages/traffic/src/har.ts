@@ -1,24 +1,38 @@
 import { isNode, type Node } from "@carespec/document";
 import { bodyOfBytes, bodyOfFields, bodyOfText } from "./body.ts";
-import { type Answer, type Body, type Exchange, mediaTypeOf, type Pair } from "./exchange.ts";
+import {
+  type Answer,
+  type Body,
+  type Exchange,
+  headerOf,
+  mediaTypeOf,
+  type Pair,
+} from "./exchange.ts";
+import { answererOf } from "./journal.ts";
 
 /** What the mock writes for a body that it did not keep. */
 const LEFT_OUT = /^\((longer than )?\d+ bytes( that are not text)?\)$/;
 
+interface Log {
+  creator?: unknown;
+  entries: unknown[];
+}
+
 /** Whether a value is an HTTP Archive. */
-export function isHar(value: unknown): value is Node & { log: { entries: unknown[] } } {
+export function isHar(value: unknown): value is Node & { log: Log } {
   return isNode(value) && isNode(value.log) && Array.isArray(value.log.entries);
 }
 
 /** The requests and answers of an HTTP Archive (HAR 1.2), those of browsers and the mock among them. */
-export function readHarEntries({ log }: { log: { entries: unknown[] } }): Exchange[] {
+export function readHarEntries({ log }: { log: Log }): Exchange[] {
+  const isOfMock = isNode(log.creator) && log.creator.name === "carespec-mock";
   return log.entries.flatMap((entry, index) => {
-    const exchange = exchangeOf(entry, index + 1);
+    const exchange = exchangeOf(entry, index + 1, isOfMock);
     return exchange ? [exchange] : [];
   });
 }
 
-function exchangeOf(entry: unknown, number: number): Exchange | undefined {
+function exchangeOf(entry: unknown, number: number, isOfMock: boolean): Exchange | undefined {
   if (!isNode(entry) || !isNode(entry.request) || typeof entry.request.url !== "string") {
     return undefined;
   }
@@ -27,7 +41,7 @@ function exchangeOf(entry: unknown, number: number): Exchange | undefined {
   const method = String(request.method ?? "GET").toUpperCase();
   const url = typeof mock?.path === "string" ? mock.path : String(request.url);
   const headers = pairsOf(request.headers);
-  const body = sentOf(request.postData, headers);
+  const body = sentOf(request, headers);
   const answer = isNode(response) ? answerOf(response) : undefined;
   const notACall = reasonOf(method, String(request.url), entry, answer);
   const auth = authOf(headers);
@@ -38,6 +52,7 @@ function exchangeOf(entry: unknown, number: number): Exchange | undefined {
     ...(auth && { auth }),
     ...(notACall && { notACall }),
     ...(mock && "vendor" in mock && { vendor: mock.vendor as string | null }),
+    ...((isOfMock || mock) && { answeredBy: answererOf(mock ?? {}) }),
   };
 }
 
@@ -69,13 +84,22 @@ function contentOf(content: Node, headers: Pair[]): Body | undefined {
   const { text, encoding } = content;
   if (typeof text !== "string" || text === "") return undefined;
   if (LEFT_OUT.test(text)) return { type: mediaTypeOf(type), unread: "left out" };
-  return encoding === "base64"
+  if (!isKnown(encoding)) return { type: mediaTypeOf(type), unread: "encoded" };
+  return /^base64$/i.test(String(encoding))
     ? bodyOfBytes(Buffer.from(text, "base64"), type, headers)
     : bodyOfText(text, type, headers);
 }
 
-function sentOf(posted: unknown, headers: Pair[]): Body | undefined {
-  if (!isNode(posted)) return undefined;
+/** Whether an encoding is one that archives have; some recorders name what the server compressed with. */
+function isKnown(encoding: unknown): boolean {
+  return encoding === undefined || /^(|base64|identity|utf-?8)$/i.test(String(encoding ?? ""));
+}
+
+function sentOf({ postData: posted, bodySize }: Node, headers: Pair[]): Body | undefined {
+  if (!isNode(posted)) {
+    const isLeftOut = Number(bodySize) > 0 || Number(headerOf(headers, "content-length")) > 0;
+    return isLeftOut ? { type: mediaTypeOf(typeOf("", headers)), unread: "left out" } : undefined;
+  }
   const found = contentOf(posted, headers);
   if (found) return found;
   // A HAR may have the fields of a form instead of its text.

@@ -40,7 +40,13 @@ function exchangeOf(entry: Node & { request: Node; response: Node }, number: num
       ? { answer: { status, headers: answerHeaders, ...(answered && { body: answered }) } }
       : { notACall: "aborted" as const }),
     ...("vendor" in entry && { vendor: entry.vendor as string | null }),
+    answeredBy: answererOf(entry),
   };
+}
+
+/** Who answered, by what the mock notes of a request: it names the server that it forwarded to. */
+export function answererOf({ upstream }: Node): "mock" | "upstream" {
+  return typeof upstream === "string" && upstream !== "" ? "upstream" : "mock";
 }
 
 function bodyOf(body: unknown, headers: Pair[]): Body | undefined {

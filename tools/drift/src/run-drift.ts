@@ -1,15 +1,17 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { nearest, UserError } from "@carespec/command";
-import { listVendors, readDocument, repositoryRoot, type VendorEntry } from "@carespec/document";
+import { listVendors, repositoryRoot, type VendorEntry } from "@carespec/document";
 import { readEnvironment, readTraffic, shownFile, shownName } from "@carespec/traffic";
 import { compareTraffic } from "./compare/compare.ts";
+import type { Tally } from "./compare/tally.ts";
 import { overlayText } from "./draft/overlay.ts";
 import { updateEvidence } from "./evidence/update-evidence.ts";
+import { readFreshDocument } from "./fresh-document.ts";
 import { readSplitDocument } from "./locate/split-document.ts";
 import type { Options } from "./options.ts";
 import { allFindings, type Report, reportOf } from "./report/report.ts";
 import { sarifOf } from "./report/sarif.ts";
-import { textOf } from "./report/text.ts";
+import { textOf, toldCounts } from "./report/text.ts";
 
 /** Where `drift` runs. */
 export interface Surroundings {
@@ -38,23 +40,42 @@ export async function runDrift(options: Options, surroundings = here()): Promise
     throw new UserError("the file of traffic is missing: --help shows the usage");
   const environment = options.environment ? readEnvironment(options.environment) : undefined;
   const { exchanges } = readTraffic(options.file, environment);
-  const document = readDocument(vendor.bundle);
-  const tally = compareTraffic(document, exchanges, {
-    vendor: vendor.name,
-    server: options.server,
-  });
-  const split = readSplitDocument(vendor.root, top);
+  const document = readFreshDocument(vendor);
   const file = shownFile(options.file);
+  const { server, published } = options;
+  const asked = { vendor: vendor.name, server, published };
+  const tally = compareTraffic(document, exchanges, asked);
+  if (tally.requests === 0) throw nothing(tally, vendor.name, file);
+  const proof = options.updateEvidence
+    ? compareTraffic(document, exchanges, { ...asked, withoutMock: true })
+    : undefined;
+  if (proof && proof.requests === 0) throw circular(file);
+  const split = readSplitDocument(vendor.root, top);
   const report = reportOf(tally, split, { vendor: vendor.name, file });
   const text = written(report, options.format);
   if (options.output) save(options.output, text);
   else print(text);
   const basis = { file: options.file, published: options.published, source: options.source };
   if (options.draft) save(options.draft, overlayText(document, tally, basis));
-  if (options.updateEvidence)
-    await updateEvidence(document, tally, { ...basis, vendor, top, write: options.write, print });
+  if (proof)
+    await updateEvidence(document, proof, { ...basis, vendor, top, write: options.write, print });
   const fails = allFindings(report, "contradicts").length > 0;
-  return fails || (options.strict && allFindings(report, "unknown").length > 0) ? 1 : 0;
+  const unknown = allFindings(report, "unknown").filter(({ kind }) => kind !== "refused-operation");
+  return fails || (options.strict && unknown.length > 0) ? 1 : 0;
+}
+
+function nothing({ elsewhere, passedOver }: Tally, vendor: string, file: string): UserError {
+  const others = [...elsewhere].map(([host, count]): [string, number] => [`to ${host}`, count]);
+  const all = toldCounts([...others, ...passedOver]).join(", ");
+  return new UserError(
+    `nothing to compare: no request in ${file} is one of ${vendor}${all ? `, but ${all}` : ""}; --server URL tells what its requests begin with`,
+  );
+}
+
+function circular(file: string): UserError {
+  return new UserError(
+    `${file} raises no evidence: the mock answered its requests, and the mock is built from this document; record a real server, directly or through the mock's --upstream`,
+  );
 }
 
 function vendorOf(vendors: VendorEntry[], name: string): VendorEntry {
@@ -66,8 +87,7 @@ function vendorOf(vendors: VendorEntry[], name: string): VendorEntry {
       `unknown vendor "${shownName(name)}": ${meant ? `did you mean ${meant}?` : `choose from ${names.join(", ")}`}`,
     );
   }
-  if (existsSync(vendor.bundle)) return vendor;
-  throw new UserError(`the document of ${name} is not built: run npm run build`);
+  return vendor;
 }
 
 function written(report: Report, format: Options["format"]): string {

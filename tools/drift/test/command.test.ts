@@ -62,6 +62,111 @@ describe("drift exits with", () => {
   });
 });
 
+describe("where little can be compared, drift", () => {
+  const good200 = {
+    ...{ status: 200, headers: [] },
+    content: { mimeType: "application/json", text: JSON.stringify(good) },
+  };
+  const archive = (name: string, request: object, response: object = good200) => {
+    const file = join(folder, `${name}.har`);
+    const entry = {
+      request: { method: "GET", url: `${ORIGIN}/orders/7`, headers: [], ...request },
+      response,
+    };
+    writeFileSync(file, JSON.stringify({ log: { entries: [entry, entry] } }));
+    return file;
+  };
+
+  it.each([
+    ["elsewhere", { url: "https://cdn.example/orders/7" }, "but to cdn.example (2);"],
+    ["preflight", { method: "OPTIONS" }, "but preflight requests (2);"],
+    [
+      "tunnels",
+      { method: "CONNECT", url: "eu.shop.example:443" },
+      "but requests that open a tunnel (2);",
+    ],
+  ])("refuses a file without a request of the vendor: %s", async (name, request, told) => {
+    const run = drift(["orders", archive(name, request)], surroundings);
+    await expect(run).rejects.toThrow(
+      `nothing to compare: no request in ${name}.har is one of orders, ${told}`,
+    );
+  });
+
+  it.each([
+    ["aborted", { status: 0, headers: [], content: {} }],
+    ["missing", undefined],
+  ])("says that only requests were compared where answers are %s", async (name, response) => {
+    const file = join(folder, `${name}-answers.har`);
+    const request = { method: "GET", url: `${ORIGIN}/orders/7`, headers: [] };
+    writeFileSync(file, JSON.stringify({ log: { entries: [{ request, response }] } }));
+    const { code, out } = await run(file);
+    expect(out).toContain("Only requests were compared. The document says all that was compared");
+    expect(out).not.toContain("says all of it");
+    expect(code).toBe(0);
+    expect(JSON.parse((await run(file, "--format", "json")).out)).toMatchObject({
+      requests: 1,
+      answers: 0,
+    });
+  });
+
+  it.each([404, 405])(
+    "passes with --strict where the server refused the path too: %s",
+    async (status) => {
+      const answer = { status, headers: [], content: {} };
+      const file = archive(`refused-${status}`, { url: `${ORIGIN}/invoices/7` }, answer);
+      const { code, out } = await run(file, "--strict");
+      expect(out).toContain(
+        "GET /invoices/{invoiceId} is not in the document, and was refused there too",
+      );
+      expect(code).toBe(0);
+      const other = archive(`answered-${status}`, { url: `${ORIGIN}/invoices/7` });
+      expect((await run(other, "--strict")).code).toBe(1);
+    },
+  );
+
+  it("says so of a collection, which has no answers", async () => {
+    const file = join(folder, "calls.http");
+    writeFileSync(file, `GET ${ORIGIN}/orders/7\nX-Api-Key: k\n`);
+    expect((await run(file)).out).toContain(
+      "Only requests were compared. The document says all that was compared",
+    );
+  });
+
+  it.each([
+    ["no text", { mimeType: "application/json", size: 90 }, "bodies that are not kept (2)"],
+    [
+      "an unknown encoding",
+      { mimeType: "application/json", text: "x", encoding: "gzip" },
+      "bodies that are encoded (2)",
+    ],
+    [
+      "bytes of gzip in base64",
+      { mimeType: "application/json", text: "H4sIAAAAAAAAA6tWKkktLlGyUlAqLU4tUqoFAA==" },
+      "bodies that are compressed (2)",
+    ],
+  ])("counts bodies with %s and confirms nothing of them", async (name, content, told) => {
+    const headers = [{ name: "Content-Encoding", value: "gzip" }];
+    const file = archive(name.replaceAll(" ", "-"), {}, { status: 200, headers, content });
+    const { out, code } = await run(file);
+    expect(out).toContain(`Not compared: ${told}`);
+    expect(out).toContain("The document says all that was compared");
+    expect(code).toBe(0);
+    const { operations } = JSON.parse((await run(file, "--format", "json")).out);
+    expect(Object.keys(operations[0].confirms.parts)).not.toContainEqual(
+      expect.stringContaining("content"),
+    );
+  });
+
+  it("does not miss a body that the archive left out of the request", async () => {
+    const file = archive(
+      "sent",
+      { method: "POST", url: `${ORIGIN}/orders`, bodySize: 20 },
+      { status: 201, headers: [], content: {} },
+    );
+    expect((await run(file)).out).not.toContain("body is missing");
+  });
+});
+
 describe("a report", () => {
   const file = har({ ...good, id: "7", more: 1 }, { ...good, more: 2 });
 

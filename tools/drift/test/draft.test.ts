@@ -117,7 +117,7 @@ describe("a draft", () => {
           to: { properties: { mail: { format: "email" } } },
           note: { type: "string" },
         },
-        "x-evidence": { status: "inferred", source: "seeds/calls-har.txt" },
+        "x-evidence": { status: "inferred", source: "recordings/calls.har" },
       },
       InvoiceCreate: { required: ["due"] },
       Order: { properties: { coupon: { type: "string", "x-evidence": { status: "inferred" } } } },

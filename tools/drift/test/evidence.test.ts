@@ -30,6 +30,7 @@ function house(
   const before = readFileSync(root, "utf8");
   return {
     folder,
+    file,
     before,
     text: () => readFileSync(root, "utf8"),
     evidence: (path: string[]) => {
@@ -82,14 +83,14 @@ describe("evidence", () => {
     const today = new Date().toISOString().slice(0, 10);
     expect(evidence(createOrder)).toEqual({
       status: "partial",
-      source: "seeds/calls-har.txt",
+      source: "recordings/calls.har",
       checked: today,
-      note: "Seen in calls.har (1 request of createOrder, answers 201).",
+      note: `Guessed, too.\nIn two lines. Seen in calls.har (1 request, ${today}).\n`,
     });
     expect(evidence(["components", "schemas", "Order"])).toMatchObject({ status: "partial" });
     expect(evidence(["paths", "/orders/{orderId}", "get"])).toMatchObject({
       status: "partial",
-      note: expect.stringContaining("getOrder"),
+      note: expect.stringContaining("Seen in calls.har (1 request, "),
     });
   });
 
@@ -104,7 +105,50 @@ describe("evidence", () => {
         );
     expect(lines(text())).toEqual(lines(before));
     expect(text()).toContain("# This comment stays.");
-    expect(text()).not.toContain("In two lines");
+  });
+
+  it.each([
+    [
+      "in quotation marks",
+      'note: "Inferred: from the variables."',
+      "Inferred: from the variables.",
+    ],
+    ["of several paragraphs", 'note: "One.\\n\\nTwo."', "One.\n\nTwo."],
+    [
+      "that is folded",
+      "note: >-\n          Inferred from\n          the variables.",
+      "Inferred from the variables.",
+    ],
+    ["that is missing", "", ""],
+  ])("keeps a note %s, and says behind it what was seen", async (_what, note, kept) => {
+    const { run, evidence, folder } = house(["create"]);
+    const root = join(folder, "openapi.yaml");
+    const written = readFileSync(root, "utf8").replace(
+      /note: \|\n +Guessed, too\.\n +In two lines\./,
+      () => note,
+    );
+    writeFileSync(root, written);
+    await run("--write");
+    const [seen] = /Seen in calls\.har.*/.exec(String(evidence(createOrder).note)) ?? [];
+    expect(evidence(createOrder).note).toBe(kept ? `${kept} ${seen}` : seen);
+  });
+
+  it("keeps a note in an object of one line", async () => {
+    const { run, evidence, folder } = house(["create"]);
+    const root = join(folder, "openapi.yaml");
+    const flow =
+      "x-evidence: { status: inferred, source: docs, checked: '2026-01-01', note: Guessed }";
+    const written = readFileSync(root, "utf8").replace(
+      /x-evidence:\n +status: inferred # as guessed\n[\s\S]*?In two lines\.\n/,
+      () => `${flow}\n`,
+    );
+    expect(written).toContain(flow);
+    writeFileSync(root, written);
+    await run("--write");
+    expect(evidence(createOrder)).toMatchObject({
+      status: "partial",
+      note: expect.stringMatching(/^Guessed\. Seen in calls\.har \(1 request, [\d-]+\)\.$/),
+    });
   });
 
   it("is raised to documented only by the vendor's own publication, with its address", async () => {
@@ -173,7 +217,7 @@ describe("evidence", () => {
     expect(text.startsWith(sources)).toBe(true);
     expect(readSources(folder)?.[1]).toMatchObject({
       id: "calls-har",
-      address: "seeds/calls-har.txt",
+      address: "recordings/calls.har",
       ceiling: "partial",
     });
     await run("--write");
@@ -197,7 +241,7 @@ describe("evidence", () => {
     const after = parse(readFileSync(root, "utf8"));
     const own = (document: typeof before) => document.paths["/orders"].post;
     expect(own(after)["x-evidence"]).toMatchObject({
-      source: "seeds/calls-har.txt",
+      source: "recordings/calls.har",
       status: "partial",
     });
     const { "x-evidence": _one, ...rest } = own(after);
@@ -215,6 +259,63 @@ describe("evidence", () => {
     for (const path of [createOrder, listOrders, ["components", "schemas", "Order"]]) {
       expect(validate(evidence(path)), JSON.stringify(validate.errors)).toBe(true);
     }
+  });
+
+  it.each<[string, (har: ReturnType<typeof toHar>) => object]>([
+    ["whose creator is the mock", ({ log }) => ({ ...log, creator: { name: "carespec-mock" } })],
+    [
+      "with the mock's notes",
+      ({ log }) => ({ ...log, entries: log.entries.map((each) => ({ ...each, _mock: {} })) }),
+    ],
+    [
+      "of a browser that asked the mock",
+      ({ log }) => ({
+        ...log,
+        entries: log.entries.map(({ request, response }) => {
+          const path = request.url.replace(/^https:\/\/[^/]+/, "");
+          return {
+            request: { ...request, url: `http://127.0.0.1:4010/orders${path}` },
+            response,
+          };
+        }),
+      }),
+    ],
+  ])("is not raised by an archive %s", async (_what, change) => {
+    const { run, text, before, file } = house(["create"]);
+    const log = change(JSON.parse(readFileSync(file, "utf8")));
+    writeFileSync(file, JSON.stringify({ log }));
+    await expect(run("--write")).rejects.toThrow("built from this document");
+    await expect(run("--write", "--published")).rejects.toThrow("built from this document");
+    expect(text()).toBe(before);
+  });
+
+  it("is raised by what a server behind the mock answered, and by nothing else of the file", async () => {
+    const { run, evidence, file } = house(["create", "list"]);
+    const { log } = JSON.parse(readFileSync(file, "utf8"));
+    log.entries[0]._mock = {
+      vendor: "orders",
+      upstream: "https://shop.example",
+      path: "/orders/orders",
+    };
+    log.entries[1]._mock = {
+      vendor: "orders",
+      path: log.entries[1].request.url.replace(/^https:\/\/[^/]+/, "/orders"),
+    };
+    writeFileSync(file, JSON.stringify({ log: { ...log, creator: { name: "carespec-mock" } } }));
+    await run("--write");
+    expect(evidence(createOrder)).toMatchObject({ status: "partial" });
+    expect(evidence(listOrders)).toMatchObject({ status: "inferred" });
+  });
+
+  it("is not raised by the mock's journal", async () => {
+    const { run, file } = house(["create"]);
+    const entry = {
+      vendor: "orders",
+      request: { method: "POST", path: "/orders/orders", headers: {} },
+      response: { status: 201, headers: {} },
+    };
+    writeFileSync(file, JSON.stringify({ requests: [entry] }));
+    await expect(run()).rejects.toThrow("the mock answered");
   });
 
   it("does not get a registry where the vendor has none", async () => {

@@ -397,8 +397,8 @@ const MUTATIONS: Mutation[] = [
   [
     "an unknown path below a known one",
     "get",
-    (e) => query(e, "/orders/7", "/orders/ada/lines"),
-    ["unknown operation: GET /orders/{orderId}/lines is not in the document"],
+    (e) => query(e, "/orders/7", "/orders/ada/lines/all"),
+    ["unknown operation: GET /orders/{orderId}/lines/{lineId} is not in the document"],
   ],
   [
     "an unknown method",

@@ -50,7 +50,16 @@ describe("nothing is found, and what is not compared is counted, for", () => {
       changed("get", { method: "HEAD", answer: { status: 200, headers: [] } }),
       {},
     ],
-    ["a body that was not kept", answered("get", { body: undefined }), {}],
+    [
+      "a body that was not kept",
+      answered("get", { body: undefined }),
+      { "bodies that are not kept": 1 },
+    ],
+    [
+      "a body of another type that was not read",
+      answered("get", { body: { type: "text/html", unread: "encoded" } }),
+      { "bodies that are encoded": 1 },
+    ],
     [
       "headers that come twice",
       changed("list", { headers: [...call("list").headers, ["x-tenant", "SOUTH"]] }),
@@ -110,10 +119,7 @@ describe("drift lives with", () => {
       }),
     ]);
     expect(found.toSorted()).toEqual([
-      "unknown operation: GET /__proto__/constructor is not in the document".replace(
-        "__proto__",
-        "{thingId}",
-      ),
+      "unknown operation: GET /{thingId}/{thingId2} is not in the document",
       "unknown property: answer 200: __proto__ is not in the document (object)",
       "unknown property: answer 200: constructor is not in the document (integer)",
       "unknown property: answer 200: lines[].toString is not in the document (integer)",

@@ -72,6 +72,26 @@ describe("nothing of what is planted is printed or written", () => {
     expect(planted.size).toBeGreaterThan(90);
   });
 
+  it.each([
+    ["a name", "MariaGarcia"],
+    ["a diagnosis", "HIVpositive"],
+    ["a key of Stripe", ["sk_", "live_4eC39HqLyjWDarjtT1zdp7dc"].join("")],
+    ["a token of GitLab", ["gl", "pat-abcdefghijklmnopqrst"].join("")],
+    ["a key of AWS", ["AK", "IAABCDEFGHIJKLMNOP"].join("")],
+  ])("of paths and queries with %s", async (what, secret) => {
+    const places = [`records/${secret}`, secret, `${secret}/all`, `orders/7?${secret}`];
+    const more = [`orders/7?${secret}=1`, `orders/7?q=${secret}`, `records?${secret}=${secret}`];
+    const entries = [...places, ...more].map((place) => ({
+      request: { method: "GET", url: `${ORIGIN}/${place}`, headers: [] },
+      response: {
+        ...{ status: 200, headers: [] },
+        content: { mimeType: "application/json", text: '{"id":"7"}' },
+      },
+    }));
+    const file = write(`${what}.har`, { log: { entries } });
+    expect((await everything(what, file)).toLowerCase()).not.toContain(secret.toLowerCase());
+  });
+
   it("of the mock's journal", async () => {
     const { mark, leaks } = createMarkers();
     expect(leaks(await everything("journal", write("journal.json", plantedJournal(mark))))).toEqual(

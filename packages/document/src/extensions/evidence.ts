@@ -7,6 +7,7 @@ const source = {
   anyOf: [
     { pattern: "^https?://", format: "uri" },
     { pattern: "^seeds/[A-Za-z0-9_-][A-Za-z0-9_.-]*\\.txt$" },
+    { pattern: "^recordings/[A-Za-z0-9_-][A-Za-z0-9_.-]*$" },
     { pattern: SOURCE_ID.source },
   ],
 };
@@ -20,9 +21,10 @@ const properties: Record<keyof Evidence, object> = {
   },
   source: {
     description:
-      "Id of a source in `sources.yaml`, or a list of ids. Where there is no such file: the address of the page, or `seeds/<name>.txt`, a stored text of the repository.",
+      "Id of a source in `sources.yaml`, or a list of ids. Where there is no such file: the address of the page, `seeds/<name>.txt`, a stored text of the repository, or `recordings/<name>`, recorded traffic that is kept elsewhere.",
     anyOf: [source, { type: "array", items: source, minItems: 2, uniqueItems: true }],
-    errorMessage: "write the id of a source, the page's http(s) address or seeds/<name>.txt",
+    errorMessage:
+      "write the id of a source, the page's http(s) address, seeds/<name>.txt or recordings/<name>",
   },
   section: {
     description: "Heading on that page, the first one where there are several.",

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { hasCredential } from "./credential.ts";
 import { isNameLike } from "./name.ts";
 
 /**
@@ -8,6 +9,7 @@ import { isNameLike } from "./name.ts";
 export function shownFile(file: string): string {
   const name = basename(file);
   if (name === "" || name === ".") return "the folder";
+  if (hasCredential(name)) return "(hidden)";
   const words = name.split(/([\s._-]+)/);
   const isPlain = (word: string) =>
     /^[\s._-]*$/.test(word) || /^\d{1,4}$/.test(word) || isNameLike(word);

@@ -1,3 +1,5 @@
+import { hasCredential } from "./credential.ts";
+
 /** Letters, digits and what joins them: the form of a name in JSON, of a header or a parameter. */
 const IDENTIFIER = /^[A-Za-z_$@][A-Za-z0-9_$.[\]-]{0,63}$/;
 
@@ -19,12 +21,16 @@ export function shownName(text: string): string {
 
 /** A media type as a report may show it; its parts are names, joined by dots, `+` and minus. */
 export function shownMediaType(type: string): string {
-  const isPlain = /^[a-z]+\/[a-z\d.+-]+$/.test(type) && type.split(/[/.+-]/).every(isNameLike);
+  const isPlain =
+    /^[a-z]+\/[a-z\d.+-]+$/.test(type) &&
+    !hasCredential(type) &&
+    type.split(/[/.+-]/).every(isNameLike);
   return isPlain ? type : "a media type that is not shown";
 }
 
 /** A host as a report may show it; numbers are those of addresses and ports. */
 export function shownHost(host: string): string {
+  if (hasCredential(host)) return "(hidden)";
   const parts = host.split(/([.:-])/);
   const isPlain = (part: string) => /^([.:-]|\d{0,5}|\[|\])$/.test(part) || isNameLike(part);
   return parts.map((part) => (isPlain(part) ? part : "(hidden)")).join("");
@@ -43,8 +49,9 @@ export function kindOfText(text: string): string {
 }
 
 function looksLikeValue(text: string): boolean {
+  if (hasCredential(text)) return true;
   const digits = text.match(/\d/g)?.length ?? 0;
-  if (digits > 4 || /^eyJ/.test(text) || /[\da-f]{16,}/i.test(text)) return true;
+  if (digits > 4 || /[\da-f]{16,}/i.test(text)) return true;
   // Digits between letters, as in tokens; `address1` and `line2Text` have one group.
   const groups = text.match(/\d+/g)?.length ?? 0;
   if (groups > 2 || (groups > 1 && text.length > 9)) return true;

@@ -5,6 +5,7 @@ import type { Shape } from "../schema/shape.ts";
 export type FindingKind =
   | FaultKind
   | "operation"
+  | "refused-operation"
   | "status"
   | "media-type"
   | "property"

@@ -1,5 +1,6 @@
-import { type Body, type Exchange, isNameLike, type Pair, shownMediaType } from "@carespec/traffic";
+import { type Body, type Exchange, type Pair, shownMediaType } from "@carespec/traffic";
 import { merged, type Shape, shapeOf } from "../schema/shape.ts";
+import { isQueryName } from "./query-name.ts";
 import { plainValue } from "./text-value.ts";
 
 /** What requests of an unknown operation have in common, without their values. */
@@ -26,7 +27,7 @@ export function noteCall(
   calls.set(key, call);
   call.requests += 1;
   for (const [name, value] of query) {
-    if (isNameLike(name))
+    if (isQueryName([name, value]))
       call.query.set(name, merged(call.query.get(name), shapeOf(plainValue(value))));
   }
   if (body && !(answer && answer.status >= 400)) noteBody(call.sent, body);

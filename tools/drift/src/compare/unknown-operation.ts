@@ -9,15 +9,18 @@ import type { Finding } from "./finding.ts";
  * @param found - the path of the document, where it lacks the method alone
  */
 export function unknownOperation(
-  { method }: Exchange,
+  { method, answer }: Exchange,
   path: string,
   found: FoundPath | undefined,
 ): Finding {
+  // The server does not know it either: mostly a mistake of a client.
+  const isRefused = answer?.status === 404 || answer?.status === 405;
+  const known = found ? "is not in the document, which has the path" : "is not in the document";
   return {
     level: "unknown",
-    kind: "operation",
+    kind: isRefused ? "refused-operation" : "operation",
     place: `${shownMethod(method)} ${path}`,
-    text: found ? "is not in the document, which has the path" : "is not in the document",
+    text: isRefused ? `${known}, and was refused there too` : known,
     keys: found ? ["paths", found.template] : ["paths"],
   };
 }

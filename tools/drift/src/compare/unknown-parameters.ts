@@ -2,6 +2,7 @@ import { type Pair, shownName } from "@carespec/traffic";
 import { shapeOf } from "../schema/shape.ts";
 import { type Context, operationKeys } from "./context.ts";
 import { isOwnHeader } from "./headers.ts";
+import { isQueryName, shownQueryName } from "./query-name.ts";
 import { plainValue, takesObject } from "./text-value.ts";
 
 /** Tells the parameters of a query that the document does not have; `credentials` are its own. */
@@ -18,10 +19,10 @@ export function tellUnknownQuery(context: Context, query: Pair[], credentials: S
     context.find({
       level: "unknown",
       kind: "query-parameter",
-      place: `query parameter ${shownName(name)}`,
+      place: `query parameter ${shownQueryName([name, value])}`,
       text: "is not in the document",
       keys: operationKeys(context.tally),
-      ...(shownName(name) === name && {
+      ...(isQueryName([name, value]) && {
         addition: {
           pointer: context.tally.placed.pointer,
           name,

@@ -17,7 +17,13 @@ export function today(now = new Date()): string {
 
 /** A source as `x-evidence` takes it where the vendor has no registry of sources. */
 export function plainSource({ file, source }: Basis): string {
-  return source ?? `seeds/${fileId(file)}.txt`;
+  return source ?? `recordings/${recordingName(file)}`;
+}
+
+/** The file's name, with its ending, in the characters that an address of a recording may have. */
+function recordingName(file: string): string {
+  const name = shownFile(file).replaceAll(/\(hidden\)/g, "traffic");
+  return name.replaceAll(/[^\w.-]+/g, "-").replace(/^[.-]+/, "") || "traffic";
 }
 
 /** The file's name in letters, digits, dots and minus. */

@@ -5,6 +5,7 @@ export interface NewEvidence {
   status: string;
   source: string;
   checked: string;
+  /** Goes behind the note that is there: what it says is uncertain stays so. */
   note: string;
 }
 
@@ -23,9 +24,17 @@ export function editsOf(text: string, evidence: YAMLMap, fresh: NewEvidence): Ed
   const pairs = new Map(evidence.items.map((pair) => [nameOf(pair), pair]));
   const edits: Edit[] = [];
   const missing: string[] = [];
-  for (const [name, value] of Object.entries(fresh)) {
+  const old = evidence.get("note", true);
+  const kept = String(old?.value ?? "").trim();
+  const joint = kept === "" ? "" : /[.!?)\]]$/.test(kept) ? " " : ". ";
+  const note = kept + joint + fresh.note;
+  for (const [name, value] of Object.entries({ ...fresh, note })) {
     const range = rangeOf(text, pairs.get(name)?.value);
-    const written = writeScalar(name, value);
+    if (name === "note" && range && old?.type?.startsWith("BLOCK")) {
+      edits.push({ from: range[1], to: range[1], text: joint + fresh.note });
+      continue;
+    }
+    const written = evidence.flow ? JSON.stringify(value) : writeScalar(name, value);
     if (!range) missing.push(`${name}: ${written}`);
     else edits.push({ from: range[0], to: range[1], text: written });
   }
@@ -60,6 +69,7 @@ function rangeOf(text: string, node: unknown): [number, number] | undefined {
 /** A scalar of one line; days are texts, not dates. */
 function writeScalar(name: string, value: string): string {
   if (name === "checked") return `'${value}'`;
+  if (value.includes("\n")) return JSON.stringify(value);
   return stringify(value, { lineWidth: 0 }).trimEnd();
 }
 

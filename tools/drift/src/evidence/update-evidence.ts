@@ -111,12 +111,9 @@ function isIn(mark: Mark, file: SplitFile, { range }: Node): boolean {
   return mark.file === file && range != null && mark.offset >= range[0] && mark.offset <= range[2];
 }
 
-function noteOf({ requests, statuses, placed }: OperationTally, options: UpdateOptions): string {
-  const how = options.published ? "Printed in" : "Seen in";
-  const answers = [...statuses.keys()].toSorted((one, other) => Number(one) - Number(other));
-  const count = `${requests} ${requests === 1 ? "request" : "requests"} of ${placed.operation.operationId}`;
-  const answered = answers.length > 0 ? `, answers ${answers.join(", ")}` : ", no answers";
-  return `${how} ${shownFile(options.file)} (${count}${answered}).`;
+function noteOf({ requests }: OperationTally, { published, file }: UpdateOptions): string {
+  const count = `${requests} ${requests === 1 ? "request" : "requests"}`;
+  return `${published ? "Printed" : "Seen"} in ${shownFile(file)} (${count}, ${today()}).`;
 }
 
 async function isAgreed(): Promise<boolean> {

@@ -2,6 +2,7 @@ import { type OpenApiDocument, operationsOf, type PlacedOperation } from "@cares
 import { camelCase, createNames } from "@carespec/document/normalize";
 import { hasPlaceholder, isNameLike, placeholderName } from "@carespec/traffic";
 import pluralize from "pluralize";
+import type { PathWords } from "./words.ts";
 
 /** A path of the document that a request fits. */
 export interface FoundPath {
@@ -29,10 +30,10 @@ interface Segment {
 export interface Paths {
   find(path: string): FoundPath | undefined;
   /**
-   * A path as a report may show it: parts that the document has, and others that read like names; a value
+   * A path as a report may show it: parts that the document has, and words; a value
    * is named after the document's parameter in its place, or is `{id}`.
    */
-  shown(path: string): string;
+  shown(path: string, words: PathWords): string;
 }
 
 /** Reads the paths of a document. Concrete ones go before templated ones, part by part. */
@@ -49,7 +50,7 @@ export function createPaths(document: OpenApiDocument): Paths {
       }
       return undefined;
     },
-    shown: (path) => shownPath(templates, split(path)),
+    shown: (path, words) => shownPath(templates, split(path), words),
   };
 }
 
@@ -93,14 +94,20 @@ function valuesOf(segments: readonly Segment[], parts: readonly string[]): Recor
   return Object.fromEntries(values);
 }
 
-function shownPath(templates: readonly Template[], parts: readonly string[]): string {
+function shownPath(
+  templates: readonly Template[],
+  parts: readonly string[],
+  words: PathWords,
+): string {
   let near = templates;
+  let before = "";
   const shown = parts.map((part, at) => {
     const below = near.filter(
       ({ segments }) => segments[at]?.names.length === 0 && fitsPart(segments[at] as Segment, part),
     );
     if (below.length > 0) {
       near = below;
+      before = part || before;
       return part;
     }
     const named = near.find(({ segments }) => (segments[at]?.names.length ?? 0) > 0);
@@ -108,7 +115,9 @@ function shownPath(templates: readonly Template[], parts: readonly string[]): st
       ? near.filter(({ segments }) => segments[at]?.text === named.segments[at]?.text)
       : [];
     if (named) return named.segments[at]?.text ?? "{id}";
-    return isWord(part) ? part : `{${nameOf(part, parts.slice(0, at).findLast(isWord) ?? "")}}`;
+    if (!words.isWord(parts, at)) return `{${nameOf(part, before)}}`;
+    before = part || before;
+    return part;
   });
   return numbered(shown).join("/");
 }
@@ -125,14 +134,6 @@ function numbered(parts: string[]): string[] {
   const names = createNames();
   return parts.map((part) =>
     part.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => `{${names.give(name)}}`),
-  );
-}
-
-/** Whether a part of an unknown path is one of its words and not a value. */
-export function isWord(part: string): boolean {
-  return (
-    part === "" ||
-    (/^[A-Za-z]+([_-]?[A-Za-z]+)*$|^v\d{1,2}(\.\d{1,2})?$/.test(part) && isNameLike(part))
   );
 }
 

@@ -4,7 +4,13 @@ import { addressOf, type Exchange, shownHost } from "@carespec/traffic";
 
 /** Where a request went, as far as the document knows. */
 export type Target =
-  | { isHere: true; path: string; query: string }
+  | {
+      isHere: true;
+      path: string;
+      query: string;
+      /** Whether the address is the mock's: this machine, and the vendor's name before the path. */
+      isMock: boolean;
+    }
   /** The host is one that may be shown. */
   | { isHere: false; host: string };
 
@@ -14,6 +20,10 @@ export interface ServerOptions {
   vendor: string;
   /** An address that requests begin with, beside the document's servers. */
   server?: string | undefined;
+  /** Whether to pass over what the mock answered: it answers by the document, and so proves nothing. */
+  withoutMock?: boolean;
+  /** Whether the vendor published the traffic itself. */
+  published?: boolean;
 }
 
 /** Clients that cannot set headers name their session of the mock in the path. */
@@ -61,7 +71,8 @@ export function createServers(
     const all = isMock ? ofMock : [...ofGiven, ...(given ? [] : ofHosts), ...bare, ...ofMock];
     const found = all.find(isKnown) ?? all[0];
     if (found === undefined) return elsewhere(isMock ? "the mock itself" : shownHost(host));
-    return { isHere: true, path: found, query };
+    const isOfMock = isMock || (NEAR.test(host) && host !== "" && onMock.includes(found));
+    return { isHere: true, path: found, query, isMock: isOfMock && ofGiven.length === 0 };
   };
 }
 

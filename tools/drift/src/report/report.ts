@@ -36,6 +36,8 @@ export interface Report {
   /** The file's name, as far as it may be shown. */
   file: string;
   requests: number;
+  /** How many answers were compared. */
+  answers: number;
   operations: ReportedOperation[];
   /** Requests that fit no operation. */
   unknown: ReportedFinding[];
@@ -54,13 +56,18 @@ export function reportOf(
   const tallies = [...tally.operations.values()];
   const seen = tallies.filter(({ requests }) => requests > 0);
   return {
-    ...{ vendor, file, requests: tally.requests },
+    ...{ vendor, file, requests: tally.requests, answers: answersOf(tally) },
     operations: seen.map((each) => operationOf(each, split)),
     unknown: findingsOf(tally.findings, split),
     unseen: tallies.filter(({ requests }) => requests === 0).map(nameOf),
     elsewhere: Object.fromEntries(tally.elsewhere),
     passedOver: Object.fromEntries(tally.passedOver),
   };
+}
+
+function answersOf({ operations }: Tally): number {
+  const counts = [...operations.values()].flatMap(({ statuses }) => [...statuses.values()]);
+  return counts.reduce((sum, each) => sum + each, 0);
 }
 
 function operationOf(tally: OperationTally, split: SplitDocument): ReportedOperation {

@@ -12,6 +12,7 @@ const RULES: Record<FindingKind, string> = {
   limit: "A value breaks a documented limit",
   shape: "A value fits none of the documented forms",
   operation: "A request fits no operation of the document",
+  "refused-operation": "A request fits no operation of the document, and the server refused it too",
   status: "A status is not in the document",
   "media-type": "A body has another media type than the document lists",
   property: "A member is not in the document",

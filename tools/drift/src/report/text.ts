@@ -53,16 +53,24 @@ function listLines(title: string, names: string[]): string[] {
 }
 
 function countLines(title: string, counts: Record<string, number>): string[] {
-  const parts = Object.entries(counts).map(([name, count]) => `${name} (${count})`);
-  return listLines(title, parts);
+  return listLines(title, toldCounts(Object.entries(counts)));
+}
+
+/** Counts in words, such as `bodies that are compressed (2)`. */
+export function toldCounts(counts: Iterable<[name: string, count: number]>): string[] {
+  return [...counts].map(([name, count]) => `${name} (${count})`);
 }
 
 function summaryOf(report: Report): string {
   const contradictions = allFindings(report, "contradicts").length;
   const unknown = allFindings(report, "unknown").length;
-  if (contradictions + unknown === 0)
-    return "The document says all of it, and nothing contradicts it.";
-  return `${counted(contradictions, "contradiction")}, ${counted(unknown, "difference")} that the document does not know.`;
+  const only = report.answers === 0 ? "Only requests were compared. " : "";
+  if (contradictions + unknown === 0) {
+    const isWhole = report.answers > 0 && Object.keys(report.passedOver).length === 0;
+    const all = isWhole ? "all of it" : "all that was compared";
+    return `${only}The document says ${all}, and nothing contradicts it.`;
+  }
+  return `${only}${counted(contradictions, "contradiction")}, ${counted(unknown, "difference")} that the document does not know.`;
 }
 
 function counted(count: number, noun: string): string {

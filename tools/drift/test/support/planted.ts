@@ -337,6 +337,7 @@ export function plantedJournal(mark: Mark): object {
           at: "2026-01-01T00:00:00Z",
           session: mark("journal: a session"),
           vendor: "orders",
+          upstream: `https://${mark("journal: a server")}.example`,
         },
         request: {
           method: "POST",
