@@ -1,6 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { Answer, Exchange, Pair } from "./exchange.ts";
+import {
+  type Answer,
+  type Body,
+  type Exchange,
+  headerOf,
+  mediaTypeOf,
+  type Pair,
+} from "./exchange.ts";
 import { fill, type Variables } from "./placeholder.ts";
 import { rawBody } from "./postman/body.ts";
 
@@ -25,7 +32,7 @@ export function readHttpFile(text: string, folder: string, environment: Variable
     ...own.map(([, name = "", value = ""]): Pair => [name, value]),
     ...environment,
   ]);
-  return text
+  return withoutInline(text)
     .split(/^###.*$/m)
     .flatMap((part) => exchangeOf(part.split(/\r?\n/), folder, variables))
     .map((exchange, at) => ({ ...exchange, number: at + 1, request: at + 1 }));
@@ -55,11 +62,21 @@ function exchangeOf(lines: string[], folder: string, variables: Variables) {
       method,
       url: fill(target + more.join(""), variables),
       headers,
-      ...(text !== "" &&
-        !/^<\s/.test(text) && { body: rawBody(fill(text, variables), "", headers) }),
+      ...(text !== "" && { body: bodyOf(text, headers, variables) }),
       ...(answer && { answer }),
     },
   ];
+}
+
+/** Without scripts that stand in the file, before a request or behind it. */
+function withoutInline(text: string): string {
+  return text.replaceAll(/^[<>][ \t]*\{%[\s\S]*?%\}[ \t]*$/gm, "");
+}
+
+/** A body; one that is in another file is not read. */
+function bodyOf(text: string, headers: Pair[], variables: Variables): Body {
+  if (!/^<(@[\w-]*)?\s+\S/.test(text)) return rawBody(fill(text, variables), "", headers);
+  return { type: mediaTypeOf(headerOf(headers, "content-type")), unread: "left out" };
 }
 
 /** A body without the handlers that follow it. */

@@ -39,6 +39,27 @@ Content-Type: text/plain
 gone
 `;
 
+  it.each(["< ./body.json", "<@ ./body.json", "<@utf-8 ./body.json"])(
+    "has a body in another file, which is not read: %s",
+    (line) => {
+      const head = "POST https://a.example/things\nContent-Type: application/json\n\n";
+      const { exchanges } = readTraffic(write("calls/file.http", `${head}${line}\n`));
+      expect(exchanges[0]?.body).toEqual({ type: "application/json", unread: "left out" });
+    },
+  );
+
+  it("has requests behind a script of their own", () => {
+    const script = '< {%\n  request.variables.set("a", "1");\n%}\n';
+    const call = "POST https://a.example/things\n\n<a/>\n";
+    const { exchanges } = readTraffic(
+      write("calls/script.http", `### One\n${script}${call}\n### Two\n< {% x() %}\n${call}`),
+    );
+    expect(exchanges).toMatchObject([
+      { method: "POST", url: "https://a.example/things", body: { text: "<a/>" } },
+      { method: "POST", url: "https://a.example/things", body: { text: "<a/>" } },
+    ]);
+  });
+
   it("has requests, variables, bodies and the answers that are saved in it or beside it", () => {
     write("calls/saved.201.json", '{"id":7}');
     const { kind, exchanges } = readTraffic(write("calls/calls.http", text), variables);
