@@ -7,7 +7,7 @@ import { isNode } from "./node.ts";
 /** Names that a vendor cannot have: its folders would be those of something else. */
 export const RESERVED_NAMES: ReadonlyMap<string, string> = new Map([
   ["spec", "is the mock's name for a document served with --spec"],
-  ...["codegen", "command", "core", "create", "document", "mock", "mock-kit"].map(
+  ...["codegen", "command", "core", "create", "document", "mock", "mock-kit", "traffic"].map(
     (name) => [name, `is the package packages/${name}`] as const,
   ),
   ...["dist", "node_modules", "src", "test"].map(
