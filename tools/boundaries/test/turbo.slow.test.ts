@@ -83,7 +83,8 @@ describe("a change of a tool", () => {
 
   it("lints every document again after a change of the linter, and builds nothing", () => {
     const again = after("tools/lint/src/merge-findings.ts");
-    expect(named(again, "lint")).toEqual(named([...before.keys()], "lint").sort());
+    const documents = named([...before.keys()], "lint").filter((id) => !id.includes("/flows#"));
+    expect(named(again, "lint")).toEqual(documents.sort());
     expect([...named(again, "build"), ...named(again, "bundle")]).toEqual([]);
     expect(named(again, "typecheck")).toEqual(["@carespec/lint#typecheck"]);
   });
