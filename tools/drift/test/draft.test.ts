@@ -19,7 +19,7 @@ import { call, compare, ORIGIN, orders, ordersFile } from "./support/orders.ts";
 const folder = mkdtempSync(join(tmpdir(), "carespec-drift-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const basis = { file: "/work/calls.har", published: false, source: undefined };
+const basis = { file: "/traffic/calls.har", published: false, source: undefined };
 const json = (value: unknown) => ({ type: "application/json", json: value });
 const asked = (method: string, path: string, more: Partial<Exchange>): Exchange => ({
   ...{ number: 1, request: 1, method, url: ORIGIN + path, headers: [["X-Api-Key", "k"]] },
