@@ -29,7 +29,11 @@ export function prepareDocument(document: OpenApiDocument): OpenApiDocument {
     const evidence = node["x-evidence"];
     // The description of pages is not part of the types.
     if ("defaultSize" in node) return;
-    if (isEvidence(evidence)) node.description = describe(node.description, evidence);
+    if (!isEvidence(evidence)) return;
+    // What is documented, and no more is to be said of it, is what readers expect of a part.
+    const isPlain = evidence.status === "documented" && !evidence.note;
+    if (isPlain && !("operationId" in node)) return;
+    node.description = describe(node.description, evidence);
   });
   return writeFilesAsTexts(writeDiscriminators(writeWholeReferences(copy)));
 }
@@ -75,8 +79,20 @@ function isNull(schema: unknown): boolean {
   return isNode(schema) && schema.type === "null";
 }
 
-function describe(description: unknown, { status, source, section, note }: Evidence): string {
-  const where = section ? `${source}, “${section}”` : source;
+/**
+ * Where it is written, shortly: the heading on the page that the operations' `@see` names, else the page;
+ * of further pages the hosts. Whole addresses on every field would be a tenth of the declarations.
+ */
+function placeOf({ source, section }: Evidence): string {
+  const [first = "", ...more] = [source].flat().map(String);
+  const hostOf = (each: string) => (URL.canParse(each) ? new URL(each).host : each);
+  const hosts = new Set(more.map(hostOf).filter((host) => host !== hostOf(first)));
+  return [section ? `“${section}”` : first, ...hosts].join(", ");
+}
+
+function describe(description: unknown, evidence: Evidence): string {
+  const { status, note } = evidence;
+  const where = placeOf(evidence);
   const lines = [`Evidence: ${status} (${where})${note ? `: ${note}` : ""}`];
   if (typeof description === "string") lines.unshift(description.trimEnd(), "");
   return lines.join("\n");

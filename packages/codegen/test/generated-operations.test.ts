@@ -11,7 +11,7 @@ describe("generated types", () => {
   it("state the evidence of operations at the methods, and of properties", async () => {
     const files = generateFiles(document);
     expect(files["client.ts"]).toContain(
-      "Evidence: inferred (https://example.test, “Things”): Seen once.",
+      "Evidence: inferred (“Things”): Seen once.",
     );
     expect(files["client.ts"]).toContain("@see https://example.test");
     expect(files["schema.ts"]).toMatch(

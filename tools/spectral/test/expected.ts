@@ -13,7 +13,7 @@ export const expected: Record<string, [place: string, message: string][]> = {
     ["paths./missing.get", "x-evidence is missing: say how well this operation is known"],
     ["paths./empty.get.x-evidence", "must be an object with status, source and checked"],
     ["paths./wrong-values.get.x-evidence.status", "write one of documented, partial, inferred"],
-    ["paths./wrong-values.get.x-evidence.source", "http(s) address or seeds/<name>.txt"],
+    ["paths./wrong-values.get.x-evidence.source", "http(s) address, seeds/<name>.txt or recordings/<name>"],
     ["paths./wrong-values.get.x-evidence.section", 'section is ""'],
     ["paths./wrong-values.get.x-evidence.checked", 'checked is "2026-02-30": write a real date'],
     ["paths./wrong-values.get.x-evidence.note", "note is 7: write text"],

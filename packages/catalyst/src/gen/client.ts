@@ -141,7 +141,7 @@ export interface Methods {
    *
    * The users of the organization, narrowed by any combination of the filters. A user with `AccessAllStudents` has null for `AvailableStudents`: take the ids from List Students then. To find a user by your own id, filter by `ExternalId`.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Users”): Whether inactive users are listed without the filter is not printed.
+   * Evidence: documented (“List Users”): Whether inactive users are listed without the filter is not printed.
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    */
@@ -152,7 +152,7 @@ export interface Methods {
    *
    * Creates a user. Eight properties are required: `Email`, `Password`, `IpadPin`, `Username`, `LastName`, `FirstName`, `Groups` and `Sites`. Assign students afterwards: the request cannot carry any. To bring back a deactivated user, activate it instead.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create User”): The printed answer has assigned students although the request cannot carry any; it is not what a creation gives.
+   * Evidence: documented (“Create User”): The printed answer has assigned students although the request cannot carry any; it is not what a creation gives.
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    */
@@ -163,7 +163,7 @@ export interface Methods {
    *
    * One user by id, with groups, sites and the PIN in clear.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “User By Id”): The printed user has a PIN of three digits where the others have six.
+   * Evidence: documented (“User By Id”): The printed user has a PIN of three digits where the others have six.
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    */
@@ -174,7 +174,7 @@ export interface Methods {
    *
    * Replaces the user's data, password and PIN included. The external id can be changed too, as long as no other user has the new one (before August 2016 it was ignored). `Active` is not part of it: activate or deactivate the user.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Update User”)
+   * Evidence: documented (“Update User”)
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    */
@@ -185,7 +185,7 @@ export interface Methods {
    *
    * Reactivates a deactivated user. Neither the request nor the answer has a body. Users are created at `/api/users`, without an id.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Activate User”)
+   * Evidence: documented (“Activate User”)
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    */
@@ -196,7 +196,7 @@ export interface Methods {
    *
    * Deactivates the user. Despite the verb nothing is deleted: the user stays, inactive, and can be activated again.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Deactivate User”)
+   * Evidence: documented (“Deactivate User”)
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    */
@@ -207,7 +207,7 @@ export interface Methods {
    *
    * Lets a user without `AccessAllStudents` see this student; the StudentId then appears in the user's `AvailableStudents`. It takes no body.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Assign Student”): What a second assignment of the same pair answers is not printed.
+   * Evidence: documented (“Assign Student”): What a second assignment of the same pair answers is not printed.
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    */
@@ -218,7 +218,7 @@ export interface Methods {
    *
    * Removes the assignment. User and student stay as they are. A user with `AccessAllStudents` still sees the student.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Remove Student User Assignment”)
+   * Evidence: documented (“Remove Student User Assignment”)
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    */
@@ -229,7 +229,7 @@ export interface Methods {
    *
    * The security groups that a user is in. The answer may hold whole groups, as here, or GroupIds only: rely on the `Groups` of the user itself.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “List User Security Groups”): The page prints the status of the answer and no body; the `Groups` of a user are printed.
+   * Evidence: documented (“List User Security Groups”): The page prints the status of the answer and no body; the `Groups` of a user are printed.
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    */
@@ -240,7 +240,7 @@ export interface Methods {
    *
    * Puts the user into a security group, without a body. The portal allows or advises one group a user, so remove the old one if you mean to move the user.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052813952, “Add To Security Group”): That it is one group only is said of the portal.
+   * Evidence: documented (“Add To Security Group”, datafinch-catalyst.zendesk.com): That it is one group only is said of the portal.
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    *
@@ -253,7 +253,7 @@ export interface Methods {
    *
    * Takes the user out of a security group. Group and user stay. A user can be without groups.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Remove From Security Group”): Whether the last group can be removed is not printed, but a user without groups is.
+   * Evidence: documented (“Remove From Security Group”): Whether the last group can be removed is not printed, but a user without groups is.
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    */
@@ -264,7 +264,7 @@ export interface Methods {
    *
    * The students of the organization, without filters; inactive ones may be among them. Students are created at the same path with a slash at its end.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”): No filters are printed, and neither is whether inactive students are listed.
+   * Evidence: documented (“List Students”): No filters are printed, and neither is whether inactive students are listed.
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    */
@@ -275,7 +275,7 @@ export interface Methods {
    *
    * Creates a student. The path ends in a slash, unlike that of any other collection. Null for `BaselineCriteria` or `MasteryCriteria` takes the system defaults. Naming a behavior analyst or a lead therapist assigns nobody: assign the student to users afterwards. To bring back a deactivated student, activate it instead.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”): That null takes the defaults is printed under the heading "Optional Request Parameters".
+   * Evidence: documented (“Create Student”): That null takes the defaults is printed under the heading "Optional Request Parameters".
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    */
@@ -286,7 +286,7 @@ export interface Methods {
    *
    * One student by id, with contacts and criteria.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Student By ID”): The page prints two students run together; here they are separate examples.
+   * Evidence: documented (“Student By ID”): The page prints two students run together; here they are separate examples.
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    */
@@ -297,7 +297,7 @@ export interface Methods {
    *
    * Replaces the student's data. Null for `BaselineCriteria` or `MasteryCriteria` takes the system defaults; send both always, since leaving one out may do the same or keep the old ones. Read the student again rather than trust the answer.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Update Student”): That null takes the defaults is printed under the heading "Optional Request Parameters"; what leaving criteria out does is not. The printed answer does not follow from its request: it is inactive, was never updated and has baseline criteria that were not sent.
+   * Evidence: documented (“Update Student”): That null takes the defaults is printed under the heading "Optional Request Parameters"; what leaving criteria out does is not. The printed answer does not follow from its request: it is inactive, was never updated and has baseline criteria that were not sent.
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    */
@@ -308,7 +308,7 @@ export interface Methods {
    *
    * Reactivates a deactivated student. Neither the request nor the answer has a body. Students are created at `/api/students/`, without an id.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Activate Student”)
+   * Evidence: documented (“Activate Student”)
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    */
@@ -319,7 +319,7 @@ export interface Methods {
    *
    * Deactivates the student and frees the license. Despite the verb nothing is deleted: HIPAA forbids it, the data stay indefinitely, and the student can be activated again.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation,http://wiki.datafinch.com/display/DOC/Students, “Deactivate Student”): The license, HIPAA and how long data stay are told of the portal.
+   * Evidence: documented (“Deactivate Student”): The license, HIPAA and how long data stay are told of the portal.
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    *
@@ -332,7 +332,7 @@ export interface Methods {
    *
    * The users who can see a student: those assigned, those who see all students, or both. An unknown `userAccessType` answers 200 with all of them, so send it from the enumeration.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Users Assigned to Student”)
+   * Evidence: documented (“List Users Assigned to Student”)
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    */
@@ -343,7 +343,7 @@ export interface Methods {
    *
    * The security groups of the organization. Users are created with their ids, and added to and removed from groups by them. No call returns a single group.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Security Groups”)
+   * Evidence: documented (“List Security Groups”)
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    */
@@ -354,7 +354,7 @@ export interface Methods {
    *
    * The sites of the organization. Students are put at a site by `DF.` and its `SiteId`, or by its `Abbreviation`.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Sites”)
+   * Evidence: documented (“List Sites”)
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    */
@@ -365,7 +365,7 @@ export interface Methods {
    *
    * Runs a custom report of the organization and returns its rows. Which parameters it takes and which columns it has depends on the report, so ask whoever made it: no call lists the reports. Dates are `yyyy-mm-dd`. Errors of parameters answer 400 here, not 422.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”): The texts of these errors are the only ones that the page prints.
+   * Evidence: documented (“Report By Id”): The texts of these errors are the only ones that the page prints.
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    */
@@ -383,7 +383,7 @@ export interface Methods {
    * The token lives for a short time. Create one for each redirect, and
    * never in the browser: the call needs the organization's credentials.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Login Token (BETA)”): How long a token lives is not printed.
+   * Evidence: documented (“Create Login Token (BETA)”): How long a token lives is not printed.
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    */
@@ -394,7 +394,7 @@ export interface Methods {
    *
    * The second step of single sign-on: redirect the user's browser here with a fresh login token. It is a page for browsers, outside `/api`: nothing says that it requires the organization's credentials or your `User-Agent`. The token is part of the address, so keep that address out of logs and of analytics.
    *
-   * Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Single Sign-On”)
+   * Evidence: documented (“Single Sign-On”)
    *
    * @see http://wiki.datafinch.com/display/DOC/API+Documentation
    */

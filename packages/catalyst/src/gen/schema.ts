@@ -24,7 +24,7 @@ export interface paths {
                 /**
                  * @description The user. This path may take the Catalyst id bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the login token and for single sign-on.
+                 *     Evidence: partial (“User Resource”): Which kinds of id this path takes is not printed, only for the login token and single sign-on.
                  */
                 userId: components["parameters"]["UserId"];
             };
@@ -47,13 +47,13 @@ export interface paths {
                 /**
                  * @description The user. This path may take the Catalyst id bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the login token and for single sign-on.
+                 *     Evidence: partial (“User Resource”): Which kinds of id this path takes is not printed, only for the login token and single sign-on.
                  */
                 userId: components["parameters"]["UserId"];
                 /**
                  * @description The student. An assignment may take the StudentId bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Assign Student”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the paths below `/api/students`.
+                 *     Evidence: partial (“Assign Student”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the paths below `/api/students`.
                  */
                 studentId: components["parameters"]["StudentId"];
             };
@@ -76,7 +76,7 @@ export interface paths {
                 /**
                  * @description The user. This path may take the Catalyst id bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the login token and for single sign-on.
+                 *     Evidence: partial (“User Resource”): Which kinds of id this path takes is not printed, only for the login token and single sign-on.
                  */
                 userId: components["parameters"]["UserId"];
             };
@@ -99,13 +99,13 @@ export interface paths {
                 /**
                  * @description The user. This path may take the Catalyst id bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the login token and for single sign-on.
+                 *     Evidence: partial (“User Resource”): Which kinds of id this path takes is not printed, only for the login token and single sign-on.
                  */
                 userId: components["parameters"]["UserId"];
                 /**
                  * @description The security group. Groups have no external id. Try on the sandbox whether the GroupId takes the prefix `DF.` here.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Add To Security Group”): The parameter is printed, which kinds of id it takes is not: whether the GroupId takes the prefix `DF.` is not stated.
+                 *     Evidence: partial (“Add To Security Group”): The parameter is printed, which kinds of id it takes is not: whether the GroupId takes the prefix `DF.` is not stated.
                  */
                 groupId: components["parameters"]["GroupId"];
             };
@@ -280,7 +280,7 @@ export interface components {
         /**
          * @description A user as responses show it.
          *
-         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Users”): The page prints examples and no schema. Types, nulls and which members are always there are read from them.
+         *     Evidence: partial (“List Users”): Read from the page's examples; it prints no schema.
          */
         User: {
             /** @description Changed by activating and deactivating only. */
@@ -294,7 +294,7 @@ export interface components {
              * Format: email
              * @description Do not take it as unique; two users may share theirs.
              *
-             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Users Assigned to Student”): Two users of one printed response share theirs.
+             *     Evidence: partial (“List Users Assigned to Student”): Two users of one printed response share theirs.
              */
             Email: string;
             /** @description StudentIds of the assigned students, or null if `AccessAllStudents` is true: null means all of them, left out to keep the response small. List the students to get those ids. */
@@ -302,7 +302,7 @@ export interface components {
             /**
              * @description PIN for the iPad app, digits in a string and returned in clear. The portal asks for six to ten, within limits that the organization sets; be ready for three.
              *
-             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052751072-Login-to-Catalyst-Portal-1st-Time-User,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052793692-Organization-Settings, “List Users”): The API page prints PINs of three and six digits. The limits are those of the portal.
+             *     Evidence: partial (“List Users”, datafinch-catalyst.zendesk.com): The API page prints PINs of three and six digits. The limits are those of the portal.
              */
             IpadPin: string;
             /** @description Academic title and certificates, as in `PhD, BCBA`. */
@@ -310,7 +310,7 @@ export interface components {
             /**
              * @description In the portal it starts with a prefix of the organization and a full stop.
              *
-             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052751072-Login-to-Catalyst-Portal-1st-Time-User,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052793692-Organization-Settings, “List Users”): The API page prints plain names. The prefix is what the portal does.
+             *     Evidence: partial (“List Users”, datafinch-catalyst.zendesk.com): The API page prints plain names. The prefix is what the portal does.
              */
             Username: string;
             /** @description Last name of the user. */
@@ -320,7 +320,7 @@ export interface components {
             /**
              * @description GroupIds, possibly none. The portal allows or advises one group only.
              *
-             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052813952, “List Users”): That it is one group only is said of the portal; the API takes a list.
+             *     Evidence: partial (“List Users”, datafinch-catalyst.zendesk.com): That it is one group only is said of the portal; the API takes a list.
              */
             Groups: string[];
             /** @description SiteIds. */
@@ -332,20 +332,20 @@ export interface components {
             /**
              * @description Perhaps that the user must change the password at the next login.
              *
-             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Users”): The page never explains it.
+             *     Evidence: partial (“List Users”): The page never explains it.
              */
             NeedsReset: boolean;
             /**
              * @description SiteIds, the same as in `Sites`. Mostly absent, so do not rely on it.
              *
-             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Users Assigned to Student”): One element of one printed example has it, with the same value as `Sites`; it is absent everywhere else.
+             *     Evidence: partial (“List Users Assigned to Student”): One element of one printed example has it, with the same value as `Sites`; it is absent everywhere else.
              */
             SelectedSites?: string[];
         };
         /**
          * @description What an error may carry. Go by the status: neither the presence nor the name of `Message` is certain.
          *
-         *     Evidence: inferred (http://wiki.datafinch.com/display/DOC/API+Documentation, “Client Errors”): The page prints no error body at all, only statuses and, for custom reports, texts. The object around a text is ours.
+         *     Evidence: inferred (“Client Errors”): The page prints no error body at all, only statuses and, for custom reports, texts. The object around a text is ours.
          */
         Error: {
             /** @description A text for people. */
@@ -356,7 +356,7 @@ export interface components {
         /**
          * @description The new data of a user. Send all properties: `PUT` replaces.
          *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Update User”): Nothing is said about required properties, nor which value a missing one takes. That an update replaces is said of `PUT` in general.
+         *     Evidence: documented (“Update User”): Nothing is said about required properties, nor which value a missing one takes. That an update replaces is said of `PUT` in general.
          */
         UserUpdate: {
             /**
@@ -367,7 +367,7 @@ export interface components {
             /**
              * @description In the portal it starts with a fixed prefix of the organization, as in `cat.lucy`.
              *
-             *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052751072-Login-to-Catalyst-Portal-1st-Time-User,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052793692-Organization-Settings, “Update User”): The API page prints plain names. The prefix is what the portal does.
+             *     Evidence: documented (“Update User”, datafinch-catalyst.zendesk.com): The API page prints plain names. The prefix is what the portal does.
              */
             Username?: string | undefined;
             /** @description Last name of the user. */
@@ -379,38 +379,38 @@ export interface components {
             /**
              * @description Whether the user sees every student without assignment. Set it: in the portal the default is all students.
              *
-             *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052813952, “Update User”): The default is that of the portal; the API page prints none.
+             *     Evidence: documented (“Update User”, datafinch-catalyst.zendesk.com): The default is that of the portal; the API page prints none.
              */
             AccessAllStudents?: boolean | undefined;
             /**
              * Format: password
              * @description Never returned. The portal asks for 8 to 50 characters with an upper-case and a lower-case letter, a digit and one of `!@#$%^&*`, no full stop.
              *
-             *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052751072-Login-to-Catalyst-Portal-1st-Time-User, “Update User”): The rule is that of the portal, and the printed password `Test123` breaks it: whether the API applies the rule is open.
+             *     Evidence: documented (“Update User”, datafinch-catalyst.zendesk.com): The rule is that of the portal, and the printed password `Test123` breaks it: whether the API applies the rule is open.
              */
             Password?: string | undefined;
             /**
              * @description PIN for the iPad app, digits in a string. The portal asks for six to ten, within limits that the organization sets.
              *
-             *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052751072-Login-to-Catalyst-Portal-1st-Time-User,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052793692-Organization-Settings, “Update User”): The API page prints PINs of three and six digits. The limits are those of the portal; whether the API has them is not printed.
+             *     Evidence: documented (“Update User”, datafinch-catalyst.zendesk.com): The API page prints PINs of three and six digits. The limits are those of the portal; whether the API has them is not printed.
              */
             IpadPin?: string | undefined;
             /**
              * @description GroupIds. An empty list may be refused. The portal allows or advises one group only.
              *
-             *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052813952, “Update User”): That it is one group only is said of the portal; the API takes a list. Whether an empty list is accepted is not printed, although a printed user has none.
+             *     Evidence: documented (“Update User”, datafinch-catalyst.zendesk.com): That it is one group only is said of the portal; the API takes a list. Whether an empty list is accepted is not printed, although a printed user has none.
              */
             Groups?: string[] | undefined;
             /**
              * @description SiteIds as List Sites gives them, without the prefix or abbreviation that students take.
              *
-             *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Update User”): Prefix and abbreviation are printed for students only.
+             *     Evidence: documented (“Update User”): Prefix and abbreviation are printed for students only.
              */
             Sites?: string[] | undefined;
             /**
              * @description Your own id for the user. Editable since August 2016, ignored before; no other user may have it. A taken one answers 422 most likely.
              *
-             *     Evidence: inferred (http://wiki.datafinch.com/display/DOC/API+Documentation, “Update User”): That null may be sent back is ours: users are read with null, and an update replaces the user. Which status a taken id answers is not printed.
+             *     Evidence: inferred (“Update User”): That null may be sent back is ours: users are read with null, and an update replaces the user. Which status a taken id answers is not printed.
              */
             ExternalId?: (string | null) | undefined;
         };
@@ -419,7 +419,7 @@ export interface components {
         /**
          * @description A security group, a set of permissions. Read-only in the API.
          *
-         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Security Groups”): The page prints examples and no schema. Types, nulls and which members are always there are read from them.
+         *     Evidence: partial (“List Security Groups”): Read from the page's examples; it prints no schema.
          */
         Group: {
             /**
@@ -436,13 +436,13 @@ export interface components {
          * Format: date-time-local
          * @description A date and a time without an offset, to the second. Keep it as text: read as a moment, it is another one in each time zone.
          *
-         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”): The form is read from the printed examples; the time zone is not stated.
+         *     Evidence: partial (“List Students”): The form is read from the printed examples; the time zone is not stated.
          */
         LocalDateTime: string;
         /**
          * @description When a target counts as mastered in baseline.
          *
-         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360053438811-Baseline-Criteria-Subtab,http://wiki.datafinch.com/display/DOC/Baseline+Data+Collection,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052811532-Create-a-Student-, “Create Student”): The API page prints examples only. The meanings are those of the portal's fields, matched by name. Which properties are required is not printed.
+         *     Evidence: partial (“Create Student”, datafinch-catalyst.zendesk.com): The API page prints examples only. The meanings are those of the portal's fields, matched by name. Which properties are required is not printed.
          */
         BaselineCriteriaInput: {
             /** @description Correct, unprompted trials needed. */
@@ -456,20 +456,20 @@ export interface components {
             /**
              * @description Probably whether all trials are awaited before the target is mastered or failed. Not in every response.
              *
-             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Student By ID”): Present in four of the six printed objects. The meaning is probable, not printed.
+             *     Evidence: partial (“Student By ID”): Present in four of the six printed objects. The meaning is probable, not printed.
              */
             ContinueBaseline?: boolean;
         };
         /**
          * @description The baseline criteria that a student has. `ContinueBaseline` is not always there.
          *
-         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”): Which members are always there is read from the printed examples.
+         *     Evidence: partial (“List Students”): Which members are always there is read from the printed examples.
          */
         BaselineCriteria: WithRequired<components["schemas"]["BaselineCriteriaInput"], "CorrectRequired" | "TrialsRequired" | "Sequential" | "TrialsPerDay">;
         /**
          * @description When a target counts as mastered; only DTT, Jump-To, Task Analysis and Duration targets do so by themselves.
          *
-         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360053438851-Mastery-Criteria-Subtab,http://wiki.datafinch.com/display/DOC/Mastery+Criteria, “Create Student”): The API page prints examples only. The meanings are those of the portal's fields, matched by name. Which properties are required is not printed.
+         *     Evidence: partial (“Create Student”, datafinch-catalyst.zendesk.com): The API page prints examples only. The meanings are those of the portal's fields, matched by name. Which properties are required is not printed.
          */
         MasteryCriteriaInput: {
             /** @description Consecutive days of data on each of which all criteria must be met. */
@@ -483,7 +483,7 @@ export interface components {
             /**
              * @description Different instructors over the consecutive days.
              *
-             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360053438851-Mastery-Criteria-Subtab,http://wiki.datafinch.com/display/DOC/Mastery+Criteria, “Create Student”): Older vendor text says during the day.
+             *     Evidence: partial (“Create Student”, datafinch-catalyst.zendesk.com): Older vendor text says during the day.
              */
             MinimumNumberOfTherapists?: number;
             /** @description Whether only the first trial of a day counts. */
@@ -491,7 +491,7 @@ export interface components {
             /**
              * @description Hour of the first daily mastery check, most likely on a clock of 24 hours.
              *
-             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360053438851-Mastery-Criteria-Subtab,http://wiki.datafinch.com/display/DOC/Mastery+Criteria, “Create Student”): The clock of 24 hours is what the examples suggest. The time zone is not printed.
+             *     Evidence: partial (“Create Student”, datafinch-catalyst.zendesk.com): The clock of 24 hours is what the examples suggest. The time zone is not printed.
              */
             HourToCheck1?: number;
             /** @description Hour of the second check. */
@@ -502,13 +502,13 @@ export interface components {
         /**
          * @description The mastery criteria that a student has.
          *
-         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”): Which members are always there is read from the printed examples.
+         *     Evidence: partial (“List Students”): Which members are always there is read from the printed examples.
          */
         MasteryCriteria: WithRequired<components["schemas"]["MasteryCriteriaInput"], "Consecutive" | "FirstTrial" | "IndependentResponsePercentage" | "MinimumNumberOfTrials" | "MinimumNumberOfTherapists" | "ColdProbe" | "HourToCheck1" | "HourToCheck2" | "HourToCheck3">;
         /**
          * @description A student as responses show it.
          *
-         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”): The page prints examples and no schema. Types, nulls and which members are always there are read from them.
+         *     Evidence: partial (“List Students”): Read from the page's examples; it prints no schema.
          */
         Student: {
             /**
@@ -534,7 +534,7 @@ export interface components {
              * Format: uuid
              * @description In upper case after an update or creation and in lower case otherwise: compare without regard to case.
              *
-             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”): The cases are those of the printed examples.
+             *     Evidence: partial (“List Students”): The cases are those of the printed examples.
              */
             SiteId: string;
             /** @description Local date-time without an offset. */
@@ -544,13 +544,13 @@ export interface components {
             /**
              * @description Gender of the person in care, as in `m`.
              *
-             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”): Only `m` is printed.
+             *     Evidence: partial (“List Students”): Only `m` is printed.
              */
             Gender: string;
             /**
              * @description Changed by activating and deactivating. The answer to an update may say false although nothing in its request asks for it.
              *
-             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Update Student”): The printed answer to an update says so.
+             *     Evidence: partial (“Update Student”): The printed answer to an update says so.
              */
             Active: boolean;
             /** @description First name of the person's father, or null. */
@@ -560,7 +560,7 @@ export interface components {
             /**
              * @description First phone number of the father, empty when it is missing.
              *
-             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”): Null is never printed.
+             *     Evidence: partial (“List Students”): Null is never printed.
              */
             FatherPrimaryPhone: string;
             /** @description Second phone number of the father, empty when it is missing. */
@@ -576,19 +576,19 @@ export interface components {
             /**
              * @description Date-time without an offset, or null, as after an update. It seems to be UTC while the other dates are local.
              *
-             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”): Null in the printed answer to an update. UTC is concluded from one example, in which it differs from the other dates by just the five hours of New York.
+             *     Evidence: partial (“List Students”): Null in the printed answer to an update. UTC is concluded from one example, in which it differs from the other dates by just the five hours of New York.
              */
             DateLastUpdated: components["schemas"]["LocalDateTime"] | null;
             /**
              * @description Your own id for the student, or null.
              *
-             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”): Null in every example.
+             *     Evidence: partial (“List Students”): Null in every example.
              */
             ExternalId: string | null;
             /**
              * @description Shown in the app instead of the name, as in `Last, First`.
              *
-             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052811532-Create-a-Student-, “List Students”): What it is for is said of the portal. The printed codes are "Last, First".
+             *     Evidence: partial (“List Students”, datafinch-catalyst.zendesk.com): What it is for is said of the portal. The printed codes are "Last, First".
              */
             StudentCode: string;
             /** @description Diagnosis of the person in care; health data, as is that there is one. */
@@ -600,7 +600,7 @@ export interface components {
             /**
              * @description Cannot be set: no request has it. It may be false when reading and true after an update or creation.
              *
-             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Students”): The values are those of the examples.
+             *     Evidence: partial (“List Students”): The values are those of the examples.
              */
             IsUsingTeachingSessions: boolean;
         };
@@ -612,7 +612,7 @@ export interface components {
         /**
          * @description The new data of a student. Send all properties: `PUT` replaces. In the portal only the student code and the diagnosis may be left out.
          *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052811532-Create-a-Student-, “Update Student”): Which properties are required is not printed. That an update replaces is said of `PUT` in general.
+         *     Evidence: documented (“Update Student”, datafinch-catalyst.zendesk.com): Which properties are required is not printed. That an update replaces is said of `PUT` in general.
          */
         StudentUpdate: {
             /** @description First name of the person in care. */
@@ -622,7 +622,7 @@ export interface components {
             /**
              * @description `DF.` followed by the SiteId, or the abbreviation of the site.
              *
-             *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Update Student”): That is the printed rule; the printed examples send a bare GUID in upper case instead and get it back.
+             *     Evidence: documented (“Update Student”): That is the printed rule; the printed examples send a bare GUID in upper case instead and get it back.
              */
             SiteId?: string | undefined;
             /** @description Local date-time without an offset. */
@@ -632,7 +632,7 @@ export interface components {
             /**
              * @description Gender of the person in care, as in `m`.
              *
-             *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Update Student”): Only `m` is printed.
+             *     Evidence: documented (“Update Student”): Only `m` is printed.
              */
             Gender?: string | undefined;
             /** @description First name of the person's father, or null. */
@@ -642,7 +642,7 @@ export interface components {
             /**
              * @description First phone number of the father, empty when it is missing.
              *
-             *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Update Student”): Null is not printed.
+             *     Evidence: documented (“Update Student”): Null is not printed.
              */
             FatherPrimaryPhone?: string | undefined;
             /** @description Second phone number of the father, empty when it is missing. */
@@ -660,7 +660,7 @@ export interface components {
             /**
              * @description Shown in the app instead of the name, as in `Last, First`.
              *
-             *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052811532-Create-a-Student-, “Create Student”): What it is for is said of the portal. The printed codes are "Last, First".
+             *     Evidence: documented (“Create Student”, datafinch-catalyst.zendesk.com): What it is for is said of the portal. The printed codes are "Last, First".
              */
             StudentCode?: string | undefined;
             /** @description Diagnosis of the person in care; health data, as is that there is one. */
@@ -670,7 +670,7 @@ export interface components {
              * Format: uuid
              * @description UserId of the behavior analyst, in spite of the name. Being named here does not assign the user to the student.
              *
-             *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation,https://datafinch-catalyst.zendesk.com/hc/en-us/articles/360052811532-Create-a-Student-, “Create Student”): That it assigns nobody is said of the portal.
+             *     Evidence: documented (“Create Student”, datafinch-catalyst.zendesk.com): That it assigns nobody is said of the portal.
              */
             BCBA?: string | undefined;
             /**
@@ -681,7 +681,7 @@ export interface components {
             /**
              * @description Null means the system defaults, which are not listed anywhere. Send it with every update: leaving it out may keep the old ones or mean the defaults.
              *
-             *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Update Student”): The printed update leaves it out, and its answer has some all the same: which of the two it means cannot be told.
+             *     Evidence: documented (“Update Student”): The printed update leaves it out, and its answer has some all the same: which of the two it means cannot be told.
              */
             BaselineCriteria?: (components["schemas"]["BaselineCriteriaInput"] | null) | undefined;
             /** @description Null means the system defaults, which are not listed anywhere. */
@@ -690,26 +690,26 @@ export interface components {
         /**
          * @description A new student: the properties of an update and three more.
          *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”): Only the example of a creation has the three more. Which properties are required is not printed.
+         *     Evidence: documented (“Create Student”): Only the example of a creation has the three more. Which properties are required is not printed.
          */
         StudentCreate: components["schemas"]["StudentUpdate"] & {
             /**
              * Format: uuid
              * @description The Catalyst id, which the answer repeats. Do not rely on choosing it: take the id from the answer.
              *
-             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”): Seen in the printed request only, and the printed answer has the same one. Whether you may choose it or the server only repeats it is not stated.
+             *     Evidence: partial (“Create Student”): Seen in the printed request only, and the printed answer has the same one. Whether you may choose it or the server only repeats it is not stated.
              */
             StudentId?: string | undefined;
             /**
              * @description Whether the student is active. An update cannot change it: activate or deactivate instead.
              *
-             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”): Seen in the printed request only.
+             *     Evidence: partial (“Create Student”): Seen in the printed request only.
              */
             Active?: boolean | undefined;
             /**
              * @description Looks like a value that the server sets. Do not rely on sending it.
              *
-             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Student”): Seen in the printed request only. Whether a sent one is used is not stated.
+             *     Evidence: partial (“Create Student”): Seen in the printed request only. Whether a sent one is used is not stated.
              */
             DateLastUpdated?: (components["schemas"]["LocalDateTime"] | null) | undefined;
         };
@@ -725,7 +725,7 @@ export interface components {
         /**
          * @description A site of the organization. Read-only in the API.
          *
-         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Sites”): The page prints examples and no schema. Types, nulls and which members are always there are read from them.
+         *     Evidence: partial (“List Sites”): Read from the page's examples; it prints no schema.
          */
         Site: {
             /**
@@ -743,7 +743,7 @@ export interface components {
         /**
          * @description One row of a custom report. Its columns are those of the report: the four below belong to one report. Rows about a student are health data.
          *
-         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”): The four columns are those of the one report whose result is printed; that other reports have other columns is our reading of "custom".
+         *     Evidence: partial (“Report By Id”): The four columns are those of the one report whose result is printed; that other reports have other columns is our reading of "custom".
          */
         ReportRow: {
             /** @description What the row is about, such as a behavior that was counted. */
@@ -751,7 +751,7 @@ export interface components {
             /**
              * @description The sum that the report has for the row, in the unit of `Measurement`.
              *
-             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”): The printed example spells this key with a leading space, most likely a slip.
+             *     Evidence: partial (“Report By Id”): The printed example spells this key with a leading space, most likely a slip.
              */
             Sum?: number;
             /** @description The average that the report has for the row, in the unit of `Measurement`. */
@@ -764,7 +764,7 @@ export interface components {
         /**
          * @description A short-lived token that signs one user in through the browser. Beta.
          *
-         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Login Token (BETA)”): The page prints examples and no schema. Types, nulls and which members are always there are read from them.
+         *     Evidence: partial (“Create Login Token (BETA)”): Read from the page's examples; it prints no schema.
          */
         LoginToken: {
             /**
@@ -775,7 +775,7 @@ export interface components {
             /**
              * @description End of validity, without an offset. Redirect at once rather than compute with it.
              *
-             *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Create Login Token (BETA)”): Neither the time zone nor the lifetime is stated.
+             *     Evidence: partial (“Create Login Token (BETA)”): Neither the time zone nor the lifetime is stated.
              */
             Expires: components["schemas"]["LocalDateTime"];
         };
@@ -784,7 +784,7 @@ export interface components {
         /**
          * @description The credentials are missing, wrong, or the token has been regenerated or revoked.
          *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Authentication”): The status is printed; the shape and the text of the body are ours.
+         *     Evidence: documented (“Authentication”): The status is printed; the shape and the text of the body are ours.
          */
         CredentialsRefused: {
             headers: {
@@ -797,7 +797,7 @@ export interface components {
         /**
          * @description The `User-Agent` is invalid. The status does not concern permissions.
          *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Agent Required”): The status is printed; the shape and the text of the body are ours. No printed status concerns permissions.
+         *     Evidence: documented (“User Agent Required”): The status is printed; the shape and the text of the body are ours. No printed status concerns permissions.
          */
         UserAgentRefused: {
             headers: {
@@ -810,7 +810,7 @@ export interface components {
         /**
          * @description A query parameter is invalid. Correct it and send the request again.
          *
-         *     Evidence: inferred (http://wiki.datafinch.com/display/DOC/API+Documentation, “Client Errors”): Printed is only that invalid fields answer 422; that the query counts among them is read into "sending invalid fields".
+         *     Evidence: inferred (“Client Errors”): Printed is only that invalid fields answer 422; that the query counts among them is read into "sending invalid fields".
          */
         InvalidQuery: {
             headers: {
@@ -823,7 +823,7 @@ export interface components {
         /**
          * @description The request body is not valid JSON.
          *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Client Errors”): The status is printed; the shape and the text of the body are ours.
+         *     Evidence: documented (“Client Errors”): The status is printed; the shape and the text of the body are ours.
          */
         InvalidJson: {
             headers: {
@@ -836,7 +836,7 @@ export interface components {
         /**
          * @description The body is JSON, but a field in it is invalid. Correct it and send the body again.
          *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Client Errors”): The status is printed; the shape and the text of the body are ours. Whether an unknown field is an invalid one is not printed.
+         *     Evidence: documented (“Client Errors”): The status is printed; the shape and the text of the body are ours. Whether an unknown field is an invalid one is not printed.
          */
         InvalidUser: {
             headers: {
@@ -849,7 +849,7 @@ export interface components {
         /**
          * @description What the path names is not available. Before giving up, check the kind of id: a GUID without the prefix `DF.` may have been looked up as an external id.
          *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Resource Types”): The status is printed; the shape and the text of the body are ours.
+         *     Evidence: documented (“Resource Types”): The status is printed; the shape and the text of the body are ours.
          */
         ResourceNotFound: {
             headers: {
@@ -862,7 +862,7 @@ export interface components {
         /**
          * @description The body is JSON, but a field in it is invalid. Correct it and send the body again.
          *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Client Errors”): The status is printed; the shape and the text of the body are ours. Whether an unknown field is an invalid one is not printed.
+         *     Evidence: documented (“Client Errors”): The status is printed; the shape and the text of the body are ours. Whether an unknown field is an invalid one is not printed.
          */
         InvalidStudent: {
             headers: {
@@ -875,7 +875,7 @@ export interface components {
         /**
          * @description The report id or a parameter is not accepted. `[Date]` in a text is a placeholder.
          *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”): Statuses and texts are printed, the texts with their placeholders. The shape of the body is not: the object around a text is ours.
+         *     Evidence: documented (“Report By Id”): Statuses and texts are printed, the texts with their placeholders. The shape of the body is not: the object around a text is ours.
          */
         InvalidReportParameter: {
             headers: {
@@ -888,7 +888,7 @@ export interface components {
         /**
          * @description The report or the student does not exist. `[ n ]` in a text is a placeholder.
          *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”): Statuses and texts are printed, the texts with slip and placeholder. The shape of the body is not: the object around a text is ours.
+         *     Evidence: documented (“Report By Id”): Statuses and texts are printed, the texts with slip and placeholder. The shape of the body is not: the object around a text is ours.
          */
         ReportNotFound: {
             headers: {
@@ -901,7 +901,7 @@ export interface components {
         /**
          * @description The token is wrong or has expired, or it was made for another user.
          *
-         *     Evidence: inferred (http://wiki.datafinch.com/display/DOC/API+Documentation, “Single Sign-On”): No answer of any kind is printed for this address.
+         *     Evidence: inferred (“Single Sign-On”): No answer of any kind is printed for this address.
          */
         SignOnRefused: {
             headers: {
@@ -914,38 +914,38 @@ export interface components {
         /**
          * @description The name of your application. A request without it is rejected; an invalid one answers 403.
          *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Agent Required”): Neither the status of a rejection nor what makes a name invalid is printed.
+         *     Evidence: documented (“User Agent Required”): Neither the status of a rejection nor what makes a name invalid is printed.
          * @example Best-Billing-Application
          */
         UserAgent: string;
         /**
          * @description Which page of the list. Leave the parameter out for the first page, and find out on the sandbox how the next ones are numbered: the first page may be 0 or 1.
          *
-         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): The parameter is printed in general, for requests that return multiple items. The number of the first page is not printed. The lower bound is ours.
+         *     Evidence: partial (“Pagination”): Printed for lists in general, without the number of the first page. The lower bound is ours.
          */
         Page: number;
         /**
          * @description How many items a page has, 100 at most.
          *
-         *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): Printed in general, for requests that return multiple items. What a size above 100 answers is not printed. The lower bound is ours.
+         *     Evidence: documented (“Pagination”): Printed for lists in general, but not what a size above 100 answers. The lower bound is ours.
          */
         Size: number;
         /**
          * @description The user. This path may take the Catalyst id bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
          *
-         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the login token and for single sign-on.
+         *     Evidence: partial (“User Resource”): Which kinds of id this path takes is not printed, only for the login token and single sign-on.
          */
         UserId: string;
         /**
          * @description The student. An assignment may take the StudentId bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
          *
-         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Assign Student”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the paths below `/api/students`.
+         *     Evidence: partial (“Assign Student”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the paths below `/api/students`.
          */
         StudentId: string;
         /**
          * @description The security group. Groups have no external id. Try on the sandbox whether the GroupId takes the prefix `DF.` here.
          *
-         *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Add To Security Group”): The parameter is printed, which kinds of id it takes is not: whether the GroupId takes the prefix `DF.` is not stated.
+         *     Evidence: partial (“Add To Security Group”): The parameter is printed, which kinds of id it takes is not: whether the GroupId takes the prefix `DF.` is not stated.
          */
         GroupId: string;
         /** @description The student. Two kinds of id are available here: `DF.` followed by the StudentId, or the external id set for the student, as it is. A GUID without the prefix is formally an external id. */
@@ -971,13 +971,13 @@ export interface operations {
                 /**
                  * @description Which page of the list. Leave the parameter out for the first page, and find out on the sandbox how the next ones are numbered: the first page may be 0 or 1.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): The parameter is printed in general, for requests that return multiple items. The number of the first page is not printed. The lower bound is ours.
+                 *     Evidence: partial (“Pagination”): Printed for lists in general, without the number of the first page. The lower bound is ours.
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description How many items a page has, 100 at most.
                  *
-                 *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): Printed in general, for requests that return multiple items. What a size above 100 answers is not printed. The lower bound is ours.
+                 *     Evidence: documented (“Pagination”): Printed for lists in general, but not what a size above 100 answers. The lower bound is ours.
                  */
                 size?: components["parameters"]["Size"] | undefined;
             };
@@ -1037,7 +1037,7 @@ export interface operations {
                 /**
                  * @description The user. This path may take the Catalyst id bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the login token and for single sign-on.
+                 *     Evidence: partial (“User Resource”): Which kinds of id this path takes is not printed, only for the login token and single sign-on.
                  */
                 userId: components["parameters"]["UserId"];
             };
@@ -1067,7 +1067,7 @@ export interface operations {
                 /**
                  * @description The user. This path may take the Catalyst id bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the login token and for single sign-on.
+                 *     Evidence: partial (“User Resource”): Which kinds of id this path takes is not printed, only for the login token and single sign-on.
                  */
                 userId: components["parameters"]["UserId"];
             };
@@ -1103,7 +1103,7 @@ export interface operations {
                 /**
                  * @description The user. This path may take the Catalyst id bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the login token and for single sign-on.
+                 *     Evidence: partial (“User Resource”): Which kinds of id this path takes is not printed, only for the login token and single sign-on.
                  */
                 userId: components["parameters"]["UserId"];
             };
@@ -1131,7 +1131,7 @@ export interface operations {
                 /**
                  * @description The user. This path may take the Catalyst id bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the login token and for single sign-on.
+                 *     Evidence: partial (“User Resource”): Which kinds of id this path takes is not printed, only for the login token and single sign-on.
                  */
                 userId: components["parameters"]["UserId"];
             };
@@ -1159,13 +1159,13 @@ export interface operations {
                 /**
                  * @description The user. This path may take the Catalyst id bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the login token and for single sign-on.
+                 *     Evidence: partial (“User Resource”): Which kinds of id this path takes is not printed, only for the login token and single sign-on.
                  */
                 userId: components["parameters"]["UserId"];
                 /**
                  * @description The student. An assignment may take the StudentId bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Assign Student”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the paths below `/api/students`.
+                 *     Evidence: partial (“Assign Student”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the paths below `/api/students`.
                  */
                 studentId: components["parameters"]["StudentId"];
             };
@@ -1193,13 +1193,13 @@ export interface operations {
                 /**
                  * @description The user. This path may take the Catalyst id bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the login token and for single sign-on.
+                 *     Evidence: partial (“User Resource”): Which kinds of id this path takes is not printed, only for the login token and single sign-on.
                  */
                 userId: components["parameters"]["UserId"];
                 /**
                  * @description The student. An assignment may take the StudentId bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Assign Student”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the paths below `/api/students`.
+                 *     Evidence: partial (“Assign Student”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the paths below `/api/students`.
                  */
                 studentId: components["parameters"]["StudentId"];
             };
@@ -1225,13 +1225,13 @@ export interface operations {
                 /**
                  * @description Which page of the list. Leave the parameter out for the first page, and find out on the sandbox how the next ones are numbered: the first page may be 0 or 1.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): The parameter is printed in general, for requests that return multiple items. The number of the first page is not printed. The lower bound is ours.
+                 *     Evidence: partial (“Pagination”): Printed for lists in general, without the number of the first page. The lower bound is ours.
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description How many items a page has, 100 at most.
                  *
-                 *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): Printed in general, for requests that return multiple items. What a size above 100 answers is not printed. The lower bound is ours.
+                 *     Evidence: documented (“Pagination”): Printed for lists in general, but not what a size above 100 answers. The lower bound is ours.
                  */
                 size?: components["parameters"]["Size"] | undefined;
             };
@@ -1240,7 +1240,7 @@ export interface operations {
                 /**
                  * @description The user. This path may take the Catalyst id bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the login token and for single sign-on.
+                 *     Evidence: partial (“User Resource”): Which kinds of id this path takes is not printed, only for the login token and single sign-on.
                  */
                 userId: components["parameters"]["UserId"];
             };
@@ -1271,13 +1271,13 @@ export interface operations {
                 /**
                  * @description The user. This path may take the Catalyst id bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the login token and for single sign-on.
+                 *     Evidence: partial (“User Resource”): Which kinds of id this path takes is not printed, only for the login token and single sign-on.
                  */
                 userId: components["parameters"]["UserId"];
                 /**
                  * @description The security group. Groups have no external id. Try on the sandbox whether the GroupId takes the prefix `DF.` here.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Add To Security Group”): The parameter is printed, which kinds of id it takes is not: whether the GroupId takes the prefix `DF.` is not stated.
+                 *     Evidence: partial (“Add To Security Group”): The parameter is printed, which kinds of id it takes is not: whether the GroupId takes the prefix `DF.` is not stated.
                  */
                 groupId: components["parameters"]["GroupId"];
             };
@@ -1305,13 +1305,13 @@ export interface operations {
                 /**
                  * @description The user. This path may take the Catalyst id bare, with the prefix `DF.`, or the external id: try it on the sandbox before relying on one form.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “User Resource”): The parameter is printed, which kinds of id it takes is not: the rule of two ids is printed only for the login token and for single sign-on.
+                 *     Evidence: partial (“User Resource”): Which kinds of id this path takes is not printed, only for the login token and single sign-on.
                  */
                 userId: components["parameters"]["UserId"];
                 /**
                  * @description The security group. Groups have no external id. Try on the sandbox whether the GroupId takes the prefix `DF.` here.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Add To Security Group”): The parameter is printed, which kinds of id it takes is not: whether the GroupId takes the prefix `DF.` is not stated.
+                 *     Evidence: partial (“Add To Security Group”): The parameter is printed, which kinds of id it takes is not: whether the GroupId takes the prefix `DF.` is not stated.
                  */
                 groupId: components["parameters"]["GroupId"];
             };
@@ -1337,13 +1337,13 @@ export interface operations {
                 /**
                  * @description Which page of the list. Leave the parameter out for the first page, and find out on the sandbox how the next ones are numbered: the first page may be 0 or 1.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): The parameter is printed in general, for requests that return multiple items. The number of the first page is not printed. The lower bound is ours.
+                 *     Evidence: partial (“Pagination”): Printed for lists in general, without the number of the first page. The lower bound is ours.
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description How many items a page has, 100 at most.
                  *
-                 *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): Printed in general, for requests that return multiple items. What a size above 100 answers is not printed. The lower bound is ours.
+                 *     Evidence: documented (“Pagination”): Printed for lists in general, but not what a size above 100 answers. The lower bound is ours.
                  */
                 size?: components["parameters"]["Size"] | undefined;
             };
@@ -1507,13 +1507,13 @@ export interface operations {
                 /**
                  * @description Which page of the list. Leave the parameter out for the first page, and find out on the sandbox how the next ones are numbered: the first page may be 0 or 1.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): The parameter is printed in general, for requests that return multiple items. The number of the first page is not printed. The lower bound is ours.
+                 *     Evidence: partial (“Pagination”): Printed for lists in general, without the number of the first page. The lower bound is ours.
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description How many items a page has, 100 at most.
                  *
-                 *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): Printed in general, for requests that return multiple items. What a size above 100 answers is not printed. The lower bound is ours.
+                 *     Evidence: documented (“Pagination”): Printed for lists in general, but not what a size above 100 answers. The lower bound is ours.
                  */
                 size?: components["parameters"]["Size"] | undefined;
             };
@@ -1552,13 +1552,13 @@ export interface operations {
                 /**
                  * @description Which page of the list. Leave the parameter out for the first page, and find out on the sandbox how the next ones are numbered: the first page may be 0 or 1.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): The parameter is printed in general, for requests that return multiple items. The number of the first page is not printed. The lower bound is ours.
+                 *     Evidence: partial (“Pagination”): Printed for lists in general, without the number of the first page. The lower bound is ours.
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description How many items a page has, 100 at most.
                  *
-                 *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): Printed in general, for requests that return multiple items. What a size above 100 answers is not printed. The lower bound is ours.
+                 *     Evidence: documented (“Pagination”): Printed for lists in general, but not what a size above 100 answers. The lower bound is ours.
                  */
                 size?: components["parameters"]["Size"] | undefined;
             };
@@ -1588,13 +1588,13 @@ export interface operations {
                 /**
                  * @description Which page of the list. Leave the parameter out for the first page, and find out on the sandbox how the next ones are numbered: the first page may be 0 or 1.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): The parameter is printed in general, for requests that return multiple items. The number of the first page is not printed. The lower bound is ours.
+                 *     Evidence: partial (“Pagination”): Printed for lists in general, without the number of the first page. The lower bound is ours.
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description How many items a page has, 100 at most.
                  *
-                 *     Evidence: documented (http://wiki.datafinch.com/display/DOC/API+Documentation, “Pagination”): Printed in general, for requests that return multiple items. What a size above 100 answers is not printed. The lower bound is ours.
+                 *     Evidence: documented (“Pagination”): Printed for lists in general, but not what a size above 100 answers. The lower bound is ours.
                  */
                 size?: components["parameters"]["Size"] | undefined;
             };
@@ -1607,7 +1607,7 @@ export interface operations {
             /**
              * @description A page of sites
              *
-             *     Evidence: inferred (http://wiki.datafinch.com/display/DOC/API+Documentation, “List Sites”): The body is printed, the status is not; 200 as for the other lists.
+             *     Evidence: inferred (“List Sites”): The body is printed, the status is not; 200 as for the other lists.
              */
             200: {
                 headers: {
@@ -1633,28 +1633,28 @@ export interface operations {
                 /**
                  * @description First day of the report.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”): The name is seen in the example URL; which reports take it is not printed.
+                 *     Evidence: partial (“Report By Id”): The name is seen in the example URL; which reports take it is not printed.
                  * @example 2013-06-01
                  */
                 startDate?: string | undefined;
                 /**
                  * @description Last day of the report.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”): The name is seen in the example URL; which reports take it is not printed.
+                 *     Evidence: partial (“Report By Id”): The name is seen in the example URL; which reports take it is not printed.
                  * @example 2016-08-09
                  */
                 endDate?: string | undefined;
                 /**
                  * @description One student, by the internal StudentId, without `DF.`. External ids are not supported here.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”): The name is seen in the example URL; which reports take it is not printed.
+                 *     Evidence: partial (“Report By Id”): The name is seen in the example URL; which reports take it is not printed.
                  * @example 362c71d8-d2f1-47e0-9dcb-52484a918050
                  */
                 studentId?: string | undefined;
                 /**
                  * @description Any further parameter of the report, each under its own name in the query: the name `reportParameters` itself is never sent. Kinds that the page lists without a name are a program and a user, each a GUID, and a week ending date, which must be a Sunday. A name that the report does not know answers 400.
                  *
-                 *     Evidence: partial (http://wiki.datafinch.com/display/DOC/API+Documentation, “Report By Id”): The template shows parameters of any name; their names are not printed.
+                 *     Evidence: partial (“Report By Id”): The template shows parameters of any name; their names are not printed.
                  */
                 reportParameters?: {
                     [key: string]: string;
@@ -1730,7 +1730,7 @@ export interface operations {
             /**
              * @description The user is signed in and sent on to Catalyst
              *
-             *     Evidence: inferred (http://wiki.datafinch.com/display/DOC/API+Documentation, “Single Sign-On”): No answer is printed; a redirect is what a browser needs after signing in.
+             *     Evidence: inferred (“Single Sign-On”): No answer is printed; a redirect is what a browser needs after signing in.
              */
             302: {
                 headers: {

@@ -79,7 +79,7 @@ export interface Methods {
    * in again. A login opens a new session, and with it, presumably, a new consultation. Call this from your server:
    * the secret does not belong in an app.
    *
-   * Evidence: documented (https://developer.livehealthily.com/docs/authenticating, “Authenticating”)
+   * Evidence: documented (“Authenticating”)
    *
    * @see https://developer.livehealthily.com/docs/authenticating
    */
@@ -94,7 +94,7 @@ export interface Methods {
    * `footer_policies` rendered and easy to reach on every screen of the application, not on this one only.
    * Keep `content_version` for `POST /terms`.
    *
-   * Evidence: documented (https://developer.livehealthily.com/docs/legal-endpoints, “Getting the terms”)
+   * Evidence: documented (“Getting the terms”)
    *
    * @see https://developer.livehealthily.com/docs/legal-endpoints
    */
@@ -109,7 +109,7 @@ export interface Methods {
    * Switch to `login_response.access_token` afterwards; the login token still opens nothing but `/terms`.
    * `all_policies_accepted` is the string `"true"`, not a JSON boolean.
    *
-   * Evidence: documented (https://developer.livehealthily.com/docs/authenticating, “Terms”)
+   * Evidence: documented (“Terms”)
    *
    * @see https://developer.livehealthily.com/docs/authenticating
    */
@@ -124,7 +124,7 @@ export interface Methods {
    * - nothing is recognized: an `autocomplete` question asks to pick symptoms;
    * - the query asks for information ("Tell me about COVID"): the **report comes at once**, without a question.
    *
-   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Initial query”): The request is printed, in versions that disagree; of the response only single fields are asserted. An earlier copy of the page asks for year_of_birth (four digits) in place of age, and its curl sample posts to /chat with initial_symptom and a token without Bearer, a leftover of an older generation. This document follows the newest copy and the vendor's example collection.
+   * Evidence: partial (“Initial query”): The request is printed, in versions that disagree; of the response only single fields are asserted. An earlier copy of the page asks for year_of_birth (four digits) in place of age, and its curl sample posts to /chat with initial_symptom and a token without Bearer, a leftover of an older generation. This document follows the newest copy and the vendor's example collection.
    *
    * @see https://github.com/YourMD/healthily-api-examples/tree/92e1b03
    */
@@ -136,7 +136,7 @@ export interface Methods {
    * The last state of the consultation that the token belongs to: use it to pick up a consultation after a
    * page reload without answering anything. The answer has the form of `POST /chat`.
    *
-   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Get last state”): The request is printed, the response is not. The vendor's collection calls it "Get last state"; that the answer has the form of POST /chat is assumed.
+   * Evidence: partial (“Get last state”): The request is printed, the response is not. The vendor's collection calls it "Get last state"; that the answer has the form of POST /chat is assumed.
    *
    * @see https://github.com/YourMD/healthily-api-examples/tree/92e1b03
    */
@@ -157,7 +157,7 @@ export interface Methods {
    * cannot be assessed ends with the `report` in this answer; after a full assessment fetch it
    * with `GET /report`.
    *
-   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Chat”): Requests are printed for six of ten question types; of responses the question object and single report fields. Whether the last answer of a full assessment carries the report too is not known; the vendor's examples fetch it.
+   * Evidence: partial (“Chat”): Requests are printed for six of ten question types; of responses the question object and single report fields. Whether the last answer of a full assessment carries the report too is not known; the vendor's examples fetch it.
    *
    * @see https://github.com/YourMD/healthily-api-examples/tree/92e1b03
    */
@@ -170,7 +170,7 @@ export interface Methods {
    * In the vendor's scenario a risk factor is answered yes, taken back and answered no; later questions then
    * follow from the new answer, so discard those already shown. The question to answer again comes back.
    *
-   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Step Back”): The request is printed, the response is not. That the question to answer again comes back is assumed, and how far back one can go is not documented.
+   * Evidence: partial (“Step Back”): The request is printed, the response is not. That the question to answer again comes back is assumed, and how far back one can go is not documented.
    *
    * @see https://github.com/YourMD/healthily-api-examples/tree/92e1b03
    */
@@ -187,7 +187,7 @@ export interface Methods {
    * Consultations that end early carry their report in the answer of `POST /initial` or `POST /chat` already.
    * Do not call it before the consultation is over.
    *
-   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): The request is printed; of the response the vendor asserts single fields and prints the summary in part. What happens before the consultation is over is not documented.
+   * Evidence: partial (“Report”): The request is printed; of the response the vendor asserts single fields and prints the summary in part. What happens before the consultation is over is not documented.
    *
    * @see https://github.com/YourMD/healthily-api-examples/tree/92e1b03
    */
@@ -202,7 +202,7 @@ export interface Methods {
    * The same `id` may come more than once, once for each synonym that matched: do not use it as a list key.
    * `highlight` is HTML. The typed text travels in the URL, so keep it out of access logs.
    *
-   * Evidence: documented (https://developer.livehealthily.com/docs/providing-access-to-articles-copy, “Search symptoms/autocomplete”)
+   * Evidence: documented (“Search symptoms/autocomplete”)
    *
    * @see https://developer.livehealthily.com/docs/providing-access-to-articles-copy
    */
@@ -214,7 +214,7 @@ export interface Methods {
    * The articles with the given ids, in one call: handy for the list under `information_articles` of a report.
    * Be ready for an array and for an object.
    *
-   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Get articles”): The request is printed, the response is not. Not even whether the answer is an array or an object is known, nor what becomes of unknown ids.
+   * Evidence: partial (“Get articles”): The request is printed, the response is not. Not even whether the answer is an array or an object is known, nor what becomes of unknown ids.
    *
    * @see https://github.com/YourMD/healthily-api-examples/tree/92e1b03
    */
@@ -226,7 +226,7 @@ export interface Methods {
    * One article by its id. Mind the singular path, `/article`; the list is at `/articles`. Read
    * the content tolerantly.
    *
-   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Get one article”): The request is printed, the response is not. Everything about the content is open.
+   * Evidence: partial (“Get one article”): The request is printed, the response is not. Everything about the content is open.
    *
    * @see https://github.com/YourMD/healthily-api-examples/tree/92e1b03
    */
@@ -239,7 +239,7 @@ export interface Methods {
    * the older generation asked for a conversation id and called the name `event_id`. Send no more personal data
    * than you must.
    *
-   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Send Analytics”): The request is printed, the response is not. Nothing is documented about reserved names, limits or where the events can be read.
+   * Evidence: partial (“Send Analytics”): The request is printed, the response is not. Nothing is documented about reserved names, limits or where the events can be read.
    *
    * @see https://github.com/YourMD/healthily-api-examples/tree/92e1b03
    */
@@ -251,7 +251,7 @@ export interface Methods {
    * Stars, labels and a message about the session that the token belongs to. The message is free text and may hold
    * personal data.
    *
-   * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Feedback”): The request is printed, the response is not. One sample names neither the range of the stars nor the known labels.
+   * Evidence: partial (“Feedback”): The request is printed, the response is not. One sample names neither the range of the stars nor the known labels.
    *
    * @see https://github.com/YourMD/healthily-api-examples/tree/92e1b03
    */

@@ -187,16 +187,12 @@ export interface components {
             /** @description The partner's password. 32 letters and digits in the sample. */
             secret: string;
         };
-        /**
-         * @description A bearer token of either grade; `POST /login` and `POST /terms` return the same shape.
-         *
-         *     Evidence: documented (https://developer.livehealthily.com/docs/authenticating, “Response”)
-         */
+        /** @description A bearer token of either grade; `POST /login` and `POST /terms` return the same shape. */
         AccessToken: {
             /**
              * @description A JWT, to be sent as `Authorization: Bearer …` with every further request. Treat it as opaque.
              *
-             *     Evidence: documented (https://developer.livehealthily.com/docs/authenticating, “Response”): The claims seen in the printed samples (`pid` the partner, `sid` the session, `language`, and `legal_documents_status` after the upgrade) are not documented.
+             *     Evidence: documented (“Response”): The claims seen in the printed samples (`pid` the partner, `sid` the session, `language`, and `legal_documents_status` after the upgrade) are not documented.
              */
             access_token: string;
             /**
@@ -207,7 +203,7 @@ export interface components {
             /**
              * @description Lifetime in seconds, counted from the issue, for example 1860 (31 minutes).
              *
-             *     Evidence: documented (https://developer.livehealthily.com/docs/authenticating, “Response”): 1860 in both printed samples.
+             *     Evidence: documented (“Response”): 1860 in both printed samples.
              */
             expires_in: number;
         };
@@ -225,7 +221,7 @@ export interface components {
         /**
          * @description A text to show. Messages occur throughout the API and say what the current step is about. Show all of them, in the order given.
          *
-         *     Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response, “Messages”): That these members are always there is read from the samples.
+         *     Evidence: documented (“Messages”): That these members are always there is read from the samples.
          */
         Message: {
             /** @description The text, in the notation that `format` names. */
@@ -233,7 +229,7 @@ export interface components {
             /**
              * @description What part the text plays. Expect other values and show them as paragraphs.
              *
-             *     Evidence: partial (https://developer.livehealthily.com/docs/understand-the-api-response, “Messages”): The four values are seen in samples; the vendor's full list is cut in every known copy of the page.
+             *     Evidence: partial (“Messages”): The four values are seen in samples; the vendor's full list is cut in every known copy of the page.
              */
             type: "HEADER" | "PARAGRAPH" | "INPUT_HINT" | "OTHER" | (string & {});
             /**
@@ -246,7 +242,7 @@ export interface components {
         /**
          * @description The legal texts, sorted by where they have to be shown.
          *
-         *     Evidence: documented (https://developer.livehealthily.com/docs/legal-endpoints, “Getting the terms”): That these members are always there is read from the samples.
+         *     Evidence: documented (“Getting the terms”): That these members are always there is read from the samples.
          */
         Terms: {
             /** @description Version of the texts, to be sent back with `POST /terms`. 40 hexadecimal digits in the samples; compare it as a whole. It changes with the texts, so read it again for each session. */
@@ -261,7 +257,7 @@ export interface components {
         /**
          * @description The person's consent to the version that was shown.
          *
-         *     Evidence: partial (https://developer.livehealthily.com/docs/authenticating, “Terms”): The page prints both members in its sample. That they are required is inferred.
+         *     Evidence: partial (“Terms”): The page prints both members in its sample. That they are required is inferred.
          */
         TermsAcceptanceInput: {
             /** @description The `content_version` of the `GET /terms` whose texts were shown. */
@@ -269,23 +265,19 @@ export interface components {
             /**
              * @description The string `"true"`, not a JSON boolean. A refusal cannot be sent: just do not call.
              *
-             *     Evidence: partial (https://developer.livehealthily.com/docs/authenticating, “Terms”): The vendor quotes it wherever it is printed; whether a JSON boolean is taken as well is not known.
+             *     Evidence: partial (“Terms”): The vendor quotes it wherever it is printed; whether a JSON boolean is taken as well is not known.
              * @enum {string}
              */
             all_policies_accepted: "true";
         };
-        /**
-         * @description The answer to the acceptance.
-         *
-         *     Evidence: documented (https://developer.livehealthily.com/docs/authenticating, “Terms”)
-         */
+        /** @description The answer to the acceptance. */
         TermsAccepted: {
             /** @description The upgraded token, in the shape that `POST /login` returns. */
             login_response: components["schemas"]["AccessToken"];
             /**
              * @description By its name it may hold the first screens, such as gender, age and query; do not rely on anything in it.
              *
-             *     Evidence: inferred (https://developer.livehealthily.com/docs/authenticating, “Terms”): The key is printed with its content omitted, and the content is found nowhere else; the open object is ours.
+             *     Evidence: inferred (“Terms”): The key is printed with its content omitted, and the content is found nowhere else; the open object is ours.
              */
             onboarding_response: {
                 [key: string]: unknown;
@@ -293,8 +285,6 @@ export interface components {
         };
         /**
          * @description Gender of the person being checked. The vendor takes exactly these two values.
-         *
-         *     Evidence: documented (https://developer.livehealthily.com/docs/creating-a-chatbot, “Body”)
          * @enum {string}
          */
         Gender: "male" | "female";
@@ -304,13 +294,13 @@ export interface components {
             /**
              * @description Age in whole years. The key is not `year_of_birth`.
              *
-             *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03,https://developer.livehealthily.com/docs/creating-a-chatbot, “Initial query”): An earlier copy of the vendor's page has `year_of_birth` here; the newest copy and the example collection have `age`. Limits are not documented.
+             *     Evidence: partial (“Initial query”, developer.livehealthily.com): An earlier copy of the vendor's page has `year_of_birth` here; the newest copy and the example collection have `age`. Limits are not documented.
              */
             age: number;
             /**
              * @description Symptoms or a question, in free text. Join several symptoms with "and" or with commas. The key is not `initial_symptom`.
              *
-             *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03,https://developer.livehealthily.com/docs/creating-a-chatbot, “Initial query”): Commas are what the vendor's examples use. The sample on the vendor's page has `initial_symptom`.
+             *     Evidence: partial (“Initial query”, developer.livehealthily.com): Commas are what the vendor's examples use. The sample on the vendor's page has `initial_symptom`.
              */
             initial_query: string;
         };
@@ -322,14 +312,14 @@ export interface components {
          *     - all others: choices, of which `constraints` says how many may be picked. `factor` and `symptom` offer `y`,
          *       `n` and `?` (presumably not sure), `health_background` and `symptoms` offer concept ids
          *
-         *     Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response,https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Type”): The types are printed, and the list is documented as complete. The ids y, n and ? are those that the example collection sends.
+         *     Evidence: documented (“Type”, github.com): The types are printed, and the list is documented as complete. The ids y, n and ? are those that the example collection sends.
          * @enum {string}
          */
         QuestionType: "numeric" | "text" | "autocomplete" | "choice" | "generic" | "health_background" | "factor" | "symptom" | "symptom_choose_one" | "symptoms";
         /**
          * @description One thing to choose.
          *
-         *     Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response,https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Question”): Seen with these two members; the section on choices is cut. The ids by step are those that the example collection sends.
+         *     Evidence: documented (“Question”, github.com): Seen with these two members; the section on choices is cut. The ids by step are those that the example collection sends.
          */
         Choice: {
             /**
@@ -353,7 +343,7 @@ export interface components {
         /**
          * @description How many choices may be picked. One at least and one at most makes radio buttons, anything else checkboxes. Where none is allowed, an explicit "None of these" of your own keeps people from going on by accident.
          *
-         *     Evidence: partial (https://developer.livehealthily.com/docs/understand-the-api-response, “Question”): Seen with these two members, the bounds of the number of choices; the section on constraints is cut. Radio buttons, checkboxes and a choice of your own are our advice.
+         *     Evidence: partial (“Question”): Seen with these two members, the bounds of the number of choices; the section on constraints is cut. Radio buttons, checkboxes and a choice of your own are our advice.
          */
         Constraints: {
             /** @description Fewest choices. 0 means that an empty `included` is an answer. */
@@ -361,11 +351,7 @@ export interface components {
             /** @description Most choices. */
             max_selections: number;
         };
-        /**
-         * @description A question of the consultation. Render it by `type`, and repeat the type in the answer.
-         *
-         *     Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response, “Question”)
-         */
+        /** @description A question of the consultation. Render it by `type`, and repeat the type in the answer. */
         Question: {
             type: components["schemas"]["QuestionType"];
             /** @description The wording of the question. */
@@ -373,13 +359,13 @@ export interface components {
             /**
              * @description What can be chosen. Presumably absent for `numeric` and `text`.
              *
-             *     Evidence: partial (https://developer.livehealthily.com/docs/understand-the-api-response, “Question”): Printed for one question; that other types go without is ours.
+             *     Evidence: partial (“Question”): Printed for one question; that other types go without is ours.
              */
             choices?: components["schemas"]["Choice"][];
             /**
              * @description How many can be chosen. Presumably absent for `numeric` and `text`.
              *
-             *     Evidence: partial (https://developer.livehealthily.com/docs/understand-the-api-response, “Question”): Printed for one question; that other types go without is ours.
+             *     Evidence: partial (“Question”): Printed for one question; that other types go without is ours.
              */
             constraints?: components["schemas"]["Constraints"];
         } & {
@@ -388,13 +374,13 @@ export interface components {
         /**
          * @description A level of urgency.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): Asserted with four values; other members are not known.
+         *     Evidence: partial (“Report”): Asserted with four values; other members are not known.
          */
         TriageLevel: {
             /**
              * @description The level, in words to show. Expect others than these four. Do not derive urgency from a name that you do not know; show it.
              *
-             *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): Four are seen. The older generation knew seven, up to calling an ambulance.
+             *     Evidence: partial (“Report”): Four are seen. The older generation knew seven, up to calling an ambulance.
              */
             display_name: "Urgent" | "Non-urgent" | "No outcome" | "Information" | (string & {});
         } & {
@@ -403,7 +389,7 @@ export interface components {
         /**
          * @description The essence of the report.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”)
+         *     Evidence: partial (“Report”)
          */
         OverallOutcome: {
             /** @description How urgent it is. Here and on a subdomain the key has this long name; a condition says `level`. */
@@ -411,19 +397,19 @@ export interface components {
             /**
              * @description What the assessment comes to, in one sentence, such as "A cause could not be found". Expect it in reports without an outcome.
              *
-             *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): Asserted for reports without an outcome.
+             *     Evidence: partial (“Report”): Asserted for reports without an outcome.
              */
             main_recommendation?: string;
             /**
              * @description Where to turn, such as "Virtual GP Service" or "Your NHS GP". Expect it only where there is an outcome. The wording seems to depend on the partner.
              *
-             *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): Asserted only where there is an outcome. Another state of the examples says "General Practitioner".
+             *     Evidence: partial (“Report”): Asserted only where there is an outcome. Another state of the examples says "General Practitioner".
              */
             main_service_recommendation?: string;
             /**
              * @description What the outcome means and what to do in an emergency.
              *
-             *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): Two, where they are asserted.
+             *     Evidence: partial (“Report”): Two, where they are asserted.
              */
             messages?: components["schemas"]["Message"][];
             /** @description How to use the assessment. */
@@ -434,7 +420,7 @@ export interface components {
         /**
          * @description A condition that may be behind the symptoms.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): A name can be expected but is not asserted.
+         *     Evidence: partial (“Report”): A name can be expected but is not asserted.
          */
         Condition: {
             /** @description Concept id, such as `C0039494`. */
@@ -449,7 +435,7 @@ export interface components {
         /**
          * @description A family of conditions that may be behind the symptoms.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”)
+         *     Evidence: partial (“Report”)
          */
         Subdomain: {
             /** @description Concept id, such as `CM001889`. */
@@ -467,13 +453,13 @@ export interface components {
         /**
          * @description A group of subdomains.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”)
+         *     Evidence: partial (“Report”)
          */
         SubdomainsCategory: {
             /**
              * @description What the group means. `TO_RULE_OUT` holds what is serious and must be excluded. A group of likely ones exists, under another value.
              *
-             *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): The literal of the likely ones is printed nowhere.
+             *     Evidence: partial (“Report”): The literal of the likely ones is printed nowhere.
              */
             subdomain_type?: "TO_RULE_OUT" | (string & {});
             /** @description The subdomains of the group. */
@@ -484,7 +470,7 @@ export interface components {
         /**
          * @description Wraps the categories.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”)
+         *     Evidence: partial (“Report”)
          */
         SubdomainsContainer: {
             /** @description Groups of subdomains by how likely they are. */
@@ -495,7 +481,7 @@ export interface components {
         /**
          * @description A service. The first message is its name.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”)
+         *     Evidence: partial (“Report”)
          */
         OtherOption: {
             /** @description Name of the service first, then whatever is to be said about it. */
@@ -506,13 +492,13 @@ export interface components {
         /**
          * @description Services beside the recommended one.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”)
+         *     Evidence: partial (“Report”)
          */
         OtherOptions: {
             /**
              * @description The services to show, such as an ambulance.
              *
-             *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): Never empty where it is asserted; three in the vendor's examples.
+             *     Evidence: partial (“Report”): Never empty where it is asserted; three in the vendor's examples.
              */
             options: components["schemas"]["OtherOption"][];
         } & {
@@ -521,7 +507,7 @@ export interface components {
         /**
          * @description Points to an article.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): Only the id is asserted.
+         *     Evidence: partial (“Report”): Only the id is asserted.
          */
         ArticleReference: {
             /** @description Id for `GET /article/{id}` or `GET /articles`. */
@@ -532,7 +518,7 @@ export interface components {
         /**
          * @description Wraps the list of articles, under the same name once more.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”)
+         *     Evidence: partial (“Report”)
          */
         InformationArticles: {
             /** @description The list itself: `report.information_articles.information_articles`. */
@@ -543,7 +529,7 @@ export interface components {
         /**
          * @description A condition or risk factor and what was answered.
          *
-         *     Evidence: partial (https://developer.livehealthily.com/docs/consultation-report, “Summary”)
+         *     Evidence: partial (“Summary”)
          */
         SummaryFactor: {
             /** @description Concept id. */
@@ -551,13 +537,13 @@ export interface components {
             /**
              * @description Kind of factor, such as `if_bool`.
              *
-             *     Evidence: partial (https://developer.livehealthily.com/docs/consultation-report, “Summary”): Only `if_bool` is seen.
+             *     Evidence: partial (“Summary”): Only `if_bool` is seen.
              */
             type: string;
             /**
              * @description A rank, presumably for sorting. The list itself may not be sorted by it.
              *
-             *     Evidence: partial (https://developer.livehealthily.com/docs/consultation-report, “Summary”): 2 to 9 in the sample, which is not sorted by it.
+             *     Evidence: partial (“Summary”): 2 to 9 in the sample, which is not sorted by it.
              */
             rank: number;
             /** @description Short name, such as CHD. */
@@ -567,7 +553,7 @@ export interface components {
             /**
              * @description The answer, such as `negative` for no.
              *
-             *     Evidence: partial (https://developer.livehealthily.com/docs/consultation-report, “Summary”): Only `negative` is seen.
+             *     Evidence: partial (“Summary”): Only `negative` is seen.
              */
             value: string;
         } & {
@@ -576,13 +562,13 @@ export interface components {
         /**
          * @description A symptom that the person has.
          *
-         *     Evidence: partial (https://developer.livehealthily.com/docs/consultation-report, “Summary”)
+         *     Evidence: partial (“Summary”)
          */
         SummarySymptom: {
             /**
              * @description Severity of the symptom, such as `normal`.
              *
-             *     Evidence: partial (https://developer.livehealthily.com/docs/consultation-report, “Summary”): Only `normal` is seen.
+             *     Evidence: partial (“Summary”): Only `normal` is seen.
              */
             severity: string;
             /** @description Concept id. */
@@ -595,7 +581,7 @@ export interface components {
         /**
          * @description What the person said, to show it for confirmation. More may follow after the symptoms.
          *
-         *     Evidence: partial (https://developer.livehealthily.com/docs/consultation-report, “Summary”): Printed on its own, as a member called `summary`, and cut after additional_symptoms; that it is part of the report is ours.
+         *     Evidence: partial (“Summary”): Printed on its own, as a member called `summary`, and cut after additional_symptoms; that it is part of the report is ours.
          */
         ReportSummary: {
             /** @description Age in years, as given at the start. */
@@ -624,7 +610,7 @@ export interface components {
          *
          *     Mind the name of the level: `subdomain_triage_level` on the outcome and on a subdomain, `level` on a condition.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): Put together from the fields that the vendor's examples assert and a fragment of the documentation page. The kinds are those that the examples show. The vendor announces the changes.
+         *     Evidence: partial (“Report”): Put together from the fields that the vendor's examples assert and a fragment of the documentation page. The kinds are those that the examples show. The vendor announces the changes.
          */
         Report: {
             overall_outcome: components["schemas"]["OverallOutcome"];
@@ -670,21 +656,17 @@ export interface components {
          *
          *     For `numeric` and `text` questions ask the vendor what to send. The object is open for it.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Chat”): How to answer `numeric` and `text` questions is printed nowhere. The older generation had a `value`.
+         *     Evidence: partial (“Chat”): How to answer `numeric` and `text` questions is printed nowhere. The older generation had a `value`.
          */
         AnswerInput: {
-            /**
-             * @description The `type` of the question that is answered, unchanged.
-             *
-             *     Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response, “Type”)
-             */
+            /** @description The `type` of the question that is answered, unchanged. */
             type: components["schemas"]["QuestionType"];
             /** @description Ids of the chosen choices. Empty means none of these, where `constraints` allow it. */
             included: string[];
             /**
              * @description Ids of the choices that were offered and not chosen. Send it with every answer.
              *
-             *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Chat”): One of the vendor's 99 sample answers, of type `autocomplete`, goes without; all others send it.
+             *     Evidence: partial (“Chat”): One of the vendor's 99 sample answers, of type `autocomplete`, goes without; all others send it.
              */
             excluded?: string[] | undefined;
         } & {
@@ -693,25 +675,21 @@ export interface components {
         /**
          * @description The envelope of the report.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”)
+         *     Evidence: partial (“Report”)
          */
         ConsultationReport: {
             report: components["schemas"]["Report"];
         } & {
             [key: string]: unknown;
         };
-        /**
-         * @description A known symptom, found by its name or by a synonym.
-         *
-         *     Evidence: documented (https://developer.livehealthily.com/docs/providing-access-to-articles-copy, “Example response”)
-         */
+        /** @description A known symptom, found by its name or by a synonym. */
         SymptomMatch: {
             /** @description What goes into `included` of the answer: `assessment_` or `clarify_` before the concept id. The latter leads to clarification questions. Not unique within a result. */
             id: string;
             /**
              * @description Concept id, `C` and seven digits or `CM` and six.
              *
-             *     Evidence: inferred (https://developer.livehealthily.com/docs/providing-access-to-articles-copy, “Example response”): The form of the ids is read off the samples.
+             *     Evidence: inferred (“Example response”): The form of the ids is read off the samples.
              */
             cui: string;
             /** @description Name to show. */
@@ -721,11 +699,7 @@ export interface components {
             /** @description HTML: what matched, in lower case, with `<i>` around the words. Sanitize it before you put it into a page. */
             highlight: string;
         };
-        /**
-         * @description The matches for a typed text.
-         *
-         *     Evidence: documented (https://developer.livehealthily.com/docs/providing-access-to-articles-copy, “Example response”)
-         */
+        /** @description The matches for a typed text. */
         SymptomSearchResult: {
             /** @description Words to put between `user_facing_name` and `medical_name`, "also known as" in the sample. */
             user_facing_prefix: string;
@@ -735,13 +709,13 @@ export interface components {
         /**
          * @description An article. The object is open: do not rely on anything in it.
          *
-         *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Get one article”): No response is printed: the vendor shows no article of this generation.
+         *     Evidence: inferred (“Get one article”): No response is printed: the vendor shows no article of this generation.
          */
         Article: {
             /**
              * @description Id of the article. It may be missing.
              *
-             *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Get one article”): That the article repeats it is assumed.
+             *     Evidence: inferred (“Get one article”): That the article repeats it is assumed.
              */
             id?: string;
         } & {
@@ -750,7 +724,7 @@ export interface components {
         /**
          * @description Several articles, in an array or wrapped in an object: check with `Array.isArray` or its like.
          *
-         *     Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Get articles”): No response is printed: whether the vendor answers with an array or wraps it in an object is not known.
+         *     Evidence: inferred (“Get articles”): No response is printed: whether the vendor answers with an array or wraps it in an object is not known.
          */
         ArticleList: components["schemas"]["Article"][] | {
             [key: string]: unknown;
@@ -758,7 +732,7 @@ export interface components {
         /**
          * @description A custom event. Send both members.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Send Analytics”): The one printed sample has both members; whether both are mandatory is not documented.
+         *     Evidence: partial (“Send Analytics”): The one printed sample has both members; whether both are mandatory is not documented.
          */
         AnalyticsEventInput: {
             /** @description Name of the event. */
@@ -766,7 +740,7 @@ export interface components {
             /**
              * @description Any data, of any shape.
              *
-             *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Send Analytics”): The sample has flat strings, a number among them written as a string.
+             *     Evidence: partial (“Send Analytics”): The sample has flat strings, a number among them written as a string.
              */
             value: {
                 [key: string]: unknown;
@@ -783,19 +757,19 @@ export interface components {
         /**
          * @description What the user thinks of the session. Send all three members.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Feedback”): The one printed sample has all three members; which of them are mandatory is not documented.
+         *     Evidence: partial (“Feedback”): The one printed sample has all three members; which of them are mandatory is not documented.
          */
         FeedbackInput: {
             /**
              * @description Rating, presumably from 1 to 5.
              *
-             *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Feedback”): 5 in the sample; the range is not documented.
+             *     Evidence: partial (“Feedback”): 5 in the sample; the range is not documented.
              */
             stars: number;
             /**
              * @description Keywords, such as `some_type`.
              *
-             *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Feedback”): The known ones are not documented.
+             *     Evidence: partial (“Feedback”): The known ones are not documented.
              */
             labels: string[];
             /** @description Free text of the user. */
@@ -873,7 +847,7 @@ export interface components {
         /**
          * @description What the person has typed so far: a part of a symptom is enough. Encode it, spaces too.
          *
-         *     Evidence: partial (https://developer.livehealthily.com/docs/providing-access-to-articles-copy, “Parameters”): The parameter is documented; that it is required is ours: the vendor does not say so, but no call goes without it.
+         *     Evidence: partial (“Parameters”): The parameter is documented; that it is required is ours: the vendor does not say so, but no call goes without it.
          */
         SearchText: string;
         /**
@@ -885,7 +859,7 @@ export interface components {
         /**
          * @description Article ids, joined by commas. They come from `information_articles` of a report.
          *
-         *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Get articles”): Seen in one sample call; that it is required is ours.
+         *     Evidence: partial (“Get articles”): Seen in one sample call; that it is required is ours.
          */
         ArticleIds: string[];
         /** @description Id of the article, a readable slug. It comes from `information_articles` of a report. */
@@ -1132,7 +1106,7 @@ export interface operations {
                 /**
                  * @description What the person has typed so far: a part of a symptom is enough. Encode it, spaces too.
                  *
-                 *     Evidence: partial (https://developer.livehealthily.com/docs/providing-access-to-articles-copy, “Parameters”): The parameter is documented; that it is required is ours: the vendor does not say so, but no call goes without it.
+                 *     Evidence: partial (“Parameters”): The parameter is documented; that it is required is ours: the vendor does not say so, but no call goes without it.
                  */
                 text: components["parameters"]["SearchText"];
                 /**
@@ -1172,7 +1146,7 @@ export interface operations {
                 /**
                  * @description Article ids, joined by commas. They come from `information_articles` of a report.
                  *
-                 *     Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Get articles”): Seen in one sample call; that it is required is ours.
+                 *     Evidence: partial (“Get articles”): Seen in one sample call; that it is required is ours.
                  */
                 ids: components["parameters"]["ArticleIds"];
             };

@@ -6,11 +6,7 @@ type Schema<Name extends keyof components["schemas"]> = components["schemas"][Na
 /** What the vendor hands out at registration, beside the API key. */
 export interface LoginInput extends Schema<"LoginInput"> {}
 
-/**
- * A bearer token of either grade; `POST /login` and `POST /terms` return the same shape.
- *
- * Evidence: documented (https://developer.livehealthily.com/docs/authenticating, “Response”)
- */
+/** A bearer token of either grade; `POST /login` and `POST /terms` return the same shape. */
 export interface AccessToken extends Schema<"AccessToken"> {}
 
 /**
@@ -23,36 +19,28 @@ export interface ErrorBody extends Schema<"Error"> {}
 /**
  * A text to show. Messages occur throughout the API and say what the current step is about. Show all of them, in the order given.
  *
- * Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response, “Messages”): That these members are always there is read from the samples.
+ * Evidence: documented (“Messages”): That these members are always there is read from the samples.
  */
 export interface Message extends Schema<"Message"> {}
 
 /**
  * The legal texts, sorted by where they have to be shown.
  *
- * Evidence: documented (https://developer.livehealthily.com/docs/legal-endpoints, “Getting the terms”): That these members are always there is read from the samples.
+ * Evidence: documented (“Getting the terms”): That these members are always there is read from the samples.
  */
 export interface Terms extends Schema<"Terms"> {}
 
 /**
  * The person's consent to the version that was shown.
  *
- * Evidence: partial (https://developer.livehealthily.com/docs/authenticating, “Terms”): The page prints both members in its sample. That they are required is inferred.
+ * Evidence: partial (“Terms”): The page prints both members in its sample. That they are required is inferred.
  */
 export interface TermsAcceptanceInput extends Schema<"TermsAcceptanceInput"> {}
 
-/**
- * The answer to the acceptance.
- *
- * Evidence: documented (https://developer.livehealthily.com/docs/authenticating, “Terms”)
- */
+/** The answer to the acceptance. */
 export interface TermsAccepted extends Schema<"TermsAccepted"> {}
 
-/**
- * Gender of the person being checked. The vendor takes exactly these two values.
- *
- * Evidence: documented (https://developer.livehealthily.com/docs/creating-a-chatbot, “Body”)
- */
+/** Gender of the person being checked. The vendor takes exactly these two values. */
 export type Gender = Schema<"Gender">;
 
 /** Who is being checked, and what for. */
@@ -66,119 +54,115 @@ export interface InitialQueryInput extends Schema<"InitialQueryInput"> {}
  * - all others: choices, of which `constraints` says how many may be picked. `factor` and `symptom` offer `y`,
  *   `n` and `?` (presumably not sure), `health_background` and `symptoms` offer concept ids
  *
- * Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response,https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Type”): The types are printed, and the list is documented as complete. The ids y, n and ? are those that the example collection sends.
+ * Evidence: documented (“Type”, github.com): The types are printed, and the list is documented as complete. The ids y, n and ? are those that the example collection sends.
  */
 export type QuestionType = Schema<"QuestionType">;
 
 /**
  * One thing to choose.
  *
- * Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response,https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Question”): Seen with these two members; the section on choices is cut. The ids by step are those that the example collection sends.
+ * Evidence: documented (“Question”, github.com): Seen with these two members; the section on choices is cut. The ids by step are those that the example collection sends.
  */
 export interface Choice extends Schema<"Choice"> {}
 
 /**
  * How many choices may be picked. One at least and one at most makes radio buttons, anything else checkboxes. Where none is allowed, an explicit "None of these" of your own keeps people from going on by accident.
  *
- * Evidence: partial (https://developer.livehealthily.com/docs/understand-the-api-response, “Question”): Seen with these two members, the bounds of the number of choices; the section on constraints is cut. Radio buttons, checkboxes and a choice of your own are our advice.
+ * Evidence: partial (“Question”): Seen with these two members, the bounds of the number of choices; the section on constraints is cut. Radio buttons, checkboxes and a choice of your own are our advice.
  */
 export interface Constraints extends Schema<"Constraints"> {}
 
-/**
- * A question of the consultation. Render it by `type`, and repeat the type in the answer.
- *
- * Evidence: documented (https://developer.livehealthily.com/docs/understand-the-api-response, “Question”)
- */
+/** A question of the consultation. Render it by `type`, and repeat the type in the answer. */
 export interface Question extends Schema<"Question"> {}
 
 /**
  * A level of urgency.
  *
- * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): Asserted with four values; other members are not known.
+ * Evidence: partial (“Report”): Asserted with four values; other members are not known.
  */
 export interface TriageLevel extends Schema<"TriageLevel"> {}
 
 /**
  * The essence of the report.
  *
- * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”)
+ * Evidence: partial (“Report”)
  */
 export interface OverallOutcome extends Schema<"OverallOutcome"> {}
 
 /**
  * A condition that may be behind the symptoms.
  *
- * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): A name can be expected but is not asserted.
+ * Evidence: partial (“Report”): A name can be expected but is not asserted.
  */
 export interface Condition extends Schema<"Condition"> {}
 
 /**
  * A family of conditions that may be behind the symptoms.
  *
- * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”)
+ * Evidence: partial (“Report”)
  */
 export interface Subdomain extends Schema<"Subdomain"> {}
 
 /**
  * A group of subdomains.
  *
- * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”)
+ * Evidence: partial (“Report”)
  */
 export interface SubdomainsCategory extends Schema<"SubdomainsCategory"> {}
 
 /**
  * Wraps the categories.
  *
- * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”)
+ * Evidence: partial (“Report”)
  */
 export interface SubdomainsContainer extends Schema<"SubdomainsContainer"> {}
 
 /**
  * A service. The first message is its name.
  *
- * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”)
+ * Evidence: partial (“Report”)
  */
 export interface OtherOption extends Schema<"OtherOption"> {}
 
 /**
  * Services beside the recommended one.
  *
- * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”)
+ * Evidence: partial (“Report”)
  */
 export interface OtherOptions extends Schema<"OtherOptions"> {}
 
 /**
  * Points to an article.
  *
- * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): Only the id is asserted.
+ * Evidence: partial (“Report”): Only the id is asserted.
  */
 export interface ArticleReference extends Schema<"ArticleReference"> {}
 
 /**
  * Wraps the list of articles, under the same name once more.
  *
- * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”)
+ * Evidence: partial (“Report”)
  */
 export interface InformationArticles extends Schema<"InformationArticles"> {}
 
 /**
  * A condition or risk factor and what was answered.
  *
- * Evidence: partial (https://developer.livehealthily.com/docs/consultation-report, “Summary”)
+ * Evidence: partial (“Summary”)
  */
 export interface SummaryFactor extends Schema<"SummaryFactor"> {}
 
 /**
  * A symptom that the person has.
  *
- * Evidence: partial (https://developer.livehealthily.com/docs/consultation-report, “Summary”)
+ * Evidence: partial (“Summary”)
  */
 export interface SummarySymptom extends Schema<"SummarySymptom"> {}
 
 /**
  * What the person said, to show it for confirmation. More may follow after the symptoms.
  *
- * Evidence: partial (https://developer.livehealthily.com/docs/consultation-report, “Summary”): Printed on its own, as a member called `summary`, and cut after additional_symptoms; that it is part of the report is ours.
+ * Evidence: partial (“Summary”): Printed on its own, as a member called `summary`, and cut after additional_symptoms; that it is part of the report is ours.
  */
 export interface ReportSummary extends Schema<"ReportSummary"> {}
 
@@ -194,7 +178,7 @@ export interface ReportSummary extends Schema<"ReportSummary"> {}
  *
  * Mind the name of the level: `subdomain_triage_level` on the outcome and on a subdomain, `level` on a condition.
  *
- * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”): Put together from the fields that the vendor's examples assert and a fragment of the documentation page. The kinds are those that the examples show. The vendor announces the changes.
+ * Evidence: partial (“Report”): Put together from the fields that the vendor's examples assert and a fragment of the documentation page. The kinds are those that the examples show. The vendor announces the changes.
  */
 export interface Report extends Schema<"Report"> {}
 
@@ -224,49 +208,41 @@ export type ConsultationState = Schema<"ConsultationState">;
  *
  * For `numeric` and `text` questions ask the vendor what to send. The object is open for it.
  *
- * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Chat”): How to answer `numeric` and `text` questions is printed nowhere. The older generation had a `value`.
+ * Evidence: partial (“Chat”): How to answer `numeric` and `text` questions is printed nowhere. The older generation had a `value`.
  */
 export interface AnswerInput extends Schema<"AnswerInput"> {}
 
 /**
  * The envelope of the report.
  *
- * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Report”)
+ * Evidence: partial (“Report”)
  */
 export interface ConsultationReport extends Schema<"ConsultationReport"> {}
 
-/**
- * A known symptom, found by its name or by a synonym.
- *
- * Evidence: documented (https://developer.livehealthily.com/docs/providing-access-to-articles-copy, “Example response”)
- */
+/** A known symptom, found by its name or by a synonym. */
 export interface SymptomMatch extends Schema<"SymptomMatch"> {}
 
-/**
- * The matches for a typed text.
- *
- * Evidence: documented (https://developer.livehealthily.com/docs/providing-access-to-articles-copy, “Example response”)
- */
+/** The matches for a typed text. */
 export interface SymptomSearchResult extends Schema<"SymptomSearchResult"> {}
 
 /**
  * An article. The object is open: do not rely on anything in it.
  *
- * Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Get one article”): No response is printed: the vendor shows no article of this generation.
+ * Evidence: inferred (“Get one article”): No response is printed: the vendor shows no article of this generation.
  */
 export interface Article extends Schema<"Article"> {}
 
 /**
  * Several articles, in an array or wrapped in an object: check with `Array.isArray` or its like.
  *
- * Evidence: inferred (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Get articles”): No response is printed: whether the vendor answers with an array or wraps it in an object is not known.
+ * Evidence: inferred (“Get articles”): No response is printed: whether the vendor answers with an array or wraps it in an object is not known.
  */
 export type ArticleList = Schema<"ArticleList">;
 
 /**
  * A custom event. Send both members.
  *
- * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Send Analytics”): The one printed sample has both members; whether both are mandatory is not documented.
+ * Evidence: partial (“Send Analytics”): The one printed sample has both members; whether both are mandatory is not documented.
  */
 export interface AnalyticsEventInput extends Schema<"AnalyticsEventInput"> {}
 
@@ -280,6 +256,6 @@ export type AnalyticsReceipt = Schema<"AnalyticsReceipt">;
 /**
  * What the user thinks of the session. Send all three members.
  *
- * Evidence: partial (https://github.com/YourMD/healthily-api-examples/tree/92e1b03, “Feedback”): The one printed sample has all three members; which of them are mandatory is not documented.
+ * Evidence: partial (“Feedback”): The one printed sample has all three members; which of them are mandatory is not documented.
  */
 export interface FeedbackInput extends Schema<"FeedbackInput"> {}

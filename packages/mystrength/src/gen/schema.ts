@@ -483,7 +483,7 @@ export interface components {
          * @description Only records modified since this moment, in **milliseconds** since 1970-01-01T00:00:00Z. Without it, and without `sinceDate`, nothing is filtered out by time.
          *     Not stated: whether a record modified at exactly this moment is included, and which parameter wins if `sinceDate` is sent too. Send one of them.
          *
-         *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): The example is ours, the same moment as the vendor's 2017-01-01 read as US Central Standard Time.
+         *     Evidence: documented (“Paging Parameters”): The example is ours, the same moment as the vendor's 2017-01-01 read as US Central Standard Time.
          * @example 1483250400000
          */
         Since: Int64;
@@ -491,15 +491,13 @@ export interface components {
          * @description The same as `since`, as a date: only records modified since midnight of that day in the "central time zone".
          *     US Central is the obvious reading, but the page does not say so, nor whether midnight follows daylight saving time. Prefer `since` where an hour matters.
          *     Not stated: whether the bound is inclusive, and which parameter wins if `since` is sent too.
-         *
-         *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”)
          * @example 2017-01-01
          */
         SinceDate: string;
         /**
          * @description Number of the page, **counted from 0**: the answer holds the records between page × limit and (page + 1) × limit.
          *
-         *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since no page comes before the first. That the record at the upper bound belongs to the next page is our reading.
+         *     Evidence: documented (“Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since no page comes before the first. That the record at the upper bound belongs to the next page is our reading.
          * @example 0
          */
         Page: number;
@@ -507,7 +505,7 @@ export interface components {
          * @description The highest number of records that an answer may hold, and so the size of a page. The default is large.
          *     No bounds are stated. Keep the value the same while you page, since it moves every page's start, and above 0, since pages of nothing never end.
          *
-         *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since a number of records cannot be negative.
+         *     Evidence: documented (“Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since a number of records cannot be negative.
          * @example 10000
          */
         Limit: number;
@@ -584,7 +582,7 @@ export interface operations {
                  * @description Only records modified since this moment, in **milliseconds** since 1970-01-01T00:00:00Z. Without it, and without `sinceDate`, nothing is filtered out by time.
                  *     Not stated: whether a record modified at exactly this moment is included, and which parameter wins if `sinceDate` is sent too. Send one of them.
                  *
-                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): The example is ours, the same moment as the vendor's 2017-01-01 read as US Central Standard Time.
+                 *     Evidence: documented (“Paging Parameters”): The example is ours, the same moment as the vendor's 2017-01-01 read as US Central Standard Time.
                  * @example 1483250400000
                  */
                 since?: components["parameters"]["Since"] | undefined;
@@ -592,15 +590,13 @@ export interface operations {
                  * @description The same as `since`, as a date: only records modified since midnight of that day in the "central time zone".
                  *     US Central is the obvious reading, but the page does not say so, nor whether midnight follows daylight saving time. Prefer `since` where an hour matters.
                  *     Not stated: whether the bound is inclusive, and which parameter wins if `since` is sent too.
-                 *
-                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”)
                  * @example 2017-01-01
                  */
                 sinceDate?: components["parameters"]["SinceDate"] | undefined;
                 /**
                  * @description Number of the page, **counted from 0**: the answer holds the records between page × limit and (page + 1) × limit.
                  *
-                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since no page comes before the first. That the record at the upper bound belongs to the next page is our reading.
+                 *     Evidence: documented (“Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since no page comes before the first. That the record at the upper bound belongs to the next page is our reading.
                  * @example 0
                  */
                 page?: components["parameters"]["Page"] | undefined;
@@ -608,7 +604,7 @@ export interface operations {
                  * @description The highest number of records that an answer may hold, and so the size of a page. The default is large.
                  *     No bounds are stated. Keep the value the same while you page, since it moves every page's start, and above 0, since pages of nothing never end.
                  *
-                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since a number of records cannot be negative.
+                 *     Evidence: documented (“Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since a number of records cannot be negative.
                  * @example 10000
                  */
                 limit?: components["parameters"]["Limit"] | undefined;
@@ -696,7 +692,7 @@ export interface operations {
                  * @description Only records modified since this moment, in **milliseconds** since 1970-01-01T00:00:00Z. Without it, and without `sinceDate`, nothing is filtered out by time.
                  *     Not stated: whether a record modified at exactly this moment is included, and which parameter wins if `sinceDate` is sent too. Send one of them.
                  *
-                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): The example is ours, the same moment as the vendor's 2017-01-01 read as US Central Standard Time.
+                 *     Evidence: documented (“Paging Parameters”): The example is ours, the same moment as the vendor's 2017-01-01 read as US Central Standard Time.
                  * @example 1483250400000
                  */
                 since?: components["parameters"]["Since"] | undefined;
@@ -704,15 +700,13 @@ export interface operations {
                  * @description The same as `since`, as a date: only records modified since midnight of that day in the "central time zone".
                  *     US Central is the obvious reading, but the page does not say so, nor whether midnight follows daylight saving time. Prefer `since` where an hour matters.
                  *     Not stated: whether the bound is inclusive, and which parameter wins if `since` is sent too.
-                 *
-                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”)
                  * @example 2017-01-01
                  */
                 sinceDate?: components["parameters"]["SinceDate"] | undefined;
                 /**
                  * @description Number of the page, **counted from 0**: the answer holds the records between page × limit and (page + 1) × limit.
                  *
-                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since no page comes before the first. That the record at the upper bound belongs to the next page is our reading.
+                 *     Evidence: documented (“Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since no page comes before the first. That the record at the upper bound belongs to the next page is our reading.
                  * @example 0
                  */
                 page?: components["parameters"]["Page"] | undefined;
@@ -720,7 +714,7 @@ export interface operations {
                  * @description The highest number of records that an answer may hold, and so the size of a page. The default is large.
                  *     No bounds are stated. Keep the value the same while you page, since it moves every page's start, and above 0, since pages of nothing never end.
                  *
-                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since a number of records cannot be negative.
+                 *     Evidence: documented (“Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since a number of records cannot be negative.
                  * @example 10000
                  */
                 limit?: components["parameters"]["Limit"] | undefined;
@@ -808,7 +802,7 @@ export interface operations {
                  * @description Only records modified since this moment, in **milliseconds** since 1970-01-01T00:00:00Z. Without it, and without `sinceDate`, nothing is filtered out by time.
                  *     Not stated: whether a record modified at exactly this moment is included, and which parameter wins if `sinceDate` is sent too. Send one of them.
                  *
-                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): The example is ours, the same moment as the vendor's 2017-01-01 read as US Central Standard Time.
+                 *     Evidence: documented (“Paging Parameters”): The example is ours, the same moment as the vendor's 2017-01-01 read as US Central Standard Time.
                  * @example 1483250400000
                  */
                 since?: components["parameters"]["Since"] | undefined;
@@ -816,15 +810,13 @@ export interface operations {
                  * @description The same as `since`, as a date: only records modified since midnight of that day in the "central time zone".
                  *     US Central is the obvious reading, but the page does not say so, nor whether midnight follows daylight saving time. Prefer `since` where an hour matters.
                  *     Not stated: whether the bound is inclusive, and which parameter wins if `since` is sent too.
-                 *
-                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”)
                  * @example 2017-01-01
                  */
                 sinceDate?: components["parameters"]["SinceDate"] | undefined;
                 /**
                  * @description Number of the page, **counted from 0**: the answer holds the records between page × limit and (page + 1) × limit.
                  *
-                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since no page comes before the first. That the record at the upper bound belongs to the next page is our reading.
+                 *     Evidence: documented (“Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since no page comes before the first. That the record at the upper bound belongs to the next page is our reading.
                  * @example 0
                  */
                 page?: components["parameters"]["Page"] | undefined;
@@ -832,7 +824,7 @@ export interface operations {
                  * @description The highest number of records that an answer may hold, and so the size of a page. The default is large.
                  *     No bounds are stated. Keep the value the same while you page, since it moves every page's start, and above 0, since pages of nothing never end.
                  *
-                 *     Evidence: documented (https://apidoc.mystrength.com/view/metadata/RznELK3L, “Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since a number of records cannot be negative.
+                 *     Evidence: documented (“Paging Parameters”): Name, meaning and default are printed; the minimum is ours, since a number of records cannot be negative.
                  * @example 10000
                  */
                 limit?: components["parameters"]["Limit"] | undefined;
