@@ -10,9 +10,7 @@ describe("generated types", () => {
 
   it("state the evidence of operations at the methods, and of properties", async () => {
     const files = generateFiles(document);
-    expect(files["client.ts"]).toContain(
-      "Evidence: inferred (“Things”): Seen once.",
-    );
+    expect(files["client.ts"]).toContain("Evidence: inferred (“Things”): Seen once.");
     expect(files["client.ts"]).toContain("@see https://example.test");
     expect(files["schema.ts"]).toMatch(
       /Evidence: inferred \(https:\/\/example\.test\)[^/]*\*\/\s+size\?: number/,

@@ -1,3 +1,4 @@
+export { documentFiles, partFiles } from "./document-files.ts";
 export {
   countEvidence,
   type Evidence,
@@ -21,6 +22,7 @@ export { loadVendorRefusals, loadVendorSamples } from "./load-vendor-samples.ts"
 export { isNode, mapNodes, type Node, visit } from "./node.ts";
 export { type ObjectKind, type ObjectShape, objectShapes } from "./objects.ts";
 export { isExtensionKey, objectsOf, type PlacedObject } from "./objects-of.ts";
+export { type Direction, oneWay } from "./one-way.ts";
 export * from "./open-api-document.ts";
 export {
   bodySchema,

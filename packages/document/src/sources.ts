@@ -51,7 +51,7 @@ export function readSources(folder: string): Source[] | undefined {
   if (!Array.isArray(entries)) throw new UserError(`${file} has no list "sources"`);
   const ids = new Set<string>();
   for (const [at, entry] of entries.entries()) {
-    const problem = problemOf(entry) ?? (ids.has(entry.id) ? "its id stands there twice" : "");
+    const problem = problemOf(entry) ?? (ids.has(entry.id) ? "another source has the same id" : "");
     if (problem) throw new UserError(`${file}: source ${nameOf(entry, at)}: ${problem}`);
     ids.add(entry.id);
   }
@@ -67,7 +67,7 @@ function problemOf(entry: unknown): string | undefined {
   const missing = TEXTS.filter((key) => typeof entry[key] !== "string" || !entry[key]);
   if (missing.length > 0) return `give it ${missing.join(", ")} (in quotation marks)`;
   const unknown = Object.keys(entry).find((key) => !KEYS.has(key));
-  if (unknown) return `"${unknown}" is no key of a source: remove it`;
+  if (unknown) return `"${unknown}" is not a key of a source: remove it`;
   if (!SOURCE_ID.test(String(entry.id))) return "write its id in lower-case words with hyphens";
   if (!isAddress(String(entry.address)))
     return "write an http(s) address, seeds/<name>.txt or recordings/<name>";

@@ -54,14 +54,14 @@ describe("sources.yaml", () => {
     ],
     ["a recording without a name", { ...good, address: "recordings/" }, /or recordings/],
     ["an unknown ceiling", { ...good, ceiling: "sure" }, /documented, partial, inferred/],
-    ["an unknown key", { ...good, note: "x" }, /"note" is no key of a source/],
+    ["an unknown key", { ...good, note: "x" }, /"note" is not a key of a source/],
     ["sections as a list", { ...good, sections: [] }, /sections maps headings/],
   ])("with %s is refused", (_, source, message) => {
     expect(() => read(source)).toThrow(message);
   });
 
   it("with one id twice is refused", () => {
-    expect(() => read(good, good)).toThrow(/source "api-page": its id stands there twice/);
+    expect(() => read(good, good)).toThrow(/source "api-page": another source has the same id/);
   });
 });
 

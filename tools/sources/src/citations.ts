@@ -1,6 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, sep } from "node:path";
-import { type EvidenceStatus, isEvidence, sourcesOf, toPointer } from "@carespec/document";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  documentFiles,
+  type EvidenceStatus,
+  isEvidence,
+  sourcesOf,
+  toPointer,
+} from "@carespec/document";
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
 
 /** A place of a document that names a source. */
@@ -14,14 +20,6 @@ export interface Citation {
   /** The heading, in the first of the sources. */
   section?: string;
   status: EvidenceStatus;
-}
-
-const FOLDERS = /^(openapi\.yaml$|(paths|webhooks|components)[\\/])/;
-
-/** The files of a vendor's document, relative to its folder. */
-export function documentFiles(folder: string): string[] {
-  const all = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  return all.filter((file) => FOLDERS.test(file) && file.endsWith(".yaml")).sort();
 }
 
 /** Lists every `x-evidence` of a vendor's document, by file and line. */
@@ -42,7 +40,7 @@ function citationsIn(folder: string, file: string): Citation[] {
       const keys = path.flatMap((step, at) => keyOf(step, path[at - 1]));
       const { status, section } = evidence;
       found.push({
-        file: file.replaceAll(sep, "/"),
+        file,
         line: counter.linePos(pair.key.range?.[0] ?? 0).line,
         pointer: toPointer(keys),
         sources: sourcesOf(evidence),

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
-import { isNode, toPointer } from "@carespec/document";
+import { documentFiles, isNode, toPointer } from "@carespec/document";
 import { parse } from "yaml";
-import { type Citation, documentFiles } from "./citations.ts";
+import type { Citation } from "./citations.ts";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
@@ -19,7 +19,7 @@ export type CitedBy = (citation: Citation) => string[];
 export function readCitedBy(folder: string): CitedBy {
   const files = new Map<string, unknown>();
   for (const file of documentFiles(folder)) {
-    files.set(file.replaceAll("\\", "/"), parse(readFileSync(join(folder, file), "utf8")));
+    files.set(file, parse(readFileSync(join(folder, file), "utf8")));
   }
   const users = new Map<string, Set<string>>();
   for (const [file, value] of files) {

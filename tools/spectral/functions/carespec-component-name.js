@@ -1,6 +1,6 @@
 // @ts-check
-import { isNode, objectShapes } from "@carespec/document";
-import { houseFolder, partFiles } from "./lib/document-files.js";
+import { isNode, objectShapes, partFiles } from "@carespec/document";
+import { houseFolder } from "./lib/document-files.js";
 import { reportInFile } from "./lib/placed-objects.js";
 
 const KINDS = Object.keys(objectShapes.components.objects ?? {});

@@ -1,5 +1,6 @@
 // @ts-check
-import { houseFolder, partFiles, reachedFiles } from "./lib/document-files.js";
+import { partFiles } from "@carespec/document";
+import { houseFolder, reachedFiles } from "./lib/document-files.js";
 import { reportInFile } from "./lib/placed-objects.js";
 
 /**

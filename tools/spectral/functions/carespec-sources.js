@@ -102,5 +102,5 @@ function unknownSource(name, sources) {
   const hint = near
     ? `did you mean ${near}?`
     : `it lists ${sources.map(({ id }) => id).join(", ")}.`;
-  return `"${name}" is no source of ${SOURCES_FILE}: ${hint}`;
+  return `"${name}" is not a source of ${SOURCES_FILE}: ${hint}`;
 }

@@ -1,10 +1,7 @@
-import { isNode, mapNodes, registryFormats, visit } from "@carespec/document";
+import { type Direction, oneWay, registryFormats, visit } from "@carespec/document";
 import type { Node } from "@carespec/test-support/vendor-document";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-
-/** Which way a body goes: requests have nothing that is read-only, answers nothing write-only. */
-type Direction = "request" | "response";
 
 /** Compiles schemas of one document, references into the document included. */
 export function createValidator(root: Node) {
@@ -36,20 +33,6 @@ function ajvFor(root: Node, direction: Direction): Ajv2020 {
   // The document contains schemas but is not a schema; Ajv must not read it as one.
   ajv.addSchema({ components: oneWay(root.components ?? {}, direction) } as object, "document");
   return ajv;
-}
-
-/** Without the requirement of what does not go this way. */
-function oneWay(value: unknown, direction: Direction): unknown {
-  const mark = direction === "request" ? "readOnly" : "writeOnly";
-  return mapNodes(value, (node) => {
-    if (!isNode(node.properties) || !Array.isArray(node.required)) return node;
-    const { properties } = node;
-    const isThere = (name: unknown) => {
-      const property = properties[String(name)];
-      return !isNode(property) || property[mark] !== true;
-    };
-    return { ...node, required: node.required.filter(isThere) };
-  });
 }
 
 function absolute(node: unknown): unknown {

@@ -1,8 +1,7 @@
 import {
-  isNode,
-  mapNodes,
   type Node,
   type OpenApiDocument,
+  oneWay,
   pointerKeys,
   registryFormats,
 } from "@carespec/document";
@@ -58,20 +57,9 @@ function ajvFor(document: OpenApiDocument, direction: Direction): Ajv2020 {
   formats.default(ajv);
   for (const [name, format] of Object.entries(registryFormats)) ajv.addFormat(name, format);
   const { paths = {}, components = {} } = document;
-  ajv.addSchema(oneWay({ paths, components }, direction) as Node, "document");
+  ajv.addSchema(
+    oneWay({ paths, components }, direction === "request" ? "request" : "response") as Node,
+    "document",
+  );
   return ajv;
-}
-
-/** The schemas as they are for one direction: what does not go that way is not required. */
-function oneWay(value: unknown, direction: Direction): unknown {
-  const mark = direction === "request" ? "readOnly" : "writeOnly";
-  return mapNodes(value, (node) => {
-    if (!isNode(node.properties) || !Array.isArray(node.required)) return node;
-    const { properties } = node;
-    const goes = (name: unknown) => {
-      const property = properties[String(name)];
-      return !isNode(property) || property[mark] !== true;
-    };
-    return { ...node, required: node.required.filter(goes) };
-  });
 }

@@ -1,24 +1,13 @@
-import {
-  existsSync,
-  globSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import type { OpenApiDocument } from "@carespec/document";
+import { documentFiles, type OpenApiDocument } from "@carespec/document";
 import { parse } from "yaml";
 import type { Place } from "../house/programs.ts";
 import { putInOrder } from "../write/in-order.ts";
 import { useSourceIds } from "../write/specs/sources.ts";
 import { splitInto } from "../write/split.ts";
 import { patchYaml } from "./patch-yaml.ts";
-
-/** The files of a split document. */
-const FILES = "{openapi.yaml,{paths,components,webhooks}/**/*.yaml}";
 
 /**
  * Writes a changed document into a copy of a vendor's folder, file by file: what says the same stays as
@@ -67,7 +56,5 @@ async function split(
   renameSync(join(own, "split"), out);
   // As the vendor's own files have them; else none of these would look unchanged.
   useSourceIds(out, vendor);
-  return new Map(
-    globSync(FILES, { cwd: out }).map((file) => [file, readFileSync(join(out, file), "utf8")]),
-  );
+  return new Map(documentFiles(out).map((file) => [file, readFileSync(join(out, file), "utf8")]));
 }

@@ -1,5 +1,4 @@
 // @ts-check
-import { globSync } from "node:fs";
 import { dirname, posix } from "node:path";
 
 /**
@@ -15,17 +14,6 @@ import { dirname, posix } from "node:path";
 export function houseFolder({ document: { source } }) {
   if (source === null || posix.basename(source) !== "openapi.yaml") return undefined;
   return dirname(source);
-}
-
-/**
- * The YAML files where a document has its parts, relative to its folder.
- *
- * @param {string} folder
- */
-export function partFiles(folder) {
-  return globSync("{paths,webhooks,components}/**/*.{yaml,yml}", { cwd: folder })
-    .map((file) => file.replaceAll("\\", "/"))
-    .toSorted();
 }
 
 /**

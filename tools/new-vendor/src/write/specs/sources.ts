@@ -1,6 +1,13 @@
-import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { isEvidence, readSources, type Source, sourcesOf, visit } from "@carespec/document";
+import {
+  documentFiles,
+  isEvidence,
+  readSources,
+  type Source,
+  sourcesOf,
+  visit,
+} from "@carespec/document";
 import type { VendorPlan } from "../../plan/vendor-plan.ts";
 import { toYaml } from "../yaml.ts";
 
@@ -36,8 +43,7 @@ const HEAD = `# The texts from which this document is written. \`x-evidence.sour
 export function useSourceIds(folder: string, listed = folder): void {
   const ids = new Map((readSources(listed) ?? []).map(({ id, address }) => [address, id]));
   if (ids.size === 0) return;
-  const files = "{openapi.yaml,{paths,components,webhooks}/**/*.yaml}";
-  for (const path of globSync(files, { cwd: folder })) {
+  for (const path of documentFiles(folder)) {
     const file = join(folder, path);
     const before = readFileSync(file, "utf8");
     const after = before.replace(
