@@ -113,11 +113,7 @@ async function runSeeded(
 }
 
 /** Asks the guard, then the operation's handler. */
-function ask(
-  exchange: Exchange,
-  call: Call,
-  reading?: Reading,
-): Decision | Promise<Decision> {
+function ask(exchange: Exchange, call: Call, reading?: Reading): Decision | Promise<Decision> {
   const { behaviour, timeLimitMs } = exchange.vendor;
   const refused = runGuard(behaviour, call, timeLimitMs);
   return refused instanceof Promise

@@ -119,10 +119,7 @@ export function valueIn(change: unknown): unknown {
   return change instanceof Reinserted ? change.value : change;
 }
 
-function* overlay(
-  stored: StoredValues,
-  changes: ReadonlyMap<string, unknown>,
-): Iterable<unknown> {
+function* overlay(stored: StoredValues, changes: ReadonlyMap<string, unknown>): Iterable<unknown> {
   const leaves = (change: unknown) => change === DELETED || change instanceof Reinserted;
   for (const [id, value] of stored) {
     const changed = changes.has(id) ? changes.get(id) : value;
