@@ -21,7 +21,11 @@ export function createFront(
   const find = createRouter(mounts);
   const isHome = ({ method, path }: MockRequest) =>
     path === "/" && (method === "GET" || method === "HEAD");
+  /** Where requests with these heads go as they are. */
+  const plain = new WeakMap<object, Mount>();
   return (given) => {
+    const known = given.head && plain.get(given.head);
+    if (known) return known.handle(given);
     const request = withSession(given);
     const mount = find(request.path);
     // Control refuses by itself: its answers are not for other pages, and not for the journal.
@@ -39,7 +43,10 @@ export function createFront(
         return answerOutside(given, answerOf(error), "session");
       }
     }
-    if (mount) return mount.handle(request);
+    if (mount) {
+      if (request === given && given.head) plain.set(given.head, mount);
+      return mount.handle(request);
+    }
     const detail = explainNothing(request.path, mounts);
     return answerOutside(request, ownProblem(404, "Not found", detail), "route");
   };

@@ -9,7 +9,8 @@ export function createRouter(mounts: readonly Mount[]): (path: string) => Mount 
 
 /** Whether a path is a prefix or below it. */
 export function isUnder(path: string, prefix: string): boolean {
-  return path === prefix || path.startsWith(`${prefix}/`);
+  const end = path[prefix.length];
+  return (end === "/" || end === undefined) && path.startsWith(prefix);
 }
 
 /**

@@ -2,10 +2,12 @@
 interface Waiting {
   /** When waiting ends, by `performance.now()`. */
   endsMs: number;
+  /** Its place in the list. */
+  place: number;
   giveUp(): void;
 }
 
-const waiting = new Set<Waiting>();
+const waiting: Waiting[] = [];
 /** One for all that is waited for: a timer for each would cost more than what is awaited. */
 let timer: NodeJS.Timeout | undefined;
 let timerEndsMs = Number.POSITIVE_INFINITY;
@@ -17,17 +19,43 @@ export function withinTime<Value>(
   late: () => Error,
 ): Value | Promise<Value> {
   if (!isPromise(value)) return value;
+  return madeWithin(value, limitMs, late, (result) => result, same);
+}
+
+function same<Given>(given: Given): Given {
+  return given;
+}
+
+/**
+ * What is made of a promise's value, or of its error; rejects with `late()` if the promise takes longer
+ * than the limit.
+ */
+export function madeWithin<Value, Made>(
+  promise: PromiseLike<Value>,
+  limitMs: number,
+  late: () => Error,
+  make: (value: Value) => Made,
+  fail: (error: unknown) => unknown,
+): Promise<Made> {
   return new Promise((resolve, reject) => {
-    const entry = { endsMs: performance.now() + limitMs, giveUp: () => reject(late()) };
+    const entry: Waiting = {
+      endsMs: performance.now() + limitMs,
+      place: waiting.length,
+      giveUp: () => reject(late()),
+    };
     begin(entry);
-    value.then(
-      (result) => {
+    promise.then(
+      (value) => {
         end(entry);
-        resolve(result);
+        try {
+          resolve(make(value));
+        } catch (error) {
+          reject(error);
+        }
       },
       (error) => {
         end(entry);
-        reject(error);
+        reject(fail(error));
       },
     );
   });
@@ -39,15 +67,20 @@ export function isPromise<Value>(value: Value | PromiseLike<Value>): value is Pr
 }
 
 function begin(entry: Waiting): void {
-  waiting.add(entry);
+  waiting.push(entry);
   if (entry.endsMs < timerEndsMs) arm(entry.endsMs);
-  else if (waiting.size === 1) timer?.ref();
+  else if (waiting.length === 1) timer?.ref();
 }
 
 /** The timer stays, and does not keep the process alive: the next promise will need one too. */
 function end(entry: Waiting): void {
-  waiting.delete(entry);
-  if (waiting.size === 0) timer?.unref();
+  if (waiting[entry.place] !== entry) return;
+  const last = waiting.pop() as Waiting;
+  if (last !== entry) {
+    waiting[entry.place] = last;
+    last.place = entry.place;
+  }
+  if (waiting.length === 0) timer?.unref();
 }
 
 function arm(endsMs: number): void {
@@ -60,13 +93,11 @@ function giveUpLate(): void {
   timer = undefined;
   timerEndsMs = Number.POSITIVE_INFINITY;
   const now = performance.now();
-  let next = Number.POSITIVE_INFINITY;
-  for (const entry of waiting) {
-    if (entry.endsMs > now) next = Math.min(next, entry.endsMs);
-    else {
-      waiting.delete(entry);
-      entry.giveUp();
-    }
+  const late = waiting.filter(({ endsMs }) => endsMs <= now);
+  for (const entry of late.toSorted((one, other) => one.endsMs - other.endsMs)) {
+    end(entry);
+    entry.giveUp();
   }
-  if (waiting.size > 0) arm(next);
+  if (waiting.length === 0) return;
+  arm(waiting.reduce((first, { endsMs }) => Math.min(first, endsMs), Number.POSITIVE_INFINITY));
 }

@@ -57,5 +57,6 @@ export async function writeUser(call: Call, before: User): Promise<User | Verdic
 }
 
 function lowerCased(ids: readonly string[]): string[] {
-  return [...new Set(ids.map((id) => id.toLowerCase()))];
+  const own = ids.map((id) => id.toLowerCase());
+  return own.length > 1 ? [...new Set(own)] : own;
 }

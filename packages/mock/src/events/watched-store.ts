@@ -1,5 +1,5 @@
 import { andThen } from "../and-then.ts";
-import type { Store } from "../state/store.ts";
+import type { Scope, Store, Writing } from "../state/store.ts";
 import { STEERING } from "../steering/steering.ts";
 import type { Changed } from "./changes.ts";
 
@@ -23,10 +23,17 @@ export function watchedStore(store: Store, changes: Told): Store {
     transact: (scope, work, intent) => {
       const done = store.transact(scope, work, intent);
       if (intent === "read") return done;
-      const changed = scope.space === STEERING ? "steering" : "data";
-      return tellAfter(scope.session, done, changed) as typeof done;
+      return tellAfter(scope.session, done, changedIn(scope)) as typeof done;
     },
     ...(store.read && { read: store.read.bind(store) }),
+    ...(store.write && {
+      write: (scope: Scope) => {
+        const writing = store.write?.(scope);
+        return writing && changes.isWatched(scope.session)
+          ? telling(writing, () => changes.tell(scope.session, changedIn(scope)))
+          : writing;
+      },
+    }),
     ...(store.readNow && { readNow: store.readNow.bind(store) }),
     contents: (scope) => store.contents(scope),
     has: (session) => store.has(session),
@@ -51,5 +58,20 @@ export function watchedStore(store: Store, changes: Told): Store {
     usage: () => store.usage(),
     ping: () => store.ping(),
     close: () => store.close(),
+  };
+}
+
+function changedIn({ space }: Scope): Changed {
+  return space === STEERING ? "steering" : "data";
+}
+
+function telling(writing: Writing, tell: () => void): Writing {
+  return {
+    state: writing.state,
+    commit() {
+      writing.commit();
+      tell();
+    },
+    abandon: () => writing.abandon(),
   };
 }

@@ -1,19 +1,12 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type Server } from "node:http";
 import { createServer as createHttpsServer } from "node:https";
 import type { AddressInfo } from "node:net";
-import { pipeline, Readable } from "node:stream";
 import { UserError } from "@carespec/command";
-import { andThen } from "../and-then.ts";
-import type { MockRequest, MockResponse, PromptHandler } from "../types.ts";
-import { LENGTHLESS } from "./bodiless.ts";
-import { MAX_BODY_BYTES } from "./body-limit.ts";
-import { createDrain, ENDLESS, KEEP_ALIVE } from "./drain.ts";
-import { createGate, type Gate } from "./gate.ts";
+import type { PromptHandler } from "../types.ts";
+import { createDrain, KEEP_ALIVE } from "./drain.ts";
 import type { ListenOptions } from "./listen-options.ts";
+import { toListener } from "./node-listener.ts";
 import { openSocket } from "./open-socket.ts";
-import { internalProblem } from "./problem.ts";
-import { createHeadReader, type RequestHead } from "./request-heads.ts";
-import { sendFaulty } from "./send-faulty.ts";
 
 /** A server that is up. */
 export interface Listening {
@@ -40,9 +33,13 @@ export async function listen(
   const server = tls ? createTlsServer(tls) : createServer(KEEP_ALIVE);
   const scheme = tls ? "https" : "http";
   const close = createDrain(server);
+  const serve = (handle: PromptHandler) => {
+    const listener = toListener(tls ? secured(handle) : handle);
+    server.on("request", (incoming, outgoing) => listener(incoming, outgoing));
+  };
   if (socket !== undefined) {
     await openSocket(server, socket);
-    server.on("request", toListener(open([]), tls !== undefined));
+    serve(open([]));
     return { url: `${scheme}://localhost`, port: 0, socket, close };
   }
   await new Promise<void>((resolve, reject) => {
@@ -50,7 +47,7 @@ export async function listen(
     server.listen(port, host, resolve);
   });
   const address = server.address() as AddressInfo;
-  server.on("request", toListener(open([host, address.address]), tls !== undefined));
+  serve(open([host, address.address]));
   const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
   return {
     url: `${scheme}://${name}:${address.port}`,
@@ -72,119 +69,8 @@ function createTlsServer(tls: { cert: string; key: string }): Server {
   }
 }
 
-/**
- * A handler as a `node:http` listener. The promise that the listener gives never rejects.
- *
- * @param gate - default: one that knows loopback names alone, so that no web page steers the mock
- */
-export function toNodeListener(handle: PromptHandler, gate: Gate = createGate()) {
-  const listener = toListener(gate.guard(handle));
-  return async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> =>
-    listener(incoming, outgoing);
-}
-
-function toListener(handle: PromptHandler, isSecure = false) {
-  const readHead = createHeadReader();
-  return (incoming: IncomingMessage, outgoing: ServerResponse): void | Promise<void> => {
-    const fail = (error: unknown) => {
-      // Either the client is gone, or a header of the answer has a character that HTTP forbids.
-      if (incoming.errored || outgoing.headersSent) outgoing.destroy();
-      else send(outgoing, internalProblem(error), incoming.method);
-    };
-    try {
-      const answered = answer(isSecure ? secured(handle) : handle, readHead, incoming, outgoing);
-      const sent = andThen(answered, (found) => send(outgoing, found, incoming.method));
-      return sent instanceof Promise ? sent.catch(fail) : sent;
-    } catch (error) {
-      return fail(error);
-    }
-  };
-}
-
 function secured(handle: PromptHandler): PromptHandler {
   return (request) => handle({ ...request, isSecure: true });
-}
-
-function answer(
-  handle: PromptHandler,
-  readHead: ReturnType<typeof createHeadReader>,
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-): MockResponse | Promise<MockResponse> {
-  const head = readHead(incoming);
-  if (head.refused) return head.refused;
-  const onAbandoned = (notify: () => void) => void outgoing.once("close", notify);
-  const { method, path, search, headers } = head;
-  const request: MockRequest = {
-    method,
-    path,
-    search,
-    headers,
-    body: undefined,
-    head,
-    onAbandoned,
-  };
-  if (!hasBody(head)) return handle(request);
-  return readBody(incoming).then((read) => {
-    if (read === "too large") request.tooLarge = true;
-    else request.body = read;
-    return handle(request);
-  });
-}
-
-function hasBody({ headers }: RequestHead): boolean {
-  return headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined;
-}
-
-/** Reads the body by its events; the async iterator of a stream costs more than all the rest. */
-function readBody(incoming: IncomingMessage): Promise<Uint8Array | undefined | "too large"> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    incoming.on("data", (chunk: Buffer) => {
-      size += chunk.length;
-      // The rest is read and dropped, so that the client can finish and see the answer.
-      if (size <= MAX_BODY_BYTES) chunks.push(chunk);
-    });
-    incoming.once("error", reject);
-    incoming.once("end", () => {
-      if (size > MAX_BODY_BYTES) resolve("too large");
-      else if (chunks.length === 1) resolve(chunks[0]);
-      else resolve(size > 0 ? Buffer.concat(chunks) : undefined);
-    });
-  });
-}
-
-function send(outgoing: ServerResponse, answer: MockResponse, method: string | undefined): void {
-  if (answer.wire) {
-    sendFaulty(outgoing, answer, answer.wire, method);
-    return;
-  }
-  const { status, parts, stream, setCookies } = answer;
-  const headers = setCookies
-    ? { ...answer.headers, "set-cookie": [...setCookies] }
-    : answer.headers;
-  if (stream && method !== "HEAD") {
-    outgoing.writeHead(status, headers);
-    outgoing.emit(ENDLESS);
-    pipeline(Readable.from(stream), outgoing, () => {});
-    return;
-  }
-  if (parts) {
-    outgoing.writeHead(status, headers);
-    if (method === "HEAD") outgoing.end();
-    else pipeline(Readable.from(parts), outgoing, () => {});
-    return;
-  }
-  const body = answer.bytes ?? answer.body ?? "";
-  const bytes = Buffer.byteLength(body);
-  // Only a real server knows how long the body of its answer to HEAD would be.
-  const isKnown = method === "HEAD" && answer.headers["content-length"] !== undefined;
-  const length = LENGTHLESS.has(status) || isKnown ? {} : { "content-length": bytes };
-  outgoing.writeHead(status, { ...headers, ...length });
-  if (method === "HEAD") outgoing.end();
-  // In ASCII both encodings are the same, and Node writes Latin-1 faster.
-  else outgoing.end(body, bytes === body.length ? "latin1" : "utf8");
 }
 
 function listenError(error: NodeJS.ErrnoException, port: number, host: string): UserError {

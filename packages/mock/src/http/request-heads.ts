@@ -22,17 +22,33 @@ const PLAIN_TARGET = /^((?:\/(?!\.|%2e)[\w.~%:@!$&()*+,;=-]*)+)(\?[\w.~%:@!$&()*
  */
 export function createHeadReader(): (incoming: IncomingMessage) => RequestHead {
   const known = new LRUCache<string, RequestHead>({ max: LIMIT });
+  let last: { method: string; url: string; rawHeaders: string[]; head: RequestHead } | undefined;
   return (incoming) => {
     const { method = "GET", url = "/", rawHeaders } = incoming;
+    // Most clients send many requests with the same head in a row.
+    if (last?.method === method && last.url === url && areSame(last.rawHeaders, rawHeaders)) {
+      return last.head;
+    }
     // No header holds a line break.
     const key = `${method} ${url}\n${rawHeaders.join("\n")}`;
     const found = known.get(key);
-    if (found) return found;
+    if (found) {
+      last = { method, url, rawHeaders, head: found };
+      return found;
+    }
     const refused = refuseTwoHosts(rawHeaders);
     const head = { method, ...splitTarget(url), headers: flatten(incoming.headers), refused };
     if (key.length <= LONGEST) known.set(key, head);
     return head;
   };
+}
+
+function areSame(some: readonly string[], others: readonly string[]): boolean {
+  if (some.length !== others.length) return false;
+  for (let index = 0; index < some.length; index += 1) {
+    if (some[index] !== others[index]) return false;
+  }
+  return true;
 }
 
 /** Splits a request target as Prism does: without dot segments, backslashes and fragments. */

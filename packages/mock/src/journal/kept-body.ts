@@ -19,7 +19,10 @@ const UTF_8 = new TextDecoder("utf-8", { fatal: true });
  */
 export function keptBytes(body: Uint8Array, limit = BODY_LIMIT): string {
   if (body.length > limit) return leftOut(limit);
-  return Buffer.from(body.buffer, body.byteOffset, body.length).toString("latin1");
+  const bytes = Buffer.isBuffer(body)
+    ? body
+    : Buffer.from(body.buffer, body.byteOffset, body.length);
+  return bytes.toString("latin1");
 }
 
 /** The text of bytes that {@link keptBytes} keeps, in the charset of their type; else how many they are. */

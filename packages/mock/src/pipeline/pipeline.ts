@@ -17,8 +17,11 @@ import { route } from "./route.ts";
 import type { VendorContext } from "./vendor-context.ts";
 import { verifyContract } from "./verify-contract.ts";
 
-/** These run until one sets a response. `decide` runs the vendor's rules and state. */
-const answering: Stage[] = [
+/**
+ * The first of these run until one sets a response; `decide` runs the vendor's rules and state. The last
+ * three run over every response.
+ */
+const stages: Stage[] = [
   route,
   loadSteering,
   followScript,
@@ -27,9 +30,11 @@ const answering: Stage[] = [
   refuseUnreadable,
   decide,
   negotiate,
+  verifyContract,
+  finish,
+  record,
 ];
-/** These run over every response. */
-const finishing: Stage[] = [verifyContract, finish, record];
+const FINISHING = stages.indexOf(verifyContract);
 
 /**
  * Sends a request to a vendor's operation through all stages. `path` is below the vendor's prefix. A
@@ -70,35 +75,43 @@ export function runPipeline(
     isPrisms: undefined,
   };
   if (refusal) refuseBody(exchange, refusal);
-  const waiting = answer(exchange);
-  return waiting ? waiting.then(() => finished(exchange)) : finished(exchange);
+  return goOn(exchange, 0);
 }
 
-/** Runs the stages until there is an answer, and waits only for those that are promises. */
-function answer(exchange: Exchange): Promise<void> | undefined {
-  try {
-    const waiting = run(answering, exchange, 0);
-    return waiting?.catch((error) => failed(exchange, error));
-  } catch (error) {
-    failed(exchange, error);
-    return undefined;
+/** Runs the stages from one on, and waits only for those that are promises. */
+function goOn(exchange: Exchange, first: number): MockResponse | Promise<MockResponse> {
+  let index = first;
+  while (index < stages.length) {
+    if (exchange.response && index < FINISHING) index = FINISHING;
+    const stage = stages[index] as Stage;
+    let waiting: Promise<void> | undefined;
+    try {
+      waiting = stage(exchange) ?? undefined;
+    } catch (error) {
+      fail(exchange, index, error);
+    }
+    index += 1;
+    if (waiting) return goOnAfter(exchange, waiting, index);
   }
+  return exchange.response ?? internalProblem("no stage answered");
 }
 
-function finished(exchange: Exchange): MockResponse | Promise<MockResponse> {
-  const waiting = run(finishing, exchange, 0);
-  return waiting ? waiting.then(() => responseOf(exchange)) : responseOf(exchange);
+function goOnAfter(
+  exchange: Exchange,
+  waiting: Promise<void>,
+  next: number,
+): Promise<MockResponse> {
+  return waiting.then(
+    () => goOn(exchange, next),
+    (error) => {
+      fail(exchange, next - 1, error);
+      return goOn(exchange, next);
+    },
+  );
 }
 
-function responseOf({ response }: Exchange): MockResponse {
-  return response ?? internalProblem("no stage answered");
-}
-
-function run(stages: Stage[], exchange: Exchange, first: number): Promise<void> | undefined {
-  for (let index = first; index < stages.length; index += 1) {
-    if (stages === answering && exchange.response) return undefined;
-    const done = stages[index]?.(exchange);
-    if (done) return done.then(() => run(stages, exchange, index + 1));
-  }
-  return undefined;
+/** What fails before there is an answer is answered; a stage that runs over every answer must not fail. */
+function fail(exchange: Exchange, index: number, error: unknown): void {
+  if (index >= FINISHING) throw error;
+  failed(exchange, error);
 }

@@ -1,6 +1,6 @@
 import type { Call, Handler, VendorBehaviour, Verdict } from "@carespec/mock-kit";
 import { StateUnavailable } from "../state/store.ts";
-import { withinTime } from "../time-limit.ts";
+import { isPromise, madeWithin } from "../time-limit.ts";
 import { expectDecision, expectRefusal, type WrittenAnswer } from "./expect-decision.ts";
 import { PluginFailure } from "./plugin-failure.ts";
 
@@ -56,19 +56,22 @@ function attempt<Result>(
   };
   let given: unknown;
   try {
-    given = withinTime(run(call), limitMs, late);
+    given = run(call);
   } catch (error) {
-    return fail(nameOf(call), error);
+    throw failure(nameOf(call), error);
   }
-  if (!(given instanceof Promise)) return expect(given, call);
-  return given.then(
+  if (!isPromise(given)) return expect(given, call);
+  return madeWithin(
+    given,
+    limitMs,
+    late,
     (result) => expect(result, call),
-    (error) => fail(nameOf(call), error),
+    (error) => failure(nameOf(call), error),
   );
 }
 
-function fail(name: string, error: unknown): never {
-  if (error instanceof StateUnavailable || error instanceof PluginFailure) throw error;
+function failure(name: string, error: unknown): Error {
+  if (error instanceof StateUnavailable || error instanceof PluginFailure) return error;
   const message = error instanceof Error ? error.message : String(error);
-  throw new PluginFailure(`${name} threw: ${message}`, { cause: error });
+  return new PluginFailure(`${name} threw: ${message}`, { cause: error });
 }

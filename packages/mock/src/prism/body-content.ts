@@ -9,10 +9,10 @@ import { convertAjvErrors, matchesMediaType, parseMimeType } from "./private-mod
 /** Media types that are remembered for an operation. */
 const LIMIT = 50;
 
-/** The content to validate a body against, and the request in the form that this requires. */
+/** The content to validate a body against. */
 export interface BodyContent {
+  /** The operation with that content alone. */
   resource: IHttpOperation;
-  element: ParsedRequest;
   /** Prism's compiled check of such a body: `undefined` before the first one, `null` where unknown. */
   check: { compiled?: ValidateFunction | null };
 }
@@ -20,27 +20,31 @@ export interface BodyContent {
 /**
  * For each body, Prism searches the operation's contents for the media type; that takes longer than
  * the validation itself. This asks Prism once for each media type: it returns an operation with
- * that content alone and a request without a media type, which Prism then validates against it.
+ * that content alone, against which Prism then validates {@link untyped} requests.
  * `undefined` if none of the contents fits. Not for forms, which Prism reads by their media type.
  *
  * @param isExact - whether the media type itself is looked for first: to Prism, all `+json` are the same
  */
 export function createBodyContent(isExact = false) {
-  const known = new WeakMap<
-    IHttpOperation,
-    BoundedCache<Pick<BodyContent, "check"> & { narrowed: IHttpOperation | undefined }>
-  >();
+  const known = new WeakMap<IHttpOperation, BoundedCache<{ content: BodyContent | undefined }>>();
 
   return (resource: IHttpOperation, request: ParsedRequest): BodyContent | undefined => {
     const type = request.headers["content-type"];
     if (!type || request.body === null) return undefined;
     const types = known.get(resource) ?? new BoundedCache(LIMIT);
+    const found = types.get(type);
+    if (found) return found.content;
+    const narrowed = narrow(resource, type, isExact);
+    const content = narrowed && { resource: narrowed, check: {} };
+    types.set(type, { content });
     known.set(resource, types);
-    const found = types.get(type) ?? { narrowed: narrow(resource, type, isExact), check: {} };
-    types.set(type, found);
-    const { narrowed, check } = found;
-    return narrowed && { resource: narrowed, element: { ...request, headers: {} }, check };
+    return content;
   };
+}
+
+/** The request without a media type, which Prism would look for among the contents. */
+export function untyped(request: ParsedRequest): ParsedRequest {
+  return { ...request, headers: {} };
 }
 
 /** The context of a request in Prism's words. */

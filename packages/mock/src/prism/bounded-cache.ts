@@ -16,6 +16,9 @@ const OVERHEAD = 200;
  */
 export class BoundedCache<Value extends NonNullable<unknown>> {
   readonly #entries: LRUCache<string, Value>;
+  /** What was found last: clients ask the same many times in a row. */
+  #lastKey: string | undefined;
+  #last: Value | undefined;
 
   constructor(limit: number) {
     this.#entries = new LRUCache({ max: limit, maxSize: MOST_BYTES });
@@ -26,12 +29,19 @@ export class BoundedCache<Value extends NonNullable<unknown>> {
   }
 
   get(key: string): Value | undefined {
-    return this.#entries.get(key);
+    if (key === this.#lastKey) return this.#last;
+    const found = this.#entries.get(key);
+    if (found !== undefined) {
+      this.#lastKey = key;
+      this.#last = found;
+    }
+    return found;
   }
 
   /** @param bytes - what the value takes, where that depends on the request */
   set(key: string, value: Value, bytes = 0): void {
     if (key.length > LONGEST_KEY) return;
+    this.#lastKey = undefined;
     this.#entries.set(key, value, { size: key.length + bytes + OVERHEAD });
   }
 }

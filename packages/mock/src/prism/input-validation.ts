@@ -3,7 +3,7 @@ import type { IHttpOperation } from "@stoplight/types";
 import { withArrayValues } from "./beyond/array-values.ts";
 import type { Beyond } from "./beyond/names.ts";
 import { readBeyond } from "./beyond/read-body.ts";
-import { type BodyContent, createBodyContent, violationsBy } from "./body-content.ts";
+import { type BodyContent, createBodyContent, untyped, violationsBy } from "./body-content.ts";
 import { BoundedCache } from "./bounded-cache.ts";
 import { compiledIn } from "./compile-once.ts";
 import * as E from "./either.ts";
@@ -60,7 +60,7 @@ export function createInputValidation(limit: number, beyond: Beyond = new Set())
     if (isForm(request)) return prismValidators.validateInput({ resource: form, element: request });
     const content = contentOf(json, request);
     if (!content) return prismValidators.validateInput({ resource: json, element: request });
-    return validateContent(content);
+    return validateContent(content, untyped(request));
   }
 
   /**
@@ -94,15 +94,16 @@ export function createInputValidation(limit: number, beyond: Beyond = new Set())
 }
 
 /** Asks Prism, and keeps the check that it compiles for what comes next. */
-function validateContent({ check, ...content }: BodyContent): Result {
-  if (check.compiled !== undefined) return prismValidators.validateInput(content);
-  const [result, compiled] = compiledIn(() => prismValidators.validateInput(content));
-  check.compiled = compiled ?? compiledAnew(content) ?? null;
+function validateContent({ resource, check }: BodyContent, element: ParsedRequest): Result {
+  const part = { resource, element };
+  if (check.compiled !== undefined) return prismValidators.validateInput(part);
+  const [result, compiled] = compiledIn(() => prismValidators.validateInput(part));
+  check.compiled = compiled ?? compiledAnew(part) ?? null;
   return result;
 }
 
 /** Where a schema was compiled before, while the document was loaded, Prism does not compile it again. */
-function compiledAnew({ resource, element }: Omit<BodyContent, "check">) {
+function compiledAnew({ resource, element }: { resource: IHttpOperation; element: ParsedRequest }) {
   const { body } = resource.request ?? {};
   const contents = body?.contents?.map((content) =>
     content.schema ? { ...content, schema: { ...content.schema } } : content,

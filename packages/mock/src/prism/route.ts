@@ -25,13 +25,20 @@ export function createRoute(operations: IHttpOperation[], limit: number): Route 
     );
   };
 
+  let last: { method: string; path: string; routed: ReturnType<Route> } | undefined;
+
   return ({ resources, input }) => {
     const { path, baseUrl, query = {} } = input.url;
     // A chosen server is compared with those of all operations; that is rare, so Prism does it all.
     if (baseUrl || !path.startsWith("/")) return ask({ resources, input });
+    const isLast = last?.path === path && last.method === input.method && !isByQuery;
+    if (last && isLast) return last.routed;
     const key = `${input.method} ${path}${isByQuery ? JSON.stringify(query) : ""}`;
     const known = routes.get(key);
-    if (known) return known;
+    if (known) {
+      last = { method: input.method, path, routed: known };
+      return known;
+    }
     const onPath = candidates(path);
     const found = isByQuery ? fittingQuery(onPath, input.method, query) : onPath;
     // One operation that cannot match gives the same "no path matched" as all of them.

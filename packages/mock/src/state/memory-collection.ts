@@ -1,64 +1,97 @@
 import { sizeOf } from "./size-of.ts";
 import { COLLECTION_LIMIT } from "./store.ts";
+import type { StoredValues } from "./transaction.ts";
 
 /** What a place in a map takes, in bytes, measured. */
 const PLACE_BYTES = 48;
 
+/** A value, and what it takes beside its place, in bytes: nothing where all sessions share it. */
+interface Kept {
+  readonly value: unknown;
+  readonly size: number;
+}
+
+type Values = Iterable<readonly [id: string, value: unknown]>;
+
+/** The values that sessions start with are kept once for all of them. */
+const shared = new WeakMap<Values, (readonly [string, Kept])[]>();
+
+function keptOnce(values: Values): (readonly [string, Kept])[] {
+  const known = shared.get(values);
+  if (known) return known;
+  const kept = [...values].map(([id, value]) => [id, { value, size: 0 }] as const);
+  shared.set(values, kept);
+  return kept;
+}
+
 /** One collection's values by id. Those that it starts with are shared by all sessions. */
-export class MemoryCollection {
-  readonly values: Map<string, unknown>;
-  /** What the values put since the start take, by id. */
-  readonly #sizes = new Map<string, number>();
+export class MemoryCollection implements StoredValues {
+  readonly #kept: Map<string, Kept>;
   /** Goes on where it stopped: to begin again would walk over all places that are empty by now. */
   #oldest: Iterator<string> | undefined;
   /** What the collection takes, in bytes, without the values that it started with. */
   bytes: number;
 
-  constructor(values: Iterable<readonly [string, unknown]> = []) {
-    this.values = new Map(values);
-    this.bytes = this.values.size * PLACE_BYTES;
+  /** @param start - what it starts with: values, which are not changed, or another collection */
+  constructor(start: Values | MemoryCollection = []) {
+    const isCopy = start instanceof MemoryCollection;
+    this.#kept = new Map(isCopy ? start.#kept : keptOnce(start));
+    this.bytes = isCopy ? start.bytes : this.#kept.size * PLACE_BYTES;
   }
 
   /** A copy that may change while others read this one. */
   copy(): MemoryCollection {
-    const copy = new MemoryCollection(this.values);
-    for (const [id, size] of this.#sizes) copy.#sizes.set(id, size);
-    copy.bytes = this.bytes;
-    return copy;
+    return new MemoryCollection(this);
+  }
+
+  get(id: string): unknown {
+    return this.#kept.get(id)?.value;
+  }
+
+  has(id: string): boolean {
+    return this.#kept.has(id);
+  }
+
+  *values(): IterableIterator<unknown> {
+    for (const { value } of this.#kept.values()) yield value;
+  }
+
+  *[Symbol.iterator](): IterableIterator<[string, unknown]> {
+    for (const [id, { value }] of this.#kept) yield [id, value];
   }
 
   /** Puts a value. */
   set(id: string, value: unknown): void {
-    const known = this.#sizes.get(id) ?? 0;
+    const known = this.#kept.get(id);
     const size = sizeOf(value) + 2 * id.length;
-    this.bytes += size - known + (this.values.has(id) ? 0 : PLACE_BYTES);
-    this.values.set(id, value);
-    this.#sizes.set(id, size);
+    this.bytes += known ? size - known.size : size + PLACE_BYTES;
+    this.#kept.set(id, { value, size });
   }
 
   delete(id: string): void {
-    if (!this.values.delete(id)) return;
-    this.bytes -= PLACE_BYTES + (this.#sizes.get(id) ?? 0);
-    this.#sizes.delete(id);
+    const known = this.#kept.get(id);
+    if (!known) return;
+    this.#kept.delete(id);
+    this.bytes -= PLACE_BYTES + known.size;
   }
 
-  /** Drops the values that were put first until `bytes` are free, or none of them is left. */
+  /** Drops values from the first place on, but none that it started with, until `bytes` are free. */
   free(bytes: number): void {
     const enough = this.bytes - bytes;
-    for (const id of this.#sizes.keys()) {
+    for (const [id, { size }] of this.#kept) {
       if (this.bytes <= enough) return;
-      this.delete(id);
+      if (size > 0) this.delete(id);
     }
   }
 
   /** Drops the oldest values beyond the limit of a collection. */
   trim(): void {
-    if (this.values.size <= COLLECTION_LIMIT) {
+    if (this.#kept.size <= COLLECTION_LIMIT) {
       // One that waits would keep every former table of the map.
       this.#oldest = undefined;
       return;
     }
-    this.#oldest ??= this.values.keys();
-    while (this.values.size > COLLECTION_LIMIT) this.delete(this.#oldest.next().value as string);
+    this.#oldest ??= this.#kept.keys();
+    while (this.#kept.size > COLLECTION_LIMIT) this.delete(this.#oldest.next().value as string);
   }
 }

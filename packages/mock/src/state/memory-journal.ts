@@ -1,14 +1,21 @@
-import { countOf, keyOf, type Recorded, type Recording } from "../journal/recorded.ts";
+import { countOf, type Kind, keyOf, type Recorded, type Recording } from "../journal/recorded.ts";
 
 /** What a count takes in memory, in bytes, measured. */
 const COUNT_BYTES = 120;
+
+/** How many requests of a kind there were. */
+interface Counted {
+  count: number;
+}
 
 /** One session's journal: the newest entries, and the counts of all requests. */
 export class MemoryJournal {
   /** Oldest first; those before `#first` are gone. */
   #entries: (Recorded | undefined)[] = [];
   #first = 0;
-  readonly #counts = new Map<string, number>();
+  readonly #counts = new Map<string, Counted>();
+  /** Most requests are of the same kind as the one before. */
+  #last: (Kind & { counted: Counted }) | undefined;
   /** What the entries take, in bytes. */
   bytes = 0;
 
@@ -24,8 +31,7 @@ export class MemoryJournal {
 
   /** Adds an entry, and drops the oldest ones beyond `limit`. */
   add(entry: Recorded, limit: number): void {
-    const key = keyOf(entry);
-    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+    this.#countOf(entry).count += 1;
     this.#entries.push(entry);
     this.bytes += entry.size;
     while (this.length > limit) this.dropOldest();
@@ -50,7 +56,19 @@ export class MemoryJournal {
   read(): Recording {
     return {
       entries: this.#entries.slice(this.#first).reverse() as Recorded[],
-      counts: [...this.#counts].map(([key, count]) => countOf(key, count)),
+      counts: [...this.#counts].map(([key, { count }]) => countOf(key, count)),
     };
+  }
+
+  #countOf({ vendor, operation, status }: Kind): Counted {
+    const last = this.#last;
+    if (last?.status === status && last.operation === operation && last.vendor === vendor) {
+      return last.counted;
+    }
+    const key = keyOf({ vendor, operation, status });
+    const counted = this.#counts.get(key) ?? { count: 0 };
+    this.#counts.set(key, counted);
+    this.#last = { vendor, operation, status, counted };
+    return counted;
   }
 }

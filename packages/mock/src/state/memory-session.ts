@@ -3,6 +3,7 @@ import { MemoryCoverage } from "./memory-coverage.ts";
 import { MemoryJournal } from "./memory-journal.ts";
 import type { Tables } from "./memory-transaction.ts";
 import type { Seeds } from "./store.ts";
+import { Turns } from "./turns.ts";
 
 /** One session in memory. */
 export class MemorySession {
@@ -39,7 +40,7 @@ export class MemorySession {
     const collections = new Map(
       seeds.map(([name, values]) => [name, new MemoryCollection(values)]),
     );
-    const tables: Tables = { collections, version: {}, readers: 0 };
+    const tables: Tables = { collections, version: {}, readers: 0, turns: new Turns() };
     this.#spaces.set(space, tables);
     return tables;
   }

@@ -4,9 +4,8 @@ import { DEFAULT_LIMITS, type Ending, type Limits, type Usage } from "./limits.t
 import { MemoryJournal } from "./memory-journal.ts";
 import type { MemorySession } from "./memory-session.ts";
 import { MemorySessions } from "./memory-sessions.ts";
-import { apply, MemoryReading, type Tables } from "./memory-transaction.ts";
-import type { CoverageCounts, Reading, Scope, SeedOf, Seeds, Store } from "./store.ts";
-import { createTransaction } from "./transaction.ts";
+import { MemoryReading, MemoryWriting, type Tables } from "./memory-transaction.ts";
+import type { CoverageCounts, Reading, Scope, SeedOf, Seeds, Store, Writing } from "./store.ts";
 
 /** Keeps sessions in this process; they end with it. */
 export class MemoryStore implements Store {
@@ -27,9 +26,13 @@ export class MemoryStore implements Store {
     intent: "read" | "write" = "write",
   ): Promise<Result> {
     const { session, tables } = this.#open(scope);
+    const { turns } = tables;
     if (intent === "read") {
       // What began to write before is read; what begins later is not waited for.
-      if (tables.last) await tables.last;
+      if (turns.isTaken) {
+        await turns.take();
+        turns.pass();
+      }
       const reading = new MemoryReading(tables);
       try {
         const result = await work(reading.state);
@@ -38,47 +41,46 @@ export class MemoryStore implements Store {
         reading.end();
       }
     }
-    const run = this.#write(session, tables, work);
-    const end = () => {
-      if (tables.last === settled) tables.last = undefined;
-    };
-    const settled = run.then(end, end);
-    tables.last = settled;
-    return run;
+    await turns.take();
+    const writing = this.#writing(session, tables);
+    let result: Result;
+    try {
+      result = await work(writing.state);
+    } catch (error) {
+      writing.abandon();
+      throw error;
+    }
+    writing.commit();
+    return result;
   }
 
-  async #write<Result>(
-    session: MemorySession,
-    tables: Tables,
-    work: (state: Transaction) => Promise<Result>,
-  ): Promise<Result> {
-    if (tables.last) await tables.last;
-    const { transaction, staged } = createTransaction(
-      (name) => tables.collections.get(name)?.values,
-    );
-    const result = await work(transaction);
-    if (staged.size > 0) {
-      apply(tables, staged);
-      this.#sessions.recount(session);
-    }
-    return result;
+  #writing(session: MemorySession, tables: Tables): MemoryWriting {
+    return new MemoryWriting(tables, () => this.#sessions.recount(session));
   }
 
   read(scope: Scope): Reading | undefined {
     const { tables } = this.#open(scope);
-    return tables.last ? undefined : new MemoryReading(tables);
+    return tables.turns.isTaken ? undefined : new MemoryReading(tables);
+  }
+
+  write(scope: Scope): Writing | undefined {
+    const { session, tables } = this.#open(scope);
+    if (tables.turns.isTaken) return undefined;
+    tables.turns.take();
+    return this.#writing(session, tables);
   }
 
   readNow(scope: Scope, collection: string, id: string): { value: unknown } | undefined {
     const { tables } = this.#open(scope);
-    return tables.last ? undefined : { value: tables.collections.get(collection)?.values.get(id) };
+    if (tables.turns.isTaken) return undefined;
+    return { value: tables.collections.get(collection)?.get(id) };
   }
 
   async contents(scope: Scope): Promise<Seeds> {
     // Begins the space, and waits for what is changing it.
     await this.transact(scope, async () => {});
     const { collections } = this.#sessions.open(scope.session).tables(scope.space, this.#seedOf);
-    return Object.fromEntries([...collections].map(([name, { values }]) => [name, [...values]]));
+    return Object.fromEntries([...collections].map(([name, values]) => [name, [...values]]));
   }
 
   async has(session: string): Promise<boolean> {

@@ -1,7 +1,7 @@
-import type { Transaction } from "@carespec/mock-kit";
 import { MemoryCollection } from "./memory-collection.ts";
-import type { Reading } from "./store.ts";
-import { createTransaction, DELETED, Reinserted, type Staged, valueIn } from "./transaction.ts";
+import type { Reading, Writing } from "./store.ts";
+import { DELETED, Reinserted, type Staged, StagedTransaction, valueIn } from "./transaction.ts";
+import type { Turns } from "./turns.ts";
 
 /** One space's data: its collections by name. */
 export interface Tables {
@@ -10,12 +10,12 @@ export interface Tables {
   version: object;
   /** Transactions that read `collections` now; a change then leaves these as they are. */
   readers: number;
-  /** Settles when the transaction that began last is over. */
-  last?: Promise<void> | undefined;
+  /** Whose turn it is to change them. */
+  readonly turns: Turns;
 }
 
 /** Applies a transaction's changes to the tables. */
-export function apply(tables: Tables, staged: Staged): void {
+function apply(tables: Tables, staged: Staged): void {
   tables.version = {};
   const isRead = tables.readers > 0;
   if (isRead) tables.collections = new Map(tables.collections);
@@ -33,26 +33,52 @@ export function apply(tables: Tables, staged: Staged): void {
 
 /** Reads the data as they are now; what changes them meanwhile leaves these as they are. */
 export class MemoryReading implements Reading {
-  readonly state: Transaction;
+  readonly state: StagedTransaction;
   readonly version: object;
   readonly #tables: Tables;
-  readonly #staged: Staged;
 
   constructor(tables: Tables) {
     const { collections } = tables;
-    const { transaction, staged } = createTransaction((name) => collections.get(name)?.values);
-    this.state = transaction;
+    this.state = new StagedTransaction((name) => collections.get(name));
     this.version = tables.version;
     this.#tables = tables;
-    this.#staged = staged;
     tables.readers += 1;
   }
 
   get hasWritten(): boolean {
-    return this.#staged.size > 0;
+    return this.state.staged !== undefined;
   }
 
   end(): void {
     this.#tables.readers -= 1;
+  }
+}
+
+/** Changes the data; who makes one has the turn. */
+export class MemoryWriting implements Writing {
+  readonly state: StagedTransaction;
+  readonly #tables: Tables;
+  readonly #onChange: () => void;
+
+  /** @param onChange - is called when the data have changed */
+  constructor(tables: Tables, onChange: () => void) {
+    this.state = new StagedTransaction((name) => tables.collections.get(name));
+    this.#tables = tables;
+    this.#onChange = onChange;
+  }
+
+  commit(): void {
+    const { staged } = this.state;
+    try {
+      if (!staged) return;
+      apply(this.#tables, staged);
+      this.#onChange();
+    } finally {
+      this.#tables.turns.pass();
+    }
+  }
+
+  abandon(): void {
+    this.#tables.turns.pass();
   }
 }

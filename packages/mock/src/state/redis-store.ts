@@ -25,7 +25,7 @@ import {
   StateUnavailable,
   type Store,
 } from "./store.ts";
-import { createTransaction } from "./transaction.ts";
+import { StagedTransaction } from "./transaction.ts";
 import { expectVersion, explainFailure, readable } from "./unreadable.ts";
 
 /** How a store in Redis differs from its defaults. */
@@ -97,11 +97,12 @@ export class RedisStore implements Store {
           return undefined;
         }
         expectVersion(session, stored, version);
-        const { transaction, staged } = createTransaction(storedValues(replica, space));
+        const transaction = new StagedTransaction(storedValues(replica, space));
         const result = await work(transaction).catch((error: unknown) => {
           throw explainFailure({ session, space }, replica, this.#rules, error);
         });
-        const changes = stagedChanges(replica, space, staged);
+        const { staged } = transaction;
+        const changes = staged ? stagedChanges(replica, space, staged) : [];
         if (changes.length === 0) return { result };
         return (await this.#sessions.change(session, replica, changes)) ? { result } : undefined;
       });

@@ -26,6 +26,8 @@ export interface Store {
   ): Promise<Result>;
   /** Begins to read, where the store has the data at hand and no transaction is about to change them. */
   read?(scope: Scope): Reading | undefined;
+  /** Begins to change the data, where the store has them at hand and nothing else is changing them. */
+  write?(scope: Scope): Writing | undefined;
   /** A value, where the store has it at hand and no transaction is about to change it. */
   readNow?(scope: Scope, collection: string, id: string): { value: unknown } | undefined;
   /** All that a scope holds, collections of the plugin's own included. It must not be changed. */
@@ -69,6 +71,15 @@ export interface Reading {
   readonly hasWritten: boolean;
   /** Must be called once. */
   end(): void;
+}
+
+/** A change of a scope's data, which nothing else changes until it ends by one of its two methods. */
+export interface Writing {
+  state: Transaction;
+  /** Keeps what `state` was asked to change. */
+  commit(): void;
+  /** Changes nothing. */
+  abandon(): void;
 }
 
 /** What coverage has counted. */

@@ -20,48 +20,84 @@ export class Reinserted {
  */
 export type Staged = Map<string, Map<string, unknown>>;
 
+/** A collection's values by id, as they are stored. A map is one. */
+export interface StoredValues extends Iterable<readonly [id: string, value: unknown]> {
+  get(id: string): unknown;
+  has(id: string): boolean;
+  values(): Iterable<unknown>;
+}
+
+/** Finds a collection's values; `undefined` for one that has none. */
+export type FindValues = (collection: string) => StoredValues | undefined;
+
 /**
  * A transaction over stored values, which it never changes. It stages its changes for the store to
  * apply; its own reads see them.
  */
-export function createTransaction(
-  storedValues: (collection: string) => ReadonlyMap<string, unknown> | undefined,
-): { transaction: Transaction; staged: Staged } {
-  const staged: Staged = new Map();
+export class StagedTransaction implements Transaction {
+  readonly find: FindValues;
+  /** Left out until something changes: most transactions only read. */
+  staged: Staged | undefined;
 
-  function collection<Value>(name: string): Collection<Value> {
-    const stored = () => storedValues(name) as ReadonlyMap<string, Value> | undefined;
-    const changes = () => staged.get(name);
-    const stage = (id: string, change: unknown) => {
-      const own = changes() ?? new Map<string, unknown>();
-      staged.set(name, own.set(id, change));
-    };
-    return {
-      // Not async functions, which cost more than a look into a map.
-      get(id) {
-        const own = changes();
-        const value = own?.has(id) ? valueIn(own.get(id)) : stored()?.get(id);
-        return Promise.resolve(value as Value | undefined);
-      },
-      values() {
-        const own = changes();
-        const all = own ? overlay(stored() ?? new Map(), own) : (stored()?.values() ?? []);
-        return Promise.resolve(all);
-      },
-      set(id, value) {
-        expectStorable(name, id, value);
-        const before = changes()?.get(id);
-        if (before === DELETED) changes()?.delete(id);
-        stage(
-          id,
-          before === DELETED || before instanceof Reinserted ? new Reinserted(value) : value,
-        );
-      },
-      delete: (id) => stage(id, DELETED),
-    };
+  constructor(find: FindValues) {
+    this.find = find;
   }
 
-  return { transaction: { collection }, staged };
+  collection<Value>(name: string): Collection<Value> {
+    return new StagedCollection<Value>(this, name);
+  }
+}
+
+/** Its methods are not async, which would cost more than a look into a map. */
+class StagedCollection<Value> implements Collection<Value> {
+  readonly #transaction: StagedTransaction;
+  readonly #name: string;
+
+  constructor(transaction: StagedTransaction, name: string) {
+    this.#transaction = transaction;
+    this.#name = name;
+  }
+
+  get(id: string): Promise<Value | undefined> {
+    const own = this.#changes();
+    const value = own?.has(id) ? valueIn(own.get(id)) : this.#stored()?.get(id);
+    return Promise.resolve(value as Value | undefined);
+  }
+
+  values(): Promise<Iterable<Value>> {
+    const own = this.#changes();
+    const stored = this.#stored();
+    const all = own ? overlay(stored ?? new Map(), own) : (stored?.values() ?? []);
+    return Promise.resolve(all as Iterable<Value>);
+  }
+
+  set(id: string, value: Value): void {
+    expectStorable(this.#name, id, value);
+    const own = this.#changes();
+    const before = own?.get(id);
+    if (before === DELETED) own?.delete(id);
+    const isAgain = before === DELETED || before instanceof Reinserted;
+    this.#stage(id, isAgain ? new Reinserted(value) : value);
+  }
+
+  delete(id: string): void {
+    this.#stage(id, DELETED);
+  }
+
+  #stored(): StoredValues | undefined {
+    return this.#transaction.find(this.#name);
+  }
+
+  #changes(): Map<string, unknown> | undefined {
+    return this.#transaction.staged?.get(this.#name);
+  }
+
+  #stage(id: string, change: unknown): void {
+    this.#transaction.staged ??= new Map();
+    const own = this.#changes();
+    if (own) own.set(id, change);
+    else this.#transaction.staged.set(this.#name, new Map([[id, change]]));
+  }
 }
 
 /** A store may write values as JSON, so none takes what JSON cannot hold. */
@@ -83,17 +119,14 @@ export function valueIn(change: unknown): unknown {
   return change instanceof Reinserted ? change.value : change;
 }
 
-function* overlay<Value>(
-  stored: ReadonlyMap<string, Value>,
-  changes: ReadonlyMap<string, unknown>,
-): Iterable<Value> {
+function* overlay(stored: StoredValues, changes: ReadonlyMap<string, unknown>): Iterable<unknown> {
   const leaves = (change: unknown) => change === DELETED || change instanceof Reinserted;
   for (const [id, value] of stored) {
     const changed = changes.has(id) ? changes.get(id) : value;
-    if (!leaves(changed)) yield changed as Value;
+    if (!leaves(changed)) yield changed;
   }
   for (const [id, change] of changes) {
     const isLast = change instanceof Reinserted || !stored.has(id);
-    if (change !== DELETED && isLast) yield valueIn(change) as Value;
+    if (change !== DELETED && isLast) yield valueIn(change);
   }
 }

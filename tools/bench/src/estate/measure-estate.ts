@@ -93,14 +93,19 @@ async function addVendors(folder: string, names: readonly string[]): Promise<voi
   git(folder, "commit", "--quiet", "--no-verify", "--message=vendors");
 }
 
+const DESCRIPTION = /description: (.*)/;
+
 async function changeOne(
   folder: string,
   names: readonly string[],
 ): Promise<Required<Pick<EstateFigures, "change" | "lintSeconds">>> {
   const name = names[names.length >> 1] ?? "";
-  const [file = ""] = globSync(`specs/${name}/components/schemas/*.yaml`, { cwd: folder });
-  const text = readFileSync(join(folder, file), "utf8");
-  writeFileSync(join(folder, file), text.replace(/description: (.*)/, "description: Changed. $1"));
+  const described = globSync(`specs/${name}/components/schemas/*.yaml`, { cwd: folder }).find(
+    (file) => DESCRIPTION.test(readFileSync(join(folder, file), "utf8")),
+  );
+  if (!described) throw new UserError(`no schema of ${name} has a description to change`);
+  const file = join(folder, described);
+  writeFileSync(file, readFileSync(file, "utf8").replace(DESCRIPTION, "description: Changed. $1"));
   await runTree(folder, ["run", "generate"]);
   const { seconds } = await runTree(folder, ["run", "build"], SUMMARY);
   const ran = lastTurboRun(folder);
@@ -110,6 +115,7 @@ async function changeOne(
       id.replace(/(?<=^@carespec\/(?:spec-)?)[^#]+/, (own) => (own === name ? "<vendor>" : own)),
     )
     .toSorted();
+  if (tasks.length === 0) throw new UserError(`a change of ${described} ran no task`);
   const lint = await runTree(folder, ["run", "lint", "--", name]);
   console.log(
     `  a build after a change of one   ${seconds.toFixed(0)} s, ${tasks.length} of ${ran.length} tasks: ${tasks.join(", ")}`,
