@@ -4,7 +4,8 @@ import { isNode, mapNodes, type Node, type OpenApiDocument } from "@carespec/doc
 import { parse } from "yaml";
 import { expectDone, type Place, redocly } from "../house/programs.ts";
 import type { Content, Exchange } from "./exchange.ts";
-import { isSurelyValue, nameIds } from "./id-segments.ts";
+import { nameIds } from "./id-segments.ts";
+import { asMap } from "./maps.ts";
 
 /** Stands for `{` and `}` in paths, which addresses cannot have. */
 const MARK = "__";
@@ -90,22 +91,7 @@ function asJson({ type, text }: Content): string {
 function complete(node: Node): Node {
   if (node.type === "array" && node.items === undefined) return { ...node, items: {} };
   if (node.type === "null") return {};
-  return isNode(node.properties) ? withoutValues(node, node.properties) : node;
-}
-
-/** Members that are called by somebody's id are entries of a map, all of one kind. */
-function withoutValues(node: Node, properties: Node): Node {
-  const [value] = Object.keys(properties).filter(isSurelyValue);
-  if (value === undefined) return node;
-  const isName = (name: unknown) => !isSurelyValue(String(name));
-  const left = Object.entries(properties).filter(([name]) => isName(name));
-  const required = (Array.isArray(node.required) ? node.required : []).filter(isName);
-  return {
-    ...node,
-    properties: left.length > 0 ? Object.fromEntries(left) : undefined,
-    required: required.length > 0 ? required : undefined,
-    additionalProperties: properties[value],
-  };
+  return isNode(node.properties) ? asMap(node, node.properties) : node;
 }
 
 const unmarked = (path: string) => path.replaceAll(/__([^/]+?)__(?=\/|$)/g, "{$1}");
