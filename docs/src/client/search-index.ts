@@ -1,5 +1,5 @@
 import { rank } from "../search/rank.ts";
-import type { RecordKind } from "../search/record.ts";
+import { type RecordKind, SITE } from "../search/record.ts";
 import { readQuery } from "../search/spelling.ts";
 
 /** A place of the site that fits a query. */
@@ -35,6 +35,7 @@ interface Pagefind {
 }
 
 interface Result {
+  id: string;
   score: number;
   data(): Promise<{
     url: string;
@@ -77,8 +78,16 @@ async function loadWords(): Promise<ReadonlySet<string>> {
 
 async function find(query: string, filters: Record<string, string>): Promise<Hit[]> {
   index ??= load();
-  const { results } = await (await index).search(query, { filters });
-  const hits = results.slice(0, RANKED).map(async (result): Promise<Hit> => {
+  const pagefind = await index;
+  // The more vendors there are, the more of their places fit before one that is about all of them.
+  const asked = "vendor" in filters ? [filters] : [filters, { ...filters, about: SITE }];
+  const found = await Promise.all(asked.map((each) => pagefind.search(query, { filters: each })));
+  const results = new Map(
+    found
+      .flatMap(({ results }) => results.slice(0, RANKED))
+      .map((result) => [result.id, result] as const),
+  );
+  const hits = [...results.values()].map(async (result): Promise<Hit> => {
     const { url, meta } = await result.data();
     return {
       ...meta,

@@ -59,8 +59,8 @@ function placeInPath(vendor: SiteVendor, path: string, key: string, rest: string
   const isMethod = methods.some((method) => method === key);
   const page = isMethod ? ofPath.find(({ method }) => method === (key as Method)) : ofPath[0];
   if (!page) return { subject: path, part: key, href: vendor.href };
-  const inner = isMethod ? rest : [key, ...rest];
-  const { anchor, part } = placeInOperation(vendor, page, inner);
+  const [holder, inner] = isMethod ? [page.operation, rest] : [page.pathItem, [key, ...rest]];
+  const { anchor, part } = placeInOperation(vendor, holder, inner);
   return {
     subject: page.operation.summary ?? page.operation.operationId,
     call: `${page.method.toUpperCase()} ${page.path}`,
@@ -71,18 +71,16 @@ function placeInPath(vendor: SiteVendor, path: string, key: string, rest: string
 
 function placeInOperation(
   { document }: SiteVendor,
-  { pointer, pathItem, operation }: SitePage,
+  { parameters }: Pick<SitePage["pathItem"], "parameters">,
   [kind, name = "", ...rest]: string[],
 ): { anchor: string; part: string } {
   if (kind === "x-pagination") return { anchor: "", part: "pages" };
   if (kind === "requestBody") return { anchor: inBody("body", [name, ...rest]), part: "body" };
   if (kind === "parameters") {
-    const list = (operation.parameters ?? pathItem.parameters ?? []) as Node[];
-    const at = follow(
-      document,
-      String(list[Number(name)]?.$ref ?? `${pointer}/parameters/${name}`),
-    );
-    const parameter = String(at.node.name);
+    const written = (parameters ?? [])[Number(name)] as Node | undefined;
+    const isReference = typeof written?.$ref === "string";
+    const own = isReference ? follow(document, String(written?.$ref)).node : written;
+    const parameter = String(own?.name);
     return { anchor: `param.${anchorPart(parameter)}`, part: `parameter ${parameter}` };
   }
   if (kind === "responses") {

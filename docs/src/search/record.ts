@@ -18,6 +18,9 @@ export const recordKinds = [
 /** A name of {@link recordKinds}. */
 export type RecordKind = (typeof recordKinds)[number];
 
+/** What records are about that belong to no vendor. */
+export const SITE = "all vendors";
+
 /** Between the other names of a hit; Pagefind makes one space of any white space. */
 export const ALIAS_BREAK = " ; ";
 

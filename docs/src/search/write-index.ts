@@ -2,7 +2,7 @@ import { globSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { close, createIndex } from "pagefind";
 import { escapeHtml } from "../model/markdown.ts";
-import { ALIAS_BREAK, type SearchRecord } from "./record.ts";
+import { ALIAS_BREAK, type SearchRecord, SITE } from "./record.ts";
 import { partsOf, wordsOf } from "./words.ts";
 
 /** Pagefind's highest weight. */
@@ -52,7 +52,8 @@ function recordHtml({
   text,
 }: SearchRecord): string {
   const names = [title, ...aliases].map((name) => `${name} ${partsOf(name).join(" ")}`);
-  const filters = { kind, vendor, evidence, method };
+  const about = vendor === undefined ? SITE : undefined;
+  const filters = { kind, vendor, evidence, method, about };
   const also = aliases.length > 0 ? aliases.join(ALIAS_BREAK) : undefined;
   const meta = { title, kind, vendor, evidence, method, place, also };
   return [

@@ -45,3 +45,18 @@ export function clientDeclarations({ name }: SiteVendor, file: string): SourcedD
   const source = `packages/${name}/src/${file}`;
   return existsSync(join(repositoryRoot, source)) ? declarationsIn(source) : [];
 }
+
+/** The interfaces of a client's options: those written by hand, else the generated one by its public name. */
+export function clientOptions(vendor: SiteVendor): SourcedDeclaration[] {
+  const read = (files: string[]) =>
+    files
+      .flatMap((file) => clientDeclarations(vendor, file))
+      .filter(({ kind }) => kind === "interface");
+  const own = read(["connection.ts", "options.ts"]);
+  if (own.length > 0) return own;
+  const index = readFileSync(join(repositoryRoot, `packages/${vendor.name}/src/index.ts`), "utf8");
+  return read(["gen/connection.ts"]).map((each) => {
+    const [, name = each.name] = new RegExp(`\\b${each.name} as (\\w+)`).exec(index) ?? [];
+    return { ...each, name };
+  });
+}

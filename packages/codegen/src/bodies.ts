@@ -26,9 +26,9 @@ export function placeOf(holder: string, { mediaType }: Body): string {
   return `${holder}["content"][${JSON.stringify(mediaType)}]`;
 }
 
-/** A media type without its parameters, in lower case. */
-function essenceOf(mediaType: string): string {
-  return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
+/** A media type without its parameters, in lower case and without spaces, as core's `essenceOf` has it. */
+export function essenceOf(mediaType: string): string {
+  return mediaType.toLowerCase().replace(/\s|;.*/gs, "");
 }
 
 function isJson({ kind }: Body): boolean {

@@ -1,4 +1,5 @@
 export { documentFiles, partFiles } from "./document-files.ts";
+export { type EndlessMember, endlessMembers } from "./endless.ts";
 export {
   countEvidence,
   type Evidence,

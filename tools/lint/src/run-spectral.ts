@@ -1,10 +1,14 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { pointerKeys, repositoryRoot } from "@carespec/document";
 import type { ToolFinding } from "./finding.ts";
 import { failure, runTool } from "./run-tool.ts";
 import { readYamlFile } from "./yaml-file.ts";
+
+/** How it follows references. */
+const RESOLVER = fileURLToPath(new URL("spectral-resolver.ts", import.meta.url));
 
 /** Spectral's severity of a warning; only a house rule may have one that does not fail lint. */
 const WARNING = 1;
@@ -21,7 +25,8 @@ export function spectralRuleset(root: string): string {
  * @throws UserError where Spectral itself fails, as with a ruleset that it cannot read
  */
 export async function runSpectral(roots: string[], ruleset: string): Promise<ToolFinding[]> {
-  const args = ["lint", ...roots, "--ruleset", ruleset, "--format=json", "--quiet"];
+  const options = ["--ruleset", ruleset, "--resolver", RESOLVER, "--format=json", "--quiet"];
+  const args = ["lint", ...roots, ...options];
   const tool = { name: "Spectral", program: program() };
   const printed = await runTool(tool, args);
   try {

@@ -209,6 +209,23 @@ test("components get names in PascalCase, and all that refers to them follows", 
   });
 });
 
+test("values of discriminators that lead to no schema are left out, and told", () => {
+  const schemas = {
+    Dog: { type: "object", properties: { kind: { const: "dog" } } },
+    Any: {
+      oneOf: [{ $ref: "#/components/schemas/Dog" }],
+      discriminator: { propertyName: "kind", mapping: { dog: "Dog", cat: "Cat", "": "#/x" } },
+    },
+  };
+  const paths = get(json({ schema: { $ref: "#/components/schemas/Any" } }));
+  const { document, told } = first({ ...documentWith(paths), components: { schemas } });
+  expect(document.components?.schemas?.Any).toMatchObject({
+    discriminator: { mapping: { dog: "#/components/schemas/Dog" } },
+  });
+  expect(JSON.stringify(document)).not.toContain("schemas/Cat");
+  expect(told.left.get("Correct")?.join()).toContain("`cat` leads to no schema");
+});
+
 test("extensions of others and media types beside JSON are left out, and told", () => {
   const responses = answers("one");
   Object.assign(responses["200"].content, { "application/xml": { schema: thing } });

@@ -7,6 +7,7 @@ import { readHar } from "../src/read/har.ts";
 import { nameIds } from "../src/read/id-segments.ts";
 import { inferDocument } from "../src/read/infer.ts";
 import { readPostman } from "../src/read/postman.ts";
+import { tellTraffic } from "../src/read/tell-traffic.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "carespec-traffic-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -97,6 +98,31 @@ describe("recorded traffic", () => {
     const text = JSON.stringify(document);
     expect(text).not.toMatch(/secret|ada@|"17"/);
     expect(text).toContain('"additionalProperties":{"type":"object","properties":{"age"');
+  });
+
+  it("tells the bodies that were not recorded", () => {
+    const left = {
+      request: { bodySize: 9, headers: [{ name: "Content-Type", value: "image/png" }] },
+    };
+    const one = entry("PUT", "https://shop.example/orders/7", {});
+    const file = write("lost.har", {
+      log: {
+        entries: [
+          { ...one, request: { ...one.request, ...left.request } },
+          {
+            ...one,
+            response: {
+              status: 200,
+              content: { mimeType: "application/json", text: "\u001f..", encoding: "br" },
+            },
+          },
+        ],
+      },
+    });
+    expect(tellTraffic(readHar(file, "https://shop.example"))).toEqual([
+      "PUT /orders/{orderId}: the body was not recorded, and is missing",
+      "PUT /orders/{orderId}: the answer was recorded in an unknown encoding, and is missing",
+    ]);
   });
 
   it("is refused in words where it is something else or has no call", () => {
@@ -214,6 +240,51 @@ describe("a Postman collection", () => {
       query: [["limit", "2"]],
       server: "https://shop.example/v1",
     });
+  });
+
+  it("keeps requests to other servers there, and files as files, and tells both", async () => {
+    const request = (method: string, url: string, more: object = {}) => ({
+      name: url,
+      request: { method, url, ...more },
+    });
+    const file = write("servers.json", {
+      info: { name: "Shop", schema },
+      item: [
+        request("GET", "{{base}}/orders"),
+        request("GET", "{{base}}/orders/7"),
+        request("GET", "https://shop.example/v2/orders"),
+        request("GET", "https://shop.example.other/stock"),
+        request("POST", "https://login.example/token", {
+          body: { mode: "urlencoded", urlencoded: [{ key: "user", value: "ada" }] },
+        }),
+        request("PUT", "{{base}}/orders/7/photo", {
+          body: { mode: "file", file: { src: "/a.png" } },
+        }),
+        request("GET", "{{unknown}}/ping"),
+      ],
+      variable,
+    });
+    const exchanges = readPostman(file, undefined);
+    const document = await infer(exchanges);
+    expect(document.servers).toMatchObject([{ url: "https://shop.example/v1" }]);
+    const serversOf = (method: string, path: string) =>
+      operationsOf(document).find((each) => each.method === method && each.path === path)?.operation
+        .servers;
+    const both = [{ url: "https://shop.example/v1" }, { url: "https://shop.example/v2" }];
+    expect(serversOf("get", "/orders")).toEqual(both);
+    expect(serversOf("get", "/stock")).toEqual([{ url: "https://shop.example.other" }]);
+    expect(serversOf("post", "/token")).toEqual([{ url: "https://login.example" }]);
+    expect(serversOf("get", "/ping")).toBeUndefined();
+    const schemaOfFile = { schema: { type: "string", format: "binary" } };
+    expect(document.paths?.["/orders/{orderId}/photo"]).toMatchObject({
+      put: { requestBody: { content: { "application/octet-stream": schemaOfFile } } },
+    });
+    expect(tellTraffic(exchanges)).toEqual([
+      "GET /orders goes to https://shop.example/v2, a server of its own",
+      "GET /stock goes to https://shop.example.other, a server of its own",
+      "POST /token goes to https://login.example, a server of its own",
+      "PUT /orders/{orderId}/photo: the body is a file, any bytes of application/octet-stream",
+    ]);
   });
 
   it("of a published page, which holds no request, is refused in words", () => {

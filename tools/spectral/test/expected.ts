@@ -30,6 +30,12 @@ export const expected: Record<string, [place: string, message: string][]> = {
     ["components.schemas.LoginRequest", "name it LoginInput"],
     ["components.schemas.UserPatch", "UserPatch is only sent"],
   ],
+  "carespec-endless-schema": [
+    ["components.schemas.Step.required", "next requires this schema again, so that no value ends"],
+    ["components.schemas.Step.required", "steps requires this schema again"],
+    ["components.schemas.Step.required", "inner requires this schema again"],
+    ["", "bad.yaml#/components/schemas/Inner/required: outer requires this schema again"],
+  ],
   "carespec-open-answer": [
     [
       "components.schemas.User.additionalProperties",

@@ -14,14 +14,15 @@ export function mappingOf(discriminator: Node): Mapping {
   const { mapping, defaultMapping } = discriminator;
   const mapped = new Map<string, string[]>();
   for (const [value, target] of Object.entries(isNode(mapping) ? mapping : {})) {
-    const reference = referenceTo(String(target));
+    const reference = mappingReference(String(target));
     mapped.set(reference, [...(mapped.get(reference) ?? []), value]);
   }
-  const usual = typeof defaultMapping === "string" ? referenceTo(defaultMapping) : undefined;
+  const usual = typeof defaultMapping === "string" ? mappingReference(defaultMapping) : undefined;
   return { mapped, usual };
 }
 
-function referenceTo(target: string): string {
+/** The reference that a value of a mapping means: it may be a schema's name. */
+export function mappingReference(target: string): string {
   return target.startsWith("#") ? target : `#/components/schemas/${escapeKey(target)}`;
 }
 

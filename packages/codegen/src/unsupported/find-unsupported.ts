@@ -1,6 +1,7 @@
 import { type OpenApiDocument, operationsOf } from "@carespec/document";
 import type { Finding } from "@carespec/document/normalize";
 import { bodyFaults } from "./bodies.ts";
+import { discriminatorFaults } from "./discriminators.ts";
 import { methodFaults } from "./methods.ts";
 import { parameterFaults } from "./parameters.ts";
 import { securityFaults } from "./security.ts";
@@ -12,7 +13,7 @@ import { ownServerFaults, serverFaults } from "./servers.ts";
  */
 export function findUnsupported(document: OpenApiDocument): Finding[] {
   const servers = serverFaults("#/servers", document.servers);
-  return operationsOf(document).flatMap((placed) => [
+  const operations = operationsOf(document).flatMap((placed) => [
     ...servers,
     ...ownServerFaults(document, placed),
     ...methodFaults(document, placed),
@@ -20,4 +21,5 @@ export function findUnsupported(document: OpenApiDocument): Finding[] {
     ...bodyFaults(document, placed),
     ...securityFaults(document, placed),
   ]);
+  return [...discriminatorFaults(document), ...operations];
 }

@@ -234,4 +234,27 @@ export const schemas: Case[] = [
     sends: { line: "GET /a" },
     gives: "baseUrl is missing",
   },
+  {
+    name: "schemas that refer to each other by anchors and addresses",
+    document: getting(
+      { responses: { 200: answering({ $ref: "#list" }) } },
+      components({
+        List: {
+          $anchor: "list",
+          type: "array",
+          items: { $ref: "https://schemas.test/node" },
+        },
+        Node: {
+          $id: "https://schemas.test/node",
+          type: "object",
+          required: ["name"],
+          properties: { name: text, leaf: { $ref: "leaf" }, next: { $ref: "#" } },
+        },
+        Leaf: { $id: "https://schemas.test/leaf", type: "object", properties: { tip: text } },
+      }),
+    ),
+    call: "client.getThing().then(([first]) => [first?.name, first?.next?.leaf?.tip satisfies string | undefined])",
+    answer: { body: '[{"name":"a","next":{"name":"b","leaf":{"tip":"c"}}}]' },
+    gives: ["a", "c"],
+  },
 ];

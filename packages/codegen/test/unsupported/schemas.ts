@@ -7,6 +7,17 @@ const schemasOf = (own: object) => ({ components: { schemas: own } });
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const answered = { responses: { 200: answering(ref("A")) } };
 
+const union = { oneOf: [ref("B")] };
+const kindOf = (mapping: object) => ({ propertyName: "kind", mapping });
+/** What a mapping may name without leading to a schema. */
+const unmapped: [string, unknown, RegExp][] = [
+  ["no schema", "#/components/schemas/Gone", /leads to no schema: correct it/],
+  ["the name of none", "Gone", /"Gone" leads to no schema/],
+  ["another file", "./gone.yaml", /redocly bundle/],
+  ["a schema elsewhere", "https://s.example/gone", /redocly bundle/],
+  ["a number", 7, /7 is not the name of a schema/],
+];
+
 /** References that lead nowhere, or to themselves. */
 export const schemas: Row[] = [
   [
@@ -65,5 +76,53 @@ export const schemas: Row[] = [
     getting({ responses: { 200: answering({ $ref: "#" }) } }),
     inAnswer,
     /the whole document instead of a schema/,
+  ],
+  [
+    "a reference to an anchor that no schema has",
+    getting({ responses: { 200: answering({ $ref: "#gone" }) } }),
+    inAnswer,
+    /names an anchor, which no schema here has/,
+  ],
+  ...unmapped.map(
+    ([name, target, why]): Row => [
+      `a discriminator's value for ${name}`,
+      getting(
+        answered,
+        schemasOf({ A: { ...union, discriminator: kindOf({ a: target }) }, B: THING }),
+      ),
+      "#/components/schemas/A/discriminator/mapping/a",
+      why,
+    ],
+  ),
+  [
+    "a discriminator's value for no schema, in an answer",
+    getting(
+      {
+        responses: {
+          200: answering({
+            ...union,
+            discriminator: kindOf({ "a/b": "#/components/schemas/Gone" }),
+          }),
+        },
+      },
+      schemasOf({ B: THING }),
+    ),
+    "#/paths/~1a/get/responses/200/content/application~1json/schema/discriminator/mapping/a~1b",
+    /leads to no schema/,
+  ],
+  [
+    "a discriminator's other values for no schema (3.2)",
+    {
+      ...getting(
+        answered,
+        schemasOf({
+          A: { ...union, discriminator: { propertyName: "kind", defaultMapping: "Gone" } },
+          B: THING,
+        }),
+      ),
+      openapi: "3.2.0",
+    },
+    "#/components/schemas/A/discriminator/defaultMapping",
+    /leads to no schema/,
   ],
 ];

@@ -1,5 +1,6 @@
 export { METHOD_EXTENSION, methodName } from "./extra-methods.ts";
 export { type Finding, findingText } from "./finding.ts";
+export { followIdentifiers } from "./identifiers.ts";
 export {
   camelCase,
   createNames,

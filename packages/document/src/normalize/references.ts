@@ -24,12 +24,12 @@ export function checkReferences(document: Node, report: Report): void {
   function faultOf(reference: string): string | undefined {
     const shown = JSON.stringify(reference);
     if (!reference.startsWith("#")) {
-      return `${shown} leads out of the document: bundle it first, with \`redocly bundle\`.`;
+      return `${shown} leads out of the document, and no schema has it as \`$id\`: bundle it first, with \`redocly bundle\`.`;
     }
     if (reference === "#")
       return `${shown} refers to the whole document instead of a schema: correct it.`;
     if (!reference.startsWith("#/")) {
-      return `${shown} names an anchor, which is not followed: refer by a JSON pointer.`;
+      return `${shown} names an anchor, which no schema here has: correct it, or refer by a JSON pointer.`;
     }
     const target = valueAt(document, reference);
     const isPart = isNode(target) || typeof target === "boolean";

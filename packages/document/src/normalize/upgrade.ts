@@ -3,20 +3,21 @@ import { upgrade } from "@scalar/openapi-upgrader";
 import { isNode, type Node } from "../node.ts";
 import { toPointer } from "../pointer.ts";
 import type { Report } from "./finding.ts";
+import { followIdentifiers } from "./identifiers.ts";
 import { mapParts } from "./map-parts.ts";
 import { writeNullsAsTypes } from "./nullable.ts";
 import { withoutPartStyles, withoutSiblings } from "./older-rules.ts";
 import { prepareSwagger } from "./swagger/prepare.ts";
 
 /**
- * Turns a document of Swagger 2.0, OpenAPI 3.0, 3.1 or 3.2 into one of OpenAPI 3.1. The given one
- * stays as it is.
+ * Turns a document of Swagger 2.0, OpenAPI 3.0, 3.1 or 3.2 into one of OpenAPI 3.1, whose references are
+ * JSON pointers. The given one stays as it is.
  *
  * @throws UserError for any other version
  */
 export function upgradeDocument(given: Node, report: Report = () => {}): Node {
   const version = String(given.swagger ?? given.openapi);
-  const document = writeNullsAsTypes(structuredClone(given));
+  const document = writeNullsAsTypes(followIdentifiers(structuredClone(given)));
   if (/^3\.1(\.|$)/.test(version)) return { ...document, openapi: version };
   if (/^3\.2(\.|$)/.test(version)) {
     refuseReserved(document, report);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fixture } from "../support/fixture.ts";
+import { handWritten } from "../support/hand-written.ts";
 import { serveInProcess } from "../support/in-process.ts";
 import { startCli } from "../support/process.ts";
 
@@ -34,7 +35,8 @@ describe("carespec-mock --stateful", () => {
   });
 
   it("explains nothing of vendors whose state is written by hand", async () => {
-    const { output, ended } = startCli(["--explain"]);
+    const vendors = handWritten.flatMap((name) => ["--vendor", name]);
+    const { output, ended } = startCli(["--explain", ...vendors]);
     expect(await ended).toBe(0);
     expect(output.stdout).toBe("nothing to explain: these vendors' state is written by hand\n");
   });

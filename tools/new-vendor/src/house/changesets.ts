@@ -19,10 +19,12 @@ export function editChangesets(
   return files.flatMap((name): EditedChangeset[] => {
     const path = `.changeset/${name}`;
     const text = readFileSync(join(root, path), "utf8");
-    const [, head = "", rest = ""] = /^---\n(.*?)---\n(.*)$/s.exec(text) ?? [];
-    const lines = head.split("\n").filter(Boolean);
-    const isOwn = (line: string) =>
-      line.startsWith(`"${packageName}":`) || line.startsWith(`'${packageName}':`);
+    const [, head = "", rest = ""] = /^---\r?\n(.*?)---\r?\n(.*)$/s.exec(text) ?? [];
+    const lines = head.split(/\r?\n/).filter(Boolean);
+    const isOwn = (line: string) => {
+      const [, name] = /^\s*(["'])(.*?)\1\s*:/.exec(line)?.slice(1) ?? [];
+      return name === packageName;
+    };
     if (!lines.some(isOwn)) return [];
     const kept = lines.flatMap((line) => (isOwn(line) ? (edit(line) ?? []) : [line]));
     return [{ path, text: kept.length > 0 ? `---\n${kept.join("\n")}\n---\n${rest}` : undefined }];

@@ -1,19 +1,27 @@
-import { isNode, type Node, type OpenApiDocument, visit } from "@carespec/document";
+import { isNode, type Node, type OpenApiDocument, valueAt, visit } from "@carespec/document";
 import { type Draft, tell } from "./draft.ts";
 import { tryResolve } from "./operation-ids.ts";
+import { placeInWords } from "./place.ts";
 
 /**
  * Writes what discriminators mean into the schemas: each alternative allows the values that lead to it,
  * so that a value fits one alternative only. Names of schemas that count as values are spelled out,
- * since schemas get other names.
+ * since schemas get other names. Values that lead to no schema are left out, and told.
  */
 export function writeDiscriminators({ document, told }: Draft): void {
-  visit(document, (node) => {
+  visit(document, (node, keys) => {
     const { discriminator } = node;
     if (!isNode(discriminator) || typeof discriminator.propertyName !== "string") return;
     const alternatives = [node.oneOf ?? node.anyOf ?? []].flat().filter(isNode);
     const mapping = mappingOf(discriminator, alternatives);
+    for (const [value, target] of Object.entries(mapping)) {
+      if (valueAt(document, target) !== undefined) continue;
+      delete mapping[value];
+      const place = `a value of the discriminator of ${placeInWords(document, keys)}`;
+      tell(told.left, "Correct", `${place}: \`${value}\` leads to no schema (\`${target}\`)`);
+    }
     if (Object.keys(mapping).length > 0) discriminator.mapping = mapping;
+    else delete discriminator.mapping;
     for (const target of new Set(Object.values(mapping))) {
       const values = Object.keys(mapping).filter((value) => mapping[value] === target);
       if (allow(document, target, discriminator.propertyName, values)) {

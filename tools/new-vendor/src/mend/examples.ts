@@ -1,5 +1,6 @@
 import { isNode, type Node, objectsOf, type PlacedObject } from "@carespec/document";
 import { camelCase, createNames, type Names } from "@carespec/document/normalize";
+import { freeCreatedId } from "./created-id.ts";
 import { type Draft, ours, tell } from "./draft.ts";
 import { makeExample } from "./make-example.ts";
 import { tryResolve } from "./operation-ids.ts";
@@ -76,7 +77,10 @@ function mendMedia(draft: Draft, body: Body, validate: Validate): void {
     const made = isText(type)
       ? { value: textOf(media) }
       : makeExample(document, media.schema ?? {}, direction, validate);
-    if (made !== undefined && isCreation(body)) withoutId(made, media.schema ?? {}, validate);
+    if (made !== undefined && isCreation(body)) {
+      const fits = (value: Node) => validate(media.schema ?? {}, value, "request").length === 0;
+      made.value = freeCreatedId(document, keys[1] ?? "", made.value, fits);
+    }
     if (made === undefined)
       tell(told.left, "Correct", `${place} has no example: none could be made`);
     else {
@@ -100,13 +104,6 @@ function nameFor(name: string, [part, , component = ""]: string[], otherwise = "
 /** Whether a body is that of a `POST`, whose answer says the id of what was made. */
 function isCreation({ kind, keys }: Body): boolean {
   return kind === "requestBody" && keys[2] === "post";
-}
-
-/** Leaves the id to the server where the schema lets it: one that is made up may be taken. */
-function withoutId(made: { value: unknown }, schema: unknown, validate: Validate): void {
-  if (!isNode(made.value)) return;
-  const { id: _, ...rest } = made.value;
-  if (validate(schema, rest, "request").length === 0) made.value = rest;
 }
 
 /** Plain text, pages and files, of which no schema says more. */

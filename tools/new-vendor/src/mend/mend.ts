@@ -1,6 +1,7 @@
 import { renameComponents } from "./component-names.ts";
 import { writeDiscriminators } from "./discriminators.ts";
 import type { Draft } from "./draft.ts";
+import { endSchemas } from "./endless.ts";
 import { shareErrors } from "./errors.ts";
 import { mendExamples, mendSchemaExamples } from "./examples.ts";
 import { dropForeignExtensions } from "./extensions.ts";
@@ -36,6 +37,7 @@ export function mendDocument(draft: Draft, { title, server, auth }: Wishes): voi
   writeDiscriminators(draft);
   dropUnused(draft);
   renameComponents(draft);
+  endSchemas(draft);
   completeParameters(draft);
   renameOperations(draft);
   mendTags(draft);

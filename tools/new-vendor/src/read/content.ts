@@ -1,8 +1,11 @@
 import { type Body, writePlaceholders } from "@carespec/traffic";
 import type { Content } from "./exchange.ts";
 
-/** A body as a document is inferred from it; fields of a form are JSON. */
+/** A body as a document is inferred from it; fields of a form are JSON. One that was not kept is missing. */
 export function contentOf(body: Body | undefined): Content | undefined {
+  if (body?.unread === "binary") {
+    return { type: body.type || "application/octet-stream", text: "", isBinary: true };
+  }
   if (!body || body.unread) return undefined;
   const type = body.type || "application/json";
   if (body.fields) {
@@ -12,6 +15,22 @@ export function contentOf(body: Body | undefined): Content | undefined {
   }
   return { type, text: asWritten(body.text ?? JSON.stringify(body.json) ?? "") };
 }
+
+/** The bodies that a file has not as they were sent. */
+export function lostOf(body: Body | undefined, answer: Body | undefined): { lost?: string[] } {
+  const said = (each: Body | undefined, name: string) =>
+    each?.unread === undefined || each.unread === "binary"
+      ? []
+      : [`the ${name} was ${WHY[each.unread]}`];
+  const lost = [...said(body, "body"), ...said(answer, "answer")];
+  return lost.length > 0 ? { lost } : {};
+}
+
+const WHY = {
+  compressed: "recorded compressed",
+  encoded: "recorded in an unknown encoding",
+  "left out": "not recorded",
+};
 
 /** A text whose variables without a value stand in double braces. */
 export function asWritten(text: string): string {

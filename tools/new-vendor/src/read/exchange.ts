@@ -4,10 +4,14 @@ export interface Exchange {
   method: string;
   /** Where the API is, without a slash at its end. */
   server: string;
+  /** Where this request goes, if it goes to another server. */
+  ownServer?: string;
   /** Behind the server, without the query; ids may be `{named}`. */
   path: string;
   query: [name: string, value: string][];
   body?: Content;
+  /** What the file did not keep of it, in words. */
+  lost?: string[];
   status: number;
   answer?: Content;
   /** How the request proves who it is. */
@@ -25,4 +29,6 @@ export interface Content {
   text: string;
   /** Fields of a form that are files. */
   files?: string[];
+  /** Whether it is a file, or bytes that are no text: then `text` is empty. */
+  isBinary?: boolean;
 }

@@ -1,6 +1,6 @@
 import { UserError } from "@carespec/command";
 import { addressOf, isHar, type Exchange as Recorded, readHarEntries } from "@carespec/traffic";
-import { contentOf } from "./content.ts";
+import { contentOf, lostOf } from "./content.ts";
 import type { Exchange } from "./exchange.ts";
 import { parseFile } from "./parse-file.ts";
 
@@ -57,6 +57,7 @@ function exchangeOf({ method, url, body, answer, auth }: Recorded, server: strin
     ...(sent && { body: sent }),
     ...(answered && { answer: answered }),
     ...(auth && { auth }),
+    ...lostOf(body, answer?.body),
   };
 }
 

@@ -4,7 +4,8 @@ import { isNode, mapNodes, type Node, type OpenApiDocument } from "@carespec/doc
 import { parse } from "yaml";
 import { expectDone, type Place, redocly } from "../house/programs.ts";
 import type { Content, Exchange } from "./exchange.ts";
-import { isSurelyValue, nameIds } from "./id-segments.ts";
+import { nameIds } from "./id-segments.ts";
+import { asMap } from "./maps.ts";
 
 /** Stands for `{` and `}` in paths, which addresses cannot have. */
 const MARK = "__";
@@ -36,6 +37,7 @@ export async function inferDocument(
     Object.entries(document.paths ?? {}).map(([path, item]) => [unmarked(path), item]),
   );
   for (const exchange of named) fillOperation(document, exchange, keepsValues);
+  writeOwnServers(document, named);
   writeSecurity(document, named);
   return document;
 }
@@ -58,7 +60,8 @@ function toHar(exchanges: Named[]): object {
           cookies: [],
         },
         queryString: query.map(([name, value]) => ({ name, value })),
-        ...(body && { postData: { mimeType: "application/json", text: asJson(body) } }),
+        ...(body &&
+          !body.isBinary && { postData: { mimeType: "application/json", text: asJson(body) } }),
       },
       response: {
         ...{
@@ -69,9 +72,10 @@ function toHar(exchanges: Named[]): object {
           cookies: [],
           redirectURL: "",
         },
-        content: answer
-          ? { size: 1, mimeType: answer.type, text: answer.text }
-          : { size: 0, mimeType: "" },
+        content:
+          answer && !answer.isBinary
+            ? { size: 1, mimeType: answer.type, text: answer.text }
+            : { size: 0, mimeType: "" },
       },
       cache: {},
       timings: { send: 0, wait: 0, receive: 0 },
@@ -90,22 +94,7 @@ function asJson({ type, text }: Content): string {
 function complete(node: Node): Node {
   if (node.type === "array" && node.items === undefined) return { ...node, items: {} };
   if (node.type === "null") return {};
-  return isNode(node.properties) ? withoutValues(node, node.properties) : node;
-}
-
-/** Members that are called by somebody's id are entries of a map, all of one kind. */
-function withoutValues(node: Node, properties: Node): Node {
-  const [value] = Object.keys(properties).filter(isSurelyValue);
-  if (value === undefined) return node;
-  const isName = (name: unknown) => !isSurelyValue(String(name));
-  const left = Object.entries(properties).filter(([name]) => isName(name));
-  const required = (Array.isArray(node.required) ? node.required : []).filter(isName);
-  return {
-    ...node,
-    properties: left.length > 0 ? Object.fromEntries(left) : undefined,
-    required: required.length > 0 ? required : undefined,
-    additionalProperties: properties[value],
-  };
+  return isNode(node.properties) ? asMap(node, node.properties) : node;
 }
 
 const unmarked = (path: string) => path.replaceAll(/__([^/]+?)__(?=\/|$)/g, "{$1}");
@@ -136,6 +125,7 @@ function fillOperation(document: OpenApiDocument, exchange: Named, keepsValues: 
     } else if (!isNumber) known.schema = { type: "string" };
   }
   operation.parameters = own;
+  if (body?.isBinary) operation.requestBody ??= { content: {} };
   const request = operation.requestBody;
   if (body && isNode(request)) fillBody(request, body, keepsValues);
   const responses = (operation.responses ?? {}) as Node;
@@ -143,8 +133,13 @@ function fillOperation(document: OpenApiDocument, exchange: Named, keepsValues: 
   if (answer && isNode(response)) fillBody(response, answer, keepsValues);
 }
 
-function fillBody(part: Node, { type, text, files = [] }: Content, keepsValues: boolean): void {
+function fillBody(part: Node, body: Content, keepsValues: boolean): void {
+  const { type, text, files = [], isBinary = false } = body;
   const content = isNode(part.content) ? part.content : {};
+  if (isBinary) {
+    part.content = { ...content, [type]: { schema: { type: "string", format: "binary" } } };
+    return;
+  }
   const [inferred] = Object.values(content);
   const media = isNode(content[type]) ? content[type] : isNode(inferred) ? inferred : {};
   const isForm = type.includes("form");
@@ -163,6 +158,17 @@ function fillBody(part: Node, { type, text, files = [] }: Content, keepsValues: 
 function markFiles({ properties }: Node, files: string[]): void {
   if (!isNode(properties)) return;
   for (const name of files) properties[name] = { type: "string", format: "binary" };
+}
+
+/** Operations of other servers say so. */
+function writeOwnServers(document: OpenApiDocument, exchanges: Named[]): void {
+  for (const { method, path, ownServer } of exchanges) {
+    const operation = (document.paths?.[path] as Node | undefined)?.[method.toLowerCase()];
+    if (!isNode(operation) || ownServer === undefined) continue;
+    const same = exchanges.filter((each) => each.method === method && each.path === path);
+    const urls = new Set(same.map((each) => each.ownServer ?? each.server));
+    operation.servers = [...urls].map((url) => ({ url }));
+  }
 }
 
 /** The credentials that the first request with some carries. */

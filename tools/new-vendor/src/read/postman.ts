@@ -6,7 +6,7 @@ import {
   type Exchange as Written,
   writePlaceholders,
 } from "@carespec/traffic";
-import { asWritten, contentOf } from "./content.ts";
+import { asWritten, contentOf, lostOf } from "./content.ts";
 import type { Exchange } from "./exchange.ts";
 import { mostUsed } from "./har.ts";
 import { parseFile } from "./parse-file.ts";
@@ -58,7 +58,8 @@ function exchangesOf(saved: (Written & { base: string })[], server: string): Exc
 
 function exchangeOf(written: Written & { base: string }, server: string): Exchange {
   const { method, url, base, body, answer, auth, summary, description, tag } = written;
-  const path = base.startsWith(server) ? base.slice(server.length) : pathOf(base);
+  const own = ownServer(base, server);
+  const path = isBelow(base, own) ? base.slice(own.length) : pathOf(base);
   const { query } = addressOf(url);
   const pairs = [...new URLSearchParams(query)];
   const sent = contentOf(body);
@@ -66,6 +67,7 @@ function exchangeOf(written: Written & { base: string }, server: string): Exchan
   return {
     method,
     server,
+    ...(own !== server && { ownServer: own }),
     path: path === "" ? "/" : path,
     query: pairs.map(([name, value]): [string, string] => [name, asWritten(value)]),
     status: answer?.status ?? 0,
@@ -75,7 +77,17 @@ function exchangeOf(written: Written & { base: string }, server: string): Exchan
     ...(sent && { body: sent }),
     ...(answered && { answer: answered }),
     ...(auth && { auth }),
+    ...lostOf(body, answer?.body),
   };
+}
+
+/** The server of a request: a collection may also call others. */
+function ownServer(base: string, server: string): string {
+  return isBelow(base, server) || !URL.canParse(base) ? server : serverOf(base);
+}
+
+function isBelow(base: string, server: string): boolean {
+  return base === server || base.startsWith(`${server}/`);
 }
 
 function pathOf(base: string): string {

@@ -2,7 +2,11 @@ import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { UserError } from "@carespec/command";
 import { isNode, type Node, type OpenApiDocument, visit } from "@carespec/document";
-import { normalizeDocument, upgradeDocument } from "@carespec/document/normalize";
+import {
+  followIdentifiers,
+  normalizeDocument,
+  upgradeDocument,
+} from "@carespec/document/normalize";
 import { redocly } from "../house/programs.ts";
 import { parseFile } from "./parse-file.ts";
 
@@ -21,7 +25,10 @@ export interface ReadDocument {
 export async function readOpenApi(file: string, workplace: string): Promise<ReadDocument> {
   const written = parseFile(file);
   if (!("openapi" in written || "swagger" in written)) throw notOpenApi(file, written);
-  return readWritten(file, hasOtherFiles(written) ? await bundle(file, workplace) : written);
+  return readWritten(
+    file,
+    hasOtherFiles(followIdentifiers(written)) ? await bundle(file, workplace) : written,
+  );
 }
 
 /** The same for a document in memory; `file` is what messages call it. */

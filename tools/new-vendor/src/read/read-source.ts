@@ -9,6 +9,7 @@ import { readHar } from "./har.ts";
 import { inferDocument } from "./infer.ts";
 import { readPostman } from "./postman.ts";
 import { readOpenApi } from "./read-openapi.ts";
+import { tellTraffic } from "./tell-traffic.ts";
 
 /** A document as it was found, and how well that makes its parts known. */
 export interface FoundDocument {
@@ -45,7 +46,7 @@ export async function readSource(
     const note = "Seen in recorded traffic; the vendor's documentation was not compared.";
     return {
       document,
-      changed: [],
+      changed: tellTraffic(exchanges),
       known: { status: "partial", note },
       origin: `recorded traffic (\`${name}\`)`,
     };
@@ -57,7 +58,7 @@ export async function readSource(
       "Read from a Postman collection; types were inferred from its saved requests and answers.";
     return {
       document,
-      changed: [],
+      changed: tellTraffic(exchanges),
       known: { status: "partial", note },
       origin: `the Postman collection \`${name}\``,
     };

@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { editChangesets, isOwnChangeset } from "../house/changesets.ts";
+import { listVendors } from "@carespec/document";
 import { finishVendors } from "../house/finish-vendors.ts";
 import { inChange } from "../house/in-change.ts";
 import { withoutWorkspaces } from "../house/lock-file.ts";
@@ -16,6 +16,7 @@ import { mentionsOf } from "../house/mentions.ts";
 import { renamedEntry } from "../house/registry.ts";
 import { expectFreeName, expectVendor } from "../house/vendor-name.ts";
 import { identifiersWith, renameText } from "./rename-text.ts";
+import { renamedChangesets } from "./renamed-changesets.ts";
 
 /** What builds and tests write, and would write again. */
 const WRITTEN = new Set(["dist", ".turbo", "tmp"]);
@@ -42,13 +43,10 @@ export async function renameVendor(root: string, from: string, to: string): Prom
       "redocly.yaml",
       renamedEntry(readFileSync(join(root, "redocly.yaml"), "utf8"), from, to),
     );
-    const rename = (line: string) => line.replace(`@carespec/${from}`, `@carespec/${to}`);
-    for (const { path, text = "" } of editChangesets(root, `@carespec/${from}`, rename)) {
-      if (!isOwnChangeset(path, from)) change.write(path, text);
-      else {
-        change.take(path);
-        change.write(path.replace(`/${from}-`, `/${to}-`), text);
-      }
+    const vendors = listVendors(root).map(({ name }) => name);
+    for (const changeset of renamedChangesets(root, { from, to, vendors })) {
+      if (changeset.from !== changeset.to) change.take(changeset.from);
+      change.write(changeset.to, changeset.text);
     }
     const lock = readFileSync(join(root, "package-lock.json"), "utf8");
     change.write(

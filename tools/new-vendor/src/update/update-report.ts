@@ -1,14 +1,18 @@
+import type { Caller } from "./callers.ts";
 import type { Conflict } from "./merge.ts";
 import type { Update } from "./update.ts";
 
 /** What a person is told at the end. */
-export function updateReport({ name, changes, conflicts, gone }: Update): string {
+export function updateReport({ name, changes, conflicts, gone, callers }: Update): string {
   const count = changes.lines.length;
   return [
     "",
     `Updated ${name}: the vendor changed ${count} place${count === 1 ? "" : "s"} (${changes.bump}).`,
     ...changes.lines.map((line) => `  ${line}`),
     ...(gone.length > 0 ? ["", `No longer in the vendor's document: ${gone.join(", ")}`] : []),
+    ...(callers.length > 0
+      ? ["", "Calls what is gone:", ...callers.map((each) => `  ${callerText(each)}`)]
+      : []),
     ...(conflicts.length > 0
       ? [
           "",
@@ -22,7 +26,15 @@ export function updateReport({ name, changes, conflicts, gone }: Update): string
 }
 
 /** The section of an update in the vendor's README. */
-export function updateSection({ date, file, changes, conflicts, stale, gone }: Update): string {
+export function updateSection({
+  date,
+  file,
+  changes,
+  conflicts,
+  stale,
+  gone,
+  callers,
+}: Update): string {
   const lines = [
     `## Update of ${date}`,
     "",
@@ -33,9 +45,14 @@ export function updateSection({ date, file, changes, conflicts, stale, gone }: U
       (id) => `- [ ] Compare \`${id}\` again: it is \`documented\`, and the vendor changed it`,
     ),
     ...gone.map((id) => `- [ ] \`${id}\` is no longer in the vendor's document`),
+    ...callers.map((each) => `- [ ] Edit ${callerText(each)}`),
     ...conflicts.map((each) => `- [ ] Decide: ${conflictText(each)}`),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function callerText({ file, line, operationId }: Caller): string {
+  return `\`${file}\`, line ${line}, which calls \`${operationId}\``;
 }
 
 function conflictText({ pointer, theirs, ours }: Conflict): string {

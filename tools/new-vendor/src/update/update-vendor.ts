@@ -17,6 +17,7 @@ import { expectDone, redocly } from "../house/programs.ts";
 import { expectVendor } from "../house/vendor-name.ts";
 import { parseFile } from "../read/parse-file.ts";
 import { OPERATION_TABLE, operationTable } from "../write/specs/operation-table.ts";
+import { callersOf, goneOperations } from "./callers.ts";
 import { changesBetween } from "./changes.ts";
 import { mendedAlike } from "./mended-alike.ts";
 import { mergeDocuments } from "./merge.ts";
@@ -59,6 +60,7 @@ export async function updateVendor(root: string, name: string, file: string): Pr
       conflicts: merged.conflicts,
       stale: staleIn(before.document, after.document, house),
       gone,
+      callers: callersOf(root, name, goneOperations(house, document)),
     };
     const isSame = changes.lines.length === 0 && readFileSync(former).equals(readFileSync(file));
     if (isSame) {

@@ -1,3 +1,4 @@
+import type { Caller } from "./callers.ts";
 import type { Changes } from "./changes.ts";
 import type { Conflict } from "./merge.ts";
 
@@ -12,4 +13,6 @@ export interface Update {
   stale: string[];
   /** Operations that the vendor no longer has. */
   gone: string[];
+  /** What is written by hand and still calls them. */
+  callers: Caller[];
 }

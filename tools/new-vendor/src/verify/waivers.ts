@@ -8,6 +8,11 @@ import { toYaml } from "../write/yaml.ts";
 const REASON =
   "As the vendor's document or new-vendor has it; to be mended as somebody compares it with the vendor's pages.";
 
+/** What the vendor's document does not show, though a parameter asks for it. */
+const UNKNOWN_PAGES = /^x-pagination is missing/;
+const PAGES_REASON =
+  "The vendor's document does not show how to ask for these pages; to be said in x-pagination where the vendor does.";
+
 /** What the command itself must get right, so that lint has to say where it does not. */
 const OWN_RULES =
   /^carespec-(evidence|evidence-future|operation-id|error-responses|response-example|pagination|extensions|formats|orphan-file|file-name|key-order)$|^(lint-waivers|unreadable|struct|no-unresolved-refs)$/;
@@ -49,7 +54,10 @@ export async function writeWaivers(root: string, { folder, signal }: Place): Pro
   const { documents } = JSON.parse(stdout) as { documents: { findings: Finding[] }[] };
   const findings = documents
     .flatMap(({ findings }) => findings)
-    .filter(({ rule, severity }) => severity === "error" && !OWN_RULES.test(rule));
+    .filter(
+      ({ rule, severity, message }) =>
+        severity === "error" && (!OWN_RULES.test(rule) || UNKNOWN_PAGES.test(message)),
+    );
   if (findings.length === 0) return;
   const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
   const waivers = rules.flatMap((rule) =>
@@ -71,8 +79,9 @@ function waiversOf(rule: string, findings: Finding[], folder: string): object[] 
     const reason = "Printed in the vendor's document; make sure that it is a sample.";
     return [...new Set(fingerprints)].map((sha256) => ({ rule, sha256, reason }));
   }
+  const own = findings.every(({ message }) => UNKNOWN_PAGES.test(message)) ? PAGES_REASON : REASON;
   if (findings.length > MOST_PLACES) {
-    return [{ rule, at: "**", count: findings.length, reason: REASON }];
+    return [{ rule, at: "**", count: findings.length, reason: own }];
   }
   const places = findings.map(({ file, keys = [] }) => {
     const own = relative(folder, file).split(sep).join("/");
@@ -80,6 +89,6 @@ function waiversOf(rule: string, findings: Finding[], folder: string): object[] 
   });
   return [...new Set(places)].map((at) => {
     const count = places.filter((place) => place === at).length;
-    return { rule, at, ...(count > 1 && { count }), reason: REASON };
+    return { rule, at, ...(count > 1 && { count }), reason: own };
   });
 }

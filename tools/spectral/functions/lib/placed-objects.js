@@ -1,6 +1,6 @@
 // @ts-check
 import { posix } from "node:path";
-import { objectsOf, pointerKeys, toPointer, valueAt } from "@carespec/document";
+import { isNode, objectsOf, pointerKeys, toPointer, valueAt } from "@carespec/document";
 
 /**
  * An object of a document: `path` leads there from the root, through the references; `keys` do so in
@@ -33,9 +33,8 @@ export function placedObjects(context) {
  * @param {Context} context
  * @returns {Generator<FiledObject>}
  */
-function* findObjects({ document, documentInventory: { referencedDocuments } }) {
-  /** @type {File} */
-  const root = { source: document.source ?? "", data: document.data };
+function* findObjects(context) {
+  const root = rootOf(context);
   const seen = new Set();
 
   /**
@@ -60,25 +59,67 @@ function* findObjects({ document, documentInventory: { referencedDocuments } }) 
         file: posix.relative(posix.dirname(root.source), source),
       };
       const { $ref } = object.node;
-      if (typeof $ref !== "string") continue;
-      const [address = "", fragment = ""] = $ref.split("#");
-      const target =
-        address === "" ? file : fileAt(posix.join(posix.dirname(file.source), address));
-      if (target && /^($|\/)/.test(fragment)) yield* walk(target, object.kind, fragment, here);
+      const target = typeof $ref === "string" ? targetOf(context, file, $ref) : undefined;
+      if (target) yield* walk(target.file, object.kind, target.pointer, here);
     }
   }
 
-  /**
-   * @param {string} source
-   * @returns {File | undefined}
-   */
-  function fileAt(source) {
-    if (source === root.source) return root;
-    const found = referencedDocuments[source];
-    return found && { source, data: found.data };
-  }
-
   yield* walk(root, "document", "", []);
+}
+
+/**
+ * @param {Context} context
+ * @returns {File}
+ */
+function rootOf({ document }) {
+  return { source: document.source ?? "", data: document.data };
+}
+
+/**
+ * @param {Context} context
+ * @param {File} file the one that has the reference
+ * @param {string} $ref
+ * @returns {{ file: File, pointer: string } | undefined}
+ */
+function targetOf(context, file, $ref) {
+  const [address = "", pointer = ""] = $ref.split("#");
+  const source = posix.join(posix.dirname(file.source), address);
+  const target = address === "" ? file : fileAt(context, source);
+  return target && /^($|\/)/.test(pointer) ? { file: target, pointer } : undefined;
+}
+
+/**
+ * @param {Context} context
+ * @param {string} source
+ * @returns {File | undefined}
+ */
+function fileAt(context, source) {
+  const root = rootOf(context);
+  if (source === root.source) return root;
+  const found = context.documentInventory.referencedDocuments[source];
+  return found && { source, data: found.data };
+}
+
+/**
+ * What is at the end of the references of a part, as its file has it: Spectral's resolved document has no
+ * place in a circle of schemas.
+ *
+ * @param {Context} context
+ * @param {string} source the file that has the part
+ * @param {unknown} part
+ * @returns {unknown}
+ */
+export function behindReferences(context, source, part) {
+  let at = { file: fileAt(context, source), value: part };
+  for (let steps = 0; steps < 16; steps += 1) {
+    const { file, value } = at;
+    const $ref = isNode(value) ? value.$ref : undefined;
+    if (typeof $ref !== "string" || !file) return value;
+    const target = targetOf(context, file, $ref);
+    if (!target) return undefined;
+    at = { file: target.file, value: valueAt(target.file.data, target.pointer) };
+  }
+  return undefined;
 }
 
 /**

@@ -1,11 +1,12 @@
 import { isNode, type Node } from "@carespec/document";
 import { plainName, singulars } from "../find/words.ts";
 import { HIDDEN_ID, joinKey, PARENT } from "../found/item-key.ts";
-import type { FoundOperation, Resource } from "../found/resource.ts";
+import type { Resource } from "../found/resource.ts";
 import type { Handling } from "../handle/handling.ts";
 import { isShared, sharedKey } from "../handle/scope.ts";
 import { idProperty, itemKey } from "../handle/table.ts";
 import { steadySource } from "../values/source.ts";
+import { idsInPath, shownInPath } from "./path-ids.ts";
 
 /** A stored value that a session starts with. */
 type Seed = Record<string, unknown>;
@@ -29,6 +30,8 @@ export function seedsOfDocument(handling: Handling): Record<string, Seed[]> {
 function seedsOf(handling: Handling, resource: Resource, parents: readonly Seed[]): Seed[] {
   const property = idProperty(resource);
   const source = steadySource(resource.path, { now: 0 });
+  const { reader, validatorOf, findings } = handling;
+  const inPath = idsInPath(reader, validatorOf, findings, resource);
   const taken = new Set<string>();
   return handling.examplesOf(resource).flatMap((item, index) => {
     const parent = parentOf(handling, resource, item, parents);
@@ -36,7 +39,7 @@ function seedsOf(handling: Handling, resource: Resource, parents: readonly Seed[
     const given = item[property];
     const isId = typeof given === "string" || typeof given === "number";
     const made = isNumeric(handling, resource) ? index + 1 : source.newId();
-    const id = isId ? given : made;
+    const id = isId ? given : (inPath[index] ?? made);
     const key = joinKey([parent, id]);
     if (taken.has(key) || String(id) === "") return [];
     taken.add(key);
@@ -47,7 +50,7 @@ function seedsOf(handling: Handling, resource: Resource, parents: readonly Seed[
 
 /** The key of the parent of what an example shows; `undefined` where there is none for it. */
 function parentOf(
-  { findings }: Handling,
+  { reader, findings }: Handling,
   resource: Resource,
   item: Node,
   parents: readonly Seed[],
@@ -60,26 +63,14 @@ function parentOf(
   const named = Object.entries(item).filter(([name]) =>
     ones.some((one) => plainName(name) === `${one}id` || plainName(name) === one),
   );
-  const wanted = [...named.map(([, id]) => id), ...shownParents(findings.operations, resource)].map(
-    String,
-  );
+  const parameter = resource.scope.at(-1)?.parameter;
+  const inPath = shownInPath(reader, findings, resource, () => parameter);
+  const wanted = [...named.map(([, id]) => id), ...inPath].map(String);
   const own = wanted
     .map((id) => parents.find((value) => String(value[idProperty(parent)]) === id))
     .find((value) => value !== undefined);
   const chosen = own ?? parents[0];
   return chosen && keyOf(chosen);
-}
-
-/** Examples of the parameter that names the parent. */
-function shownParents(operations: readonly FoundOperation[], resource: Resource): unknown[] {
-  const name = resource.scope.at(-1)?.parameter;
-  return operations
-    .filter((each) => each.resource === resource)
-    .flatMap(({ placed }) =>
-      placed.parameters.filter((each) => each.in === "path" && each.name === name),
-    )
-    .flatMap(({ example, schema }) => [example, isNode(schema) ? schema.example : undefined])
-    .filter((value) => value !== undefined);
 }
 
 function isNumeric({ reader }: Handling, { id }: Resource): boolean {

@@ -1,0 +1,123 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { repositoryRoot } from "@carespec/document";
+import { afterAll, expect, it } from "vitest";
+import { buildVendor } from "../src/add/build-vendor.ts";
+import { draftVendor } from "../src/add/draft-vendor.ts";
+import { createAsker } from "../src/cli/ask.ts";
+import { readOptions } from "../src/cli/options.ts";
+import { documentWith } from "./support/mended.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "carespec-linted-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const ok = (schema: object, type = "application/json") => ({
+  responses: { 200: { description: "OK", content: { [type]: { schema } } } },
+});
+const query = (...names: string[]) => ({
+  parameters: names.map((name) => ({ name, in: "query", schema: { type: "integer" } })),
+});
+const node = (next: object, more: object = {}) => ({
+  type: "object",
+  required: ["next"],
+  properties: { next, ...more },
+});
+const things = { type: "array", items: ref("Thing") };
+const schemas = documentWith({}).components?.schemas;
+const withSchemas = (own: object) => ({ components: { schemas: { ...schemas, ...own } } });
+const recursive = Object.fromEntries(
+  ["left", "right", "parent", "best", "first", "last"].map((name) => [name, ref("Tree")]),
+);
+
+/** Documents that house rules, or what checks them, once did not get on with. */
+const documents: [string, object, string][] = [
+  [
+    "pages of which nothing tells the size or the list",
+    documentWith({
+      "/things": { get: { ...ok(things), ...query("page") } },
+      "/thing": { get: { ...ok(ref("Thing")), ...query("page", "limit") } },
+      "/text": { get: { ...ok({ type: "string" }, "text/csv"), ...query("page") } },
+    }),
+    "does not show how to ask for these pages",
+  ],
+  [
+    "a path parameter that is not ASCII",
+    documentWith({
+      "/läden/{größe}": {
+        get: {
+          ...ok(ref("Thing")),
+          parameters: [{ name: "größe", in: "path", required: true, schema: { type: "string" } }],
+        },
+      },
+    }),
+    "",
+  ],
+  [
+    "a schema that refers to itself often",
+    documentWith(
+      Object.fromEntries(["/a", "/b", "/c", "/d"].map((path) => [path, { get: ok(ref("Tree")) }])),
+      withSchemas({
+        Tree: { type: "object", properties: { name: { type: "string" }, ...recursive } },
+      }),
+    ),
+    "",
+  ],
+  [
+    "a schema that requires itself",
+    documentWith(
+      { "/a": { get: ok(ref("Step")) } },
+      withSchemas({ Step: node(ref("Step"), { name: { type: "string" } }) }),
+    ),
+    "`Step.next` requires `Step` again",
+  ],
+  [
+    "schemas that require each other",
+    documentWith(
+      {
+        "/a": {
+          post: {
+            requestBody: { content: { "application/json": { schema: ref("One") } } },
+            ...ok(ref("Two")),
+          },
+        },
+      },
+      withSchemas({
+        One: node(ref("Two")),
+        Two: { allOf: [node({ type: "array", minItems: 1, items: ref("One") })] },
+      }),
+    ),
+    "requires `One` again",
+  ],
+];
+
+it.each(documents)("%s is added, and passes lint", async (name, document, told) => {
+  const own = join(folder, name.replaceAll(" ", "-"));
+  mkdirSync(own);
+  const file = join(own, "things.json");
+  writeFileSync(file, JSON.stringify(document));
+  const options = readOptions(["things", "--from", file, "--yes"], own);
+  const place = { folder: own, signal: new AbortController().signal };
+  const draft = await draftVendor(
+    repositoryRoot,
+    place,
+    { ...options, name: "things" },
+    createAsker(true),
+  );
+  await buildVendor(repositoryRoot, place, draft);
+
+  const specs = join(own, "specs");
+  const config = join(specs, "redocly.yaml");
+  const rules = join(repositoryRoot, "specs/redocly.rules.yaml");
+  writeFileSync(config, readFileSync(config, "utf8").replace("../redocly.rules.yaml", rules));
+  const lint = join(repositoryRoot, "tools/lint/src/main.ts");
+  const args = [lint, "--format", "text", join(specs, "openapi.yaml")];
+  const printed = execFileSync(process.execPath, args, { encoding: "utf8" });
+  expect(printed).toContain(": 0 errors");
+  const written = ["README.md", "lint-waivers.yaml"].map((each) =>
+    readFileSync(join(specs, each), "utf8"),
+  );
+  expect(written.join("\n")).toContain(told);
+});
