@@ -659,6 +659,10 @@ export interface components {
             method?: string;
             /** @description The path without its query, the vendor's prefix included; `*` stands for any characters. */
             path?: string;
+            /** @description Parameters of the path by their names in the document, decoded; the others may have any value. A request that matches no operation has none. */
+            pathParameters?: {
+                [key: string]: unknown;
+            };
             /** @description Parameters of the query by name; a repeated one is a list. Others may be sent too, unless `exact`. */
             query?: {
                 [key: string]: unknown;
@@ -1068,6 +1072,10 @@ export interface components {
             method?: string | undefined;
             /** @description The path without its query, the vendor's prefix included; `*` stands for any characters. */
             path?: string | undefined;
+            /** @description Parameters of the path by their names in the document, decoded; the others may have any value. A request that matches no operation has none. */
+            pathParameters?: {
+                [key: string]: unknown;
+            } | undefined;
             /** @description Parameters of the query by name; a repeated one is a list. Others may be sent too, unless `exact`. */
             query?: {
                 [key: string]: unknown;
