@@ -6,9 +6,10 @@ import type { ContractBreach } from "../proxy/breach.ts";
 import { decodeAnswer } from "../proxy/decode-answer.ts";
 import { findDemoCredential } from "../proxy/demo-credentials.ts";
 import { requestHeaders, withoutHops } from "../proxy/headers.ts";
+import type { ContractProxy } from "../proxy/open-proxy.ts";
 import { sendUpstream, type UpstreamAnswer, UpstreamFailure } from "../proxy/send-upstream.ts";
 import type { Upstream } from "../proxy/upstream-address.ts";
-import type { MockResponse } from "../types.ts";
+import type { MockRequest, MockResponse } from "../types.ts";
 import type { Exchange, Stage } from "./exchange.ts";
 import { requestBreaches } from "./request-breaches.ts";
 
@@ -68,9 +69,9 @@ async function pass(exchange: Exchange, upstream: Upstream): Promise<void> {
   const { vendor, request } = exchange;
   const { proxy } = vendor;
   if (!proxy) return;
-  const demo = findDemoCredential(request, proxy.demoCredentials());
-  if (demo !== undefined) {
-    const why = `the request has the mock's demo credential ${demo}, which is never sent to an upstream: use real credentials, or X-Mock-Upstream: off`;
+  const own = ownCredential(request, proxy);
+  if (own !== undefined) {
+    const why = `the request has ${own}, which is never sent to an upstream: use real credentials, or X-Mock-Upstream: off`;
     return refuse(exchange, 403, "Demo credentials", why);
   }
   if (request.headers.via?.includes(OWN_NAME)) {
@@ -84,6 +85,15 @@ async function pass(exchange: Exchange, upstream: Upstream): Promise<void> {
     refuse(exchange, 400, "Request breaks the document", textOf(breaches));
   } else await exchangeWith(exchange, upstream);
   note(exchange);
+}
+
+/** Names a credential that is the mock's own. */
+function ownCredential(request: MockRequest, proxy: ContractProxy): string | undefined {
+  const demo = findDemoCredential(request, proxy.demoCredentials());
+  if (demo !== undefined) return `the mock's demo credential ${demo}`;
+  const issued = proxy.issued.list().map((token) => ({ token }));
+  const found = findDemoCredential(request, issued);
+  return found && "a credential that the mock has issued, such as the token of a login";
 }
 
 async function exchangeWith(exchange: Exchange, upstream: Upstream): Promise<void> {

@@ -25,6 +25,8 @@ export const record: Stage = (exchange) => {
     upstream,
     breaches,
   };
-  if (upstream && exchange.isForeign) vendor.proxy?.record(vendor.redact, answered);
+  const { proxy } = vendor;
+  if (proxy && upstream && exchange.isForeign) proxy.record(vendor.redact, answered);
+  if (proxy && response && !exchange.isForeign) proxy.issued.note(vendor.redact, request, response);
   return vendor.recordRequest(vendor.redact, answered, observe(exchange));
 };
