@@ -466,6 +466,15 @@ export interface components {
             credentials: {
                 [key: string]: string;
             };
+            /** @description What creates the client of the package `@carespec/<name>`; left out for a document of `--spec`. */
+            client?: {
+                /** @description The package's export. */
+                factory: string;
+                /** @description What it requires besides the base URL and credentials, each as JavaScript. */
+                options?: {
+                    [key: string]: string;
+                };
+            };
         };
         /** @description One operation, and what answers it. */
         ResourceOperation: {
