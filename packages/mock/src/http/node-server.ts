@@ -170,6 +170,11 @@ function send(outgoing: ServerResponse, answer: MockResponse, method: string | u
     pipeline(Readable.from(stream), outgoing, () => {});
     return;
   }
+  if (answer.passing && method !== "HEAD") {
+    outgoing.writeHead(status, headers);
+    pipeline(Readable.from(answer.passing), outgoing, () => {});
+    return;
+  }
   if (parts) {
     outgoing.writeHead(status, headers);
     if (method === "HEAD") outgoing.end();

@@ -26,7 +26,9 @@ export const record: Stage = (exchange) => {
     breaches,
   };
   const { proxy } = vendor;
-  if (proxy && upstream && exchange.isForeign) proxy.record(vendor.redact, answered);
+  // What was not held has no body to be recorded.
+  if (proxy && upstream && exchange.isForeign && !response?.passing)
+    proxy.record(vendor.redact, answered);
   if (proxy && response && !exchange.isForeign) proxy.issued.note(vendor.redact, request, response);
   return vendor.recordRequest(vendor.redact, answered, observe(exchange));
 };
