@@ -1,14 +1,6 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { UserError } from "@carespec/command";
+import { makeFolder, UserError } from "@carespec/command";
 import type { OpenApiDocument } from "@carespec/document";
 import type { GenerateOptions } from "./generate.ts";
 import { inFile, readSupported } from "./read-supported.ts";
@@ -88,7 +80,7 @@ function listGenerated(folder: string, header: string): string[] {
 
 function write(folder: string, stale: [file: string, text: string][], leftOver: string[]): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     for (const [file, text] of stale) writeFileSync(file, text);
     for (const file of leftOver) rmSync(file);
   } catch (error) {

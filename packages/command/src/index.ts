@@ -1,3 +1,4 @@
+export { makeFolder } from "./make-folder.ts";
 export { nearest } from "./nearest.ts";
 export { type EndReason, onEnd } from "./on-end.ts";
 export { createOutput, type Output, type OutputOptions, surviveErrors } from "./output.ts";

@@ -1,14 +1,6 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { UserError } from "@carespec/command";
+import { makeFolder, UserError } from "@carespec/command";
 
 /**
  * Fills a folder with what is made in a draft beside it: all of it, or nothing.
@@ -31,7 +23,7 @@ export async function fillFolder<Result>(
   try {
     const result = await make(draft);
     expectEmpty(folder);
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     for (const entry of readdirSync(draft)) renameSync(join(draft, entry), join(folder, entry));
     left = [draft];
     return result;
@@ -55,7 +47,7 @@ function expectEmpty(folder: string): void {
 /** A folder beside the one to fill, and the first folder above both that had to be made. */
 function makeDraft(folder: string): { draft: string; made: string | undefined } {
   try {
-    const made = mkdirSync(dirname(folder), { recursive: true });
+    const made = makeFolder(dirname(folder));
     return { draft: mkdtempSync(join(dirname(folder), `.${basename(folder)}-`)), made };
   } catch (error) {
     throw new UserError(`cannot write ${folder}: ${(error as Error).message}`);

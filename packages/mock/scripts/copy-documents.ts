@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readArguments, runCommand } from "@carespec/command";
-import { repositoryRoot } from "@carespec/document";
+import { loadVendorFacts, repositoryRoot } from "@carespec/document";
 import { listDocuments } from "@carespec/specs";
 
 const documents = new URL("../documents/", import.meta.url);
@@ -16,19 +16,23 @@ Usage: node packages/mock/scripts/copy-documents.ts
 Copies the bundled documents and the pages about the mocks into the package. Takes no arguments.
 `;
 
-await runCommand("copy-documents", () => {
+await runCommand("copy-documents", async () => {
   readArguments(USAGE);
   const built = listDocuments();
   for (const folder of [documents, pages]) {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder);
   }
-  const vendors = built.map(({ name, file }) => {
+  const vendors = [];
+  for (const { name, file } of built) {
     const document = `${name}.json`;
     copyFileSync(file, new URL(document, documents));
     copyPages(name);
-    return { name, document, plugin: existsSync(join(mockFolderOf(name), "index.ts")) };
-  });
+    const { factory, options } = (await loadVendorFacts(name)).client;
+    const client = { factory, ...(options && { options }) };
+    const plugin = existsSync(join(mockFolderOf(name), "index.ts"));
+    vendors.push({ name, document, plugin, client });
+  }
   const index = `${JSON.stringify({ vendors }, undefined, 2)}\n`;
   writeFileSync(new URL("index.json", documents), index);
 });

@@ -9,6 +9,11 @@ import { addStateOptions } from "./state-options.ts";
 /** The environment variable that `--control-token` and `mcp` read. */
 export const CONTROL_TOKEN_VARIABLE = "CARESPEC_MOCK_CONTROL_TOKEN";
 
+/** The environment variables that say where a mock listens, and which `health` reads too, besides `PORT`. */
+export const HOST_VARIABLE = "CARESPEC_MOCK_HOST";
+export const SOCKET_VARIABLE = "CARESPEC_MOCK_SOCKET";
+export const TLS_CERT_VARIABLE = "CARESPEC_MOCK_TLS_CERT";
+
 /** The options that `carespec-mock` takes, as its `--help` lists them. */
 export function buildCommand(): Command {
   const command = new Command("carespec-mock")
@@ -21,13 +26,21 @@ export function buildCommand(): Command {
         .default(4010),
     )
     .addOption(
-      new Option("--host <host>", "address to listen on")
-        .env("CARESPEC_MOCK_HOST")
-        .default("127.0.0.1"),
+      new Option("--host <host>", "address to listen on").env(HOST_VARIABLE).default("127.0.0.1"),
     )
-    .option("--socket <path>", "listen on a Unix socket instead of a port")
-    .option("--tls-cert <file>", "serve HTTPS with this certificate, as PEM")
-    .option("--tls-key <file>", "the certificate's key, as PEM");
+    .addOption(
+      new Option("--socket <path>", "listen on a Unix socket instead of a port").env(
+        SOCKET_VARIABLE,
+      ),
+    )
+    .addOption(
+      new Option("--tls-cert <file>", "serve HTTPS with this certificate, as PEM").env(
+        TLS_CERT_VARIABLE,
+      ),
+    )
+    .addOption(
+      new Option("--tls-key <file>", "the certificate's key, as PEM").env("CARESPEC_MOCK_TLS_KEY"),
+    );
   addAccessOptions(command);
   command
     .option("--vendor <name...>", "serve only these vendors (default: all)")

@@ -3,6 +3,7 @@ import type { Flags } from "./cli-flags.ts";
 import { buildCommand } from "./cli-options.ts";
 import { credentialLines } from "./control/vendor-listing.ts";
 import type { Mock } from "./create-mock.ts";
+import { dropEmptyVariables } from "./empty-variables.ts";
 import { addHealth } from "./health/add-command.ts";
 import { isLoopback } from "./http/host-names.ts";
 import { readListenOptions } from "./http/listen-options.ts";
@@ -10,6 +11,7 @@ import { lineOf } from "./load/finding.ts";
 import { addMcp } from "./mcp/add-command.ts";
 import { toPrefix } from "./mount.ts";
 import { expectEffect } from "./prism-flags.ts";
+import { socketAddress } from "./remote/socket-address.ts";
 import { addReplay } from "./replay/add-command.ts";
 import { addReport } from "./report/add-command.ts";
 import type { LoadReport } from "./reports.ts";
@@ -51,6 +53,7 @@ export async function run(argv: string[] = process.argv, prepareEnd = endOnSigna
   addReport(command);
   addReplay(command);
   addHealth(command);
+  dropEmptyVariables(command);
   await runCommand("carespec-mock", async () => {
     await command.parseAsync(argv);
   });
@@ -107,6 +110,6 @@ function summary(mock: Mock, url: string, flags: Flags, socket: string | undefin
   const isTaken = flags.spec !== undefined && toPrefix(flags.mount) === "";
   const console = `  ${url}/${isTaken ? "__mock/console/" : ""}  console: live journal, faults, clock, data\n`;
   const control = `  ${url}/__mock/openapi.json  control: faults, scripts, clock, data, journal\n`;
-  const address = socket === undefined ? url : `unix:${socket}`;
+  const address = socket === undefined ? url : socketAddress(socket, url.startsWith("https:"));
   return `carespec-mock listens on ${address}\n${[...vendors, ...spec, console, control].join("")}`;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { makeFolder } from "@carespec/command";
 import type { Coverage } from "./coverage/coverage.ts";
 import { StateUnavailable } from "./state/store.ts";
 
@@ -28,13 +29,13 @@ export function createLeftCoverage(
   const address = join(folder, `${id}.url`);
   return {
     announce(url) {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       writeFileSync(address, url);
     },
     async leave() {
       try {
         const coverage = await read();
-        mkdirSync(folder, { recursive: true });
+        makeFolder(folder);
         writeFileSync(join(folder, `${id}.json`), JSON.stringify(coverage));
       } catch (error) {
         // Counts in a Redis that is gone cannot be read any more; the mock is closed all the same.

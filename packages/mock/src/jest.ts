@@ -1,5 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from "@jest/globals";
-import { createTestMock, type TestMock, type TestMockOptions } from "./runners/test-mock.ts";
+import {
+  createTestMock,
+  type TestHooks,
+  type TestMock,
+  type TestMockOptions,
+} from "./runners/test-mock.ts";
 
 export type { TestMock, TestMockOptions } from "./runners/test-mock.ts";
 
@@ -12,6 +17,10 @@ export type { TestMock, TestMockOptions } from "./runners/test-mock.ts";
  * the code under test may not set headers. Concurrent tests fail, because the mock cannot tell which
  * of them sends a request: give each its own `mock.sessionOf(id)` of `createMock` instead.
  *
+ * Of `it.failing`, Jest looks at the body alone. A test that is known to fail by a refused request ends with
+ * `await mock.session.expectNoneRefused()`, which then tells the refusal in the place of `strict`; another one
+ * states its refusals with `allow`.
+ *
  * @example
  * const mock = useMock({ vendors: ["library"] });
  * it("lists books", async () => {
@@ -20,5 +29,14 @@ export type { TestMock, TestMockOptions } from "./runners/test-mock.ts";
  * });
  */
 export function useMock(options: TestMockOptions = {}): TestMock {
-  return createTestMock({ beforeAll, beforeEach, afterEach, afterAll }, options);
+  const hooks: TestHooks = {
+    beforeAll,
+    // Jest calls what takes a parameter with a callback.
+    beforeEach: (run) => beforeEach(() => run()),
+    afterEach: (run) => afterEach(() => run()),
+    afterAll,
+    outside:
+      "; Jest's concurrent tests run before these: give each its own, by createMock and sessionOf",
+  };
+  return createTestMock(hooks, options);
 }

@@ -5,6 +5,7 @@ import { createCoverageService } from "./control/coverage-service.ts";
 import { createDataService } from "./control/data-service.ts";
 import { createExpectShape, readControlDocument } from "./control/document.ts";
 import { createExpectationService } from "./control/expectation-service.ts";
+import { createJournaledParameters } from "./control/journaled-parameters.ts";
 import { createReadSteered } from "./control/read-steered.ts";
 import { createScriptService } from "./control/script-service.ts";
 import type { Services } from "./control/session-handle.ts";
@@ -77,7 +78,13 @@ export async function openServices({
   const coverage = createCoverageService(vendors, store, targets);
   const traffic = await openTraffic({ vendors, store, targets, startData }, options);
   const redact = createRedactAll(vendors);
-  const expectations = createExpectationService(store, targets, expectShape, redact);
+  const expectations = createExpectationService(
+    store,
+    targets,
+    expectShape,
+    redact,
+    createJournaledParameters(vendors),
+  );
   const statusOf = createStatusOfExample(vendors);
   const scripts = createScriptService(store, targets, expectShape, statusOf);
   const events = createEventService(store, changes, state === "memory" ? undefined : POLL_MS);

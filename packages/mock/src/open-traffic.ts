@@ -30,6 +30,7 @@ export async function openTraffic(
   const redact = createRedactAll(vendors);
   const standIns = createStandIns(
     (name) => vendors.find((vendor) => vendor.name === name)?.plugin?.credentials ?? {},
+    store.sharedKey,
   );
   const journalFile = file === undefined ? undefined : openJournalFile(file, onFileTrouble);
   const changes = createChangeLog(store, redact, standIns, journalFile?.write);

@@ -3,7 +3,8 @@ import type { SessionHandle } from "./control/session-handle.ts";
 import type { VendorListing } from "./control/vendor-listing.ts";
 import type { AllowedRefusal } from "./expect/allowed.ts";
 import { MOCK_HEADERS } from "./mock-headers.ts";
-import { addressInSession, withSession } from "./runners/shared-mock.ts";
+import { carrySession, routeInSession } from "./runners/carry-session.ts";
+import { withSession } from "./runners/shared-mock.ts";
 import {
   openTestServer,
   type ServedSession,
@@ -114,19 +115,20 @@ export const test = base.extend<PlaywrightMockFixtures, PlaywrightMockWorker>({
     { auto: true },
   ],
 
-  context: async ({ context, mock, mockServer }, use) => {
-    const { url, isShared } = mockServer as TestServer;
-    // A mock that others use too knows the test by the path alone.
-    if (isShared) {
-      const addressOf = (asked: URL) => addressInSession(asked, url, mock.url);
-      await context.route(
-        (asked) => addressOf(asked) !== undefined,
-        (route) => {
-          const address = addressOf(new URL(route.request().url()));
-          return address === undefined ? route.continue() : route.continue({ url: address });
-        },
-      );
-    }
+  browser: [
+    async ({ browser, mockServer }, use) => {
+      const server = mockServer as TestServer;
+      const restore = server.isShared ? carrySession(browser, server) : () => {};
+      await use(browser);
+      restore();
+    },
+    { scope: "worker", timeout: 0 },
+  ],
+
+  // Playwright's UI mode takes a context again without making it.
+  context: async ({ context, mockServer }, use) => {
+    const server = mockServer as TestServer;
+    if (server.isShared) await routeInSession(context, server);
     await use(context);
   },
 

@@ -41,6 +41,8 @@ export interface MockResponse {
   parts?: Iterable<string>;
   /** The body as it comes, instead of `body`, where only the client or the mock's stop ends it. */
   stream?: AsyncIterable<string>;
+  /** The body as a real server sends it, instead of `bytes`, where it is too long to be held. */
+  passing?: AsyncIterable<Uint8Array>;
   /** The error behind the answer, for logs; clients never see it. */
   cause?: unknown;
 }

@@ -1,5 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
-import { createTestMock, type TestMock, type TestMockOptions } from "./runners/test-mock.ts";
+import {
+  createTestMock,
+  type TestHooks,
+  type TestMock,
+  type TestMockOptions,
+} from "./runners/test-mock.ts";
 
 export type { TestMock, TestMockOptions } from "./runners/test-mock.ts";
 
@@ -17,5 +22,12 @@ export type { TestMock, TestMockOptions } from "./runners/test-mock.ts";
  * });
  */
 export function useMock(options: TestMockOptions = {}): TestMock {
-  return createTestMock({ beforeAll, beforeEach, afterEach, afterAll }, options);
+  const hooks: TestHooks = {
+    beforeAll,
+    beforeEach: (run) => beforeEach(({ task }) => run({ identity: task })),
+    afterEach: (run) =>
+      afterEach(({ task }) => run({ identity: task, hasFailed: task.result?.state === "fail" })),
+    afterAll,
+  };
+  return createTestMock(hooks, options);
 }

@@ -13,8 +13,8 @@ import { expectFreePort, readAllowedHosts, readPort } from "./port.ts";
 const USAGE = `
 Usage: npm run dev
 
-Serves as npm start does, from sources. After a change of a document, a vendor's mock, a guide or a
-component of the docs, serves it and reloads open pages. What breaks is shown on the page and here; the
+Serves as npm start does, from sources. After a change of a document, a vendor's mock, the console, a guide
+or a component of the docs, serves it and reloads open pages. What breaks is shown on the page and here; the
 last good state is served until it is mended. Search, Markdown and collections of the docs are those of
 the last build. Takes no arguments.
 

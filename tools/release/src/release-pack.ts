@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { readArguments, runCommand, UserError } from "@carespec/command";
+import { makeFolder, readArguments, runCommand, UserError } from "@carespec/command";
 import { repositoryRoot } from "@carespec/document";
 import { listUnpublished } from "./list-unpublished.ts";
 import { configuredRegistry } from "./npm.ts";
@@ -33,7 +33,7 @@ await runCommand("release:pack", async () => {
   expectRepositoryAddress();
   const { folder, remove } = createWorkplace();
   try {
-    mkdirSync(out, { recursive: true });
+    makeFolder(out);
     const packed = await packAll(out);
     rmSync(join(out, "staged"), { recursive: true });
     const fresh = values.all

@@ -1,9 +1,10 @@
 import { execFile } from "node:child_process";
-import { existsSync, globSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { listVendors, repositoryRoot } from "@carespec/document";
+import { selfSigned } from "@carespec/test-support/self-signed";
 import { startRedis } from "@carespec/test-support/start-redis";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { createWorkplace } from "../src/workplace.ts";
@@ -70,6 +71,21 @@ describe("the image", () => {
     expect([await late.ended, late.printed()]).toEqual([1, expect.stringContaining("no mock")]);
   });
 
+  it("is healthy wherever its environment lets it listen, by TLS and on a socket too", async () => {
+    const cert = join(folder, "cert.pem");
+    const key = join(folder, "key.pem");
+    const tls = selfSigned();
+    writeFileSync(cert, tls.cert);
+    writeFileSync(key, tls.key);
+    const secured = { CARESPEC_MOCK_TLS_CERT: cert, CARESPEC_MOCK_TLS_KEY: key };
+    const socket = { CARESPEC_MOCK_SOCKET: join(folder, "mock.sock") };
+    for (const env of [secured, socket, { ...secured, ...socket }]) {
+      const { child, ended } = await start(env);
+      child.kill("SIGTERM");
+      expect(await ended).toBe(0);
+    }
+  });
+
   it("answers to the names that it is allowed, and to no others", async () => {
     const { url } = await start({ CARESPEC_MOCK_ALLOWED_HOSTS: "mock,docker" });
     const statuses = ["mock:4010", "docker", "localhost", "elsewhere.test"].map(async (host) => {
@@ -123,11 +139,11 @@ const PATIENCE_MS = 400_000;
 describe("the actions", { timeout: PATIENCE_MS }, () => {
   const tarballs = () => globSync("*.tgz", { cwd: packed }).map((name) => join(packed, name));
 
-  async function startJob(args: string) {
+  async function startJob(args: string, more: Record<string, string> = {}) {
     const temp = join(folder, `job-${crypto.randomUUID()}`);
     mkdirSync(temp);
     const job = openJob(temp);
-    const inputs = { package: `${tarballs().join("\n")}\n`, args };
+    const inputs = { package: `${tarballs().join("\n")}\n`, args, ...more };
     const started = await job.run(actionFiles.start, inputs);
     return { job, started };
   }
@@ -156,6 +172,29 @@ describe("the actions", { timeout: PATIENCE_MS }, () => {
     }
     const har = JSON.parse(readFileSync(join(kept, "journal.har"), "utf8"));
     expect(har.log.entries).toHaveLength(1);
+  });
+
+  it("give the mock its token and the names by which it is called, and report with the token", async () => {
+    const more = { "control-token": TOKEN, "allowed-hosts": "mock\ndocker, proxy.test\n" };
+    const { job, started } = await startJob(`--vendor\n${vendor}\n--host\n0.0.0.0`, more);
+    expect([started.passed, started.log]).toEqual([true, expect.stringContaining("listens on")]);
+    expect(started.log).toContain(`::add-mask::${TOKEN}\n`);
+    const { url = "" } = started.outputs;
+    expect(job.env()).toEqual({ CARESPEC_MOCK_URL: url, CARESPEC_MOCK_CONTROL_TOKEN: TOKEN });
+    const own = url.replace("0.0.0.0", "127.0.0.1");
+    const statuses = ["mock", "docker:80", "proxy.test", "elsewhere.test"].map(async (host) => {
+      return (await askAs(host, `${own}/__mock/health`)).status;
+    });
+    expect(await Promise.all(statuses)).toEqual([200, 200, 200, 403]);
+    expect((await fetch(`${own}/__mock/vendors`)).status).toBe(401);
+    const stopped = await job.run(actionFiles.stop);
+    expect([stopped.passed, stopped.outputs.passed]).toEqual([true, "true"]);
+  });
+
+  it("refuse a token of several lines, which would set other variables", async () => {
+    const { job, started } = await startJob("", { "control-token": "a\nPATH=/tmp" });
+    expect([started.passed, job.env()]).toEqual([false, {}]);
+    expect(started.log).toContain("::error::control-token has more than one line: give one");
   });
 
   it("fail the job for a planted gap, and for a planted refusal, and stop the mock", async () => {

@@ -13,6 +13,7 @@ import { JournalView } from "./journal/journal-view.tsx";
 import { SessionsView } from "./sessions/sessions-view.tsx";
 import { StartView } from "./start/start-view.tsx";
 import { useConsole } from "./state/console-state.ts";
+import { StrictView } from "./strict/strict-view.tsx";
 import { announcement } from "./ui/announce.ts";
 import { useKeys } from "./ui/use-keys.ts";
 
@@ -36,6 +37,7 @@ export function App({ start }: { start: HTMLElement }) {
     data: () => <SessionData key={session.value} />,
     coverage: () => <CoverageView key={session.value} />,
     sessions: () => <SessionsView key={session.value} />,
+    strict: () => <StrictView key={session.value} />,
   };
   return (
     <>

@@ -1,5 +1,5 @@
-import { copyFileSync, mkdirSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -10,18 +10,17 @@ const TARGET = ["chrome120", "firefox121", "safari17.2"];
 
 /**
  * Bundles the console into a folder, as the files that the mock serves. Returns the files of packages
- * that went into it.
+ * that went into it. Where that fails, the folder stays as it was.
  */
 export async function bundleConsole(folder: string): Promise<string[]> {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     absWorkingDir: source,
     entryPoints: [
       { in: join(source, "src/main.tsx"), out: "console" },
       { in: join(source, "styles/console.css"), out: "console" },
     ],
     outdir: folder,
+    write: false,
     tsconfig: join(source, "tsconfig.json"),
     bundle: true,
     format: "esm",
@@ -32,6 +31,11 @@ export async function bundleConsole(folder: string): Promise<string[]> {
     metafile: true,
     logLevel: "silent",
   });
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  for (const { path, contents } of outputFiles) {
+    writeFileSync(join(folder, basename(path)), contents);
+  }
   copyFileSync(join(source, "favicon.svg"), join(folder, "favicon.svg"));
   return Object.keys(metafile.inputs)
     .filter((file) => file.includes("node_modules"))

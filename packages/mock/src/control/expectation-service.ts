@@ -2,7 +2,7 @@ import { type AllowedRefusal, isAllowed } from "../expect/allowed.ts";
 import { type Expectation, UnexpectedRequests, type Verification } from "../expect/expectation.ts";
 import { createHide } from "../expect/hide.ts";
 import { isRefused } from "../expect/refused.ts";
-import { type Verified, verify } from "../expect/verify.ts";
+import { type Recorded, type Verified, verify } from "../expect/verify.ts";
 import type { JournalEntry } from "../journal/entry.ts";
 import type { Redact } from "../journal/redact.ts";
 import type { Store } from "../state/store.ts";
@@ -39,6 +39,7 @@ export function createExpectationService(
   targets: Targets,
   expectShape: ExpectShape,
   redact: () => Redact,
+  pathParametersOf: Recorded["pathParametersOf"],
 ): ExpectationService {
   async function run(session: string, expectation: Expectation): Promise<Verified> {
     expectShape("Expectation", expectation);
@@ -51,7 +52,7 @@ export function createExpectationService(
       status,
     });
     const hide = createHide(redact());
-    const verified = verify(expectation, { requests, dropped }, hide);
+    const verified = verify(expectation, { requests, dropped, pathParametersOf }, hide);
     const isClaim = expectation.refused === true || status !== undefined;
     if (verified.passed && isClaim) await claim(session, verified.fitting.filter(isRefused));
     return verified;

@@ -36,6 +36,9 @@ type Operation = (call: ControlCall) => Promise<MockResponse>;
 
 const NO_METRICS = "nothing is counted: start the mock with --metrics (`metrics` of createMock)";
 
+const EACH_ITS_OWN =
+  "breaches are counted by each mock: sessions are in Redis, so ask the others that share them too";
+
 const done: MockResponse = { status: 204, headers: {}, body: undefined };
 
 /** What each operationId of the control document does. */
@@ -146,8 +149,10 @@ export function createOperations(
       await handle.clearRequests();
       return done;
     },
-    listBreaches: async () =>
-      jsonAnswer(services.proxy?.breaches.read() ?? { breaches: [], dropped: 0 }),
+    listBreaches: async () => {
+      const read = services.proxy?.breaches.read() ?? { breaches: [], dropped: 0 };
+      return jsonAnswer(store.sharedKey === undefined ? read : { ...read, note: EACH_ITS_OWN });
+    },
     async removeBreaches() {
       services.proxy?.breaches.clear();
       return done;

@@ -38,6 +38,8 @@ export function createScriptService(
       const steps: Script["steps"] = [];
       for (const [index, step] of given.steps.entries()) {
         try {
+          const { pathParameters } = (step === "normal" ? undefined : step.when) ?? {};
+          expectKnown({ ...target, pathParameters });
           steps.push({ ...(await storedStep(step, target, statusOf)), used: 0 });
         } catch (error) {
           if (!(error instanceof UserError)) throw error;

@@ -2,6 +2,7 @@ import { jsonAnswer } from "../http/json-answer.ts";
 import type { Mount } from "../mount.ts";
 import type { MockResponse } from "../types.ts";
 import { isPlain, type Vendor } from "../vendors/load.ts";
+import type { ClientFactory } from "../vendors/vendor-index.ts";
 
 /** One vendor as `/__mock/vendors` lists it. */
 export interface VendorListing {
@@ -13,16 +14,19 @@ export interface VendorListing {
   document: string;
   /** Demo credentials by the client's option names. */
   credentials: Record<string, string>;
+  /** What creates the client of `@carespec/<name>`; left out for a document of `--spec`. */
+  client?: ClientFactory;
 }
 
 /** Lists the vendors as they are reached under `origin`, for example `http://127.0.0.1:4010`. */
 export function listVendors(vendors: Vendor[], origin: string): VendorListing[] {
-  return vendors.filter(isDocumented).map(({ name, document, plugin, basePath }) => ({
+  return vendors.filter(isDocumented).map(({ name, document, plugin, basePath, client }) => ({
     name,
     title: document.info.title,
     baseUrl: origin + basePath,
     document: origin + documentPath(name),
     credentials: plugin?.credentials ?? {},
+    ...(client && { client }),
   }));
 }
 

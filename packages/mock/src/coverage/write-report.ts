@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { UserError } from "@carespec/command";
+import { makeFolder, UserError } from "@carespec/command";
 
 /** Writes a report to a file, with its folder; throws a {@link UserError} where that fails. */
 export function writeReport(file: string, text: string): void {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     writeFileSync(file, text);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

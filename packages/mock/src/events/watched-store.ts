@@ -20,6 +20,7 @@ export function watchedStore(store: Store, changes: Told): Store {
       : done;
 
   return {
+    ...(store.sharedKey !== undefined && { sharedKey: store.sharedKey }),
     transact: (scope, work, intent) => {
       const done = store.transact(scope, work, intent);
       if (intent === "read") return done;

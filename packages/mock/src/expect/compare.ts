@@ -5,8 +5,16 @@ import type { Expectation } from "./expectation.ts";
 import { isRefused } from "./refused.ts";
 import { requestDifferences } from "./request-differences.ts";
 
-/** The places at which a request of the journal is not as expected; none for one that fits. */
-export function compare(expected: Expectation, entry: JournalEntry): Difference[] {
+/**
+ * The places at which a request of the journal is not as expected; none for one that fits.
+ *
+ * @param pathParameters - those of the request, by name
+ */
+export function compare(
+  expected: Expectation,
+  entry: JournalEntry,
+  pathParameters: Readonly<Record<string, string>> = {},
+): Difference[] {
   const { vendor, operation, status, refused, body } = expected;
   const { method, path, headers } = entry.request;
   const [target = "", search = ""] = path.split(/\?(.*)/s);
@@ -18,7 +26,10 @@ export function compare(expected: Expectation, entry: JournalEntry): Difference[
   expect("vendor", vendor, entry.vendor);
   expect("operation", operation, entry.operation);
   const query = queryOf(search);
-  const sent = { method, path: target, query, headers, body: bodyOf(entry, body) };
+  const sent = {
+    ...{ method, path: target, pathParameters, query, headers },
+    body: bodyOf(entry, body),
+  };
   found.push(...requestDifferences(expected, sent));
   expect("status", status, entry.response.status, isStatus(entry.response.status, status));
   expect("refused", refused, isRefused(entry));

@@ -6,6 +6,14 @@ import type { Expectation, Times } from "./expectation.ts";
 const LONGEST_VALUE = 200;
 const MOST_LINES = 10;
 
+/** The parts of a request that an expectation may have, and what they are called. */
+const PARTS = [
+  ["pathParameters", "path parameters"],
+  ["query", "query"],
+  ["headers", "headers"],
+  ["body", "body"],
+] as const;
+
 /** A request and its answer in one line, for example `POST /library/readers → 201 (createReader)`. */
 export function lineOf({ request, response, operation }: JournalEntry): string {
   const of = operation === undefined ? "" : ` (${operation})`;
@@ -22,15 +30,14 @@ export function refusalOf(entry: JournalEntry): string {
 export function expectedOf(expectation: Expectation): string {
   const { operation, vendor, method, path, status, refused } = expectation;
   const target = [method?.toUpperCase(), path].filter(Boolean).join(" ");
-  const parts = (["query", "headers", "body"] as const).filter(
-    (name) => expectation[name] !== undefined,
-  );
+  const parts = PARTS.filter(([name]) => expectation[name] !== undefined).map(([, word]) => word);
   return [
     timesInWords(expectation.times),
     operation && `to ${operation}`,
     target && `to ${target}`,
     vendor && `of ${vendor}`,
-    parts.length > 0 && `with this ${parts.join(", ")}`,
+    parts.length > 0 &&
+      `with ${parts[0] === "path parameters" ? "these" : "this"} ${parts.join(", ")}`,
     status !== undefined && `answered with ${status}`,
     refused !== undefined && (refused ? "that was refused" : "that was not refused"),
   ]

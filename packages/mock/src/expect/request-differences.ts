@@ -7,6 +7,8 @@ export interface RequestPattern {
   method?: string | undefined;
   /** The path without its query, vendor's prefix included; `*` stands for any characters. */
   path?: string | undefined;
+  /** Parameters of the path by their names in the document, decoded; the others may have any value. */
+  pathParameters?: Readonly<Record<string, unknown>> | undefined;
   /** Parameters of the query; a repeated one is a list. Others may be sent too, unless `exact`. */
   query?: Readonly<Record<string, unknown>> | undefined;
   /** Headers, in any letter case; others may be sent too. */
@@ -23,6 +25,8 @@ export interface RequestPattern {
 export interface SentRequest {
   method: string;
   path: string;
+  /** By name; none where no operation matched. */
+  pathParameters: Readonly<Record<string, unknown>>;
   query: Readonly<Record<string, unknown>>;
   /** With lower-case names. */
   headers: Readonly<Record<string, unknown>>;
@@ -33,13 +37,16 @@ const TEXT = { exact: false, isText: true };
 
 /** The places at which a request differs from a pattern. */
 export function requestDifferences(pattern: RequestPattern, sent: SentRequest): Difference[] {
-  const { method, path, query, headers, body, exact = false } = pattern;
+  const { method, path, pathParameters, query, headers, body, exact = false } = pattern;
   const found: Difference[] = [];
   if (method !== undefined && method.toUpperCase() !== sent.method) {
     found.push({ at: "method", expected: method, received: sent.method });
   }
   if (path !== undefined && !isLike(sent.path, path)) {
     found.push({ at: "path", expected: path, received: sent.path });
+  }
+  if (pathParameters) {
+    found.push(...differencesOf(pathParameters, sent.pathParameters, "pathParameters", TEXT));
   }
   if (headers) found.push(...differencesOf(lowered(headers), sent.headers, "headers", TEXT));
   if (query) found.push(...differencesOf(query, sent.query, "query", { ...TEXT, exact }));

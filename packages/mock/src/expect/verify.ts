@@ -10,6 +10,8 @@ export interface Recorded {
   requests: readonly JournalEntry[];
   /** How many more there were, of those that may fit; their entries are gone. */
   dropped: number;
+  /** The parameters of a request's path, by name. */
+  pathParametersOf(entry: JournalEntry): Readonly<Record<string, string>>;
 }
 
 /** A verification, and the requests that fit, newest first. */
@@ -24,12 +26,16 @@ export interface Verified extends Verification {
  */
 export function verify(
   expectation: Expectation,
-  { requests, dropped }: Recorded,
+  { requests, dropped, pathParametersOf }: Recorded,
   redact: (difference: Difference) => Difference,
 ): Verified {
   const compared = requests.map((request) => ({
     request,
-    differences: compare(expectation, request),
+    differences: compare(
+      expectation,
+      request,
+      expectation.pathParameters && pathParametersOf(request),
+    ),
   }));
   const fitting = compared.filter(({ differences }) => differences.length === 0);
   const count = fitting.length;

@@ -1,5 +1,5 @@
 import { UserError } from "@carespec/command";
-import { askAddress } from "../remote/ask-address.ts";
+import { type AddressQuestion, askAddress } from "../remote/ask-address.ts";
 
 /** Longest wait: container runtimes ask often, and wait no longer themselves. */
 const PATIENCE_MS = 5_000;
@@ -9,8 +9,11 @@ const PATIENCE_MS = 5_000;
  *
  * @throws UserError where nothing answers there, something else than a mock, or a mock that cannot reach its state
  */
-export async function checkHealth(url: string): Promise<string> {
-  const answer = await askAddress({ url, path: "health", patienceMs: PATIENCE_MS });
+export async function checkHealth(
+  url: string,
+  { isOwn = false }: Pick<AddressQuestion, "isOwn"> = {},
+): Promise<string> {
+  const answer = await askAddress({ url, path: "health", patienceMs: PATIENCE_MS, isOwn });
   const { status, detail } = read(answer.text);
   if (answer.status === 200 && status === "ok") return `${url} can answer`;
   if (detail !== undefined) throw new UserError(`the mock at ${url} cannot answer: ${detail}`);

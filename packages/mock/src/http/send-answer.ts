@@ -25,6 +25,11 @@ export function sendAnswer(
     pipeline(Readable.from(stream), outgoing, () => {});
     return;
   }
+  if (answer.passing && method !== "HEAD") {
+    outgoing.writeHead(status, headers);
+    pipeline(Readable.from(answer.passing), outgoing, () => {});
+    return;
+  }
   if (parts) {
     outgoing.writeHead(status, headers);
     if (method === "HEAD") outgoing.end();

@@ -56,26 +56,32 @@ function onAbort(signal: AbortSignal, notify: () => void): void {
 }
 
 function toResponse(answer: MockResponse, method: string): Response {
-  const { status, headers, body, bytes, parts, stream, setCookies } = answer;
+  const { status, headers, body, bytes, parts, stream, passing, setCookies } = answer;
   const bodiless = BODILESS.has(status) || method === "HEAD";
-  if (stream && !bodiless) return new Response(encoded(stream), { status, headers });
+  if (stream && !bodiless) return new Response(toStream(encoded(stream)), { status, headers });
   const text = parts ? [...parts].join("") : (body ?? null);
-  const whole = (bytes as Uint8Array<ArrayBuffer> | undefined) ?? text;
+  const whole = passing
+    ? toStream(passing)
+    : ((bytes as Uint8Array<ArrayBuffer> | undefined) ?? text);
   const given = new Headers(headers);
   if (setCookies) given.delete("set-cookie");
   for (const cookie of setCookies ?? []) given.append("set-cookie", cookie);
   return new Response(bodiless ? null : whole, { status, headers: given });
 }
 
-/** A stream of bytes, which ends its source when it is canceled. */
-function encoded(texts: AsyncIterable<string>): ReadableStream<Uint8Array> {
-  const source = texts[Symbol.asyncIterator]();
+async function* encoded(texts: AsyncIterable<string>): AsyncIterable<Uint8Array> {
   const encoder = new TextEncoder();
+  for await (const text of texts) yield encoder.encode(text);
+}
+
+/** A stream of bytes, which ends its source when it is canceled. */
+function toStream(bytes: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const source = bytes[Symbol.asyncIterator]();
   return new ReadableStream({
     async pull(controller) {
       const { done, value } = await source.next();
       if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
+      else controller.enqueue(value);
     },
     async cancel() {
       await source.return?.();

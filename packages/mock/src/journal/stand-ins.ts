@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import { codeOf } from "./one-time-code.ts";
 import { REDACTED, type StandIn } from "./redact.ts";
@@ -6,6 +6,9 @@ import { REDACTED, type StandIn } from "./redact.ts";
 /** Sessions whose secrets are numbered, and secrets of each. */
 const SESSIONS = 1_000;
 const SECRETS = 10_000;
+
+/** Digits of a digest that stand for a secret: enough to tell those of a session apart. */
+const DIGITS = 12;
 
 /** A credential with its scheme, such as `Basic` or `Bearer`. */
 const SCHEME = /^(\w+) +(\S+)$/;
@@ -21,19 +24,29 @@ export interface Traced {
 /**
  * What stands for secrets where somebody may want to send the same requests again: a demo credential of
  * the vendor by its name, `[redacted:token]`, any other by a number that equal secrets of the session
- * share, `[redacted:1]`. Neither tells the secret, of which only a digest is kept.
+ * share, `[redacted:1]`; where several mocks share sessions, by a digest with a key that they share as well,
+ * `[redacted:3f2a91c0d4e5]`. None tells the secret, of which only a digest is kept.
  */
 export interface StandIns {
   of(request: Traced): StandIn;
 }
 
-/** Makes stand-ins. `credentialsOf` gives a vendor's demo credentials, which may change. */
+/**
+ * Makes stand-ins. `credentialsOf` gives a vendor's demo credentials, which may change.
+ *
+ * @param key - what all mocks that share the sessions know, and nobody else; left out where none share them
+ */
 export function createStandIns(
   credentialsOf: (vendor: string) => Record<string, string>,
+  key?: string,
 ): StandIns {
   const numbers = new LRUCache<string, Map<string, number>>({ max: SESSIONS });
 
   function numbered(session: string, secret: string): string {
+    if (key !== undefined) {
+      const digest = createHmac("sha256", key).update(`${session}\0${secret}`).digest("hex");
+      return `[redacted:${digest.slice(0, DIGITS)}]`;
+    }
     const known = numbers.get(session) ?? new Map<string, number>();
     numbers.set(session, known);
     const digest = createHash("sha256").update(secret).digest("base64");

@@ -4,17 +4,17 @@ import type { Exchange } from "./exchange.ts";
 
 /** What the vendor's rules and handlers see; `undefined` where no operation matched. */
 export function callOf(
-  { inspection, parsed, prepared, now }: Exchange,
+  exchange: Exchange,
   state: Transaction,
   { newId, random }: Pick<Call, "newId" | "random">,
 ): Call | undefined {
+  const { inspection, parsed, now } = exchange;
   if (!inspection) return undefined;
   const { operation, violations } = inspection;
-  prepared.path ??= pathParameters(operation.path, parsed.url.path);
   return {
     operation,
     headers: parsed.headers,
-    path: { ...prepared.path },
+    path: { ...sentPathParameters(exchange) },
     query: asDocumented(operation, parsed.url.query ?? {}),
     body: parsed.body ?? undefined,
     invalidJson: parsed.invalidJson,
@@ -24,6 +24,17 @@ export function callOf(
     newId,
     random,
   };
+}
+
+/** The parameters of the request's path by name, read once; none where no operation matched. */
+export function sentPathParameters({
+  inspection,
+  parsed,
+  prepared,
+}: Exchange): Readonly<Record<string, string>> {
+  if (!inspection) return {};
+  prepared.path ??= pathParameters(inspection.operation.path, parsed.url.path);
+  return prepared.path;
 }
 
 /**

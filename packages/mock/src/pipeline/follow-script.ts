@@ -3,6 +3,7 @@ import { requestDifferences } from "../expect/request-differences.ts";
 import { operationName } from "../operation-name.ts";
 import { type Chosen, chooseStep, faultOf, type Script } from "../steering/script.ts";
 import { isMeantFor, steer } from "../steering/steering.ts";
+import { sentPathParameters } from "./call.ts";
 import type { Exchange, Stage } from "./exchange.ts";
 
 /**
@@ -39,10 +40,12 @@ async function take(exchange: Exchange, isMeant: (script: Script) => boolean): P
   exchange.parsed = { ...parsed, headers: { ...parsed.headers, prefer: step.prefer } };
 }
 
-function createFits({ request, parsed }: Exchange): (when: RequestPattern) => boolean {
+function createFits(exchange: Exchange): (when: RequestPattern) => boolean {
+  const { request, parsed } = exchange;
   const sent = {
     method: request.method,
     path: request.path,
+    pathParameters: sentPathParameters(exchange),
     query: parsed.url.query ?? {},
     headers: parsed.headers,
     body: parsed.body ?? undefined,

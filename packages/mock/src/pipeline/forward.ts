@@ -1,3 +1,4 @@
+import { MAX_BODY_BYTES } from "../http/body-limit.ts";
 import { toSentence } from "../http/header-text.ts";
 import { ownProblem } from "../http/problem.ts";
 import { MOCK_HEADERS } from "../mock-headers.ts";
@@ -5,12 +6,14 @@ import { operationName } from "../operation-name.ts";
 import type { ContractBreach } from "../proxy/breach.ts";
 import { decodeAnswer } from "../proxy/decode-answer.ts";
 import { findDemoCredential } from "../proxy/demo-credentials.ts";
-import { requestHeaders, withoutHops } from "../proxy/headers.ts";
-import { sendUpstream, type UpstreamAnswer, UpstreamFailure } from "../proxy/send-upstream.ts";
+import { requestHeaders } from "../proxy/headers.ts";
+import type { ContractProxy } from "../proxy/open-proxy.ts";
+import { isLong, type LongAnswer, sendUpstream, UpstreamFailure } from "../proxy/send-upstream.ts";
 import type { Upstream } from "../proxy/upstream-address.ts";
-import type { MockResponse } from "../types.ts";
+import type { MockRequest } from "../types.ts";
 import type { Exchange, Stage } from "./exchange.ts";
 import { requestBreaches } from "./request-breaches.ts";
+import { passingResponse, responseOf } from "./upstream-response.ts";
 
 /** Names this process in `Via`, so that a circle of proxies ends. */
 const OWN_NAME = `carespec-mock-${crypto.randomUUID().slice(0, 8)}`;
@@ -68,9 +71,9 @@ async function pass(exchange: Exchange, upstream: Upstream): Promise<void> {
   const { vendor, request } = exchange;
   const { proxy } = vendor;
   if (!proxy) return;
-  const demo = findDemoCredential(request, proxy.demoCredentials());
-  if (demo !== undefined) {
-    const why = `the request has the mock's demo credential ${demo}, which is never sent to an upstream: use real credentials, or X-Mock-Upstream: off`;
+  const own = ownCredential(request, proxy);
+  if (own !== undefined) {
+    const why = `the request has ${own}, which is never sent to an upstream: use real credentials, or X-Mock-Upstream: off`;
     return refuse(exchange, 403, "Demo credentials", why);
   }
   if (request.headers.via?.includes(OWN_NAME)) {
@@ -84,6 +87,15 @@ async function pass(exchange: Exchange, upstream: Upstream): Promise<void> {
     refuse(exchange, 400, "Request breaks the document", textOf(breaches));
   } else await exchangeWith(exchange, upstream);
   note(exchange);
+}
+
+/** Names a credential that is the mock's own. */
+function ownCredential(request: MockRequest, proxy: ContractProxy): string | undefined {
+  const demo = findDemoCredential(request, proxy.demoCredentials());
+  if (demo !== undefined) return `the mock's demo credential ${demo}`;
+  const issued = proxy.issued.list().map((token) => ({ token }));
+  const found = findDemoCredential(request, issued);
+  return found && "a credential that the mock has issued, such as the token of a login";
 }
 
 async function exchangeWith(exchange: Exchange, upstream: Upstream): Promise<void> {
@@ -101,8 +113,16 @@ async function exchangeWith(exchange: Exchange, upstream: Upstream): Promise<voi
       },
       { ...upstream, timeoutMs: proxy?.timeoutMs ?? 0 },
     );
-    const { text, bytes } = await decodeAnswer(answer.body, answer.headers);
-    exchange.response = responseOf(exchange, upstream, answer, text ?? bytes);
+    if (isLong(answer)) {
+      passOn(exchange, upstream, answer);
+      return;
+    }
+    const { text, bytes, isTooLong } = await decodeAnswer(answer.body, answer.headers);
+    if (isTooLong) {
+      passOn(exchange, upstream, { ...answer, rest: NO_REST });
+      return;
+    }
+    exchange.response = responseOf(vendor, upstream, answer, text ?? bytes);
     exchange.isForeign = true;
     const isHead = request.method === "HEAD";
     const seen = { status: answer.status, headers: answer.headers, body: text };
@@ -121,27 +141,23 @@ async function exchangeWith(exchange: Exchange, upstream: Upstream): Promise<voi
   }
 }
 
-/** The upstream's answer as it came, but for what is about the connection. */
-function responseOf(
-  { vendor }: Exchange,
-  { base }: Upstream,
-  { status, headers, setCookies, body }: UpstreamAnswer,
-  decoded: string | Uint8Array | undefined,
-): MockResponse {
-  const passed = withoutHops(headers);
-  const own = `${base.origin}${base.pathname.replace(/\/$/, "")}`;
-  const { location } = passed;
-  if (location === own || location?.startsWith(`${own}/`)) {
-    passed.location = vendor.basePath + location.slice(own.length) || "/";
+/** Of an answer that is whole, and too long only without its coding. */
+const NO_REST: LongAnswer["rest"] = { bytes: (async function* () {})(), drop() {} };
+
+/** Passes an answer on that is too long to be held, and so to be checked, changed or recorded. */
+function passOn(exchange: Exchange, upstream: Upstream, answer: LongAnswer): void {
+  const size = `more than ${MAX_BODY_BYTES} bytes`;
+  const { spoil, fault, vendor } = exchange;
+  const reader = vendor.proxy?.isEnforcing ? "--enforce" : spoil && `the fault ${fault}`;
+  if (reader) {
+    answer.rest.drop();
+    const why = `the answer of the upstream ${upstream.base.origin} has ${size}, too many for ${reader}, which needs the whole: leave it out, or ask the upstream itself`;
+    refuse(exchange, 502, "Upstream unavailable", why);
+    return;
   }
-  return {
-    status,
-    headers: passed,
-    body: undefined,
-    bytes: body,
-    ...(setCookies.length > 0 ? { setCookies } : {}),
-    ...(decoded === undefined ? {} : { decoded }),
-  };
+  exchange.response = passingResponse(vendor, upstream, answer);
+  exchange.isForeign = true;
+  exchange.note = `the answer has ${size}: it was passed on, and neither checked nor recorded`;
 }
 
 /** Counts what was found. */

@@ -25,6 +25,10 @@ export const record: Stage = (exchange) => {
     upstream,
     breaches,
   };
-  if (upstream && exchange.isForeign) vendor.proxy?.record(vendor.redact, answered);
+  const { proxy } = vendor;
+  // What was not held has no body to be recorded.
+  if (proxy && upstream && exchange.isForeign && !response?.passing)
+    proxy.record(vendor.redact, answered);
+  if (proxy && response && !exchange.isForeign) proxy.issued.note(vendor.redact, request, response);
   return vendor.recordRequest(vendor.redact, answered, observe(exchange));
 };

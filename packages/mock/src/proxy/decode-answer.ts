@@ -16,6 +16,8 @@ export interface DecodedAnswer {
   text: string | undefined;
   /** The bytes without their coding; `undefined` where it is not known or does not fit them. */
   bytes: Uint8Array | undefined;
+  /** Whether the bytes without their coding are more than the mock holds. */
+  isTooLong: boolean;
 }
 
 /** Reads an answer's body as a client would. */
@@ -23,19 +25,24 @@ export async function decodeAnswer(
   body: Uint8Array,
   headers: Record<string, string>,
 ): Promise<DecodedAnswer> {
-  const bytes = await withoutCoding(body, headers["content-encoding"]);
-  if (!bytes) return { text: undefined, bytes };
+  const decoded = await withoutCoding(body, headers["content-encoding"]);
+  const isTooLong = decoded === "too long";
+  if (isTooLong || !decoded) return { text: undefined, bytes: undefined, isTooLong };
+  const bytes = decoded;
   const text = readBytes(Buffer.from(bytes).toString("latin1"), headers["content-type"]);
-  return { text: isLeftOut(text) ? undefined : text, bytes };
+  return { text: isLeftOut(text) ? undefined : text, bytes, isTooLong };
 }
 
-async function withoutCoding(body: Uint8Array, coding = ""): Promise<Uint8Array | undefined> {
+async function withoutCoding(
+  body: Uint8Array,
+  coding = "",
+): Promise<Uint8Array | "too long" | undefined> {
   const name = coding.trim().toLowerCase();
   if (name === "" || name === "identity" || body.length === 0) return body;
   const decode = Object.hasOwn(DECODERS, name) ? DECODERS[name] : undefined;
   try {
     return await decode?.(body, { maxOutputLength: MAX_BODY_BYTES });
-  } catch {
-    return undefined;
+  } catch (error) {
+    return (error as { code?: string }).code === "ERR_BUFFER_TOO_LARGE" ? "too long" : undefined;
   }
 }

@@ -9,6 +9,7 @@ import type { Redact } from "../journal/redact.ts";
 import type { StandIns } from "../journal/stand-ins.ts";
 import type { Vendor } from "../vendors/load.ts";
 import { type BreachLog, createBreachLog } from "./breach-log.ts";
+import { createIssuedCredentials, type IssuedCredentials } from "./issued-credentials.ts";
 import type { ProxyOptions } from "./proxy-options.ts";
 import { readUpstreams } from "./read-upstreams.ts";
 import { type RecordedAnswers, readRecordedAnswers } from "./recorded-answers.ts";
@@ -29,6 +30,8 @@ export interface ContractProxy {
   timeoutMs: number;
   /** The demo credentials of all vendors, which never leave the mock. */
   demoCredentials(): Record<string, string>[];
+  /** What the mock itself has issued, which never leaves it either. */
+  issued: IssuedCredentials;
   /** `undefined` where nothing of the vendor is forwarded or replayed. */
   routeOf(vendor: Vendor, redact: Redact): Route | undefined;
   /** Appends a forwarded request and its answer to the recording, if there is one. */
@@ -64,6 +67,7 @@ export async function openProxy(
     replayMiss: options.replayMiss ?? "mock",
     timeoutMs: options.upstreamTimeoutMs ?? 30_000,
     demoCredentials: () => vendors.map(({ plugin }) => plugin?.credentials ?? {}),
+    issued: createIssuedCredentials(),
     routeOf(vendor, redact) {
       const upstream = byVendor.get(vendor.name);
       if (!upstream && replay === undefined) return undefined;

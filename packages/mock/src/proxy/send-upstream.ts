@@ -14,6 +14,14 @@ export interface UpstreamRequest {
   onAbandoned?: ((notify: () => void) => void) | undefined;
 }
 
+/** The rest of a body that is too long to be held. */
+export interface BodyRest {
+  /** The bytes behind those that were read, until the upstream ends them, fails or is silent for too long. */
+  bytes: AsyncIterable<Uint8Array>;
+  /** To be called where nobody reads it. */
+  drop(): void;
+}
+
 /** What an upstream answered; its body is as it was sent. */
 export interface UpstreamAnswer {
   status: number;
@@ -21,6 +29,16 @@ export interface UpstreamAnswer {
   headers: Record<string, string>;
   setCookies: readonly string[];
   body: Buffer;
+  /** Where there is more than `body`, which then has the first {@link MAX_BODY_BYTES} or a few more. */
+  rest?: BodyRest;
+}
+
+/** An answer whose body is too long to be held. */
+export type LongAnswer = UpstreamAnswer & { rest: BodyRest };
+
+/** Whether there is more of an answer's body than was read. */
+export function isLong(answer: UpstreamAnswer): answer is LongAnswer {
+  return answer.rest !== undefined;
 }
 
 /** Why there is no answer of the upstream. */
@@ -60,7 +78,7 @@ export async function sendUpstream(
   request.onAbandoned?.(() => stop.abort(gone));
   try {
     const addresses = await checkedAddresses(base, isAllowed);
-    return await exchange(request, base, addresses, stop.signal);
+    return await exchange(request, { base, addresses, timeoutMs, signal: stop.signal });
   } catch (error) {
     if (stop.signal.aborted) throw stop.signal.reason;
     throw error instanceof UpstreamFailure ? error : failureOf(base, error as Error);
@@ -69,11 +87,17 @@ export async function sendUpstream(
   }
 }
 
+/** A request that may be sent. */
+interface Sending {
+  base: URL;
+  addresses: Address[];
+  timeoutMs: number;
+  signal: AbortSignal;
+}
+
 function exchange(
   { method, path, headers, body }: UpstreamRequest,
-  base: URL,
-  addresses: Address[],
-  signal: AbortSignal,
+  { base, addresses, timeoutMs, signal }: Sending,
 ): Promise<UpstreamAnswer> {
   const send = base.protocol === "https:" ? requestHttps : requestHttp;
   return new Promise((resolve, reject) => {
@@ -98,23 +122,22 @@ function exchange(
       },
     });
     outgoing.once("error", reject);
-    outgoing.once("response", (incoming) => read(incoming, base).then(resolve, reject));
+    outgoing.once("response", (incoming) => read(incoming, timeoutMs).then(resolve, reject));
     outgoing.end(body);
   });
 }
 
-async function read(incoming: IncomingMessage, base: URL): Promise<UpstreamAnswer> {
+async function read(incoming: IncomingMessage, timeoutMs: number): Promise<UpstreamAnswer> {
+  const source = (incoming as AsyncIterable<Buffer>)[Symbol.asyncIterator]();
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > MAX_BODY_BYTES) {
-      throw new UpstreamFailure(
-        502,
-        `the answer of the upstream ${base.origin} has more than ${MAX_BODY_BYTES} bytes, which the mock does not pass on: ask the upstream itself`,
-      );
-    }
-    chunks.push(chunk);
+  let isWhole = false;
+  while (size <= MAX_BODY_BYTES) {
+    const { done, value } = await source.next();
+    isWhole = done ?? false;
+    if (isWhole) break;
+    size += (value as Buffer).length;
+    chunks.push(value as Buffer);
   }
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(incoming.headers)) {
@@ -125,6 +148,19 @@ async function read(incoming: IncomingMessage, base: URL): Promise<UpstreamAnswe
     headers,
     setCookies: incoming.headers["set-cookie"] ?? [],
     body: Buffer.concat(chunks),
+    ...(isWhole ? {} : { rest: restOf(incoming, source, timeoutMs) }),
+  };
+}
+
+function restOf(
+  incoming: IncomingMessage,
+  source: AsyncIterator<Buffer>,
+  timeoutMs: number,
+): BodyRest {
+  incoming.setTimeout(timeoutMs, () => incoming.destroy());
+  return {
+    bytes: { [Symbol.asyncIterator]: () => source },
+    drop: () => void incoming.destroy(),
   };
 }
 

@@ -1,15 +1,18 @@
 import { request as overHttp } from "node:http";
 import { request as overTls } from "node:https";
 import { UserError } from "@carespec/command";
+import { readSocketAddress } from "./socket-address.ts";
 
 /** What is asked of a mock that runs elsewhere. */
 export interface AddressQuestion {
-  /** `http://…`, `https://…`, or `unix:` and the path of a socket, as the mock prints it. */
+  /** `http://…`, `https://…`, or `unix:` or `unix+tls:` and the path of a socket, as the mock prints it. */
   url: string;
   /** Below `/__mock/`, with its query. */
   path: string;
   headers?: Record<string, string>;
   patienceMs: number;
+  /** Whether the address is this machine's own, whose certificate is not checked. Default: where its name says so. */
+  isOwn?: boolean;
 }
 
 /** What an address answered. */
@@ -41,8 +44,9 @@ export async function askAddress(question: AddressQuestion): Promise<AddressAnsw
   }
 }
 
-function ask({ url, path, headers = {}, patienceMs }: AddressQuestion): Promise<AddressAnswer> {
-  const { request, ...where } = placeOf(url, path);
+function ask(question: AddressQuestion): Promise<AddressAnswer> {
+  const { headers = {}, patienceMs } = question;
+  const { request, ...where } = placeOf(question);
   return new Promise((resolve, reject) => {
     const signal = AbortSignal.timeout(patienceMs);
     const asked = request({ ...where, headers, signal }, (answer) => {
@@ -58,9 +62,12 @@ function ask({ url, path, headers = {}, patienceMs }: AddressQuestion): Promise<
   });
 }
 
-function placeOf(url: string, path: string) {
-  const [, socketPath] = /^unix:(.+)$/.exec(url) ?? [];
-  if (socketPath) return { request: overHttp, socketPath, path: `/__mock/${path}` };
+function placeOf({ url, path, isOwn = false }: AddressQuestion) {
+  const socket = readSocketAddress(url);
+  if (socket) {
+    const request = socket.isTls ? overTls : overHttp;
+    return { request, socketPath: socket.path, path: `/__mock/${path}`, rejectUnauthorized: false };
+  }
   const base = URL.canParse(url) ? new URL(url) : undefined;
   if (!base || !/^https?:$/.test(base.protocol)) {
     const example = "http://127.0.0.1:4010, or unix: and the path of a socket";
@@ -72,6 +79,6 @@ function placeOf(url: string, path: string) {
     hostname: hostname.replace(/^\[|\]$/g, ""),
     port,
     path: `${pathname.replace(/\/+$/, "")}/__mock/${path}`,
-    rejectUnauthorized: !LOOPBACK.test(hostname),
+    rejectUnauthorized: !isOwn && !LOOPBACK.test(hostname),
   };
 }

@@ -4,25 +4,26 @@ import { fetchControl } from "./fetch-report.ts";
 
 /**
  * The breaches that a running mock has met behind `--upstream`, a line for each; what is only
- * undocumented does not count as one.
+ * undocumented does not count as one. A note says that other mocks have more of them.
  *
  * @throws UserError where no such mock answers
  */
 export async function readBreaches(
   url: string,
   token: string | undefined,
-): Promise<{ lines: string[]; count: number }> {
+): Promise<{ lines: string[]; count: number; note: string | undefined }> {
   const text = await fetchControl(url, "breaches", { token });
-  const { breaches } = read(url, text);
+  const { breaches, note } = read(url, text);
   return {
     lines: breaches.map(lineOf),
     count: breaches.filter(({ kind }) => kind === "breach").length,
+    note,
   };
 }
 
-function read(url: string, text: string): { breaches: BreachCount[] } {
+function read(url: string, text: string): { breaches: BreachCount[]; note?: string } {
   try {
-    const found = JSON.parse(text) as { breaches: BreachCount[] };
+    const found = JSON.parse(text) as { breaches: BreachCount[]; note?: string };
     if (Array.isArray(found.breaches)) return found;
   } catch {
     // Something else than a mock.

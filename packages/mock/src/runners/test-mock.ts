@@ -4,6 +4,7 @@ import { createMock, type Mock } from "../create-mock.ts";
 import type { AllowedRefusal } from "../expect/allowed.ts";
 import type { Listening } from "../http/node-server.ts";
 import type { MockOptions } from "../mock-options.ts";
+import { createStrictSession, type StrictSession } from "./strict-session.ts";
 import { vendorOf } from "./vendor-of.ts";
 
 /**
@@ -41,38 +42,58 @@ export interface TestMockOptions extends Omit<MockOptions, "strict"> {
   listen?: boolean;
 }
 
+/** A running test, as far as its runner tells it. */
+export interface RunningTest {
+  /** What is equal before and after a test, and different in tests that run at the same time. */
+  identity?: unknown;
+  /** Whether it has failed already. */
+  hasFailed?: boolean;
+}
+
 /** Where a test runner lets things be done before and after tests. */
 export interface TestHooks {
   beforeAll(run: () => Promise<void>): void;
-  beforeEach(run: () => void): void;
-  afterEach(run: () => Promise<void>): void;
+  beforeEach(run: (test?: RunningTest) => void): void;
+  afterEach(run: (test?: RunningTest) => Promise<void>): void;
   afterAll(run: () => Promise<void>): void;
+  /** What else to say to a test that has no session. */
+  outside?: string;
 }
 
 /** The mock for the tests of a file, in any test runner that has such hooks. */
 export function createTestMock(
-  { beforeAll, beforeEach, afterEach, afterAll }: TestHooks,
+  { beforeAll, beforeEach, afterEach, afterAll, outside = "" }: TestHooks,
   { listen = false, strict = true, ...options }: TestMockOptions = {},
 ): TestMock {
   let mock: Mock | undefined;
   let server: Listening | undefined;
-  let session: ReturnType<Mock["sessionOf"]> | undefined;
+  let session: StrictSession<ReturnType<Mock["sessionOf"]>> | undefined;
+  /** The test whose session it is, and whether others began before it ended. */
+  let owner: unknown;
+  let isShared = false;
 
   beforeAll(async () => {
     mock = await createMock(options);
     if (listen) server = await mock.listen(0);
   });
-  beforeEach(() => {
-    if (session) throw new Error(CONCURRENT);
-    session = mock?.sessionOf(`test-${crypto.randomUUID()}`);
+  beforeEach(({ identity } = {}) => {
+    isShared = session !== undefined;
+    if (isShared) throw new Error(CONCURRENT);
+    session = mock && createStrictSession(mock.sessionOf(`test-${crypto.randomUUID()}`));
+    owner = identity;
   });
-  afterEach(async () => {
+  afterEach(async ({ identity, hasFailed = false } = {}) => {
+    // One that came to a session of another test has failed already.
+    if (identity !== owner) return;
     const ended = session;
+    const wasShared = isShared;
     session = undefined;
+    isShared = false;
     try {
-      if (strict) await ended?.expectNoneRefused();
+      if (wasShared && !hasFailed) throw new Error(CONCURRENT);
+      if (strict && !wasShared) await ended?.expectNoneUntold();
     } finally {
-      await ended?.reset();
+      await ended?.handle.reset();
     }
   });
   afterAll(async () => {
@@ -81,8 +102,9 @@ export function createTestMock(
   });
 
   const current = () => {
-    if (session) return session;
-    throw new Error("the mock has a session only while a test runs: use it in tests or beforeEach");
+    if (isShared) throw new Error(CONCURRENT);
+    if (session) return session.handle;
+    throw new Error(OUTSIDE + outside);
   };
   return {
     get session() {
@@ -102,5 +124,6 @@ export function createTestMock(
   };
 }
 
+const OUTSIDE = "the mock has a session only while a test runs: use it in tests or beforeEach";
 const CONCURRENT =
   "another test of this file is using the mock: with concurrent tests, use createMock and sessionOf";

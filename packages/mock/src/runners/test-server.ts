@@ -6,6 +6,7 @@ import type { MockOptions } from "../mock-options.ts";
 import { askControl } from "../remote/ask-control.ts";
 import { openRemoteSession } from "../remote/remote-session.ts";
 import { DEFAULT_SESSION } from "../steering/session-id.ts";
+import { createStrictSession, type StrictSession } from "./strict-session.ts";
 
 /** Which mock tests use that cannot be given a `fetch`. */
 export interface TestServerOptions extends Omit<MockOptions, "strict"> {
@@ -24,6 +25,8 @@ export interface TestServer {
   readonly url: string;
   /** Whether it was running already, so that requests must name the session. */
   readonly isShared: boolean;
+  /** The address of the running test's session; `undefined` between tests. */
+  readonly running: string | undefined;
   /** Begins a test in an empty session. */
   begin(id: string): Promise<ServedSession>;
   /** Stops the mock, unless it was running already. */
@@ -54,17 +57,22 @@ export async function openTestServer(options: TestServerOptions = {}): Promise<T
   const listening = await mock.listen(port, "127.0.0.1", {
     session: () => current ?? DEFAULT_SESSION,
   });
+  const addressOf = (id: string) => `${listening.url}/__session/${id}`;
   return {
     url: listening.url,
     isShared: false,
+    get running() {
+      return current && addressOf(current);
+    },
     async begin(id) {
-      const handle = mock.sessionOf(id);
-      const address = `${listening.url}/__session/${id}`;
+      const session = createStrictSession(mock.sessionOf(id));
+      const { handle } = session;
+      const address = addressOf(id);
       await handle.reset();
       current = id;
       const end = (strict: boolean) => {
         current = undefined;
-        return endSession(handle, strict);
+        return endSession(session, strict);
       };
       return { handle, url: address, vendors: mock.listVendors(address), end };
     },
@@ -77,30 +85,48 @@ export async function openTestServer(options: TestServerOptions = {}): Promise<T
 
 async function useRunning(given: string, options: TestServerOptions): Promise<TestServer> {
   const { url: _, controlToken: token, ...ineffective } = options;
-  const [needless] = Object.entries(ineffective).find(([, value]) => value !== undefined) ?? [];
-  if (needless !== undefined) {
-    throw new UserError(`${needless} has no effect on the mock at ${given}: start it so`);
-  }
+  const needless = Object.entries(ineffective).flatMap(([name, value]) =>
+    value === undefined ? [] : [name],
+  );
+  if (needless.length > 0) throw new UserError(notTogether(given, needless));
   const url = given.replace(/\/+$/, "");
   await askControl({ url, session: DEFAULT_SESSION, token }, { route: "health" });
+  let current: string | undefined;
   return {
     url,
     isShared: true,
+    get running() {
+      return current;
+    },
     async begin(id) {
       const address = `${url}/__session/${id}`;
-      const handle = openRemoteSession({ url, session: id, token });
+      const session = createStrictSession(openRemoteSession({ url, session: id, token }));
+      const { handle } = session;
       await handle.reset();
       const at = { url: address, session: id, token };
       const { vendors } = await askControl<{ vendors: VendorListing[] }>(at, { route: "vendors" });
-      return { handle, url: address, vendors, end: (strict) => endSession(handle, strict) };
+      current = address;
+      const end = (strict: boolean) => {
+        current = undefined;
+        return endSession(session, strict);
+      };
+      return { handle, url: address, vendors, end };
     },
     close: async () => {},
   };
 }
 
-async function endSession(handle: SessionHandle, strict: boolean): Promise<void> {
+function notTogether(url: string, needless: readonly string[]): string {
+  const names = needless.join(", ");
+  return `url and ${names} are not for one mock: the one at ${url} runs already, without ${names}; leave out url, and the tests start a mock of their own, or leave out ${names} and start that mock with what they say`;
+}
+
+async function endSession(
+  { handle, expectNoneUntold }: StrictSession<SessionHandle>,
+  strict: boolean,
+): Promise<void> {
   try {
-    if (strict) await handle.expectNoneRefused();
+    if (strict) await expectNoneUntold();
   } finally {
     await handle.reset();
   }

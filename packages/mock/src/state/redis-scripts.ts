@@ -37,6 +37,9 @@ export function keysOf(session: string) {
 /** The key of what a mock writes to see whether Redis takes it. */
 export const TRIAL_KEY = `${PREFIX}:trial`;
 
+/** The key of a random text that all mocks share. */
+export const SHARED_KEY = `${PREFIX}:shared`;
+
 /** Empty if the session has no data; otherwise its version and the fields that the copy lacks. */
 export type SyncReply =
   | []

@@ -4,7 +4,7 @@ import type { Ending, Limits, Usage } from "./limits.ts";
 import type { Changes } from "./redis-changes.ts";
 import type { RedisConnection } from "./redis-connection.ts";
 import { advance, NOTHING, type Replica, type Update } from "./redis-replica.ts";
-import { type SyncReply, TRIAL_KEY } from "./redis-scripts.ts";
+import { SHARED_KEY, type SyncReply, TRIAL_KEY } from "./redis-scripts.ts";
 import { readable } from "./unreadable.ts";
 
 /** Sessions of which this process keeps a copy. */
@@ -85,6 +85,15 @@ export class RedisSessions {
   async write(): Promise<void> {
     const expiration = { type: "PX", value: this.#limits.idleMs } as const;
     await this.#connection.ask((redis) => redis.set(TRIAL_KEY, "1", { expiration }));
+  }
+
+  /** The random text that all mocks share, which the first one writes. */
+  async sharedKey(): Promise<string> {
+    const own = randomUUID();
+    const before = await this.#connection.ask((redis) =>
+      redis.set(SHARED_KEY, own, { condition: "NX", GET: true }),
+    );
+    return before ?? own;
   }
 
   /** Counts a request by a key, and for the coverage; adds its entry to the journal. */

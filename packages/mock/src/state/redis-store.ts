@@ -1,7 +1,7 @@
 import { UserError } from "@carespec/command";
 import type { Transaction } from "@carespec/mock-kit";
-import type { JournalEntry } from "../journal/entry.ts";
 import { countOf, keyOf, type Recorded, type Recording } from "../journal/recorded.ts";
+import { fromStored, toStored } from "../journal/traced-texts.ts";
 import { createKeyedQueue } from "./keyed-queue.ts";
 import { DEFAULT_LIMITS, type Ending, type Limits, type Usage } from "./limits.ts";
 import { retryOnConflict } from "./optimistic-retry.ts";
@@ -47,6 +47,7 @@ export class RedisStore implements Store {
   readonly #sessions: RedisSessions;
   readonly #seedOf: SeedOf;
   readonly #rules: DataRules;
+  #sharedKey = "";
   /** One at a time per session, so that only another process can overtake a change. */
   readonly #enqueue = createKeyedQueue();
 
@@ -72,6 +73,7 @@ export class RedisStore implements Store {
     const store = new RedisStore(connection, seedOf, rules, { ...DEFAULT_LIMITS, ...limits });
     try {
       await store.ping();
+      store.#sharedKey = await store.#sessions.sharedKey();
     } catch (error) {
       await store.close();
       if (!(error instanceof StateUnavailable)) throw error;
@@ -80,6 +82,10 @@ export class RedisStore implements Store {
       throw new UserError(`${error.message}: ${remedy}`);
     }
     return store;
+  }
+
+  get sharedKey(): string {
+    return this.#sharedKey;
   }
 
   async transact<Result>(
@@ -138,7 +144,7 @@ export class RedisStore implements Store {
   }
 
   async record(session: string, entry: Recorded, counted: readonly string[] = []): Promise<void> {
-    await this.#sessions.record(session, JSON.stringify(entry.tell()), keyOf(entry), counted);
+    await this.#sessions.record(session, toStored(entry), keyOf(entry), counted);
   }
 
   async coverage(session?: string): Promise<CoverageCounts> {
@@ -159,7 +165,7 @@ export class RedisStore implements Store {
     const counts = flat.flatMap((key, at) =>
       at % 2 === 0 ? [countOf(key, Number(flat[at + 1]))] : [],
     );
-    return readable(session, async () => ({ entries: entries.map(readEntry), counts }));
+    return readable(session, async () => ({ entries: entries.map(fromStored), counts }));
   }
 
   async clearJournal(session: string): Promise<void> {
@@ -177,10 +183,4 @@ export class RedisStore implements Store {
   async close(): Promise<void> {
     await this.#connection.close();
   }
-}
-
-function readEntry(text: string): Recording["entries"][number] {
-  const entry: JournalEntry = JSON.parse(text);
-  const { vendor, operation, response } = entry;
-  return { vendor, operation, status: response.status, tell: () => entry };
 }

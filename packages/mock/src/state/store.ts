@@ -13,6 +13,8 @@ export interface Scope {
  * hour without one.
  */
 export interface Store {
+  /** A random text that all mocks with this store's data share; left out where no others have them. */
+  readonly sharedKey?: string;
   /**
    * Runs `work` over the scope's data. Nothing else changes the data between what `work` reads and
    * what it writes; to ensure that, `work` may run again, so it must change nothing but the data.

@@ -8,7 +8,12 @@ import type { Engine } from "../prism/engine.ts";
 import { type FoundState, withState } from "../resources/with-state.ts";
 import { serverPath } from "../server-path.ts";
 import { perDocument, readShared } from "../shared-document.ts";
-import { documentsFolder, type IndexedVendor, readVendorIndex } from "./vendor-index.ts";
+import {
+  type ClientFactory,
+  documentsFolder,
+  type IndexedVendor,
+  readVendorIndex,
+} from "./vendor-index.ts";
 
 /** A vendor that the mock can serve: its bundled document and its own rules. */
 export interface Vendor {
@@ -19,6 +24,8 @@ export interface Vendor {
   found?: FoundState;
   /** Prefix of the vendor's operations: `/<name>` and the path of the document's first server. */
   basePath: string;
+  /** How its client is created; left out for a user's own document. */
+  client?: ClientFactory;
   /** How a user's own document is served; left out for a vendor of the registry. */
   own?: {
     file: string;
@@ -60,7 +67,7 @@ export async function loadVendors(
 }
 
 async function loadVendor(
-  { name, document: file, plugin: hasPlugin }: IndexedVendor,
+  { name, document: file, plugin: hasPlugin, client }: IndexedVendor,
   folder: URL,
 ): Promise<Vendor> {
   const document = readShared(new URL(file, folder));
@@ -70,7 +77,7 @@ async function loadVendor(
   const basePath = `/${name}${serverPath(document.servers?.[0] ?? { url: "/" })}`;
   const isFound = plugin === undefined || plugin.stateful === true;
   const own = isFound ? stateOf(document)(basePath, plugin) : { plugin };
-  return { name, document, ...own, basePath };
+  return { name, document, ...own, basePath, ...(client && { client }) };
 }
 
 /** Found once, for all mocks of a process. */

@@ -8,6 +8,16 @@ export interface IndexedVendor {
   document: string;
   /** Whether the vendor has rules and state of its own. */
   plugin: boolean;
+  /** How its client is created. */
+  client?: ClientFactory;
+}
+
+/** What creates the client of `@carespec/<vendor>`. */
+export interface ClientFactory {
+  /** The package's export, for example `createLibraryClient`. */
+  factory: string;
+  /** What it requires besides the base URL and credentials, each as JavaScript. */
+  options?: Readonly<Record<string, string>>;
 }
 
 /** The folder of bundled documents that the build writes. */

@@ -102,7 +102,7 @@ describe("as a call of the client", () => {
     credentials: {},
   };
   const call = (request: Partial<JournalEntry["request"]>, operation = "updateOrder") =>
-    clientCallOf(entry(request, { operation }), api, vendor)?.split("\n").slice(1).join("\n");
+    clientCallOf(entry(request, { operation }), api, vendor)?.split("\n\n").at(-1);
 
   it("names values by where they are, with the types of the document", () => {
     const path = "/shop/orders/a%2Fb?page=2&ids=1&ids=2&deep=true&unknown=1";
@@ -116,6 +116,44 @@ describe("as a call of the client", () => {
 });
 `,
     );
+  });
+
+  const CREATED = `import { createShopClient } from "@carespec/shop";
+
+const client = createShopClient({
+  baseUrl: "http://127.0.0.1:4010/shop",
+  token: "it's a \\"demo\\"",
+  provisional: true,
+});
+
+const data = await client.updateOrder({ path: { orderId: "1" } });
+`;
+  const shop = {
+    ...vendor,
+    credentials: { token: `it's a "demo"` },
+    client: { factory: "createShopClient", options: { provisional: "true" } },
+  };
+
+  it.each([
+    ["of a vendor", "default", shop, CREATED],
+    ["in a session", "s-1", shop, CREATED.replace("4010/shop", "4010/__session/s-1/shop")],
+    [
+      "of a document of one's own",
+      "default",
+      vendor,
+      `// What carespec-codegen wrote for the document.
+import { createApiClient } from "./api/index.ts";
+
+const client = createApiClient({
+  baseUrl: "http://127.0.0.1:4010/shop",
+});
+
+const data = await client.updateOrder({ path: { orderId: "1" } });
+`,
+    ],
+  ])("begins with what makes the client %s", (_, session, listing, text) => {
+    const given = entry({ path: "/shop/orders/1" }, { operation: "updateOrder", session });
+    expect(clientCallOf(given, api, listing)).toBe(text);
   });
 
   it("keeps what is no number as it was sent", () => {

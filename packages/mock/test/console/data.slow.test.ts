@@ -91,6 +91,35 @@ it("edits, adds and deletes whole values, by the pointer", async () => {
   expect(await books()).toHaveLength(length);
 });
 
+it("renames a value whose id changes, in a cell and as JSON, and takes no second one of an id", async () => {
+  const { page, books } = await openData();
+  const ids = async () => (await books()).map(({ bookId }) => bookId);
+  const before = await ids();
+  const [first, second] = before as [string, string];
+  const edit = async (from: string, to: string) => {
+    await cell(page, from).dblclick();
+    await page.keyboard.type(to);
+    await page.keyboard.press("Enter");
+  };
+  await edit(first, "b-renamed");
+  await cell(page, "b-renamed").waitFor();
+  await expect.poll(ids).toEqual(["b-renamed", ...before.slice(1)]);
+
+  await edit("b-renamed", second);
+  const alert = page.getByRole("alert");
+  await alert.getByText(`duplicate id ${second}`).waitFor();
+  await page.keyboard.press("Escape");
+  expect(await ids()).toEqual(["b-renamed", ...before.slice(1)]);
+
+  await page.getByRole("button", { name: "Edit row 1" }).click();
+  const text = page.getByLabel("Value as JSON");
+  const value = JSON.parse(await text.inputValue());
+  await text.fill(JSON.stringify({ ...value, bookId: first, title: "Both changed" }));
+  await page.getByRole("button", { name: "Save" }).click();
+  await cell(page, "Both changed").waitFor();
+  expect(await ids()).toEqual(before);
+});
+
 it("offers to begin a session that has not been used", async () => {
   const { open } = await openConsole(browser());
   const page = await open({ path: "/__session/fresh/#/data" });

@@ -1,9 +1,19 @@
 import { runAxe } from "@carespec/test-support/run-axe";
 import { describe, expect, it } from "vitest";
-import { copied, openConsole, useBrowser } from "../support/open-console.ts";
+import { copied, openConsole, type Page, useBrowser } from "../support/open-console.ts";
 
 const browser = useBrowser();
-const VIEWS = ["start", "journal", "answers", "faults", "clock", "data", "coverage", "sessions"];
+const VIEWS = [
+  "start",
+  "journal",
+  "answers",
+  "faults",
+  "clock",
+  "data",
+  "coverage",
+  "sessions",
+  "strict",
+];
 
 describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
   it.each([
@@ -84,6 +94,49 @@ it("skips to the content, and does nothing on single keys where they are off", a
   expect(await page.getByLabel("Single keys do something.").isChecked()).toBe(false);
 });
 
+it("skips to the content on a phone too, wherever the list of views is scrolled to", async () => {
+  const { open } = await openConsole(browser());
+  const page = await open({ path: "/#/sessions", width: 360 });
+  await inSight(page, "Sessions");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe("skip");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("main");
+});
+
+it("keeps the current view's link in sight on a phone", async () => {
+  const { open } = await openConsole(browser());
+  const page = await open({ width: 360 });
+  const titles = await page.locator("nav.views a").allTextContents();
+  for (const title of [...titles, ...titles.toReversed()]) {
+    await page.keyboard.press(String(titles.indexOf(title) + 1));
+    await inSight(page, title);
+  }
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+it("says in words what a session may be called, and follows none that it may not", async () => {
+  const { open } = await openConsole(browser());
+  const page = await open();
+  const field = page.getByLabel("Session", { exact: true });
+  const problem = () =>
+    field.evaluate((element) => (element as HTMLInputElement).validationMessage);
+  for (const name of ["two words", "ä", "x".repeat(129), "<b>", "a/b"]) {
+    await field.fill(name);
+    await field.press("Enter");
+    expect(await problem()).toBe(
+      "A session's name has 1 to 128 letters, digits, dots, colons, hyphens, underscores or tildes.",
+    );
+  }
+  await field.press("Escape");
+  expect([await field.inputValue(), await problem()]).toEqual(["default", ""]);
+  await field.fill("a.b:c~d-e_1");
+  await field.press("Enter");
+  await expect.poll(problem).toBe("");
+  await page.keyboard.press("Escape");
+  expect(await field.inputValue()).toBe("a.b:c~d-e_1");
+});
+
 it("keeps the theme that was chosen", async () => {
   const { open } = await openConsole(browser());
   const page = await open();
@@ -116,3 +169,16 @@ it("says without JavaScript what runs here", async () => {
   expect(await page.getByText("The console needs JavaScript").isVisible()).toBe(true);
   await context.close();
 });
+
+/** Waits until the link of a view is the current one, and wholly within the list of views. */
+async function inSight(page: Page, title: string): Promise<void> {
+  const link = page.locator("nav.views a[aria-current]");
+  await expect.poll(() => link.textContent()).toContain(title);
+  const isWithin = () =>
+    link.evaluate((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      const list = (element.closest("nav") as HTMLElement).getBoundingClientRect();
+      return left >= list.left && right <= list.right;
+    });
+  await expect.poll(isWithin).toBe(true);
+}

@@ -51,6 +51,37 @@ describe("expectRequest() finds", () => {
   });
 });
 
+describe("expectRequest() compares path parameters", async () => {
+  const { ask, id } = openSession(mock);
+  await ask("/readers/r-1/books/b-%201", { method: "POST" });
+  await ask("/readers/7");
+  await ask("/books");
+  await ask("/nowhere/7");
+  const own = mock.sessionOf(id);
+
+  it.each<[string, Expectation, number]>([
+    ["by name", { pathParameters: { readerId: "r-1" } }, 1],
+    ["decoded", { pathParameters: { bookId: "b- 1" } }, 1],
+    ["in numbers too", { operation: "getReader", pathParameters: { readerId: 7 } }, 1],
+    ["by their kind", { pathParameters: { readerId: expect.stringMatching(/^r-/) } }, 1],
+    ["of several operations", { pathParameters: { readerId: expect.any(String) }, times: 2 }, 2],
+    ["that no request has", { pathParameters: { readerId: "9" }, times: 0 }, 0],
+  ])("%s", async (_, expectation, count) => {
+    expect(await own.expectRequest(expectation)).toHaveLength(count);
+  });
+
+  it("and says which one differs", async () => {
+    const wrong = own.expectRequest({ operation: "getReader", pathParameters: { readerId: "9" } });
+    await expect(wrong).rejects.toThrow(
+      [
+        "expected a request to getReader with these path parameters, but none of 4 fits",
+        "nearest: GET /library/readers/7 → 404 (getReader)",
+        '  pathParameters.readerId: expected "9", received "7"',
+      ].join("\n"),
+    );
+  });
+});
+
 describe("expectRequest() waits", () => {
   it("for a request that is still on its way", async () => {
     const { ask, handle: own } = await openUsed();
@@ -157,6 +188,11 @@ describe("an expectation is refused that", () => {
     ["names an unknown operation", { operation: "listBoks" }, 'unknown operation "listBoks"'],
     ["names an unknown vendor", { vendor: "acme" }, 'unknown vendor "acme"'],
     ["has an unknown member", { operations: "listBooks" }, "operations"],
+    [
+      "names an unknown path parameter",
+      { operation: "getReader", pathParameters: { id: "7" } },
+      'unknown path parameter "id" of getReader: choose from readerId',
+    ],
     ["has no number", { times: "2" }, "times"],
     ["has an impossible status", { status: 700 }, "status"],
   ])("%s", async (_, expectation, problem) => {

@@ -4,13 +4,13 @@ import { request as requestHttps } from "node:https";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { atFileEnd } from "@carespec/test-support/file-end";
+import { selfSigned } from "@carespec/test-support/self-signed";
 import { describe, expect, it } from "vitest";
 import { createMock, type ListenOptions, type MockOptions } from "../../src/index.ts";
 import { openDataFolder } from "../support/data-file.ts";
 import { runInProcess } from "../support/in-process.ts";
 import { printed, startCli } from "../support/process.ts";
 import { sampleArgs, sampleOptions } from "../support/sample-vendor.ts";
-import { selfSigned } from "../support/self-signed.ts";
 
 const { folder, dataFile } = openDataFolder();
 const tls = selfSigned();

@@ -42,6 +42,28 @@ describe("the mock's demo credentials", () => {
   });
 });
 
+it("what the mock has issued is never sent either, from any session and in any place", async () => {
+  const { ask, seen } = await inFrontOf(ok, {});
+  const opened = await ask("/readers/r-1/tickets", { method: "POST", headers: entitled });
+  const { ticket } = (await opened.json()) as { ticket: string };
+  const requests: [string, RequestInit][] = [
+    [`/elsewhere?any=${ticket}`, {}],
+    ["/elsewhere", { headers: { authorization: `Bearer ${ticket}`, "x-mock-session": "other" } }],
+    ["/elsewhere", { headers: { cookie: `a=b; sid=${ticket}` } }],
+    ["/elsewhere", { method: "POST", body: JSON.stringify({ any: ticket }) }],
+  ];
+  for (const [path, init] of requests) {
+    const response = await ask(path, init);
+    expect(response.status).toBe(403);
+    const { detail } = (await response.json()) as { detail: string };
+    expect(detail).toBe(
+      "the request has a credential that the mock has issued, such as the token of a login, which is never sent to an upstream: use real credentials, or X-Mock-Upstream: off",
+    );
+  }
+  expect(seen).toHaveLength(0);
+  expect((await ask("/elsewhere")).status).toBe(200);
+});
+
 function hex(text: string): string {
   return [...text].map((letter) => `%${letter.charCodeAt(0).toString(16)}`).join("");
 }

@@ -135,6 +135,18 @@ describe("carespec-mock report says in one line what is wrong, and ends with 1, 
     expect(stderr).toMatch(line);
   });
 
+  it.each([
+    ["where the system has none", () => "/proc/none/report.md"],
+    ["below a file", () => join(text, "report.md")],
+    ["that is a folder", () => folder],
+  ])("a file %s", async (_, file) => {
+    const output = file();
+    const { code, stdout, stderr } = await report("--output", output, (await openAsked()).file);
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(/^carespec-mock: cannot write \S+ \([A-Z]+\): choose another file\n$/);
+    expect(stderr).toContain(output);
+  });
+
   it("an unknown vendor or session", async () => {
     const { url } = await openAsked();
     const vendor = await report("--url", url, "--vendor", "acme");

@@ -79,8 +79,13 @@ describe.each([
           expect.anything(),
         ]),
       );
-      expect(results.length).toBe(15);
+      expect(results.length).toBe(19);
       expect(new Set(results.map(({ workerIndex }) => workerIndex)).size).toBeGreaterThan(1);
+
+      for (const { title, errors } of results.filter(({ title }) => title.startsWith("fails"))) {
+        // Whatever it is, it is told once.
+        expect([title, errors]).toEqual([title, [expect.anything()]]);
+      }
 
       const messageOf = (title: string) =>
         results.find((result) => result.title === title)?.errors[0]?.message;

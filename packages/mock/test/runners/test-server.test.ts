@@ -78,6 +78,18 @@ describe("a running mock", () => {
     expect((await fetch(`${url}/__mock/health`)).status).toBe(200);
   });
 
+  it("tells the address of the running test, and none between tests", async () => {
+    const { url } = await serve(sampleOptions());
+    for (const options of [{ url }, sampleOptions()]) {
+      const server = await openServer(options);
+      expect(server.running).toBeUndefined();
+      const { end, url: address } = await server.begin("one");
+      expect(server.running).toBe(address);
+      await end(true);
+      expect(server.running).toBeUndefined();
+    }
+  });
+
   it("needs its token", async () => {
     const mock = await createMock(sampleOptions({ controlToken: "t" }));
     const { port, close } = await mock.listen(0, "0.0.0.0");
@@ -89,11 +101,14 @@ describe("a running mock", () => {
   });
 
   it.each<[string, TestServerOptions, string]>([
-    ["with other options", { vendors: ["a"] }, "vendors has no effect on the mock at"],
-    ["with a port", { port: 4010 }, "port has no effect on the mock at"],
-  ])("is a mistake %s", async (_, options, message) => {
+    ["with vendors", { vendors: ["a"] }, "vendors"],
+    ["with a port", { port: 4010 }, "port"],
+    ["with several options", { vendors: ["a"], check: true, controlToken: "t" }, "vendors, check"],
+  ])("is a mistake %s", async (_, options, names) => {
     const { url } = await serve(sampleOptions());
-    await expect(openTestServer({ url, ...options })).rejects.toThrow(message);
+    await expect(openTestServer({ url, ...options })).rejects.toThrow(
+      `url and ${names} are not for one mock: the one at ${url} runs already, without ${names}; leave out url, and the tests start a mock of their own, or leave out ${names} and start that mock with what they say`,
+    );
   });
 
   it("that is not there is a mistake", async () => {

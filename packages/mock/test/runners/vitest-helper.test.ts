@@ -1,15 +1,18 @@
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { listVendors } from "@carespec/document";
 import { afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, it } from "vitest";
 import type { Mock, SessionHandle, VendorListing } from "../../src/index.ts";
 import { type TestMock, type TestMockOptions, useMock } from "../../src/vitest.ts";
+import { openDataFolder } from "../support/data-file.ts";
 import { fixture } from "../support/fixture.ts";
 import { startNode } from "../support/process.ts";
 import { registered } from "../support/registered-vendor.ts";
 import { entitled, newReader, SAMPLE, sampleOptions } from "../support/sample-vendor.ts";
 import { openVendorClient } from "../support/vendor-client.ts";
 
+const { folder } = openDataFolder();
 const json = newReader("new@example.com");
 
 /** Asks the sample vendor in the running test's session. */
@@ -169,10 +172,23 @@ describe("useMock() in concurrent tests", { shuffle: false }, () => {
     const root = fixture("concurrent-tests");
     const manifest = createRequire(import.meta.url).resolve("vitest/package.json");
     const vitest = join(dirname(manifest), "vitest.mjs");
-    const { ended, output } = startNode(vitest, ["run", "--root", root]);
-    expect(await ended).toBe(1);
-    const printed = output.stdout + output.stderr;
-    expect(printed).toContain("another test of this file is using the mock");
-    expect(printed).toContain("createMock and sessionOf");
+    const file = join(folder, "results.json");
+    const args = ["run", "--root", root, "--reporter", "json", "--outputFile", file];
+    expect(await startNode(vitest, args).ended).toBe(1);
+    const { testResults } = JSON.parse(readFileSync(file, "utf8"));
+    const results: { title: string; status: string; failureMessages: string[] }[] =
+      testResults[0].assertionResults;
+    expect(results).toHaveLength(6);
+    for (const { title, status, failureMessages } of results) {
+      const isFine = title.startsWith("passes");
+      expect([title, status]).toEqual([title, isFine ? "passed" : "failed"]);
+      expect([title, failureMessages]).toEqual([
+        title,
+        isFine ? [] : [expect.stringContaining(CONCURRENT)],
+      ]);
+    }
   });
 });
+
+const CONCURRENT =
+  "another test of this file is using the mock: with concurrent tests, use createMock and sessionOf";

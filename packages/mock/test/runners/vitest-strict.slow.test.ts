@@ -18,13 +18,12 @@ it("useMock() fails tests whose requests were refused against expectation", asyn
   const { testResults } = JSON.parse(readFileSync(file, "utf8"));
   const results: { title: string; status: string; failureMessages: string[] }[] =
     testResults[0].assertionResults;
-  expect(results).toHaveLength(11);
+  expect(results).toHaveLength(13);
   for (const { title, status, failureMessages } of results) {
-    expect([title, status, failureMessages]).toEqual([
-      title,
-      title.startsWith("passes") ? "passed" : "failed",
-      expect.anything(),
-    ]);
+    const isFine = title.startsWith("passes");
+    expect([title, status]).toEqual([title, isFine ? "passed" : "failed"]);
+    // Whatever it is, it is told once.
+    expect([title, failureMessages]).toEqual([title, isFine ? [] : [expect.any(String)]]);
   }
   const messageOf = (title: string) =>
     results.find((result) => result.title === title)?.failureMessages.join("\n");

@@ -72,6 +72,17 @@ describe("a script", () => {
     expect([await read(), await read()]).toEqual([404, 200]);
   });
 
+  it("answers only requests with these path parameters, decoded", async () => {
+    const { read, ask } = await open({
+      steps: [
+        { status: 404, when: { pathParameters: { readerId: "r 7" } }, times: "always" },
+        { status: 422, when: { pathParameters: { readerId: 7 } }, times: "always" },
+      ],
+    });
+    expect([await read("7"), await read("r%207"), await read()]).toEqual([422, 404, 200]);
+    expect((await ask("/books")).status).toBe(200);
+  });
+
   it("follows named states, which control can set", async () => {
     const { ask, control } = await open({
       operation: "listBooks",
@@ -200,6 +211,21 @@ describe("a script is refused", () => {
     [{ steps: [{ status: 404, time: 2 }] }, "time"],
     [{ steps: [{ status: 404, times: 0 }] }, "times"],
     [{ steps: ["then"] }, "steps"],
+    [
+      { operation: "getReader", steps: [{ when: { pathParameters: { readrId: "7" } } }] },
+      'steps/0: unknown path parameter "readrId" of getReader: choose from readerId',
+    ],
+    [
+      {
+        operation: "listBooks",
+        steps: ["normal", { when: { pathParameters: { readerId: "7" } } }],
+      },
+      'steps/1: unknown path parameter "readerId" of listBooks: its path has none',
+    ],
+    [
+      { steps: [{ when: { pathParameters: { page: "7" } } }] },
+      'steps/0: unknown path parameter "page": choose from readerId, bookId',
+    ],
   ])("%j", async (script, problem) => {
     const { control, handle } = await open();
     await expect(handle.addScript(script as ScriptWrite)).rejects.toThrow(problem);

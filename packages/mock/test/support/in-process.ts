@@ -34,17 +34,19 @@ export async function runInProcess(
 }
 
 /**
- * Starts the command line from its sources in this process, on a free port, until the test is over.
- * It logs no requests, since these go past `process.stdout`.
+ * Starts the command line from its sources in this process until the test is over: on a free port, or where
+ * the environment says. It logs no requests, since these go past `process.stdout`.
  */
 export async function serveInProcess(
   args: string[],
+  env: Record<string, string> = { PORT: "0" },
 ): Promise<{ url: string; stdout: string; stderr: string }> {
   const output = capture();
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
   try {
-    const argv = [process.execPath, "carespec-mock", "--port", "0", "--log-level", "silent"];
+    const argv = [process.execPath, "carespec-mock", "--log-level", "silent"];
     await run([...argv, ...args], (close) => onTestFinished(() => void close()));
-    const [, url] = /listens on (http:\S+)\n/.exec(output.stdout) ?? [];
+    const [, url] = /listens on (\S+)\n/.exec(output.stdout) ?? [];
     if (url === undefined) throw new Error(`does not serve: ${output.stderr}`);
     return { url, ...output };
   } finally {

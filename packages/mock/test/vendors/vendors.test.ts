@@ -29,10 +29,14 @@ describe("/__mock", () => {
   it("lists at /vendors each vendor with only its credentials", async () => {
     const listed = await listings();
     expect(listed.map(({ name }) => name)).toEqual(names);
-    const keys = ["name", "title", "baseUrl", "document", "credentials"];
+    const keys = ["name", "title", "baseUrl", "document", "credentials", "client"];
     for (const vendor of listed) expect(Object.keys(vendor)).toEqual(keys);
-    for (const { name, credentials } of listed) {
+    for (const { name, credentials, client: created } of listed) {
       const { client } = await loadVendorFacts(name);
+      expect([name, created]).toEqual([
+        name,
+        { factory: client.factory, ...(client.options && { options: client.options }) },
+      ]);
       expect([name, Object.keys(credentials)]).toEqual([name, client.credentials]);
     }
     const values = listed.flatMap((vendor) => Object.values(vendor.credentials));

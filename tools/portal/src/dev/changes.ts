@@ -1,5 +1,5 @@
 /** The places to watch, from the repository's top. The live site watches its own sources and guides. */
-export const WATCHED = ["redocly.yaml", "specs"];
+export const WATCHED = ["redocly.yaml", "specs", "packages/mock/console"];
 
 /** What changed files call for. */
 export interface Work {
@@ -9,6 +9,8 @@ export interface Work {
   mock: boolean;
   /** Whether the docs site reads its data again. */
   docs: boolean;
+  /** Whether the console is bundled again. */
+  console: boolean;
 }
 
 /** Folders that builds and installations write, and those of tests. */
@@ -23,7 +25,10 @@ const KINDS: [RegExp, (vendor: string) => Partial<Work>][] = [
   [/^specs\/([^/]+)\/mock\/.*\.md$/, () => ({ docs: true })],
   [/^specs\/([^/]+)\/mock\//, () => ({ mock: true })],
   [/^specs\/([^/]+)\/[^/]+\.md$/, () => ({ docs: true })],
-  [/^specs\/([^/]+)\/(refusals|samples|vendor)\.ts$/, () => ({ docs: true })],
+  // The mock lists how the vendor's client is created.
+  [/^specs\/([^/]+)\/vendor\.ts$/, () => ({ mock: true, docs: true })],
+  [/^specs\/([^/]+)\/(refusals|samples)\.ts$/, () => ({ docs: true })],
+  [/^packages\/mock\/console\/((src|styles)\/|favicon\.svg$)/, () => ({ console: true })],
 ];
 
 /** Whether a change of this path, from the repository's top, calls for anything. */
@@ -33,15 +38,17 @@ export function isWatched(path: string): boolean {
 
 /** What is to be done after changes. */
 export function workFor(paths: string[]): Work {
-  const work: Work = { documents: [], mock: false, docs: false };
+  const work: Work = { documents: [], mock: false, docs: false, console: false };
   for (const path of paths.filter(isWatched)) {
     const [pattern, kind] = KINDS.find(([pattern]) => pattern.test(path)) ?? [];
     const [, vendor = ""] = pattern?.exec(path) ?? [];
-    const { documents = [], mock = false, docs = false } = kind?.(vendor) ?? {};
+    const called = kind?.(vendor) ?? {};
+    const { documents = [], mock = false, docs = false } = called;
     const isAll = documents === "all" || work.documents === "all";
     work.documents = isAll ? "all" : [...new Set([...work.documents, ...documents])];
     work.mock ||= mock;
     work.docs ||= docs;
+    work.console ||= called.console ?? false;
   }
   return work;
 }

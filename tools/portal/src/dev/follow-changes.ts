@@ -35,10 +35,11 @@ export function followChanges({ mock, pages, steps, print }: Followed) {
     failed = await tryTo(async () => {
       if (documents === "all" || documents.length > 0) await steps.bundle(documents);
       if (work.mock) await steps.reloadMock();
+      if (work.console) await steps.bundleConsole();
     });
     const isServed = failed.length === 0 && !isAllBroken(work, mock.listBroken());
     if (work.docs && isServed) steps.refreshDocs();
-    const all = show(isServed && (work.mock || work.docs));
+    const all = show(isServed && (work.mock || work.docs || work.console));
     if (isServed) print(`Served again after ${seconds()} s.\n`);
     if (all.length > 0) print(`${all.join("\n")}\n`);
   };

@@ -11,6 +11,8 @@ export interface Steps {
   bundle(vendors: string[] | "all"): Promise<void>;
   /** Serves the documents and plugins as they are now. */
   reloadMock(): Promise<void>;
+  /** Bundles the console's files, which the mock reads for each request. */
+  bundleConsole(): Promise<void>;
   /** Has the live docs site read its data again. */
   refreshDocs(): void;
 }
@@ -28,6 +30,7 @@ export function stepsFor(mock: ServedMock, site: Pick<LiveSite, "refresh"> | und
       forgetModules();
       await mock.reload();
     },
+    bundleConsole: () => runScript(["packages/mock/scripts/bundle-console.ts"]),
     refreshDocs() {
       forgetModules();
       site?.refresh();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isWatched, type Work, workFor } from "../../src/dev/changes.ts";
 
-const NOTHING: Work = { documents: [], mock: false, docs: false };
+const NOTHING: Work = { documents: [], mock: false, docs: false, console: false };
 
 describe("a change of", () => {
   it.each<[path: string, work: Partial<Work>]>([
@@ -14,7 +14,11 @@ describe("a change of", () => {
     ["specs/ants/mock/BEHAVIOUR.md", { docs: true }],
     ["specs/ants/README.md", { docs: true }],
     ["specs/ants/samples.ts", { docs: true }],
-    ["specs/ants/vendor.ts", { docs: true }],
+    ["specs/ants/vendor.ts", { mock: true, docs: true }],
+    ["packages/mock/console/src/app.tsx", { console: true }],
+    ["packages/mock/console/src/covered/coverage-view.tsx", { console: true }],
+    ["packages/mock/console/styles/frame.css", { console: true }],
+    ["packages/mock/console/favicon.svg", { console: true }],
   ])("%s calls for %j", (path, work) => {
     expect(isWatched(path)).toBe(true);
     expect(workFor([path])).toEqual({ ...NOTHING, ...work });
@@ -33,6 +37,8 @@ describe("a change of", () => {
     "docs/dist/index.html",
     "docs/test/site.test.ts",
     "package.json",
+    "packages/mock/console/tsconfig.json",
+    "packages/mock/src/front.ts",
   ])("%s calls for nothing", (path) => {
     expect(isWatched(path)).toBe(false);
     expect(workFor([path])).toEqual(NOTHING);
@@ -50,6 +56,7 @@ describe("a change of", () => {
       documents: [],
       mock: true,
       docs: true,
+      console: false,
     });
   });
 });

@@ -44,6 +44,7 @@ function follow() {
     steps: {
       bundle: (vendors) => doStep(`bundle ${vendors}`, "bundle"),
       reloadMock: () => doStep("mock", "mock"),
+      bundleConsole: () => doStep("console", "console"),
       refreshDocs: () => void events.push("docs"),
     },
   });
@@ -70,6 +71,21 @@ describe("after a change", () => {
   it("of a text that the docs show, only the site reads it again", async () => {
     await follow()("specs/ants/README.md");
     expect(events).toEqual(["docs", "reload"]);
+  });
+
+  it("of the console, it is bundled again, and nothing else", async () => {
+    await follow()("packages/mock/console/src/app.tsx");
+    expect(events).toEqual(["console", "reload"]);
+  });
+
+  it("that breaks the console, pages stay and show the cause until it is mended", async () => {
+    const change = follow();
+    failing = { step: "console", error: new Error("src/app.tsx:3:5: ERROR: Unexpected") };
+    await change("packages/mock/console/src/app.tsx");
+    expect(events).toEqual(["console", "stay: src/app.tsx:3:5: ERROR: Unexpected"]);
+    failing = undefined;
+    await change("packages/mock/console/src/app.tsx");
+    expect(events.at(-1)).toBe("reload");
   });
 
   it("that breaks a document, pages stay and show the cause until it is mended", async () => {

@@ -5,12 +5,17 @@ import { isRedacted } from "./curl.ts";
 /** Where a method of the client takes parameters, by their places. */
 const MEMBERS = ["path", "query", "header"];
 
-/** The mock's name for a document of `--spec`, whose client has a name of its user's choice. */
-const OWN_DOCUMENT = "spec";
+/** The client that `carespec-codegen` writes for a document of `--spec`. */
+const OWN_CLIENT = { factory: "createApiClient", options: {} };
+
+/** The session of requests that name none. */
+const DEFAULT_SESSION = "default";
+
+const IS_NAME = /^[A-Za-z_$][\w$]*$/;
 
 /**
- * Writes an entry's request as a call of the vendor's typed client; `undefined` where no operation
- * matched.
+ * Writes an entry's request as a call of the vendor's typed client, with the lines that make the client;
+ * `undefined` where no operation matched.
  */
 export function clientCallOf(
   entry: JournalEntry,
@@ -21,14 +26,48 @@ export function clientCallOf(
   if (!api || !operation || !vendor) return undefined;
   const argument = argumentOf(entry, operation, new URL(vendor.baseUrl).pathname);
   const text = Object.keys(argument).length > 0 ? literal(argument, 0) : "";
-  const owner = api.name === OWN_DOCUMENT ? "this document" : `@carespec/${api.name}`;
-  const notes = [
-    `// A client of ${owner}, with baseUrl: ${JSON.stringify(vendor.baseUrl)}.`,
-    ...(isRedacted(entry)
-      ? ["// The journal keeps no credentials. What the client does not send itself is [redacted]."]
-      : []),
+  const notes = isRedacted(entry)
+    ? ["// The journal keeps no credentials. What the client does not send itself is [redacted]."]
+    : [];
+  return [
+    ...creation(vendor, entry.session),
+    "",
+    ...notes,
+    `const data = await client${member(operation.operationId)}(${text});`,
+    "",
+  ].join("\n");
+}
+
+/** The lines that make the client, with the mock's address in the entry's session and its demo credentials. */
+function creation(
+  { name, baseUrl, credentials, client }: VendorListing,
+  session: string,
+): string[] {
+  const { factory, options = {} } = client ?? OWN_CLIENT;
+  const from = client ? `@carespec/${name}` : "./api/index.ts";
+  const parts = Object.entries({ baseUrl: inSession(baseUrl, session), ...credentials })
+    .map(([name, value]) => `${key(name)}: ${JSON.stringify(value)}`)
+    .concat(Object.entries(options).map(([name, code]) => `${key(name)}: ${code}`));
+  return [
+    ...(client ? [] : ["// What carespec-codegen wrote for the document."]),
+    `import { ${factory} } from ${JSON.stringify(from)};`,
+    "",
+    `const client = ${factory}({`,
+    ...parts.map((part) => `  ${part},`),
+    "});",
   ];
-  return `${notes.join("\n")}\nconst data = await client.${operation.operationId}(${text});\n`;
+}
+
+/** The mock's address for clients that send no header which names the session. */
+function inSession(baseUrl: string, session: string): string {
+  if (session === DEFAULT_SESSION) return baseUrl;
+  const { origin, pathname } = new URL(baseUrl);
+  return `${origin}/__session/${session}${pathname.replace(/\/$/, "")}`;
+}
+
+/** A method of the client, whose name need not be one of JavaScript's. */
+function member(name: string): string {
+  return IS_NAME.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
 }
 
 function argumentOf({ request }: JournalEntry, operation: Operation, basePath: string) {
@@ -107,5 +146,5 @@ function literal(value: unknown, depth: number): string {
 }
 
 function key(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+  return IS_NAME.test(name) ? name : JSON.stringify(name);
 }

@@ -22,9 +22,9 @@ interface CollectionProps {
 /** One collection as a table, page by page. */
 export function CollectionView({ vendor, collection, items, text, onChanged }: CollectionProps) {
   const [page, setPage] = useState(0);
-  const [opened, setOpened] = useState<{ title: string; item: Item }>();
+  const [opened, setOpened] = useState<{ title: string; item: Item; isNew?: true }>();
   const [removed, setRemoved] = useState<Item>();
-  const { put, remove } = useCollection(vendor, collection);
+  const { add, change: changeItem, remove } = useCollection(vendor, collection);
   const action = useAction();
 
   const word = text.trim().toLowerCase();
@@ -46,9 +46,10 @@ export function CollectionView({ vendor, collection, items, text, onChanged }: C
       <p class="actions">
         <button
           type="button"
-          onClick={() =>
-            setOpened({ title: `Add to ${collection}`, item: (items.at(-1) ?? {}) as Item })
-          }
+          onClick={() => {
+            const item = (items.at(-1) ?? {}) as Item;
+            setOpened({ title: `Add to ${collection}`, item, isNew: true });
+          }}
         >
           Add…
         </button>
@@ -76,7 +77,9 @@ export function CollectionView({ vendor, collection, items, text, onChanged }: C
           label={collection}
           items={shown}
           columns={columnsOf(items)}
-          onChange={(changed) => change(() => put(changed), "The value is changed")}
+          onChange={(item, changed) =>
+            change(() => changeItem(item, changed, items), "The value is changed")
+          }
           onOpen={(item) => setOpened({ title: `Edit a value of ${collection}`, item })}
           onRemove={setRemoved}
         />
@@ -90,7 +93,7 @@ export function CollectionView({ vendor, collection, items, text, onChanged }: C
           {...opened}
           done="The value is in the session"
           onSave={async (changed) => {
-            await put(changed);
+            await (opened.isNew ? add(changed) : changeItem(opened.item, changed, items));
             onChanged();
           }}
           onClose={() => setOpened(undefined)}

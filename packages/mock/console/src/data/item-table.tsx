@@ -9,7 +9,7 @@ interface TableProps {
   items: readonly Item[];
   columns: readonly string[];
   /** Resolves to whether the value was taken. */
-  onChange(changed: Item): Promise<boolean>;
+  onChange(item: Item, changed: Item): Promise<boolean>;
   onOpen(item: Item): void;
   onRemove(item: Item): void;
 }
@@ -28,7 +28,7 @@ export function ItemTable({ label, items, columns, onChange, onOpen, onRemove }:
   async function save(item: Item, cell: Cell, text: string, hasFocus: boolean): Promise<boolean> {
     const column = columns[cell.column] as string;
     const changed = { ...item, [column]: typedOver(item[column], text) };
-    const isSaved = cellText(item[column]) === text || (await onChange(changed));
+    const isSaved = cellText(item[column]) === text || (await onChange(item, changed));
     if (isSaved) setEditing(undefined);
     if (isSaved && hasFocus) grid.focus(cell);
     return isSaved;

@@ -1,21 +1,32 @@
 import { useConsole } from "../state/console-state.ts";
-import { collectionsOf, type Item, isSame } from "./values.ts";
+import { collectionsOf, type Item, isSame, mayBeRenamed } from "./values.ts";
 
 /** What can be done to the values of one collection of the session. */
 export function useCollection(vendor: string, collection: string) {
   const { control } = useConsole();
   const put = (values: Item[], mode?: "replace") =>
     control.seed({ [vendor]: { ...(mode && { mode }), [collection]: values } });
+  /** The collection as it is now, with something else in the place of a value. */
+  async function replace(item: Item, ...others: Item[]): Promise<void> {
+    const data = await control.data(vendor);
+    const values = collectionsOf(data[vendor])[collection] ?? [];
+    const index = values.findIndex((value) => isSame(value, item));
+    if (index < 0) throw new Error("This value has changed meanwhile: look at it again");
+    await put(values.toSpliced(index, 1, ...others), "replace");
+  }
+
   return {
     /** Adds a value, or changes the one with the same id. */
-    put: (item: Item) => put([item]),
-    /** Removes a value from the collection as it is now. */
-    async remove(item: Item): Promise<void> {
-      const data = await control.data(vendor);
-      const values = collectionsOf(data[vendor])[collection] ?? [];
-      const index = values.findIndex((value) => isSame(value, item));
-      if (index < 0) throw new Error("This value has changed meanwhile: look at it again");
-      await put(values.toSpliced(index, 1), "replace");
+    add: (item: Item) => put([item]),
+    /**
+     * Changes a value, its id too. Where a member changes that may be the id, since no two values have the
+     * same there, the value is replaced: the mock would take it for another one.
+     */
+    async change(item: Item, changed: Item, all: readonly Item[]): Promise<void> {
+      if (mayBeRenamed(item, changed, all)) await replace(item, changed);
+      else await put([changed]);
     },
+    /** Removes a value from the collection as it is now. */
+    remove: (item: Item) => replace(item),
   };
 }

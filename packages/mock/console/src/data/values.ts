@@ -43,3 +43,16 @@ export function typedOver(before: unknown, text: string): unknown {
 export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
+
+/** Whether the id may be among what changes of a value: what no two values of the collection share. */
+export function mayBeRenamed(item: Item, changed: Item, all: readonly Item[]): boolean {
+  const names = Object.keys({ ...item, ...changed });
+  return names.some(
+    (name) => !isSame(item[name], changed[name]) && isPlainValue(item[name]) && isUnique(name, all),
+  );
+}
+
+function isUnique(name: string, all: readonly Item[]): boolean {
+  const values = all.map((item) => item[name]);
+  return !values.includes(undefined) && new Set(values).size === values.length;
+}

@@ -3,7 +3,9 @@ import { useConsole } from "../state/console-state.ts";
 import { useLoaded } from "../ui/use-loaded.ts";
 
 /** As the mock takes ids of sessions. */
-const VALID = "[\\w.:~\\-]{1,128}";
+const VALID = /^[\w.:~-]{1,128}$/;
+const RULE =
+  "A session's name has 1 to 128 letters, digits, dots, colons, hyphens, underscores or tildes";
 
 /** Names the session that the console shows, and changes it. */
 export function SessionPicker() {
@@ -15,6 +17,8 @@ export function SessionPicker() {
   function choose(field: HTMLInputElement): void {
     const id = field.value.trim() || "default";
     field.value = id;
+    // The browser's own words would show the pattern.
+    field.setCustomValidity(VALID.test(id) ? "" : `${RULE}.`);
     if (field.reportValidity()) follow(id);
   }
 
@@ -25,8 +29,8 @@ export function SessionPicker() {
         key={session.value}
         list={list}
         defaultValue={session.value}
-        pattern={VALID}
-        title="1 to 128 letters, digits or . _ ~ : -"
+        title={RULE}
+        onInput={({ currentTarget }) => currentTarget.setCustomValidity("")}
         spellcheck={false}
         autocomplete="off"
         onFocus={({ currentTarget }) => {
@@ -35,7 +39,9 @@ export function SessionPicker() {
         }}
         onChange={({ currentTarget }) => choose(currentTarget)}
         onKeyDown={({ key, currentTarget }) => {
-          if (key === "Escape") currentTarget.value = session.value;
+          if (key !== "Escape") return;
+          currentTarget.value = session.value;
+          currentTarget.setCustomValidity("");
         }}
       />
       <datalist id={list}>

@@ -11,6 +11,7 @@ export const VIEWS = [
   { id: "data", title: "Data" },
   { id: "coverage", title: "Coverage" },
   { id: "sessions", title: "Sessions" },
+  { id: "strict", title: "Strict" },
 ] as const;
 
 export type ViewId = (typeof VIEWS)[number]["id"];
@@ -32,7 +33,7 @@ export function openView(id: ViewId): void {
   location.hash = `#/${id}`;
 }
 
-/** The keys of the views: 1 to 8. */
+/** The keys of the views: 1 to 9. */
 export const viewKeys: KeyActions = Object.fromEntries(
   VIEWS.map(({ id }, index) => [String(index + 1), () => openView(id)]),
 );

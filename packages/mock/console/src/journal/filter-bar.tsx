@@ -1,6 +1,7 @@
 import type { RefObject } from "preact";
-import { isFiltering, NO_FILTER } from "../requests/filter.ts";
+import { isFiltering, isOfStrict, NO_FILTER } from "../requests/filter.ts";
 import { useConsole } from "../state/console-state.ts";
+import { useUnexpected } from "../strict/use-unexpected.ts";
 import { Choice, Field } from "../ui/field.tsx";
 
 const STATUSES = [
@@ -15,6 +16,8 @@ const STATUSES = [
 const ONLY = [
   ["", "All"],
   ["refused", "Refused, with a reason"],
+  ["unexpected", "Unexpected in strict mode"],
+  ["expected", "Refused as expected"],
   ["fault", "Changed by a fault"],
   ["forwarded", "Forwarded"],
   ["breach", "Differs from the document"],
@@ -24,6 +27,7 @@ const ONLY = [
 export function FilterBar({ text }: { text: RefObject<HTMLInputElement | null> }) {
   const { journal, vendors, documents } = useConsole();
   const filter = journal.filter.value;
+  useUnexpected(isOfStrict(filter));
   const names = vendors.value.map(({ name, title }) => [name, title] as const);
   const operations = documents.value
     .filter(({ name }) => filter.vendor === "" || name === filter.vendor)

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import type { ServerEvent } from "../server/event-reader.ts";
-import { createFits, type Filter, NO_FILTER } from "./filter.ts";
+import { createFits, type Filter, isOfStrict, NO_FILTER } from "./filter.ts";
 import { type Row, rowOf } from "./row.ts";
 
 /** Rows that the console keeps; the mock itself keeps 1,000 a session unless it is told otherwise. */
@@ -17,6 +17,8 @@ export function createJournal() {
   let shown: Row[] = [];
   let fits = createFits(NO_FILTER);
   let isScheduled = false;
+  /** Ids of refusals that nobody expected, as far as somebody has asked. */
+  let unexpected: ReadonlySet<string> = new Set();
 
   /** The rows that fit the filter, oldest first; a new list after each change. */
   const visible = signal<{ rows: readonly Row[] }>({ rows: [] });
@@ -72,6 +74,12 @@ export function createJournal() {
     if (waiting.length > 0) schedule();
   }
 
+  function filterAgain(): void {
+    fits = createFits(filter.value, unexpected);
+    shown = rows.filter(fits);
+    publish();
+  }
+
   function schedule(): void {
     if (isScheduled || isPaused.value) return;
     isScheduled = true;
@@ -96,9 +104,17 @@ export function createJournal() {
     },
     setFilter(change: Partial<Filter>): void {
       filter.value = { ...filter.value, ...change };
-      fits = createFits(filter.value);
-      shown = rows.filter(fits);
-      publish();
+      filterAgain();
+    },
+    setUnexpected(ids: ReadonlySet<string>): void {
+      unexpected = ids;
+      if (isOfStrict(filter.value)) filterAgain();
+    },
+    /** The refused rows, newest first. */
+    refused(): Row[] {
+      // Whoever shows them follows the journal.
+      void visible.value;
+      return rows.filter(({ isRefused }) => isRefused).reverse();
     },
     pause(isOn: boolean): void {
       isPaused.value = isOn;

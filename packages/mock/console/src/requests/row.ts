@@ -1,9 +1,12 @@
+import { isRefused } from "../../../src/expect/refused.ts";
 import type { JournalEntry } from "../server/types.ts";
 
 /** A request as the list shows it. The entry itself stays text until somebody looks at it. */
 export interface Row {
   /** Its number in the session, from 1. */
   number: number;
+  /** The entry's id. */
+  id: string;
   /** The entry as JSON. */
   text: string;
   /** The local time, for example `14:03:09.120`. */
@@ -16,6 +19,10 @@ export interface Row {
   durationMs: number;
   /** Why it was refused. */
   reason: string | undefined;
+  /** The rule that refused it. */
+  rule: string | undefined;
+  /** Whether a strict test fails for it, unless it expects it: no answer that somebody asked for. */
+  isRefused: boolean;
   fault: string | undefined;
   /** The real server that answered; `undefined` where the mock did. */
   upstream: string | undefined;
@@ -30,6 +37,7 @@ export function rowOf(id: string, text: string): Row {
     entry;
   return {
     number: Number(id.split(".", 1)[0]),
+    id: entry.id,
     text,
     time: timeOf(entry.at),
     method: request.method,
@@ -39,6 +47,8 @@ export function rowOf(id: string, text: string): Row {
     status: response.status,
     durationMs,
     reason: reason?.text,
+    rule: reason?.rule,
+    isRefused: isRefused(entry),
     fault,
     upstream,
     isBreach: breaches !== undefined,

@@ -1,4 +1,5 @@
 import type {
+  AllowedRefusal,
   Clock,
   ClockChange,
   Coverage,
@@ -96,6 +97,10 @@ export function createControl(access: () => Access) {
     addScript: (body: ScriptWrite) => json<Script>("POST", "scripts", { body }),
     removeScripts: (id?: string) => done("DELETE", "scripts", { query: { id } }),
     har: (query: Record<string, string | undefined>) => json<Har>("GET", "har", { query }),
+    unexpected: () => json<{ requests: { id: string }[] }>("GET", "unexpected"),
+    allowed: () => json<{ allowed: AllowedRefusal[] }>("GET", "allowed"),
+    allow: (body: AllowedRefusal) => done("POST", "allowed", { body }),
+    removeAllowed: () => done("DELETE", "allowed"),
     clearRequests: () => done("DELETE", "requests"),
     coverage: (session?: string) => json<Coverage>("GET", "coverage", { query: { session } }),
     coverageText: async (format: string, session?: string) =>

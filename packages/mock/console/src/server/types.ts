@@ -1,5 +1,6 @@
 /** The shapes of the control API, as its document says them. */
 export type {
+  AllowedRefusal,
   Clock,
   ClockChange,
   Coverage,

@@ -466,6 +466,15 @@ export interface components {
             credentials: {
                 [key: string]: string;
             };
+            /** @description What creates the client of the package `@carespec/<name>`; left out for a document of `--spec`. */
+            client?: {
+                /** @description The package's export. */
+                factory: string;
+                /** @description What it requires besides the base URL and credentials, each as JavaScript. */
+                options?: {
+                    [key: string]: string;
+                };
+            };
         };
         /** @description One operation, and what answers it. */
         ResourceOperation: {
@@ -659,6 +668,10 @@ export interface components {
             method?: string;
             /** @description The path without its query, the vendor's prefix included; `*` stands for any characters. */
             path?: string;
+            /** @description Parameters of the path by their names in the document, decoded; the others may have any value. A request that matches no operation has none. */
+            pathParameters?: {
+                [key: string]: unknown;
+            };
             /** @description Parameters of the query by name; a repeated one is a list. Others may be sent too, unless `exact`. */
             query?: {
                 [key: string]: unknown;
@@ -1068,6 +1081,10 @@ export interface components {
             method?: string | undefined;
             /** @description The path without its query, the vendor's prefix included; `*` stands for any characters. */
             path?: string | undefined;
+            /** @description Parameters of the path by their names in the document, decoded; the others may have any value. A request that matches no operation has none. */
+            pathParameters?: {
+                [key: string]: unknown;
+            } | undefined;
             /** @description Parameters of the query by name; a repeated one is a list. Others may be sent too, unless `exact`. */
             query?: {
                 [key: string]: unknown;
@@ -2665,6 +2682,8 @@ export interface operations {
                         breaches: components["schemas"]["BreachCount"][];
                         /** @description How often others were met, beyond the 1,000 that are kept. */
                         dropped: number;
+                        /** @description With sessions in Redis, that other mocks which share them count their own breaches. */
+                        note?: string;
                     };
                 };
             };
