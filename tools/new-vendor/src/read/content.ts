@@ -30,6 +30,7 @@ const WHY = {
   compressed: "recorded compressed",
   encoded: "recorded in an unknown encoding",
   "left out": "not recorded",
+  "longer than 20 MB": "longer than 20 MB",
 };
 
 /** A text whose variables without a value stand in double braces. */
