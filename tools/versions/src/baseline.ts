@@ -6,10 +6,10 @@ import {
   repositoryRoot,
   type VendorEntry,
 } from "@carespec/document";
+import { noteRelease, readChangeLog, writeChangeLog } from "./baseline/change-log.ts";
 import { readBaseline } from "./baseline/read-baseline.ts";
 import { type ClientOf, writeBaseline } from "./baseline/write-baseline.ts";
 import { writeClientConsumer } from "./consumer/write-consumer.ts";
-import { noteRelease, readChangeLog, writeChangeLog } from "./notes/change-log.ts";
 import { listPublished } from "./packages/list-published.ts";
 import { bundleOf, documentChanges } from "./verdict/check-release.ts";
 

@@ -37,6 +37,26 @@ export interface Change {
   before?: string;
   /** What is there now. */
   after?: string;
+  /** All operations of the document that it concerns, by operationId; `subject` may name only the first. */
+  operations?: string[];
+  /** All schemas and exported names that it concerns. */
+  types?: string[];
+  /** Names that lead to what changed: members, parameters, operations. */
+  members?: string[];
+  /** What other judges say of the same difference. */
+  also?: Echo[];
+}
+
+/** How another judge tells a difference. */
+export type Echo = Pick<Change, "size" | "by" | "subject" | "text" | "place">;
+
+/** How many names a text lists. */
+const LISTED = 5;
+
+/** Names in a text: the first five, and how many more there are. */
+export function listed(names: readonly string[]): string {
+  const more = names.length > LISTED ? ` and ${names.length - LISTED} more` : "";
+  return `${names.slice(0, LISTED).join(", ")}${more}`;
 }
 
 /** The greatest of several sizes; `none` without any. */

@@ -1,7 +1,7 @@
 import { readArguments, runCommand } from "@carespec/command";
 import { listVendors, repositoryRoot } from "@carespec/document";
+import { noteUnreleased, readChangeLog, writeChangeLog } from "./baseline/change-log.ts";
 import { readReleasedDocument } from "./baseline/read-baseline.ts";
-import { noteUnreleased, readChangeLog, writeChangeLog } from "./notes/change-log.ts";
 import { writeNotes } from "./notes/write-notes.ts";
 import { listPublished } from "./packages/list-published.ts";
 import { checkRelease, documentChanges } from "./verdict/check-release.ts";

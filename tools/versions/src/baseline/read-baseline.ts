@@ -1,10 +1,11 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { UserError } from "@carespec/command";
-import type { OpenApiDocument } from "@carespec/document";
+import { isNode, type OpenApiDocument } from "@carespec/document";
 import type { FileHashes } from "../packages/compare-files.ts";
 import type { PublishedManifest } from "../packages/compare-manifests.ts";
 import { type PublishedPackage, readManifest } from "../packages/list-published.ts";
+import { readChangeLog } from "./change-log.ts";
+import { damaged, expectAsKept, SUMS_FILE, type Sums } from "./sums.ts";
 
 /** What the last release of a package was, as its folder `released` keeps it. */
 export interface Baseline {
@@ -14,7 +15,12 @@ export interface Baseline {
   files: FileHashes;
   /** Programs that compiled with it. */
   consumers: string[];
+  /** Of the vendor's document, where the package is a client. */
+  documentSum?: string | undefined;
 }
+
+/** The name in the sums that stands for the document, which is kept elsewhere. */
+export const DOCUMENT_SUM = "the document";
 
 /** Where the last release of a package is kept. */
 export function baselineFolder({ folder }: Pick<PublishedPackage, "folder">): string {
@@ -30,13 +36,14 @@ export function baselineFolder({ folder }: Pick<PublishedPackage, "folder">): st
 export function readBaseline(published: PublishedPackage): Baseline | undefined {
   const folder = baselineFolder(published);
   if (!existsSync(folder)) return undefined;
-  const manifest = read(published, () => readManifest(join(folder, "package.json")));
+  const manifest = read(join(folder, "package.json"), readManifest);
   if (manifest.name !== published.name) return undefined;
-  const files = read(published, () => {
-    return JSON.parse(readFileSync(join(folder, "files.json"), "utf8")) as FileHashes;
-  });
+  const { [DOCUMENT_SUM]: documentSum, ...sums } = read<Sums>(join(folder, SUMS_FILE), readJson);
+  for (const [file, sum] of Object.entries(sums)) expectAsKept(join(folder, file), sum);
+  const files = read<FileHashes>(join(folder, "files.json"), readJson);
   const consumers = globSync("consumer/*.ts", { cwd: folder }).map((file) => join(folder, file));
-  return { manifest, types: join(folder, "types"), files, consumers: consumers.toSorted() };
+  const types = join(folder, "types");
+  return { manifest, types, files, consumers: consumers.toSorted(), documentSum };
 }
 
 /** Where the last released document of a vendor is kept. */
@@ -44,22 +51,42 @@ export function releasedDocumentFile(vendorFolder: string): string {
   return join(vendorFolder, "released", "openapi.json");
 }
 
-/** Reads the last released document of a vendor; `undefined` before the first release. */
-export function readReleasedDocument(vendorFolder: string): OpenApiDocument | undefined {
+/**
+ * Reads the last released document of a vendor; `undefined` before the first release.
+ *
+ * @param isReleased - the vendor's client has been released, so that the document must be there
+ * @throws UserError with the file where it is missing or not a document
+ */
+export function readReleasedDocument(
+  vendorFolder: string,
+  isReleased = readChangeLog(vendorFolder).releases.length > 0,
+): OpenApiDocument | undefined {
   const file = releasedDocumentFile(vendorFolder);
-  if (!existsSync(file)) return undefined;
-  try {
-    return JSON.parse(readFileSync(file, "utf8")) as OpenApiDocument;
-  } catch (cause) {
-    throw new UserError(`${file} is not JSON: take it from git again`, { cause });
+  if (!existsSync(file) && !isReleased) return undefined;
+  const document = read<unknown>(file, readJson);
+  if (isNode(document) && typeof document.openapi === "string" && isNode(document.paths)) {
+    return document as unknown as OpenApiDocument;
   }
+  throw damaged(file, "is not an OpenAPI document");
 }
 
-function read<T>({ name }: PublishedPackage, reading: () => T): T {
+/** Whether a release of a vendor's client has left its document or an entry of its change log. */
+export function leftTraces(vendorFolder: string): boolean {
+  return (
+    existsSync(releasedDocumentFile(vendorFolder)) ||
+    readChangeLog(vendorFolder).releases.length > 0
+  );
+}
+
+function readJson<T>(file: string): T {
+  return JSON.parse(readFileSync(file, "utf8")) as T;
+}
+
+function read<T>(file: string, reading: (file: string) => T): T {
+  if (!existsSync(file)) throw damaged(file, "is missing");
   try {
-    return reading();
+    return reading(file);
   } catch (cause) {
-    const message = `the last release of ${name} is not whole (${(cause as Error).message}): take its folder \`released\` from git again`;
-    throw new UserError(message, { cause });
+    throw damaged(file, "is not JSON", cause);
   }
 }

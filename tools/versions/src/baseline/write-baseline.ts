@@ -5,7 +5,8 @@ import semver from "semver";
 import { writeConsumers } from "../consumer/write-consumers.ts";
 import { hashFiles } from "../packages/compare-files.ts";
 import { expectBuilt, type PublishedPackage } from "../packages/list-published.ts";
-import { baselineFolder, releasedDocumentFile } from "./read-baseline.ts";
+import { baselineFolder, DOCUMENT_SUM, releasedDocumentFile } from "./read-baseline.ts";
+import { SUMS_FILE, sumOf, sumsOf } from "./sums.ts";
 
 /** The vendor whose client a package is. */
 export interface ClientOf extends Pick<VendorEntry, "folder" | "bundle"> {
@@ -60,6 +61,8 @@ export function writeBaseline(published: PublishedPackage, vendor?: ClientOf): b
     mkdirSync(dirname(file), { recursive: true });
     copyFileSync(vendor.bundle, file);
   }
+  const document = vendor && { [DOCUMENT_SUM]: sumOf(releasedDocumentFile(vendor.folder)) };
+  write(SUMS_FILE, toJson({ ...sumsOf(target), ...document }));
   return true;
 }
 

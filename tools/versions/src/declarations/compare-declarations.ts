@@ -10,6 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Change } from "../change.ts";
+import { joinSubjects } from "../join-subjects.ts";
 import { comparableText } from "./comparable-text.ts";
 import { type ComparedEntry, compareExports } from "./compare-exports.ts";
 
@@ -71,7 +72,7 @@ export function compareDeclarations(
           },
         ];
       });
-      return [name, unique(compareExports(compared, folder))] as const;
+      return [name, joinSubjects(compareExports(compared, folder))] as const;
     });
     return new Map(changes);
   } finally {
@@ -135,25 +136,4 @@ function install(folder: string, { name, manifest, types }: DeclaredPackage): vo
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, comparableText(readFileSync(join(types, file), "utf8")));
   }
-}
-
-/** How many names of one reason are listed. */
-const LISTED = 4;
-
-/** What has one reason is told once, with the names that it concerns. */
-function unique(changes: Change[]): Change[] {
-  const groups = new Map<string, Change[]>();
-  for (const change of changes) {
-    const key = `${change.text} ${change.before} ${change.after}`;
-    const group = groups.get(key) ?? [];
-    groups.set(key, group);
-    if (!group.some(({ subject }) => subject === change.subject)) group.push(change);
-  }
-  return [...groups.values()].flatMap((group): Change[] => {
-    const [first] = group;
-    if (!first) return [];
-    const names = group.map(({ subject }) => subject);
-    const more = names.length > LISTED ? ` and ${names.length - LISTED} more` : "";
-    return [{ ...first, subject: `${names.slice(0, LISTED).join(", ")}${more}` }];
-  });
 }

@@ -1,7 +1,13 @@
 import type { Change } from "../change.ts";
 import { exportedFrom } from "./exported.ts";
 import { RAW_SHAPES, type Role, rolesOf } from "./roles.ts";
-import { type BothExports, checksOf, type Failures, runChecks } from "./run-checks.ts";
+import {
+  type BothExports,
+  checksOf,
+  type Failure,
+  type Failures,
+  runChecks,
+} from "./run-checks.ts";
 import { createTypeProgram } from "./type-program.ts";
 
 /** The declarations of one entry point, as they were released and as they are. */
@@ -44,8 +50,14 @@ export function compareExports(entries: readonly ComparedEntry[], folder: string
       ...membersOf(exports).filter(({ subject }) => !broken.has(subject)),
       ...defaultsOf(exports),
     ];
-    return [...changes, ...textsOf(exports, changes)];
+    const all = [...changes, ...textsOf(exports, changes)];
+    return all.map((change) => ({ ...change, types: namesIn(change.subject) }));
   });
+}
+
+/** The exported name without its member, for example of "`Options.timeoutMs`". */
+function namesIn(subject: string): string[] {
+  return [...subject.matchAll(/`([^`.]+)/g)].map(([, name = ""]) => name);
 }
 
 /** What is gone and what is new. */
@@ -89,6 +101,7 @@ function membersOf({ before, after }: BothExports): Change[] {
       heading: size === "major" ? "Breaking" : "Added",
       subject: `\`${name}\``,
       text: `member \`${member}\` ${text}`,
+      members: member.split(/[.()[\]]+/).filter(Boolean),
       by: "declarations",
     });
     const gone = [...members].filter((member) => !now.members.has(member));
@@ -153,11 +166,14 @@ function defaultsOf({ before, after }: BothExports): Change[] {
 
 function typesOf(failures: Failures, roles: Map<string, Role>): Change[] {
   return [...failures].flatMap(([name, failed]): Change[] => {
-    const change = (rest: Pick<Change, "size" | "heading" | "text">): Change => {
-      return { ...rest, subject: `\`${name}\``, by: "declarations" };
+    const change = (
+      rest: Pick<Change, "size" | "heading" | "text">,
+      members: string[] = [...failed.values()].flatMap((failure) => failure.members),
+    ): Change => {
+      return { ...rest, subject: `\`${name}\``, by: "declarations", members };
     };
-    const breaking = (text: string, reason = ""): Change[] => [
-      change({ size: "major", heading: "Breaking", text: `${text} (${reason})` }),
+    const breaking = (text: string, { reason, members }: Failure): Change[] => [
+      change({ size: "major", heading: "Breaking", text: `${text} (${reason})` }, members),
     ];
     const [value, read, write] = [failed.get("value"), failed.get("read"), failed.get("write")];
     if (value) return breaking("has another type: code that uses it no longer compiles", value);

@@ -17,8 +17,16 @@ export interface BothExports {
   after: Map<string, Exported>;
 }
 
-/** What does not fit, by name and by what was tried, with TypeScript's reason. */
-export type Failures = Map<string, Map<Check["what"], string>>;
+/** Why something does not fit. */
+export interface Failure {
+  /** TypeScript's innermost reason. */
+  reason: string;
+  /** The members that lead there. */
+  members: string[];
+}
+
+/** What does not fit, by name and by what was tried. */
+export type Failures = Map<string, Map<Check["what"], Failure>>;
 
 /**
  * A conditional type that waits for its arguments. TypeScript never takes two of them for the same, not even
@@ -82,7 +90,9 @@ export function runChecks(entries: readonly Tried[], folder: string): Failures[]
       if (!check) throw new Error(`declarations cannot be compared: ${messages.join(" ")}`);
       const ofName = failures.get(check.name) ?? new Map();
       failures.set(check.name, ofName);
-      if (!ofName.has(check.what)) ofName.set(check.what, reasonOf(messages));
+      if (!ofName.has(check.what)) {
+        ofName.set(check.what, { reason: reasonOf(messages), members: membersIn(messages) });
+      }
     }
     return failures;
   });
@@ -95,5 +105,15 @@ function asImport(file: string): string {
 /** The innermost reason, which names the member that does not fit. */
 function reasonOf(messages: readonly string[]): string {
   const text = (messages.at(-1) ?? "").replace(/\.$/, "");
-  return text.replace(/import\("[^"]*"(?:, \{[^)]*\})?\)\./g, "");
+  const named = text.replace(/import\("[^"]*"(?:, \{[^)]*\})?\)\./g, "");
+  // What a long object is made of hides what is said of it.
+  return named.replace(/'\{[^']{40,}\}(\[\])?'/g, "'{ … }$1'");
+}
+
+/** For example `Title` of "Types of property 'Title' are incompatible". */
+function membersIn(messages: readonly string[]): string[] {
+  const found = messages.flatMap((message) => [
+    ...message.matchAll(/\bproperty '([^']+)'|^'([\w$]+)' is (?:missing|declared)/gi),
+  ]);
+  return [...new Set(found.map(([, member, other]) => member ?? other ?? ""))];
 }

@@ -1,12 +1,15 @@
 import { escapeKey, type OpenApiDocument } from "@carespec/document";
 import type { Change } from "../change.ts";
+import { joinSubjects } from "../join-subjects.ts";
 import { compareEvidence } from "./compare-evidence.ts";
 import { compareExamples } from "./compare-examples.ts";
 import { comparePagination } from "./compare-pagination.ts";
 import { mergeAllOf } from "./merge-all-of.ts";
-import { rateRedocly } from "./rate-redocly.ts";
+import { type Compared, rateRedocly } from "./rate-redocly.ts";
 import { type RedoclyChange, redoclyDiff } from "./redocly-diff.ts";
 import { readSides } from "./sides.ts";
+import { tellOnce } from "./told-places.ts";
+import { placesIn } from "./where.ts";
 
 /**
  * Lists what changed between two bundled documents, rated as callers of the typed client would:
@@ -19,15 +22,14 @@ export async function compareDocuments(
   revision: OpenApiDocument,
 ): Promise<Change[]> {
   const [one, other] = [mergeAllOf(base), mergeAllOf(revision)];
-  const compared = {
-    base: one,
-    revision: other,
+  const compared: Compared = {
     sides: { base: readSides(one), revision: readSides(other) },
+    where: { base: placesIn(base, revision), revision: placesIn(revision, base) },
   };
   const found = await redoclyDiff(one, other);
-  return unique([
-    ...withoutEchoes(found).flatMap((change) => rateRedocly(change, compared) ?? []),
-    ...compareExamples(base, revision),
+  return joinSubjects([
+    ...tellOnce(withoutEchoes(found).flatMap((change) => rateRedocly(change, compared) ?? [])),
+    ...tellOnce(compareExamples(base, revision, compared.where)),
     ...comparePagination(base, revision),
     ...compareEvidence(base, revision),
   ]);
@@ -43,12 +45,4 @@ function withoutEchoes(found: RedoclyChange[]): RedoclyChange[] {
     const isEcho = (name: unknown) => gone.has(`${path}/properties/${escapeKey(String(name))}`);
     return names.length === 0 || !names.every(isEcho);
   });
-}
-
-/** A shared component is told once, however many operations use it. */
-function unique(changes: Change[]): Change[] {
-  const told = changes.map(
-    (change) => [`${change.subject} ${change.text} ${change.after}`, change] as const,
-  );
-  return [...new Map(told.toReversed()).values()].toReversed();
 }

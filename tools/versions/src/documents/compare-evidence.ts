@@ -20,6 +20,7 @@ export function compareEvidence(base: OpenApiDocument, revision: OpenApiDocument
         size: "patch",
         heading: "Changed",
         subject: `\`${operation.operationId}\``,
+        operations: [operation.operationId],
         text,
         by: "document rules",
         pointer: `${after.pointer}/x-evidence`,

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import {
+  escapeKey,
   examplesOf,
   firstExample,
   type OpenApiDocument,
@@ -9,12 +10,12 @@ import {
   toPointer,
 } from "@carespec/document";
 import type { Change } from "../change.ts";
+import type { Compared } from "./rate-redocly.ts";
+import { type PlacedChange, placed } from "./told-places.ts";
+import type { Where } from "./where.ts";
 
 /** The examples of one body. */
 interface Body {
-  operationId: string;
-  /** For example "answer 200". */
-  part: string;
   pointer: string;
   isAnswer: boolean;
   examples: Map<string, unknown>;
@@ -22,48 +23,58 @@ interface Body {
   first: unknown;
 }
 
-/** Finds differences of example values, which the mock answers and the clients' tests name. */
-export function compareExamples(base: OpenApiDocument, revision: OpenApiDocument): Change[] {
+/**
+ * Finds differences of example values, which the mock answers and the clients' tests name.
+ *
+ * @param where - names places of each document
+ */
+export function compareExamples(
+  base: OpenApiDocument,
+  revision: OpenApiDocument,
+  where: Compared["where"],
+): PlacedChange[] {
   const now = bodiesOf(revision);
   return [...bodiesOf(base)].flatMap(([key, before]) => {
     const after = now.get(key);
-    return after ? compareBodies(before, after) : [];
+    return after ? compareBodies(before, after, where) : [];
   });
 }
 
-function compareBodies(before: Body, after: Body): Change[] {
-  const change = (pointer: string, rest: Pick<Change, "size" | "heading" | "text">): Change => ({
-    ...rest,
-    subject: `\`${after.operationId}\``,
-    text: `${after.part}${rest.text}`,
-    by: "document rules",
-    pointer,
+function compareBodies(before: Body, after: Body, where: Compared["where"]): PlacedChange[] {
+  const told = (
+    pointer: string,
+    place: Where,
+    rest: Pick<Change, "size" | "heading" | "text">,
+  ): PlacedChange => ({
+    change: placed({ ...rest, by: "document rules", pointer }, place),
+    identity: JSON.stringify([place.written, rest.size]),
   });
-  const changes = [...before.examples].flatMap(([name, value]): Change[] => {
-    const pointer = `${after.pointer}/examples/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const placeOf = (name: string) => `${after.pointer}/examples/${escapeKey(name)}`;
+  const changes = [...before.examples].flatMap(([name, value]): PlacedChange[] => {
+    const pointer = placeOf(name);
     if (!after.examples.has(name)) {
+      const place = where.base(pointer, true);
       if (!before.isAnswer) {
-        const text = `, example \`${name}\` is gone`;
-        return [change(pointer, { size: "patch", heading: "Examples", text })];
+        return [told(pointer, place, { size: "patch", heading: "Examples", text: "is gone" })];
       }
-      const text = `, example \`${name}\` is gone: tests that ask the mock for it fail, and no longer compile`;
-      return [change(pointer, { size: "major", heading: "Breaking", text })];
+      const text = "is gone: tests that ask the mock for it fail, and no longer compile";
+      return [told(pointer, place, { size: "major", heading: "Breaking", text })];
     }
     if (isDeepStrictEqual(value, after.examples.get(name))) return [];
-    const what = after.isAnswer ? "has other values: the mock answers them" : "has other values";
-    const text = `, example \`${name}\` ${what}`;
-    return [change(pointer, { size: "patch", heading: "Examples", text })];
+    const text = after.isAnswer ? "has other values: the mock answers them" : "has other values";
+    const place = where.revision(pointer, false);
+    return [told(pointer, place, { size: "patch", heading: "Examples", text })];
   });
   for (const name of after.examples.keys()) {
     if (before.examples.has(name)) continue;
-    const pointer = `${after.pointer}/examples/${name}`;
     const size = after.isAnswer ? "minor" : "patch";
-    const text = `, example \`${name}\` is new`;
-    changes.push(change(pointer, { size, heading: "Examples", text }));
+    const place = where.revision(placeOf(name), true);
+    changes.push(told(placeOf(name), place, { size, heading: "Examples", text: "is new" }));
   }
   if (changes.length === 0 && !isDeepStrictEqual(before.first, after.first)) {
     const text = `: another example comes first${after.isAnswer ? ", which the mock answers" : ""}`;
-    changes.push(change(after.pointer, { size: "patch", heading: "Examples", text }));
+    const place = where.revision(after.pointer, false);
+    changes.push(told(after.pointer, place, { size: "patch", heading: "Examples", text }));
   }
   return changes;
 }
@@ -75,12 +86,12 @@ function bodiesOf(document: OpenApiDocument): Map<string, Body> {
     const answers = responsesOf(document, operation);
     return [
       ...Object.entries(request?.content ?? {}).map(([type, media]) => {
-        return { operationId, part: "body", at: "requestBody", type, media, isAnswer: false };
+        return { operationId, at: "requestBody", type, media, isAnswer: false };
       }),
       ...answers.flatMap(({ status, response }) =>
         Object.entries(response.content ?? {}).map(([type, media]) => {
           const at = `responses/${status}`;
-          return { operationId, part: `answer ${status}`, at, type, media, isAnswer: true };
+          return { operationId, at, type, media, isAnswer: true };
         }),
       ),
     ].map(({ at, type, media, ...body }) => {

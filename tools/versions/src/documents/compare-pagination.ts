@@ -28,7 +28,9 @@ export function comparePagination(base: OpenApiDocument, revision: OpenApiDocume
     const change = (
       rest: Pick<Change, "size" | "heading" | "text" | "before" | "after">,
     ): Change => {
-      return { ...rest, subject: `\`${before.operationId}\``, by: "document rules", pointer };
+      const { operationId } = before;
+      const subject = `\`${operationId}\``;
+      return { ...rest, subject, by: "document rules", pointer, operations: [operationId] };
     };
     if (!isNode(one) || !isNode(other)) {
       if (isNode(one)) {

@@ -1,4 +1,5 @@
 import {
+  escapeKey,
   isNode,
   methods,
   type Node,
@@ -23,7 +24,7 @@ export interface PlaceInWords {
  */
 export function placeInWords(pointer: string, documents: readonly object[]): PlaceInWords {
   const [part, name = "", method = "", ...rest] = pointerKeys(pointer);
-  if (part === "components") return inComponent(name, method, rest);
+  if (part === "components") return inComponent(name, method, rest, documents);
   if (part !== "paths" && part !== "webhooks") {
     return {
       subject: "the document",
@@ -42,15 +43,23 @@ export function placeInWords(pointer: string, documents: readonly object[]): Pla
   return { subject, ...inOperation(keys, (key) => parameterName(listed, key, documents)) };
 }
 
-function inComponent(kind: string, name: string, rest: string[]): PlaceInWords {
+function inComponent(
+  kind: string,
+  name: string,
+  rest: string[],
+  documents: readonly object[],
+): PlaceInWords {
   const kinds: Record<string, string> = {
     schemas: "schema",
     responses: "answer",
     parameters: "parameter",
     requestBodies: "body",
+    examples: "example",
+    headers: "header",
     securitySchemes: "credential",
   };
-  return { subject: `${kinds[kind] ?? kind} \`${name}\``, part: memberWords(rest) };
+  const told = kind === "parameters" ? parameterName("#/components", name, documents) : name;
+  return { subject: `${kinds[kind] ?? kind} \`${told}\``, part: memberWords(rest) };
 }
 
 function inOperation(
@@ -89,7 +98,7 @@ function memberWords(keys: readonly string[]): string {
 
 function parameterName(listed: string, key: string, documents: readonly object[]): string {
   for (const document of documents) {
-    const written = valueAt(document, `${listed}/parameters/${key}`);
+    const written = valueAt(document, `${listed}/parameters/${escapeKey(key)}`);
     if (!isNode(written)) continue;
     const { name } = resolve<Node>(document, written);
     if (typeof name === "string") return name;

@@ -1,8 +1,9 @@
 import { isNode } from "@carespec/document";
 import type { Change, Heading, Size } from "../change.ts";
-import { placeInWords } from "./place-in-words.ts";
 import type { RedoclyChange } from "./redocly-diff.ts";
 import type { Side, SidesAt } from "./sides.ts";
+import { type PlacedChange, placed } from "./told-places.ts";
+import type { WhereOf } from "./where.ts";
 
 /** What a rule says about a difference. */
 interface Rating {
@@ -12,12 +13,10 @@ interface Rating {
   heading?: Heading;
 }
 
-/** The documents that are compared, bundled. */
+/** What is known of the documents that are compared. */
 export interface Compared {
-  base: object;
-  revision: object;
-  /** Of the document that has the place. */
   sides: { base: SidesAt; revision: SidesAt };
+  where: { base: WhereOf; revision: WhereOf };
 }
 
 /** What callers notice of Redocly's findings that break them, by its rule. */
@@ -40,32 +39,32 @@ const CONSEQUENCES: Record<string, (isSent: boolean) => string> = {
   "enum-values-removed": () =>
     "lost values: callers that send them are refused and no longer compile",
   "schema-type-changed": () => "has another type: code that uses it no longer compiles",
-  "schema-constraint-changed": () => "is limited more: what was accepted may be refused",
   "server-removed": () => "is at another address: calls go elsewhere",
   "security-requirement-changed": () => "needs other credentials",
   "security-scheme-changed": () => "takes the credential in another way",
 };
 
 /** Turns a difference that Redocly found into a change, rated as callers of a typed client would. */
-export function rateRedocly(change: RedoclyChange, compared: Compared): Change | undefined {
-  const { base, revision, sides } = compared;
-  const isGone = change.kind === "removed";
-  const place = placeInWords(change.path, isGone ? [base, revision] : [revision, base]);
-  const rating = ratingOf(change, (isGone ? sides.base : sides.revision)(change.path));
+export function rateRedocly(change: RedoclyChange, compared: Compared): PlacedChange | undefined {
+  // A field that is gone was of an object that is still there.
+  const side = change.kind === "removed" && change.property === undefined ? "base" : "revision";
+  const rating = ratingOf(change, compared.sides[side](change.path));
   if (!rating) return undefined;
   const { size, text } = rating;
+  const where = compared.where[side](change.path, change.property === undefined);
   const [before, after] = [shown(change.base?.value), shown(change.revision?.value)];
   const showsValues = change.kind === "modified";
-  return {
+  const told: Omit<Change, "subject"> = {
     size,
     heading: rating.heading ?? headingOf(change, size),
-    subject: place.subject,
-    text: place.part ? `${place.part} ${text}` : text,
+    text,
     by: isOwn(change, size) ? "document rules" : "redocly diff",
     pointer: change.path,
     ...(showsValues && before !== undefined && { before }),
     ...(showsValues && after !== undefined && { after }),
   };
+  const identity = JSON.stringify([where.written, change.kind, change.property]);
+  return { change: placed(told, where), identity };
 }
 
 function isOwn(change: RedoclyChange, size: Size): boolean {
@@ -124,7 +123,7 @@ function ratingOf(change: RedoclyChange, sides: ReadonlySet<Side>): Rating | und
   // What is only read has no limits that a caller could exceed.
   const isLimit = verdict?.ruleId === "schema-constraint-changed" && property !== "format";
   if (isLimit && sides.has("read") && !isSent) {
-    return { size: "patch", text: `has another ${property ?? "limit"}` };
+    return { size: "patch", text: fieldText(change) };
   }
   if (verdict?.ruleId === "required-properties-removed" && Array.isArray(base?.value)) {
     const now = Array.isArray(revision?.value) ? revision.value : [];
@@ -132,12 +131,26 @@ function ratingOf(change: RedoclyChange, sides: ReadonlySet<Side>): Rating | und
     const text = `may lack ${names.join(", ")} now: code that reads it no longer compiles`;
     return { size: impact, text };
   }
+  if (verdict?.ruleId === "schema-constraint-changed") {
+    return { size: impact, text: limitText(change, sides) };
+  }
   const consequence = verdict && CONSEQUENCES[verdict.ruleId]?.(isSent && !sides.has("read"));
   const said = verdict?.message.replace(/\.$/, "");
   if (verdict) {
     return { size: impact, text: consequence ? consequence : `breaks callers: ${said}` };
   }
   return { size: impact, text: plainText(change) };
+}
+
+/** A format is a promise of what is read, and a limit of what is sent. */
+function limitText({ property, revision }: RedoclyChange, sides: ReadonlySet<Side>): string {
+  if (property === "format" && revision?.value === undefined) {
+    return "no longer promises a format: code that relies on it may fail";
+  }
+  if (property === "format" && !sides.has("sent")) {
+    return "has another format: code that relies on the old one may fail";
+  }
+  return `is limited more by \`${property}\`: what was accepted may be refused`;
 }
 
 function clientSupplied(isSupplied: boolean): Rating {
@@ -159,11 +172,18 @@ function hasGrown(before: unknown, after: unknown): boolean {
   return before.every((value) => after.includes(value)) && after.length > before.length;
 }
 
-function plainText({ kind, property, typeName }: RedoclyChange): string {
-  if (kind === "added") return "is new";
-  if (kind === "removed") return "is gone";
-  if (property === "deprecated") return "is marked as deprecated, or no longer";
-  return `has another ${property ?? typeName.toLowerCase()}`;
+function plainText(change: RedoclyChange): string {
+  if (change.kind === "added") return "is new";
+  if (change.kind === "removed") return "is gone";
+  if (change.property === "deprecated") return "is marked as deprecated, or no longer";
+  return fieldText(change);
+}
+
+function fieldText({ property, typeName, base, revision }: RedoclyChange): string {
+  if (property === undefined) return `has another ${typeName.toLowerCase()}`;
+  if (base?.value === undefined) return `gains \`${property}\``;
+  if (revision?.value === undefined) return `no longer has \`${property}\``;
+  return `has another ${property}`;
 }
 
 function headingOf({ kind }: RedoclyChange, size: Size): Heading {

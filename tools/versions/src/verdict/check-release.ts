@@ -7,12 +7,21 @@ import {
   readDocument,
   type VendorEntry,
 } from "@carespec/document";
-import { type Baseline, readBaseline, readReleasedDocument } from "../baseline/read-baseline.ts";
+import {
+  type Baseline,
+  baselineFolder,
+  leftTraces,
+  readBaseline,
+  readReleasedDocument,
+  releasedDocumentFile,
+} from "../baseline/read-baseline.ts";
+import { damaged, expectAsKept } from "../baseline/sums.ts";
 import type { Change } from "../change.ts";
 import { readAllChangesets } from "../changesets/read-changesets.ts";
 import { compareConsumers } from "../consumer/compare-consumers.ts";
 import { compareDeclarations, type DeclaredTwice } from "../declarations/compare-declarations.ts";
 import { compareDocuments } from "../documents/compare-documents.ts";
+import { joinSubjects } from "../join-subjects.ts";
 import { compareFiles, hashFiles } from "../packages/compare-files.ts";
 import { compareManifests } from "../packages/compare-manifests.ts";
 import {
@@ -21,6 +30,7 @@ import {
   listPublished,
   type PublishedPackage,
 } from "../packages/list-published.ts";
+import { foldEchoes } from "./fold-echoes.ts";
 import { documentPlace, exportPlace } from "./source-place.ts";
 import { judge, type Verdict } from "./verdict.ts";
 
@@ -52,7 +62,12 @@ export async function checkRelease(
   const vendors = new Map(listVendors(root).map((vendor) => [vendor.name, vendor]));
   const all = listPublished(root).flatMap((published): Compared[] => {
     const baseline = readBaseline(published);
-    return baseline ? [{ published, baseline, vendor: vendors.get(published.shortName) }] : [];
+    const vendor = vendors.get(published.shortName);
+    if (baseline) return [{ published, baseline, vendor }];
+    if (vendor && !existsSync(baselineFolder(published)) && leftTraces(vendor.folder)) {
+      throw damaged(join(baselineFolder(published), "package.json"), "is missing");
+    }
+    return [];
   });
   const names = new Set(packages.map(({ name }) => name));
   const compared = all.filter(({ published }) => names.has(published.name));
@@ -98,6 +113,7 @@ async function changesOf(
 ): Promise<Change[]> {
   const { folder, manifest } = published;
   const own = new Set(listPublished(root).map(({ name }) => name));
+  if (vendor) expectAsKept(releasedDocumentFile(vendor.folder), baseline.documentSum);
   const document = vendor ? await documentChanges(vendor, root) : [];
   const types = declared.map((change) => ({
     ...change,
@@ -109,13 +125,7 @@ async function changesOf(
     ...compareFiles(baseline.files, hashFiles(published)),
   ].map((change) => ({ ...change, place }));
   const consumers = compareConsumers(baseline.consumers, root);
-  const told = new Set(types.filter(({ size }) => size === "major").map(({ subject }) => subject));
-  return [
-    ...document,
-    ...types,
-    ...consumers.filter(({ subject }) => !told.has(subject)),
-    ...others,
-  ];
+  return joinSubjects(foldEchoes([...document, ...types, ...consumers, ...others]));
 }
 
 /**

@@ -1,8 +1,8 @@
-import { type Change, HEADINGS } from "../change.ts";
+import { type Change, HEADINGS, listed } from "../change.ts";
 import type { ReleaseCheck } from "./check-release.ts";
 import type { Verdict } from "./verdict.ts";
 
-/** The result as text: one line a package, and below it what changed where a changeset is missing. */
+/** The result as text: a package's step and what makes it, and below it what changed, with its size. */
 export function printCheck({ verdicts, pre }: ReleaseCheck): string {
   if (verdicts.every(({ released }) => released === undefined)) {
     return `nothing has been released yet: every change is free (${verdicts.map(({ name }) => name).join(", ")})`;
@@ -15,18 +15,26 @@ export function printCheck({ verdicts, pre }: ReleaseCheck): string {
 }
 
 function linesOf(verdict: Verdict): string[] {
-  const { name, released, required, declared, changes, ok } = verdict;
+  const { name, released, required, changes, ok } = verdict;
   if (released === undefined) return [`${name}: has not been released yet: every change is free`];
   if (required === "none") return [`${name}: as ${released}`];
-  const count = changes.length === 1 ? "1 change" : `${changes.length} changes`;
-  const said = declared === "none" ? "no changeset" : `a changeset says ${declared}`;
-  const head = `${name}: ${count} since ${released} require ${required}, ${said}`;
-  if (ok) return [head];
+  const count =
+    changes.length === 1
+      ? `1 change since ${released} requires`
+      : `${changes.length} changes since ${released} require`;
   return [
-    head,
+    `${name}: ${count} ${required}, ${saidBy(verdict)}`,
     ...HEADINGS.flatMap((heading) => sectionOf(heading, changes)),
-    `  ${remedyOf(verdict)}`,
+    ...(ok ? [] : [`  ${remedyOf(verdict)}`]),
   ];
+}
+
+/** What makes the step: changesets, or a version that is higher already. */
+function saidBy({ declared, covering, version, ok }: Verdict): string {
+  if (declared === "none") return "and no changeset names it";
+  if (covering.length === 0) return `and its version ${version} makes ${declared}`;
+  const says = covering.length === 1 ? "says" : "say";
+  return `${ok ? "and" : "but"} ${listed(covering)} ${says} ${declared}`;
 }
 
 function sectionOf(heading: string, changes: Change[]): string[] {
@@ -35,9 +43,10 @@ function sectionOf(heading: string, changes: Change[]): string[] {
 }
 
 function lineOf(change: Change): string {
-  const { place, pointer, size, by } = change;
+  const { place, pointer, size, by, also = [] } = change;
+  const judges = [...new Set([by, ...also.map((echo) => echo.by)])].join(", ");
   const where = [place, pointer].filter(Boolean).join(" ");
-  return `${where}${where && "  "}${sentenceOf(change)} [${size}, ${by}]`;
+  return `${where}${where && "  "}${sentenceOf(change)} [${size}, ${judges}]`;
 }
 
 /** A change as one sentence, with the values where they are short. */

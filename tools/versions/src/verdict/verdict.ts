@@ -15,6 +15,8 @@ export interface Verdict {
   declared: Size;
   /** The changesets that name the package. */
   changesets: string[];
+  /** Those of them that make the step `declared`. */
+  covering: string[];
   changes: Change[];
   ok: boolean;
 }
@@ -30,10 +32,12 @@ export interface Judged {
 
 /** Compares the step that a package's changes require with the one that its changesets make. */
 export function judge({ name, version, released, changes, changesets }: Judged): Verdict {
-  const named = changesets.filter(({ releases }) => releases.some((each) => each.name === name));
-  const sizes = named.flatMap(({ releases }) => {
-    return releases.filter((each) => each.name === name).map(({ size }) => size);
+  const named = changesets.flatMap(({ file, releases }) => {
+    const sizes = releases.filter((each) => each.name === name).map(({ size }) => size);
+    return sizes.length === 0 ? [] : [{ file, size: greatest(sizes) }];
   });
+  const sizes = named.map(({ size }) => size);
+  const making = (step: Size) => named.filter(({ size }) => size === step).map(({ file }) => file);
   if (released === undefined) {
     const none = { required: "none" as const, changes: [], ok: true };
     return {
@@ -41,6 +45,7 @@ export function judge({ name, version, released, changes, changesets }: Judged):
       version,
       declared: greatest(sizes),
       changesets: named.map(({ file }) => file),
+      covering: making(greatest(sizes)),
       ...none,
     };
   }
@@ -53,6 +58,7 @@ export function judge({ name, version, released, changes, changesets }: Judged):
     required,
     declared,
     changesets: named.map(({ file }) => file),
+    covering: making(declared),
     changes,
     ok: !isSmaller(declared, required),
   };

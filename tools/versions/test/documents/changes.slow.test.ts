@@ -381,6 +381,6 @@ it("tells a required member that is gone once", async () => {
   });
   const changes = await compareDocuments(library(), after);
   expect(changes.map(({ subject, text }) => `${subject} ${text}`)).toEqual([
-    "`listBooks` answer 200, member `pages` is gone: code that reads it no longer compiles",
+    "schema `Book` (`listBooks`, `createBook`, `getBook`) member `pages` is gone: code that reads it no longer compiles",
   ]);
 });

@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseChangesetFile } from "@changesets/parse";
 import { expect, it } from "vitest";
-import type { Change } from "../../src/change.ts";
 import {
   noteRelease,
   noteUnreleased,
   readChangeLog,
   writeChangeLog,
-} from "../../src/notes/change-log.ts";
+} from "../../src/baseline/change-log.ts";
+import type { Change } from "../../src/change.ts";
 import { writeNotes } from "../../src/notes/write-notes.ts";
 import type { Verdict } from "../../src/verdict/verdict.ts";
 import { folderWith } from "../support/changeset-folder.ts";
@@ -46,6 +46,7 @@ const verdict: Verdict = {
   required: "minor",
   declared: "none",
   changesets: [],
+  covering: [],
   changes,
   ok: false,
 };

@@ -71,11 +71,33 @@ it("says what changed, where, who says it and what to write", () => {
     verdicts: [judged("0.3.0", [changeOf("major")], [changesetOf("patch")])],
   });
   expect(text.split("\n")).toEqual([
-    "@a/books: 1 change since 0.3.0 require minor, a changeset says patch",
+    "@a/books: 1 change since 0.3.0 requires minor, but .changeset/small.md says patch",
     "  Breaking",
     "    specs/library/paths/books.yaml:3 #/paths/~1books/get  `listBooks` member `lent` is gone [major, redocly diff]",
     '  Remedy: write `"@a/books": minor` in .changeset/small.md, or run `npm run release:check -- --write`',
   ]);
+});
+
+it("says what was found and which changesets cover it where all are large enough", () => {
+  const other = { ...changesetOf("minor"), file: ".changeset/large.md" };
+  const text = printCheck({
+    verdicts: [judged("0.3.0", [changeOf("major")], [changesetOf("patch"), other])],
+  });
+  expect(text.split("\n")).toEqual([
+    "@a/books: 1 change since 0.3.0 requires minor, and .changeset/large.md says minor",
+    "  Breaking",
+    "    specs/library/paths/books.yaml:3 #/paths/~1books/get  `listBooks` member `lent` is gone [major, redocly diff]",
+  ]);
+});
+
+it("says so where the version makes the step already, and where nothing does", () => {
+  const changes = [changeOf("minor")];
+  expect(printCheck({ verdicts: [judged("1.2.0", changes, [], "1.3.0")] })).toMatch(
+    /^@a\/books: 1 change since 1\.2\.0 requires minor, and its version 1\.3\.0 makes minor\n/,
+  );
+  expect(printCheck({ verdicts: [judged("1.2.0", [...changes, ...changes], [])] })).toMatch(
+    /^@a\/books: 2 changes since 1\.2\.0 require minor, and no changeset names it\n/,
+  );
 });
 
 it("says so where prereleases have begun", () => {

@@ -6,7 +6,7 @@ import type { Change } from "../change.ts";
 /** A change of a document as the docs show it. */
 export type LoggedChange = Pick<
   Change,
-  "size" | "heading" | "subject" | "text" | "pointer" | "before" | "after"
+  "size" | "heading" | "subject" | "text" | "operations" | "pointer" | "before" | "after"
 >;
 
 /** The changes of a vendor's document, as `specs/<vendor>/changes.json` keeps them. */
@@ -62,12 +62,22 @@ function changeLogFile(vendorFolder: string): string {
   return join(vendorFolder, "changes.json");
 }
 
-function logged({ size, heading, subject, text, pointer, before, after }: Change): LoggedChange {
+function logged({
+  size,
+  heading,
+  subject,
+  text,
+  operations,
+  pointer,
+  before,
+  after,
+}: Change): LoggedChange {
   return {
     size,
     heading,
     subject,
     text,
+    ...(operations !== undefined && operations.length > 1 && { operations }),
     ...(pointer !== undefined && { pointer }),
     ...(before !== undefined && { before }),
     ...(after !== undefined && { after }),
