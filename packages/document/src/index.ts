@@ -52,6 +52,8 @@ export {
 export { readDocument, readValue } from "./read-document.ts";
 export { RESERVED_NAMES, VENDOR_NAME } from "./registry.ts";
 export { follow, type Located, type Reference, resolve, schemaName } from "./resolve.ts";
+export { hasCredential } from "./secrets/credential-shapes.ts";
+export { type FoundSecret, secretsIn } from "./secrets/secrets-in.ts";
 export { schemeNames, securityOf, securitySchemesOf } from "./security.ts";
 export {
   type SensitiveName,

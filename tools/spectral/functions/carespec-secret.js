@@ -1,9 +1,8 @@
 // @ts-check
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
-import { isNode } from "@carespec/document";
+import { isNode, secretsIn } from "@carespec/document";
 import { reportInFile } from "./lib/placed-objects.js";
-import { secretsIn } from "./lib/secret-patterns.js";
 
 /**
  * Finds what looks like a credential in any text of the document: descriptions, examples, addresses.

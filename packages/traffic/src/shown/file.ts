@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { hasCredential } from "./credential.ts";
+import { hasCredential } from "@carespec/document";
 import { isNameLike } from "./name.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { hasCredential } from "./credential.ts";
+import { hasCredential } from "@carespec/document";
 
 /** Letters, digits and what joins them: the form of a name in JSON, of a header or a parameter. */
 const IDENTIFIER = /^[A-Za-z_$@][A-Za-z0-9_$.[\]-]{0,63}$/;
