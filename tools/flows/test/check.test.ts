@@ -193,6 +193,66 @@ const BROKEN: [what: string, from: string, to: string, found: string][] = [
     `${at(4)}api: flows call the vendor's document only: ../openapi.yaml`,
   ],
   ["no Arazzo", "arazzo: 1.0.1", "openapi: 3.1.0", at(1)],
+  [
+    "another major version",
+    "arazzo: 1.0.1",
+    "arazzo: 2.0.0",
+    `${at(1)}arazzo 2.0.0 is not supported: flows are written in Arazzo 1.0.1`,
+  ],
+  [
+    "a version that is a number",
+    "arazzo: 1.0.1",
+    "arazzo: 1.0",
+    `${at(1)}arazzo 1 is not supported: flows are written in Arazzo 1.0.1`,
+  ],
+  [
+    "a broken pattern",
+    "          - condition: $response.body#/name == 'Rex'",
+    "          - { context: $response.body#/name, condition: '^(Rex', type: regex }",
+    `${at(53)}^(Rex is not a regular expression: /^(Rex/: Unterminated group`,
+  ],
+  [
+    "a broken flag of a pattern",
+    "          - condition: $response.body#/name == 'Rex'",
+    "          - { context: $response.body#/name, condition: '/^Rex/gg', type: regex }",
+    `${at(53)}/^Rex/gg is not a regular expression: Invalid flags supplied to RegExp constructor 'gg'`,
+  ],
+  [
+    "a pattern that is tried on nothing",
+    "          - condition: $response.body#/name == 'Rex'",
+    "          - { condition: '^Rex', type: regex }",
+    `${at(53)}a condition of the type regex has no context: say what it is tried on`,
+  ],
+  [
+    "a condition that is not closed",
+    "$response.body#/name == 'Rex'",
+    "($response.body#/name == 'Rex'",
+    `${at(53)}the condition ($response.body#/name == 'Rex' cannot be evaluated: its parentheses do not match`,
+  ],
+  [
+    "a condition on something that does not exist",
+    "$response.body#/name == 'Rex'",
+    "$status == 200",
+    `${at(53)}$status is not a runtime expression: it begins with one of $url, $method, $statusCode`,
+  ],
+  [
+    "a broken pattern of an action",
+    "          - condition: $statusCode == 404",
+    "          - condition: $statusCode == 404\n        onFailure:\n          - { name: again, type: end, criteria: [{ context: $statusCode, condition: '[', type: regex }] }",
+    `${at(63)}[ is not a regular expression: /[/: Unterminated character class`,
+  ],
+  [
+    "a secret in a description",
+    "description: Read a pet.",
+    `description: Use ${["ghp", "aB3dE5gH7jK9mN1pQ2sT4vW6xY8zA0cD2fG4"].join("_")}.`,
+    `${at(46)}this looks like a token of GitHub: take it from an input with format: password`,
+  ],
+  [
+    "a secret among what is sent",
+    "{ name: page, in: query, value: 2 }",
+    "{ name: page, in: query, value: 2 }\n          - { name: x-api-key, in: header, value: open-sesame }",
+    `${at(43)}this looks like a value for x-api-key: take it from an input with format: password`,
+  ],
 ];
 
 it.each(BROKEN)("finds %s, with its place and a remedy", (_, from, to, found) => {
@@ -243,6 +303,40 @@ it.each(CALLS)("finds %s of a workflow that is a step", (_, from, to, found) => 
   ).toBe(true);
 });
 
+it.each([
+  ["$statusCode == 200 && $response.body#/name == 'Rex'"],
+  ["$response.body#/name == 'Rex' && ($statusCode == 200)"],
+  ["$statusCode == 200 || $statusCode == 201"],
+])("takes %s as stating a status", (condition) => {
+  const both =
+    "          - condition: $statusCode == 200\n          - condition: $response.body#/name == 'Rex'";
+  expect(findings((text) => text.replace(both, `          - condition: ${condition}`))).toEqual([]);
+});
+
+it.each([
+  [
+    "an alias",
+    (text: string) =>
+      text.replace("{ apiKey: $steps.log-in.outputs.key }", "{ apiKey: open-sesame }"),
+    30,
+  ],
+  [
+    "a merge",
+    (text: string) =>
+      text
+        .replace(
+          "stepId: first-page",
+          "<<: &shared { x-shared: $steps.nothing.outputs.id }\n        stepId: first-page",
+        )
+        .replace("stepId: second-page", "<<: *shared\n        stepId: second-page")
+        .replace("stepId: read-pet", "<<: *shared\n        stepId: read-pet"),
+    26,
+  ],
+])("tells once what %s repeats", (_, change, line) => {
+  const secrets = findings(change).filter((each) => /secret|no step/.test(each));
+  expect(secrets).toEqual([expect.stringContaining(at(line))]);
+});
+
 it("finds a workflow's name in two files", () => {
   const text = readFileSync(join(petsFolder, "workflows/pets.arazzo.yaml"), "utf8");
   expect(findings((same) => same, { "workflows/twice.arazzo.yaml": text })).toEqual([
@@ -257,12 +351,15 @@ it("finds what is no Arazzo by its structure", () => {
   cpSync(petsFolder, folder, { recursive: true });
   writeFileSync(
     join(folder, "workflows/a.arazzo.yaml"),
-    text.replace("stepId: log-in", "stepID: log-in"),
+    text.replace(
+      "        operationId: logIn",
+      "        operationIds: logIn\n        operationId: logIn",
+    ),
   );
   const files = listWorkflowFiles({ folder });
   expect(files).toHaveLength(2);
   const found = checkStructure(files, folder).map(({ path, line }) => `${path}:${line}`);
-  expect(found).toContain("workflows/a.arazzo.yaml:16");
+  expect(found).toContain("workflows/a.arazzo.yaml:18");
   expect(found.filter((each) => each.includes("pets.arazzo"))).toEqual([]);
 });
 

@@ -8,7 +8,16 @@ import { expect, it, onTestFinished, vi } from "vitest";
 import { printFlow } from "../src/report/print-flows.ts";
 import { runRespect } from "../src/run/respect.ts";
 import { runFlows } from "../src/run/run-flows.ts";
-import { type Change, KEY, petsWorkflow, runPets, SECRET, withPets } from "./support/pets.ts";
+import {
+  type Change,
+  KEY,
+  petAnswer,
+  petsWorkflow,
+  runPets,
+  SECRET,
+  withPets,
+} from "./support/pets.ts";
+import { serveAnswers } from "./support/serve-answers.ts";
 
 const same: Change = (answer) => answer;
 
@@ -131,11 +140,68 @@ it("asks the gate even where a file would call the address of its document", asy
   expect(steps[0]?.checks).toMatchObject([{ name: "failed network request", passed: false }]);
 });
 
-it("says so where nobody answers", async () => {
-  const { flows } = await withPets(same, (run) =>
-    runFlows({ ...run, baseUrl: "http://127.0.0.1:9" }, [petsWorkflow()]),
+it.each([
+  [
+    true,
+    "http://127.0.0.1:2/pets",
+    "the mock does not answer at http://127.0.0.1:2: nothing listens there (ECONNREFUSED); start the mock again with `npm run mock`",
+  ],
+  [
+    false,
+    "http://127.0.0.1:2/pets",
+    "the sandbox of pets does not answer at http://127.0.0.1:2: nothing listens there (ECONNREFUSED); start it, or correct CARESPEC_PETS_BASE_URL",
+  ],
+  [
+    false,
+    "https://sandbox.pets.invalid",
+    /^the sandbox of pets does not answer at https:\/\/sandbox\.pets\.invalid: there is no such host \(E[A-Z_]+\); start it, or/,
+  ],
+])("says so where nobody answers: mock %s, %s", async (isMock, baseUrl, message) => {
+  const running = withPets(
+    same,
+    (run) => runFlows({ ...run, baseUrl }, [petsWorkflow(), petsWorkflow()]),
+    isMock,
   );
-  expect(flows[0]?.steps[0]?.failures).toMatchObject([{ expected: "an answer" }]);
+  await expect(running).rejects.toThrow(message);
+});
+
+it("tells a server that dies within a flow, and no status that it did not send", async () => {
+  const { flows } = await withPets(same, async (run) => {
+    const server = await serveAnswers((method, url) => petAnswer(method, url), 1);
+    const { flows } = await runFlows({ ...run, baseUrl: server.url }, [petsWorkflow()]);
+    return { flows };
+  });
+  const [, second] = flows[0]?.steps ?? [];
+  expect(second).toMatchObject({ stepId: "first-page", result: "failed" });
+  expect(second).not.toHaveProperty("status");
+  expect(second?.failures[0]?.expected).toMatch(/^an answer of http:\/\/127\.0\.0\.1:\d+$/);
+  expect(second?.failures[0]?.actual).toMatch(/^none: .+\(E[A-Z_]+\)$/);
+});
+
+it("tells which part of a condition failed", () => {
+  const steps = [
+    {
+      stepId: "read",
+      workflowId: "pets",
+      request: "GET /pets",
+      status: 200,
+      result: "failed" as const,
+      failures: [{ expected: "$b == 1", actual: "2", of: "$a == 1 && $b == 1" }],
+      place: "pets.arazzo.yaml:7",
+    },
+  ];
+  const flow = {
+    vendor: "pets",
+    workflowId: "pets",
+    summary: "",
+    result: "failed",
+    steps,
+  } as const;
+  expect(printFlow(flow).split("\n").slice(2, 5)).toEqual([
+    "      expected  $b == 1",
+    "      of        $a == 1 && $b == 1",
+    "      got       2",
+  ]);
 });
 
 it("gives each workflow a session of its own on a mock, and a vendor no header of ours", async () => {

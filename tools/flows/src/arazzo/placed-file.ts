@@ -1,5 +1,14 @@
 import { readFileSync } from "node:fs";
-import { isMap, LineCounter, type ParsedNode, parseDocument } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+} from "yaml";
 
 /** Tells where the parts of a YAML file are. */
 export interface PlacedFile {
@@ -12,34 +21,48 @@ export interface PlacedFile {
 export function placeFile(file: string): PlacedFile {
   const counter = new LineCounter();
   const document = parseDocument(readFileSync(file, "utf8"), { lineCounter: counter });
-  const at = (path: readonly (string | number)[]): ParsedNode | undefined => {
-    let node = document.contents as unknown as ParsedNode | undefined;
-    for (const [index, key] of path.entries()) {
-      if (node && "source" in node && node.constructor.name === "Alias") {
-        node = (node as unknown as { resolve(of: unknown): ParsedNode }).resolve(document);
-      }
-      if (isMap(node) && index === path.length - 1) {
-        // The key's own line: a value may begin below it.
-        const pair = node.items.find(
-          (item) => String((item.key as { value: unknown }).value) === key,
-        );
-        return (pair?.key ?? undefined) as ParsedNode | undefined;
-      }
-      node = (node as unknown as { get?(key: unknown, keep: boolean): ParsedNode })?.get?.(
-        key,
-        true,
-      );
-    }
-    return node;
-  };
   return {
     file,
     lineOf(path) {
-      for (let length = path.length; length > 0; length -= 1) {
-        const offset = at(path.slice(0, length))?.range?.[0];
-        if (offset !== undefined) return counter.linePos(offset).line;
+      let line = 1;
+      let node = written(document, document.contents);
+      for (const key of path) {
+        const part = partOf(document, node, key);
+        if (!part) break;
+        if (part.shown.range) line = counter.linePos(part.shown.range[0]).line;
+        node = written(document, part.value);
       }
-      return 1;
+      return line;
     },
   };
+}
+
+/** A part of a map or list, and what is shown of it: the key of a value, which may begin below it. */
+interface Part {
+  shown: Node;
+  value: unknown;
+}
+
+function partOf(document: Document, node: unknown, key: string | number): Part | undefined {
+  if (isSeq(node)) {
+    const item = node.items[Number(key)] as Node | undefined;
+    // An item that is an alias is where it is written.
+    const own = written(document, item) as Node | undefined;
+    return own && { shown: own, value: own };
+  }
+  if (!isMap(node)) return undefined;
+  const isKey = (other: unknown, name: string) => isScalar(other) && String(other.value) === name;
+  const pair = node.items.find((item) => isKey(item.key, String(key)));
+  if (pair) return { shown: pair.key as Node, value: pair.value };
+  const merged = node.items
+    .filter((item) => isKey(item.key, "<<"))
+    .map((item) => written(document, item.value))
+    .flatMap((value) =>
+      isSeq(value) ? value.items.map((one) => written(document, one)) : [value],
+    );
+  return merged.map((value) => partOf(document, value, key)).find(Boolean);
+}
+
+function written(document: Document, node: unknown): unknown {
+  return isAlias(node) ? node.resolve(document) : node;
 }

@@ -1,4 +1,10 @@
-import { sensitiveNames, type WorkflowStep } from "@carespec/document";
+import {
+  secretsIn,
+  sensitiveNames,
+  toPointer,
+  valueAt,
+  type WorkflowStep,
+} from "@carespec/document";
 import type { CheckedFile, Place, Problem } from "./checked-file.ts";
 import { type PlacedText, stringsIn } from "./strings-in.ts";
 
@@ -9,9 +15,9 @@ export function checkSecrets({ api, document }: CheckedFile): Problem[] {
       .filter(({ sensitivity }) => sensitivity === "credential")
       .map(({ name }) => name.toLowerCase()),
   ).add("authorization");
-  return document.workflows.flatMap((workflow, at) => {
+  const sent = document.workflows.flatMap((workflow, at) => {
     const place = ["workflows", at];
-    const sent = [
+    const texts = [
       ...secretsOf(workflow as unknown as WorkflowStep, place, names),
       ...workflow.steps.flatMap((step, index) =>
         secretsOf(step, [...place, "steps", index], names),
@@ -19,7 +25,7 @@ export function checkSecrets({ api, document }: CheckedFile): Problem[] {
     ];
     const inputs = Object.entries(workflow.inputs?.properties ?? {});
     return [
-      ...sent.flatMap(({ place: own, text }): Problem[] => {
+      ...texts.flatMap(({ place: own, text }): Problem[] => {
         if (!text.includes("$")) {
           const message = "a secret stands here: take it from an input with format: password";
           return [{ place: own, message }];
@@ -38,6 +44,29 @@ export function checkSecrets({ api, document }: CheckedFile): Problem[] {
         })),
     ];
   });
+  const told = new Set(sent.map(({ place }) => place.join("/")));
+  return [...sent, ...lookingLikeOne(document).filter(({ place }) => !told.has(place.join("/")))];
+}
+
+/** Texts anywhere in a file that have the form of a credential, as the lint of documents knows them. */
+function lookingLikeOne(document: CheckedFile["document"]): Problem[] {
+  return stringsIn(document).flatMap(({ place, text }) => {
+    const [found] = secretsIn(text, text.includes("$") ? "" : memberAt(document, place));
+    if (!found) return [];
+    const message = `this looks like ${found.what}: take it from an input with format: password`;
+    return [{ place, message }];
+  });
+}
+
+/** The name that says what a text is: of a member that is sent, of a parameter, of an input's default. */
+function memberAt(document: object, place: Place): string {
+  const last = String(place.at(-1));
+  if (place.includes("payload")) return last;
+  if (last === "default") return String(place.at(-2));
+  const at = place.lastIndexOf("parameters");
+  if (last !== "value" || at < 0) return "";
+  const name = valueAt(document, toPointer([...place.slice(0, at + 2), "name"].map(String)));
+  return typeof name === "string" ? name : "";
 }
 
 /** The texts of a step, or of a workflow, that are sent where the document has a credential. */

@@ -5,6 +5,7 @@ import {
   type Workflow,
   type WorkflowStep,
 } from "@carespec/document";
+import { parseCondition, statesStatus } from "../arazzo/condition.ts";
 import { type CheckedFile, calledWorkflow, type Place, type Problem } from "./checked-file.ts";
 
 /** Each step calls an operation of the document and states its status, or runs a workflow. */
@@ -50,9 +51,8 @@ function unknownOperation(checked: CheckedFile, operationId: string, place: Plac
 
 /** Without a criterion of its own, a step passes with any status that the document has, 401 included. */
 function checkStatus({ stepId, successCriteria = [] }: WorkflowStep, place: Place): Problem[] {
-  const isStated = successCriteria.some(
-    ({ condition, context }) =>
-      /^\s*\$statusCode\s*==\s*\d{3}\s*$/.test(condition) || context === "$statusCode",
+  const isStated = successCriteria.some(({ condition, context, type = "simple" }) =>
+    type === "simple" ? statesStatus(parseCondition(condition)) : context === "$statusCode",
   );
   if (isStated) return [];
   const message = `step ${stepId} states no status, so any documented one passes: add the condition $statusCode == …`;

@@ -1,29 +1,21 @@
 import { join, relative } from "node:path";
-import { isUserError } from "@carespec/command";
 import {
   type ArazzoDocument,
   listWorkflowFiles,
   type OpenApiDocument,
   operationsOf,
-  readWorkflows,
   type VendorEntry,
 } from "@carespec/document";
 import { placeFile } from "../arazzo/placed-file.ts";
+import { checkCriteria } from "./check-criteria.ts";
 import { checkNames } from "./check-names.ts";
 import { checkSecrets } from "./check-secrets.ts";
 import { checkSteps } from "./check-steps.ts";
 import { checkTexts } from "./check-texts.ts";
 import type { CheckedFile, Problem } from "./checked-file.ts";
+import { type Finding, readFlows } from "./read-flows.ts";
 
-/** A place of a file that breaks a rule. */
-export interface Finding {
-  /** Path from the folder that is given. */
-  path: string;
-  line: number;
-  message: string;
-}
-
-const CHECKS = [checkSources, checkTexts, checkSteps, checkNames, checkSecrets];
+const CHECKS = [checkSources, checkTexts, checkSteps, checkCriteria, checkNames, checkSecrets];
 
 /** Checks the files of a vendor's flows against the vendor's document. */
 export function checkVendor(
@@ -34,12 +26,9 @@ export function checkVendor(
   const files = new Map<string, ArazzoDocument>();
   const findings: Finding[] = [];
   for (const file of listWorkflowFiles(vendor)) {
-    try {
-      files.set(file, readWorkflows(file));
-    } catch (error) {
-      if (!isUserError(error)) throw error;
-      findings.push({ path: relative(root, file), line: 1, message: error.message });
-    }
+    const { document, problems } = readFlows(file, root);
+    if (document) files.set(file, document);
+    findings.push(...problems);
   }
   const operations = new Map(
     operationsOf(api).map((placed) => [placed.operation.operationId, placed]),
@@ -53,9 +42,15 @@ export function checkVendor(
       findings.push({ path: relative(root, file), line: placed.lineOf(place), message });
     }
   }
-  return [...findings, ...repeatedNames(files, root)].sort(
+  return [...onceEach([...findings, ...repeatedNames(files, root)])].sort(
     (one, other) => one.path.localeCompare(other.path) || one.line - other.line,
   );
+}
+
+/** What an anchor holds is written once, however many aliases repeat it. */
+export function onceEach(findings: readonly Finding[]): Finding[] {
+  const told = findings.map((each) => [`${each.path}:${each.line} ${each.message}`, each] as const);
+  return [...new Map(told).values()];
 }
 
 /** A file refers to the vendor's document and to files beside it, so that no call goes elsewhere. */

@@ -1,5 +1,6 @@
 import { nearest, UserError } from "@carespec/command";
-import { listWorkflowFiles, type VendorEntry } from "@carespec/document";
+import { listWorkflowFiles, repositoryRoot, type VendorEntry } from "@carespec/document";
+import { readFlows } from "../check/read-flows.ts";
 import { type PlacedWorkflow, workflowsIn } from "../run/planned-steps.ts";
 
 /**
@@ -11,6 +12,12 @@ export function chooseWorkflows(
   vendors: VendorEntry[],
   names: string[],
 ): Map<VendorEntry, PlacedWorkflow[]> {
+  for (const file of vendors.flatMap(listWorkflowFiles)) {
+    const [problem] = readFlows(file, repositoryRoot).problems;
+    if (!problem) continue;
+    const { path, line, message } = problem;
+    throw new UserError(`${path}:${line} ${message}; \`npm run lint\` tells all that is wrong`);
+  }
   const all = new Map(vendors.map((vendor) => [vendor, workflowsIn(listWorkflowFiles(vendor))]));
   if (names.length === 0) return all;
   const known = [...all.values()].flat().map(({ workflow }) => workflow.workflowId);

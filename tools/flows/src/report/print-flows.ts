@@ -7,8 +7,9 @@ export function printFlow({ vendor, workflowId, summary, steps, problem }: FlowR
   const lines = steps.flatMap(({ stepId, workflowId: of, request, status, result, ...rest }) => {
     const name = of === workflowId ? stepId : `${of} / ${stepId}`;
     const what = [request, status ?? (result === "not run" ? "not run" : "")].join(" ").trim();
-    const told = rest.failures.flatMap(({ expected, actual }) => [
+    const told = rest.failures.flatMap(({ expected, actual, of: whole }) => [
       `      expected  ${expected}`,
+      ...(whole === undefined ? [] : [`      of        ${whole}`]),
       `      got       ${actual}`,
     ]);
     const place = result === "failed" ? [`      at        ${rest.place}`] : [];

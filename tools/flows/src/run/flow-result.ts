@@ -1,3 +1,5 @@
+import type { Unreachable } from "./unreachable.ts";
+
 /** How a step ended. */
 export interface StepResult {
   stepId: string;
@@ -19,6 +21,8 @@ export interface StepResult {
 export interface Failure {
   expected: string;
   actual: string;
+  /** The whole condition, where `expected` is a part of it. */
+  of?: string;
 }
 
 /** How a flow ended. */
@@ -30,4 +34,6 @@ export interface FlowResult {
   steps: StepResult[];
   /** Why no step ran, where none did. */
   problem?: string;
+  /** Why the API did not answer at all, where no request got an answer. */
+  unreachable?: Unreachable;
 }

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import type { Exchange } from "../exchange.ts";
+import { type Unreachable, unreachable } from "./unreachable.ts";
 
 /** What stands between the runner of the flows and the API. */
 export interface Gate {
@@ -18,7 +19,13 @@ export interface GateOptions {
   /** Headers that every request gets. */
   headers?: Record<string, string>;
   onExchange(exchange: Exchange): void;
+  /** Is told that a request got no answer. */
+  onUnreachable?(reason: Unreachable): void;
+  /** How long an answer may take. Default 60 seconds. */
+  timeoutMs?: number;
 }
+
+const TIMEOUT_MS = 60_000;
 
 /** The header that says which exchange an answer is of. */
 export const EXCHANGE_HEADER = "x-flows-exchange";
@@ -37,9 +44,11 @@ const HOP =
 export async function openGate(options: GateOptions): Promise<Gate> {
   let number = 0;
   const server = createServer((request, response) => {
-    pass(options, number++, request, response).catch((error: unknown) =>
-      refuse(response, 502, error),
-    );
+    pass(options, number++, request, response).catch((error: unknown) => {
+      const reason = unreachable(options.target, error);
+      options.onUnreachable?.(reason);
+      refuse(response, 502, reason.cause);
+    });
   });
   server.on("connect", (_, socket) => socket.end("HTTP/1.1 403 Forbidden\r\n\r\n"));
   await once(server.listen(0, "127.0.0.1"), "listening");
@@ -53,14 +62,13 @@ export async function openGate(options: GateOptions): Promise<Gate> {
 }
 
 async function pass(
-  { target, headers: added, onExchange }: GateOptions,
+  { target, headers: added, onExchange, timeoutMs = TIMEOUT_MS }: GateOptions,
   number: number,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const { method = "GET", url = "/" } = request;
-  if (!url.startsWith("/"))
-    return refuse(response, 403, new Error(`the flows call ${target} only`));
+  if (!url.startsWith("/")) return refuse(response, 403, `the flows call ${target} only`);
   const body = await buffer(request);
   const headers = new Headers(added);
   for (const [name, value] of Object.entries(request.headers)) {
@@ -70,6 +78,7 @@ async function pass(
     method,
     headers,
     redirect: "manual",
+    signal: AbortSignal.timeout(timeoutMs),
     ...(body.length > 0 && { body: new Uint8Array(body) }),
   });
   const received = Buffer.from(await answer.arrayBuffer());
@@ -96,9 +105,7 @@ async function pass(
   response.end(received);
 }
 
-function refuse(response: ServerResponse, status: number, error: unknown): void {
-  const { message, cause } = error as Error & { cause?: Error };
-  const reason = cause?.message || message;
+function refuse(response: ServerResponse, status: number, reason: string): void {
   response.writeHead(status, { [FAILURE_HEADER]: encodeURIComponent(reason) });
   response.end();
 }

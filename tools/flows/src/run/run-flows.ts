@@ -1,10 +1,12 @@
 import { setTimeout } from "node:timers/promises";
 import { UserError } from "@carespec/command";
 import type { ParityHalf } from "@carespec/document";
+import { variableName } from "./environment.ts";
 import type { FlowResult } from "./flow-result.ts";
 import { findInputs } from "./inputs.ts";
 import type { PlacedWorkflow } from "./planned-steps.ts";
 import { runWorkflow } from "./run-workflow.ts";
+import type { Unreachable } from "./unreachable.ts";
 import type { VendorRun } from "./vendor-run.ts";
 
 /** How many workflows run at the same time on a mock, where each has a session. */
@@ -32,7 +34,7 @@ export interface Listener {
  * Runs workflows of a vendor. Against a sandbox they run one after the other, and each waits for a
  * one-time code of its own.
  *
- * @throws UserError where a workflow has an input without a value
+ * @throws UserError where a workflow has an input without a value, or where nobody answers the first one
  */
 export async function runFlows(
   run: VendorRun,
@@ -46,7 +48,9 @@ export async function runFlows(
   async function work(): Promise<void> {
     for (let at = next++; at < workflows.length; at = next++) {
       const placed = workflows[at] as PlacedWorkflow;
-      flows[at] = await runWorkflow(run, placed, await inputsOf(run, placed, used, listener));
+      const flow = await runWorkflow(run, placed, await inputsOf(run, placed, used, listener));
+      if (flow.unreachable && at === 0) throw nobodyAnswers(run, flow.unreachable);
+      flows[at] = flow;
       for (let flow = flows[told]; flow; flow = flows[told]) {
         listener.onFlow?.(flow);
         told += 1;
@@ -55,6 +59,15 @@ export async function runFlows(
   }
   await Promise.all(Array.from({ length: run.isMock ? AT_ONCE : 1 }, work));
   return { vendor: run.vendor, flows, shapes: run.shapes.read() };
+}
+
+/** Every other request would get no answer, either. */
+function nobodyAnswers({ vendor, isMock }: VendorRun, { origin, cause }: Unreachable): UserError {
+  const remedy = isMock
+    ? "start the mock again with `npm run mock`"
+    : `start it, or correct ${variableName(vendor, "baseUrl")}`;
+  const what = isMock ? "the mock" : `the sandbox of ${vendor}`;
+  return new UserError(`${what} does not answer at ${origin}: ${cause}; ${remedy}`);
 }
 
 async function inputsOf(

@@ -3,9 +3,10 @@ import { repositoryRoot } from "@carespec/document";
 import type { Exchange } from "../exchange.ts";
 import { failuresOf } from "./failures.ts";
 import type { FlowResult, StepResult } from "./flow-result.ts";
-import { openGate } from "./gate.ts";
+import { FAILURE_HEADER, openGate } from "./gate.ts";
 import { apiNames, type PlacedWorkflow, type PlannedStep, plannedSteps } from "./planned-steps.ts";
 import { type ExecutedStep, runRespect } from "./respect.ts";
+import type { Unreachable } from "./unreachable.ts";
 import type { VendorRun } from "./vendor-run.ts";
 
 /** Runs one workflow against the API of a run, and gives how each of its steps ended. */
@@ -19,9 +20,13 @@ export async function runWorkflow(
     if (input.format === "password") run.secrets.add(inputs[name]);
   }
   const exchanges: Exchange[] = [];
+  let silent: Unreachable | undefined;
   const gate = await openGate({
     target: run.baseUrl,
     headers: run.headersOf(workflowId),
+    onUnreachable(reason) {
+      silent = reason;
+    },
     onExchange(exchange) {
       exchanges.push(exchange);
       run.secrets.addFrom(exchange.sent);
@@ -41,6 +46,7 @@ export async function runWorkflow(
       summary,
       result: isFailed ? "failed" : "passed",
       steps,
+      ...(silent && exchanges.length === 0 && { unreachable: silent }),
       ...(executed.length === 0 && { problem: run.secrets.mask(lastLines(output)) }),
     };
   } finally {
@@ -64,16 +70,19 @@ function stepResults(
     if (done.length === 0) return [{ ...own, result: "not run", failures: [] }];
     return done.map((each): StepResult => {
       const isFailed = each.checks.some(({ passed }) => !passed);
-      const { statusCode } = each.response;
+      const { statusCode, headers = {} } = each.response;
+      // The gate had to answer something.
+      const isAnswered = statusCode > 0 && headers[FAILURE_HEADER] === undefined;
       const mask = run.secrets.mask;
-      const failures = isFailed ? failuresOf(each, exchanges) : [];
+      const failures = isFailed ? failuresOf(each, exchanges, run.baseUrl) : [];
       return {
         ...own,
-        ...(statusCode > 0 && { status: statusCode }),
+        ...(isAnswered && { status: statusCode }),
         result: isFailed ? "failed" : "passed",
-        failures: failures.map(({ expected, actual }) => ({
+        failures: failures.map(({ expected, actual, of }) => ({
           expected: mask(expected),
           actual: mask(actual),
+          ...(of !== undefined && { of: mask(of) }),
         })),
       };
     });

@@ -9,15 +9,29 @@ export interface ServedAnswer {
   body: unknown;
 }
 
-/** A server that answers as a function says, and the headers of each request that it got. */
-export async function serveAnswers(answerTo: (method: string, url: URL) => ServedAnswer) {
+/**
+ * A server that answers as a function says, and the headers of each request that it got.
+ *
+ * @param most - how many answers it gives before it ends. Default: it does not end by itself
+ */
+export async function serveAnswers(
+  answerTo: (method: string, url: URL) => ServedAnswer,
+  most = Number.POSITIVE_INFINITY,
+) {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const { method = "GET", url = "/" } = request;
     requests.push(JSON.stringify({ method, url, headers: request.headers }));
     const { status, headers, body } = answerTo(method, new URL(url, "http://pets"));
     response.writeHead(status, headers);
-    response.end(typeof body === "string" || body === undefined ? body : JSON.stringify(body));
+    response.end(
+      typeof body === "string" || body === undefined ? body : JSON.stringify(body),
+      () => {
+        if (requests.length < most) return;
+        server.close();
+        server.closeAllConnections();
+      },
+    );
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   return {
