@@ -16,6 +16,7 @@ Bruno or OpenCollection folder, or an .http file. Reports show types and names, 
   --update-evidence    show how x-evidence would be raised from inferred by what was seen
   --write              write that, without asking
   --published          the file is the vendor's own publication, so that what it prints is documented
+  --word WORD          show this word in paths that the document lacks; can be given several times
   --source URL         where the file is published; named as the source instead of the file
 
 Exit code: 0 clean, 1 where traffic contradicts the document, 2 where nothing could be compared.
@@ -37,6 +38,8 @@ export interface Options {
   write: boolean;
   published: boolean;
   source: string | undefined;
+  /** Words that paths may show. */
+  words: readonly string[];
 }
 
 /**
@@ -59,6 +62,7 @@ export function readOptions(args: string[], cwd: string): Options {
       write: { type: "boolean", default: false },
       published: { type: "boolean", default: false },
       source: { type: "string" },
+      word: { type: "string", multiple: true, default: [] },
     },
   });
   const [vendor, file, extra] = positionals;
@@ -88,6 +92,7 @@ export function readOptions(args: string[], cwd: string): Options {
     format: formatOf(values.format),
     output: at(values.output),
     draft: at(values.draft),
+    words: values.word,
     source: urlOf(values.source, "--source"),
   };
 }

@@ -42,8 +42,8 @@ export async function runDrift(options: Options, surroundings = here()): Promise
   const { exchanges } = readTraffic(options.file, environment);
   const document = readFreshDocument(vendor);
   const file = shownFile(options.file);
-  const { server, published } = options;
-  const asked = { vendor: vendor.name, server, published };
+  const { server, published, words } = options;
+  const asked = { vendor: vendor.name, server, published, words };
   const tally = compareTraffic(document, exchanges, asked);
   if (tally.requests === 0) throw nothing(tally, vendor.name, file);
   const proof = options.updateEvidence

@@ -113,13 +113,13 @@ describe("where little can be compared, drift", () => {
     "passes with --strict where the server refused the path too: %s",
     async (status) => {
       const answer = { status, headers: [], content: {} };
-      const file = archive(`refused-${status}`, { url: `${ORIGIN}/invoices/7` }, answer);
+      const file = archive(`refused-${status}`, { url: `${ORIGIN}/notes/7` }, answer);
       const { code, out } = await run(file, "--strict");
       expect(out).toContain(
-        "GET /invoices/{invoiceId} is not in the document, and was refused there too",
+        "GET /notes/{noteId} is not in the document, and was refused there too",
       );
       expect(code).toBe(0);
-      const other = archive(`answered-${status}`, { url: `${ORIGIN}/invoices/7` });
+      const other = archive(`answered-${status}`, { url: `${ORIGIN}/notes/7` });
       expect((await run(other, "--strict")).code).toBe(1);
     },
   );

@@ -391,8 +391,8 @@ const MUTATIONS: Mutation[] = [
   [
     "an unknown path",
     "get",
-    (e) => query(e, "/orders/7", "/invoices/7"),
-    ["unknown operation: GET /invoices/{invoiceId} is not in the document"],
+    (e) => query(e, "/orders/7", "/notes/7"),
+    ["unknown operation: GET /notes/{noteId} is not in the document"],
   ],
   [
     "an unknown path below a known one",

@@ -119,7 +119,7 @@ describe("drift lives with", () => {
       }),
     ]);
     expect(found.toSorted()).toEqual([
-      "unknown operation: GET /{thingId}/{thingId2} is not in the document",
+      "unknown operation: GET /{thingId}/{hidden} is not in the document",
       "unknown property: answer 200: __proto__ is not in the document (object)",
       "unknown property: answer 200: constructor is not in the document (integer)",
       "unknown property: answer 200: lines[].toString is not in the document (integer)",

@@ -1,6 +1,6 @@
 import { isNode, type OpenApiDocument, operationsOf, requestBodyOf } from "@carespec/document";
 import { type Exchange, hasPlaceholder, type Pair } from "@carespec/traffic";
-import { createPaths, type FoundPath } from "../match/paths.ts";
+import { createPaths } from "../match/paths.ts";
 import { createServers, type ServerOptions } from "../match/servers.ts";
 import { createPathWords } from "../match/words.ts";
 import type { Part } from "../schema/part.ts";
@@ -26,8 +26,7 @@ export function compareTraffic(
   const places = credentialPlaces(document);
   const hasCredentials = keepsCredentials(exchanges, places);
   const shared = { document, schemas: createSchemas(document), parts: new Map<string, Part>() };
-  const words = createPathWords(options.published);
-  const unknown: Unknown[] = [];
+  const words = createPathWords(document, options);
   for (const exchange of exchanges) {
     if (exchange.notACall === "tunnel" || exchange.notACall === "websocket") {
       count(tally.passedOver, `requests that open a ${exchange.notACall}`);
@@ -54,8 +53,9 @@ export function compareTraffic(
     tally.requests += 1;
     if (exchange.notACall) count(tally.passedOver, "answers of aborted requests");
     if (!found || !operation) {
-      if (!found) words.add(target.path);
-      unknown.push({ exchange, target, found });
+      const path = found?.template ?? paths.shown(target.path, words);
+      add(tally.findings, unknownOperation(exchange, path, found), exchange.number);
+      noteCall(tally.calls, exchange, path, pairsOf(target.query));
       continue;
     }
     const own = tally.operations.get(operation.pointer) as OperationTally;
@@ -75,19 +75,7 @@ export function compareTraffic(
     }
     if (exchange.answer) compareAnswered(contextOf, own, exchange, tally);
   }
-  // Which parts of unknown paths are words is known once all of them were seen.
-  for (const { exchange, target, found } of unknown) {
-    const path = found?.template ?? paths.shown(target.path, words);
-    add(tally.findings, unknownOperation(exchange, path, found), exchange.number);
-    noteCall(tally.calls, exchange, path, pairsOf(target.query));
-  }
   return tally;
-}
-
-interface Unknown {
-  exchange: Exchange;
-  target: { path: string; query: string };
-  found: FoundPath | undefined;
 }
 
 /** A request that the server refused may be wrong on purpose, and then it says nothing of the document. */

@@ -11,6 +11,7 @@ import { stringify } from "yaml";
 import type { CountedFinding } from "../compare/finding.ts";
 import type { NotedCall } from "../compare/noted-call.ts";
 import type { Tally } from "../compare/tally.ts";
+import { hidesWord } from "../match/words.ts";
 import { type Shape, schemaOf } from "../schema/shape.ts";
 import { type Basis, plainSource, today } from "./basis.ts";
 import { jsonPathOf } from "./json-path.ts";
@@ -65,23 +66,30 @@ function callActions(
       place === "path" && schema ? [[name, schema]] : [],
     ),
   );
-  return calls.filter(isDrafted).flatMap((call) => {
-    const known = { shared: sharedParameters(document, call.path), schemas };
-    const { operation, schemas: own } = draftOperation(call, names, evidence(call.requests), known);
-    const description = `${call.method.toUpperCase()} ${call.path}, seen ${times(call.requests)}`;
-    const added = {
-      target: "$.paths",
-      description,
-      update: { [call.path]: { [call.method]: operation } },
-    };
-    if (Object.keys(own).length === 0) return [added];
-    const components = {
-      target: "$",
-      description: `Schemas of ${description}`,
-      update: { components: { schemas: own } },
-    };
-    return [components, added];
-  });
+  return calls
+    .filter((call) => isDrafted(call) && !hidesWord(call.path))
+    .flatMap((call) => {
+      const known = { shared: sharedParameters(document, call.path), schemas };
+      const { operation, schemas: own } = draftOperation(
+        call,
+        names,
+        evidence(call.requests),
+        known,
+      );
+      const description = `${call.method.toUpperCase()} ${call.path}, seen ${times(call.requests)}`;
+      const added = {
+        target: "$.paths",
+        description,
+        update: { [call.path]: { [call.method]: operation } },
+      };
+      if (Object.keys(own).length === 0) return [added];
+      const components = {
+        target: "$",
+        description: `Schemas of ${description}`,
+        update: { components: { schemas: own } },
+      };
+      return [components, added];
+    });
 }
 
 /** Names of the parameters that all operations of a path share. */

@@ -2,7 +2,7 @@ import { type OpenApiDocument, operationsOf, type PlacedOperation } from "@cares
 import { camelCase, createNames } from "@carespec/document/normalize";
 import { hasPlaceholder, isNameLike, placeholderName } from "@carespec/traffic";
 import pluralize from "pluralize";
-import type { PathWords } from "./words.ts";
+import { HIDDEN_WORD, isPlain, type PathWords } from "./words.ts";
 
 /** A path of the document that a request fits. */
 export interface FoundPath {
@@ -30,8 +30,8 @@ interface Segment {
 export interface Paths {
   find(path: string): FoundPath | undefined;
   /**
-   * A path as a report may show it: parts that the document has, and words; a value
-   * is named after the document's parameter in its place, or is `{id}`.
+   * A path as a report may show it: parts that the document has, and words of it; a value is named after the
+   * document's parameter in its place or after what stands before it, another word is `{hidden}`.
    */
   shown(path: string, words: PathWords): string;
 }
@@ -115,8 +115,8 @@ function shownPath(
       ? near.filter(({ segments }) => segments[at]?.text === named.segments[at]?.text)
       : [];
     if (named) return named.segments[at]?.text ?? "{id}";
-    if (!words.isWord(parts, at)) return `{${nameOf(part, before)}}`;
-    before = part || before;
+    if (!words.isWord(part)) return `{${nameOf(part, before)}}`;
+    before = /^(v\d[\d.]*)?$/.test(part) ? before : part;
     return part;
   });
   return numbered(shown).join("/");
@@ -126,6 +126,8 @@ function shownPath(
 function nameOf(part: string, before: string): string {
   const variable = camelCase(placeholderName(part) ?? "");
   if (isNameLike(variable)) return variable;
+  // What follows a plural is which one of them it is.
+  if (isPlain(part) && !(before !== "" && pluralize.isPlural(before))) return HIDDEN_WORD;
   return `${pluralize.singular(camelCase(before)) || "thing"}Id`;
 }
 

@@ -1,6 +1,7 @@
 import type { OpenApiDocument, Server } from "@carespec/document";
 import { operationsOf } from "@carespec/document";
 import { addressOf, type Exchange, shownHost } from "@carespec/traffic";
+import type { WordOptions } from "./words.ts";
 
 /** Where a request went, as far as the document knows. */
 export type Target =
@@ -15,15 +16,13 @@ export type Target =
   | { isHere: false; host: string };
 
 /** How requests of a vendor are known. */
-export interface ServerOptions {
+export interface ServerOptions extends WordOptions {
   /** The vendor's name, which is its prefix on the mock. */
   vendor: string;
   /** An address that requests begin with, beside the document's servers. */
   server?: string | undefined;
   /** Whether to pass over what the mock answered: it answers by the document, and so proves nothing. */
   withoutMock?: boolean;
-  /** Whether the vendor published the traffic itself. */
-  published?: boolean;
 }
 
 /** Clients that cannot set headers name their session of the mock in the path. */

@@ -1,6 +1,7 @@
 import type { CountedFinding } from "../compare/finding.ts";
 import type { OperationTally, Tally } from "../compare/tally.ts";
 import type { SplitDocument } from "../locate/split-document.ts";
+import { joinLacking } from "./join-lacking.ts";
 
 /** A finding as reports have it. */
 export interface ReportedFinding
@@ -102,7 +103,7 @@ function findingsOf(
   findings: Map<string, CountedFinding>,
   split: SplitDocument,
 ): ReportedFinding[] {
-  return [...findings.values()].map(({ level, kind, place, text, count, first, keys }) => {
+  return joinLacking(findings.values()).map(({ level, kind, place, text, count, first, keys }) => {
     const { shownFile, line } = split.find(keys);
     return { level, kind, place, text, count, first, file: shownFile, line };
   });

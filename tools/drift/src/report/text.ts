@@ -1,9 +1,13 @@
+import { hidesWord } from "../match/words.ts";
 import {
   allFindings,
   type Report,
   type ReportedFinding,
   type ReportedOperation,
 } from "./report.ts";
+
+const HIDDEN =
+  "  {hidden}: a word that the document does not use and that may be somebody's; --word WORD shows it and drafts it";
 
 /** A report for people, operation by operation. */
 export function textOf(report: Report): string {
@@ -12,6 +16,7 @@ export function textOf(report: Report): string {
     `${file}: ${counted(requests, "request")} of ${vendor}`,
     ...operations.flatMap(operationLines),
     ...(unknown.length > 0 ? ["", "Not in the document", ...unknown.map(findingLine)] : []),
+    ...(unknown.some(({ place }) => hidesWord(place)) ? [HIDDEN] : []),
     ...listLines("Operations that were not seen", unseen),
     ...countLines("Requests to other hosts", elsewhere),
     ...countLines("Not compared", passedOver),

@@ -92,8 +92,8 @@ const CALLS = {
 export const callNames = Object.keys(CALLS) as (keyof typeof CALLS)[];
 
 /** Compares requests with the document. */
-export function compare(exchanges: Exchange[], server?: string) {
-  const tally = compareTraffic(orders, exchanges, { vendor: "orders", server });
+export function compare(exchanges: Exchange[], server?: string, words: string[] = []) {
+  const tally = compareTraffic(orders, exchanges, { vendor: "orders", server, words });
   const split = readSplitDocument(ordersFile, join(ordersFile, ".."));
   const report = reportOf(tally, split, { vendor: "orders", file: "traffic" });
   const findings: ReportedFinding[] = [
@@ -104,8 +104,8 @@ export function compare(exchanges: Exchange[], server?: string) {
 }
 
 /** Findings in one line each: `contradicts type: answer 200: [].id is string, expected integer`. */
-export function told(exchanges: Exchange[], server?: string): string[] {
-  return compare(exchanges, server).findings.map(
+export function told(exchanges: Exchange[], server?: string, words?: string[]): string[] {
+  return compare(exchanges, server, words).findings.map(
     ({ level, kind, place, text }) => `${level} ${kind}: ${place} ${text}`,
   );
 }
