@@ -1,19 +1,31 @@
+import { join, relative } from "node:path";
 import { nearest, readArguments, runCommand, UserError } from "@carespec/command";
-import { listVendors, listWorkflowFiles, repositoryRoot } from "@carespec/document";
+import {
+  listVendors,
+  listWorkflowFiles,
+  readDocument,
+  repositoryRoot,
+  type VendorEntry,
+} from "@carespec/document";
 import { readBuilt } from "./built-document.ts";
 import { checkStructure } from "./check/check-structure.ts";
 import { checkVendor } from "./check/check-vendor.ts";
 
 const USAGE = `
-Usage: node tools/flows/src/lint.ts [<vendor> …]
+Usage: node tools/flows/src/lint.ts [--own-bundle] [<vendor> …]
 
 Checks the flows of specs/<vendor>/workflows: their structure, that they call operations of the vendor's
 document and state a status, that inputs and outputs are defined, used and described, and that no secret
 stands in them.
+
+  --own-bundle  reads specs/<vendor>/dist/openapi.json, which is bundled by itself
 `;
 
 await runCommand("flows", () => {
-  const { positionals } = readArguments(USAGE, { allowPositionals: true });
+  const { positionals, values } = readArguments(USAGE, {
+    allowPositionals: true,
+    options: { "own-bundle": { type: "boolean", default: false } },
+  });
   const vendors = listVendors();
   const known = vendors.map(({ name }) => name);
   for (const name of positionals) {
@@ -25,10 +37,17 @@ await runCommand("flows", () => {
   const chosen = vendors.filter(
     ({ name }) => positionals.length === 0 || positionals.includes(name),
   );
+  const documentOf = (vendor: VendorEntry) =>
+    values["own-bundle"] ? readDocument(vendor.bundle) : readBuilt(vendor);
   const findings = [
-    ...chosen.flatMap((each) => checkVendor(each, readBuilt(each), repositoryRoot)),
+    ...chosen.flatMap((each) => checkVendor(each, documentOf(each), repositoryRoot)),
     ...checkStructure(chosen.flatMap(listWorkflowFiles), repositoryRoot),
   ];
   for (const { path, line, message } of findings) console.error(`${path}:${line}  ${message}`);
+  for (const vendor of chosen.filter((each) => listWorkflowFiles(each).length > 0)) {
+    const place = relative(repositoryRoot, join(vendor.folder, "workflows")).replaceAll("\\", "/");
+    const { length } = findings.filter(({ path }) => path.startsWith(`${place}/`));
+    console.log(`${place}: ${length} ${length === 1 ? "error" : "errors"}`);
+  }
   if (findings.length > 0) process.exitCode = 1;
 });

@@ -8,6 +8,9 @@ import { lintArguments, verdictLine } from "../src/build/lint.ts";
 
 const LINT = new URL("../src/build/lint.ts", import.meta.url).href;
 
+/** What lints flows in this house: it fails, and says what it was asked for. */
+const FLOWS = `console.log("read the flows of " + process.argv.at(-1)); process.exitCode = 1;`;
+
 let root: string;
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), "carespec-lint-"));
@@ -18,7 +21,11 @@ beforeAll(() => {
   const packageManager = "npm@11.19.1";
   write("package.json", { name: "house", packageManager, workspaces: ["specs/*"] });
   write("package-lock.json", { name: "house", lockfileVersion: 3, packages: {} });
-  write("turbo.json", { noUpdateNotifier: true, tasks: { lint: { inputs: ["package.json"] } } });
+  const task = { inputs: ["package.json"] };
+  write("turbo.json", { noUpdateNotifier: true, tasks: { lint: task, bundle: task } });
+  write("tools/flows/src/lint.ts", FLOWS);
+  write("specs/bees/workflows/hive.arazzo.yaml", "arazzo: 1.0.1");
+  write("specs/wasps/workflows/nest.arazzo.yaml", "arazzo: 1.0.1");
   const vendors = { ants: 0, bees: 0, wasps: 1 };
   const entries = Object.keys(vendors).map(
     (name) => `  ${name}: { root: specs/${name}/openapi.yaml }`,
@@ -26,28 +33,34 @@ beforeAll(() => {
   write("redocly.yaml", `apis:\n${entries.join("\n")}\n`);
   for (const [name, status] of Object.entries(vendors)) {
     const lint = `node -e "console.log('read ${name}'); process.exitCode = ${status}"`;
-    write(`specs/${name}/package.json`, { name: `@carespec/spec-${name}`, scripts: { lint } });
+    const bundle = `node -e "process.exitCode = ${status}"`;
+    const scripts = { lint, bundle };
+    write(`specs/${name}/package.json`, { name: `@carespec/spec-${name}`, scripts });
     write(`specs/${name}/openapi.yaml`, "openapi: 3.1.0");
   }
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Lints in a process of its own, and lists the vendors whose documents were read. */
-function lint(...names: string[]): { status: number | null; read: string[] } {
+function lint(...names: string[]): { status: number | null; read: string[]; lines: string[] } {
   const options = JSON.stringify({ names, format: "text" });
   const script = `import { runLint } from "${LINT}"; process.exitCode = await runLint(${JSON.stringify(root)}, ${options});`;
-  const { status, stdout } = spawnSync(
+  const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ["--input-type=module", "--eval", script],
     { encoding: "utf8", env: { ...process.env, FORCE_COLOR: "0" } },
   );
-  return { status, read: [...stdout.matchAll(/^read (\w+)$/gm)].map(([, name = ""]) => name) };
+  const read = [...stdout.matchAll(/^read (\w+)$/gm)].map(([, name = ""]) => name);
+  // The house has no turbo of its own.
+  const said = stderr.replace(/^ WARNING {2}No locally installed.*$/m, "");
+  return { status, read, lines: `${stdout}${said}`.trim().split("\n") };
 }
 
 describe("lint with names", () => {
   it("reads the documents of these vendors only, and says what it found before again", () => {
-    expect(lint("ants")).toEqual({ status: 0, read: ["ants"] });
-    expect(lint("ants")).toEqual({ status: 0, read: ["ants"] });
+    for (let time = 0; time < 2; time += 1) {
+      expect(lint("ants")).toEqual({ status: 0, read: ["ants"], lines: ["read ants"] });
+    }
     expect(lint("bees", "ants").read.sort()).toEqual(["ants", "bees"]);
   });
 
@@ -55,6 +68,21 @@ describe("lint with names", () => {
     const { status, read } = lint("wasps", "bees");
     expect(status).toBe(1);
     expect(read.sort()).toEqual(["bees", "wasps"]);
+  });
+
+  it("prints what is found and nothing around it, and lints the vendor's flows", () => {
+    expect(lint("bees")).toEqual({
+      status: 1,
+      read: ["bees"],
+      lines: ["read bees", "read the flows of bees"],
+    });
+  });
+
+  it("says so where flows cannot be read, since their document is broken", () => {
+    expect(lint("wasps").lines).toEqual([
+      "read wasps",
+      "the flows of wasps were not read: its document cannot be bundled",
+    ]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { listVendors } from "@carespec/document";
+import { listVendors, listWorkflowFiles } from "@carespec/document";
 import { checkNames, PARTS, today } from "./lint-parts.ts";
 import { QUIET, turboProgram } from "./turbo-program.ts";
 
@@ -12,6 +12,12 @@ export function printJson(root: string, names: string[]): number {
   );
   const program = join(root, "tools/lint/src/main.ts");
   const documents = vendors.map(({ root: document }) => document);
+  const flows =
+    names.length === 0
+      ? []
+      : vendors
+          .filter((vendor) => listWorkflowFiles(vendor).length > 0)
+          .map((vendor) => lintFlows(root, vendor.name));
   const linted = run(root, [program, "--format", "json", ...documents], "inherit");
   const checks = names.length > 0 ? [] : PARTS.filter(([task]) => task !== "lint");
   const verdicts = checks.map(([task, name]) => {
@@ -20,8 +26,21 @@ export function printJson(root: string, names: string[]): number {
     return { name, passed: status === 0, ...(status !== 0 && { output: `${stdout}${stderr}` }) };
   });
   const found = linted.stdout ? (JSON.parse(linted.stdout) as object) : {};
-  process.stdout.write(`${JSON.stringify({ ...found, checks: verdicts }, undefined, 2)}\n`);
-  return linted.status === 0 && verdicts.every(({ passed }) => passed) ? 0 : 1;
+  process.stdout.write(
+    `${JSON.stringify({ ...found, checks: [...verdicts, ...flows] }, undefined, 2)}\n`,
+  );
+  return linted.status === 0 && [...verdicts, ...flows].every(({ passed }) => passed) ? 0 : 1;
+}
+
+function lintFlows(root: string, vendor: string) {
+  const name = `flows of ${vendor}`;
+  const bundle = ["run", "bundle", `--filter=@carespec/spec-${vendor}`, "--output-logs=none"];
+  if (run(root, [turboProgram(), ...bundle], "pipe").status !== 0) {
+    return { name, passed: false, output: "its document cannot be bundled" };
+  }
+  const program = join(root, "tools/flows/src/lint.ts");
+  const { status, stderr } = run(root, [program, "--own-bundle", vendor], "pipe");
+  return { name, passed: status === 0, ...(status !== 0 && { output: stderr }) };
 }
 
 function run(root: string, args: string[], stderr: "inherit" | "pipe") {

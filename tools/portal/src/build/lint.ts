@@ -1,8 +1,10 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { stripVTControlCharacters } from "node:util";
+import { listVendors, listWorkflowFiles } from "@carespec/document";
 import { printJson } from "./lint-json.ts";
 import { checkNames, PARTS, today } from "./lint-parts.ts";
+import { failedTasks, isChrome } from "./turbo-chrome.ts";
 import { QUIET, turboProgram } from "./turbo-program.ts";
 
 /** What to lint, and how to print what is found in documents. */
@@ -30,7 +32,8 @@ export function lintArguments(names: string[], root?: string): string[] {
 }
 
 /**
- * Lints and returns the exit status. Lint of everything ends in a line that says of each part whether it
+ * Lints and returns the exit status. With names, what turbo and npm say is left out, and the vendors' flows are
+ * linted too, which lint of everything does as a task of its own. Lint of everything ends in a line that says of each part whether it
  * passed.
  *
  * @throws UserError for a name that is not a vendor's
@@ -38,9 +41,42 @@ export function lintArguments(names: string[], root?: string): string[] {
 export async function runLint(root: string, { names, format }: LintOptions): Promise<number> {
   if (format === "json") return printJson(root, names);
   const args = lintArguments(names, root);
+  if (names.length > 0) {
+    const { status } = await runTasks(root, args, format, "only what is found");
+    return (await lintFlows(root, names)) || status;
+  }
   const { status, failed } = await runTasks(root, args, format);
-  if (names.length === 0) process.stdout.write(`${verdictLine(failed, status)}\n`);
+  process.stdout.write(`${verdictLine(failed, status)}\n`);
   return status;
+}
+
+/** Lints the flows of some vendors against their own documents, bundled as they are now. */
+async function lintFlows(root: string, names: string[]): Promise<number> {
+  const vendors = listVendors(root).filter(
+    (vendor) => names.includes(vendor.name) && listWorkflowFiles(vendor).length > 0,
+  );
+  let worst = 0;
+  for (const { name } of vendors) {
+    const bundle = ["bundle", `--filter=@carespec/spec-${name}`, "--output-logs=none"];
+    const { status } = await runTasks(root, bundle, "text", "nothing");
+    if (status !== 0) {
+      process.stdout.write(`the flows of ${name} were not read: its document cannot be bundled\n`);
+      worst = status;
+      continue;
+    }
+    const args = [join(root, "tools/flows/src/lint.ts"), "--own-bundle", name];
+    const { code } = await ended(spawn(process.execPath, args, { cwd: root, stdio: "inherit" }));
+    worst ||= code;
+  }
+  return worst;
+}
+
+/** Waits for the end of a process. */
+function ended(child: ChildProcess): Promise<{ code: number }> {
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) => resolve({ code: code ?? 1 }));
+  });
 }
 
 /** One line with the verdict of each part, from the names of the tasks that failed. */
@@ -57,26 +93,28 @@ export function verdictLine(failed: string[], status: number): string {
 }
 
 /** Runs turbo, shows what it prints, and reads there which tasks failed. */
-async function runTasks(root: string, args: string[], format: string) {
+async function runTasks(
+  root: string,
+  args: string[],
+  format: string,
+  shows: "everything" | "only what is found" | "nothing" = "everything",
+) {
+  const isShown = (line: string) =>
+    shows === "everything" ||
+    (shows === "only what is found" && line.trim() !== "" && !isChrome(line));
   const child = spawn(process.execPath, [turboProgram(), "run", ...args], {
     cwd: root,
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, ...QUIET, CARESPEC_LINT_FORMAT: format, CARESPEC_LINT_TODAY: today() },
   });
   const failed: string[] = [];
   createInterface({ input: child.stdout }).on("line", (line) => {
-    process.stdout.write(`${line}\n`);
-    const [, names = ""] = /^\s*Failed:(.*)$/.exec(stripVTControlCharacters(line)) ?? [];
-    failed.push(
-      ...names
-        .split(",")
-        .map((name) => name.trim())
-        .filter(Boolean),
-    );
+    if (isShown(line)) process.stdout.write(`${line}\n`);
+    failed.push(...failedTasks(line));
   });
-  const status = await new Promise<number>((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", (code) => resolve(code ?? 1));
+  createInterface({ input: child.stderr }).on("line", (line) => {
+    if (isShown(line)) process.stderr.write(`${line}\n`);
   });
-  return { status, failed };
+  const { code } = await ended(child);
+  return { status: code, failed };
 }
