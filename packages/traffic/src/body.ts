@@ -1,4 +1,10 @@
-import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
+import {
+  brotliDecompressSync,
+  gunzipSync,
+  inflateRawSync,
+  inflateSync,
+  zstdDecompressSync,
+} from "node:zlib";
 import { type Body, type Field, headerOf, mediaTypeOf, type Pair } from "./exchange.ts";
 import { multipartFields, urlEncodedFields } from "./form.ts";
 
@@ -28,11 +34,11 @@ export function bodyOfBytes(
   const type = mediaTypeOf(contentType);
   try {
     const plain = unpacked(bytes, headerOf(headers, "content-encoding"));
-    const charset = /charset=["']?([\w-]+)/i.exec(contentType)?.[1];
-    const text = charset ? new TextDecoder(charset).decode(plain) : UTF_8.decode(plain);
+    const text = decoderOf(contentType).decode(plain);
     return text.includes("\0") ? { type, unread: "binary" } : bodyOfText(text, contentType);
-  } catch {
-    return { type, unread: "binary" };
+  } catch (error) {
+    const isTooLong = (error as { code?: string }).code === "ERR_BUFFER_TOO_LARGE";
+    return { type, unread: isTooLong ? "longer than 20 MB" : "binary" };
   }
 }
 
@@ -41,14 +47,31 @@ export function bodyOfFields(fields: Field[], type: string): Body {
   return { type, fields };
 }
 
+/** Of the character set that a media type names; of UTF-8 where it names none, or one that nobody knows. */
+function decoderOf(contentType: string): typeof UTF_8 {
+  const charset = /charset=["']?([\w-]+)/i.exec(contentType)?.[1];
+  try {
+    return charset ? new TextDecoder(charset) : UTF_8;
+  } catch {
+    return UTF_8;
+  }
+}
+
 function unpacked(bytes: Uint8Array, encoding = ""): Uint8Array {
   const options = { maxOutputLength: LONGEST };
   // Most recorders unpack bodies and leave the header as it was.
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes, options);
+  if (bytes[0] === 0x28 && bytes[1] === 0xb5 && bytes[2] === 0x2f && bytes[3] === 0xfd)
+    return zstdDecompressSync(bytes, options);
   try {
     if (/\bbr\b/i.test(encoding)) return brotliDecompressSync(bytes, options);
-    if (/\bdeflate\b/i.test(encoding)) return inflateSync(bytes, options);
-  } catch {
+    // Some servers leave out zlib's header: then the first four bits are not 8.
+    if (/\bdeflate\b/i.test(encoding)) {
+      const hasHeader = ((bytes[0] ?? 0) & 0x0f) === 8;
+      return hasHeader ? inflateSync(bytes, options) : inflateRawSync(bytes, options);
+    }
+  } catch (error) {
+    if ((error as { code?: string }).code === "ERR_BUFFER_TOO_LARGE") throw error;
     return bytes;
   }
   return bytes;

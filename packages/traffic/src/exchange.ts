@@ -50,7 +50,7 @@ export interface Body {
   json?: unknown;
   /** A form's fields. */
   fields?: Field[];
-  unread?: "binary" | "compressed" | "encoded" | "left out";
+  unread?: "binary" | "compressed" | "encoded" | "left out" | "longer than 20 MB";
 }
 
 /** A field of a form. */

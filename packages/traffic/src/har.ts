@@ -33,17 +33,18 @@ export function readHarEntries({ log }: { log: Log }): Exchange[] {
 }
 
 function exchangeOf(entry: unknown, number: number, isOfMock: boolean): Exchange | undefined {
-  if (!isNode(entry) || !isNode(entry.request) || typeof entry.request.url !== "string") {
+  if (!isNode(entry) || !isNode(entry.request) || !isAddress(entry.request.url)) {
     return undefined;
   }
-  const { request, response } = entry;
+  const { response } = entry;
+  const request = entry.request as Node & { url: string };
   const mock = isNode(entry._mock) ? entry._mock : undefined;
   const method = String(request.method ?? "GET").toUpperCase();
-  const url = typeof mock?.path === "string" ? mock.path : String(request.url);
+  const url = typeof mock?.path === "string" ? mock.path : request.url;
   const headers = pairsOf(request.headers);
   const body = sentOf(request, headers);
   const answer = isNode(response) ? answerOf(response) : undefined;
-  const notACall = reasonOf(method, String(request.url), entry, answer);
+  const notACall = reasonOf(method, request.url, entry, answer);
   const auth = authOf(headers);
   return {
     ...{ number, request: number, method, url, headers },
@@ -54,6 +55,10 @@ function exchangeOf(entry: unknown, number: number, isOfMock: boolean): Exchange
     ...(mock && "vendor" in mock && { vendor: mock.vendor as string | null }),
     ...((isOfMock || mock) && { answeredBy: answererOf(mock ?? {}) }),
   };
+}
+
+function isAddress(url: unknown): url is string {
+  return typeof url === "string" && url.trim() !== "";
 }
 
 function reasonOf(
@@ -121,8 +126,8 @@ function typeOf(mimeType: unknown, headers: Pair[]): string {
 /** Headers. Those of HTTP/2 that begin with a colon repeat the first line. */
 function pairsOf(list: unknown): Pair[] {
   return (Array.isArray(list) ? list : [])
-    .filter(isNode)
-    .map(({ name, value }): Pair => [String(name), String(value ?? "")])
+    .filter((each) => isNode(each) && typeof each.name === "string")
+    .map(({ name, value }): Pair => [name, String(value ?? "")])
     .filter(([name]) => !name.startsWith(":"));
 }
 

@@ -2,17 +2,28 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { UserError } from "@carespec/command";
 import { shownFile } from "./shown/file.ts";
 
+/** What compressed files begin with. */
+const PACKED: readonly [name: string, start: readonly number[]][] = [
+  ["gzip", [0x1f, 0x8b]],
+  ["zip", [0x50, 0x4b, 0x03, 0x04]],
+  ["zstd", [0x28, 0xb5, 0x2f, 0xfd]],
+  ["7z", [0x37, 0x7a, 0xbc, 0xaf]],
+  ["xz", [0xfd, 0x37, 0x7a, 0x58]],
+];
+
 /**
  * Reads a file of text: UTF-8, or UTF-16 with a byte order mark.
  *
  * @param wanted - what it is expected to hold, in words
- * @throws UserError where it is missing, a folder, unreadable or empty
+ * @throws UserError where it is missing, a folder, unreadable, compressed or empty
  */
 export function readTextFile(file: string, wanted: string): string {
   const shown = shownFile(file);
   if (!existsSync(file)) throw new UserError(`${shown} does not exist: check the path`);
   if (!statSync(file).isFile()) throw new UserError(`${shown} is not a file: expected ${wanted}`);
   const bytes = read(file, shown);
+  const packed = PACKED.find(([, start]) => start.every((byte, at) => bytes[at] === byte));
+  if (packed) throw new UserError(`${shown} is compressed (${packed[0]}): unpack it first`);
   const text = decode(bytes);
   if (text.trim() === "") throw new UserError(`${shown} is empty: expected ${wanted}`);
   return text;

@@ -1,4 +1,10 @@
-import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
+import {
+  brotliCompressSync,
+  deflateRawSync,
+  deflateSync,
+  gzipSync,
+  zstdCompressSync,
+} from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { readTraffic } from "../src/index.ts";
 import { temporaryFiles } from "./support/files.ts";
@@ -15,6 +21,30 @@ const header = (value: string) => ({ headers: [{ name: "Content-Encoding", value
 const base64 = (bytes: Uint8Array | string) => ({
   text: Buffer.from(bytes).toString("base64"),
   encoding: "base64",
+});
+
+it("entries and headers that are none are left out", () => {
+  const headers = [
+    null,
+    5,
+    { name: null, value: "a" },
+    { value: "b" },
+    { name: "X-A", value: null },
+  ];
+  expect(read(null, entry({}, {}, { url: " " }), entry({}, {}, { headers }))).toMatchObject([
+    { number: 3, headers: [["X-A", ""]] },
+  ]);
+});
+
+it.each([
+  ["gzip", gzipSync("{}")],
+  ["zstd", zstdCompressSync("{}")],
+  ["zip", new Uint8Array([0x50, 0x4b, 0x03, 0x04, 1])],
+])("a file that is compressed is to be unpacked: %s", (what, bytes) => {
+  const file = write(`packed.${what}`, bytes);
+  expect(() => readTraffic(file)).toThrow(
+    `packed.${what} is compressed (${what}): unpack it first`,
+  );
 });
 
 describe("an archive's bodies", () => {
@@ -54,6 +84,36 @@ describe("an archive's bodies", () => {
       { mimeType: "application/json", ...base64(brotliCompressSync(json)) },
       header("br"),
       { type: "application/json", text: json },
+    ],
+    [
+      "Zstandard",
+      { mimeType: "application/json", ...base64(zstdCompressSync(json)) },
+      header("zstd"),
+      { type: "application/json", text: json },
+    ],
+    [
+      "deflate without a header",
+      { mimeType: "application/json", ...base64(deflateRawSync(json)) },
+      header("deflate"),
+      { type: "application/json", text: json },
+    ],
+    [
+      "a character set that nobody knows",
+      { mimeType: "application/json; charset=no-such", ...base64(json) },
+      {},
+      { type: "application/json", text: json },
+    ],
+    [
+      "gzip that is longer than it seems",
+      { mimeType: "application/json", ...base64(gzipSync(Buffer.alloc(20_000_001))) },
+      {},
+      { type: "application/json", unread: "longer than 20 MB" },
+    ],
+    [
+      "Brotli that is longer than it seems",
+      { mimeType: "application/json", ...base64(brotliCompressSync(Buffer.alloc(20_000_001))) },
+      header("br"),
+      { type: "application/json", unread: "longer than 20 MB" },
     ],
     [
       "deflate",

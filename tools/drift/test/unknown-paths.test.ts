@@ -41,6 +41,19 @@ it.each([
   expect(toldOf(path)).toEqual([unknown(shown)]);
 });
 
+it.each([
+  "file:///C:/Users/maria/orders.html",
+  "C:\\Users\\maria\\orders",
+  "data:application/json,7",
+  "blob:https://eu.shop.example/7",
+  "chrome-extension://abc/orders",
+  "about:blank",
+])("%s is no request of the vendor's", (url) => {
+  const { report, findings } = compare([call("get"), { ...call("get"), url }]);
+  expect(findings).toEqual([]);
+  expect(report.elsewhere).toEqual({ "addresses without a server": 1 });
+});
+
 it("a word that is nobody's is shown where the user says so", () => {
   expect(toldWith(["invoices"], "/invoices", "/invoices/7", "/invoices/maria")).toEqual([
     unknown("/invoices"),

@@ -31,6 +31,10 @@ const SESSION = /^\/__session\/[^/]+(?=\/)/;
 /** Hosts of this machine and, without a host, paths of the mock's journal. */
 const NEAR = /^$|^(localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\]|host\.docker\.internal)(:\d+)?$/;
 
+/** What browsers record beside requests, and paths of Windows. */
+const NO_SERVER =
+  /^((file|data|blob|about|javascript|filesystem|devtools|view-source|ms-appx|resource|[a-z-]+-extension):|[a-z]:[\\/]|\\\\)/i;
+
 /**
  * Tells requests of a vendor's API from others, and takes off what stands before the document's paths: a
  * server of the document, the mock's base with or without a session, or the address that was given.
@@ -52,6 +56,7 @@ export function createServers(
   };
 
   return (exchange) => {
+    if (NO_SERVER.test(exchange.url)) return elsewhere("addresses without a server");
     const { host, path: written, query } = addressOf(exchange.url);
     const path = written.replace(SESSION, "");
     const { vendor: told } = exchange;
