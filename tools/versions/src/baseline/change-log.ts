@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "@carespec/command";
+import { isNode } from "@carespec/document";
 import type { Change } from "../change.ts";
 
 /** A change of a document as the docs show it. */
@@ -27,11 +28,16 @@ export interface ChangeLog {
 export function readChangeLog(vendorFolder: string): ChangeLog {
   const file = changeLogFile(vendorFolder);
   if (!existsSync(file)) return { unreleased: [], releases: [] };
+  let log: unknown;
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as ChangeLog;
+    log = JSON.parse(readFileSync(file, "utf8"));
   } catch (cause) {
     throw new UserError(`${file} is not JSON: take it from git again`, { cause });
   }
+  if (isNode(log) && Array.isArray(log.releases) && Array.isArray(log.unreleased)) {
+    return log as unknown as ChangeLog;
+  }
+  throw new UserError(`${file} has no "releases" or no "unreleased": take it from git again`);
 }
 
 /** Notes what is not released yet. */

@@ -38,7 +38,11 @@ export function readBaseline(published: PublishedPackage): Baseline | undefined 
   if (!existsSync(folder)) return undefined;
   const manifest = read(join(folder, "package.json"), readManifest);
   if (manifest.name !== published.name) return undefined;
-  const { [DOCUMENT_SUM]: documentSum, ...sums } = read<Sums>(join(folder, SUMS_FILE), readJson);
+  const kept = read<Sums>(join(folder, SUMS_FILE), readJson);
+  if (!isNode(kept) || !("files.json" in kept)) {
+    throw damaged(join(folder, SUMS_FILE), "does not list what was released");
+  }
+  const { [DOCUMENT_SUM]: documentSum, ...sums } = kept;
   for (const [file, sum] of Object.entries(sums)) expectAsKept(join(folder, file), sum);
   const files = read<FileHashes>(join(folder, "files.json"), readJson);
   const consumers = globSync("consumer/*.ts", { cwd: folder }).map((file) => join(folder, file));

@@ -134,6 +134,8 @@ function install(folder: string, { name, manifest, types }: DeclaredPackage): vo
   for (const file of globSync("**/*.d.ts", { cwd: types })) {
     const path = join(target, "dist", file);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, comparableText(readFileSync(join(types, file), "utf8")));
+    const text = comparableText(readFileSync(join(types, file), "utf8"));
+    // Without an export TypeScript takes a file for a script, and nobody could import it.
+    writeFileSync(path, /\bexport\b/.test(text) ? text : `${text}\nexport {};\n`);
   }
 }

@@ -38,8 +38,9 @@ export async function redoclyDiff(base: object, revision: object): Promise<Redoc
     const start = stdout.indexOf("{");
     if (start >= 0)
       return (JSON.parse(stdout.slice(start)) as { changes: RedoclyChange[] }).changes;
-    const [reason = "no output"] = stderr.trim().split("\n").slice(-1);
-    throw new UserError(`redocly diff cannot compare the documents: ${reason}`);
+    const lines = stderr.split("\n").map((line) => line.trim());
+    const reason = lines.filter((line) => line !== "" && !line.startsWith("at ")).at(-1);
+    throw new UserError(`redocly diff cannot compare the documents: ${reason ?? "no output"}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { UserError } from "@carespec/command";
+import semver from "semver";
 import type { PublishedManifest } from "./compare-manifests.ts";
 
 /** The condition by which the repository imports sources; it is not published. */
@@ -24,6 +25,10 @@ export function listPublished(root: string): PublishedPackage[] {
     .flatMap((folder) => {
       const manifest = readManifest(join(folder, "package.json"));
       if (manifest.private) return [];
+      if (!semver.valid(manifest.version)) {
+        const file = join(folder, "package.json");
+        throw new UserError(`${file} has no version such as 1.2.3: correct it`);
+      }
       return [{ name: manifest.name, shortName: basename(folder), folder, manifest }];
     })
     .toSorted((one, other) => one.name.localeCompare(other.name));
@@ -31,13 +36,21 @@ export function listPublished(root: string): PublishedPackage[] {
 
 /** Reads a `package.json` as users get it. */
 export function readManifest(file: string): PublishedPackage["manifest"] & { private?: boolean } {
-  const manifest = JSON.parse(readFileSync(file, "utf8"));
+  const manifest = parse(file);
   const entries = Object.entries(manifest.exports ?? {}).map(([subpath, entry]) => {
     if (typeof entry === "string") return [subpath, entry];
     const { [SOURCE]: _, ...conditions } = entry as Record<string, string>;
     return [subpath, conditions];
   });
   return { ...manifest, exports: Object.fromEntries(entries) };
+}
+
+function parse(file: string) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (cause) {
+    throw new UserError(`${file} is not JSON: correct it`, { cause });
+  }
 }
 
 /** The declaration file of each entry point, relative to the package, by subpath. */

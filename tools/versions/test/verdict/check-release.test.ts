@@ -149,6 +149,64 @@ it.each([
   );
 });
 
+it.each([
+  ["a manifest that is not JSON", "packages/library/package.json", "{", "is not JSON: correct it"],
+  [
+    "a manifest without a version",
+    "packages/library/package.json",
+    '{ "name": "@a/library" }',
+    "has no version such as 1.2.3: correct it",
+  ],
+  [
+    "a version that is none",
+    "packages/library/package.json",
+    '{ "name": "@a/library", "version": "one" }',
+    "has no version such as 1.2.3: correct it",
+  ],
+  [
+    "sums that are none",
+    "packages/library/released/sums.json",
+    "[]",
+    "sums.json does not list what was released: take it from git again",
+  ],
+  [
+    "sums that are nothing",
+    "packages/library/released/sums.json",
+    "null",
+    "sums.json does not list what was released: take it from git again",
+  ],
+  [
+    "a change log that is none",
+    "specs/library/changes.json",
+    "null",
+    'changes.json has no "releases" or no "unreleased": take it from git again',
+  ],
+  [
+    "a document that refers to itself",
+    "specs/dist/library.json",
+    JSON.stringify({
+      openapi: "3.1.0",
+      info: { title: "A", version: "1" },
+      paths: {},
+      components: { schemas: { A: { $ref: "#/components/schemas/A" } } },
+    }),
+    /^redocly diff cannot compare the documents: (?!at )\S/,
+  ],
+])("says what to do about %s", async (_, file, text, message) => {
+  const house = sampleHouse();
+  house.release();
+  house.write(file, text);
+  await expect(checkRelease(house.root)).rejects.toThrow(message);
+});
+
+it("lists what is gone where nothing is declared any more", async () => {
+  const house = sampleHouse();
+  house.release();
+  house.write(declarations, "");
+  const { verdicts } = await checkRelease(house.root);
+  expect(verdicts[0]?.changes[0]).toMatchObject({ subject: "`getBook`, `Book`", size: "major" });
+});
+
 it("reads a kept release whose line endings git has changed", async () => {
   const house = sampleHouse();
   house.release();
