@@ -1,4 +1,5 @@
 import { dirname, extname, relative, sep } from "node:path";
+import { isNode } from "@carespec/document";
 import { type ToolFinding, UNREADABLE } from "./finding.ts";
 import { listFiles } from "./list-files.ts";
 import { findCircles } from "./reference-circles.ts";
@@ -65,9 +66,12 @@ function finding(
 function rootProblem(data: unknown): string | undefined {
   if (data === null || data === undefined)
     return "this file is empty: write openapi, info and paths";
-  return typeof data === "object"
-    ? undefined
-    : "this is not an OpenAPI document: write openapi, info and paths";
+  const version = isNode(data) ? data.openapi : undefined;
+  if (version === undefined)
+    return "this is not an OpenAPI document: write openapi, info and paths";
+  if (typeof version === "string" && /^3\.[012]\.\d+/.test(version)) return undefined;
+  const shown = JSON.stringify(version).slice(0, 40);
+  return `${shown} is not a version of OpenAPI 3, or not a text: write openapi: 3.1.0`;
 }
 
 const CONTENTS: Record<string, string> = {

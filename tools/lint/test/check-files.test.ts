@@ -135,6 +135,26 @@ describe("a file is one finding that", () => {
       "hello\n",
       "openapi.yaml:1 this is not an OpenAPI document: write openapi, info and paths",
     ],
+    [
+      "is a root of a list",
+      "- a\n- b\n",
+      "openapi.yaml:1 this is not an OpenAPI document: write openapi, info and paths",
+    ],
+    [
+      "is a root of Swagger",
+      "swagger: '2.0'\ninfo: {}\n",
+      "openapi.yaml:1 this is not an OpenAPI document: write openapi, info and paths",
+    ],
+    [
+      "is a root of another version",
+      "openapi: 2.0.0\n",
+      'openapi.yaml:1 "2.0.0" is not a version of OpenAPI 3, or not a text: write openapi: 3.1.0',
+    ],
+    [
+      "is a root whose version is a number",
+      "openapi: 3.1\n",
+      "openapi.yaml:1 3.1 is not a version of OpenAPI 3, or not a text: write openapi: 3.1.0",
+    ],
   ])("%s", (_, to, expected) => {
     expect(check({ file: "openapi.yaml", to }).findings).toContain(expected);
   });
