@@ -18,7 +18,7 @@ export function compareConsumers(files: readonly string[], root: string): Change
       place: `${relative(root, file).replaceAll("\\", "/")}:${line}`,
       ...(use.operation !== undefined && { operations: [use.operation] }),
       types: use.name === undefined ? wordsBeforeCall(code) : [use.name],
-      members: [use.member ?? use.operation ?? ""].filter(Boolean),
+      members: [use.member ?? use.operation ?? "", ...namesIn(reason), ...use.read].filter(Boolean),
     };
   });
 }
@@ -30,16 +30,25 @@ interface Use {
   member?: string | undefined;
   /** An exported name. */
   name?: string | undefined;
+  /** Members that it reads in another way. */
+  read: string[];
 }
 
 function useIn(code: string, before: readonly string[]): Use {
   const [, name] = /import\("[^"]+"\)\.([\w$]+)/.exec(code) ?? [];
-  if (name !== undefined) return { name };
+  if (name !== undefined) return { name, read: [] };
   const [, member] = /answer(?:\[0\]\?\.)?\["([^"]+)"\]/.exec(code) ?? [];
   // What answers a member is the last call before it.
   const lines = member === undefined ? [code] : before.toReversed();
-  const [, operation] = lines.map((line) => /client\.(\w+)/.exec(line)).find(Boolean) ?? [];
-  return { operation, member };
+  const [, operation] = lines.map((line) => /client\.([a-z]\w*)/.exec(line)).find(Boolean) ?? [];
+  const isCall = member !== undefined || operation !== undefined;
+  const read = isCall ? [] : [...code.matchAll(/\.([A-Za-z_$][\w$]*)(?!\w*\()/g)];
+  return { operation, member, read: read.map(([, each = ""]) => each) };
+}
+
+/** The members that a reason of TypeScript names. */
+function namesIn(reason: string): string[] {
+  return [...reason.matchAll(/\bproperty '([^']+)'/gi)].map(([, name = ""]) => name);
 }
 
 function wordsBeforeCall(code: string): string[] {

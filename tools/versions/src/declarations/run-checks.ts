@@ -113,7 +113,7 @@ function reasonOf(messages: readonly string[]): string {
 /** For example `Title` of "Types of property 'Title' are incompatible". */
 function membersIn(messages: readonly string[]): string[] {
   const found = messages.flatMap((message) => [
-    ...message.matchAll(/\bproperty '([^']+)'|^'([\w$]+)' is (?:missing|declared)/gi),
+    ...message.matchAll(/\bproperty '([^']+)'|'"([\w$]+)"' is not assignable/gi),
   ]);
   return [...new Set(found.map(([, member, other]) => member ?? other ?? ""))];
 }

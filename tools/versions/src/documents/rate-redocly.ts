@@ -51,9 +51,10 @@ export function rateRedocly(change: RedoclyChange, compared: Compared): PlacedCh
   const rating = ratingOf(change, compared.sides[side](change.path));
   if (!rating) return undefined;
   const { size, text } = rating;
-  const where = compared.where[side](change.path, change.property === undefined);
+  const found = compared.where[side](change.path, change.property === undefined);
+  const where = { ...found, members: [...found.members, ...requiredOrNot(change)] };
   const [before, after] = [shown(change.base?.value), shown(change.revision?.value)];
-  const showsValues = change.kind === "modified";
+  const showsValues = change.kind === "modified" && change.property !== "required";
   const told: Omit<Change, "subject"> = {
     size,
     heading: rating.heading ?? headingOf(change, size),
@@ -65,6 +66,18 @@ export function rateRedocly(change: RedoclyChange, compared: Compared): PlacedCh
   };
   const identity = JSON.stringify([where.written, change.kind, change.property]);
   return { change: placed(told, where), identity };
+}
+
+/** The members that are required now or no longer. */
+function requiredOrNot({ property, base, revision }: RedoclyChange): string[] {
+  if (property !== "required") return [];
+  const [before, now] = [base?.value, revision?.value].map((value): unknown[] =>
+    Array.isArray(value) ? value : [],
+  ) as [unknown[], unknown[]];
+  const changed = [...before, ...now].filter(
+    (name) => before.includes(name) !== now.includes(name),
+  );
+  return changed.map(String);
 }
 
 function isOwn(change: RedoclyChange, size: Size): boolean {

@@ -1,4 +1,4 @@
-import { type OpenApiDocument, pointerKeys, toPointer } from "@carespec/document";
+import { type OpenApiDocument, operationsOf, pointerKeys, toPointer } from "@carespec/document";
 import { type Change, listed } from "../change.ts";
 import { ownerOf } from "./owner.ts";
 import { type PlaceInWords, placeInWords } from "./place-in-words.ts";
@@ -40,6 +40,12 @@ export function placesIn(document: OpenApiDocument, other: OpenApiDocument): Whe
       return { subject: `${subject} (${named})`, part, written, operations, types, members: names };
     }
     const [, own] = /^`([\w$]+)`$/.exec(subject) ?? [];
+    const gone = operationsBelow(document, pointer);
+    if (gone.length > 0) {
+      const named = listed(gone.map((name) => `\`${name}\``));
+      const members = gone;
+      return { subject: `${subject} (${named})`, part, written, operations: gone, types, members };
+    }
     return {
       subject,
       part,
@@ -49,6 +55,13 @@ export function placesIn(document: OpenApiDocument, other: OpenApiDocument): Whe
       members: part === "" && own !== undefined ? [own] : names,
     };
   };
+}
+
+/** The operations of a path, where a pointer leads to a whole one. */
+function operationsBelow(document: OpenApiDocument, pointer: string): string[] {
+  if (pointerKeys(pointer).length !== 2) return [];
+  const own = operationsOf(document).filter((each) => each.pointer.startsWith(`${pointer}/`));
+  return own.map(({ operation }) => operation.operationId);
 }
 
 function memberNames(pointer: string): string[] {

@@ -49,21 +49,26 @@ function laterThan(by: Finder): number {
   return by === "redocly diff" || by === "document rules" ? 0 : ORDER.indexOf(by);
 }
 
-/** 0 where the one does not follow from the other. */
+/** 0 where the one does not follow from the other. A common member says more than any number of operations. */
 function likenessOf(change: Change, head: Change): number {
-  const members = sharesName(change.members, head.members);
-  const operations = sharesName(
-    [...(change.operations ?? []), ...(change.members ?? [])],
-    head.operations,
-  );
-  const isElsewhere = change.by === "last consumer" && change.operations && head.operations;
-  if (isElsewhere && !operations) return 0;
-  const types = sharesName(change.types, head.types);
-  if (members && (operations || types)) return 4;
-  if (members) return 3;
+  const { operations = [], members = [], types = [] } = change;
+  const sharedMembers = shared(members, head.members);
+  const sharedOperations = shared([...operations, ...members], head.operations);
+  const isElsewhere = change.by === "last consumer" && operations.length > 0 && head.operations;
+  if (isElsewhere && sharedOperations === 0) return 0;
+  const sharedTypes = shared(types, [...(head.types ?? []), ...typesOf(head.operations)]);
+  const others = sharedOperations + sharedTypes;
+  if (sharedMembers > 0) return 1000 * (others > 0 ? 2 : 1) + others;
   // Without a common member it may be another difference of the same thing, unless it is no greater.
-  if (isSmaller(head.size, change.size) || isAnswer(change)) return 0;
-  return types ? 2 : operations ? 1 : 0;
+  return isSmaller(head.size, change.size) || isAnswer(change) ? 0 : others;
+}
+
+/** What the generator exports for operations: functions, and the types of their requests. */
+function typesOf(operations: readonly string[] = []): string[] {
+  return operations.flatMap((name) => [
+    name,
+    `${name.slice(0, 1).toUpperCase()}${name.slice(1)}Request`,
+  ]);
 }
 
 /** A line that reads a member of an answer is about that member only. */
@@ -71,8 +76,8 @@ function isAnswer({ by, text }: Change): boolean {
   return by === "last consumer" && text.startsWith("answer, member");
 }
 
-function sharesName(some: readonly string[] = [], others: readonly string[] = []): boolean {
-  return some.some((name) => others.includes(name));
+function shared(some: readonly string[], others: readonly string[] = []): number {
+  return some.filter((name) => others.includes(name)).length;
 }
 
 function addEcho(head: Change, change: Change): void {

@@ -62,6 +62,16 @@ const CASES: [what: string, edit: Edit, told: string[]][] = [
     ],
   ],
   [
+    "a path that is gone",
+    ({ document }) => delete (document.paths as Record<string, unknown>)["/books/{bookId}"],
+    ["`/books/{bookId}` (`getBook`) is gone, with its operations"],
+  ],
+  [
+    "members that are no longer required",
+    ({ book }) => (book.required = ["id"]),
+    [`${book} may lack \`title\`, \`pages\` now: code that reads it no longer compiles`],
+  ],
+  [
     "a schema that one operation uses",
     ({ sent }) => delete sent.properties.note,
     ["`createBook` body, member `note` is gone: callers that send it no longer compile"],

@@ -65,6 +65,24 @@ const CASES: [what: string, found: Change[], told: string[]][] = [
     ["`getBook` major: redocly diff, declarations"],
   ],
   [
+    "the request of an operation, and a name that its path brought",
+    [
+      change({ operations: ["getBook"], types: [], members: ["shelf"] }),
+      declared({ subject: "`GetBookRequest`", types: ["GetBookRequest"], members: [] }),
+      declared({ subject: "`getBook`", types: ["getBook"], members: [], text: "is gone" }),
+    ],
+    ["schema `Book` major: redocly diff, declarations, declarations"],
+  ],
+  [
+    "what concerns more of the same operations",
+    [
+      change({ subject: "`one`", operations: ["getBook"], types: [] }),
+      change({ subject: "`two`", operations: ["getBook", "listBooks"], types: [], text: "x" }),
+      declared({ types: ["GetBookRequest", "ListBooksRequest"], members: [] }),
+    ],
+    ["`one` major: redocly diff", "`two` major: redocly diff, declarations"],
+  ],
+  [
     "code by hand that breaks something else",
     [
       change({ size: "patch", members: ["title"] }),
