@@ -1,3 +1,4 @@
+import { constants } from "node:buffer";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { UserError } from "@carespec/command";
 import { shownFile } from "./shown/file.ts";
@@ -15,12 +16,16 @@ const PACKED: readonly [name: string, start: readonly number[]][] = [
  * Reads a file of text: UTF-8, or UTF-16 with a byte order mark.
  *
  * @param wanted - what it is expected to hold, in words
- * @throws UserError where it is missing, a folder, unreadable, compressed or empty
+ * @throws UserError where it is missing, a folder, unreadable, compressed, too long or empty
  */
 export function readTextFile(file: string, wanted: string): string {
   const shown = shownFile(file);
   if (!existsSync(file)) throw new UserError(`${shown} does not exist: check the path`);
   if (!statSync(file).isFile()) throw new UserError(`${shown} is not a file: expected ${wanted}`);
+  if (statSync(file).size > constants.MAX_STRING_LENGTH) {
+    const longest = Math.floor(constants.MAX_STRING_LENGTH / 1e6);
+    throw new UserError(`${shown} is longer than ${longest} MB: record less, or split it`);
+  }
   const bytes = read(file, shown);
   const packed = PACKED.find(([, start]) => start.every((byte, at) => bytes[at] === byte));
   if (packed) throw new UserError(`${shown} is compressed (${packed[0]}): unpack it first`);

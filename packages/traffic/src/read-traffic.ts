@@ -32,12 +32,22 @@ export interface Traffic {
  *   message tells nothing of what the file holds.
  */
 export function readTraffic(path: string, environment: Variables = new Map()): Traffic {
-  const traffic =
-    existsSync(path) && statSync(path).isDirectory()
-      ? readFolder(path, environment)
-      : readFile(path, environment);
+  const isFolder = existsSync(path) && statSync(path).isDirectory();
+  const traffic = notTooDeep(path, () =>
+    isFolder ? readFolder(path, environment) : readFile(path, environment),
+  );
   if (traffic.exchanges.length > 0) return traffic;
   throw new UserError(`${shownFile(path)} holds no request: expected ${EXPECTED}`);
+}
+
+/** Folders in folders are read one in another, as deep as the stack is. */
+function notTooDeep(path: string, reading: () => Traffic): Traffic {
+  try {
+    return reading();
+  } catch (error) {
+    if (error instanceof RangeError) throw unknown(path, "is nested too deep");
+    throw error;
+  }
 }
 
 function readFolder(folder: string, environment: Variables): Traffic {

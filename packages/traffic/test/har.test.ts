@@ -1,3 +1,4 @@
+import { truncateSync } from "node:fs";
 import {
   brotliCompressSync,
   deflateRawSync,
@@ -45,6 +46,12 @@ it.each([
   expect(() => readTraffic(file)).toThrow(
     `packed.${what} is compressed (${what}): unpack it first`,
   );
+});
+
+it("a file that no text can hold is refused before it is read", () => {
+  const file = write("long.har", "{");
+  truncateSync(file, 600_000_000);
+  expect(() => readTraffic(file)).toThrow(/long\.har is longer than \d+ MB: record less/);
 });
 
 describe("an archive's bodies", () => {
