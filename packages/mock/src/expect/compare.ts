@@ -27,7 +27,11 @@ export function compare(
   expect("operation", operation, entry.operation);
   const query = queryOf(search);
   const sent = {
-    ...{ method, path: target, pathParameters, query, headers },
+    method,
+    path: target,
+    pathParameters,
+    query,
+    headers,
     body: bodyOf(entry, body),
   };
   found.push(...requestDifferences(expected, sent));
