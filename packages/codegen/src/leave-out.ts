@@ -1,14 +1,22 @@
-import { isNode, type Node, type OpenApiDocument, operationsOf, visit } from "@carespec/document";
+import {
+  isNode,
+  methods,
+  type Node,
+  type OpenApiDocument,
+  operationsOf,
+  toPointer,
+  visit,
+} from "@carespec/document";
 import type { Finding } from "@carespec/document/normalize";
 
-/** What is left of a document without the operations that something is wrong with. */
+/** What is left of a document without the operations and webhooks that something is wrong with. */
 export interface Supported {
   document: OpenApiDocument;
-  /** Method and path of the operations that are left out, with the places of what is wrong. */
+  /** What is left out, as method and path or name, with the places of what is wrong. */
   leftOut: { operation: string; pointers: string[] }[];
 }
 
-/** Leaves out the operations that hold or reach a place that was refused. */
+/** Leaves out the operations and webhooks that hold or reach a place that was refused, and components that do. */
 export function leaveOut(given: OpenApiDocument, findings: readonly Finding[]): Supported {
   const document = structuredClone(given);
   const refused = findings.filter(({ kind }) => kind === "refused").map(({ pointer }) => pointer);
@@ -27,8 +35,43 @@ export function leaveOut(given: OpenApiDocument, findings: readonly Finding[]): 
       pointers: [...pointers, ...schemes],
     });
   }
+  leftOut.push(...leaveOutWebhooks(document, given, refused));
   for (const place of refused) dropComponent(document, place);
+  dropReaching(document, given, refused);
   return { document, leftOut };
+}
+
+function leaveOutWebhooks(
+  document: OpenApiDocument,
+  given: OpenApiDocument,
+  refused: readonly string[],
+): Supported["leftOut"] {
+  return Object.entries(document.webhooks ?? {}).flatMap(([name, item]) =>
+    methods.flatMap((method) => {
+      if (!isNode(item) || !isNode(item[method])) return [];
+      const own = toPointer(["webhooks", name, method]);
+      const places = [own, ...reached(given, [item[method], item.parameters])];
+      const pointers = refused.filter((place) => places.some((each) => isWithin(place, each)));
+      if (pointers.length === 0) return [];
+      delete item[method];
+      return [{ operation: `webhook ${name}`, pointers }];
+    }),
+  );
+}
+
+/** Components that lead to a refused place are used by nothing that is left. */
+function dropReaching(
+  document: OpenApiDocument,
+  given: OpenApiDocument,
+  refused: readonly string[],
+): void {
+  for (const [kind, map] of Object.entries(document.components ?? {})) {
+    if (kind === "securitySchemes" || !isNode(map)) continue;
+    for (const [name, component] of Object.entries(map)) {
+      const places = reached(given, [component]);
+      if (refused.some((place) => places.some((each) => isWithin(place, each)))) delete map[name];
+    }
+  }
 }
 
 function isWithin(place: string, own: string): boolean {

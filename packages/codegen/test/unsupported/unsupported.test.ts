@@ -36,6 +36,38 @@ describe("what no right client can be made of", () => {
     expect(place.lines.join("\n")).toContain(at);
   });
 
+  it("webhooks and components that reach what is left out are left out too", async () => {
+    const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+    const kinds = { propertyName: "a", mapping: { dog: "Gone" } };
+    const paths = {
+      "/a": { get: { operationId: "getThing", responses: { 200: answering(THING) } } },
+    };
+    const hook = (name: string) => ({
+      post: {
+        operationId: name,
+        requestBody: { content: { "application/json": { schema: ref(name) } } },
+        responses: { 200: { description: "" } },
+      },
+    });
+    const document = documentOf(paths, {
+      webhooks: { bad: hook("Owner"), good: hook("Cat") },
+      components: {
+        schemas: {
+          Pet: { oneOf: [ref("Cat")], discriminator: kinds },
+          Cat: THING,
+          Owner: { type: "object", properties: { pet: ref("Pet") } },
+        },
+      },
+    });
+    await place.generate(document, "--skip-unsupported");
+    expect(place.lines.join("\n")).toContain(
+      "left out: webhook bad (#/components/schemas/Pet/discriminator/mapping/dog)",
+    );
+    const written = readFileSync(join(place.folder, "api", "types.ts"), "utf8");
+    expect(written).toContain("Cat");
+    expect(written).not.toMatch(/Pet|Owner/);
+  });
+
   it("nothing left is an error", async () => {
     const trace = { operationId: "getThing", responses: { 200: answering(THING) } };
     const document = documentOf({ "/a": { trace } });
