@@ -39,3 +39,4 @@ export type { Script, ScriptWrite, States, Step } from "./steering/script.ts";
 export type { Preference } from "./steering/steering.ts";
 export type { OtlpOptions } from "./tracing/otlp-options.ts";
 export type { MockRequest, MockResponse, RequestHandler as Handler } from "./types.ts";
+export type { ListedClient } from "./vendors/vendor-index.ts";

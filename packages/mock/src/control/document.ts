@@ -3,6 +3,7 @@ import { UserError } from "@carespec/command";
 import type { OpenApiDocument } from "@carespec/document";
 import { createCompile, type Validate } from "../check/document-schemas.ts";
 import { perDocument, readShared } from "../shared-document.ts";
+import { inWords } from "./pattern-words.ts";
 
 const bundle = new URL("../../control/dist/openapi.json", import.meta.url);
 
@@ -43,6 +44,6 @@ export const createExpectShape = perDocument((document): ExpectShape => {
   return (schema, value) => {
     if (compiled.size === 0) schemas();
     const error = compiled.get(schema)?.(value);
-    if (error) throw new UserError(`${schema}${error.at} ${error.message}`);
+    if (error) throw new UserError(`${schema}${error.at} ${inWords(error.message)}`);
   };
 });

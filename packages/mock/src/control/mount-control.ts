@@ -15,6 +15,7 @@ import { readSession } from "../steering/session-id.ts";
 import type { MockRequest, MockResponse } from "../types.ts";
 import type { Vendor } from "../vendors/load.ts";
 import { createOperations } from "./operations.ts";
+import { inWords } from "./pattern-words.ts";
 import { createSessionHandle, type Services } from "./session-handle.ts";
 
 /** Serves the control API under `/__mock`. Prism routes and validates by the API's own document. */
@@ -61,7 +62,8 @@ function expectValid({ operation, violations }: Inspection, request: ParsedReque
     throw new UserError(`the body's Content-Type is "${sent}": send application/json`);
   }
   if (violation) {
-    const { at, message } = violation;
+    const { at } = violation;
+    const message = inWords(violation.message);
     throw new UserError(at ? `${at}: ${message}` : message);
   }
   const known = operation.query;

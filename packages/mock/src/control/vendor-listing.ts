@@ -2,7 +2,7 @@ import { jsonAnswer } from "../http/json-answer.ts";
 import type { Mount } from "../mount.ts";
 import type { MockResponse } from "../types.ts";
 import { isPlain, type Vendor } from "../vendors/load.ts";
-import type { ClientFactory } from "../vendors/vendor-index.ts";
+import type { ListedClient } from "../vendors/vendor-index.ts";
 
 /** One vendor as `/__mock/vendors` lists it. */
 export interface VendorListing {
@@ -15,7 +15,7 @@ export interface VendorListing {
   /** Demo credentials by the client's option names. */
   credentials: Record<string, string>;
   /** What creates the client of `@carespec/<name>`; left out for a document of `--spec`. */
-  client?: ClientFactory;
+  client?: ListedClient;
 }
 
 /** Lists the vendors as they are reached under `origin`, for example `http://127.0.0.1:4010`. */

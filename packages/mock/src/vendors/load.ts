@@ -9,9 +9,9 @@ import { type FoundState, withState } from "../resources/with-state.ts";
 import { serverPath } from "../server-path.ts";
 import { perDocument, readShared } from "../shared-document.ts";
 import {
-  type ClientFactory,
   documentsFolder,
   type IndexedVendor,
+  type ListedClient,
   readVendorIndex,
 } from "./vendor-index.ts";
 
@@ -25,7 +25,7 @@ export interface Vendor {
   /** Prefix of the vendor's operations: `/<name>` and the path of the document's first server. */
   basePath: string;
   /** How its client is created; left out for a user's own document. */
-  client?: ClientFactory;
+  client?: ListedClient;
   /** How a user's own document is served; left out for a vendor of the registry. */
   own?: {
     file: string;

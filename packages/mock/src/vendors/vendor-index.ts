@@ -9,11 +9,11 @@ export interface IndexedVendor {
   /** Whether the vendor has rules and state of its own. */
   plugin: boolean;
   /** How its client is created. */
-  client?: ClientFactory;
+  client?: ListedClient;
 }
 
 /** What creates the client of `@carespec/<vendor>`. */
-export interface ClientFactory {
+export interface ListedClient {
   /** The package's export, for example `createLibraryClient`. */
   factory: string;
   /** What it requires besides the base URL and credentials, each as JavaScript. */

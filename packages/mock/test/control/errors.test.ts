@@ -56,10 +56,25 @@ const MALFORMED: Refusal[] = [
   ["session left empty", "GET /requests?session=", {}, "query/session is empty"],
   ["vendor left empty", "GET /export?vendor=", {}, "query/vendor is empty"],
   ["fault id left empty", "DELETE /faults?id=", {}, "query/id is empty"],
-  ["malformed status", "GET /requests?status=600", {}, "status must match pattern"],
-  ["malformed class", "GET /requests?status=40X", {}, "status must match pattern"],
+  [
+    "malformed status",
+    "GET /requests?status=600",
+    {},
+    "status must be a status such as 404, a class of them such as 4XX",
+  ],
+  [
+    "malformed class",
+    "GET /requests?status=40X",
+    {},
+    "status must be a status such as 404, a class of them such as 4XX",
+  ],
   ["vendor given twice", "GET /export?vendor=spec&vendor=a", {}, "vendor must be string"],
-  ["malformed session", "GET /requests?session=a%20b", {}, "session must match pattern"],
+  [
+    "malformed session",
+    "GET /requests?session=a%20b",
+    {},
+    "session must be 1 to 128 letters, digits or . _ ~ : -",
+  ],
   ["session in the header", "GET /health", { headers: { "X-Mock-Session": "a b" } }, "session id"],
 ];
 

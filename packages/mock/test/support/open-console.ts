@@ -1,6 +1,6 @@
 import { findChromium, launchBrowser } from "@carespec/test-support/browser";
 import { afterAll, beforeAll, onTestFinished } from "vitest";
-import type { MockOptions } from "../../src/index.ts";
+import { createMock, type MockOptions } from "../../src/index.ts";
 import { entitled, SAMPLE_BASE, sampleMock } from "./sample-vendor.ts";
 
 export type Browser = Awaited<ReturnType<typeof launchBrowser>>;
@@ -26,9 +26,13 @@ export function useBrowser(): () => Browser {
   };
 }
 
-/** A mock of the sample vendor with a server, and its console in the browser. */
-export async function openConsole(browser: Browser, options: Omit<MockOptions, "spec"> = {}) {
-  const mock = await sampleMock(options);
+/** A mock of the sample vendor, or of another document, with a server, and its console in the browser. */
+export async function openConsole(
+  browser: Browser,
+  options: Omit<MockOptions, "spec"> = {},
+  spec?: MockOptions["spec"],
+) {
+  const mock = await (spec ? createMock({ ...options, spec }) : sampleMock(options));
   const server = await mock.listen(0);
   onTestFinished(async () => {
     await server.close();

@@ -31,11 +31,17 @@ export function LiveNotice() {
 function TokenNotice({ text }: { text: string }) {
   const { liveState, useToken } = useConsole();
   const state = liveState.value;
+  const isOfSession = state.is === "refused" && state.problem.status === 400;
   const isTokenWanted = state.is === "refused" && state.problem.status === 401;
   return (
     <section class="notice refused" aria-label="Access">
       <p>
-        <strong>The mock does not let this page use its control API.</strong> {text}
+        <strong>
+          {isOfSession
+            ? "The mock has no session of this name."
+            : "The mock does not let this page use its control API."}
+        </strong>{" "}
+        {text}
       </p>
       {isTokenWanted && (
         <form

@@ -5,7 +5,7 @@ import { createEventReader, type ServerEvent } from "./event-reader.ts";
 export type LiveState =
   | { is: "connecting" | "live" }
   | { is: "lost"; since: number }
-  /** The mock refuses the stream: without the right token, or on a network without one. */
+  /** The mock refuses the stream: without the right token, on a network without one, or in no session. */
   | { is: "refused"; problem: ControlProblem };
 
 /** What the stream tells. */
@@ -57,7 +57,8 @@ export function follow({ access, onEvent, onState }: LiveOptions): Live {
       const now = access();
       const headers = { ...accessHeaders(now), ...(lastId && { "last-event-id": lastId }) };
       const response = await fetch(new URL("__mock/events", now.root), { headers, signal });
-      if (response.status === 401 || response.status === 403) {
+      const isOfSession = response.status === 400 && lastId === "";
+      if (response.status === 401 || response.status === 403 || isOfSession) {
         lostSince = undefined;
         onState({ is: "refused", problem: await problemOf(response) });
         return;

@@ -31,7 +31,9 @@ export function RefusalTable({ rows, unexpected, onShow, onAllow }: TableProps) 
             <tr key={row.number}>
               <th scope="row">
                 <span class={`method verb-${row.method.toLowerCase()}`}>{row.method}</span>{" "}
-                <span class="path">{row.path}</span>
+                <span class="path" title={row.path}>
+                  {row.path}
+                </span>
               </th>
               <td>
                 <span class={`status class-${statusClass(row.status)}`}>
@@ -44,7 +46,7 @@ export function RefusalTable({ rows, unexpected, onShow, onAllow }: TableProps) 
                 ) : (
                   <span class="mark">expected</span>
                 )}{" "}
-                {refusalKind(row)} <small>{row.reason}</small>
+                {refusalKind(row)} <small title={row.reason}>{row.reason}</small>
               </td>
               <td class="row-actions">
                 <button type="button" class="quiet" onClick={() => onShow(row)}>
