@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { isSessionName, SESSION_RULE } from "../server/session-name.ts";
 import { useConsole } from "../state/console-state.ts";
 import { announce } from "../ui/announce.ts";
 
@@ -29,19 +30,19 @@ export function LiveNotice() {
 
 /** Asks for the token of a mock that others can reach. */
 function TokenNotice({ text }: { text: string }) {
-  const { liveState, useToken } = useConsole();
+  const { liveState, session, useToken } = useConsole();
   const state = liveState.value;
-  const isOfSession = state.is === "refused" && state.problem.status === 400;
+  const isNamed = isSessionName(session.value);
   const isTokenWanted = state.is === "refused" && state.problem.status === 401;
   return (
     <section class="notice refused" aria-label="Access">
       <p>
         <strong>
-          {isOfSession
-            ? "The mock has no session of this name."
-            : "The mock does not let this page use its control API."}
+          {isNamed
+            ? "The mock does not let this page use its control API."
+            : "The mock has no session of this name."}
         </strong>{" "}
-        {text}
+        {isNamed ? text : `${SESSION_RULE}.`}
       </p>
       {isTokenWanted && (
         <form

@@ -1,11 +1,7 @@
 import { useId, useState } from "preact/hooks";
+import { isSessionName, SESSION_RULE } from "../server/session-name.ts";
 import { useConsole } from "../state/console-state.ts";
 import { useLoaded } from "../ui/use-loaded.ts";
-
-/** As the mock takes ids of sessions. */
-const VALID = /^[\w.:~-]{1,128}$/;
-const RULE =
-  "A session's name has 1 to 128 letters, digits, dots, colons, hyphens, underscores or tildes";
 
 /** Names the session that the console shows, and changes it. */
 export function SessionPicker() {
@@ -18,7 +14,7 @@ export function SessionPicker() {
     const id = field.value.trim() || "default";
     field.value = id;
     // The browser's own words would show the pattern.
-    field.setCustomValidity(VALID.test(id) ? "" : `${RULE}.`);
+    field.setCustomValidity(isSessionName(id) ? "" : `${SESSION_RULE}.`);
     if (field.reportValidity()) follow(id);
   }
 
@@ -29,7 +25,7 @@ export function SessionPicker() {
         key={session.value}
         list={list}
         defaultValue={session.value}
-        title={RULE}
+        title={SESSION_RULE}
         onInput={({ currentTarget }) => currentTarget.setCustomValidity("")}
         spellcheck={false}
         autocomplete="off"

@@ -13,10 +13,12 @@ export function AllowedList(props: { allowed: readonly AllowedRefusal[]; onRemov
           <code>expectRequest</code> with <code>refused: true</code>.
         </p>
       ) : (
-        <ul>
+        <ul class="allowed">
           {allowed.map((each, index) => (
             // They have no id but their place.
-            <li key={index}>{allowedText(each)}</li>
+            <li key={index}>
+              <span title={allowedText(each)}>{allowedText(each)}</span>
+            </li>
           ))}
         </ul>
       )}
