@@ -111,6 +111,13 @@ it("renames a value whose id changes, in a cell and as JSON, and takes no second
   await page.keyboard.press("Escape");
   expect(await ids()).toEqual(["b-renamed", ...before.slice(1)]);
 
+  // What is proposed has the id of the last one.
+  await page.getByRole("button", { name: "Add…" }).click();
+  await page.getByRole("button", { name: "Save" }).click();
+  await alert.getByText(`duplicate id ${before.at(-1)}`).waitFor();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  expect(await ids()).toEqual(["b-renamed", ...before.slice(1)]);
+
   await page.getByRole("button", { name: "Edit row 1" }).click();
   const text = page.getByLabel("Value as JSON");
   const value = JSON.parse(await text.inputValue());

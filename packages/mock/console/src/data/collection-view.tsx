@@ -93,7 +93,7 @@ export function CollectionView({ vendor, collection, items, text, onChanged }: C
           {...opened}
           done="The value is in the session"
           onSave={async (changed) => {
-            await (opened.isNew ? add(changed) : changeItem(opened.item, changed, items));
+            await (opened.isNew ? add(changed, items) : changeItem(opened.item, changed, items));
             onChanged();
           }}
           onClose={() => setOpened(undefined)}

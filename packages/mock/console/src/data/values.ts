@@ -52,6 +52,16 @@ export function mayBeRenamed(item: Item, changed: Item, all: readonly Item[]): b
   );
 }
 
+/** Whether a new value may have the id of another one: the same where no two values share anything. */
+export function mayBeTaken(item: Item, all: readonly Item[]): boolean {
+  return Object.keys(item).some(
+    (name) =>
+      isPlainValue(item[name]) &&
+      isUnique(name, all) &&
+      all.some((each) => isSame(each[name], item[name])),
+  );
+}
+
 function isUnique(name: string, all: readonly Item[]): boolean {
   const values = all.map((item) => item[name]);
   return !values.includes(undefined) && new Set(values).size === values.length;
