@@ -46,7 +46,8 @@ export async function openTraffic(
     write,
     ...(observers.length > 0 && { observers }),
   });
-  const proxy = await openProxy(options, { vendors, standIns, tellTrouble: onFileTrouble });
+  const { tally } = store;
+  const proxy = await openProxy(options, { vendors, standIns, tally, tellTrouble: onFileTrouble });
   return { changes, traffic, recordRequest, journalFile, metrics, proxy, spans };
 }
 

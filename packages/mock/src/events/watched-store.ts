@@ -20,6 +20,7 @@ export function watchedStore(store: Store, changes: Told): Store {
       : done;
 
   return {
+    tally: store.tally,
     ...(store.sharedKey !== undefined && { sharedKey: store.sharedKey }),
     transact: (scope, work, intent) => {
       const done = store.transact(scope, work, intent);

@@ -86,7 +86,7 @@ async function pass(exchange: Exchange, upstream: Upstream): Promise<void> {
   if (proxy.isEnforcing && breaches.some(isBreach)) {
     refuse(exchange, 400, "Request breaks the document", textOf(breaches));
   } else await exchangeWith(exchange, upstream);
-  note(exchange);
+  await note(exchange);
 }
 
 /** Names a credential that is the mock's own. */
@@ -161,7 +161,7 @@ function passOn(exchange: Exchange, upstream: Upstream, answer: LongAnswer): voi
 }
 
 /** Counts what was found. */
-function note({ vendor, request, inspection, breaches = [] }: Exchange): void {
+async function note({ vendor, request, inspection, breaches = [] }: Exchange): Promise<void> {
   const operation = inspection?.operation;
   const line = vendor.redact.line(request.path);
   const place = {
@@ -170,7 +170,7 @@ function note({ vendor, request, inspection, breaches = [] }: Exchange): void {
     method: request.method,
     path: operation?.path ?? line,
   };
-  vendor.proxy?.breaches.add(place, breaches);
+  await vendor.proxy?.breaches.add(place, breaches);
 }
 
 function isBreach({ kind }: ContractBreach): boolean {

@@ -1,3 +1,4 @@
+import { StateUnavailable, type Tally } from "../state/store.ts";
 import type { ContractBreach } from "./breach.ts";
 
 /** Different breaches that are kept; more are counted. */
@@ -20,54 +21,52 @@ export interface BreachCount extends ContractBreach {
 /** Where a breach was met. */
 export type BreachPlace = Pick<BreachCount, "vendor" | "operation" | "method" | "path">;
 
-/** The breaches of all forwarded requests. */
+/** The breaches of all forwarded requests, of all mocks that share their sessions. */
 export interface BreachLog {
-  add(place: BreachPlace, breaches: readonly ContractBreach[]): void;
+  /** Counts them. Where the store cannot, nothing is counted. */
+  add(place: BreachPlace, breaches: readonly ContractBreach[]): Promise<void>;
   /** In the order in which they were met first. */
-  read(): { breaches: BreachCount[]; dropped: number };
-  clear(): void;
+  read(): Promise<{ breaches: BreachCount[]; dropped: number }>;
+  clear(): Promise<void>;
 }
 
-/** @param tell - is told each breach that is new, in one line */
-export function createBreachLog(tell: (line: string) => void = () => {}): BreachLog {
-  const known = new Map<string, BreachCount>();
-  let dropped = 0;
+/** @param tell - is told each breach that is new to this process, in one line */
+export function createBreachLog(tally: Tally, tell: (line: string) => void = () => {}): BreachLog {
+  const told = new Set<string>();
   return {
-    add(place, breaches) {
-      const now = new Date().toISOString();
+    async add(place, breaches) {
       for (const breach of breaches) {
-        const { vendor, operation = "", method, path } = place;
-        const { direction, text, pointer } = breach;
-        const key = [vendor, operation, method, path, direction, pointer, text].join("\n");
-        const before = known.get(key);
-        if (before) {
-          before.count += 1;
-          before.last = now;
-        } else if (known.size < MOST) {
-          const counted = { ...place, ...breach, count: 1, first: now, last: now };
-          known.set(key, counted);
-          tell(lineOf(counted));
-        } else dropped += 1;
+        const met = { ...place, ...breach };
+        const text = JSON.stringify(met);
+        if (!told.has(text) && told.size < MOST) {
+          told.add(text);
+          tell(lineOf(met));
+        }
+        await tally.add(text, MOST).catch(ignoreUnavailable);
       }
     },
-    read: () => ({ breaches: [...known.values()].map((each) => ({ ...each })), dropped }),
-    clear() {
-      known.clear();
-      dropped = 0;
+    async read() {
+      const { tallied, dropped } = await tally.read();
+      const breaches = tallied.map(({ text, ...counted }): BreachCount => {
+        return { ...(JSON.parse(text) as Met), ...counted };
+      });
+      return { breaches, dropped };
+    },
+    async clear() {
+      told.clear();
+      await tally.clear();
     },
   };
 }
 
+type Met = BreachPlace & ContractBreach;
+
+function ignoreUnavailable(error: unknown): void {
+  if (!(error instanceof StateUnavailable)) throw error;
+}
+
 /** A breach in one line. */
-export function lineOf({
-  vendor,
-  method,
-  path,
-  direction,
-  kind,
-  text,
-  pointer,
-}: BreachCount): string {
+export function lineOf({ vendor, method, path, direction, kind, text, pointer }: Met): string {
   const what = kind === "breach" ? "breaks the document" : "is not in the document";
   return `${vendor} ${method} ${path}: the ${direction} ${what}: ${text} (${pointer})`;
 }

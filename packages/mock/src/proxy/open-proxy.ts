@@ -7,6 +7,7 @@ import { entryOf } from "../journal/entry-of.ts";
 import { type JournalFile, openJournalFile } from "../journal/file/journal-file.ts";
 import type { Redact } from "../journal/redact.ts";
 import type { StandIns } from "../journal/stand-ins.ts";
+import type { Tally } from "../state/store.ts";
 import type { Vendor } from "../vendors/load.ts";
 import { type BreachLog, createBreachLog } from "./breach-log.ts";
 import { createIssuedCredentials, type IssuedCredentials } from "./issued-credentials.ts";
@@ -43,6 +44,7 @@ export interface ContractProxy {
 export interface ProxySources {
   vendors: readonly Vendor[];
   standIns: StandIns;
+  tally: Tally;
   tellTrouble(line: string): void;
 }
 
@@ -53,7 +55,7 @@ export interface ProxySources {
  */
 export async function openProxy(
   options: ProxyOptions,
-  { vendors, standIns, tellTrouble }: ProxySources,
+  { vendors, standIns, tally, tellTrouble }: ProxySources,
 ): Promise<ContractProxy | undefined> {
   const { upstreams = [], forward = [], record, replay } = options;
   expectFitting(options);
@@ -62,7 +64,7 @@ export async function openProxy(
   expectOperations(forward, vendors);
   const recording = record === undefined ? undefined : openJournalFile(record, tellTrouble);
   return {
-    breaches: createBreachLog(options.onBreach),
+    breaches: createBreachLog(tally, options.onBreach),
     isEnforcing: options.enforce ?? false,
     replayMiss: options.replayMiss ?? "mock",
     timeoutMs: options.upstreamTimeoutMs ?? 30_000,

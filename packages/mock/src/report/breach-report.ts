@@ -4,26 +4,25 @@ import { fetchControl } from "./fetch-report.ts";
 
 /**
  * The breaches that a running mock has met behind `--upstream`, a line for each; what is only
- * undocumented does not count as one. A note says that other mocks have more of them.
+ * undocumented does not count as one.
  *
  * @throws UserError where no such mock answers
  */
 export async function readBreaches(
   url: string,
   token: string | undefined,
-): Promise<{ lines: string[]; count: number; note: string | undefined }> {
+): Promise<{ lines: string[]; count: number }> {
   const text = await fetchControl(url, "breaches", { token });
-  const { breaches, note } = read(url, text);
+  const { breaches } = read(url, text);
   return {
     lines: breaches.map(lineOf),
     count: breaches.filter(({ kind }) => kind === "breach").length,
-    note,
   };
 }
 
-function read(url: string, text: string): { breaches: BreachCount[]; note?: string } {
+function read(url: string, text: string): { breaches: BreachCount[] } {
   try {
-    const found = JSON.parse(text) as { breaches: BreachCount[]; note?: string };
+    const found = JSON.parse(text) as { breaches: BreachCount[] };
     if (Array.isArray(found.breaches)) return found;
   } catch {
     // Something else than a mock.

@@ -4,11 +4,13 @@ import { DEFAULT_LIMITS, type Ending, type Limits, type Usage } from "./limits.t
 import { MemoryJournal } from "./memory-journal.ts";
 import type { MemorySession } from "./memory-session.ts";
 import { MemorySessions } from "./memory-sessions.ts";
+import { MemoryTally } from "./memory-tally.ts";
 import { MemoryReading, MemoryWriting, type Tables } from "./memory-transaction.ts";
 import type { CoverageCounts, Reading, Scope, SeedOf, Seeds, Store, Writing } from "./store.ts";
 
 /** Keeps sessions in this process; they end with it. */
 export class MemoryStore implements Store {
+  readonly tally = new MemoryTally();
   readonly #seedOf: SeedOf;
   readonly #limits: Limits;
   readonly #sessions: MemorySessions;

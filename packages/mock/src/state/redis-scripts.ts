@@ -40,6 +40,13 @@ export const TRIAL_KEY = `${PREFIX}:trial`;
 /** The key of a random text that all mocks share. */
 export const SHARED_KEY = `${PREFIX}:shared`;
 
+/** The keys of what all mocks count together: how often each text came, when first and when last. */
+export const TALLY_KEYS = {
+  counts: `${PREFIX}:tally`,
+  first: `${PREFIX}:tally-first`,
+  last: `${PREFIX}:tally-last`,
+};
+
 /** Empty if the session has no data; otherwise its version and the fields that the copy lacks. */
 export type SyncReply =
   | []

@@ -15,6 +15,7 @@ import {
 } from "./redis-changes.ts";
 import { RedisConnection } from "./redis-connection.ts";
 import { RedisSessions } from "./redis-sessions.ts";
+import { RedisTally } from "./redis-tally.ts";
 import { readRedisUrl } from "./redis-url.ts";
 import {
   type CoverageCounts,
@@ -48,6 +49,7 @@ export class RedisStore implements Store {
   readonly #seedOf: SeedOf;
   readonly #rules: DataRules;
   #sharedKey = "";
+  readonly tally: RedisTally;
   /** One at a time per session, so that only another process can overtake a change. */
   readonly #enqueue = createKeyedQueue();
 
@@ -59,6 +61,7 @@ export class RedisStore implements Store {
   ) {
     this.#connection = connection;
     this.#sessions = new RedisSessions(connection, limits);
+    this.tally = new RedisTally(connection);
     this.#seedOf = seedOf;
     this.#rules = rules;
   }

@@ -15,6 +15,8 @@ export interface Scope {
 export interface Store {
   /** A random text that all mocks with this store's data share; left out where no others have them. */
   readonly sharedKey?: string;
+  /** What is counted over all sessions, and by all mocks that share the data. */
+  readonly tally: Tally;
   /**
    * Runs `work` over the scope's data. Nothing else changes the data between what `work` reads and
    * what it writes; to ensure that, `work` may run again, so it must change nothing but the data.
@@ -62,6 +64,23 @@ export interface Store {
   /** Rejects with {@link StateUnavailable} where the data cannot be reached. */
   ping(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Counts equal texts. Rejects with {@link StateUnavailable} where the data cannot be reached. */
+export interface Tally {
+  /** Counts a text; beyond `most` different ones, a new one is dropped and counted as such. */
+  add(text: string, most: number): Promise<void>;
+  /** In the order in which they came first. */
+  read(): Promise<{ tallied: Tallied[]; dropped: number }>;
+  clear(): Promise<void>;
+}
+
+/** A text, how often it came, and when first and last: ISO 8601. */
+export interface Tallied {
+  text: string;
+  count: number;
+  first: string;
+  last: string;
 }
 
 /** The data of a scope as they are when it begins, until it ends. */

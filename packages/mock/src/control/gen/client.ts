@@ -451,7 +451,7 @@ export interface Methods {
   /**
    * List how real servers differ from the documents.
    *
-   * What forwarded requests and their answers (`--upstream`) differ in from the documents, each once, in the order in which it was met first. It counts over all sessions of this mock; `X-Mock-Session` does not matter.
+   * What forwarded requests and their answers (`--upstream`) differ in from the documents, each once, in the order in which it was met first. It counts over all sessions, and with Redis over all mocks that share them; `X-Mock-Session` does not matter.
    */
   listBreaches(request?: CallOptions): Promise<operations["listBreaches"]["responses"][200]["content"]["application/json"]>;
 

@@ -2682,8 +2682,6 @@ export interface operations {
                         breaches: components["schemas"]["BreachCount"][];
                         /** @description How often others were met, beyond the 1,000 that are kept. */
                         dropped: number;
-                        /** @description With sessions in Redis, that other mocks which share them count their own breaches. */
-                        note?: string;
                     };
                 };
             };
