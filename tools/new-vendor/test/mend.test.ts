@@ -209,6 +209,40 @@ test("components get names in PascalCase, and all that refers to them follows", 
   });
 });
 
+test("components get names in letters that OpenAPI allows", () => {
+  const names = {
+    Größe: "Grosse",
+    "ärø-fähre": "AroFahre",
+    東京: "Part",
+    大阪: "Part2",
+    Łódź: "Lodz",
+  };
+  const members = Object.keys(names).map((name) => [
+    name,
+    { $ref: `#/components/schemas/${name}` },
+  ]);
+  const schemas = Object.fromEntries(
+    Object.keys(names).map((name) => [name, { type: "object", title: name }]),
+  );
+  const schema = { type: "object", properties: Object.fromEntries(members) };
+  const { document } = first({
+    ...documentWith(get(json({ schema })), { security: [{ schlüssel: [] }] }),
+    components: {
+      schemas,
+      securitySchemes: { schlüssel: { type: "apiKey", in: "header", name: "X-Api-Key" } },
+    },
+  });
+  const found = Object.entries(document.components?.schemas ?? {}).map(([name, each]) => [
+    (each as Node).title,
+    name,
+  ]);
+  expect(Object.fromEntries(found)).toEqual(names);
+  expect(Object.keys(document.components?.securitySchemes ?? {})).toEqual(["Schlussel"]);
+  expect(document.security ?? operationsOf(document)[0]?.operation.security).toEqual([
+    { Schlussel: [] },
+  ]);
+});
+
 test("values of discriminators that lead to no schema are left out, and told", () => {
   const schemas = {
     Dog: { type: "object", properties: { kind: { const: "dog" } } },

@@ -18,8 +18,8 @@ const KINDS = [
 ];
 
 /**
- * Gives components names in PascalCase, as the house's files and types have them, each different
- * from the others in any case. References, discriminators and security requirements follow.
+ * Gives components names in PascalCase, as the house's files and types have them, in the letters that
+ * OpenAPI allows, each different from the others in any case. References, discriminators and security requirements follow.
  */
 export function renameComponents(draft: Draft): void {
   const { document, told } = draft;
@@ -104,8 +104,20 @@ function mapped(target: string, moved: Map<string, string>): string {
 }
 
 function pascalName(name: string): string {
-  const words = pascalCase(name.replaceAll(/[^\p{L}\p{N}]+/gu, " "));
-  return /^\p{L}/u.test(words) ? words : `Part${words}`;
+  const words = pascalCase(asciiOf(name).replaceAll(/[^A-Za-z0-9]+/g, " "));
+  return /^[A-Za-z]/.test(words) ? words : `Part${words}`;
+}
+
+/** Letters that no accent makes, as people write them without. */
+const LETTERS: Record<string, string> = {
+  ...{ ß: "ss", æ: "ae", Æ: "Ae", œ: "oe", Œ: "Oe", ø: "o", Ø: "O", đ: "d", Đ: "D" },
+  ...{ ł: "l", Ł: "L", ð: "d", Ð: "D", þ: "th", Þ: "Th", ı: "i" },
+};
+
+/** OpenAPI allows no other letters in names of components. */
+function asciiOf(name: string): string {
+  const plain = name.normalize("NFD").replaceAll(/\p{M}/gu, "");
+  return plain.replaceAll(/[^\p{ASCII}]/gu, (letter) => LETTERS[letter] ?? letter);
 }
 
 const escaped = (name: string) => name.replaceAll("~", "~0").replaceAll("/", "~1");
