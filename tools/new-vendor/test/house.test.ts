@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import { listVendors, repositoryRoot } from "@carespec/document";
 import { describe, expect, it } from "vitest";
+import { inOwnWords } from "../src/house/finish-vendors.ts";
 import { withoutWorkspaces } from "../src/house/lock-file.ts";
 import { renamedEntry, withEntry, withoutEntry } from "../src/house/registry.ts";
 import { expectFreeName } from "../src/house/vendor-name.ts";
@@ -56,4 +58,12 @@ it("a lock file loses workspaces, their links and what is installed below them",
   };
   const left = JSON.parse(withoutWorkspaces(JSON.stringify({ packages }), ["specs/a"]));
   expect(Object.keys(left.packages)).toEqual(["", "node_modules/@x/a-v2", "specs/a-v2"]);
+});
+
+it("what the generator refuses is said without its file, and with what can be done here", () => {
+  const folder = join("specs", "pets");
+  const text = `carespec-codegen: ${folder}/dist/openapi.json#/security: one header.\nMend the document, or leave out these operations with --skip-unsupported.`;
+  expect(inOwnWords(text, folder)).toBe(
+    "carespec-codegen: #/security: one header.\nMend a copy of the vendor's document there, and give that.",
+  );
 });

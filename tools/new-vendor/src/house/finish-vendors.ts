@@ -23,7 +23,22 @@ async function generate(root: string, signal: AbortSignal, name: string): Promis
   expectDone("bundling the document", bundled);
   const codegen = join(root, "packages/codegen/bin/carespec-codegen.js");
   const generated = await runNode({ folder: root, signal }, codegen, ...generateArgs(root, name));
-  expectDone("generating the client", generated);
+  const stderr = inOwnWords(generated.stderr, join(root, "specs", name));
+  expectDone("generating the client", { ...generated, stderr });
+}
+
+/**
+ * What the generator refuses, without the place of a file that is gone by then, and with what can be done
+ * here.
+ */
+export function inOwnWords(text: string, folder: string): string {
+  return text
+    .replaceAll(join(folder, "dist/openapi.json"), "the document")
+    .replaceAll("the document#", "#")
+    .replace(
+      /Mend the document, or leave out these operations with --skip-unsupported\./,
+      "Mend a copy of the vendor's document there, and give that.",
+    );
 }
 
 async function format(root: string, signal: AbortSignal, names: readonly string[]): Promise<void> {
