@@ -6,7 +6,7 @@ import type { Mock } from "./create-mock.ts";
 import { dropEmptyVariables } from "./empty-variables.ts";
 import { addHealth } from "./health/add-command.ts";
 import { isLoopback } from "./http/host-names.ts";
-import { readListenOptions } from "./http/listen-options.ts";
+import { type ListenOptions, readListenOptions } from "./http/listen-options.ts";
 import { lineOf } from "./load/finding.ts";
 import { addMcp } from "./mcp/add-command.ts";
 import { toPrefix } from "./mount.ts";
@@ -38,7 +38,7 @@ export async function run(argv: string[] = process.argv, prepareEnd = endOnSigna
     const mock = await createMock(toOptions(flags, output));
     process.stderr.write(findings(await mock.loadReport()));
     if (flags.explain) return endExplained(mock);
-    const { url, close, socket } = await mock.listen(flags.port, flags.host, how);
+    const { url, close, socket } = await listenOrClose(mock, flags, how);
     // Before it says that it is ready: who waits for that may end it at once.
     prepareEnd(async () => {
       // Running answers are still recorded.
@@ -57,6 +57,16 @@ export async function run(argv: string[] = process.argv, prepareEnd = endOnSigna
   await runCommand("carespec-mock", async () => {
     await command.parseAsync(argv);
   });
+}
+
+/** Starts the server. Where that fails, nothing that was opened, such as watched files, keeps the process. */
+async function listenOrClose(mock: Mock, { port, host }: Flags, how: ListenOptions) {
+  try {
+    return await mock.listen(port, host, how);
+  } catch (error) {
+    await mock.close();
+    throw error;
+  }
 }
 
 /** Prints what was found in the documents; nothing listens. */
@@ -81,7 +91,14 @@ function onRefused({ message }: Error): void {
 }
 
 function endOnSignal(close: Close): void {
+  process.on("unhandledRejection", tellRejection);
   onEnd("carespec-mock", close);
+}
+
+/** What a plugin leaves behind after its answer concerns no other session, so the mock goes on. */
+function tellRejection(reason: unknown): void {
+  const text = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
+  process.stderr.write(`carespec-mock: a promise was rejected and nobody handled it: ${text}\n`);
 }
 
 function warning(url: string, { controlToken }: Flags): string {

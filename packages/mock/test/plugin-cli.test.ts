@@ -27,6 +27,16 @@ describe("carespec-mock --spec FILE --plugin FILE", () => {
     expect(stdout.match(new RegExp(`^ +${url} +\\w`, "gm"))).toHaveLength(1);
   });
 
+  it("goes on where a handler leaves a promise that is rejected later, and tells it", async () => {
+    const code = `const reject = () => Promise.reject(new Error("too late"));
+export default { create: () => ({ operations: { getBook: () => void setTimeout(reject, 5) } }) };`;
+    const plugin = dataFile(code, "late.mjs");
+    const { url, output } = await startServer(["--spec", spec, "--plugin", plugin]);
+    await fetch(`${url}/books/1`);
+    await vi.waitFor(() => expect(output.stderr).toMatch(/Error: too late\n +at reject/), 60_000);
+    expect((await fetch(`${url}/books/1`)).status).toBe(200);
+  });
+
   it("logs a handler's error with its stack, and tells the client the operation", async () => {
     const code = `function locate() { throw new Error("boom"); }
 export default { create: () => ({ operations: { getBook: () => locate() } }) };`;

@@ -132,10 +132,16 @@ function oneOf(collections: string[]): string {
 /** The data as it would be in a file. */
 function copyOf(given: unknown): unknown {
   try {
-    return JSON.parse(JSON.stringify(given) ?? "null");
+    return JSON.parse(JSON.stringify(given, expectFinite) ?? "null");
   } catch {
     throw new UserError("data: expected values that JSON can hold");
   }
+}
+
+/** JSON would have `null` for others. */
+function expectFinite(_: string, value: unknown): unknown {
+  if (typeof value !== "number" || Number.isFinite(value)) return value;
+  throw new TypeError(`${value} is no number of JSON`);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -8,7 +8,12 @@ export function requestBreaches(exchange: Exchange): ContractBreach[] {
   const { vendor, inspection, parsed } = exchange;
   const breach = (text: string, pointer: string, kind: ContractBreach["kind"] = "breach") =>
     ({ direction: "request", kind, text, pointer }) as const;
-  if (!inspection) return [breach(unrouted(exchange), "#/paths", "undocumented")];
+  if (!inspection) {
+    // Servers answer HEAD like GET, and documents do not say it again.
+    const isHead = exchange.request.method === "HEAD";
+    if (isHead && vendor.engine.methodsAt(parsed).includes("GET")) return [];
+    return [breach(unrouted(exchange), "#/paths", "undocumented")];
+  }
   const { operation, violations } = inspection;
   const found: ContractBreach[] = violations.map(({ at, message, part }) =>
     breach([at, message].filter(Boolean).join(": "), vendor.pointerOf(operation, sectionOf(part))),

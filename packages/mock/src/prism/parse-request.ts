@@ -6,6 +6,9 @@ import type { ParsedRequest } from "./parsed-request.ts";
 /** A longer body is not worth remembering: it costs memory and hardly comes again. */
 const LONGEST_REMEMBERED_BODY = 4_096;
 
+/** A number with an exponent or digits beyond what a number can have; or a text that looks like one. */
+const HUGE_NUMBER = /\d[eE]\+?0*[1-9]\d\d|\d{309}/;
+
 const JSON_TYPE = /^\s*application\/([^;\s]+\+)?json\s*(;|$)/i;
 
 /** A request's head, without its body. */
@@ -45,6 +48,7 @@ export function withBody(head: ParsedRequest, bytes: Uint8Array | undefined): Pa
   if (headKey !== undefined) request.headKey = headKey;
   if (invalidJson !== undefined) request.invalidJson = invalidJson;
   if (unknownCharset) request.unknownCharset = unknownCharset;
+  if (typeof body !== "string" && HUGE_NUMBER.test(text)) request.hasHugeNumbers = true;
   if (text.length > LONGEST_REMEMBERED_BODY) return request;
   request.cacheKey = keyOf(headKey, headers["content-length"], text);
   return request;

@@ -5,6 +5,8 @@ export interface ParsedRequest extends IHttpRequest {
   headers: Record<string, string>;
   /** Why the body is not JSON although it claims to be. */
   invalidJson?: string;
+  /** Set if a number of the body may be larger than any that JavaScript has. */
+  hasHugeNumbers?: true;
   /** Why nobody may parse the request; its body is then left out. */
   unreadable?: string;
   /** Set if the body is in an unknown charset. */

@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { createMock } from "../../src/index.ts";
+import { fixture } from "../support/fixture.ts";
 import { entitled, SAMPLE_BASE, sampleOptions } from "../support/sample-vendor.ts";
 import { inFrontOf, ok, real, serve } from "../support/upstream.ts";
 
@@ -103,6 +104,21 @@ describe("an answer of the upstream", () => {
     expect(await head.text()).toBe("");
     expect((await ask("/books?204")).status).toBe(204);
     expect((await ask("/books?304")).status).toBe(304);
+  });
+
+  it("to HEAD is no difference where a plain document describes GET", async () => {
+    const { url } = await serve((_, response) => response.end());
+    const mock = await createMock({
+      spec: { file: fixture("stateful/shop.yaml") },
+      upstreams: [url],
+      forward: ["all"],
+    });
+    await mock.fetch("http://mock.test/customers", { method: "HEAD" });
+    await mock.fetch("http://mock.test/nowhere", { method: "HEAD" });
+    const listed = await mock.fetch("http://mock.test/__mock/breaches");
+    expect((await listed.json()).breaches.map(({ text }: { text: string }) => text)).toEqual([
+      expect.stringMatching(/^nothing is served at \/nowhere/),
+    ]);
   });
 
   it("that redirects is not followed, and leads through the mock where it leads to the upstream", async () => {

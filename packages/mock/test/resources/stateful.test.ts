@@ -30,6 +30,19 @@ describe("a document with --stateful", () => {
     expect(JSON.stringify(await mock.export())).not.toContain("secret");
   });
 
+  it.each(["POST /customers", "PUT /customers/1", "PATCH /customers/1"])(
+    "refuses a number in %s that JSON could not give back",
+    async (call) => {
+      const { ask } = await open();
+      const [method = "", path = ""] = call.split(" ");
+      const type = method === "PATCH" ? "application/merge-patch+json" : "application/json";
+      const body = '{"name":"Cy","note":1e999}';
+      const before = (await ask("GET", "/customers")).body;
+      expect((await ask(method, path, body, { "content-type": type })).status).toBe(422);
+      expect((await ask("GET", "/customers")).body).toEqual(before);
+    },
+  );
+
   it("replaces, merges, patches and removes", async () => {
     const { ask } = await open();
     const replaced = await ask("PUT", "/customers/1", { name: "Ada L" });

@@ -60,6 +60,24 @@ export function describeBodies(name: string, calls: BodyCalls): void {
     });
   });
 
+  describe(`a number for ${name} that is larger than any`, () => {
+    it.each(['{"a":1e400}', '{"a":[{"b":-2E+999}]}', `{"a":9${"0".repeat(400)}}`])(
+      "is a 400 in %s",
+      async (body) => {
+        const { ask } = await openBodies(name);
+        const { status, reason } = await ask(takesBody, body);
+        expect([status, reason]).toEqual([400, expect.stringContaining("a number in it is too")]);
+      },
+    );
+
+    it("is no matter where it is a text, or not that large", async () => {
+      const { ask } = await openBodies(name);
+      for (const body of ['{"a":"1e400"}', '{"a":1e-400}', '{"a":1e300}']) {
+        expect((await ask(takesBody, body)).reason).not.toContain("too large");
+      }
+    });
+  });
+
   describe(`JSON for ${name} that nests deeper than 500 levels`, () => {
     if (keepsBody !== undefined) {
       it("is refused, so that nothing has to walk it", async () => {
