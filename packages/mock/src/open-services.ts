@@ -4,6 +4,7 @@ import type { VendorPlugin } from "@carespec/mock-kit";
 import { createCoverageService } from "./control/coverage-service.ts";
 import { createDataService } from "./control/data-service.ts";
 import { createExpectShape, readControlDocument } from "./control/document.ts";
+import { createExpectPreferable } from "./control/expect-preferable.ts";
 import { createExpectationService } from "./control/expectation-service.ts";
 import { createJournaledParameters } from "./control/journaled-parameters.ts";
 import { createReadSteered } from "./control/read-steered.ts";
@@ -68,13 +69,14 @@ export async function openServices({
   const control = readControlDocument();
   const targets = createTargets(vendors);
   const expectShape = createExpectShape(control);
-  const readSteered = createReadSteered(expectShape, targets);
+  const expectPreferable = createExpectPreferable(vendors);
+  const readSteered = createReadSteered(expectShape, targets, expectPreferable);
   const data = createDataService(withData, store, checkData, targets, readSteered);
   const startData = async () => {
     const fresh = new MemoryStore(seeds, limits);
     return createDataService(withData, fresh, checkData, targets, readSteered).read("start");
   };
-  const steering = createSteeringService(store, targets, expectShape);
+  const steering = createSteeringService(store, targets, expectShape, expectPreferable);
   const coverage = createCoverageService(vendors, store, targets);
   const traffic = await openTraffic({ vendors, store, targets, startData }, options);
   const redact = createRedactAll(vendors);
@@ -86,7 +88,7 @@ export async function openServices({
     createJournaledParameters(vendors),
   );
   const statusOf = createStatusOfExample(vendors);
-  const scripts = createScriptService(store, targets, expectShape, statusOf);
+  const scripts = createScriptService(store, targets, expectShape, statusOf, expectPreferable);
   const events = createEventService(store, changes, state === "memory" ? undefined : POLL_MS);
   const own = { store, limits, targets, coverage, data, expectations, scripts, steering, events };
   return { vendors, control, services: { ...own, ...traffic } };

@@ -2,7 +2,7 @@ import type { Coverage } from "../coverage/coverage.ts";
 import { type CoveredDocument, reportCoverage } from "../coverage/report.ts";
 import type { Store } from "../state/store.ts";
 import type { Vendor } from "../vendors/load.ts";
-import { documentedOf } from "./status-of-example.ts";
+import { documentedOf } from "./documented-answers.ts";
 import type { Targets } from "./targets.ts";
 
 /** Which requests and documents a report is about; an omitted member means all. */

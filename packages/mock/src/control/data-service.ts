@@ -87,7 +87,7 @@ export function createDataService(
   return {
     async seed(session, data) {
       const { [STEERING]: steered, ...parts } = check(data, true);
-      const steering = steered && readSteered(steered);
+      const steering = steered && (await readSteered(steered));
       for (const [name, part] of Object.entries(parts)) await put(session, find(name), part);
       if (steering) await steer(store, session, () => steering);
     },

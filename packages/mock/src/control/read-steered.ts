@@ -2,16 +2,21 @@ import { UserError } from "@carespec/command";
 import type { VendorPart } from "../data/data.ts";
 import { isSteering, type Steering } from "../steering/steering.ts";
 import type { ExpectShape } from "./document.ts";
+import type { ExpectPreferable } from "./expect-preferable.ts";
 import { MOST_SCRIPTS } from "./script-service.ts";
 import { MOST_FAULTS } from "./steering-service.ts";
 import type { Targets } from "./targets.ts";
 
 /** Reads the part of an exported session that says how it is steered; throws a {@link UserError}. */
-export type ReadSteered = (part: VendorPart) => Steering;
+export type ReadSteered = (part: VendorPart) => Promise<Steering>;
 
 /** Makes the reader. Vendors that this mock does not serve are refused, as everywhere in steering. */
-export function createReadSteered(expectShape: ExpectShape, { expectKnown }: Targets): ReadSteered {
-  return (part) => {
+export function createReadSteered(
+  expectShape: ExpectShape,
+  { expectKnown }: Targets,
+  expectPreferable: ExpectPreferable,
+): ReadSteered {
+  return async (part) => {
     const [steering, ...more] = Array.isArray(part.steering) ? part.steering : [];
     if (!isSteering(steering) || more.length > 0) {
       throw new UserError(
@@ -31,6 +36,7 @@ export function createReadSteered(expectShape: ExpectShape, { expectKnown }: Tar
     for (const fault of faults) expectShape("Fault", fault);
     for (const preference of preferences) expectShape("Preference", preference);
     for (const target of [...faults, ...preferences]) expectKnown(target);
+    for (const preference of preferences) await expectPreferable(preference.prefer, preference);
     for (const refusal of allowed) {
       expectShape("AllowedRefusal", refusal);
       expectKnown(refusal);
@@ -41,6 +47,9 @@ export function createReadSteered(expectShape: ExpectShape, { expectKnown }: Tar
     for (const script of scripts) {
       expectShape("Script", script);
       expectKnown(script);
+      for (const { prefer } of script.steps) {
+        if (prefer !== undefined) await expectPreferable(prefer, script);
+      }
     }
     if (states) expectShape("States", states);
     if (random) expectShape("RandomWrite", { seed: random.seed });

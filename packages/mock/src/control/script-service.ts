@@ -4,6 +4,7 @@ import { newId } from "../steering/new-id.ts";
 import type { Script, ScriptWrite, States } from "../steering/script.ts";
 import { readSteering, steer } from "../steering/steering.ts";
 import type { ExpectShape } from "./document.ts";
+import type { ExpectPreferable } from "./expect-preferable.ts";
 import type { StatusOfExample } from "./status-of-example.ts";
 import { storedStep } from "./stored-step.ts";
 import type { Targets } from "./targets.ts";
@@ -28,6 +29,7 @@ export function createScriptService(
   { expectKnown }: Targets,
   expectShape: ExpectShape,
   statusOf: StatusOfExample,
+  expectPreferable: ExpectPreferable,
 ): ScriptService {
   return {
     async add(session, given) {
@@ -40,7 +42,7 @@ export function createScriptService(
         try {
           const { pathParameters } = (step === "normal" ? undefined : step.when) ?? {};
           expectKnown({ ...target, pathParameters });
-          steps.push({ ...(await storedStep(step, target, statusOf)), used: 0 });
+          steps.push({ ...(await storedStep(step, target, statusOf, expectPreferable)), used: 0 });
         } catch (error) {
           if (!(error instanceof UserError)) throw error;
           throw new UserError(`steps/${index}: ${error.message}`);

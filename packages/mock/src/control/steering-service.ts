@@ -13,6 +13,7 @@ import {
   timeOf,
 } from "../steering/steering.ts";
 import type { ExpectShape } from "./document.ts";
+import type { ExpectPreferable } from "./expect-preferable.ts";
 import type { Targets } from "./targets.ts";
 
 /** Standing faults of a session at most: each is weighed for every request. */
@@ -68,6 +69,7 @@ export function createSteeringService(
   store: Store,
   { expectKnown }: Targets,
   expectShape: ExpectShape,
+  expectPreferable: ExpectPreferable,
 ): SteeringService {
   return {
     clock: async (session) => describe(await readSteering(store, session)),
@@ -134,6 +136,7 @@ export function createSteeringService(
         expectKnown(preference);
       }
       const preferences = structuredClone(given);
+      for (const preference of preferences) await expectPreferable(preference.prefer, preference);
       await steer(store, session, (steering) => ({ ...steering, preferences }));
     },
   };

@@ -1,5 +1,5 @@
 import type { IHttpOperationConfig } from "@stoplight/prism-http";
-import { isLeft, right } from "./either.ts";
+import { type Either, isLeft, left, right } from "./either.ts";
 import type { ParsedRequest } from "./parsed-request.ts";
 import { ProblemJsonError, UNPROCESSABLE_ENTITY } from "./prism-http.ts";
 import { getHttpConfigFromRequest } from "./private-modules.ts";
@@ -20,6 +20,17 @@ export function prefersAnswer(request: ParsedRequest): boolean {
   const { code, exampleKey, dynamic } = preferred.right;
   return [code, exampleKey, dynamic].some((preference) => preference !== undefined);
 }
+
+/** Which answer a `Prefer` names; a problem for one that Prism refuses. */
+export function readPreferText(prefer: string): Either<Error, Preferred> {
+  const request = { method: "get" as const, url: { path: "/" }, headers: { prefer } };
+  const read = getHttpConfigFromRequest(request);
+  if (isLeft(read)) return read;
+  const problem = problemOfCode(read.right);
+  return problem ? left(problem) : read;
+}
+
+type Preferred = Partial<IHttpOperationConfig>;
 
 const NO_PREFERENCE: ReturnType<typeof getHttpConfigFromRequest> = right({});
 

@@ -19,7 +19,7 @@ async function openChanged(of = mock) {
   await control.POST("/__mock/seed", { body: { [other]: emptied } });
   await control.POST("/__mock/clock", { body: { freeze: true } });
   await control.POST("/__mock/faults", { body: { fault: "html", operation: "listBooks" } });
-  await control.PUT("/__mock/preferences", { body: { preferences: [{ prefer: "code=500" }] } });
+  await control.PUT("/__mock/preferences", { body: { preferences: [{ prefer: "code=404" }] } });
   const handle = of.sessionOf(id);
   const state = async () => {
     const held = await handle.export();

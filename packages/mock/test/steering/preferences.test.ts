@@ -103,13 +103,6 @@ describe("a session's preference", () => {
     expect(await status(KNOWN, prefer("code=200"))).toBe(200);
   });
 
-  it("gets Prism's problem when it names an answer that the document lacks", async () => {
-    const { ask } = await openPreferring({ prefer: "example=nobody" });
-    const answer = await ask(KNOWN);
-    expect(answer.status).toBe(404);
-    expect((await problem(answer)).title).toBe("The server cannot find the requested content");
-  });
-
   it("does not let an invalid request pass", async () => {
     const { status } = await openPreferring({ prefer: "code=200" });
     expect(await status("/readers?page=one")).toBe(422);
@@ -141,6 +134,8 @@ describe("preferences are refused, and the old ones stay, where they", () => {
       { preferences: [{ prefer: "code=404", operation: "getIt" }] },
       `choose from ${registered.operations.join(", ")}, listReaders`,
     ],
+    [{ preferences: [{ prefer: "code=418", operation: "getReader" }] }, "unknown status 418 of"],
+    [{ preferences: [{ prefer: "example=nobody" }] }, 'unknown example "nobody": choose from'],
     [{ preferences: [{ prefer: "code=404", path: "/" }] }, "found 'path'"],
     [{ preferences: { prefer: "code=404" } }, "must be array"],
     [{}, "required property 'preferences'"],

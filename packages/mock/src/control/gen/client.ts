@@ -321,7 +321,7 @@ export interface Methods {
   /**
    * Set the session's standing preferences.
    *
-   * Replaces all of them. If a preference names an answer that the document does not have, the requests that it applies to are refused, as with the header.
+   * Replaces all of them. A preference is refused if it names a status or an example that none of its operations has.
    */
   replacePreferences(request: ReplacePreferencesRequest & CallOptions): Promise<void>;
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { isNode, pointerKeys } from "@carespec/document";
 import { set } from "../values/complete-value.ts";
+import { createCopyCount, expectFewSteps, expectKeepable } from "./patch-limits.ts";
 
 /** A patch that cannot be applied; the message says where and why. */
 export class PatchProblem extends Error {
@@ -12,17 +13,22 @@ type Step = Record<string, unknown>;
 /**
  * A value changed by a JSON patch (RFC 6902). The value stays as it is; the result is a copy.
  *
- * @throws PatchProblem for a step that cannot be done; then no step counts
+ * @throws PatchProblem for a step that cannot be done, and TooLarge; then no step counts
  */
 export function jsonPatch(value: unknown, steps: unknown): unknown {
   if (!Array.isArray(steps)) throw new PatchProblem("a JSON patch is a list of steps");
+  expectFewSteps(steps);
   // The document is a member, so that a step may replace it as a whole.
   const root: Step = { "": structuredClone(value) };
-  for (const [index, step] of steps.entries()) apply(root, step, `step ${index}`);
+  const count = createCopyCount();
+  for (const [index, step] of steps.entries()) apply(root, step, `step ${index}`, count);
+  expectKeepable(root[""], value);
   return root[""];
 }
 
-function apply(root: Step, step: unknown, name: string): void {
+type Count = ReturnType<typeof createCopyCount>;
+
+function apply(root: Step, step: unknown, name: string, count: Count): void {
   if (!isNode(step)) throw new PatchProblem(`${name} is not an object`);
   const { op, path, from, value } = step;
   const at = keysOf(path, name);
@@ -48,9 +54,12 @@ function apply(root: Step, step: unknown, name: string): void {
       add(root, at, moved, name);
       break;
     }
-    case "copy":
-      add(root, at, structuredClone(read(root, keysOf(from, name), name)), name);
+    case "copy": {
+      const copied = read(root, keysOf(from, name), name);
+      count(copied, name);
+      add(root, at, structuredClone(copied), name);
       break;
+    }
     case "test":
       if (isDeepStrictEqual(read(root, at, name), value)) break;
       throw new PatchProblem(`${name} tests ${String(path)}, which has another value`);

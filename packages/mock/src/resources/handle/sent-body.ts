@@ -5,6 +5,7 @@ import { xmlValue } from "../../prism/beyond/xml.ts";
 import type { FoundContent, FoundOperation } from "../found/resource.ts";
 import { set } from "../values/complete-value.ts";
 import type { Handling } from "./handling.ts";
+import { expectShallow, MOST_LEVELS, TooLarge } from "./too-large.ts";
 
 /** What a request's body says. */
 export interface SentBody {
@@ -16,7 +17,11 @@ export interface SentBody {
 const FORM = /^\s*(application\/x-www-form-urlencoded|multipart\/form-data)/i;
 const XML = /^\s*(application|text)\/([\w.-]+\+)?xml/i;
 
-/** Reads a call's body by its media type: JSON, a form or XML, and takes the item out of it. */
+/**
+ * Reads a call's body by its media type: JSON, a form or XML, and takes the item out of it.
+ *
+ * @throws TooLarge where a form or XML nests too deeply; JSON that does is refused before
+ */
 export function sentBody({ reader }: Handling, { request }: FoundOperation, call: Call): SentBody {
   const type = call.headers["content-type"] ?? "";
   const [essence = ""] = type.toLowerCase().split(";", 1);
@@ -29,6 +34,7 @@ export function sentBody({ reader }: Handling, { request }: FoundOperation, call
       .find((each) => each !== undefined) ?? request[0];
   const whole =
     typeof call.body === "string" ? fromText(type, call.body, content, reader) : call.body;
+  if (whole !== call.body) expectShallow(whole, "it");
   const keys = content?.place?.keys ?? [];
   const value = keys.reduce<unknown>((at, key) => (isNode(at) ? at[key] : undefined), whole);
   return { content, value: value ?? whole };
@@ -54,6 +60,7 @@ function nested(fields: Node): Node {
   for (const [name, member] of Object.entries(fields)) {
     const [, first, rest] = /^([^[\]]+)((?:\[[^[\]]*\])+)$/.exec(name) ?? [];
     const keys = first === undefined ? [name] : [first, ...insideOf(rest as string)];
+    if (keys.length > MOST_LEVELS) throw new TooLarge(`it nests deeper than ${MOST_LEVELS} levels`);
     put(value, keys, member);
   }
   return value;
