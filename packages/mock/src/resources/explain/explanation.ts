@@ -68,7 +68,7 @@ export function explain(
         .map((each) => {
           const isStatic = each.role === "action" || isUnknowable(resource);
           const notes = isUnknowable(resource)
-            ? ["a static answer: the document shows no item, and no operation makes one"]
+            ? ["a static answer: the document shows no item with an id, and no operation makes one"]
             : notesOf(each);
           return {
             ...byName(each.placed, isStatic ? "document" : "state", notes),
