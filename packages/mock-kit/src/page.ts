@@ -28,7 +28,8 @@ export function requestedPage(call: PagedCall): Page {
     Math.max(Number(queryValue(call, name) ?? first), first);
   switch (style) {
     case "page":
-      return { start: (from(page, firstPage) - firstPage) * size, size };
+      // Before a first page that has all values there is none: no zero times infinity.
+      return { start: (from(page, firstPage) - firstPage) * size || 0, size };
     case "offset":
       return { start: from(offset, 0), size };
     case "cursor":

@@ -30,6 +30,14 @@ describe("requestedPage", () => {
     });
   });
 
+  it("has all values on the first page where the document states no size", () => {
+    const all = { "x-pagination": { style: "page", page: "page" } };
+    const size = Number.POSITIVE_INFINITY;
+    expect(read(all)).toEqual({ start: 0, size });
+    expect(pageOf(callOf(all), [1, 2, 3])).toEqual([1, 2, 3]);
+    expect(pageOf(callOf(all, { page: "2" }), [1, 2, 3])).toEqual([]);
+  });
+
   it("keeps the documented limit", () => {
     const limited = { ...pagination, maxSize: 50 };
     expect(read({ "x-pagination": limited }, { size: "51" }).size).toBe(50);

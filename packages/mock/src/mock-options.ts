@@ -43,8 +43,8 @@ export interface MockOptions extends AccessOptions, ProxyOptions {
   journalBytes?: number | undefined;
   /**
    * Bytes that sessions in memory hold beyond the data that they start with, estimated. Beyond it, the
-   * session that was used longest ago goes; if only one is left, its oldest values. Default as of
-   * `journalBytes`.
+   * session that was used longest ago goes. A request that would make a single session hold more is
+   * answered 507 and changes nothing. Default as of `journalBytes`.
    */
   dataBytes?: number | undefined;
   /**

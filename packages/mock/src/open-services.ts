@@ -29,8 +29,8 @@ import { loadSpec } from "./spec-vendor.ts";
 import { MemoryStore } from "./state/memory-store.ts";
 import { openStore } from "./state/open-store.ts";
 import { readLimits } from "./state/read-limits.ts";
-import type { SeedOf, Seeds } from "./state/store.ts";
-import { STEERING, UNSTEERED } from "./steering/steering.ts";
+import { type SeedOf, type Seeds, STEERING } from "./state/store.ts";
+import { UNSTEERED } from "./steering/steering.ts";
 import { isPlain, loadVendors, type Vendor, vendorNames } from "./vendors/load.ts";
 
 /** The vendors that a mock serves, a user's own document among them, and the services behind them. */

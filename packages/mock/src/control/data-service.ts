@@ -7,8 +7,8 @@ import {
   type PrivateValue,
   type VendorPart,
 } from "../data/data.ts";
-import type { Store } from "../state/store.ts";
-import { readSteering, STEERING, steer } from "../steering/steering.ts";
+import { STEERING, type Store } from "../state/store.ts";
+import { readSteering, steer } from "../steering/steering.ts";
 import type { Vendor } from "../vendors/load.ts";
 import type { ReadSteered } from "./read-steered.ts";
 import type { Targets } from "./targets.ts";

@@ -1,8 +1,7 @@
 import { UserError } from "@carespec/command";
 import type { Validate } from "../check/document-schemas.ts";
 import { perDocument } from "../shared-document.ts";
-import { COLLECTION_LIMIT } from "../state/store.ts";
-import { STEERING } from "../steering/steering.ts";
+import { COLLECTION_LIMIT, STEERING } from "../state/store.ts";
 import type { Vendor } from "../vendors/load.ts";
 import { SPEC_VENDOR } from "../vendors/spec-name.ts";
 import { compileCollections } from "./collection-schemas.ts";

@@ -1,5 +1,5 @@
-import type { DataRules } from "../state/store.ts";
-import { isSteering, STEERING, STEERING_VERSION } from "../steering/steering.ts";
+import { type DataRules, STEERING } from "../state/store.ts";
+import { isSteering, STEERING_VERSION } from "../steering/steering.ts";
 import type { Vendor } from "../vendors/load.ts";
 import { compiledCollections } from "./check-data.ts";
 

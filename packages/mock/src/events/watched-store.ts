@@ -1,6 +1,5 @@
 import { andThen } from "../and-then.ts";
-import type { Scope, Store, Writing } from "../state/store.ts";
-import { STEERING } from "../steering/steering.ts";
+import { type Scope, STEERING, type Store, type Writing } from "../state/store.ts";
 import type { Changed } from "./changes.ts";
 
 /** Whom a store tells what changes. */

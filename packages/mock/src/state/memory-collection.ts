@@ -5,6 +5,11 @@ import type { StoredValues } from "./transaction.ts";
 /** What a place in a map takes, in bytes, measured. */
 const PLACE_BYTES = 48;
 
+/** What a value takes beside its place in a collection, in bytes. */
+export function sizeOfEntry(id: string, value: unknown): number {
+  return sizeOf(value) + 2 * id.length;
+}
+
 /** A value, and what it takes beside its place, in bytes: nothing where all sessions share it. */
 interface Kept {
   readonly value: unknown;
@@ -60,12 +65,17 @@ export class MemoryCollection implements StoredValues {
     for (const [id, { value }] of this.#kept) yield [id, value];
   }
 
-  /** Puts a value. */
-  set(id: string, value: unknown): void {
-    const known = this.#kept.get(id);
-    const size = sizeOf(value) + 2 * id.length;
-    this.bytes += known ? size - known.size : size + PLACE_BYTES;
+  /** Puts a value that takes `size` bytes, as {@link sizeOfEntry} has them. */
+  set(id: string, value: unknown, size: number): void {
+    this.bytes += this.growth(id, size);
     this.#kept.set(id, { value, size });
+  }
+
+  /** How many bytes more the collection takes with another value of `size` bytes, or without it. */
+  growth(id: string, size: number | undefined): number {
+    const known = this.#kept.get(id);
+    const before = known ? PLACE_BYTES + known.size : 0;
+    return (size === undefined ? 0 : PLACE_BYTES + size) - before;
   }
 
   delete(id: string): void {
@@ -73,15 +83,6 @@ export class MemoryCollection implements StoredValues {
     if (!known) return;
     this.#kept.delete(id);
     this.bytes -= PLACE_BYTES + known.size;
-  }
-
-  /** Drops values from the first place on, but none that it started with, until `bytes` are free. */
-  free(bytes: number): void {
-    const enough = this.bytes - bytes;
-    for (const [id, { size }] of this.#kept) {
-      if (this.bytes <= enough) return;
-      if (size > 0) this.delete(id);
-    }
   }
 
   /** Drops the oldest values beyond the limit of a collection. */

@@ -27,6 +27,12 @@ export class MemorySession {
     return bytes;
   }
 
+  /** What a space's data take, in bytes. */
+  bytesIn(space: string): number {
+    const tables = this.#spaces.get(space);
+    return tables ? bytesOf(tables.collections) : 0;
+  }
+
   /** How many spaces have data. */
   get spaces(): number {
     return this.#spaces.size;
@@ -48,20 +54,6 @@ export class MemorySession {
   /** Forgets one space's data. */
   clear(space: string): void {
     this.#spaces.delete(space);
-  }
-
-  /** Drops the values that were put first, collection by collection, until `bytes` are free. */
-  free(bytes: number): void {
-    let rest = bytes;
-    for (const tables of this.#spaces.values()) {
-      tables.version = {};
-      for (const collection of tables.collections.values()) {
-        if (rest <= 0) return;
-        const before = collection.bytes;
-        collection.free(rest);
-        rest -= before - collection.bytes;
-      }
-    }
   }
 }
 

@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import { ENDINGS_KEPT, type Ending, FREED_TO, type Limits, type Usage } from "./limits.ts";
 import { MemoryCounting } from "./memory-counting.ts";
 import { MemorySession } from "./memory-session.ts";
-import type { CoverageCounts } from "./store.ts";
+import { type CoverageCounts, DataFull, STEERING } from "./store.ts";
 
 /** The sessions in memory, within their limits, and why ended ones have ended. */
 export class MemorySessions {
@@ -103,7 +103,18 @@ export class MemorySessions {
     if (session.countBytes !== countBytes) this.recount(session);
   }
 
-  /** Counts what a session holds after a change, and frees what has not been used for longest. */
+  /**
+   * Throws {@link DataFull} where a change of a space by `bytes` would make its session hold more than all
+   * of them may: others are dropped for a session, but nothing of its own. How a session is steered stays
+   * free to change in one that is full of data.
+   */
+  expectRoom(session: MemorySession, { space, bytes }: { space: string; bytes: number }): void {
+    if (bytes <= 0 || session.isGone) return;
+    const held = space === STEERING ? session.bytesIn(space) : session.counted;
+    if (held + bytes > this.#limits.dataBytes) throw new DataFull(this.#limits.dataBytes);
+  }
+
+  /** Counts what a session holds after a change, and drops others that were used longest ago. */
   recount(session: MemorySession): void {
     const now = session.dataBytes;
     // It may have been forgotten while its transaction ran.
@@ -141,10 +152,6 @@ export class MemorySessions {
       this.#sessions.delete(id);
       this.#endings.set(id, "evictedForBytes");
     }
-    // All of it is the session's own.
-    current.free(this.#dataBytes - enough);
-    this.#dataBytes += current.dataBytes - current.counted;
-    current.counted = current.dataBytes;
   }
 
   /** Takes what a session holds out of the sums. */

@@ -44,7 +44,7 @@ export class MemoryStore implements Store {
       }
     }
     await turns.take();
-    const writing = this.#writing(session, tables);
+    const writing = this.#writing(scope, session, tables);
     let result: Result;
     try {
       result = await work(writing.state);
@@ -56,8 +56,11 @@ export class MemoryStore implements Store {
     return result;
   }
 
-  #writing(session: MemorySession, tables: Tables): MemoryWriting {
-    return new MemoryWriting(tables, () => this.#sessions.recount(session));
+  #writing({ space }: Scope, session: MemorySession, tables: Tables): MemoryWriting {
+    return new MemoryWriting(tables, {
+      before: (bytes) => this.#sessions.expectRoom(session, { space, bytes }),
+      after: () => this.#sessions.recount(session),
+    });
   }
 
   read(scope: Scope): Reading | undefined {
@@ -69,7 +72,7 @@ export class MemoryStore implements Store {
     const { session, tables } = this.#open(scope);
     if (tables.turns.isTaken) return undefined;
     tables.turns.take();
-    return this.#writing(session, tables);
+    return this.#writing(scope, session, tables);
   }
 
   readNow(scope: Scope, collection: string, id: string): { value: unknown } | undefined {

@@ -1,4 +1,4 @@
-import { MemoryCollection } from "./memory-collection.ts";
+import { MemoryCollection, sizeOfEntry } from "./memory-collection.ts";
 import type { Reading, Writing } from "./store.ts";
 import { DELETED, Reinserted, type Staged, StagedTransaction, valueIn } from "./transaction.ts";
 import type { Turns } from "./turns.ts";
@@ -14,18 +14,41 @@ export interface Tables {
   readonly turns: Turns;
 }
 
+/** A change, and what its value takes, in bytes. */
+interface Measured {
+  id: string;
+  change: unknown;
+  /** `undefined` where nothing is left. */
+  size: number | undefined;
+}
+
+/** What a transaction's changes take, by collection, and how many bytes more the tables hold with them. */
+function measure({ collections }: Tables, staged: Staged) {
+  let growth = 0;
+  const byCollection = [...staged].map(([name, changes]) => {
+    const collection = collections.get(name) ?? new MemoryCollection();
+    const measured = [...changes].map(([id, change]): Measured => {
+      const size = change === DELETED ? undefined : sizeOfEntry(id, valueIn(change));
+      growth += collection.growth(id, size);
+      return { id, change, size };
+    });
+    return { name, measured };
+  });
+  return { byCollection, growth };
+}
+
 /** Applies a transaction's changes to the tables. */
-function apply(tables: Tables, staged: Staged): void {
+function apply(tables: Tables, changed: ReturnType<typeof measure>["byCollection"]): void {
   tables.version = {};
   const isRead = tables.readers > 0;
   if (isRead) tables.collections = new Map(tables.collections);
-  for (const [name, changes] of staged) {
+  for (const { name, measured } of changed) {
     const before = tables.collections.get(name);
     const collection = isRead && before ? before.copy() : (before ?? new MemoryCollection());
     tables.collections.set(name, collection);
-    for (const [id, change] of changes) {
+    for (const { id, change, size } of measured) {
       if (change === DELETED || change instanceof Reinserted) collection.delete(id);
-      if (change !== DELETED) collection.set(id, valueIn(change));
+      if (size !== undefined) collection.set(id, valueIn(change), size);
     }
     collection.trim();
   }
@@ -54,25 +77,33 @@ export class MemoryReading implements Reading {
   }
 }
 
+/** What is asked before the data change, and told afterwards. */
+export interface Watch {
+  /** Throws where the data must not grow by so many bytes. */
+  before(bytes: number): void;
+  after(): void;
+}
+
 /** Changes the data; who makes one has the turn. */
 export class MemoryWriting implements Writing {
   readonly state: StagedTransaction;
   readonly #tables: Tables;
-  readonly #onChange: () => void;
+  readonly #watch: Watch;
 
-  /** @param onChange - is called when the data have changed */
-  constructor(tables: Tables, onChange: () => void) {
+  constructor(tables: Tables, watch: Watch) {
     this.state = new StagedTransaction((name) => tables.collections.get(name));
     this.#tables = tables;
-    this.#onChange = onChange;
+    this.#watch = watch;
   }
 
   commit(): void {
     const { staged } = this.state;
     try {
       if (!staged) return;
-      apply(this.#tables, staged);
-      this.#onChange();
+      const { byCollection, growth } = measure(this.#tables, staged);
+      this.#watch.before(growth);
+      apply(this.#tables, byCollection);
+      this.#watch.after();
     } finally {
       this.#tables.turns.pass();
     }

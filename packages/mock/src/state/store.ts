@@ -2,7 +2,10 @@ import type { Transaction } from "@carespec/mock-kit";
 import type { Recorded, Recording } from "../journal/recorded.ts";
 import type { Ending, Usage } from "./limits.ts";
 
-/** Whose data: one vendor's (or the mock's own, under `steering`) in one session. */
+/** The space of a session where the mock keeps its own data: how the session is steered. */
+export const STEERING = "steering";
+
+/** Whose data: one vendor's (or the mock's own, under {@link STEERING}) in one session. */
 export interface Scope {
   session: string;
   space: string;
@@ -21,7 +24,7 @@ export interface Store {
    * Runs `work` over the scope's data. Nothing else changes the data between what `work` reads and
    * what it writes; to ensure that, `work` may run again, so it must change nothing but the data.
    * If it throws, nothing is changed. Rejects with {@link StateUnavailable} where the data cannot
-   * be reached.
+   * be reached, and with {@link DataFull} where the session would hold too much.
    */
   transact<Result>(
     scope: Scope,
@@ -97,7 +100,7 @@ export interface Reading {
 /** A change of a scope's data, which nothing else changes until it ends by one of its two methods. */
 export interface Writing {
   state: Transaction;
-  /** Keeps what `state` was asked to change. */
+  /** Keeps what `state` was asked to change; throws {@link DataFull} where that would be too much. */
   commit(): void;
   /** Changes nothing. */
   abandon(): void;
@@ -127,6 +130,19 @@ export interface DataRules {
 /** The data cannot be reached; the mock answers 503 until it can. */
 export class StateUnavailable extends Error {
   override name = "StateUnavailable";
+}
+
+/** A change would make a session hold more than all of them may; nothing has changed. The mock answers 507. */
+export class DataFull extends StateUnavailable {
+  override name = "DataFull";
+
+  /** @param dataBytes - how many bytes all sessions may hold */
+  constructor(dataBytes: number) {
+    const most = dataBytes.toLocaleString("en-US");
+    super(
+      `nothing was changed: the session would hold more than ${most} bytes of data: raise --data-bytes, remove items or reset the session`,
+    );
+  }
 }
 
 /** Values that a collection keeps; beyond it the oldest goes. */

@@ -1,6 +1,6 @@
 import type { Transaction } from "@carespec/mock-kit";
 import type { AllowedRefusal } from "../expect/allowed.ts";
-import type { Store } from "../state/store.ts";
+import { STEERING, type Store } from "../state/store.ts";
 import type { FaultRule } from "./fault.ts";
 import type { Script, States } from "./script.ts";
 
@@ -43,9 +43,6 @@ export interface Preference {
   /** Only for this operationId; all if left out. */
   operation?: string | undefined;
 }
-
-/** The space of a session where the mock keeps its own data. */
-export const STEERING = "steering";
 
 /** Raised when what is stored of it changes its shape. */
 export const STEERING_VERSION = 1;

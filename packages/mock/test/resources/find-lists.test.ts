@@ -85,6 +85,21 @@ describe("pages and filters of a list", () => {
     });
   });
 
+  it.each<[string, object, object]>([
+    ["no size", {}, {}],
+    ["an example alone", { example: 20 }, {}],
+    ["a highest one alone", { maximum: 1000 }, { maxSize: 1000 }],
+    ["a usual one", { default: 7 }, { defaultSize: 7 }],
+  ])("have the size that the document states: %s", (_, schema, sizes) => {
+    const operation = listOf(parameter("page", whole), parameter("limit", { ...whole, ...schema }));
+    const { defaultSize, maxSize } = (operation?.pagination?.value ?? {}) as Record<string, number>;
+    expect({ defaultSize, maxSize }).toEqual({
+      defaultSize: undefined,
+      maxSize: undefined,
+      ...sizes,
+    });
+  });
+
   it("compares items with parameters that are called as their properties", () => {
     const operation = listOf(
       parameter("state"),

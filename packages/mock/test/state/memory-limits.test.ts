@@ -29,10 +29,54 @@ describe("what sessions hold in memory", () => {
     expect([await store.has("middle"), await store.has("new")]).toEqual([true, true]);
   });
 
-  it("beyond its bytes, a session alone loses the oldest values that it was given", async () => {
-    const { put, idsOf } = open(20 * KB);
-    for (const id of ["b", "c", "d", "e"]) await put("one", id, 8 * KB);
-    expect(await idsOf("one")).toEqual(["a", "d", "e"]);
+  it.each([
+    ["one by one", [8, 8, 8]],
+    ["at once, beside what fits", [8, 30]],
+    ["alone", [30]],
+  ])("is refused where a session would hold too much %s, and nothing is lost", async (_, sizes) => {
+    const { put, idsOf, store } = open(20 * KB);
+    const all = sizes.map((size, at) => [`new ${at}`, size * KB] as const);
+    const refused = all.pop() as readonly [string, number];
+    for (const [id, length] of all) await put("one", id, length);
+    await expect(put("one", ...refused)).rejects.toThrow("raise --data-bytes");
+    expect(await idsOf("one")).toEqual(["a", ...all.map(([id]) => id)]);
+    expect((await store.usage()).dataBytes).toBeLessThan(20 * KB);
+    await put("one", "small", 10);
+    expect(await idsOf("one")).toContain("small");
+  });
+
+  it("is not refused for what other sessions hold", async () => {
+    const { put, idsOf, store } = open(20 * KB);
+    await put("old", "b", 15 * KB);
+    await expect(put("new", "b", 30 * KB)).rejects.toThrow("raise --data-bytes");
+    expect(await store.has("old")).toBe(true);
+    await put("new", "b", 15 * KB);
+    expect([await store.has("old"), await idsOf("new")]).toEqual([false, ["a", "b"]]);
+  });
+
+  it("becomes less in a session that is full: by deleting, by replacing, by a reset", async () => {
+    const { put, idsOf, store } = open(20 * KB);
+    const fill = () => put("one", "b", 19 * KB);
+    const more = () => put("one", "c", 15 * KB);
+    const frees: [() => Promise<unknown>, string[]][] = [
+      [() => put("one", "b", 10), ["a", "b", "c"]],
+      [() => store.clear("one", "zoo"), ["a", "c"]],
+      [
+        () =>
+          store.transact({ session: "one", space: "zoo" }, async (state) =>
+            state.collection("letters").delete("b"),
+          ),
+        ["a", "c"],
+      ],
+    ];
+    for (const [free, left] of frees) {
+      await store.clear("one");
+      await fill();
+      await expect(more()).rejects.toThrow("raise --data-bytes");
+      await free();
+      await more();
+      expect(await idsOf("one")).toEqual(left);
+    }
   });
 
   it("is counted, also where values are replaced, deleted and reset", async () => {

@@ -561,7 +561,8 @@ export interface Errors {
     | VendorError<413, UncheckedBody<Problem>>
     | VendorError<415, UncheckedBody<Problem>>
     | VendorError<503, UncheckedBody<Problem>>
-    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 413 | 415 | 503>>;
+    | VendorError<507, UncheckedBody<Problem>>
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 413 | 415 | 503 | 507>>;
   getData:
     | VendorError<400, UncheckedBody<Problem>>
     | VendorError<401, UncheckedBody<Problem>>
@@ -586,7 +587,8 @@ export interface Errors {
     | VendorError<413, UncheckedBody<Problem>>
     | VendorError<415, UncheckedBody<Problem>>
     | VendorError<503, UncheckedBody<Problem>>
-    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 413 | 415 | 503>>;
+    | VendorError<507, UncheckedBody<Problem>>
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 413 | 415 | 503 | 507>>;
   resetClock:
     | VendorError<400, UncheckedBody<Problem>>
     | VendorError<401, UncheckedBody<Problem>>
@@ -609,7 +611,8 @@ export interface Errors {
     | VendorError<413, UncheckedBody<Problem>>
     | VendorError<415, UncheckedBody<Problem>>
     | VendorError<503, UncheckedBody<Problem>>
-    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 413 | 415 | 503>>;
+    | VendorError<507, UncheckedBody<Problem>>
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 413 | 415 | 503 | 507>>;
   resetRandom:
     | VendorError<400, UncheckedBody<Problem>>
     | VendorError<401, UncheckedBody<Problem>>
@@ -632,7 +635,8 @@ export interface Errors {
     | VendorError<413, UncheckedBody<Problem>>
     | VendorError<415, UncheckedBody<Problem>>
     | VendorError<503, UncheckedBody<Problem>>
-    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 413 | 415 | 503>>;
+    | VendorError<507, UncheckedBody<Problem>>
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 413 | 415 | 503 | 507>>;
   removeFaults:
     | VendorError<400, UncheckedBody<Problem>>
     | VendorError<401, UncheckedBody<Problem>>
@@ -655,7 +659,8 @@ export interface Errors {
     | VendorError<413, UncheckedBody<Problem>>
     | VendorError<415, UncheckedBody<Problem>>
     | VendorError<503, UncheckedBody<Problem>>
-    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 413 | 415 | 503>>;
+    | VendorError<507, UncheckedBody<Problem>>
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 413 | 415 | 503 | 507>>;
   removePreferences:
     | VendorError<400, UncheckedBody<Problem>>
     | VendorError<401, UncheckedBody<Problem>>
@@ -678,7 +683,8 @@ export interface Errors {
     | VendorError<413, UncheckedBody<Problem>>
     | VendorError<415, UncheckedBody<Problem>>
     | VendorError<503, UncheckedBody<Problem>>
-    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 413 | 415 | 503>>;
+    | VendorError<507, UncheckedBody<Problem>>
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 413 | 415 | 503 | 507>>;
   removeScripts:
     | VendorError<400, UncheckedBody<Problem>>
     | VendorError<401, UncheckedBody<Problem>>
@@ -694,7 +700,8 @@ export interface Errors {
     | VendorError<413, UncheckedBody<Problem>>
     | VendorError<415, UncheckedBody<Problem>>
     | VendorError<503, UncheckedBody<Problem>>
-    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 413 | 415 | 503>>;
+    | VendorError<507, UncheckedBody<Problem>>
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 413 | 415 | 503 | 507>>;
   listRequests:
     | VendorError<400, UncheckedBody<Problem>>
     | VendorError<401, UncheckedBody<Problem>>
@@ -757,7 +764,8 @@ export interface Errors {
     | VendorError<413, UncheckedBody<Problem>>
     | VendorError<415, UncheckedBody<Problem>>
     | VendorError<503, UncheckedBody<Problem>>
-    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 413 | 415 | 503>>;
+    | VendorError<507, UncheckedBody<Problem>>
+    | VendorError<OtherStatus<400 | 401 | 403 | 405 | 413 | 415 | 503 | 507>>;
   removeAllowedRefusals:
     | VendorError<400, UncheckedBody<Problem>>
     | VendorError<401, UncheckedBody<Problem>>

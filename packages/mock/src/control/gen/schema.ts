@@ -1372,6 +1372,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The session would hold more than `--data-bytes`. Nothing has changed. */
+        DataFull: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The session does not exist; `detail` says whether it has expired or was evicted. */
         UnknownSession: {
             headers: {
@@ -1629,6 +1638,7 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnknownEncoding"];
             503: components["responses"]["Unavailable"];
+            507: components["responses"]["DataFull"];
         };
     };
     getData: {
@@ -1741,6 +1751,7 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnknownEncoding"];
             503: components["responses"]["Unavailable"];
+            507: components["responses"]["DataFull"];
         };
     };
     resetClock: {
@@ -1838,6 +1849,7 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnknownEncoding"];
             503: components["responses"]["Unavailable"];
+            507: components["responses"]["DataFull"];
         };
     };
     resetRandom: {
@@ -1938,6 +1950,7 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnknownEncoding"];
             503: components["responses"]["Unavailable"];
+            507: components["responses"]["DataFull"];
         };
     };
     removeFaults: {
@@ -2045,6 +2058,7 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnknownEncoding"];
             503: components["responses"]["Unavailable"];
+            507: components["responses"]["DataFull"];
         };
     };
     removePreferences: {
@@ -2146,6 +2160,7 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnknownEncoding"];
             503: components["responses"]["Unavailable"];
+            507: components["responses"]["DataFull"];
         };
     };
     removeScripts: {
@@ -2218,6 +2233,7 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnknownEncoding"];
             503: components["responses"]["Unavailable"];
+            507: components["responses"]["DataFull"];
         };
     };
     listRequests: {
@@ -2584,6 +2600,7 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnknownEncoding"];
             503: components["responses"]["Unavailable"];
+            507: components["responses"]["DataFull"];
         };
     };
     removeAllowedRefusals: {

@@ -68,7 +68,7 @@ export function explain(
         .map((each) => {
           const isStatic = each.role === "action" || isUnknowable(resource);
           const notes = isUnknowable(resource)
-            ? ["a static answer: the document shows no item, and no operation makes one"]
+            ? ["a static answer: the document shows no item with an id, and no operation makes one"]
             : notesOf(each);
           return {
             ...byName(each.placed, isStatic ? "document" : "state", notes),
@@ -127,6 +127,14 @@ function nameOf({ operation, method, path }: PlacedOperation): string {
   return operationName({ id: operation.operationId, method, path });
 }
 
+/** How long a page is for a request that names no length. */
+function lengthOf({ defaultSize, maxSize }: Record<string, unknown>): string {
+  if (defaultSize === undefined && maxSize === undefined)
+    return "all at once where the request names no size, since the document states none";
+  const size = Math.min(...[defaultSize, maxSize].flatMap((each) => (each ? Number(each) : [])));
+  return `${size} at once where the request names no size`;
+}
+
 function notesOf({
   role,
   pagination,
@@ -138,6 +146,7 @@ function notesOf({
   const notes: string[] = [];
   if (role === "action") notes.push("a static answer for an item that exists");
   if (pagination) notes.push(`pages of the style ${pagination.value.style}, by ${pagination.why}`);
+  if (pagination) notes.push(lengthOf(pagination.value));
   const compared = filters.map(({ parameter, property }) =>
     parameter === property ? parameter : `${parameter} (${property})`,
   );

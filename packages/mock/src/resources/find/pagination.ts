@@ -71,16 +71,10 @@ export function paginationOf(reader: SchemaReader, placed: PlacedOperation): Fou
   return { value: { style: "link", ...sizes }, why: `the parameter ${size.name}` };
 }
 
-function sizesOf(
-  size: string,
-  { default: preset, maximum, example }: Node,
-): Record<string, unknown> {
+/** A size that the document does not state is left out: then a page has all that it may have. */
+function sizesOf(size: string, { default: preset, maximum }: Node): Record<string, unknown> {
   const asked = Number(preset);
-  const defaultSize = Number.isInteger(asked) && asked > 0 ? asked : undefined;
+  const isDefault = Number.isInteger(asked) && asked > 0;
   const isLimit = typeof maximum === "number" && maximum > 0;
-  const known = { size, ...(isLimit && { maxSize: maximum }) };
-  if (defaultSize !== undefined) return { ...known, defaultSize };
-  // An example is not a default, but a page has to end somewhere.
-  const shown = typeof example === "number" && example > 0 ? Math.max(example, 10) : undefined;
-  return { ...known, defaultSize: isLimit ? Math.min(maximum, shown ?? 100) : (shown ?? 100) };
+  return { size, ...(isLimit && { maxSize: maximum }), ...(isDefault && { defaultSize: asked }) };
 }

@@ -1,5 +1,6 @@
 import { isJson } from "../find/bodies.ts";
 import type { FoundContent, Success } from "../found/resource.ts";
+import { inPreference } from "./preferred.ts";
 
 const XML = /^(application|text)\/([\w.-]+\+)?xml\b/i;
 
@@ -22,29 +23,25 @@ export function chooseSuccess(
   for (const success of [...preferred, ...successes]) {
     const { contents } = success;
     if (contents.length === 0) return { success, content: undefined, form: "json" };
-    const accepted = contents.filter(({ mediaType }) => accepts(accept, mediaType));
-    const json = accepted.find(({ mediaType, schema }) => isJson(mediaType) && schema);
-    if (json) return { success, content: json, form: "json" };
-    const xml = accepted.find(({ mediaType, schema }) => XML.test(mediaType) && schema);
-    if (xml) return { success, content: xml, form: "xml" };
+    const content = writable(contents, accept).find(({ schema }) => schema);
+    if (content) return { success, content, form: isJson(content.mediaType) ? "json" : "xml" };
   }
   return undefined;
 }
 
-function accepts(accept: string | undefined, mediaType: string): boolean {
-  if (accept === undefined || accept.trim() === "") return true;
-  const [essence = ""] = mediaType.toLowerCase().split(";", 1);
-  const [family] = essence.trim().split("/", 1);
-  return accept.split(",").some((each) => {
-    const [range = "", ...parameters] = each
-      .toLowerCase()
-      .split(";")
-      .map((part) => part.trim());
-    if (parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter))) return false;
-    return (
-      [essence.trim(), `${family}/*`, "*/*"].includes(range) || (essence === "*/*" && range !== "")
-    );
-  });
+/** What the mock can write and the client accepts, best first; without a wish, JSON. */
+function writable(
+  contents: readonly FoundContent[],
+  accept: string | undefined,
+): readonly FoundContent[] {
+  const json = contents.filter(({ mediaType }) => isJson(mediaType));
+  const xml = contents.filter(({ mediaType }) => XML.test(mediaType));
+  if (accept === undefined || accept.trim() === "") return [...json, ...xml];
+  const written = new Set([...json, ...xml]);
+  return inPreference(
+    contents.filter((each) => written.has(each)),
+    accept,
+  );
 }
 
 /** The header's media type for a body; a range becomes the type itself. */

@@ -47,7 +47,8 @@ export function factsOf(
   const isCursor = style === "cursor" || style === "link";
   const next = paged && isCursor ? nextPage(paged, total) : undefined;
   const hasNext = start + count < total && count > 0;
-  const number = Number(firstPage) + Math.floor(start / Math.max(size, 1));
+  const before = Number.isFinite(size) ? Math.floor(start / Math.max(size, 1)) : Number(start > 0);
+  const number = Number(firstPage) + before;
   const linkTo = (change: Record<string, string>) =>
     `${addressOf(handling, call)}${queryWith(call, change)}`;
   const counted = (to: number, at: number) =>

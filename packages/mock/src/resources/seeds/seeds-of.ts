@@ -1,6 +1,6 @@
 import { isNode, type Node } from "@carespec/document";
 import { plainName, singulars } from "../find/words.ts";
-import { HIDDEN_ID, joinKey, PARENT } from "../found/item-key.ts";
+import { ANY_PARENT, HIDDEN_ID, joinKey, PARENT } from "../found/item-key.ts";
 import type { Resource } from "../found/resource.ts";
 import type { Handling } from "../handle/handling.ts";
 import { isShared, sharedKey } from "../handle/scope.ts";
@@ -27,17 +27,24 @@ export function seedsOfDocument(handling: Handling): Record<string, Seed[]> {
   return Object.fromEntries([...seeds].map(([resource, values]) => [resource.name, values]));
 }
 
+function isListed({ findings }: Handling, resource: Resource): boolean {
+  return findings.operations.some((each) => each.role === "list" && each.resource === resource);
+}
+
 function seedsOf(handling: Handling, resource: Resource, parents: readonly Seed[]): Seed[] {
   const property = idProperty(resource);
   const source = steadySource(resource.path, { now: 0 });
   const { reader, validatorOf, findings } = handling;
   const inPath = idsInPath(reader, validatorOf, findings, resource);
   const taken = new Set<string>();
+  // What has no id is found where a list shows it, or requests make more of its kind.
+  const isFound = isListed(handling, resource) || handling.isMade(resource);
   return handling.examplesOf(resource).flatMap((item, index) => {
     const parent = parentOf(handling, resource, item, parents);
     if (parent === undefined) return [];
     const given = item[property];
     const isId = typeof given === "string" || typeof given === "number";
+    if (!isId && inPath[index] === undefined && !isFound) return [];
     const made = isNumeric(handling, resource) ? index + 1 : source.newId();
     const id = isId ? given : (inPath[index] ?? made);
     const key = joinKey([parent, id]);
@@ -50,13 +57,15 @@ function seedsOf(handling: Handling, resource: Resource, parents: readonly Seed[
 
 /** The key of the parent of what an example shows; `undefined` where there is none for it. */
 function parentOf(
-  { reader, findings }: Handling,
+  { reader, findings, isMade }: Handling,
   resource: Resource,
   item: Node,
   parents: readonly Seed[],
 ): string | undefined {
   const { parent } = resource;
   if (!parent || isShared(resource)) return sharedKey(resource);
+  // Of parents that nothing shows or makes, any may exist.
+  if (parents.length === 0 && parent.kind === "collection" && !isMade(parent)) return ANY_PARENT;
   const keyOf = (value: Seed) =>
     itemKey(parent, String(value[PARENT] ?? ""), String(value[idProperty(parent)]));
   const ones = singulars(parent.path.split("/").at(-1) ?? "");
