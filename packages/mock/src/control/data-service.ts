@@ -8,6 +8,7 @@ import {
   type VendorPart,
 } from "../data/data.ts";
 import { STEERING, type Store } from "../state/store.ts";
+import { endLife } from "../steering/session-life.ts";
 import { readSteering, steer } from "../steering/steering.ts";
 import type { Vendor } from "../vendors/load.ts";
 import type { ReadSteered } from "./read-steered.ts";
@@ -117,7 +118,10 @@ export function createDataService(
 
     async reset(session, names) {
       if (!names) return store.clear(session);
-      for (const { name } of names.map(find)) await store.clear(session, name);
+      for (const { name } of names.map(find)) {
+        await endLife(store, { session, space: name });
+        await store.clear(session, name);
+      }
     },
 
     async resetAll() {

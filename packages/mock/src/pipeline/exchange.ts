@@ -32,6 +32,8 @@ export interface Exchange {
   /** From the faults stage: the fault to apply to the finished answer. */
   spoil?: ((response: MockResponse) => MockResponse) | undefined;
   fault?: string | undefined;
+  /** Whether the session was reset while the request waited; then no journal has it. */
+  isOvertaken?: boolean | undefined;
   /** What a session's rate limit has counted. */
   counted?: RateCount | undefined;
   /** Headers to add to the finished answer. */

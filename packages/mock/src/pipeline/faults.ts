@@ -5,7 +5,8 @@ import { operationName } from "../operation-name.ts";
 import { type Fault, type FaultRule, spoils } from "../steering/fault.ts";
 import { delayOf } from "../steering/latency.ts";
 import { seededNumber } from "../steering/seeded-number.ts";
-import { isMeantFor, steer } from "../steering/steering.ts";
+import { isAlive, markLife } from "../steering/session-life.ts";
+import { isMeantFor, readSteering, steer, timeOf } from "../steering/steering.ts";
 import { type Weighed, weigh } from "../steering/weigh.ts";
 import type { MockRequest } from "../types.ts";
 import type { Exchange, Stage } from "./exchange.ts";
@@ -31,7 +32,7 @@ async function apply(exchange: Exchange, asked: Fault[]): Promise<void> {
 
   const delayMs = asked.reduce((sum, fault) => sum + delayOf(fault, numbersOf(fault)), 0);
   const waitMs = delayMs + standing.delayMs;
-  if (waitMs > 0) await pause(waitMs, exchange.request);
+  if (waitMs > 0 && !(await wait(exchange, waitMs))) return overtaken(exchange);
   const spoiling = struck.find(spoils);
   exchange.fault = (spoiling ?? struck[0])?.fault;
   if (spoiling) strike(exchange, spoiling);
@@ -55,6 +56,28 @@ async function weighStanding(exchange: Exchange, isSpoiled: boolean): Promise<We
 function numbersOf({ seed }: Fault): () => number {
   let count = 0;
   return seed === undefined ? Math.random : () => seededNumber(seed, count++);
+}
+
+/** Waits, and then goes by the session's time of that moment; `false` where it was reset meanwhile. */
+async function wait(exchange: Exchange, waitMs: number): Promise<boolean> {
+  const { vendor, session } = exchange;
+  const { store } = vendor;
+  const scope = { session, space: vendor.name };
+  const mark = await markLife(store, scope);
+  await pause(waitMs, exchange.request);
+  if (!(await isAlive(store, scope, mark))) return false;
+  exchange.now = timeOf(await readSteering(store, session));
+  return true;
+}
+
+/** It is of a session that is no more: the one that has begun since must not see it. */
+function overtaken(exchange: Exchange): void {
+  const text = "the session was reset meanwhile, so nothing was done";
+  exchange.isOvertaken = true;
+  exchange.reason = { rule: "reset", text };
+  // Clients try a 503 again, which would change the session that has begun since.
+  exchange.response = ownProblem(409, "Session reset", text);
+  exchange.own = true;
 }
 
 /** Waits unless the client has disconnected; its request is still carried out. */

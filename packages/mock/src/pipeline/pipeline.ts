@@ -59,6 +59,7 @@ export function runPipeline(
     inspection: undefined,
     spoil: undefined,
     fault: undefined,
+    isOvertaken: undefined,
     counted: undefined,
     added: undefined,
     scripted: undefined,

@@ -4,6 +4,7 @@ import { observe } from "./observe.ts";
 
 /** Notes the request and its answer in the journal, and counts it for the coverage. */
 export const record: Stage = (exchange) => {
+  if (exchange.isOvertaken) return;
   const { vendor, session, request, response, startedMs, inspection } = exchange;
   const { reason, fault, note, now, steering, step, upstream, breaches } = exchange;
   const operation = inspection && operationName(inspection.operation);

@@ -145,7 +145,9 @@ describe("a client that does not wait for a delayed answer", () => {
     const asked = ask("/readers", { method: "POST", json, headers, signal: abort.signal });
     setTimeout(() => abort.abort(reason), 20);
     await expect(asked).rejects.toBe(reason);
-    expect(await (await ask("/readers?email=late@example.com")).json()).toHaveLength(1);
+    await expect
+      .poll(async () => (await ask("/readers?email=late@example.com")).json())
+      .toHaveLength(1);
     const { data } = await control.GET("/__mock/requests", {
       params: { query: { operation: "createReader" } },
     });
