@@ -4,6 +4,7 @@ import type { IHttpMockConfig } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
 import { ownProblem } from "../http/problem.ts";
 import type { MockResponse } from "../types.ts";
+import { asJsonIfAny } from "./any-media-type.ts";
 import { createAnswerBeyond } from "./beyond/answer.ts";
 import type { Beyond } from "./beyond/names.ts";
 import { BoundedCache } from "./bounded-cache.ts";
@@ -81,9 +82,10 @@ export function createRespond(parts: Parts) {
     }
     const { output } = result.right;
     const resource = beyond && routed(request);
-    const changed = resource ? beyond.changed(resource, output) : output;
+    const json = asJsonIfAny(() => resource ?? routed(request), output);
+    const changed = resource ? beyond.changed(resource, json) : json;
     const written = write({ ...result.right, output: changed });
-    const response = (resource && beyond.withFile(resource, output, written)) ?? written;
+    const response = (resource && beyond.withFile(resource, json, written)) ?? written;
     const isOwn = response.status !== output.statusCode;
     if (isOwn || output.statusCode < 400) return { response, own: isOwn };
     const described = resource ?? routed(request);
