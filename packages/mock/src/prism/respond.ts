@@ -98,7 +98,7 @@ export function createRespond(parts: Parts) {
     const reason = malformedPart(request);
     const again = () => flow(withoutValues(request), { ...config.unchecked, mock });
     if (!reason && fails(again)) throw error;
-    return malformed(reason ?? `the request cannot be read: ${(error as Error).message}`);
+    return malformed(reason ?? unread(error as Error));
   }
 
   return (
@@ -147,6 +147,12 @@ function configOf({ errors = false }: EngineOptions) {
 
 function malformed(detail: string): EngineAnswer {
   return { response: ownProblem(400, "Malformed request", detail), own: true };
+}
+
+/** What a `TypeError` says is about Prism's code, not about the request. */
+function unread(error: Error): string {
+  const says = error instanceof TypeError ? "one of its parts is malformed" : error.message;
+  return `the request cannot be read: ${says}`;
 }
 
 function noResponses({ path, method }: Operation): MockResponse {
