@@ -58,7 +58,7 @@ describe("createMock().fetch", () => {
 
   it("answers 500 where a Response cannot carry the document's answer", async () => {
     const mock = await createMock({ spec: { file: mistakes } });
-    const response = await mock.fetch("http://anything.test/switching");
+    const response = await mock.fetch("http://anything.test/beyond-http");
     expect(response.status).toBe(500);
     expect(await response.json()).toMatchObject({ title: "The mock failed" });
   });

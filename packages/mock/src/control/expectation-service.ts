@@ -1,3 +1,4 @@
+import { UserError } from "@carespec/command";
 import { type AllowedRefusal, isAllowed } from "../expect/allowed.ts";
 import { type Expectation, UnexpectedRequests, type Verification } from "../expect/expectation.ts";
 import { createHide } from "../expect/hide.ts";
@@ -44,6 +45,7 @@ export function createExpectationService(
   async function run(session: string, expectation: Expectation): Promise<Verified> {
     expectShape("Expectation", expectation);
     targets.expectKnown(expectation);
+    expectPossible(expectation);
     const { operation, vendor, status } = expectation;
     const { requests } = await readJournal({ store, targets }, session);
     const { dropped } = await readJournal({ store, targets }, session, {
@@ -110,4 +112,10 @@ export function createExpectationService(
       return refused.filter((entry) => !ids.has(entry.id) && !isAllowed(allowed, entry));
     },
   };
+}
+
+function expectPossible({ times }: Expectation): void {
+  const { atLeast = 0, atMost = atLeast } = typeof times === "object" ? times : {};
+  if (atLeast <= atMost) return;
+  throw new UserError(`times: no number is at least ${atLeast} and at most ${atMost}`);
 }

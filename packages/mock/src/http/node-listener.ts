@@ -24,7 +24,11 @@ export function toListener(handle: PromptHandler) {
     const fail = (error: unknown) => {
       // Either the client is gone, or a header of the answer has a character that HTTP forbids.
       if (incoming.errored || outgoing.headersSent) outgoing.destroy();
-      else sendAnswer(outgoing, internalProblem(error), incoming.method);
+      else {
+        // Node keeps the failed answer's, such as the OK of `500 OK`.
+        outgoing.statusMessage = "";
+        sendAnswer(outgoing, internalProblem(error), incoming.method);
+      }
       done();
     };
     const answer = (found: MockResponse) =>

@@ -6,18 +6,22 @@ import { UserError } from "@carespec/command";
 /**
  * Lets a server listen on a Unix socket. One that a killed process has left is replaced.
  *
- * @throws UserError for a path that is in use or cannot be made
+ * @throws UserError for a path that is in use, holds something else, or cannot be made
  */
 export async function openSocket(server: Server, path: string): Promise<void> {
   try {
     await listenAt(server, path);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === "EADDRINUSE" && isSocket(path) && !(await isServed(path))) {
-      unlinkSync(path);
-      return openSocket(server, path);
-    }
     if (code === "EADDRINUSE") {
+      const other = otherAt(path);
+      if (other) {
+        throw new UserError(`${path} is ${other}, not a socket: remove it, or give another path`);
+      }
+      if (!(await isServed(path))) {
+        unlinkSync(path);
+        return openSocket(server, path);
+      }
       throw new UserError(`the socket ${path} is in use: stop what uses it, or give another path`);
     }
     throw new UserError(
@@ -36,8 +40,12 @@ function listenAt(server: Server, path: string): Promise<void> {
   });
 }
 
-function isSocket(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSocket() ?? false;
+/** What is at a path instead of a socket. */
+function otherAt(path: string): string | undefined {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (!found || found.isSocket()) return undefined;
+  if (found.isDirectory()) return "a folder";
+  return found.isSymbolicLink() ? "a link" : "a file";
 }
 
 function isServed(path: string): Promise<boolean> {

@@ -14,6 +14,7 @@ import { parameterRule } from "./rules/parameters.ts";
 import type { Rule } from "./rules/rule.ts";
 import { newerRule, versionRule } from "./rules/versions.ts";
 import { expectedOperations } from "./served.ts";
+import { tellUnsent } from "./unsent-headers.ts";
 import { type Placed, walk } from "./walk.ts";
 
 /** A user's document, read and ready to be served. */
@@ -69,6 +70,7 @@ async function load(file: string, access: AccessOptions): Promise<LoadedDocument
   if (isNewer(notes)) writeItemExamples(resolved);
   const operations = operationsOf(resolved, [...notes.methods]);
   if (notes.version >= "3") ignoreReserved(operations, root.name, notes);
+  tellUnsent(operations, root.name, notes);
   const expected =
     notes.version === ""
       ? operations.map(({ path, method }) => ({ path, method }))

@@ -19,7 +19,7 @@ const OTHER_METHOD = 0.001;
 
 /**
  * Names the operation that comes nearest to a path that is not served, and the first thing by which the path
- * is another one; `undefined` where none is near.
+ * is another one; `undefined` where none is near, or nothing is another.
  *
  * @param method - in lower case; of equally near paths, one with it is preferred
  */
@@ -37,6 +37,8 @@ export function describeNearest(
   }
   if (!best) return undefined;
   const { operation } = best;
+  // The request is this operation's, and is refused for another reason.
+  if (best.first === "" && operation.method === method) return undefined;
   const first = best.first || `the method is ${operation.method.toUpperCase()}`;
   const target = `${operation.method.toUpperCase()} ${operation.path}`;
   const name = operation.id === undefined ? target : `${operationName(operation)}, ${target}`;

@@ -3,6 +3,7 @@ import type { IPrismDiagnostic } from "@stoplight/prism-core";
 import type { IHttpOperationConfig } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
 import type { MockResponse } from "../types.ts";
+import { asJsonIfAny } from "./any-media-type.ts";
 import { beyondOf } from "./beyond/names.ts";
 import { createCachedComponents } from "./cached-components.ts";
 import { createOperationMap, credentialsOf, toViolation } from "./describe-request.ts";
@@ -106,7 +107,7 @@ export async function createEngine(
       const chosen = choose({ resource: resourceOf(operation), input, config });
       if (!isRight(chosen)) return undefined;
       return write({
-        output: chosen.right,
+        output: asJsonIfAny(() => resourceOf(operation), chosen.right),
         validations: { input: [], output: [] },
       });
     }),

@@ -53,6 +53,7 @@ export function operationsOf(document: object, methods = METHODS): IHttpOperatio
   const plain = decycle(document);
   const operations = transform(plain, methods);
   for (const operation of operations) operation.method = operation.method.toLowerCase();
+  operations.forEach(dropInterim);
   bundleReferences(operations, plain);
   dropSchemaIds(operations);
   operations.forEach(explodeForms);
@@ -70,6 +71,16 @@ function transform(document: Record<string, unknown>, methods: readonly string[]
     return postmanOperations(document);
   }
   throw new Error("Unsupported document format");
+}
+
+/** No client takes an interim answer (1xx) for the answer: it would wait for another one. */
+function dropInterim(operation: IHttpOperation): void {
+  operation.responses = operation.responses.filter(({ code }) => !isInterim(code));
+}
+
+/** Whether a status, or a range of them, is of an interim answer. */
+export function isInterim(status: string): boolean {
+  return /^1(\d\d|xx)$/i.test(status);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { percentDecoded } from "../percent-encoding.ts";
+import { boundaryOf } from "./beyond/form-fields.ts";
 import type { ParsedRequest } from "./parsed-request.ts";
 
 const TOKEN = "[\\w!#$%&'*+.^`|~-]+";
@@ -21,7 +22,20 @@ export function malformedPart(request: ParsedRequest): string | undefined {
   if (typeof body === "string" && /urlencoded|form-data/i.test(contentType) && !isDecodable(body)) {
     return "the form holds a % that starts no valid escape";
   }
-  return undefined;
+  return typeof body === "string" ? problemOfParts(contentType, body) : undefined;
+}
+
+/** Which part of a multipart body does not say what it is. */
+function problemOfParts(contentType: string, body: string): string | undefined {
+  const boundary = /^\s*multipart\//i.test(contentType) ? boundaryOf(contentType) : undefined;
+  if (boundary === undefined) return undefined;
+  const parts = `\r\n${body}`.split(`\r\n--${boundary}`).slice(1);
+  const index = parts.findIndex((part) => {
+    const [head = ""] = part.split("\r\n\r\n");
+    return !part.startsWith("--") && !/^content-disposition:.*;\s*name=/im.test(head);
+  });
+  if (index === -1) return undefined;
+  return `part ${index + 1} of the form has no Content-Disposition that names its field`;
 }
 
 function isDecodable(text: string): boolean {

@@ -4,6 +4,7 @@ import type { IHttpMockConfig } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
 import { ownProblem } from "../http/problem.ts";
 import type { MockResponse } from "../types.ts";
+import { asJsonIfAny } from "./any-media-type.ts";
 import { createAnswerBeyond } from "./beyond/answer.ts";
 import type { Beyond } from "./beyond/names.ts";
 import { BoundedCache } from "./bounded-cache.ts";
@@ -81,9 +82,10 @@ export function createRespond(parts: Parts) {
     }
     const { output } = result.right;
     const resource = beyond && routed(request);
-    const changed = resource ? beyond.changed(resource, output) : output;
+    const json = asJsonIfAny(() => resource ?? routed(request), output);
+    const changed = resource ? beyond.changed(resource, json) : json;
     const written = write({ ...result.right, output: changed });
-    const response = (resource && beyond.withFile(resource, output, written)) ?? written;
+    const response = (resource && beyond.withFile(resource, json, written)) ?? written;
     const isOwn = response.status !== output.statusCode;
     if (isOwn || output.statusCode < 400) return { response, own: isOwn };
     const described = resource ?? routed(request);
@@ -96,7 +98,7 @@ export function createRespond(parts: Parts) {
     const reason = malformedPart(request);
     const again = () => flow(withoutValues(request), { ...config.unchecked, mock });
     if (!reason && fails(again)) throw error;
-    return malformed(reason ?? `the request cannot be read: ${(error as Error).message}`);
+    return malformed(reason ?? unread(error as Error));
   }
 
   return (
@@ -145,6 +147,12 @@ function configOf({ errors = false }: EngineOptions) {
 
 function malformed(detail: string): EngineAnswer {
   return { response: ownProblem(400, "Malformed request", detail), own: true };
+}
+
+/** What a `TypeError` says is about Prism's code, not about the request. */
+function unread(error: Error): string {
+  const says = error instanceof TypeError ? "one of its parts is malformed" : error.message;
+  return `the request cannot be read: ${says}`;
 }
 
 function noResponses({ path, method }: Operation): MockResponse {

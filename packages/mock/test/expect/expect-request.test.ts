@@ -194,6 +194,11 @@ describe("an expectation is refused that", () => {
       'unknown path parameter "id" of getReader: choose from readerId',
     ],
     ["has no number", { times: "2" }, "times"],
+    [
+      "has bounds that no number is within",
+      { times: { atLeast: 3, atMost: 1 } },
+      "times: no number is at least 3 and at most 1",
+    ],
     ["has an impossible status", { status: 700 }, "status"],
   ])("%s", async (_, expectation, problem) => {
     await expect(handle.verify(expectation as Expectation)).rejects.toThrow(problem);

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, symlinkSync, writeFileSync } from "node:fs";
 import { type IncomingMessage, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { connect } from "node:net";
@@ -107,12 +107,22 @@ describe("a Unix socket", () => {
     expect(answer.status).toBe(200);
   });
 
-  it("that somebody uses is refused, and so is a file", async () => {
+  it("that somebody uses is refused, and so is what is not a socket", async () => {
     const socket = socketOf();
     await listen({ socket });
     await expect(listen({ socket })).rejects.toThrow(/is in use: stop what uses it/);
     const file = dataFile("text");
-    await expect(listen({ socket: file })).rejects.toThrow(/is in use/);
+    const link = join(folder, "link");
+    symlinkSync(file, link);
+    for (const [path, what] of [
+      [file, "a file"],
+      [folder, "a folder"],
+      [link, "a link"],
+    ]) {
+      await expect(listen({ socket: path as string })).rejects.toThrow(
+        `${path} is ${what}, not a socket: remove it, or give another path`,
+      );
+    }
     expect(existsSync(file)).toBe(true);
     await expect(listen({ socket: join(folder, "none", "a.sock") })).rejects.toThrow(
       /cannot listen on the socket .*: give a path of up to 100 characters in a folder that exists/,

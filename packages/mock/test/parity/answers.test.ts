@@ -45,9 +45,8 @@ const sources: Row[] = [
 ];
 
 const mistakes: Row[] = [
-  ...get(500, ["/unwritable", "/unwritable?limit=1", "/unsendable"]),
+  ...get(500, ["/unwritable", "/unwritable?limit=1"]),
   ...get(422, ["/unwritable?limit=x"]),
-  ...prefer(500, "/unsendable", ["code=201"]),
 ];
 const broken = (status: number): Row[] => [
   ...mistakes,

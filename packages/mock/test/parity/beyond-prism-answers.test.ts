@@ -97,6 +97,37 @@ describe("where Prism errs the mock does not:", () => {
     expect(ours).not.toMatch(/^transfer-encoding/im);
   });
 
+  it.each([
+    [200, { "x-a": "set", "x-c": "unset" }],
+    [201, {}],
+  ])("documented headers that HTTP cannot carry are left out: %i", async (status, sent) => {
+    const { prism, ours } = await askBoth(get("/unsendable", { Prefer: `code=${status}` }));
+    expect(prism.status).toBe(500);
+    expect([ours.status, ours.body]).toEqual([status, "1"]);
+    expect(Object.entries(ours.headers).filter(([name]) => name.startsWith("x-"))).toEqual(
+      Object.entries(sent),
+    );
+  });
+
+  it.each([
+    ["code=200", undefined, 500, 200, "application/json"],
+    ["code=200", "*/*", 500, 200, "application/json"],
+    ["code=200, dynamic=true, seed=a", undefined, 500, 200, "application/json"],
+    ["code=201", undefined, 500, 201, "application/json"],
+    ["code=202", undefined, 202, 202, "*/*"],
+    ["code=202", "*/*", 202, 202, "text/plain"],
+    ["code=203", "text/plain", 500, 500, "application/problem+json"],
+  ])(
+    "any media type in the document, with Prefer %s and Accept %s",
+    async (Prefer, Accept, theirs, status, type) => {
+      const { prism, ours } = await askBoth(
+        get("/any-type", { Prefer, ...(Accept !== undefined && { Accept }) }),
+      );
+      expect(prism.status).toBe(theirs);
+      expect([ours.status, ours.headers["content-type"]]).toEqual([status, type]);
+    },
+  );
+
   it("a schema with an id is checked in every operation, where Prism checks the first", async () => {
     const nameless = (path: string) => askBoth(post(path, "application/json", "{}"));
     const [first, second] = [await nameless("/same-id/first"), await nameless("/same-id/second")];

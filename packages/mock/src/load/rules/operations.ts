@@ -1,5 +1,6 @@
 import { METHODS as NODE_METHODS } from "node:http";
 import { isExtensionKey, isNode, type Node, toPointer } from "@carespec/document";
+import { isInterim } from "../../prism/load-operations.ts";
 import { isNewer, type Notes } from "../notes.ts";
 import type { Placed } from "../walk.ts";
 import type { Rule } from "./rule.ts";
@@ -35,6 +36,9 @@ function emptyPaths({ node, place }: Placed, { tell }: Notes): void {
 
 function emptyResponses({ node, place }: Placed, { tell }: Notes): void {
   for (const [status, response] of Object.entries(node)) {
+    if (isInterim(status)) {
+      tell("not served", place(status), "a 1xx is not the answer to a request: it is left out");
+    }
     if (isExtensionKey(status) || isNode(response)) continue;
     delete node[status];
     tell("not served", place(status), "the response is empty");

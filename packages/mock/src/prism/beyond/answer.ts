@@ -1,7 +1,7 @@
 import type { IHttpResponse } from "@stoplight/prism-http";
-import type { IHttpOperation, IMediaTypeContent } from "@stoplight/types";
+import type { IHttpOperation } from "@stoplight/types";
 import type { MockResponse } from "../../types.ts";
-import { matchesMediaType } from "../private-modules.ts";
+import { contentOf, typeOf } from "../answered-content.ts";
 import { fileOf } from "./binary.ts";
 import type { Beyond } from "./names.ts";
 import { withoutWriteOnly } from "./write-only.ts";
@@ -44,23 +44,4 @@ export function createAnswerBeyond(beyond: Beyond) {
       return bytes && !hasExample ? { ...response, body: undefined, bytes } : response;
     },
   };
-}
-
-function typeOf({ headers = {} }: IHttpResponse): string {
-  const found = Object.entries(headers).find(([name]) => name.toLowerCase() === "content-type");
-  return String(found?.[1] ?? "");
-}
-
-function contentOf(
-  { responses }: IHttpOperation,
-  { statusCode }: IHttpResponse,
-  type: string,
-): IMediaTypeContent | undefined {
-  const code = String(statusCode);
-  const response =
-    responses.find((each) => each.code === code) ??
-    responses.find((each) => each.code.toUpperCase() === `${code[0]}XX`) ??
-    responses.find((each) => each.code === "default");
-  const essence = type.split(";", 1)[0]?.trim() ?? "";
-  return response?.contents?.find((each) => matchesMediaType(essence, each.mediaType));
 }

@@ -10,8 +10,7 @@ export function formFields(contentType: string, body: string): FormFields | unde
     for (const [name, value] of new URLSearchParams(body)) add(name, value);
     return fields;
   }
-  const [, quoted, plain] = /boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(contentType) ?? [];
-  const boundary = quoted ?? plain;
+  const boundary = boundaryOf(contentType);
   if (!boundary || !/^\s*multipart\/form-data/i.test(contentType)) return undefined;
   for (const part of `\r\n${body}`.split(`\r\n--${boundary}`).slice(1)) {
     const [head = "", ...rest] = part.split("\r\n\r\n");
@@ -19,4 +18,10 @@ export function formFields(contentType: string, body: string): FormFields | unde
     if (name !== undefined) add(name, rest.join("\r\n\r\n"));
   }
   return fields;
+}
+
+/** What stands between the parts of a multipart body, by its media type. */
+export function boundaryOf(contentType: string): string | undefined {
+  const [, quoted, plain] = /boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(contentType) ?? [];
+  return quoted ?? plain;
 }

@@ -1,5 +1,7 @@
 import { follow, isNode, type Node } from "@carespec/document";
 import type { Answer, Call, Verdict } from "@carespec/mock-kit";
+import { isSendable } from "../../http/header-problem.ts";
+import { isOwnHeader } from "../../http/own-headers.ts";
 import { toXml } from "../../prism/beyond/xml.ts";
 import { shownItem } from "../answer/shown-item.ts";
 import { type Writing, writeBody } from "../answer/write-body.ts";
@@ -96,7 +98,7 @@ function headersFor(
   const headers: Record<string, string> = {};
   for (const name of Object.keys(declared.node)) {
     const key = name.toLowerCase();
-    if (key === "content-type") continue;
+    if (key === "content-type" || isOwnHeader(name) || !isSendable(name, "")) continue;
     const { node } = follow(reader.document, `${declared.pointer}/${name}`);
     const value = given[key];
     if (value !== undefined)
