@@ -1,14 +1,17 @@
 import { toPointer } from "@carespec/document";
-import type { IHttpHeaderParam, IHttpOperation } from "@stoplight/types";
 import { isSendable } from "../http/header-problem.ts";
 import { isOwnHeader } from "../http/own-headers.ts";
 import { headerText } from "../prism/header-value.ts";
+import type { operationsOf } from "../prism/load-operations.ts";
 import { documentedPath } from "../prism/query-paths.ts";
 import type { Notes } from "./notes.ts";
 
+type Operations = ReturnType<typeof operationsOf>;
+type Header = NonNullable<Operations[number]["responses"][number]["headers"]>[number];
+
 /** Tells, once for each name and reason, which documented headers of answers are not sent. */
 export function tellUnsent(
-  operations: readonly IHttpOperation[],
+  operations: Operations,
   file: string,
   { tell }: Pick<Notes, "tell">,
 ): void {
@@ -31,12 +34,12 @@ export function tellUnsent(
   }
 }
 
-function reasonOf({ name, examples = [], schema = {} }: IHttpHeaderParam): string | undefined {
+function reasonOf({ name, examples = [], schema = {} }: Header): string | undefined {
   if (isOwnHeader(name)) return `the mock itself decides the header ${name}: it is left out`;
   const shown = JSON.stringify(name);
   if (!isSendable(name, "")) return `HTTP has no headers named ${shown}: it is left out`;
   const { default: start, enum: values = [], const: only } = schema;
-  const given = [...examples.map((each) => ("value" in each ? each.value : undefined))];
+  const given = examples.map((each) => ("value" in each ? each.value : undefined));
   for (const value of [...given, start, only, ...values]) {
     const text = headerText(value);
     if (text === undefined || isSendable(name, text)) continue;

@@ -89,10 +89,10 @@ it("adds a script by keys alone, also as JSON, and says what the mock refuses", 
   await page.getByRole("button", { name: "Save" }).press("Enter");
   await page.getByRole("alert").getByText("listReader").waitFor();
   await text.fill(
-    '{"operation":"lendBook","steps":[{"status":409,"state":"start","next":"lent","times":"always"}]}',
+    '{"operation":"lendBook","steps":[{"status":422,"state":"start","next":"lent","times":"always"}]}',
   );
   await page.getByRole("button", { name: "Save" }).press("Enter");
-  await page.getByText("409, in the state start, then lent").waitFor();
+  await page.getByText("422, in the state start, then lent").waitFor();
   await page.getByRole("button", { name: "Remove all scripts" }).press("Enter");
   await expect.poll(() => mock.scripts()).toEqual([]);
 });

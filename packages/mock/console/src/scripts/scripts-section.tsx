@@ -9,7 +9,7 @@ import { ScriptForm } from "./script-form.tsx";
 import { stepText, usedText } from "./steps.ts";
 
 /** What is proposed where a script is written as JSON. */
-const SAMPLE = { operation: "", steps: [{ status: 503 }, "normal"] };
+const SAMPLE = { operation: "", steps: [{ fault: "status", status: 503 }, "normal"] };
 
 /** Answers in turn: the session's scripts, and a form that adds to them. */
 export function ScriptsSection() {
