@@ -7,7 +7,7 @@ import { commandOf, output } from "./generators.ts";
 import { type Program, runMeasured } from "./run-measured.ts";
 
 /** Seconds of processor time after which no larger document is tried. */
-const PATIENCE = 150;
+const PATIENCE = 60;
 
 /** The vendor that a checkout gets from a document. */
 const NAME = "bench-docs";
