@@ -160,7 +160,10 @@ describe("a document of its own, in the same project", () => {
 const MOST_PACKAGES = 100;
 
 describe("npm create @carespec@latest", () => {
-  it("starts workspaces of a document and of the sample, whose scripts pass", async () => {
+  // It installs twice, beside other tasks.
+  it("starts workspaces of a document and of the sample, whose scripts pass", {
+    timeout: 400_000,
+  }, async () => {
     const packages = listInstalled(
       await createOwnWorkspaces(rehearsal.consumer, rehearsal.registry),
     );
