@@ -64,7 +64,10 @@ it.each([1280, 360])(
       await page.keyboard.press(String(index + 1));
       await page.getByRole("heading", { level: 1 }).waitFor();
       if (view === "journal") await page.locator(".line").first().click();
-      if (view === "data") await page.getByRole("grid").waitFor();
+      if (view === "data") {
+        await page.getByLabel("Collection").selectOption("books");
+        await page.getByRole("grid").waitFor();
+      }
       if (view === "coverage")
         await page
           .getByText(/^Operations/)
