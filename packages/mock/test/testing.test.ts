@@ -49,7 +49,7 @@ describe("openTestVendor()", () => {
     const [operation = ""] = operations;
     await vendor.session.addFault({ fault: "status", status: 503, vendor: name });
     expect((await vendor.fetch(`${vendor.baseUrl}/any`)).status).toBe(503);
-    await vendor.prefer({ operation, status: 200, example: "any" });
+    await vendor.prefer({ operation, status: 200, example: "default" });
     expect(await vendor.session.preferences()).toMatchObject([{ vendor: name, operation }]);
     expect(Object.keys(await vendor.session.export())).toEqual([name]);
   });
