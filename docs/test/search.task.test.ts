@@ -52,7 +52,7 @@ describe("the search", { timeout: 3 * PATIENCE_MS }, () => {
     expect(wrong).toEqual([]);
   }
 
-  // An added vendor may call its things so as well, and is no reason to change the lists.
+  // An added vendor may use the same names. The lists need not change for it.
   test("finds what people ask for, first", async () => {
     expect(general.length).toBeGreaterThanOrEqual(60);
     expect(queries.length).toBeGreaterThanOrEqual(general.length + 10 * listed.length);

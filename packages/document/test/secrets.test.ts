@@ -45,7 +45,7 @@ it.each([
   "x-session-token",
   "listStudentUsers",
   "8f14e45f-ceea-467f-9c0a-1d2e3f4a5b6c",
-])("%s is no credential", (text) => {
+])("%s is not taken for a credential", (text) => {
   expect(secretsIn(text)).toEqual([]);
   expect(hasCredential(text)).toBe(false);
 });

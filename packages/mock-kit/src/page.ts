@@ -28,7 +28,7 @@ export function requestedPage(call: PagedCall): Page {
     Math.max(Number(queryValue(call, name) ?? first), first);
   switch (style) {
     case "page":
-      // Before a first page that has all values there is none: no zero times infinity.
+      // A first page that holds all values has none before it; 0 × Infinity would be NaN.
       return { start: (from(page, firstPage) - firstPage) * size || 0, size };
     case "offset":
       return { start: from(offset, 0), size };

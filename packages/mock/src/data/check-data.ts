@@ -140,7 +140,7 @@ function copyOf(given: unknown): unknown {
 /** JSON would have `null` for others. */
 function expectFinite(_: string, value: unknown): unknown {
   if (typeof value !== "number" || Number.isFinite(value)) return value;
-  throw new TypeError(`${value} is no number of JSON`);
+  throw new TypeError(`${value} cannot be written as JSON`);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

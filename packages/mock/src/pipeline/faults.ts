@@ -70,7 +70,7 @@ async function wait(exchange: Exchange, waitMs: number): Promise<boolean> {
   return true;
 }
 
-/** It is of a session that is no more: the one that has begun since must not see it. */
+/** Refuses a request whose session was reset while it waited, so that the new session does not see it. */
 function overtaken(exchange: Exchange): void {
   const text = "the session was reset meanwhile, so nothing was done";
   exchange.isOvertaken = true;

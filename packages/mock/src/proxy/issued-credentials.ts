@@ -7,7 +7,7 @@ import type { MockRequest, MockResponse } from "../types.ts";
 const MOST = 1_000;
 const MOST_SENT = 10_000;
 
-/** Shorter texts may stand in a request by chance. */
+/** Shorter texts may occur in a request by chance. */
 const SHORTEST = 8;
 
 /** Beside secrets there are times, addresses and words, such as `tokenExpiry` or `authorizationUrl`. */
