@@ -1,19 +1,8 @@
 import { runAxe } from "@carespec/test-support/run-axe";
 import { describe, expect, it } from "vitest";
-import { copied, openConsole, type Page, useBrowser } from "../support/open-console.ts";
+import { copied, openConsole, type Page, useBrowser, VIEWS } from "../support/open-console.ts";
 
 const browser = useBrowser();
-const VIEWS = [
-  "start",
-  "journal",
-  "answers",
-  "faults",
-  "clock",
-  "data",
-  "coverage",
-  "sessions",
-  "strict",
-];
 
 describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
   it.each([

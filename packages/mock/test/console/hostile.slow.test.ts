@@ -1,21 +1,10 @@
 import { expect, it } from "vitest";
 import { fixture } from "../support/fixture.ts";
-import { openConsole, type Page, useBrowser } from "../support/open-console.ts";
+import { openConsole, type Page, useBrowser, VIEWS } from "../support/open-console.ts";
 
 const browser = useBrowser();
 const LONG = "aNameThatIsLonger".repeat(8);
 const HTML = `<img src=x onerror="document.title='run'">`;
-const VIEWS = [
-  "start",
-  "journal",
-  "answers",
-  "faults",
-  "clock",
-  "data",
-  "coverage",
-  "sessions",
-  "strict",
-];
 
 /** A mock of a document, and data, with names of all kinds. */
 async function openHostile() {

@@ -6,6 +6,19 @@ import { entitled, SAMPLE_BASE, sampleMock } from "./sample-vendor.ts";
 export type Browser = Awaited<ReturnType<typeof launchBrowser>>;
 export type Page = Awaited<ReturnType<Browser["newPage"]>>;
 
+/** The views of the console, in the order of their keys 1 to 9. */
+export const VIEWS = [
+  "start",
+  "journal",
+  "answers",
+  "faults",
+  "clock",
+  "data",
+  "coverage",
+  "sessions",
+  "strict",
+];
+
 /** How a page of the console is opened. */
 export interface PageOptions {
   path?: string;
