@@ -109,7 +109,7 @@ describe("the commands of guides", () => {
     const own = code
       .replaceAll("http://127.0.0.1:4010", server.url)
       .replaceAll("curl -s", "curl -s --fail --noproxy '*'");
-    const { stdout } = await promisify(execFile)("sh", ["-ec", own]);
+    const { stdout } = await promisify(execFile)("sh", ["-ec", own], { cwd: repositoryRoot });
     expect(stdout).toMatch(/^([[{]|\d+ operations in )/);
   });
 });
