@@ -59,9 +59,7 @@ export function inFile<Result>(file: string, work: () => Result): Result {
     if (error instanceof UserError) throw new UserError(`${file}: ${error.message}`);
     // Whatever a document must be is not checked one by one.
     const { message } = error as Error;
-    const what =
-      error instanceof RangeError ? "it is nested too deeply, or holds a circle" : message;
-    throw new UserError(`${file} is not valid: ${what}. \`redocly lint\` says where`, {
+    throw new UserError(`${file} is not valid: ${message}. \`redocly lint\` says where`, {
       cause: error,
     });
   }

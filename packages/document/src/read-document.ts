@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { UserError } from "@carespec/command";
 import { parse } from "yaml";
+import { nestsDeeper } from "./nesting.ts";
 import { isNode, type Node } from "./node.ts";
 import type { OpenApiDocument } from "./open-api-document.ts";
 
@@ -21,11 +22,16 @@ export function readDocument(file: string): OpenApiDocument {
 /**
  * Reads what a file holds, JSON or YAML.
  *
- * @throws UserError where it is missing, unreadable or neither
+ * @throws UserError where it is missing, unreadable, neither or nested too deeply
  */
 export function readValue(file: string): unknown {
   if (!existsSync(file)) throw new UserError(`${file} does not exist`);
-  return parseText(file, readText(file));
+  const value = parseText(file, readText(file));
+  if (!nestsDeeper(value)) return value;
+  const remedy = "write it flatter, with $ref";
+  throw new UserError(
+    `${file} is nested too deeply, or has an anchor that contains itself: ${remedy}`,
+  );
 }
 
 function readText(file: string): string {

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { isNode, type Node } from "@carespec/document";
+import { isNode, type Node, nestsDeeper } from "@carespec/document";
 import { parse } from "yaml";
 import { bodyOfFields } from "./body.ts";
 import type { Answer, Body, Exchange, Pair } from "./exchange.ts";
@@ -56,7 +56,7 @@ function inFolder(folder: string, above: Above, variables: Variables): Unnumbere
 function parsed(file: string): Node | undefined {
   try {
     const value: unknown = parse(readTextFile(file, "a request of a collection"));
-    return isNode(value) ? value : undefined;
+    return isNode(value) && !nestsDeeper(value) ? value : undefined;
   } catch {
     return undefined;
   }

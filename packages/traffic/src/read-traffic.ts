@@ -1,7 +1,7 @@
 import { existsSync, globSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { UserError } from "@carespec/command";
-import { isNode } from "@carespec/document";
+import { isNode, nestsDeeper } from "@carespec/document";
 import { parse } from "yaml";
 import { readBrunoFolder } from "./bruno/folder.ts";
 import { readBru } from "./bruno/request.ts";
@@ -33,21 +33,9 @@ export interface Traffic {
  */
 export function readTraffic(path: string, environment: Variables = new Map()): Traffic {
   const isFolder = existsSync(path) && statSync(path).isDirectory();
-  const traffic = notTooDeep(path, () =>
-    isFolder ? readFolder(path, environment) : readFile(path, environment),
-  );
+  const traffic = isFolder ? readFolder(path, environment) : readFile(path, environment);
   if (traffic.exchanges.length > 0) return traffic;
   throw new UserError(`${shownFile(path)} holds no request: expected ${EXPECTED}`);
-}
-
-/** Folders in folders are read one in another, as deep as the stack is. */
-function notTooDeep(path: string, reading: () => Traffic): Traffic {
-  try {
-    return reading();
-  } catch (error) {
-    if (error instanceof RangeError) throw unknown(path, "is nested too deep");
-    throw error;
-  }
 }
 
 function readFolder(folder: string, environment: Variables): Traffic {
@@ -65,7 +53,8 @@ function readFolder(folder: string, environment: Variables): Traffic {
 
 function readFile(file: string, environment: Variables): Traffic {
   const text = readTextFile(file, EXPECTED);
-  if (/^\s*[{[]/.test(text)) return ofValue(file, parseJson(file, text), environment);
+  if (/^\s*[{[]/.test(text))
+    return ofValue(file, shallow(file, parseJson(file, text)), environment);
   if (/^\s*</.test(text)) throw unknown(file, "is a page of HTML or XML");
   if (/^[a-z]+\s*\{\s*$/m.test(text) && /^(meta|get|post|put|patch|delete|head)\s*\{/m.test(text)) {
     const found = readBru(text, { headers: [], auth: [], variables: environment });
@@ -74,7 +63,7 @@ function readFile(file: string, environment: Variables): Traffic {
   if (isHttpFile(text)) {
     return { kind: "http", exchanges: readHttpFile(text, dirname(file), environment) };
   }
-  const value = parseYaml(text);
+  const value = shallow(file, parseYaml(text));
   if (
     !isNode(value) ||
     !(isNode(value.http) || value.opencollection || Array.isArray(value.items))
@@ -134,6 +123,12 @@ function parseYaml(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Folders in folders are read one in another, by functions that call themselves. */
+function shallow(file: string, value: unknown): unknown {
+  if (nestsDeeper(value)) throw unknown(file, "is nested too deep");
+  return value;
 }
 
 function unknown(file: string, what: string): UserError {

@@ -34,12 +34,19 @@ describe("a document that is none", () => {
     expect((error as Error).message).toContain("openapi.json");
   });
 
-  it("nesting without an end is refused", async () => {
-    const deep = `${'{"type":"array","items":'.repeat(20_000)}{}${"}".repeat(20_000)}`;
+  it.each([1_000, 5_000, 20_000])("%i schemas one in another are refused", async (levels) => {
+    const deep = `${'{"type":"array","items":'.repeat(levels)}{}${"}".repeat(levels)}`;
     const text = JSON.stringify(getting({ responses: { 200: answering({ x: 1 }) } }));
     writeFileSync(join(place.folder, "openapi.json"), text.replace('{"x":1}', deep));
     const args = ["--document", "openapi.json", "--out", "api"];
     await expect(run(args, place.folder)).rejects.toThrow(/nested too deeply/);
+  });
+
+  it("an anchor that holds itself is refused", async () => {
+    const text = "openapi: 3.1.0\ninfo: &info {title: a, version: '1', x: *info}\npaths: {}\n";
+    writeFileSync(join(place.folder, "openapi.yaml"), text);
+    const args = ["--document", "openapi.yaml", "--out", "api"];
+    await expect(run(args, place.folder)).rejects.toThrow(/nested too deeply, or has an anchor/);
   });
 
   it("a file of somebody else's is not overwritten", async () => {

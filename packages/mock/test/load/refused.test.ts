@@ -20,6 +20,7 @@ const deep = (levels: number) => `${"[".repeat(levels)}${"]".repeat(levels)}`;
 const ROWS: [what: string, name: string, text: string, line: RegExp][] = [
   ["aliases without end", "a.yaml", openApi(`/a: {get: ${OK}}`, "3.1.0", bomb), /aliases add more/],
   ["a tab", "a.yaml", "openapi: 3.1.0\npaths:\n\t/a: {}\n", /a tab .* line 3, column/],
+  ["a thousand levels", "a.json", `{"openapi": "3.1.0", "x": ${deep(1_000)}}`, /nests too deep/],
   ["levels without end", "a.json", `{"openapi": "3.1.0", "x": ${deep(100_000)}}`, /nests too deep/],
   ["levels without end in YAML", "a.yaml", `openapi: 3.1.0\nx: ${deep(20_000)}`, /nests too deep/],
   ["broken JSON", "a.json", '{"openapi": "3.1.0"', /cannot be parsed: .* column/],

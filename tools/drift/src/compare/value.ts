@@ -1,13 +1,15 @@
-import { type Node, type OpenApiDocument, sensitivityOf } from "@carespec/document";
+import { type Node, nestsDeeper, type OpenApiDocument, sensitivityOf } from "@carespec/document";
 import { isNameLike, shownName } from "@carespec/traffic";
 import type { ErrorObject } from "ajv/dist/2020.js";
-import { isTooDeep } from "../schema/depth.ts";
 import { type Fault, faultsOf, pathOf } from "../schema/fault.ts";
 import { locate } from "../schema/locate.ts";
 import type { Part } from "../schema/part.ts";
 import { shapeOf } from "../schema/shape.ts";
 import { walk } from "../schema/walk.ts";
 import type { Context } from "./context.ts";
+
+/** Deeper values are not compared: schemas that contain themselves would be followed as deep. */
+const DEEPEST = 200;
 
 /**
  * Compares a value with its schema: what is wrong, what nobody described, and what was seen.
@@ -23,8 +25,8 @@ export function compareValue(
   isSecret = false,
 ): void {
   const { document, schemas, direction } = context;
-  if (isTooDeep(value)) {
-    context.passOver("values nested deeper than 200 levels");
+  if (nestsDeeper(value, DEEPEST)) {
+    context.passOver(`values nested deeper than ${DEEPEST} levels`);
     return;
   }
   const errors = schemas.errors(root.pointer, value, direction);

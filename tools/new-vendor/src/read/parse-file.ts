@@ -11,18 +11,10 @@ export function parseFile(file: string): Node {
   if (!existsSync(file)) throw new UserError(`${file} does not exist: check the path`);
   if (statSync(file).isDirectory()) throw new UserError(`${file} is a folder: name the file in it`);
   const value = readValue(file);
-  if (isNode(value)) return withoutSharing(file, value);
+  // Anchors of YAML share objects, which would then be changed in all their places at once.
+  if (isNode(value)) return JSON.parse(JSON.stringify(value)) as Node;
   if (value === null || value === undefined) throw new UserError(`${file} is empty`);
   throw new UserError(
     `${file} holds no object: expected an OpenAPI document, a HAR or a collection`,
   );
-}
-
-/** Anchors of YAML share objects, which are then changed in all their places at once. */
-function withoutSharing(file: string, value: Node): Node {
-  try {
-    return JSON.parse(JSON.stringify(value)) as Node;
-  } catch {
-    throw new UserError(`${file} has an anchor that contains itself: write a $ref instead`);
-  }
 }

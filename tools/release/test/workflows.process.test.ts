@@ -14,6 +14,7 @@ const jobsOf = ({ jobs }: Node) => Object.entries(jobs as Record<string, Node>);
 const stepsOf = (job: Node) => job.steps as Node[];
 const usedBy = (job: Node) => stepsOf(job).map(({ uses }) => String(uses ?? ""));
 
+// Its WebAssembly sets global functions, and traps now and then in a process that ran other tests.
 let lint: RunActionlint;
 beforeAll(async () => {
   lint = await createLinter();
