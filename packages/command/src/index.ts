@@ -1,3 +1,4 @@
+export { githubCommand } from "./github-command.ts";
 export { makeFolder } from "./make-folder.ts";
 export { nearest } from "./nearest.ts";
 export { type EndReason, onEnd } from "./on-end.ts";

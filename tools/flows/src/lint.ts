@@ -10,6 +10,7 @@ import {
 import { readBuilt } from "./built-document.ts";
 import { checkStructure } from "./check/check-structure.ts";
 import { checkVendor } from "./check/check-vendor.ts";
+import { findingLine } from "./report/finding-line.ts";
 
 const USAGE = `
 Usage: node tools/flows/src/lint.ts [--own-bundle] [<vendor> …]
@@ -19,6 +20,8 @@ document and state a status, that inputs and outputs are defined, used and descr
 stands in them.
 
   --own-bundle  reads specs/<vendor>/dist/openapi.json, which is bundled by itself
+
+  CARESPEC_LINT_FORMAT  "github" for commands of GitHub's runner, the default where GITHUB_ACTIONS is set
 `;
 
 await runCommand("flows", () => {
@@ -43,7 +46,7 @@ await runCommand("flows", () => {
     ...chosen.flatMap((each) => checkVendor(each, documentOf(each), repositoryRoot)),
     ...checkStructure(chosen.flatMap(listWorkflowFiles), repositoryRoot),
   ];
-  for (const { path, line, message } of findings) console.error(`${path}:${line}  ${message}`);
+  for (const finding of findings) console.error(findingLine(finding, process.env));
   for (const vendor of chosen.filter((each) => listWorkflowFiles(each).length > 0)) {
     const place = relative(repositoryRoot, join(vendor.folder, "workflows")).replaceAll("\\", "/");
     const { length } = findings.filter(({ path }) => path.startsWith(`${place}/`));

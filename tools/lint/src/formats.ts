@@ -1,3 +1,4 @@
+import { githubCommand } from "@carespec/command";
 import type { Finding, Verdict } from "./finding.ts";
 
 /** How findings can be printed. */
@@ -50,19 +51,10 @@ function textLine(finding: Finding, kind?: "waived"): string {
   return `${words.join(" ")}${page ? ` (${page})` : ""}`;
 }
 
-/** A command of GitHub's runner, which shows the finding in the change. */
 function githubLine(finding: Finding, kind?: "waived"): string {
   const { file, line, column, rule, message, page, severity } = finding;
   const command = kind ? "notice" : severity;
   const title = kind ? `${rule} (waived)` : rule;
-  const properties = Object.entries({ file, line, col: column, title })
-    .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
-    .join(",");
-  return `::${command} ${properties}::${escapeData(page ? `${message} (${page})` : message)}`;
+  const text = page ? `${message} (${page})` : message;
+  return githubCommand(command, { file, line, col: column, title }, text);
 }
-
-const escapeData = (text: string) =>
-  text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-
-const escapeProperty = (text: string) =>
-  escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");

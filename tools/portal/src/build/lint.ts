@@ -43,7 +43,7 @@ export async function runLint(root: string, { names, format }: LintOptions): Pro
   const args = lintArguments(names, root);
   if (names.length > 0) {
     const { status } = await runTasks(root, args, format, "only what is found");
-    return (await lintFlows(root, names)) || status;
+    return (await lintFlows(root, names, format)) || status;
   }
   const { status, failed } = await runTasks(root, args, format);
   process.stdout.write(`${verdictLine(failed, status)}\n`);
@@ -51,7 +51,7 @@ export async function runLint(root: string, { names, format }: LintOptions): Pro
 }
 
 /** Lints the flows of some vendors against their own documents, bundled as they are now. */
-async function lintFlows(root: string, names: string[]): Promise<number> {
+async function lintFlows(root: string, names: string[], format: string): Promise<number> {
   const vendors = listVendors(root).filter(
     (vendor) => names.includes(vendor.name) && listWorkflowFiles(vendor).length > 0,
   );
@@ -65,7 +65,10 @@ async function lintFlows(root: string, names: string[]): Promise<number> {
       continue;
     }
     const args = [join(root, "tools/flows/src/lint.ts"), "--own-bundle", name];
-    const { code } = await ended(spawn(process.execPath, args, { cwd: root, stdio: "inherit" }));
+    const env = { ...process.env, CARESPEC_LINT_FORMAT: format };
+    const { code } = await ended(
+      spawn(process.execPath, args, { cwd: root, stdio: "inherit", env }),
+    );
     worst ||= code;
   }
   return worst;
