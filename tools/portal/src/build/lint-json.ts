@@ -49,6 +49,11 @@ function run(root: string, args: string[], stderr: "inherit" | "pipe") {
     encoding: "utf8",
     maxBuffer: 256 * 1024 * 1024,
     stdio: ["ignore", "pipe", stderr],
-    env: { ...process.env, ...QUIET, CARESPEC_LINT_TODAY: today() },
+    env: {
+      ...process.env,
+      ...QUIET,
+      CARESPEC_LINT_FORMAT: "text",
+      CARESPEC_LINT_TODAY: today(),
+    },
   });
 }
