@@ -1,5 +1,5 @@
 import { UserError } from "@carespec/command";
-import { isNode, type OpenApiDocument, operationsOf, readValue } from "@carespec/document";
+import { isNode, type OpenApiDocument, operationsOf, readTree } from "@carespec/document";
 import { type Finding, findingText, normalizeDocument } from "@carespec/document/normalize";
 import { leaveOut } from "./leave-out.ts";
 import { leaveOutUnusable } from "./leave-out-unusable.ts";
@@ -16,7 +16,7 @@ export function readSupported(
   isStrict: boolean,
   tell: (line: string) => void,
 ): OpenApiDocument {
-  const given = readValue(file);
+  const given = readTree(file);
   if (!isNode(given)) throw new UserError(`${file} is not an OpenAPI document`);
   const { document, findings, givenPointer } = inFile(file, () => normalizeDocument(given));
   const unsupported = inFile(file, () => [

@@ -51,7 +51,7 @@ export {
   unescapeKey,
   valueAt,
 } from "./pointer.ts";
-export { readDocument, readValue } from "./read-document.ts";
+export { readDocument, readTree, readValue } from "./read-document.ts";
 export { RESERVED_NAMES, VENDOR_NAME } from "./registry.ts";
 export { follow, type Located, type Reference, resolve, schemaName } from "./resolve.ts";
 export { hasCredential } from "./secrets/credential-shapes.ts";

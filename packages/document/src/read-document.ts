@@ -11,7 +11,7 @@ import type { OpenApiDocument } from "./open-api-document.ts";
  * @throws UserError where the file is missing, unreadable or something else
  */
 export function readDocument(file: string): OpenApiDocument {
-  const document = readValue(file);
+  const document = readTree(file);
   if (isNode(document) && /^3\./.test(String(document.openapi))) {
     const info = { title: "api", ...(document.info as Node | undefined) };
     return { paths: {}, ...document, info } as unknown as OpenApiDocument;
@@ -22,11 +22,20 @@ export function readDocument(file: string): OpenApiDocument {
 /**
  * Reads what a file holds, JSON or YAML.
  *
- * @throws UserError where it is missing, unreadable, neither or nested too deeply
+ * @throws UserError where it is missing, unreadable or neither
  */
 export function readValue(file: string): unknown {
   if (!existsSync(file)) throw new UserError(`${file} does not exist`);
-  const value = parseText(file, readText(file));
+  return parseText(file, readText(file));
+}
+
+/**
+ * Reads what a file holds, to be walked by functions that call themselves.
+ *
+ * @throws UserError where it is missing, unreadable, neither JSON nor YAML, or nested too deeply
+ */
+export function readTree(file: string): unknown {
+  const value = readValue(file);
   if (!nestsDeeper(value)) return value;
   const remedy = "write it flatter, with $ref";
   throw new UserError(

@@ -15,22 +15,25 @@ function ask(url: string, path: string, headers = entitled): Promise<number> {
   return fetch(request.url, { headers: all }).then(({ status }) => status);
 }
 
-let own: Awaited<ReturnType<typeof setupMock>>;
 let running: { mock: Mock; server: Listening };
 beforeAll(async () => {
   Object.assign(globalThis, double.globals);
   await import("../../src/cypress/support.ts");
-  own = await setupMock(double.on, sampleOptions({ check: true }) as object);
   const mock = await createMock(sampleOptions());
   running = { mock, server: await mock.listen(0) };
 });
 afterAll(async () => {
-  await own.close();
   await running.server.close();
   await running.mock.close();
 });
 
 describe("the commands of Cypress", () => {
+  let own: Awaited<ReturnType<typeof setupMock>>;
+  beforeAll(async () => {
+    own = await setupMock(double.on, sampleOptions({ check: true }) as object);
+  });
+  afterAll(() => own.close());
+
   it("steer the test's session, and wait for its requests", async () => {
     const seen: unknown[] = [];
     await double.runTest(() => {

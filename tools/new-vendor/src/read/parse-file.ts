@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { UserError } from "@carespec/command";
-import { isNode, type Node, readValue } from "@carespec/document";
+import { isNode, type Node, readTree } from "@carespec/document";
 
 /**
  * Reads a file of JSON or YAML that holds an object.
@@ -10,7 +10,7 @@ import { isNode, type Node, readValue } from "@carespec/document";
 export function parseFile(file: string): Node {
   if (!existsSync(file)) throw new UserError(`${file} does not exist: check the path`);
   if (statSync(file).isDirectory()) throw new UserError(`${file} is a folder: name the file in it`);
-  const value = readValue(file);
+  const value = readTree(file);
   // Anchors of YAML share objects, which would then be changed in all their places at once.
   if (isNode(value)) return JSON.parse(JSON.stringify(value)) as Node;
   if (value === null || value === undefined) throw new UserError(`${file} is empty`);
