@@ -20,6 +20,8 @@ export interface SchemaView {
   items?: SchemaView;
   /** The schema contains itself: it is described at its first place and on its own page. */
   repeats?: string;
+  /** It lies too deep to be shown here: the schema that is described on its own page. */
+  elsewhere?: string;
   moreAt?: { url: string; description?: string };
 }
 
@@ -38,6 +40,8 @@ export interface Place {
   around: Evidence | undefined;
   /** Names of the component schemas around it. */
   within: readonly string[];
+  /** How many more component schemas are shown within each other. */
+  levels: number;
 }
 
 /** Schemas of which some apply. */

@@ -4,29 +4,42 @@ import { saysMore } from "./evidence.ts";
 import { flagsOf } from "./flags.ts";
 import { mergeMembers } from "./merge-members.ts";
 import { alternativesOf } from "./schema-alternatives.ts";
+import { asDeepAsFits, isPlain, levelsOfPart } from "./schema-levels.ts";
 import { membersOf } from "./schema-members.ts";
 import type { Place, SchemaView } from "./schema-types.ts";
 import { typeWords } from "./type-words.ts";
 
-/** Gathers what a reader is told of a schema, with all that it includes. */
-export function viewSchema(schema: unknown, place: Place): SchemaView {
+/** Gathers what a reader is told of a schema, with what it includes, as deep as a page can show it. */
+export function viewSchema(schema: unknown, place: Omit<Place, "levels">): SchemaView {
+  return asDeepAsFits((levels) => viewLevels(schema, { ...place, levels }));
+}
+
+function viewLevels(schema: unknown, place: Place): SchemaView {
   if (!isNode(schema)) return { ...emptyView(schema), constraints: [] };
   const name = schemaName(schema);
   if (name !== undefined && place.within.includes(name)) {
     return { ...emptyView(schema), ...ownTexts(schema, place), repeats: name };
   }
   const node = resolve<Node>(place.document, schema);
+  if (name !== undefined && place.levels === 0 && !isPlain(node)) {
+    return { ...emptyView(schema), ...ownTexts(node, place), elsewhere: name };
+  }
   const own = isEvidence(node["x-evidence"]) ? node["x-evidence"] : undefined;
   const inner: Place = {
     ...place,
     around: own ?? place.around,
-    within: name === undefined ? place.within : [...place.within, name],
+    ...(name !== undefined && {
+      within: [...place.within, name],
+      levels: Math.max(0, place.levels - 1),
+    }),
   };
-  const parts = Array.isArray(node.allOf) ? node.allOf.map((part) => viewSchema(part, inner)) : [];
+  const parts = Array.isArray(node.allOf)
+    ? node.allOf.map((part) => viewLevels(part, { ...inner, levels: levelsOfPart(part, inner) }))
+    : [];
   const all = <T>(read: (view: SchemaView) => T[]): T[] => parts.flatMap(read);
   const itemsPlace = { ...inner, anchor: inner.anchor };
-  const items = isNode(node.items) ? viewSchema(node.items, itemsPlace) : undefined;
-  const members = membersOf(node, inner, viewSchema);
+  const items = isNode(node.items) ? viewLevels(node.items, itemsPlace) : undefined;
+  const members = membersOf(node, inner, viewLevels);
   const required = new Set(Array.isArray(node.required) ? node.required : []);
   return {
     ...emptyView(schema),
@@ -45,7 +58,7 @@ export function viewSchema(schema: unknown, place: Place): SchemaView {
     members: mergeMembers([...members, ...all((view) => view.members)]).map((each) =>
       required.has(each.name) ? { ...each, required: true } : each,
     ),
-    alternatives: [...alternativesOf(node, inner, viewSchema), ...all((view) => view.alternatives)],
+    alternatives: [...alternativesOf(node, inner, viewLevels), ...all((view) => view.alternatives)],
     ...(items && saysSomething(items) && { items }),
     ...(node.const !== undefined && { constant: { value: node.const } }),
     ...(node.default !== undefined && { fallback: { value: node.default } }),
@@ -78,7 +91,7 @@ export function saysSomething(view: SchemaView): boolean {
   const lists = [descriptions, constraints, enumValues, examples, flags, members, alternatives];
   return (
     lists.some((each) => each.length > 0) ||
-    Boolean(view.evidence || view.items || view.constant || view.fallback)
+    Boolean(view.evidence || view.items || view.constant || view.fallback || view.elsewhere)
   );
 }
 
