@@ -7,7 +7,7 @@ import { build } from "astro";
 import { writeCollections } from "./collections/write-collections.ts";
 import { addContentPolicy } from "./finish/content-policy.ts";
 import { copySources } from "./finish/copy-sources.ts";
-import { readPages, writePage } from "./finish/html-files.ts";
+import { pagePaths, readPages, writePage } from "./finish/html-files.ts";
 import { relativeLinks } from "./finish/relative-links.ts";
 import { swapFolder } from "./finish/swap-folder.ts";
 import { writeMachineFiles } from "./finish/write-machine-files.ts";
@@ -30,14 +30,14 @@ await runCommand("docs", async () => {
   const fresh = join(root, ".build");
   rmSync(fresh, { recursive: true, force: true });
   await build({ root, outDir: fresh, logLevel: "warn" });
-  const pages = readPages(fresh);
-  await writeMachineFiles(fresh, vendors, pages);
+  await writeMachineFiles(fresh, vendors, pagePaths(fresh));
   await writeCollections(fresh, vendors);
-  copySources(fresh, pages, repositoryRoot);
-  for (const { path, html } of pages) {
+  copySources(fresh, readPages(fresh), repositoryRoot);
+  const records = searchRecords(vendors, readPages(fresh));
+  for (const { path, html } of readPages(fresh)) {
     writePage(fresh, { path, html: addContentPolicy(relativeLinks(html, path)) });
   }
-  await writeIndex(fresh, searchRecords(vendors, pages));
+  await writeIndex(fresh, records);
   swapFolder(fresh, join(root, "dist"));
   console.log(`docs: built ${join(root, "dist")}`);
 });

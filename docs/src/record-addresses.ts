@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readArguments, runCommand, UserError } from "@carespec/command";
-import { readPages } from "./finish/html-files.ts";
+import { pagePaths } from "./finish/html-files.ts";
 import { siteVendors } from "./model/site-vendor.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -18,7 +18,7 @@ await runCommand("addresses", async () => {
   readArguments(USAGE);
   const site = join(root, "dist");
   if (!existsSync(site)) throw new UserError("docs/dist is missing: run `npm run build` first");
-  const addresses = readPages(site).map(({ path }) => path.replace(/\/index\.html$/, "/"));
+  const addresses = pagePaths(site).map((path) => path.replace(/\/index\.html$/, "/"));
   const vendors = siteVendors();
   const isVendors = (address: string) =>
     vendors.some(({ name }) => address.startsWith(`${name}/`) || address.startsWith("reference/"));

@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join, posix } from "node:path";
-import { describe, expect, test } from "vitest";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, posix } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { writePage } from "../src/finish/html-files.ts";
 import { markdownTwin } from "../src/finish/markdown-twin.ts";
-import { markdownTwins } from "../src/finish/markdown-twins.ts";
+import { writeTwins } from "../src/finish/markdown-twins.ts";
 import { twinPath } from "../src/finish/twin-path.ts";
 import { builtPages, dist, squeezed } from "./support/built-site.ts";
 
@@ -152,10 +154,25 @@ test.each(["llms.txt", "llms-full.txt"])("%s leaves out pages that have moved", 
 });
 
 test("threads write the same twins as one, in the order of the pages", async () => {
+  const site = mkdtempSync(join(tmpdir(), "carespec-docs-"));
+  onTestFinished(() => rmSync(site, { recursive: true }));
   const some = Array.from({ length: 7 }, (_, number) => ({
     path: `guides/page-${number}/index.html`,
     html: `<main><h1>Page ${number}</h1><p><code>a</code><code>b</code></p></main>`,
   }));
-  expect(await markdownTwins(some, 3)).toEqual(some.map(markdownTwin));
-  expect(await markdownTwins([])).toEqual([]);
+  for (const page of some) {
+    mkdirSync(dirname(join(site, page.path)), { recursive: true });
+    writePage(site, page);
+  }
+  const expected = some.map(markdownTwin);
+  const written = await writeTwins(
+    site,
+    some.map(({ path }) => path),
+    3,
+  );
+  expect(written).toEqual(expected.map(({ path, title }) => ({ path, title })));
+  for (const { path, markdown } of expected) {
+    expect(readFileSync(join(site, path), "utf8")).toBe(markdown);
+  }
+  expect(await writeTwins(site, [])).toEqual([]);
 });

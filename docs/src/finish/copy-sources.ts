@@ -10,7 +10,7 @@ import type { BuiltPage } from "./html-files.ts";
  * @param pages - with links from the site's top
  * @throws UserError where a page links to a file that does not exist
  */
-export function copySources(site: string, pages: readonly BuiltPage[], repository: string): void {
+export function copySources(site: string, pages: Iterable<BuiltPage>, repository: string): void {
   for (const path of linkedSources(pages)) {
     const file = join(repository, path);
     if (path.split("/").includes("..") || !existsSync(file)) {
@@ -22,7 +22,12 @@ export function copySources(site: string, pages: readonly BuiltPage[], repositor
   }
 }
 
-function linkedSources(pages: readonly BuiltPage[]): Set<string> {
-  const links = pages.flatMap(({ html }) => [...html.matchAll(/href="\/source\/([^"]+)\.txt"/g)]);
-  return new Set(links.map(([, path = ""]) => decodeURIComponent(path)));
+function linkedSources(pages: Iterable<BuiltPage>): Set<string> {
+  const found = new Set<string>();
+  for (const { html } of pages) {
+    for (const [, path = ""] of html.matchAll(/href="\/source\/([^"]+)\.txt"/g)) {
+      found.add(decodeURIComponent(path));
+    }
+  }
+  return found;
 }

@@ -8,14 +8,21 @@ export interface BuiltPage {
   html: string;
 }
 
-/** Reads all pages of a built site. */
-export function readPages(site: string): BuiltPage[] {
+/** Lists all pages of a built site, in the order of their paths. */
+export function pagePaths(site: string): string[] {
   return globSync("**/*.html", { cwd: site })
-    .map((path) => ({
-      path: path.replaceAll(sep, "/"),
-      html: readFileSync(join(site, path), "utf8"),
-    }))
-    .toSorted((a, b) => a.path.localeCompare(b.path));
+    .map((path) => path.replaceAll(sep, "/"))
+    .toSorted((a, b) => a.localeCompare(b));
+}
+
+/** Reads all pages of a built site, one after the other: a large site does not fit into memory. */
+export function* readPages(site: string): Generator<BuiltPage, void> {
+  for (const path of pagePaths(site)) yield readPage(site, path);
+}
+
+/** Reads a page of a built site. */
+export function readPage(site: string, path: string): BuiltPage {
+  return { path, html: readFileSync(join(site, path), "utf8") };
 }
 
 /** Whether a page or its twin has contents of its own: `reference/` only leads to where they are now. */

@@ -1,11 +1,11 @@
 import type { SiteVendor } from "../model/site-vendor.ts";
-import type { MarkdownTwin } from "./markdown-twin.ts";
+import type { WrittenTwin } from "./markdown-twins.ts";
 
 /** The index of the site for language models: every page as Markdown, by part. */
-export function llmsText(vendors: SiteVendor[], twins: MarkdownTwin[]): string {
-  const isOf = (name: string) => (twin: MarkdownTwin) =>
+export function llmsText(vendors: SiteVendor[], twins: readonly WrittenTwin[]): string {
+  const isOf = (name: string) => (twin: WrittenTwin) =>
     twin.path === `${name}.md` || twin.path.startsWith(`${name}/`);
-  const link = ({ title, path }: MarkdownTwin) => `- [${title}](${path})`;
+  const link = ({ title, path }: WrittenTwin) => `- [${title}](${path})`;
   const general = twins.filter((twin) => !vendors.some(({ name }) => isOf(name)(twin)));
   return [
     "# Carespec",
@@ -13,13 +13,13 @@ export function llmsText(vendors: SiteVendor[], twins: MarkdownTwin[]): string {
     "All pages in one file: [llms-full.txt](llms-full.txt). Everything as data: [catalogue.json](catalogue.json).",
     "## Guides and overview",
     general.map(link).join("\n"),
-    ...vendors.flatMap(({ name, title }) => [
-      `## ${title}`,
+    ...vendors.flatMap((vendor) => [
+      `## ${vendor.title}`,
       [
-        `- [OpenAPI document](openapi/${name}.json)`,
+        `- [OpenAPI document](openapi/${vendor.name}.json)`,
         ...twins
-          .filter(isOf(name))
-          .filter(({ path }) => path !== `${name}/all.md`)
+          .filter(isOf(vendor.name))
+          .filter(({ path }) => !isOfAll(vendor, path))
           .map(link),
       ].join("\n"),
     ]),
@@ -27,11 +27,20 @@ export function llmsText(vendors: SiteVendor[], twins: MarkdownTwin[]): string {
   ].join("\n\n");
 }
 
-/** All pages in one text; a vendor's operations come once, from their own pages. */
-export function llmsFullText(vendors: SiteVendor[], twins: MarkdownTwin[]): string {
-  const repeated = new Set(vendors.map(({ name }) => `${name}/all.md`));
-  return twins
-    .filter(({ path }) => !repeated.has(path))
-    .map(({ path, markdown }) => `<!-- ${path} -->\n\n${markdown}`)
-    .join("\n\n---\n\n");
+/** All pages as one text, page by page; a vendor's operations come once, from their own pages. */
+export function* llmsFullText(
+  vendors: SiteVendor[],
+  twins: readonly WrittenTwin[],
+  read: (path: string) => string,
+): Generator<string, void> {
+  const own = twins.filter(({ path }) => !vendors.some((vendor) => isOfAll(vendor, path)));
+  for (const [index, { path }] of own.entries()) {
+    yield `${index === 0 ? "" : "\n\n---\n\n"}<!-- ${path} -->\n\n${read(path)}`;
+  }
+}
+
+/** Whether a twin repeats a vendor's operations. */
+function isOfAll({ href }: SiteVendor, path: string): boolean {
+  const all = `${href.slice(1)}all`;
+  return path === `${all}.md` || path.startsWith(`${all}/`);
 }

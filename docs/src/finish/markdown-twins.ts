@@ -1,30 +1,46 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { BuiltPage } from "./html-files.ts";
 import type { MarkdownTwin } from "./markdown-twin.ts";
 
 /** Pages for which a thread is worth its start. */
 const FEWEST = 20;
 
-/** Writes pages as Markdown on all cores, in the order of the pages. */
-export async function markdownTwins(
-  pages: readonly BuiltPage[],
-  threads = Math.min(availableParallelism(), Math.ceil(pages.length / FEWEST)),
-): Promise<MarkdownTwin[]> {
-  const shares = Array.from({ length: threads }, (_, thread) =>
-    pages.filter((_, index) => index % threads === thread),
-  );
+/** A twin that was written. */
+export type WrittenTwin = Pick<MarkdownTwin, "path" | "title">;
+
+/** What a thread is told. */
+export interface TwinTask {
+  site: string;
+  /** Of pages, from the site's top. */
+  paths: string[];
+}
+
+/**
+ * Writes pages as Markdown beside them, on all cores, and lists the twins in the order of the pages. A
+ * thread reads and writes by itself, page by page.
+ *
+ * @param paths - of the pages, from the site's top
+ */
+export async function writeTwins(
+  site: string,
+  paths: readonly string[],
+  threads = Math.min(availableParallelism(), Math.ceil(paths.length / FEWEST)),
+): Promise<WrittenTwin[]> {
+  const shares = Array.from({ length: threads }, (_, thread) => ({
+    site,
+    paths: paths.filter((_, index) => index % threads === thread),
+  }));
   const written = await Promise.all(shares.map(inThread));
-  return pages.map((_, index) => {
+  return paths.map((_, index) => {
     const twin = written[index % threads]?.[Math.floor(index / threads)];
     if (!twin) throw new Error("unreachable");
     return twin;
   });
 }
 
-function inThread(pages: BuiltPage[]): Promise<MarkdownTwin[]> {
+function inThread(task: TwinTask): Promise<WrittenTwin[]> {
   return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL("twin-thread.ts", import.meta.url), { workerData: pages });
+    const thread = new Worker(new URL("twin-thread.ts", import.meta.url), { workerData: task });
     thread.once("message", resolve).once("error", reject);
   });
 }

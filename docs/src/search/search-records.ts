@@ -8,12 +8,13 @@ import { vendorRecords } from "./vendor-records.ts";
 const WRITTEN = /^(guides\/.*|evidence\/)/;
 
 /** Lists every place of the site that the search can open. */
-export function searchRecords(vendors: SiteVendor[], pages: BuiltPage[]): SearchRecord[] {
-  const written = pages.flatMap((page) => {
+export function searchRecords(vendors: SiteVendor[], pages: Iterable<BuiltPage>): SearchRecord[] {
+  const written: SearchRecord[] = [];
+  for (const page of pages) {
     const vendor = vendors.find(({ name }) => page.path.startsWith(`${name}/`));
-    if (!vendor) return hasContents(page.path) ? guideRecords(page) : [];
-    const own = page.path.slice(vendor.name.length + 1);
-    return WRITTEN.test(own) ? guideRecords(page, vendor.title) : [];
-  });
+    const own = page.path.slice(vendor ? vendor.name.length + 1 : 0);
+    const isWritten = vendor ? WRITTEN.test(own) : hasContents(own);
+    if (isWritten) written.push(...guideRecords(page, vendor?.title));
+  }
   return [...written, ...vendors.flatMap(vendorRecords)];
 }

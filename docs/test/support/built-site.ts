@@ -29,7 +29,7 @@ let pages: ParsedPage[] | undefined;
 /** All pages of the built site, parsed once. */
 export function builtPages(): ParsedPage[] {
   requireBuiltSite();
-  pages ??= readPages(dist).map(({ path, html }) => ({
+  pages ??= Array.from(readPages(dist), ({ path, html }) => ({
     path,
     html,
     root: parse(html, { blockTextElements: { pre: true, code: true, script: true, style: true } }),
