@@ -1,3 +1,4 @@
+import { allLabel } from "../model/all-pages.ts";
 import type { SiteVendor } from "../model/site-vendor.ts";
 import type { GuideEntry } from "../model/vendor-guides.ts";
 import { foldMenu, type MenuGroup } from "./folded-menu.ts";
@@ -37,7 +38,7 @@ export function vendorSidebar(
       current,
     ),
     { label: "Changes", link: `${href}changes/` },
-    { label: "All on one page", link: `${href}all/` },
+    { label: allLabel(vendor), link: `${href}all/` },
   ];
 }
 
