@@ -72,6 +72,27 @@ describe("an example", () => {
     expect(createValidator(document)(schema, value, "response")).toEqual([]);
   });
 
+  it.each([
+    ["may hold", [], 8],
+    ["require", ["next"], 40],
+  ])("of 40 schemas that %s the next one goes no deeper than it must", (_, required, depth) => {
+    const schemas = Object.fromEntries(
+      Array.from({ length: 40 }, (_, number) => {
+        const next = number < 39 && { next: { $ref: `#/components/schemas/S${number + 1}` } };
+        const properties = { name: { type: "string" }, ...next };
+        return [`S${number}`, { type: "object", required: next ? required : [], properties }];
+      }),
+    );
+    const written = documentWith(get(json({ schema: { $ref: "#/components/schemas/S0" } })));
+    const { document, content } = first({ ...written, components: { schemas } });
+    const [[, value] = []] = examplesOf(document, content["application/json"] ?? {});
+    const depthOf = (each: unknown): number => {
+      const { next } = each as { next?: unknown };
+      return next === undefined ? 1 : 1 + depthOf(next);
+    };
+    expect(depthOf(value)).toBe(depth);
+  });
+
   it("has another name under each status of an operation", () => {
     const bodies = { ...json({ schema: thing }), "201": json({ schema: thing })["200"] };
     const { operation } = first(documentWith(get(bodies)));

@@ -5,6 +5,15 @@ import type { Direction, Validate } from "./validator.ts";
 
 type Make = (document: OpenApiDocument, schema: unknown, direction: Direction) => unknown;
 
+/**
+ * Component schemas within each other down to which an example goes. What may be left out is left out
+ * further down: an example of all that a document links is as large as the document.
+ */
+const DEEPEST = 4;
+
+/** Objects and lists within each other that the sampler writes before it is told where to end. */
+const SAMPLED = 8;
+
 const GENERATORS = [
   byGenerator({ maxItems: 1, minItems: 1 }),
   byGenerator({ maxItems: null, minItems: 0 }),
@@ -37,13 +46,14 @@ function bySampler(document: OpenApiDocument, schema: unknown, direction: Direct
   const options = {
     skipReadOnly: direction === "request",
     skipWriteOnly: direction === "response",
+    maxSampleDepth: SAMPLED,
     quiet: true,
   };
   const components = withLeafExamples(document.components ?? {});
   return sample(withLeafExamples(schema ?? {}) as object, options, { components } as Node);
 }
 
-/** The same where a schema that contains itself would be cut in the middle of what it requires. */
+/** The same where a schema that goes deep would be cut in the middle of what it requires. */
 function bySamplerInPlace(
   document: OpenApiDocument,
   schema: unknown,
@@ -61,7 +71,7 @@ function byGenerator(items: { maxItems: number | null; minItems: number }): Make
   return (document, schema, direction) => generate(inPlace(document, schema, direction), items);
 }
 
-/** The schema without references; members that lead into a circle are left out. */
+/** The schema without references; members that lead into a circle or too deep are left out. */
 function inPlace(document: OpenApiDocument, schema: unknown, direction: Direction): Node {
   const mark = direction === "request" ? "readOnly" : "writeOnly";
   const fill = (value: unknown, seen: string[]): unknown => {
@@ -75,13 +85,18 @@ function inPlace(document: OpenApiDocument, schema: unknown, direction: Directio
     const entries = Object.entries(value).map(([key, child]) => {
       return [
         key,
-        key === "properties" && isNode(child) ? fillMembers(child, seen) : fill(child, seen),
+        key === "properties" && isNode(child) ? fillMembers(child, value, seen) : fill(child, seen),
       ];
     });
     return Object.fromEntries(entries);
   };
-  const fillMembers = (members: Node, seen: string[]): Node => {
-    const kept = Object.entries(members).filter(([, member]) => !leadsBack(member, seen));
+  const fillMembers = (members: Node, { required }: Node, seen: string[]): Node => {
+    const isRequired = (name: string) => Array.isArray(required) && required.includes(name);
+    const kept = Object.entries(members).filter(([name, member]) => {
+      const names = leadsTo(member);
+      if (names.some((each) => seen.includes(each))) return false;
+      return seen.length < DEEPEST || names.length === 0 || isRequired(name);
+    });
     return Object.fromEntries(kept.map(([name, member]) => [name, fill(member, seen)]));
   };
   return mapNodes(fill(schema, []), (node) => {
@@ -95,14 +110,11 @@ function inPlace(document: OpenApiDocument, schema: unknown, direction: Directio
   }) as Node;
 }
 
-/** Whether a member is what it is in, or a list of it. */
-function leadsBack(member: unknown, seen: string[]): boolean {
-  if (!isNode(member)) return false;
+/** The components that a member is, may be or lists. */
+function leadsTo(member: unknown): string[] {
+  if (!isNode(member)) return [];
   const parts = [member, member.items, ...[member.allOf, member.anyOf, member.oneOf].flat()];
-  return parts.some(
-    (part) =>
-      isNode(part) &&
-      typeof part.$ref === "string" &&
-      seen.includes(part.$ref.split("/").at(-1) ?? ""),
+  return parts.flatMap((part) =>
+    isNode(part) && typeof part.$ref === "string" ? [part.$ref.split("/").at(-1) ?? ""] : [],
   );
 }
