@@ -1,6 +1,6 @@
 import { readArguments as read, UserError } from "@carespec/command";
 import type { Plan } from "./compare.ts";
-import { STEPS } from "./pipeline/documents.ts";
+import { SIZES, STEPS } from "./pipeline/documents.ts";
 
 /** Those that run without a name, and those that take long. */
 const PARTS = ["clients", "mock", "codegen"];
@@ -21,6 +21,7 @@ two clean checkouts over a remote cache on this machine.
   --rounds <number>   how often each is measured (default: 3)
   --seconds <number>  how long a round of the mock takes (default: 4)
   --steps <list>      steps of the documents (default: ${STEPS.join(",")})
+  --operations <list> sizes of the documents (default: ${SIZES.join(",")})
   --vendors <list>    sizes of the estate (default: 5,10,20,50)
   --redis <url>       also measures the mock with sessions on this server
 `;
@@ -31,6 +32,8 @@ export interface BenchArguments {
   plan: Plan;
   /** Steps that documents go through. */
   steps: string[];
+  /** Sizes of these documents, ascending. */
+  operations: number[];
   /** Sizes of the estate, ascending. */
   vendors: number[];
   /** `redis://…` of a server, which adds a contender. */
@@ -50,6 +53,7 @@ export function readArguments(args = process.argv.slice(2)): BenchArguments {
       rounds: { type: "string", default: "3" },
       seconds: { type: "string", default: "4" },
       steps: { type: "string", default: STEPS.join(",") },
+      operations: { type: "string", default: SIZES.join(",") },
       vendors: { type: "string", default: "5,10,20,50" },
       redis: { type: "string" },
     },
@@ -68,9 +72,13 @@ export function readArguments(args = process.argv.slice(2)): BenchArguments {
   const strange = steps.find((step) => !STEPS.includes(step));
   if (strange !== undefined)
     throw new UserError(`unknown step "${strange}": name some of ${STEPS.join(", ")}`);
-  const sizes = values.vendors.split(",").map((size) => wholeNumber("vendors", size));
-  const vendors = sizes.toSorted((one, other) => one - other);
-  return { parts, plan, steps, vendors, redis: values.redis };
+  const sizes = (option: "operations" | "vendors") =>
+    values[option]
+      .split(",")
+      .map((size) => wholeNumber(option, size))
+      .toSorted((one, other) => one - other);
+  const [operations, vendors] = [sizes("operations"), sizes("vendors")];
+  return { parts, plan, steps, operations, vendors, redis: values.redis };
 }
 
 function wholeNumber(option: string, text: string): number {

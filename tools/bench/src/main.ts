@@ -29,7 +29,7 @@ const sample = vendors.find(({ name }) => name === sampleVendor.name)?.bundle ??
 const rivals = ["scalar", "openapi-backend", "fastify", "bare"];
 
 await runCommand("bench", async () => {
-  const { parts, plan, redis, steps, vendors } = readArguments();
+  const { parts, plan, redis, steps, operations, vendors } = readArguments();
   if (parts.includes("clients")) {
     await compareOverhead();
     compareCompile(plan.rounds);
@@ -37,7 +37,7 @@ await runCommand("bench", async () => {
   if (parts.includes("codegen")) await compareGenerators(plan.rounds);
   if (parts.includes("documents")) {
     // Kept as soon as they are known: a whole run takes long.
-    await compareSteps(steps, plan.rounds, (step, result) =>
+    await compareSteps(steps, operations, plan.rounds, (step, result) =>
       writeResults("documents", { steps: { [step]: result } }),
     );
   }

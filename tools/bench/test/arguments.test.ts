@@ -7,6 +7,7 @@ describe("the bench's command line", () => {
       parts: ["clients", "mock", "codegen"],
       plan: { rounds: 3, seconds: 4 },
       steps: ["bundle", "lint", "generate", "mock", "docs"],
+      operations: [50, 200, 1_000, 3_000],
       vendors: [5, 10, 20, 50],
       redis: undefined,
     });
@@ -18,6 +19,7 @@ describe("the bench's command line", () => {
       parts: ["mock"],
       plan: { rounds: 5, seconds: 1 },
       steps: ["bundle", "lint", "generate", "mock", "docs"],
+      operations: [50, 200, 1_000, 3_000],
       vendors: [5, 10, 20, 50],
       redis: "redis://127.0.0.1",
     });
@@ -31,6 +33,11 @@ describe("the bench's command line", () => {
     });
   });
 
+  it("measures documents of the sizes that it is told, in ascending order", () => {
+    const { operations } = readArguments(["documents", "--operations", "200,50"]);
+    expect(operations).toEqual([50, 200]);
+  });
+
   it.each([
     [["mok"], 'unknown part "mok": name clients, mock, codegen, pipeline, documents, estate, '],
     [
@@ -38,6 +45,7 @@ describe("the bench's command line", () => {
       'unknown step "sew": name some of bundle, lint, generate',
     ],
     [["--vendors", "5,x"], '--vendors must be a positive whole number, got "x"'],
+    [["--operations", "50,"], '--operations must be a positive whole number, got ""'],
     [["--rounds", "0"], '--rounds must be a positive whole number, got "0"'],
     [["--seconds", "soon"], '--seconds must be a positive whole number, got "soon"'],
     [["--round", "3"], "Unknown option '--round'"],

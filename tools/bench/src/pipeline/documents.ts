@@ -6,7 +6,8 @@ import { commandOf, generators, output } from "./generators.ts";
 import { writeResourceDocument } from "./resource-document.ts";
 import { compareServing } from "./serving.ts";
 
-const SIZES = [50, 200, 1_000, 3_000];
+/** Operations of the documents, where the command line names no others. */
+export const SIZES: readonly number[] = [50, 200, 1_000, 3_000];
 const redocly = commandOf("@redocly/cli", "bin/cli.js");
 const spectral = commandOf("@stoplight/spectral-cli", "dist/index.js");
 
@@ -55,10 +56,11 @@ export const STEPS: readonly string[] = Object.keys(steps);
  */
 export async function compareSteps(
   names: readonly string[],
+  sizes: readonly number[],
   rounds: number,
   done: (step: string, result: Contest) => void,
 ): Promise<void> {
-  const documents = new Map(SIZES.map((count) => [count, writeResourceDocument(count)]));
+  const documents = new Map(sizes.map((count) => [count, writeResourceDocument(count)]));
   for (const name of names) {
     const result = await steps[name]?.(documents, rounds);
     if (result) done(name, result);
