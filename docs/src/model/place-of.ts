@@ -1,12 +1,4 @@
-import {
-  follow,
-  isNode,
-  type Method,
-  methods,
-  type Node,
-  toPointer,
-  visit,
-} from "@carespec/document";
+import { follow, type Method, methods, type Node, toPointer, visit } from "@carespec/document";
 import { anchorPart } from "./anchor.ts";
 import { schemaAnchor } from "./schema-anchor.ts";
 import type { SitePage, SiteVendor } from "./site-vendor.ts";
@@ -125,10 +117,19 @@ function placeOfComponent(vendor: SiteVendor, { kind, name, rest, passed }: Comp
   return { subject, part, href };
 }
 
+/** Of each document, where each component is used first: looked up once, since many parts ask. */
+const firstUses = new WeakMap<object, Map<string, readonly string[]>>();
+
 function firstUse(document: object, pointer: string): readonly string[] | undefined {
-  let found: readonly string[] | undefined;
-  visit(document, (node, keys) => {
-    if (!found && isNode(node) && node.$ref === pointer) found = keys;
+  const uses = firstUses.get(document) ?? allFirstUses(document);
+  firstUses.set(document, uses);
+  return uses.get(pointer);
+}
+
+function allFirstUses(document: object): Map<string, readonly string[]> {
+  const uses = new Map<string, readonly string[]>();
+  visit(document, ({ $ref }, keys) => {
+    if (typeof $ref === "string" && !uses.has($ref)) uses.set($ref, keys);
   });
-  return found;
+  return uses;
 }
