@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { builtPages, dist, siteHost } from "./support/built-site.ts";
 import { openPage, PATIENCE_MS } from "./support/open-page.ts";
-import { largestOperation } from "./support/page-types.ts";
+import { largestOperation, lastSchema } from "./support/page-types.ts";
 import { serveFolder } from "./support/static-server.ts";
 import { useBuiltSite } from "./support/use-built-site.ts";
 
@@ -46,6 +46,24 @@ describe("the built site in a browser", { timeout: 3 * PATIENCE_MS }, () => {
     await parts.getByRole("link", { name: "Clients" }).click();
     await page.goto(new URL("../404.html", page.url()).href);
     expect(await parts.getByRole("link", { name: "Changes" }).isVisible()).toBe(true);
+  });
+
+  test.each([
+    ["a low window", { width: 1440, height: 300 }],
+    ["a phone", { width: 390, height: 300 }],
+  ])("in %s the menu shows the link of the page, though it is far down", async (_, viewport) => {
+    const path = lastSchema();
+    const page = await site.open(path, { viewport });
+    const button = page.locator(".sl-menu-button");
+    if (await button.isVisible()) await button.click();
+    const link = page.locator("#starlight__sidebar [aria-current=page]");
+    await expect
+      .poll(async () => {
+        const { y = -1, height = 0 } = (await link.boundingBox()) ?? {};
+        return y >= 0 && y + height <= viewport.height;
+      })
+      .toBe(true);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 
   test("samples begin beside the title, and an opened mark stays within its column", async () => {

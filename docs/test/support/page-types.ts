@@ -8,6 +8,12 @@ export function largestOperation(): string {
   return largest?.href.slice(1) ?? "";
 }
 
+/** The address of a schema's page whose link is far down in its menu. */
+export function lastSchema(): string {
+  const [most] = siteVendors().toSorted((a, b) => b.schemas.length - a.schemas.length);
+  return most?.schemas.at(-1)?.href.slice(1) ?? "";
+}
+
 /** One page of each type, by its address from the top of the site; the largest one where many are alike. */
 export function pageTypes(): string[] {
   const vendors = siteVendors();
