@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { placeOfHit } from "../src/search/hit-place.ts";
 import { type Rankable, rank } from "../src/search/rank.ts";
 import { ALIAS_BREAK } from "../src/search/record.ts";
 import { readQuery } from "../src/search/spelling.ts";
@@ -106,4 +107,19 @@ describe("rank", () => {
     expect(titles(true)).toEqual(["About tokens", "Token for users", "Token"]);
     expect(rank(hits, "token fo")[0]?.title).toBe("Token for users");
   });
+});
+
+test.each([
+  [
+    {
+      kind: "operation",
+      method: "GET",
+      also: ["listCats", "get /cats", "/cats"].join(ALIAS_BREAK),
+    },
+    "GET /cats · Cats",
+  ],
+  [{ kind: "parameter", method: "GET", place: "List cats", also: "x" }, "GET · List cats · Cats"],
+  [{ kind: "schema" }, "Cats"],
+] as const)("a hit says where it is: %j", (hit, expected) => {
+  expect(placeOfHit({ ...hit, vendor: "Cats" })).toBe(expected);
 });

@@ -1,3 +1,4 @@
+import { placeOfHit } from "../search/hit-place.ts";
 import { type Hit, type SearchAnswer, search } from "./search-index.ts";
 
 /** Waits for a pause in typing. */
@@ -128,7 +129,7 @@ function option(hit: Hit, index: number): HTMLLIElement {
   link.tabIndex = -1;
   link.append(
     span("hit-title", hit.title),
-    span("hit-place", [hit.method, hit.place, hit.vendor].filter(Boolean).join(" · ")),
+    span("hit-place", placeOfHit(hit)),
     span(hit.evidence ? `hit-kind evidence evidence-${hit.evidence}` : "hit-kind", hit.kind),
   );
   item.append(link);

@@ -1,5 +1,5 @@
 import { allLabel } from "../model/all-pages.ts";
-import type { SiteVendor } from "../model/site-vendor.ts";
+import type { SitePage, SiteVendor } from "../model/site-vendor.ts";
 import type { GuideEntry } from "../model/vendor-guides.ts";
 import { foldMenu, type MenuGroup } from "./folded-menu.ts";
 
@@ -42,23 +42,36 @@ export function vendorSidebar(
   ];
 }
 
+/** A summary that operations of a tag share says which one is meant as little as none. */
 function operationGroups({ document, operations }: SiteVendor): MenuGroup[] {
   const tags = new Set([
     ...(document.tags ?? []).map(({ name }) => name),
     ...operations.map(({ operation }) => operation.tags[0]),
   ]);
-  const groups = [...tags].map((tag) => ({
-    label: tag ?? "",
-    items: operations
-      .filter(({ operation }) => operation.tags[0] === tag)
-      .map(({ operation, method, href }) => ({
-        label: operation.summary ?? operation.operationId,
+  const groups = [...tags].map((tag) => {
+    const own = operations.filter(({ operation }) => operation.tags[0] === tag);
+    const shared = sharedSummaries(own);
+    return {
+      label: tag ?? "",
+      items: own.map(({ operation: { summary, operationId }, method, href }) => ({
+        label: summary === undefined || shared.has(summary) ? operationId : summary,
         link: href,
         badge: {
           text: method === "delete" ? "DEL" : method.toUpperCase(),
           class: `verb method-${method}`,
         },
       })),
-  }));
+    };
+  });
   return groups.filter(({ items }) => items.length > 0);
+}
+
+function sharedSummaries(pages: readonly SitePage[]): Set<string | undefined> {
+  const seen = new Set<string | undefined>();
+  const shared = new Set<string | undefined>();
+  for (const { operation } of pages) {
+    if (seen.has(operation.summary)) shared.add(operation.summary);
+    seen.add(operation.summary);
+  }
+  return shared;
 }
