@@ -213,9 +213,19 @@ test("components get names in letters that OpenAPI allows", () => {
   const names = {
     Größe: "Grosse",
     "ärø-fähre": "AroFahre",
-    東京: "Part",
-    大阪: "Part2",
     Łódź: "Lodz",
+    Пользователь: "Polzovatel",
+    "новый-объект": "NovyyObekt",
+    Χρήστης: "Christis",
+    東京: "DongJing",
+    大阪: "DaBan",
+    お問い合わせ: "OWeniHewase",
+    "مستخدم جديد": "MstkhdmJdyd",
+    사용자: "SaYongJa",
+    "🚀Launch": "RocketLaunch",
+    "🚀": "Rocket",
+    "!!": "Part",
+    "??": "Part2",
   };
   const members = Object.keys(names).map((name) => [
     name,

@@ -2,6 +2,7 @@ export { METHOD_EXTENSION, methodName } from "./extra-methods.ts";
 export { type Finding, findingText } from "./finding.ts";
 export { followIdentifiers } from "./identifiers.ts";
 export {
+  asciiOf,
   camelCase,
   createNames,
   isIdentifier,

@@ -22,6 +22,8 @@ describe("operationIds", () => {
     ["things.list/all", "thingsListAll"],
     ["2fa", "_2fa"],
     ["Ünïcode", "Ünïcode"],
+    ["получить", "получить"],
+    ["🚀", "rocket"],
     [" ", "getA"],
     ["!!", "getA"],
     ["then", "getThen"],

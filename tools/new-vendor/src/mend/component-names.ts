@@ -1,5 +1,5 @@
 import { isNode, type Node } from "@carespec/document";
-import { createNames, pascalCase } from "@carespec/document/normalize";
+import { asciiOf, createNames, pascalCase } from "@carespec/document/normalize";
 import { type Draft, tell } from "./draft.ts";
 import { eachReference } from "./pointers.ts";
 
@@ -56,12 +56,8 @@ function follow({ document, told }: Draft, moved: Map<string, string>): void {
 
 /** A reference may lead into a component. */
 function follows(reference: string, moved: Map<string, string>): string {
-  for (const [from, to] of moved) {
-    if (reference === from || reference.startsWith(`${from}/`)) {
-      return to + reference.slice(from.length);
-    }
-  }
-  return reference;
+  const component = reference.split("/").slice(0, 4).join("/");
+  return (moved.get(component) ?? component) + reference.slice(component.length);
 }
 
 function renameSchemes(value: unknown, moved: Map<string, string>): void {
@@ -106,18 +102,6 @@ function mapped(target: string, moved: Map<string, string>): string {
 function pascalName(name: string): string {
   const words = pascalCase(asciiOf(name).replaceAll(/[^A-Za-z0-9]+/g, " "));
   return /^[A-Za-z]/.test(words) ? words : `Part${words}`;
-}
-
-/** Letters that no accent makes, as people write them without. */
-const LETTERS: Record<string, string> = {
-  ...{ ß: "ss", æ: "ae", Æ: "Ae", œ: "oe", Œ: "Oe", ø: "o", Ø: "O", đ: "d", Đ: "D" },
-  ...{ ł: "l", Ł: "L", ð: "d", Ð: "D", þ: "th", Þ: "Th", ı: "i" },
-};
-
-/** OpenAPI allows no other letters in names of components. */
-function asciiOf(name: string): string {
-  const plain = name.normalize("NFD").replaceAll(/\p{M}/gu, "");
-  return plain.replaceAll(/[^\p{ASCII}]/gu, (letter) => LETTERS[letter] ?? letter);
 }
 
 const escaped = (name: string) => name.replaceAll("~", "~0").replaceAll("/", "~1");

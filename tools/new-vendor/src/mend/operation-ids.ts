@@ -9,7 +9,7 @@ import {
   responsesOf,
   webhooksOf,
 } from "@carespec/document";
-import { createNames, upperFirst } from "@carespec/document/normalize";
+import { asciiOf, createNames, upperFirst } from "@carespec/document/normalize";
 import pluralize from "pluralize";
 import { callbacksOf } from "./all-operations.ts";
 import { type Draft, tell } from "./draft.ts";
@@ -86,13 +86,12 @@ function byWords(path: string): string {
   return words.flatMap(wordsIn).map(pascal).join("");
 }
 
-/** `users.listAll` and `list_all-users` have three words. */
+/** `users.listAll` and `list_all-users` have three words. They are in the letters of ASCII. */
 export function wordsIn(text: string): string[] {
   return (
-    text
-      .replaceAll(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
-      .replaceAll(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
-      .normalize("NFKD")
+    asciiOf(text)
+      .replaceAll(/([a-z\d])([A-Z])/g, "$1 $2")
+      .replaceAll(/([A-Z])([A-Z][a-z])/g, "$1 $2")
       .match(/[A-Za-z0-9]+/g) ?? []
   );
 }
