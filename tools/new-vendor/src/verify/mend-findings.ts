@@ -27,13 +27,14 @@ export async function mendFindings(
   draft: Draft,
 ): Promise<RedoclyFinding[]> {
   const { document } = draft;
+  const validate = createValidator(document);
   let findings: RedoclyFinding[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     findings = await redoclyFindings(root, place, document, "house");
     const mended = findings.filter((finding) => mendOne(draft, finding));
     if (mended.length === 0) return findings;
-    mendExamples(draft, createValidator(document));
-    mendParameterExamples(draft, createValidator(document));
+    mendExamples(draft, validate);
+    mendParameterExamples(draft, validate);
   }
   return findings;
 }
