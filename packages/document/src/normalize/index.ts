@@ -1,6 +1,8 @@
 export { METHOD_EXTENSION, methodName } from "./extra-methods.ts";
 export { type Finding, findingText } from "./finding.ts";
+export type { GivenPointer } from "./given-pointer.ts";
 export { followIdentifiers } from "./identifiers.ts";
+export { leaveOut } from "./leave-out.ts";
 export {
   asciiOf,
   camelCase,
@@ -10,5 +12,4 @@ export {
   pascalCase,
   upperFirst,
 } from "./names.ts";
-export { type NormalizedDocument, normalizeDocument } from "./normalize.ts";
-export { upgradeDocument } from "./upgrade.ts";
+export { type NormalizedDocument, normalizeDocument, readAsWritten } from "./normalize.ts";

@@ -9,8 +9,32 @@ const TYPES = ["string", "number", "integer", "boolean", "array", "object", "nul
 export function readKeywords(document: Node, report: Report): Node {
   return mapParts(document, (part, keys) => {
     if (keys.includes("securitySchemes") || "in" in part || "content" in part) return part;
-    return withRequired(withType(part, keys, report), keys, report);
+    const typed = withRequired(withType(part, keys, report), keys, report);
+    return withItems(withEnum(typed, keys, report), keys, report);
   });
+}
+
+/** An empty list of values allows none, which nobody means. */
+function withEnum(part: Node, keys: readonly string[], report: Report): Node {
+  const { enum: values, ...rest } = part;
+  if (!Array.isArray(values) || values.length > 0) return part;
+  report(
+    "changed",
+    toPointer([...keys, "enum"]),
+    "an empty `enum` allows no value: it is left out.",
+  );
+  return rest;
+}
+
+/** Before draft 2020-12 of JSON Schema, a list of `items` said what each place of a list has. */
+function withItems(part: Node, keys: readonly string[], report: Report): Node {
+  const { items, additionalItems, ...rest } = part;
+  if (!Array.isArray(items)) return part;
+  const message =
+    "a list of `items` is read as `prefixItems`, which has one schema for each place.";
+  report("changed", toPointer([...keys, "items"]), message);
+  const others = additionalItems === undefined ? {} : { items: additionalItems };
+  return items.length === 0 ? { ...rest, ...others } : { ...rest, prefixItems: items, ...others };
 }
 
 /** A type that JSON does not have, such as `any`, says nothing. */

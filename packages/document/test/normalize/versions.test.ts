@@ -59,6 +59,13 @@ describe("versions", () => {
       { type: "object", properties: { a: { type: "string", required: true } } },
       { type: "object", properties: { a: { type: "string" } } },
     ],
+    ["an empty enum", { type: "string", enum: [] }, { type: "string" }],
+    [
+      "items of a list by their places",
+      { items: [{ type: "string" }, { type: "integer" }], additionalItems: false },
+      { prefixItems: [{ type: "string" }, { type: "integer" }], items: false },
+    ],
+    ["items of a list for no place", { type: "array", items: [] }, { type: "array" }],
   ])("%s is read, and told", (_, schema, right) => {
     const given = { openapi: "3.1.0", paths: {}, components: { schemas: { A: schema } } };
     const { document, findings } = normalizeDocument(given);
