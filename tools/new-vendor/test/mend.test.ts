@@ -66,6 +66,21 @@ describe("an example", () => {
     { oneOf: [{ type: "string", format: "uuid" }, { type: "null" }] },
     { type: ["string", "null"], enum: ["a", null] },
     { allOf: [{ type: "object", required: ["x"], properties: { x: { const: 4 } } }, thing] },
+    {
+      type: "object",
+      required: ["id", "kind", "flags"],
+      properties: {
+        id: { oneOf: [{ type: "null" }, { type: "string", pattern: "^[1-9]\\d*$" }] },
+        kind: {
+          type: "integer",
+          oneOf: [
+            { title: "One", const: 1 },
+            { title: "Two", const: 2 },
+          ],
+        },
+        flags: { type: "array", minItems: 1, items: { type: "string", pattern: "^F\\d$" } },
+      },
+    },
   ])("is made of %j, and fits", (schema) => {
     const { document, content } = first(documentWith(get(json({ schema }))));
     const [[, value] = []] = examplesOf(document, content["application/json"] ?? {});
@@ -224,6 +239,9 @@ test("components get names in letters that OpenAPI allows", () => {
     사용자: "SaYongJa",
     "🚀Launch": "RocketLaunch",
     "🚀": "Rocket",
+    Thing: "Thing",
+    THING: "THING2",
+    ["Long".repeat(99)]: "Long".repeat(30),
     "!!": "Part",
     "??": "Part2",
   };

@@ -30,8 +30,10 @@ export function renameComponents(draft: Draft): void {
     const names = createNames([], (name) => name.toLowerCase());
     const renamed: Node = {};
     // Names that are right already keep them, whatever comes before.
-    const right = new Set(Object.keys(parts).filter((name) => name === pascalName(name)));
-    for (const name of right) names.give(name);
+    const right = new Set<string>();
+    for (const name of Object.keys(parts)) {
+      if (name === pascalName(name) && !names.has(name)) right.add(names.give(name));
+    }
     for (const [name, part] of Object.entries(parts)) {
       const given = right.has(name) ? name : names.give(pascalName(name));
       renamed[given] = part;
@@ -99,9 +101,12 @@ function mapped(target: string, moved: Map<string, string>): string {
   return moved.get(`#/components/schemas/${escaped(target)}`) ?? `#/components/schemas/${target}`;
 }
 
+/** Letters of a name; files are called so too, and systems limit what these are called. */
+const LONGEST = 120;
+
 function pascalName(name: string): string {
   const words = pascalCase(asciiOf(name).replaceAll(/[^A-Za-z0-9]+/g, " "));
-  return /^[A-Za-z]/.test(words) ? words : `Part${words}`;
+  return (/^[A-Za-z]/.test(words) ? words : `Part${words}`).slice(0, LONGEST);
 }
 
 const escaped = (name: string) => name.replaceAll("~", "~0").replaceAll("/", "~1");

@@ -15,11 +15,14 @@ export const MADE_UP =
  * Gives every body named examples that fit its schema: the vendor's under names of the house, and one
  * of ours, marked so, where it prints none or only such that break its own schema.
  */
-export function mendExamples(draft: Draft, validate: Validate): void {
+export function mendExamples(
+  draft: Draft,
+  validate: Validate,
+  make: MakeExample = createExampleMaker(draft.document, validate),
+): void {
   const bodies = [...objectsOf(draft.document, "document")].filter(
     ({ node, kind }) => (kind === "requestBody" || kind === "response") && isNode(node.content),
   );
-  const make = createExampleMaker(draft.document, validate);
   const isShared = ({ keys }: PlacedObject) => keys[0] === "components";
   // Names of shared errors come first: no operation's own may repeat one.
   const taken: string[] = [];

@@ -42,6 +42,7 @@ function makersFor(document: OpenApiDocument): Make[] {
     (schema, direction) => bySampler(components, schema, direction),
     // The same where a schema that contains itself would be cut in the middle of what it requires.
     (schema, direction) => bySampler({}, expanded(schema, direction), direction),
+    (schema, direction) => bySampler(components, schema, direction, { skipNonRequired: true }),
     (schema, direction) => generate(expanded(schema, direction), { maxItems: 1, minItems: 1 }),
     // Lists of as many items as the schema asks for.
     (schema, direction) => generate(expanded(schema, direction), { maxItems: null, minItems: 0 }),
@@ -65,8 +66,14 @@ function firstOf(
   return undefined;
 }
 
-function bySampler(components: Node, schema: unknown, direction: Direction): unknown {
+function bySampler(
+  components: Node,
+  schema: unknown,
+  direction: Direction,
+  more: { skipNonRequired?: boolean } = {},
+): unknown {
   const options = {
+    ...more,
     skipReadOnly: direction === "request",
     skipWriteOnly: direction === "response",
     quiet: true,
