@@ -109,3 +109,24 @@ test("what is said beside a name", () => {
 test("schemas that are true or false have words", () => {
   expect(view("Never").members.map(({ type }) => type.text)).toEqual(["nothing", "any value"]);
 });
+
+test("a schema that is large is described on its own page, not wherever it is used", () => {
+  const text = { type: "string" };
+  const properties = Object.fromEntries(Array.from({ length: 200 }, (_, n) => [`m${n}`, text]));
+  const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const schemas = {
+    Large: { type: "object", description: "Much.", properties },
+    Small: { type: "object", properties: { a: text } },
+    Holder: { type: "object", properties: { large: ref("Large"), small: ref("Small") } },
+    Heir: { allOf: [ref("Large"), { type: "object", properties: { own: text } }] },
+  };
+  const document = { components: { schemas } };
+  const of = (name: string) =>
+    viewSchema(ref(name), { document, anchor: "body", around: undefined, within: [] });
+  expect(of("Large").members).toHaveLength(200);
+  expect(of("Heir").members).toHaveLength(201);
+  const [large, small] = of("Holder").members;
+  expect(large).toMatchObject({ elsewhere: "Large", descriptions: ["Much."], members: [] });
+  expect(large?.type).toMatchObject({ text: "Large", component: "Large" });
+  expect(small?.members.map(({ name }) => name)).toEqual(["a"]);
+});

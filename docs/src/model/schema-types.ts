@@ -20,6 +20,8 @@ export interface SchemaView {
   items?: SchemaView;
   /** The schema contains itself: it is described at its first place and on its own page. */
   repeats?: string;
+  /** The schema is too large to be described wherever it is used: its own page describes it. */
+  elsewhere?: string;
   moreAt?: { url: string; description?: string };
 }
 
@@ -38,6 +40,8 @@ export interface Place {
   around: Evidence | undefined;
   /** Names of the component schemas around it. */
   within: readonly string[];
+  /** The schema is a part of the one around it, by `allOf`. Default false. */
+  isPart?: boolean;
 }
 
 /** Schemas of which some apply. */

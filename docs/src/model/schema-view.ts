@@ -5,6 +5,7 @@ import { flagsOf } from "./flags.ts";
 import { mergeMembers } from "./merge-members.ts";
 import { alternativesOf } from "./schema-alternatives.ts";
 import { membersOf } from "./schema-members.ts";
+import { isLarge } from "./schema-size.ts";
 import type { Place, SchemaView } from "./schema-types.ts";
 import { typeWords } from "./type-words.ts";
 
@@ -15,14 +16,23 @@ export function viewSchema(schema: unknown, place: Place): SchemaView {
   if (name !== undefined && place.within.includes(name)) {
     return { ...emptyView(schema), ...ownTexts(schema, place), repeats: name };
   }
+  const isInside = place.within.length > 0 && place.isPart !== true;
+  if (name !== undefined && isInside && isLarge(place.document, name)) {
+    const node = resolve<Node>(place.document, schema);
+    const type = { ...typeWords(node), text: name, component: name };
+    return { ...emptyView(schema), ...ownTexts(node, place), type, elsewhere: name };
+  }
   const node = resolve<Node>(place.document, schema);
   const own = isEvidence(node["x-evidence"]) ? node["x-evidence"] : undefined;
   const inner: Place = {
     ...place,
+    isPart: false,
     around: own ?? place.around,
     within: name === undefined ? place.within : [...place.within, name],
   };
-  const parts = Array.isArray(node.allOf) ? node.allOf.map((part) => viewSchema(part, inner)) : [];
+  const parts = Array.isArray(node.allOf)
+    ? node.allOf.map((part) => viewSchema(part, { ...inner, isPart: true }))
+    : [];
   const all = <T>(read: (view: SchemaView) => T[]): T[] => parts.flatMap(read);
   const itemsPlace = { ...inner, anchor: inner.anchor };
   const items = isNode(node.items) ? viewSchema(node.items, itemsPlace) : undefined;
