@@ -129,13 +129,18 @@ describe("operations that nothing right can be made of", () => {
   });
 
   it.each([
-    ["no operation", documentWith({ "/a": {} }), false, "has no operation: nothing can be called"],
+    [
+      "no operation",
+      documentWith({ "/a": {} }),
+      false,
+      "has no operation: a client has nothing to call",
+    ],
     ["none is left", documentWith({ "/a?b": broken["/a"] }), true, "has no operation is left"],
     [
       "methods of OpenAPI 3.2 alone",
       documentWith({ "/a": { query: broken["/a"].get } }, { openapi: "3.2.0" }),
       false,
-      "has no operation: nothing can be called",
+      "has no operation: a client has nothing to call",
     ],
   ])("a document with %s is refused", (_, document, skips, why) => {
     expect(() => readWritten("things.yaml", document as never, skips)).toThrow(why);

@@ -50,8 +50,19 @@ function nameOf(document: OpenApiDocument, placed: PlacedOperation): string {
   const nouns = words.filter((word, index) => index !== at && !isNoise(word, placed.method));
   const isOne = isAboutOne(placed);
   const told = isOne ? [...nouns.slice(0, -1), pluralize.singular(nouns.at(-1) ?? "")] : nouns;
-  const noun = nouns.length > 0 ? told.map(pascal).join("") : nounOfPath(placed, isList);
+  const noun = withoutDigits(
+    nouns.length > 0 ? told.map(pascal).join("") : nounOfPath(placed, isList),
+  );
   return (verb === "get" && isList ? "list" : verb) + noun;
+}
+
+const DIGITS = ["Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
+
+/** A noun begins with a letter: `2fa` is `TwoFa`. */
+function withoutDigits(noun: string): string {
+  const [digits = ""] = /^\d+/.exec(noun) ?? [];
+  const words = [...digits].map((digit) => DIGITS[Number(digit)]).join("");
+  return words + (digits === "" ? noun : pascal(noun.slice(digits.length)));
 }
 
 /** Whether an operation makes one thing or is about the one that its path names. */

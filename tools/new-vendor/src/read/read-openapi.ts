@@ -59,9 +59,9 @@ export function readWritten(file: string, written: Node, skipsUnsupported = fals
   if (!skipsUnsupported) expectNone(file, refused, givenPointer);
   const { document, leftOut } = withoutRefused(readAsWritten(written), refused, givenPointer);
   const changed = dropExtraMethods(document);
-  if (operationsOf(document).length === 0 && Object.keys(document.webhooks ?? {}).length === 0) {
+  if (operationsOf(document).length === 0) {
     const left = leftOut.length > 0 ? " is left" : "";
-    throw new UserError(`${file} has no operation${left}: nothing can be called`);
+    throw new UserError(`${file} has no operation${left}: a client has nothing to call`);
   }
   // Names are given later, and told where the vendor's differ.
   const isName = /\/operationId$|^#\/components\/[^/]+\/[^/]+$/;
