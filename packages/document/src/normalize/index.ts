@@ -8,6 +8,7 @@ export {
   camelCase,
   createNames,
   isIdentifier,
+  memberAccess,
   type Names,
   pascalCase,
   upperFirst,

@@ -72,3 +72,8 @@ export function upperFirst(text: string): string {
 export function isIdentifier(text: string): boolean {
   return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text);
 }
+
+/** How code reads a member of what may be missing: `?.name`, or `?.["1-clicks"]` where that is no name. */
+export function memberAccess(key: string): string {
+  return isIdentifier(key) ? `?.${key}` : `?.[${JSON.stringify(key)}]`;
+}
