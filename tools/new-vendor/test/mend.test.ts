@@ -109,6 +109,18 @@ test("a path parameter has the id that the answer shows", () => {
   expect(first(documentWith(paths)).parameters[0]?.example).toBe("t-9");
 });
 
+test("an answer around a thing is not taken for its id", () => {
+  const parameter = { name: "id", in: "path", required: true, schema: { type: "string" } };
+  const schema = { type: "object", properties: { thing } };
+  const paths = {
+    "/things/{id}": {
+      parameters: [parameter],
+      get: { responses: json({ schema, example: { thing: { id: "t-9" } } }) },
+    },
+  };
+  expect(first(documentWith(paths)).parameters[0]?.example).toBe("t-9");
+});
+
 describe("errors", () => {
   const secured = {
     security: [{ key: [] }],

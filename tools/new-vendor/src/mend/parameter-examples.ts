@@ -106,6 +106,7 @@ function tellOneStory(place: Place): void {
 function idsFor({ draft, placed, byPath, parameter, validate }: Place): unknown[] {
   const { name, schema = {} } = parameter;
   return idInAnswers(draft, byPath, placed, name)
+    .filter((value) => typeof value === "string" || typeof value === "number")
     .flatMap((value) => [value, String(value), Number(value)])
     .filter((value) => validate(schema, value, "request").length === 0);
 }
