@@ -1,7 +1,11 @@
 import { UserError } from "@carespec/command";
 import { isNode, type OpenApiDocument, operationsOf, readTree } from "@carespec/document";
-import { type Finding, findingText, normalizeDocument } from "@carespec/document/normalize";
-import { leaveOut } from "./leave-out.ts";
+import {
+  type Finding,
+  findingText,
+  leaveOut,
+  normalizeDocument,
+} from "@carespec/document/normalize";
 import { leaveOutUnusable } from "./leave-out-unusable.ts";
 import { findUnsupported } from "./unsupported/find-unsupported.ts";
 

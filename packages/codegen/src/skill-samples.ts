@@ -4,6 +4,7 @@ import {
   pointerKeys,
   type VendorFacts,
 } from "@carespec/document";
+import { memberAccess } from "@carespec/document/normalize";
 
 /** What a skill file is written from. */
 export interface SkillFacts {
@@ -77,7 +78,7 @@ function literal(value: unknown): string {
 }
 
 function lengthOf(pointer: string): string {
-  return ["data", ...pointerKeys(pointer), "length"].join("?.");
+  return `data${[...pointerKeys(pointer), "length"].map(memberAccess).join("")}`;
 }
 
 function serverPath({ servers }: OpenApiDocument): string {

@@ -44,6 +44,7 @@ export {
   parityFile,
   readParity,
 } from "./parity.ts";
+export { fileOfPath, filesOfPaths } from "./path-files.ts";
 export {
   escapeKey,
   pointerKeys,

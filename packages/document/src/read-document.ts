@@ -43,9 +43,17 @@ export function readTree(file: string): unknown {
   );
 }
 
+/** How files begin that some systems write where text is sent to one, instead of UTF-8. */
+const BYTE_ORDERS: [mark: Buffer, encoding: string][] = [
+  [Buffer.from([0xff, 0xfe]), "utf-16le"],
+  [Buffer.from([0xfe, 0xff]), "utf-16be"],
+];
+
 function readText(file: string): string {
   try {
-    return readFileSync(file, "utf8").replace(/^\uFEFF/, "");
+    const bytes = readFileSync(file);
+    const [, encoding] = BYTE_ORDERS.find(([mark]) => bytes.indexOf(mark) === 0) ?? [];
+    return new TextDecoder(encoding).decode(bytes);
   } catch (error) {
     throw new UserError(`cannot read ${file}: ${(error as Error).message}`);
   }

@@ -1,4 +1,10 @@
-import { type OpenApiDocument, operationsOf, toPointer, valueAt } from "@carespec/document";
+import {
+  fileOfPath,
+  type OpenApiDocument,
+  operationsOf,
+  toPointer,
+  valueAt,
+} from "@carespec/document";
 import type { Operation } from "@carespec/mock-kit";
 
 /** JSON pointer of an operation in its document. */
@@ -23,7 +29,7 @@ export function nearestPointer(
 
 /** File of the repository that describes an operation; each path has one, named after it. */
 export function fileOf(vendor: string, { path }: Pick<Operation, "path">): string {
-  return `specs/${vendor}/paths/${path.slice(1).replaceAll("/", "_")}.yaml`;
+  return `specs/${vendor}/paths/${fileOfPath(path)}.yaml`;
 }
 
 /** The operationIds of a document. */

@@ -48,3 +48,13 @@ it("is taken back by the next command where a process was killed", () => {
   expect([read("specs/old/a"), read("list")]).toEqual(["a", "one\n"]);
   expect(existsSync(join(root, "specs/new"))).toBe(false);
 });
+
+it("waits for nobody: while another process is at work, a command is refused and changes nothing", () => {
+  takeSteps();
+  const note = join(root, "node_modules/.cache/carespec/vendor-change/process");
+  expect(read("node_modules/.cache/carespec/vendor-change/process")).toBe(String(process.pid));
+  writeFileSync(note, String(process.ppid));
+  for (const command of [recover, beginChange])
+    expect(() => command(root)).toThrow(`another command (process ${process.ppid})`);
+  expect([read("specs/new/b"), read("list")]).toEqual(["b", "three\n"]);
+});

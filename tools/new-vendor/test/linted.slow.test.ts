@@ -66,6 +66,18 @@ const documents: [string, object, string][] = [
     "",
   ],
   [
+    "paths whose files systems would take for one or not at all",
+    documentWith(
+      Object.fromEntries(
+        [
+          ...["/", "/Things", "/things", "/a/b", "/a_b", "/a/", "/things:batch"],
+          ...["/a*b", `/${"long-".repeat(60)}1`, `/${"long-".repeat(60)}2`],
+        ].map((path) => [path, { get: ok(ref("Thing")) }]),
+      ),
+    ),
+    "",
+  ],
+  [
     "a schema that requires itself",
     documentWith(
       { "/a": { get: ok(ref("Step")) } },

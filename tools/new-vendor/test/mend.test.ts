@@ -66,6 +66,21 @@ describe("an example", () => {
     { oneOf: [{ type: "string", format: "uuid" }, { type: "null" }] },
     { type: ["string", "null"], enum: ["a", null] },
     { allOf: [{ type: "object", required: ["x"], properties: { x: { const: 4 } } }, thing] },
+    {
+      type: "object",
+      required: ["id", "kind", "flags"],
+      properties: {
+        id: { oneOf: [{ type: "null" }, { type: "string", pattern: "^[1-9]\\d*$" }] },
+        kind: {
+          type: "integer",
+          oneOf: [
+            { title: "One", const: 1 },
+            { title: "Two", const: 2 },
+          ],
+        },
+        flags: { type: "array", minItems: 1, items: { type: "string", pattern: "^F\\d$" } },
+      },
+    },
   ])("is made of %j, and fits", (schema) => {
     const { document, content } = first(documentWith(get(json({ schema }))));
     const [[, value] = []] = examplesOf(document, content["application/json"] ?? {});
@@ -110,6 +125,18 @@ test("a path parameter has the id that the answer shows", () => {
     "/things/{thingId}": {
       parameters: [parameter],
       get: { responses: json({ schema: thing, example: { id: "t-9" } }) },
+    },
+  };
+  expect(first(documentWith(paths)).parameters[0]?.example).toBe("t-9");
+});
+
+test("an answer around a thing is not taken for its id", () => {
+  const parameter = { name: "id", in: "path", required: true, schema: { type: "string" } };
+  const schema = { type: "object", properties: { thing } };
+  const paths = {
+    "/things/{id}": {
+      parameters: [parameter],
+      get: { responses: json({ schema, example: { thing: { id: "t-9" } } }) },
     },
   };
   expect(first(documentWith(paths)).parameters[0]?.example).toBe("t-9");
@@ -234,9 +261,22 @@ test("components get names in letters that OpenAPI allows", () => {
   const names = {
     Größe: "Grosse",
     "ärø-fähre": "AroFahre",
-    東京: "Part",
-    大阪: "Part2",
     Łódź: "Lodz",
+    Пользователь: "Polzovatel",
+    "новый-объект": "NovyyObekt",
+    Χρήστης: "Christis",
+    東京: "DongJing",
+    大阪: "DaBan",
+    お問い合わせ: "OWeniHewase",
+    "مستخدم جديد": "MstkhdmJdyd",
+    사용자: "SaYongJa",
+    "🚀Launch": "RocketLaunch",
+    "🚀": "Rocket",
+    Thing: "Thing",
+    THING: "THING2",
+    ["Long".repeat(99)]: "Long".repeat(30),
+    "!!": "Part",
+    "??": "Part2",
   };
   const members = Object.keys(names).map((name) => [
     name,

@@ -30,6 +30,13 @@ describe("an operation gets a verb of the house and a noun", () => {
       "findThingAll",
     ],
     ["/things", "get", { operationId: "listThings", responses: answers("list") }, "listThings"],
+    ["/things", "get", { operationId: "получитьВещь", responses: {} }, "getPoluchitVeshch"],
+    ["/things", "get", { operationId: "获取用户", responses: {} }, "getHuoQuYongHu"],
+    ["/things", "post", { operationId: "🚀 create", responses: {} }, "createRocket"],
+    ["/пользователи/{id}", "get", { responses: answers("one") }, "getPolzovateli"],
+    ["/2fa", "get", { responses: answers("one") }, "getTwoFa"],
+    ["/things", "get", { operationId: "12", responses: answers("one") }, "getOneTwo"],
+    ["/größen", "get", { responses: answers("list") }, "listGrossen"],
   ])("%s %s %j", (path, method, operation, expected) => {
     expect(idOf(path, method, operation)).toBe(expected);
   });

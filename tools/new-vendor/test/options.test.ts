@@ -17,6 +17,8 @@ describe("options", () => {
     expect(read("pets", "--har", "/a.har").source).toEqual({ kind: "har", file: "/a.har" });
     expect(read("--from-folder", "a").fromFolder).toBe("/apis/a");
     expect(read("pets").source.kind).toBe("nothing");
+    expect(read("pets").skipsUnsupported).toBe(false);
+    expect(read("pets", "--from", "a", "--skip-unsupported").skipsUnsupported).toBe(true);
   });
 
   it.each([
@@ -26,6 +28,7 @@ describe("options", () => {
     [["--from-folder", "a", "--title", "Pets"], "leave out --title"],
     [["pets", "--auth", "magic"], "choose from none, basic"],
     [["pets", "--base-url", "pets.example"], "not an http(s) address"],
+    [["pets", "--update", "a", "--skip-unsupported"], "is remembered"],
     [["pets", "dogs"], 'unexpected argument "dogs"'],
   ])("%j are refused with the reason", (args, reason) => {
     expect(() => read(...args)).toThrow(reason);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { operationsOf } from "@carespec/document";
 import { afterAll, describe, expect, it } from "vitest";
+import { readOptions } from "../src/cli/options.ts";
 import { parseFile } from "../src/read/parse-file.ts";
 import { readOpenApi } from "../src/read/read-openapi.ts";
 import { keptName } from "../src/update/origin.ts";
@@ -41,6 +42,24 @@ describe("a document of the vendor's", () => {
     );
   });
 
+  it.each([
+    ["\xFF\xFE", "utf16le"],
+    ["\xFE\xFF", "utf16be"],
+  ])("may be in UTF-16, as some shells write files: %j %s", (mark, order) => {
+    const text = Buffer.from(HEAD, "utf16le");
+    if (order === "utf16be") text.swap16();
+    const file = write(`${order}.yaml`, "");
+    writeFileSync(file, Buffer.concat([Buffer.from(mark, "latin1"), text]));
+    expect(parseFile(file)).toHaveProperty("info.title", "Things");
+  });
+
+  it("is not fetched: an address is refused with what to do", () => {
+    const options = readOptions(["pets", "--from", "https://pets.example/a.json"], "/apis");
+    expect(() => parseFile(options.source.file)).toThrow(
+      "https://pets.example/a.json is an address: save the document in a file",
+    );
+  });
+
   it("is told to be changed only where it was: names are told where they are given", async () => {
     const text = `${HEAD}paths: { /a: { get: { responses: { '200': { description: OK } } } } }`;
     const { changed } = await readOpenApi(write("unnamed.yaml", text), folder);
@@ -51,6 +70,7 @@ describe("a document of the vendor's", () => {
     ["empty.json", "", "is empty"],
     ["comment.yaml", "# nothing\n", "is empty"],
     ["list.json", "[]", "holds no object"],
+    ["page.html", "<!DOCTYPE html><html></html>", "is a page, not an OpenAPI document"],
     ["half.yaml", "openapi: {", "neither JSON nor YAML"],
     ["self.yaml", "a: &a { b: *a }", "contains itself"],
   ])("is refused in words: %s", (name, text, reason) => {

@@ -24,3 +24,15 @@ it.each(['Forms & Files "API"', `Ada's \`API\` ${"$"}{here} \\ there`, "Things *
     }
   },
 );
+
+it("a list is read whatever the member around it is called", () => {
+  const list = { type: "array", items: { $ref: "#/components/schemas/Thing" } };
+  const schema = { type: "object", properties: { "1-clicks": list } };
+  const content = { "application/json": { schema, example: { "1-clicks": [{ id: "1" }] } } };
+  const paths = { "/clicks": { get: { responses: { 200: { description: "OK", content } } } } };
+  const draft = mended(documentWith(paths));
+  const about = { name: "things", draft, vendorFile: "a.json", origin: "a file" };
+  const files = clientFiles(planVendor(repositoryRoot, about));
+  for (const file of ["test/client.test.ts", "README.md"])
+    expect(files[file]).toContain('data?.["1-clicks"]');
+});

@@ -1,6 +1,6 @@
 // @ts-check
 import { partFiles } from "@carespec/document";
-import { houseFolder, reachedFiles } from "./lib/document-files.js";
+import { followedFiles, houseFolder, reachedFiles } from "./lib/document-files.js";
 import { reportInFile } from "./lib/placed-objects.js";
 
 /**
@@ -13,8 +13,12 @@ export default function carespecOrphanFile(_document, _options, context) {
   const folder = houseFolder(context);
   if (folder === undefined) return [];
   const reached = reachedFiles(context, folder);
-  return partFiles(folder)
-    .filter((file) => !reached.has(file))
+  const others = partFiles(folder).filter((file) => !reached.has(file));
+  if (others.length === 0) return [];
+  // Spectral's resolver leaves out some files of which parts refer to each other in circles.
+  const followed = followedFiles(folder);
+  return others
+    .filter((file) => !followed.has(file))
     .map((file) =>
       reportInFile(
         file,

@@ -20,7 +20,7 @@ describe("a document that is none", () => {
   });
 
   it.each([
-    ["a title that is a number", { ...getting({}), info: { title: 5 } }],
+    ["a title that is a list", { ...getting({}), info: { title: ["a"] } }],
     ["servers that are no list", { ...getting({}), servers: {} }],
     [
       "properties that are no schemas",

@@ -2,7 +2,7 @@ import { isNode, type Node } from "../node.ts";
 import { decodePercent, escapeKey, pointerKeys } from "../pointer.ts";
 import type { Report } from "./finding.ts";
 import { mapParts } from "./map-parts.ts";
-import { createNames, pascalCase } from "./names.ts";
+import { asciiOf, createNames, pascalCase } from "./names.ts";
 
 /** What OpenAPI lets a component be called. */
 const LEGAL = /^[\w.-]+$/;
@@ -28,7 +28,7 @@ export function nameComponents(
     const names = createNames(Object.keys(map));
     const illegal = Object.keys(map).filter((name) => !LEGAL.test(name) || name === "__proto__");
     // In an order of their own, so that names do not depend on the document's.
-    const given = new Map(illegal.toSorted().map((name) => [name, names.give(asciiOf(name))]));
+    const given = new Map(illegal.toSorted().map((name) => [name, names.give(legalName(name))]));
     const entries = Object.entries(map).map(([name, part]) => {
       const own = given.get(name);
       if (own === undefined) return [name, part];
@@ -78,10 +78,6 @@ function rewritten(reference: string, renamed: ReadonlyMap<string, string>): str
   return [found, ...rest.map(escapeKey)].join("/");
 }
 
-function asciiOf(name: string): string {
-  const plain = name
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
-    .replaceAll(/[^\w.-]+/g, " ");
-  return pascalCase(plain) || "Component";
+function legalName(name: string): string {
+  return pascalCase(asciiOf(name).replaceAll(/[^\w.-]+/g, " ")) || "Component";
 }

@@ -1,3 +1,5 @@
+import anyAscii from "any-ascii";
+
 /** Gives names to what needs one: each legal and different from all others. */
 export interface Names {
   /** Whether a name is given already, in any spelling that folds into it. */
@@ -32,6 +34,18 @@ export function createNames(
   };
 }
 
+/**
+ * A text in the letters of ASCII: `Größe` is `Grosse`, `Пользователь` is `Polzovatel`, `用户` is `YongHu`, and
+ * `🚀` is the word `rocket`. Other signs are spaces between words.
+ */
+export function asciiOf(text: string): string {
+  if (/^\p{ASCII}*$/u.test(text)) return text;
+  return text
+    .normalize("NFC")
+    .replaceAll(/[^\p{ASCII}]/gu, (sign) => (/[\p{L}\p{M}\p{N}]/u.test(sign) ? sign : ` ${sign} `))
+    .replaceAll(/[^\p{ASCII}]+/gu, (signs) => anyAscii(signs).replaceAll(/[^A-Za-z0-9]/g, ""));
+}
+
 /** Words of a text: `users.list-all` has three, `listUsers` is one. */
 export function wordsOf(text: string): string[] {
   return text.normalize("NFC").match(/[\p{ID_Continue}$]+/gu) ?? [];
@@ -57,4 +71,9 @@ export function upperFirst(text: string): string {
 /** Whether JavaScript takes a text as the name of a variable, reserved words apart. */
 export function isIdentifier(text: string): boolean {
   return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text);
+}
+
+/** How code reads a member of what may be missing: `?.name`, or `?.["1-clicks"]` where that is no name. */
+export function memberAccess(key: string): string {
+  return isIdentifier(key) ? `?.${key}` : `?.[${JSON.stringify(key)}]`;
 }

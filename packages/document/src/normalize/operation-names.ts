@@ -2,7 +2,7 @@ import type { OpenApiDocument, Operation } from "../open-api-document.ts";
 import { operationsOf, type PlacedOperation } from "../operations.ts";
 import { methodName } from "./extra-methods.ts";
 import type { Report } from "./finding.ts";
-import { camelCase, createNames, isIdentifier, pascalCase, upperFirst } from "./names.ts";
+import { asciiOf, camelCase, createNames, isIdentifier, pascalCase, upperFirst } from "./names.ts";
 
 /**
  * Names that an operation's method cannot have: what every object has or is asked for, among them
@@ -62,11 +62,11 @@ function keepsName({ operation, name }: Wished, all: Wished[]): boolean {
   return asWritten.length === 1 && asWritten[0]?.operation === operation;
 }
 
-/** An operationId as a name; empty where it has no letter that a name may have. */
+/** An operationId as a name in its own letters; empty where it has no sign that a name can be made of. */
 function legalName(operationId: unknown): string {
   if (!isText(operationId)) return "";
   if (isIdentifier(operationId)) return operationId;
-  const name = camelCase(operationId);
+  const name = camelCase(operationId) || camelCase(asciiOf(operationId));
   return isIdentifier(name) || name === "" ? name : `_${name}`;
 }
 

@@ -2,6 +2,7 @@ import { UserError } from "@carespec/command";
 import { upgrade } from "@scalar/openapi-upgrader";
 import { isNode, type Node } from "../node.ts";
 import { toPointer } from "../pointer.ts";
+import { fillEmptyMembers } from "./empty-members.ts";
 import type { Report } from "./finding.ts";
 import { followIdentifiers } from "./identifiers.ts";
 import { mapParts } from "./map-parts.ts";
@@ -17,7 +18,7 @@ import { prepareSwagger } from "./swagger/prepare.ts";
  */
 export function upgradeDocument(given: Node, report: Report = () => {}): Node {
   const version = String(given.swagger ?? given.openapi);
-  const document = writeNullsAsTypes(followIdentifiers(structuredClone(given)));
+  const document = writeNullsAsTypes(fillEmptyMembers(followIdentifiers(structuredClone(given))));
   if (/^3\.1(\.|$)/.test(version)) return { ...document, openapi: version };
   if (/^3\.2(\.|$)/.test(version)) {
     refuseReserved(document, report);

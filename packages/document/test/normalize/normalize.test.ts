@@ -22,6 +22,8 @@ describe("operationIds", () => {
     ["things.list/all", "thingsListAll"],
     ["2fa", "_2fa"],
     ["Ünïcode", "Ünïcode"],
+    ["получить", "получить"],
+    ["🚀", "rocket"],
     [" ", "getA"],
     ["!!", "getA"],
     ["then", "getThen"],
@@ -30,7 +32,7 @@ describe("operationIds", () => {
     ["GET", "getGET"],
     ["request", "getRequest"],
     [undefined, "getA"],
-    [17, "getA"],
+    [17, "_17"],
   ])("%j becomes %j", (operationId, name) => {
     const { names, findings } = named({ "/a": { get: { operationId, ...answer } } });
     expect(names).toEqual([name]);

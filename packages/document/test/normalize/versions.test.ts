@@ -59,11 +59,65 @@ describe("versions", () => {
       { type: "object", properties: { a: { type: "string", required: true } } },
       { type: "object", properties: { a: { type: "string" } } },
     ],
+    ["an empty enum", { type: "string", enum: [] }, { type: "string" }],
+    [
+      "items of a list by their places",
+      { items: [{ type: "string" }, { type: "integer" }], additionalItems: false },
+      { prefixItems: [{ type: "string" }, { type: "integer" }], items: false },
+    ],
+    ["a file outside Swagger", { type: "file" }, { type: "string", format: "binary" }],
+    ["a limit that is a text", { type: "integer", minimum: "1" }, { type: "integer", minimum: 1 }],
+    [
+      "a mark of 3.0 beside a limit",
+      { type: "number", minimum: 1, exclusiveMinimum: true },
+      { type: "number", exclusiveMinimum: 1 },
+    ],
+    [
+      "a mark of 3.0 that does not hold",
+      { type: "number", maximum: 1, exclusiveMaximum: false },
+      { type: "number", maximum: 1 },
+    ],
+    ["items of a list for no place", { type: "array", items: [] }, { type: "array" }],
   ])("%s is read, and told", (_, schema, right) => {
     const given = { openapi: "3.1.0", paths: {}, components: { schemas: { A: schema } } };
     const { document, findings } = normalizeDocument(given);
     expect(document.components?.schemas?.A).toEqual(right);
     expect(findings).toMatchObject([{ kind: "changed" }]);
+  });
+
+  it("members that are empty, or look like numbers, as YAML reads them", () => {
+    const answers = { 200: { description: 1, content: { "text/plain": null } }, 204: null };
+    const get = {
+      operationId: 12,
+      tags: [3],
+      parameters: null,
+      security: null,
+      responses: answers,
+    };
+    const { document, findings } = normalizeDocument({
+      openapi: "3.1.0",
+      info: { title: 404, version: 1.5, description: null },
+      paths: { "/a": { summary: null, get }, "/b": null },
+      components: {
+        schemas: { A: { properties: { b: null, c: { default: null } }, required: null }, B: null },
+      },
+      tags: null,
+    });
+    expect(findings.filter(({ kind }) => kind === "refused")).toEqual([]);
+    expect(document.info).toEqual({ title: "404", version: "1.5" });
+    expect(document.components?.schemas).toEqual({
+      A: { properties: { b: {}, c: { default: null } } },
+      B: {},
+    });
+    expect(document.paths).toEqual({
+      "/a": {
+        get: {
+          operationId: "_12",
+          tags: ["3"],
+          responses: { 200: { description: "1", content: { "text/plain": {} } }, 204: {} },
+        },
+      },
+    });
   });
 
   it("3.0 without quotes is a number in YAML", () => {

@@ -52,6 +52,23 @@ describe("the id of an item", () => {
   });
 });
 
+describe("the parent of a collection", () => {
+  it.each([
+    ["/shops/{shopId}/orders", "/shops/{shopId}"],
+    ["/shops/{id}/orders", "/shops/{shopId}"],
+    ["/shops/{shop}/orders", "/shops/{shopId}"],
+    ["/shops/{code}/orders", undefined],
+  ])("of %s is that of %s: a path may name an item by another member than its id", (path, item) => {
+    const { resources } = found({
+      "/shops": { get: ok(list(thing("id", "code"))) },
+      "/shops/{shopId}": { get: ok(thing("id", "code")) },
+      [path]: { get: ok(list(thing("id"))) },
+    });
+    const orders = resources.find((each) => each.path === path);
+    expect(orders?.parent?.itemPath).toBe(item);
+  });
+});
+
 describe("what operations do", () => {
   it("is found from methods and paths", () => {
     const item = thing("id", "name");

@@ -8,6 +8,7 @@ import { mendDocument } from "../mend/mend.ts";
 import { AUTHS, type Auth } from "../mend/security.ts";
 import { type FoundDocument, readSource } from "../read/read-source.ts";
 import type { Origin } from "../update/origin.ts";
+import { expectClient } from "../verify/expect-client.ts";
 import { mendFindings } from "../verify/mend-findings.ts";
 import { mendStructure } from "../verify/structure.ts";
 
@@ -31,7 +32,8 @@ export async function draftVendor(
   const found = await readSource(options, asker, place);
   const { document } = found;
   const told = nothingTold();
-  await mendStructure(root, place, basename(source.file) || name, document, told);
+  const file = basename(source.file) || name;
+  await mendStructure(root, place, file, document, told, found.givenPointer);
   const title =
     options.title ?? (await asker.ask("Title of the API", titleOf(document, name), (text) => text));
   const stated = statedServer(document);
@@ -45,11 +47,16 @@ export async function draftVendor(
   const basis: Basis = { source: docsUrl, checked, ...found.known };
   const draft: Draft = { document, basis, told };
   for (const change of found.changed) tell(told.mended, "read in another way than written", change);
+  for (const operation of found.leftOut ?? []) tell(told.left, "Left out", operation);
   if (options.baseUrl && source.kind !== "openapi") delete document.servers;
   const isGuessed = options.baseUrl === undefined && stated === undefined && !asker.isAsking;
   mendDocument(draft, { title, server: { baseUrl, isGuessed }, auth });
+  const { givenPointer } = found;
+  const { skipsUnsupported } = options;
+  await expectClient(root, place, draft, { file, givenPointer, skipsUnsupported });
   await mendFindings(root, place, draft);
-  const origin = { title, baseUrl, isGuessed, docsUrl, ...(auth && { auth }), checked };
+  const said = { ...(auth && { auth }), ...(skipsUnsupported && { skipsUnsupported }) };
+  const origin = { title, baseUrl, isGuessed, docsUrl, ...said, checked };
   return { name, draft, found, origin };
 }
 

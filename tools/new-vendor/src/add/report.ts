@@ -2,6 +2,7 @@ import type { VendorPlan } from "../plan/vendor-plan.ts";
 
 /** What was done, what was renamed and what is left to a person. */
 export function reportOf({ name, title, operationCount, draft: { told } }: VendorPlan): string {
+  const leftOut = (told.left.get("Left out") ?? []).map((operation) => `  ${operation}`);
   const left = [...told.left].map(
     ([heading, places]) => `  ${heading.toLowerCase()}: ${places.length}`,
   );
@@ -14,6 +15,7 @@ export function reportOf({ name, title, operationCount, draft: { told } }: Vendo
     `  specs/${name}        document, mock, tests; README.md has the checklist`,
     `  packages/${name}     the client @carespec/${name}`,
     `  .changeset/${name}-client.md, redocly.yaml, package-lock.json`,
+    ...section("Left out", leftOut),
     ...section("Renamed", shortened(renamed)),
     ...section("Changed by rule", mended),
     ...section("Left to a person", left),

@@ -22,6 +22,9 @@ into one that was added before, and keeps what was written here.
   --docs-url URL   the vendor's own documentation, which the evidence names
   --title TEXT     what the API is called; default: what the document says
   --auth KIND      ${AUTHS.join(", ")}; where the document names no credentials
+  --skip-unsupported
+                   leave out, and list, the operations that no right client can be made of, instead of
+                   refusing the document
   --yes            take the defaults instead of asking
 `;
 
@@ -36,6 +39,8 @@ export interface Options {
   docsUrl: string | undefined;
   title: string | undefined;
   auth: Auth | undefined;
+  /** Whether operations are left out that nothing right can be made of. */
+  skipsUnsupported: boolean;
   /** Whether nothing may be asked. */
   yes: boolean;
 }
@@ -62,6 +67,7 @@ export function readOptions(args: string[], cwd: string): Options {
       "docs-url": { type: "string" },
       title: { type: "string" },
       auth: { type: "string" },
+      "skip-unsupported": { type: "boolean", default: false },
       yes: { type: "boolean", default: false },
     },
   });
@@ -79,6 +85,11 @@ export function readOptions(args: string[], cwd: string): Options {
   const single = name === undefined ? ofOne && `--${ofOne}` : `the name "${name}"`;
   if (fromFolder !== undefined && single !== undefined) {
     throw new UserError(`--from-folder adds several vendors: leave out ${single}`);
+  }
+  if (update !== undefined && values["skip-unsupported"]) {
+    throw new UserError(
+      "--skip-unsupported is remembered from when the vendor was added: leave it out",
+    );
   }
   const file = from ?? har ?? postman;
   const kind =
@@ -98,6 +109,7 @@ export function readOptions(args: string[], cwd: string): Options {
     docsUrl: urlOf(values["docs-url"], "--docs-url"),
     title: values.title,
     auth: authOf(values.auth),
+    skipsUnsupported: values["skip-unsupported"],
     yes: values.yes,
   };
 }

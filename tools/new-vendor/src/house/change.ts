@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { isFree, takeTurn } from "./turn.ts";
 
 /** One step that was taken, as the way back needs it. */
 type Step =
@@ -39,10 +40,15 @@ export interface Change {
 /** Where a change under way is kept, below the repository's top. */
 const FOLDER = "node_modules/.cache/carespec/vendor-change";
 
-/** Begins a change. What an earlier one left is taken back first. */
+/**
+ * Begins a change. What an earlier one left is taken back first.
+ *
+ * @throws UserError where another process changes the repository
+ */
 export function beginChange(root: string): Change {
   recover(root);
   const folder = join(root, FOLDER);
+  takeTurn(folder);
   const [kept, workplace, journal] = ["kept", "work", "journal.json"].map((name) =>
     join(folder, name),
   );
@@ -84,9 +90,14 @@ export function beginChange(root: string): Change {
   };
 }
 
-/** Takes back what a command left that was killed; `false` where nothing is left. */
+/**
+ * Takes back what a command left that was killed; `false` where nothing is left.
+ *
+ * @throws UserError where it was not killed: it is still at work
+ */
 export function recover(root: string): boolean {
   const folder = join(root, FOLDER);
+  if (!isFree(folder)) takeTurn(folder);
   const journal = join(folder, "journal.json");
   if (!existsSync(journal)) {
     rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import { isNode, type Node } from "@carespec/document";
-import { createNames, pascalCase } from "@carespec/document/normalize";
+import { asciiOf, createNames, pascalCase } from "@carespec/document/normalize";
 import { type Draft, tell } from "./draft.ts";
 import { eachReference } from "./pointers.ts";
 
@@ -30,8 +30,10 @@ export function renameComponents(draft: Draft): void {
     const names = createNames([], (name) => name.toLowerCase());
     const renamed: Node = {};
     // Names that are right already keep them, whatever comes before.
-    const right = new Set(Object.keys(parts).filter((name) => name === pascalName(name)));
-    for (const name of right) names.give(name);
+    const right = new Set<string>();
+    for (const name of Object.keys(parts)) {
+      if (name === pascalName(name) && !names.has(name)) right.add(names.give(name));
+    }
     for (const [name, part] of Object.entries(parts)) {
       const given = right.has(name) ? name : names.give(pascalName(name));
       renamed[given] = part;
@@ -56,12 +58,8 @@ function follow({ document, told }: Draft, moved: Map<string, string>): void {
 
 /** A reference may lead into a component. */
 function follows(reference: string, moved: Map<string, string>): string {
-  for (const [from, to] of moved) {
-    if (reference === from || reference.startsWith(`${from}/`)) {
-      return to + reference.slice(from.length);
-    }
-  }
-  return reference;
+  const component = reference.split("/").slice(0, 4).join("/");
+  return (moved.get(component) ?? component) + reference.slice(component.length);
 }
 
 function renameSchemes(value: unknown, moved: Map<string, string>): void {
@@ -103,21 +101,12 @@ function mapped(target: string, moved: Map<string, string>): string {
   return moved.get(`#/components/schemas/${escaped(target)}`) ?? `#/components/schemas/${target}`;
 }
 
+/** Letters of a name; files are called so too, and systems limit what these are called. */
+const LONGEST = 120;
+
 function pascalName(name: string): string {
   const words = pascalCase(asciiOf(name).replaceAll(/[^A-Za-z0-9]+/g, " "));
-  return /^[A-Za-z]/.test(words) ? words : `Part${words}`;
-}
-
-/** Letters that no accent makes, as people write them without. */
-const LETTERS: Record<string, string> = {
-  ...{ ß: "ss", æ: "ae", Æ: "Ae", œ: "oe", Œ: "Oe", ø: "o", Ø: "O", đ: "d", Đ: "D" },
-  ...{ ł: "l", Ł: "L", ð: "d", Ð: "D", þ: "th", Þ: "Th", ı: "i" },
-};
-
-/** OpenAPI allows no other letters in names of components. */
-function asciiOf(name: string): string {
-  const plain = name.normalize("NFD").replaceAll(/\p{M}/gu, "");
-  return plain.replaceAll(/[^\p{ASCII}]/gu, (letter) => LETTERS[letter] ?? letter);
+  return (/^[A-Za-z]/.test(words) ? words : `Part${words}`).slice(0, LONGEST);
 }
 
 const escaped = (name: string) => name.replaceAll("~", "~0").replaceAll("/", "~1");

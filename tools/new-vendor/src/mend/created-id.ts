@@ -17,7 +17,8 @@ export function freeCreatedId(
   fits: (body: Node) => boolean,
 ): unknown {
   if (!isNode(body)) return body;
-  const name = Object.keys(body).find((each) => namesOfIds(document, path).has(plain(each)));
+  const ids = namesOfIds(document, path);
+  const name = Object.keys(body).find((each) => ids.has(plain(each)));
   if (name === undefined) return body;
   const { [name]: id, ...rest } = body;
   if (fits(rest)) return rest;

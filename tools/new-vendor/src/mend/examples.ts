@@ -2,7 +2,7 @@ import { isNode, type Node, objectsOf, type PlacedObject } from "@carespec/docum
 import { camelCase, createNames, type Names } from "@carespec/document/normalize";
 import { freeCreatedId } from "./created-id.ts";
 import { type Draft, ours, tell } from "./draft.ts";
-import { makeExample } from "./make-example.ts";
+import { createExampleMaker, type MakeExample } from "./make-example.ts";
 import { tryResolve } from "./operation-ids.ts";
 import { placeInWords } from "./place.ts";
 import type { Direction, Validate } from "./validator.ts";
@@ -15,7 +15,11 @@ export const MADE_UP =
  * Gives every body named examples that fit its schema: the vendor's under names of the house, and one
  * of ours, marked so, where it prints none or only such that break its own schema.
  */
-export function mendExamples(draft: Draft, validate: Validate): void {
+export function mendExamples(
+  draft: Draft,
+  validate: Validate,
+  make: MakeExample = createExampleMaker(draft.document, validate),
+): void {
   const bodies = [...objectsOf(draft.document, "document")].filter(
     ({ node, kind }) => (kind === "requestBody" || kind === "response") && isNode(node.content),
   );
@@ -24,23 +28,29 @@ export function mendExamples(draft: Draft, validate: Validate): void {
   const taken: string[] = [];
   const shared = createNames();
   for (const body of bodies.filter(isShared))
-    taken.push(...mendBody(draft, body, shared, validate));
+    taken.push(...mendBody(draft, body, shared, validate, make));
   const names = new Map<string, Names>();
   for (const body of bodies.filter((each) => !isShared(each))) {
     const owner = `${body.keys.slice(0, 3).join("/")} ${body.kind}`;
     const own = names.get(owner) ?? createNames(body.kind === "response" ? taken : []);
     names.set(owner, own);
-    mendBody(draft, body, own, validate);
+    mendBody(draft, body, own, validate, make);
   }
 }
 
 /** Mends the examples of one body in all its media types, and returns their names. */
-function mendBody(draft: Draft, placed: PlacedObject, names: Names, validate: Validate): string[] {
+function mendBody(
+  draft: Draft,
+  placed: PlacedObject,
+  names: Names,
+  validate: Validate,
+  make: MakeExample,
+): string[] {
   const { node, kind } = placed;
   const direction: Direction = kind === "requestBody" ? "request" : "response";
   return Object.entries(node.content as Node).flatMap(([type, media]) => {
     if (!isNode(media)) return [];
-    mendMedia(draft, { ...placed, media, type, direction, names }, validate);
+    mendMedia(draft, { ...placed, media, type, direction, names }, validate, make);
     return Object.keys(media.examples as Node);
   });
 }
@@ -52,7 +62,7 @@ interface Body extends PlacedObject {
   names: Names;
 }
 
-function mendMedia(draft: Draft, body: Body, validate: Validate): void {
+function mendMedia(draft: Draft, body: Body, validate: Validate, make: MakeExample): void {
   const { media, type, direction, names, keys } = body;
   const { document, told } = draft;
   const place = `${placeInWords(document, keys)}${/json/.test(type) ? "" : ` as ${type}`}`;
@@ -74,9 +84,7 @@ function mendMedia(draft: Draft, body: Body, validate: Validate): void {
   }
   delete media.example;
   if (Object.keys(kept).length === 0) {
-    const made = isText(type)
-      ? { value: textOf(media) }
-      : makeExample(document, media.schema ?? {}, direction, validate);
+    const made = isText(type) ? { value: textOf(media) } : make(media.schema ?? {}, direction);
     if (made !== undefined && isCreation(body)) {
       const fits = (value: Node) => validate(media.schema ?? {}, value, "request").length === 0;
       made.value = freeCreatedId(document, keys[1] ?? "", made.value, fits);

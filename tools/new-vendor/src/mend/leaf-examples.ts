@@ -21,18 +21,38 @@ const EXPECTED: [name: RegExp, ...values: unknown[]][] = [
 const SAID = ["example", "examples", "default", "const", "enum", "$ref"];
 
 /**
- * Gives plain values of schemas an example that fits: by the member's name, else by a pattern. A
- * sampler that puts them together then needs no luck.
+ * Gives plain values of schemas an example that fits: by the member's name, else by a pattern or the first
+ * of the values that are listed as alternatives. A sampler that puts them together then needs no luck.
  */
 export function withLeafExamples(schemas: unknown): unknown {
-  return mapNodes(schemas, (node) => {
-    if (!isNode(node.properties)) return node;
+  return mapNodes(schemas, (written) => {
+    const node = withoutNull(written);
+    if (!isNode(node.properties)) return withListedValue(withExample("", node));
     const properties = Object.entries(node.properties).map(([name, property]) => [
       name,
       isNode(property) ? withExample(name, property) : property,
     ]);
     return { ...node, properties: Object.fromEntries(properties) };
   });
+}
+
+/** The sampler takes the first alternative, which is no good value where it is `null`. */
+function withoutNull(schema: Node): Node {
+  const kept = ["oneOf", "anyOf"].flatMap((key): [string, unknown[]][] => {
+    const parts = schema[key];
+    if (!Array.isArray(parts)) return [];
+    const others = parts.filter((part) => !isNode(part) || part.type !== "null");
+    return others.length > 0 ? [[key, others]] : [];
+  });
+  return kept.length > 0 ? { ...schema, ...Object.fromEntries(kept) } : schema;
+}
+
+/** Values with a text of their own each are written as `oneOf` of `const`. */
+function withListedValue(schema: Node): Node {
+  const [values = []] = [schema.oneOf, schema.anyOf].filter(Array.isArray);
+  if (SAID.some((key) => key in schema) || values.length === 0) return schema;
+  const isListed = values.every((one) => isNode(one) && "const" in one);
+  return isListed ? { ...schema, example: values[0].const } : schema;
 }
 
 function withExample(name: string, schema: Node): Node {

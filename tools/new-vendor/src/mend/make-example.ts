@@ -3,8 +3,6 @@ import { sample } from "openapi-sampler";
 import { generate, withLeafExamples } from "./leaf-examples.ts";
 import type { Direction, Validate } from "./validator.ts";
 
-type Make = (document: OpenApiDocument, schema: unknown, direction: Direction) => unknown;
-
 /**
  * Component schemas within each other down to which an example goes. What may be left out is left out
  * further down: an example of all that a document links is as large as the document.
@@ -14,27 +12,62 @@ const DEEPEST = 4;
 /** Objects and lists within each other that the sampler writes before it is told where to end. */
 const SAMPLED = 8;
 
-const GENERATORS = [
-  byGenerator({ maxItems: 1, minItems: 1 }),
-  byGenerator({ maxItems: null, minItems: 0 }),
-];
-
 /**
  * Makes a value of a schema: by its own examples, defaults, names and formats, else one that a generator
  * finds for its limits, the same each time.
  *
  * @returns `undefined` where neither is valid
  */
-export function makeExample(
-  document: OpenApiDocument,
+export type MakeExample = (schema: unknown, direction: Direction) => { value: unknown } | undefined;
+
+/**
+ * Creates a {@link MakeExample} for a document whose schemas stay as they are while it is used. What many
+ * places have in common is made once.
+ */
+export function createExampleMaker(document: OpenApiDocument, validate: Validate): MakeExample {
+  const made = new Map<string, { value: unknown } | undefined>();
+  const makers = makersFor(document);
+  return (schema, direction) => {
+    const key = `${direction} ${JSON.stringify(schema)}`;
+    if (!made.has(key)) {
+      made.set(
+        key,
+        firstOf(makers, schema, direction, (value) => {
+          return validate(schema, value, direction).length === 0;
+        }),
+      );
+    }
+    return structuredClone(made.get(key));
+  };
+}
+
+type Make = (schema: unknown, direction: Direction) => unknown;
+
+/** Ways to make a value, the best first. */
+function makersFor(document: OpenApiDocument): Make[] {
+  const components = withLeafExamples(document.components ?? {}) as Node;
+  const expanded = (schema: unknown, direction: Direction) => inPlace(document, schema, direction);
+  return [
+    (schema, direction) => bySampler(components, schema, direction),
+    // The same where a schema that contains itself would be cut in the middle of what it requires.
+    (schema, direction) => bySampler({}, expanded(schema, direction), direction),
+    (schema, direction) => bySampler(components, schema, direction, { skipNonRequired: true }),
+    (schema, direction) => generate(expanded(schema, direction), { maxItems: 1, minItems: 1 }),
+    // Lists of as many items as the schema asks for.
+    (schema, direction) => generate(expanded(schema, direction), { maxItems: null, minItems: 0 }),
+  ];
+}
+
+function firstOf(
+  makers: readonly Make[],
   schema: unknown,
   direction: Direction,
-  validate: Validate,
+  fits: (value: unknown) => boolean,
 ): { value: unknown } | undefined {
-  for (const make of [bySampler, bySamplerInPlace, ...GENERATORS]) {
+  for (const make of makers) {
     try {
-      const value = make(document, schema, direction);
-      if (value !== undefined && validate(schema, value, direction).length === 0) return { value };
+      const value = make(schema, direction);
+      if (value !== undefined && fits(value)) return { value };
     } catch {
       // The next one may know how.
     }
@@ -42,33 +75,20 @@ export function makeExample(
   return undefined;
 }
 
-function bySampler(document: OpenApiDocument, schema: unknown, direction: Direction): unknown {
+function bySampler(
+  components: Node,
+  schema: unknown,
+  direction: Direction,
+  more: { skipNonRequired?: boolean } = {},
+): unknown {
   const options = {
+    ...more,
     skipReadOnly: direction === "request",
     skipWriteOnly: direction === "response",
     maxSampleDepth: SAMPLED,
     quiet: true,
   };
-  const components = withLeafExamples(document.components ?? {});
   return sample(withLeafExamples(schema ?? {}) as object, options, { components } as Node);
-}
-
-/** The same where a schema that goes deep would be cut in the middle of what it requires. */
-function bySamplerInPlace(
-  document: OpenApiDocument,
-  schema: unknown,
-  direction: Direction,
-): unknown {
-  return bySampler(
-    { ...document, components: {} },
-    inPlace(document, schema, direction),
-    direction,
-  );
-}
-
-/** Makes lists of so many items, or as many as the schema asks for. */
-function byGenerator(items: { maxItems: number | null; minItems: number }): Make {
-  return (document, schema, direction) => generate(inPlace(document, schema, direction), items);
 }
 
 /** The schema without references; members that lead into a circle or too deep are left out. */

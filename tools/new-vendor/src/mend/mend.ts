@@ -45,9 +45,10 @@ export function mendDocument(draft: Draft, { title, server, auth }: Wishes): voi
   mendTexts(draft);
   addSuccesses(draft);
   shareErrors(draft);
-  mendSchemaExamples(draft, createValidator(draft.document));
-  mendExamples(draft, createValidator(draft.document));
-  mendParameterExamples(draft, createValidator(draft.document));
+  const validate = createValidator(draft.document);
+  mendSchemaExamples(draft, validate);
+  mendExamples(draft, validate);
+  mendParameterExamples(draft, validate);
   paginate(draft);
   markEvidence(draft);
   dropUnused(draft);

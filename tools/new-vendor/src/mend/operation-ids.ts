@@ -9,7 +9,7 @@ import {
   responsesOf,
   webhooksOf,
 } from "@carespec/document";
-import { createNames, upperFirst } from "@carespec/document/normalize";
+import { asciiOf, createNames, upperFirst } from "@carespec/document/normalize";
 import pluralize from "pluralize";
 import { callbacksOf } from "./all-operations.ts";
 import { type Draft, tell } from "./draft.ts";
@@ -50,8 +50,19 @@ function nameOf(document: OpenApiDocument, placed: PlacedOperation): string {
   const nouns = words.filter((word, index) => index !== at && !isNoise(word, placed.method));
   const isOne = isAboutOne(placed);
   const told = isOne ? [...nouns.slice(0, -1), pluralize.singular(nouns.at(-1) ?? "")] : nouns;
-  const noun = nouns.length > 0 ? told.map(pascal).join("") : nounOfPath(placed, isList);
+  const noun = withoutDigits(
+    nouns.length > 0 ? told.map(pascal).join("") : nounOfPath(placed, isList),
+  );
   return (verb === "get" && isList ? "list" : verb) + noun;
+}
+
+const DIGITS = ["Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
+
+/** A noun begins with a letter: `2fa` is `TwoFa`. */
+function withoutDigits(noun: string): string {
+  const [digits = ""] = /^\d+/.exec(noun) ?? [];
+  const words = [...digits].map((digit) => DIGITS[Number(digit)]).join("");
+  return words + (digits === "" ? noun : pascal(noun.slice(digits.length)));
 }
 
 /** Whether an operation makes one thing or is about the one that its path names. */
@@ -86,13 +97,12 @@ function byWords(path: string): string {
   return words.flatMap(wordsIn).map(pascal).join("");
 }
 
-/** `users.listAll` and `list_all-users` have three words. */
+/** `users.listAll` and `list_all-users` have three words. They are in the letters of ASCII. */
 export function wordsIn(text: string): string[] {
   return (
-    text
-      .replaceAll(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
-      .replaceAll(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
-      .normalize("NFKD")
+    asciiOf(text)
+      .replaceAll(/([a-z\d])([A-Z])/g, "$1 $2")
+      .replaceAll(/([A-Z])([A-Z][a-z])/g, "$1 $2")
       .match(/[A-Za-z0-9]+/g) ?? []
   );
 }

@@ -11,7 +11,7 @@ import pluralize from "pluralize";
 import { allOperations } from "./all-operations.ts";
 import { type Draft, ours, tell } from "./draft.ts";
 import { MADE_UP } from "./examples.ts";
-import { makeExample } from "./make-example.ts";
+import { createExampleMaker, type MakeExample } from "./make-example.ts";
 import { tryResolve, wordsIn } from "./operation-ids.ts";
 import type { Validate } from "./validator.ts";
 
@@ -21,15 +21,28 @@ import type { Validate } from "./validator.ts";
  */
 export function mendParameterExamples(draft: Draft, validate: Validate): void {
   const { document } = draft;
+  const make = createExampleMaker(document, validate);
+  const byPath = Map.groupBy(operationsOf(document), ({ path }) => path);
   for (const placed of allOperations(document)) {
     for (const parameter of placed.parameters) {
       if (isNode(parameter.content)) continue;
       checkWritten(draft, parameter, validate);
-      if (parameter.in === "path") tellOneStory(draft, placed, parameter, validate);
+      const place: Place = { draft, placed, byPath, parameter, validate };
+      if (parameter.in === "path") tellOneStory(place);
       const isNeeded = parameter.in === "path" || parameter.required === true;
-      if (isNeeded && !hasExample(draft, parameter)) fill(draft, placed, parameter, validate);
+      if (isNeeded && parameter.example === undefined) fill(place, make);
     }
   }
+}
+
+/** A parameter, and where it is. */
+interface Place {
+  draft: Draft;
+  placed: PlacedOperation;
+  /** The operations of the document, which do not change. */
+  byPath: Map<string, PlacedOperation[]>;
+  parameter: Parameter;
+  validate: Validate;
 }
 
 function checkWritten({ document, told }: Draft, parameter: Parameter, validate: Validate): void {
@@ -51,26 +64,16 @@ function checkWritten({ document, told }: Draft, parameter: Parameter, validate:
   }
 }
 
-function hasExample(_draft: Draft, parameter: Parameter): boolean {
-  return parameter.example !== undefined;
-}
-
-function fill(
-  draft: Draft,
-  placed: PlacedOperation,
-  parameter: Parameter,
-  validate: Validate,
-): void {
+function fill(place: Place, make: MakeExample): void {
+  const { draft, parameter, validate } = place;
   const { document, told } = draft;
   const schema = parameter.schema ?? {};
   const fits = (value: unknown) =>
     value !== undefined && validate(schema, value, "request").length === 0;
   const written = tryResolve(document, schema);
   const [own] = [...[written.examples ?? []].flat(), written.default].filter(fits);
-  const shown =
-    own ?? (parameter.in === "path" ? idsFor(draft, placed, parameter, validate)[0] : undefined);
-  const made =
-    shown === undefined ? makeExample(document, schema, "request", validate) : { value: shown };
+  const shown = own ?? (parameter.in === "path" ? idsFor(place)[0] : undefined);
+  const made = shown === undefined ? make(schema, "request") : { value: shown };
   if (made === undefined) {
     tell(
       told.left,
@@ -90,13 +93,9 @@ function fill(
 }
 
 /** Lets a path name a thing that the vendor's own answers show, so that calls find it. */
-function tellOneStory(
-  draft: Draft,
-  placed: PlacedOperation,
-  parameter: Parameter,
-  validate: Validate,
-): void {
-  const shown = idsFor(draft, placed, parameter, validate);
+function tellOneStory(place: Place): void {
+  const { draft, parameter } = place;
+  const shown = idsFor(place);
   if (parameter.example === undefined || shown.length === 0) return;
   if (shown.includes(parameter.example)) return;
   parameter.example = shown[0];
@@ -104,19 +103,21 @@ function tellOneStory(
 }
 
 /** The ids in answers, as the parameter's schema has them. */
-function idsFor(
-  draft: Draft,
-  placed: PlacedOperation,
-  { name, schema = {} }: Parameter,
-  validate: Validate,
-): unknown[] {
-  return idInAnswers(draft, placed, name)
+function idsFor({ draft, placed, byPath, parameter, validate }: Place): unknown[] {
+  const { name, schema = {} } = parameter;
+  return idInAnswers(draft, byPath, placed, name)
+    .filter((value) => typeof value === "string" || typeof value === "number")
     .flatMap((value) => [value, String(value), Number(value)])
     .filter((value) => validate(schema, value, "request").length === 0);
 }
 
 /** What the answers of an operation, or of others below the same path, show as this id. */
-function idInAnswers({ document }: Draft, { path }: PlacedOperation, name: string): unknown[] {
+function idInAnswers(
+  { document }: Draft,
+  byPath: Map<string, PlacedOperation[]>,
+  { path }: PlacedOperation,
+  name: string,
+): unknown[] {
   const end = path.indexOf(`{${name}}`) + name.length + 2;
   const prefix = path.slice(0, end);
   const collection = path.slice(0, path.indexOf(`{${name}}`)).replace(/\/$/, "");
@@ -125,9 +126,7 @@ function idInAnswers({ document }: Draft, { path }: PlacedOperation, name: strin
     .singular(wordsIn(collection.split("/").at(-1) ?? "").join(""))
     .toLowerCase();
   const wanted = [key, "id", `${noun}id`, noun];
-  const sources = operationsOf(document).filter(
-    ({ path: other }) => other === prefix || other === collection,
-  );
+  const sources = [...new Set([prefix, collection])].flatMap((each) => byPath.get(each) ?? []);
   return sources
     .flatMap(({ operation }) => responsesOf(document, operation))
     .filter(({ status }) => /^2/.test(status))

@@ -1,11 +1,22 @@
 import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { UserError } from "@carespec/command";
-import { isNode, type Node, type OpenApiDocument, visit } from "@carespec/document";
 import {
+  isNode,
+  type Node,
+  type OpenApiDocument,
+  operationsOf,
+  pointerKeys,
+  visit,
+} from "@carespec/document";
+import {
+  type Finding,
   followIdentifiers,
+  type GivenPointer,
+  leaveOut,
+  methodName,
   normalizeDocument,
-  upgradeDocument,
+  readAsWritten,
 } from "@carespec/document/normalize";
 import { redocly } from "../house/programs.ts";
 import { parseFile } from "./parse-file.ts";
@@ -14,71 +25,93 @@ import { parseFile } from "./parse-file.ts";
 export interface ReadDocument {
   document: OpenApiDocument;
   changed: string[];
+  /** Operations that were left out, each with the reason. */
+  leftOut: string[];
+  /** Where the vendor's document has what a pointer of this one names. */
+  givenPointer: GivenPointer;
 }
 
 /**
  * Reads a document of Swagger 2.0 or OpenAPI 3, JSON or YAML, in one file or several.
  *
  * @param workplace - a folder for what Redocly writes
+ * @param skipsUnsupported - leave out the operations of which nothing right can be made
  * @throws UserError where it is unreadable, of another kind, or nothing right can be made of a part
  */
-export async function readOpenApi(file: string, workplace: string): Promise<ReadDocument> {
+export async function readOpenApi(
+  file: string,
+  workplace: string,
+  skipsUnsupported = false,
+): Promise<ReadDocument> {
   const written = parseFile(file);
   if (!("openapi" in written || "swagger" in written)) throw notOpenApi(file, written);
   return readWritten(
     file,
     hasOtherFiles(followIdentifiers(written)) ? await bundle(file, workplace) : written,
+    skipsUnsupported,
   );
 }
 
 /** The same for a document in memory; `file` is what messages call it. */
-export function readWritten(file: string, written: Node): ReadDocument {
-  const { document, findings } = withPlace(file, () => normalizeDocument(written));
+export function readWritten(file: string, written: Node, skipsUnsupported = false): ReadDocument {
+  const { findings, givenPointer } = withPlace(file, () => normalizeDocument(written));
   const refused = findings.filter(({ kind }) => kind === "refused");
-  const [first] = refused;
-  if (first) {
-    const more = refused.length > 1 ? ` (and ${refused.length - 1} more)` : "";
-    throw new UserError(`${file}${first.pointer}: ${first.message}${more}`);
+  if (!skipsUnsupported) expectNone(file, refused, givenPointer);
+  const { document, leftOut } = withoutRefused(readAsWritten(written), refused, givenPointer);
+  const changed = dropExtraMethods(document);
+  if (operationsOf(document).length === 0) {
+    const left = leftOut.length > 0 ? " is left" : "";
+    throw new UserError(`${file} has no operation${left}: a client has nothing to call`);
   }
-  if (Object.keys(document.paths ?? {}).length === 0 && !isNode(document.webhooks)) {
-    throw new UserError(`${file} has no path: nothing can be called`);
-  }
-  const upgraded = upgradeDocument(written) as unknown as OpenApiDocument;
-  declareParameters(upgraded, document);
   // Names are given later, and told where the vendor's differ.
-  const others = findings.filter(({ pointer }) => !pointer.endsWith("/operationId"));
-  const changed = others.map(({ pointer, message }) => `${pointer}: ${message}`);
-  return { document: upgraded, changed };
+  const isName = /\/operationId$|^#\/components\/[^/]+\/[^/]+$/;
+  const others = findings.filter(
+    ({ kind, pointer }) => kind === "changed" && !isName.test(pointer),
+  );
+  const told = [...others, ...changed].map(({ pointer, message }) => {
+    return `${givenPointer(pointer)}: ${message}`;
+  });
+  return { document, changed: told, leftOut, givenPointer };
 }
 
-/** Adds the path parameters that only the normalized document declares. */
-function declareParameters(document: OpenApiDocument, normalized: OpenApiDocument): void {
-  for (const [path, item] of Object.entries(normalized.paths ?? {})) {
-    const own = document.paths?.[path];
-    if (!isNode(own) || !isNode(item)) continue;
-    if (typeof own.$ref === "string") Object.assign(own, item, { $ref: undefined });
-    if (own.$ref === undefined) delete own.$ref;
-    for (const [method, operation] of Object.entries(item)) {
-      const target = own[method];
-      if (!isNode(operation) || !isNode(target) || !Array.isArray(operation.parameters)) continue;
-      const declared = new Set([
-        ...names(document, own.parameters),
-        ...names(document, target.parameters),
-      ]);
-      const missing = operation.parameters.filter(
-        (each) => isNode(each) && each.in === "path" && !declared.has(String(each.name)),
-      );
-      if (missing.length > 0) target.parameters = [...[target.parameters ?? []].flat(), ...missing];
-    }
-  }
+function expectNone(file: string, refused: readonly Finding[], place: GivenPointer): void {
+  const [first] = refused;
+  if (!first) return;
+  const more = refused.length > 1 ? ` (and ${refused.length - 1} more)` : "";
+  const remedy =
+    "Mend a copy of the vendor's document there and give that, or leave out what cannot be called with --skip-unsupported.";
+  throw new UserError(`${file}${place(first.pointer)}: ${first.message}${more}\n${remedy}`);
 }
 
-function names(document: OpenApiDocument, list: unknown): string[] {
-  return [list ?? []].flat().flatMap((each) => {
-    if (!isNode(each)) return [];
-    const name = typeof each.$ref === "string" ? each.$ref.split("/").at(-1) : undefined;
-    const parameter = name === undefined ? each : document.components?.parameters?.[name];
-    return isNode(parameter) ? [String(parameter.name)] : [];
+/** A document without the operations that hold or reach what was refused. */
+function withoutRefused(
+  read: OpenApiDocument,
+  refused: readonly Finding[],
+  place: GivenPointer,
+): { document: OpenApiDocument; leftOut: string[] } {
+  if (refused.length === 0) return { document: read, leftOut: [] };
+  const { document, leftOut } = leaveOut(read, refused);
+  const reasonAt = (at: string) => refused.find(({ pointer }) => pointer === at)?.message ?? "";
+  const paths = refused.filter(({ pointer }) => /^#\/paths\/[^/]+$/.test(pointer));
+  return {
+    document,
+    leftOut: [
+      ...paths.map(({ pointer, message }) => `\`${pointerKeys(pointer)[1]}\`: ${message}`),
+      ...leftOut.map(({ operation, pointers: [first = ""] }) => {
+        return `\`${operation}\`: ${reasonAt(first)} (${place(first)})`;
+      }),
+    ],
+  };
+}
+
+/** OpenAPI 3.1 has no place for operations of other methods. */
+function dropExtraMethods(document: OpenApiDocument): Finding[] {
+  return operationsOf(document).flatMap(({ method, operation, pathItem, pointer }) => {
+    const own = methodName(method, operation);
+    if (own === method.toUpperCase()) return [];
+    delete (pathItem as Node)[method];
+    const message = `OpenAPI 3.1 has no place for the method ${own}: it is left out.`;
+    return [{ kind: "changed", pointer, message }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { OpenApiDocument } from "@carespec/document";
+import type { GivenPointer } from "@carespec/document/normalize";
 import type { Asker } from "../cli/ask.ts";
 import type { Options } from "../cli/options.ts";
 import type { Place } from "../house/programs.ts";
@@ -21,20 +22,23 @@ export interface FoundDocument {
   keep?: string;
   /** What reading it changed. */
   changed: string[];
+  /** Operations that were left out, each with the reason. */
+  leftOut?: string[];
+  /** Where the file has what a pointer of the document names. */
+  givenPointer?: GivenPointer;
 }
 
 /** Reads what `--from`, `--har` or `--postman` names; without any, asks for one operation. */
 export async function readSource(
-  { source: { kind, file }, baseUrl }: Options,
+  { source: { kind, file }, baseUrl, skipsUnsupported }: Options,
   asker: Asker,
   place: Place,
 ): Promise<FoundDocument> {
   const name = basename(file);
   if (kind === "openapi") {
-    const { document, changed } = await readOpenApi(file, place.folder);
+    const read = await readOpenApi(file, place.folder, skipsUnsupported);
     return {
-      document,
-      changed,
+      ...read,
       known: { status: "partial" },
       origin: `the vendor's \`${name}\``,
       keep: file,

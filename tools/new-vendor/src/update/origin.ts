@@ -15,6 +15,8 @@ export interface Origin {
   isGuessed: boolean;
   docsUrl: string;
   auth?: Auth | undefined;
+  /** Whether operations were left out that nothing right can be made of. */
+  skipsUnsupported?: boolean | undefined;
   checked: string;
 }
 

@@ -9,6 +9,7 @@ import {
 import type { Place } from "../house/programs.ts";
 import { type Draft, tell } from "../mend/draft.ts";
 import { mendExamples } from "../mend/examples.ts";
+import { createExampleMaker } from "../mend/make-example.ts";
 import { mendParameterExamples } from "../mend/parameter-examples.ts";
 import { placeInWords } from "../mend/place.ts";
 import { createValidator } from "../mend/validator.ts";
@@ -27,13 +28,18 @@ export async function mendFindings(
   draft: Draft,
 ): Promise<RedoclyFinding[]> {
   const { document } = draft;
+  const validate = createValidator(document);
+  let make = createExampleMaker(document, validate);
   let findings: RedoclyFinding[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     findings = await redoclyFindings(root, place, document, "house");
     const mended = findings.filter((finding) => mendOne(draft, finding));
     if (mended.length === 0) return findings;
-    mendExamples(draft, createValidator(document));
-    mendParameterExamples(draft, createValidator(document));
+    // What was made stays so, unless an example of a schema is gone, by which it was made.
+    if (mended.some(({ pointer }) => /\/(schemas?|properties)\//.test(pointer)))
+      make = createExampleMaker(document, validate);
+    mendExamples(draft, validate, make);
+    mendParameterExamples(draft, validate);
   }
   return findings;
 }

@@ -7,6 +7,7 @@ import {
   toPointer,
   valueAt,
 } from "@carespec/document";
+import type { GivenPointer } from "@carespec/document/normalize";
 import type { Place } from "../house/programs.ts";
 import { type Told, tell } from "../mend/draft.ts";
 import { type RedoclyFinding, redoclyFindings } from "./redocly-findings.ts";
@@ -19,6 +20,7 @@ const ROUNDS = 4;
  * answers get the description that OpenAPI requires.
  *
  * @param file - what messages call it
+ * @param givenPointer - the place in that file of a place in the document
  * @throws UserError with the first place that is wrong in another way
  */
 export async function mendStructure(
@@ -27,6 +29,7 @@ export async function mendStructure(
   file: string,
   document: OpenApiDocument,
   told: Told,
+  givenPointer: GivenPointer = (pointer) => pointer,
 ): Promise<void> {
   for (let round = 0; round < ROUNDS; round += 1) {
     const findings = await redoclyFindings(root, place, document, "structure");
@@ -36,7 +39,10 @@ export async function mendStructure(
     const [first] = stuck;
     const more =
       stuck.length > 1 ? ` (and ${stuck.length - 1} more: npx redocly lint shows all)` : "";
-    throw new UserError(`${file}${first?.pointer}: ${first?.message}${more}`);
+    const at = givenPointer(first?.pointer ?? "#");
+    throw new UserError(
+      `${file}${at}: ${first?.message.replace(/\.$/, "")}${more}: mend a copy of the vendor's document there, and give that`,
+    );
   }
 }
 

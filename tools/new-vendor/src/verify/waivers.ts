@@ -13,6 +13,11 @@ const UNKNOWN_PAGES = /^x-pagination is missing/;
 const PAGES_REASON =
   "The vendor's document does not show how to ask for these pages; to be said in x-pagination where the vendor does.";
 
+/** What no example could be made of, which the README tells. */
+const NO_EXAMPLE = /^this body has no named example/;
+const EXAMPLE_REASON =
+  "The vendor's document has no example that fits its schema, and none could be made; to be written by hand.";
+
 /** What the command itself must get right, so that lint has to say where it does not. */
 const OWN_RULES =
   /^carespec-(evidence|evidence-future|operation-id|error-responses|response-example|pagination|extensions|formats|orphan-file|file-name|key-order)$|^(lint-waivers|unreadable|struct|no-unresolved-refs)$/;
@@ -56,7 +61,7 @@ export async function writeWaivers(root: string, { folder, signal }: Place): Pro
     .flatMap(({ findings }) => findings)
     .filter(
       ({ rule, severity, message }) =>
-        severity === "error" && (!OWN_RULES.test(rule) || UNKNOWN_PAGES.test(message)),
+        severity === "error" && (!OWN_RULES.test(rule) || reasonOf(message) !== REASON),
     );
   if (findings.length === 0) return;
   const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
@@ -71,6 +76,12 @@ export async function writeWaivers(root: string, { folder, signal }: Place): Pro
   writeFileSync(join(folder, "lint-waivers.yaml"), `${title}\n${toYaml(waivers)}`);
 }
 
+/** Why a finding is excused. */
+function reasonOf(message: string): string {
+  if (UNKNOWN_PAGES.test(message)) return PAGES_REASON;
+  return NO_EXAMPLE.test(message) ? EXAMPLE_REASON : REASON;
+}
+
 function waiversOf(rule: string, findings: Finding[], folder: string): object[] {
   const fingerprints = findings.flatMap(
     ({ message }) => /sha256 ([0-9a-f]{64})/.exec(message)?.[1] ?? [],
@@ -79,7 +90,8 @@ function waiversOf(rule: string, findings: Finding[], folder: string): object[] 
     const reason = "Printed in the vendor's document; make sure that it is a sample.";
     return [...new Set(fingerprints)].map((sha256) => ({ rule, sha256, reason }));
   }
-  const own = findings.every(({ message }) => UNKNOWN_PAGES.test(message)) ? PAGES_REASON : REASON;
+  const reasons = new Set(findings.map(({ message }) => reasonOf(message)));
+  const [own = REASON] = reasons.size === 1 ? reasons : [REASON];
   if (findings.length > MOST_PLACES) {
     return [{ rule, at: "**", count: findings.length, reason: own }];
   }

@@ -1,8 +1,14 @@
 import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { isNode, mapNodes, type Node, type OpenApiDocument } from "@carespec/document";
-import { isMap, parseDocument, type YAMLMap } from "yaml";
+import {
+  filesOfPaths,
+  isNode,
+  mapNodes,
+  type Node,
+  type OpenApiDocument,
+} from "@carespec/document";
+import { isMap, isScalar, parseDocument, type YAMLMap } from "yaml";
 import { redocly } from "../house/programs.ts";
 import { parseFile } from "../read/parse-file.ts";
 import { toYaml } from "./yaml.ts";
@@ -14,7 +20,10 @@ import { toYaml } from "./yaml.ts";
  */
 export async function splitInto(folder: string, document: OpenApiDocument): Promise<void> {
   const whole = join(folder, "whole.yaml");
-  writeFileSync(whole, toYaml(document));
+  const paths = Object.entries(document.paths ?? {});
+  // Redocly calls files by their paths, which may be too long, illegal or alike.
+  const numbered = paths.map(([, item], index) => [`/path${index}`, item]);
+  writeFileSync(whole, toYaml({ ...document, paths: Object.fromEntries(numbered) }));
   const out = join(folder, "split");
   const { status, stderr } = await redocly({ folder }, "split", whole, "--outDir", out);
   rmSync(whole);
@@ -22,8 +31,30 @@ export async function splitInto(folder: string, document: OpenApiDocument): Prom
   const root = ["whole.yaml", "openapi.yaml"].map((name) => join(out, name)).find(existsSync);
   if (root === undefined) throw new Error("the document cannot be split: no root was written");
   if (root !== join(out, "openapi.yaml")) renameSync(root, join(out, "openapi.yaml"));
+  nameFiles(
+    out,
+    paths.map(([path]) => path),
+  );
   orderStatuses(out);
   await expectSame(out, document);
+}
+
+/** Gives paths, which were numbered, their own names, and files the names of their paths. */
+function nameFiles(folder: string, paths: string[]): void {
+  const files = filesOfPaths(paths);
+  const root = join(folder, "openapi.yaml");
+  const parsed = parseDocument(readFileSync(root, "utf8"));
+  const map = parsed.get("paths", true);
+  for (const { key, value } of isMap(map) ? map.items : []) {
+    const index = Number(/^\/path(\d+)$/.exec(String(key))?.[1]);
+    const path = paths[index];
+    if (path === undefined || !isScalar(key) || !isMap(value)) continue;
+    const file = `paths/${files.get(path)}.yaml`;
+    key.value = path;
+    value.set("$ref", file);
+    renameSync(join(folder, `paths/path${index}.yaml`), join(folder, file));
+  }
+  writeFileSync(root, parsed.toString({ lineWidth: 0 }));
 }
 
 /** Puts ranges of statuses behind their own codes, which no object in memory can. */
@@ -52,7 +83,6 @@ function eachMap(node: unknown, see: (map: YAMLMap) => void): void {
 const rank = (status: string) =>
   status === "default" ? 1000 : Number(status.replaceAll("X", "9"));
 
-/** Two paths may have one file name, and Redocly then writes one of them only. */
 async function expectSame(folder: string, document: OpenApiDocument): Promise<void> {
   const output = join(folder, "bundled.json");
   const { status, stderr } = await redocly(

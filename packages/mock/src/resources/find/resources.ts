@@ -8,7 +8,7 @@ import { type Candidate, shapeOf } from "./paths.ts";
 import { listIn } from "./places.ts";
 import { softDeleteOf } from "./said.ts";
 import { singletonOf } from "./singleton.ts";
-import { parameterOf } from "./words.ts";
+import { parameterOf, plainName } from "./words.ts";
 
 /** A resource and the paths that it was found by. */
 export interface PlacedResource {
@@ -30,7 +30,7 @@ export function resourcesOf(
   for (const candidate of candidates.toSorted((a, b) => a.segments.length - b.segments.length)) {
     if (hasTwice(candidate)) continue;
     const named = (name: string) => found.find(({ resource }) => resource.name === name)?.resource;
-    const scope = scopeOf(candidate, byItem, named);
+    const scope = scopeOf(reader, candidate, byItem, named);
     const resource =
       collectionOf(reader, candidate, scope) ?? singletonOf(reader, candidate, scope);
     if (!resource) continue;
@@ -46,6 +46,7 @@ function hasTwice({ segments, item }: Candidate): boolean {
 }
 
 function scopeOf(
+  reader: SchemaReader,
   { segments, said }: Candidate,
   byItem: ReadonlyMap<string, Resource>,
   named: (name: string) => Resource | undefined,
@@ -53,12 +54,26 @@ function scopeOf(
   const parts = segments.flatMap((segment, at): ScopePart[] => {
     const parameter = parameterOf(segment);
     if (parameter === undefined) return [];
-    return [{ parameter, resource: byItem.get(shapeOf(segments.slice(0, at + 1))) }];
+    const parent = byItem.get(shapeOf(segments.slice(0, at + 1)));
+    const isOther = parent !== undefined && isNamedOtherwise(reader, parameter, parent);
+    return [{ parameter, resource: isOther ? undefined : parent }];
   });
   const last = parts.at(-1);
   if (last && said.parent === false) last.resource = undefined;
   else if (last && said.parent !== undefined) last.resource = named(said.parent as string);
   return parts;
+}
+
+/** `/shops/{code}/orders` beside `/shops/{id}`: a path names an item by another member than its id. */
+function isNamedOtherwise(
+  reader: SchemaReader,
+  parameter: string,
+  { itemParameter, id, schema }: Resource,
+): boolean {
+  const name = plainName(parameter);
+  if (parameter === itemParameter || id.property === undefined || plainName(id.property) === name)
+    return false;
+  return [...reader.view(schema.node).properties.keys()].some((key) => plainName(key) === name);
 }
 
 function collectionOf(

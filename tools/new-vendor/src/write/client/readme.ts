@@ -1,4 +1,5 @@
 import { pointerKeys } from "@carespec/document";
+import { memberAccess } from "@carespec/document/normalize";
 import type { VendorPlan } from "../../plan/vendor-plan.ts";
 import { toLiteral } from "../yaml.ts";
 
@@ -55,7 +56,7 @@ ${printed(firstCall.list)}`;
 /** How many things there are depends on the mock's state. */
 function printed(list: string | undefined): string {
   if (list === undefined) return "console.log(data !== null); // true";
-  return `console.log(Array.isArray(${["data", ...pointerKeys(list)].join("?.")})); // true`;
+  return `console.log(Array.isArray(data${pointerKeys(list).map(memberAccess).join("")})); // true`;
 }
 
 /** The first server's address with its variables filled. */

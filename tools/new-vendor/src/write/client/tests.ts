@@ -1,4 +1,5 @@
 import { pointerKeys } from "@carespec/document";
+import { memberAccess } from "@carespec/document/normalize";
 import type { VendorPlan } from "../../plan/vendor-plan.ts";
 import { toLiteral } from "../yaml.ts";
 import { secretsTest } from "./secrets-test.ts";
@@ -19,7 +20,7 @@ function callsTest(plan: VendorPlan): string {
   const found =
     list === undefined
       ? "expect(data).toEqual(expect.anything());"
-      : `expect(${["data", ...pointerKeys(list)].join("?.")}).not.toEqual([]);`;
+      : `expect(data${pointerKeys(list).map(memberAccess).join("")}).not.toEqual([]);`;
   return `import { createMock } from "@carespec/mock";
 import { rejection } from "@carespec/test-support/rejection";
 import { afterAll, describe, expect, it } from "vitest";

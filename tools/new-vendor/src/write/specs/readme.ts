@@ -5,6 +5,8 @@ import { operationTable } from "./operation-table.ts";
 const ASKS: Record<string, string> = {
   Confirm: "Compare with the vendor's documentation, then raise or correct `x-evidence`",
   Correct: "The vendor's document contradicts itself here; what is left is what fits its schemas",
+  "Left out":
+    "No right client can be made of these, so `--skip-unsupported` left them out; mend the vendor's document, or leave it so",
   Describe: "Say what it is and what will surprise a reader; now it only restates",
   Replace: "Put a value of the vendor's in its place and remove its `x-evidence`",
 };

@@ -1,13 +1,8 @@
-import {
-  isNode,
-  methods,
-  type Node,
-  type OpenApiDocument,
-  operationsOf,
-  toPointer,
-  visit,
-} from "@carespec/document";
-import type { Finding } from "@carespec/document/normalize";
+import { isNode, type Node, visit } from "../node.ts";
+import { methods, type OpenApiDocument } from "../open-api-document.ts";
+import { operationsOf } from "../operations.ts";
+import { toPointer } from "../pointer.ts";
+import type { Finding } from "./finding.ts";
 
 /** What is left of a document without the operations and webhooks that something is wrong with. */
 export interface Supported {
