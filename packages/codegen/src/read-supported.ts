@@ -3,6 +3,7 @@ import { isNode, type OpenApiDocument, operationsOf, readValue } from "@carespec
 import { type Finding, findingText, normalizeDocument } from "@carespec/document/normalize";
 import { leaveOut } from "./leave-out.ts";
 import { leaveOutUnusable } from "./leave-out-unusable.ts";
+import { RefusedPlaces } from "./refused-places.ts";
 import { findUnsupported } from "./unsupported/find-unsupported.ts";
 
 /**
@@ -34,7 +35,7 @@ export function readSupported(
   const lines = refused.map(textOf);
   if (isStrict) {
     const remedy = "Mend the document, or leave out these operations with --skip-unsupported.";
-    throw new UserError([...lines, remedy].join("\n"));
+    throw new RefusedPlaces(lines, remedy);
   }
   const { document: rest, leftOut } = leaveOut(document, refused);
   for (const line of lines) tell(`note: ${line}`);
