@@ -7,6 +7,7 @@ const PATHS = `/notes:
   get:
     parameters:
       - {name: score, in: query, schema: {type: number}}
+      - {name: ranks, in: query, schema: {type: array, items: {type: integer}}}
       - {name: at, in: query, schema: {type: string, format: date-time}}
     responses: {"200": {description: ok, content: {application/json: {schema: {type: array, items: {$ref: "#/components/schemas/Note"}}}}}}
   post: {requestBody: {content: ${CONTENT}}, responses: {"201": {description: made, content: ${CONTENT}}}}
@@ -20,7 +21,7 @@ const SCHEMAS = `components: {schemas: {
   Note: {type: object, required: [id, nick, title, link], properties: {
     id: {type: string, readOnly: true}, nick: {type: [string, "null"]}, title: {type: string},
     link: {anyOf: [{type: string}, {type: "null"}]}, more: {type: [string, "null"]},
-    inner: {$ref: "#/components/schemas/Inner"}, score: {type: number}, at: {type: string, format: date-time}}}}}`;
+    inner: {$ref: "#/components/schemas/Inner"}, score: {type: number}, ranks: {type: array, items: {type: integer}}, at: {type: string, format: date-time}}}}}`;
 
 async function openNotes() {
   const text = openApi(PATHS, "3.1.0", SCHEMAS);
@@ -32,6 +33,7 @@ async function openNotes() {
     more: "b",
     inner: { zip: "1", street: "s" },
     score: 1.5,
+    ranks: [7, 8],
     at: "2024-03-01T00:00:00.5Z",
   };
   const made = await ask("POST", "/notes", note);
@@ -63,6 +65,8 @@ describe("a filter of --stateful finds", () => {
     ["score=1.50", 1],
     ["score=15e-1", 1],
     ["score=2", 0],
+    ["ranks=8&ranks=9", 1],
+    ["ranks=5&ranks=6", 0],
     ["at=2024-03-01T00:00:00.500Z", 1],
     ["at=2024-03-01T02:00:00.5%2B02:00", 1],
     ["at=2024-03-01T00:00:00Z", 0],
