@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { folderOf, openApi } from "../support/spec-document.ts";
 import { openStateful } from "../support/stateful.ts";
 
+const user = (gid: string) => ({ gid, kind: "user" });
 const ANSWER = '{application/json: {schema: {$ref: "#/components/schemas/Task"}}}';
 const BODY = "{application/json: {schema: {type: object}}}";
 const PATHS = `/tasks:
@@ -14,6 +15,7 @@ const SCHEMAS = `components: {schemas: {
   Owner: {type: object, required: [gid, kind], properties: {gid: {type: string}, kind: {type: string, default: user}, name: {type: string}}},
   Task: {type: object, properties: {gid: {type: string, readOnly: true},
     owner: {$ref: "#/components/schemas/Owner"},
+    followers: {type: array, items: {$ref: "#/components/schemas/Owner"}},
     list: {type: object, properties: {id: {type: integer}}},
     free: {oneOf: [{type: string}, {$ref: "#/components/schemas/Owner"}]},
     note: {type: object, properties: {text: {type: string}}}}}}}`;
@@ -25,6 +27,7 @@ describe("what a request names by an id alone is shown as an item with this id",
       { owner: "12" },
       { owner: { gid: "12", kind: "user" } },
     ],
+    ["a list of them", { followers: ["1", "2"] }, { followers: [user("1"), user("2")] }],
     ["a usual name", { list: 5 }, { list: { id: 5 } }],
     [
       "an item that is sent",

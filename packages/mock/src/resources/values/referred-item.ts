@@ -1,4 +1,4 @@
-import type { Node } from "@carespec/document";
+import { isNode, type Node } from "@carespec/document";
 import { completeValue, set } from "./complete-value.ts";
 import type { Making } from "./make-value.ts";
 
@@ -6,8 +6,8 @@ import type { Making } from "./make-value.ts";
 const IDS = ["id", "gid", "uuid", "guid", "sid", "_id"];
 
 /**
- * What a request names by an id alone, as the item shows it: `{"workspace": "12"}` becomes
- * `{"workspace": {"gid": "12"}}`. `undefined` for any other value.
+ * What a request names by an id alone, or by a list of them, as the item shows it: `{"workspace": "12"}`
+ * becomes `{"workspace": {"gid": "12"}}`. `undefined` for any other value.
  *
  * @param own - the property with the ids of the item's own collection
  */
@@ -16,7 +16,12 @@ export function referredItem(
   property: unknown,
   sent: unknown,
   own: string | undefined,
-): Node | undefined {
+): Node | Node[] | undefined {
+  if (Array.isArray(sent)) {
+    const { items } = making.reader.view(property);
+    const found = sent.map((each) => referredItem(making, items, each, own));
+    return found.length > 0 && found.every(isNode) ? (found as Node[]) : undefined;
+  }
   if (typeof sent !== "string" && typeof sent !== "number") return undefined;
   const { types, properties } = making.reader.view(property);
   if (!types.has("object") || types.has("string") || types.has(typeof sent)) return undefined;
