@@ -110,6 +110,17 @@ describe("--check of a document of OpenAPI 3.0", () => {
     expect(await statusesOf(schema, Object.keys(statuses), "3.1.0")).toEqual(statuses);
   });
 
+  it.each([
+    "http://json-schema.org/draft-04/schema#",
+    "http://json-schema.org/draft-07/schema#",
+    "https://json-schema.org/draft/2019-09/schema",
+    "https://json-schema.org/draft/2020-12/schema",
+  ])("checks a schema that tools marked as %s", async ($schema) => {
+    const schema = { $schema, properties: { a: { $schema, ...TEXT }, $schema: TEXT } };
+    const statuses = { "{}": 200, '{"a":1}': 500, '{"$schema":1}': 500 };
+    expect(await statusesOf(schema, Object.keys(statuses), "3.1.0")).toEqual(statuses);
+  });
+
   it.each(schemas)("checks %s", async (_, schema, statuses) => {
     expect(await statusesOf(schema, Object.keys(statuses), "3.0.3")).toEqual(statuses);
   });
