@@ -108,13 +108,23 @@ function createAjv(document: OpenApiDocument): Ajv2020 {
 /** References to components lead to their functions; other ones lead into the document. */
 function linked(node: Node): Node {
   return mapNodes(node, (child) => {
-    const { $ref, type, format, ...rest } = withoutBrokenPattern(child);
+    const own = withoutDialect(withoutBrokenPattern(child));
+    const { $ref, type, format, ...rest } = own;
     // Says the same again, with the code of every format.
     if (type === "integer" && format === "int64") return { type, ...rest };
-    if (typeof $ref !== "string" || !$ref.startsWith("#/")) return withoutBrokenPattern(child);
+    if (typeof $ref !== "string" || !$ref.startsWith("#/")) return own;
     const component = schemaName(child);
-    return { ...child, $ref: component === undefined ? DOCUMENT + $ref : keyOf(component) };
+    return {
+      ...withoutDialect(child),
+      $ref: component === undefined ? DOCUMENT + $ref : keyOf(component),
+    };
   }) as Node;
+}
+
+/** Tools write the draft that they know, in schemas that mean the same in all drafts. */
+function withoutDialect(node: Node): Node {
+  const { $schema, ...rest } = node;
+  return typeof $schema === "string" ? rest : node;
 }
 
 /** A pattern of another language than JavaScript's checks nothing. */

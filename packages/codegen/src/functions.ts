@@ -23,6 +23,8 @@ const OWN = [
  */
 export function generateFunctions(document: OpenApiDocument, api: string): string {
   const placed = operationsOf(document);
+  // A module without exports or imports would be a script.
+  if (placed.length === 0) return "export {};\n";
   const walker = walkerOf(document);
   const constants = placed.map(({ operation: { operationId, summary, deprecated } }) => {
     const name = identifierOf(operationId, OWN);

@@ -59,6 +59,8 @@ export function generateOperations(document: OpenApiDocument): string {
     const constant = `${exported}const ${name} = ${members.join(",")}} as const satisfies OperationDescription;\n`;
     return constant + exportAs(name, operationId);
   });
+  // A document of webhooks or schemas alone has none.
+  if (constants.length === 0) return "export {};\n";
   const line = importLine(["type OperationDescription", ...uses], "@carespec/core/vendor");
   return [line, "", ...constants].join("\n");
 }

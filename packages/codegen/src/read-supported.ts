@@ -7,6 +7,7 @@ import {
   normalizeDocument,
 } from "@carespec/document/normalize";
 import { leaveOutUnusable } from "./leave-out-unusable.ts";
+import { RefusedPlaces } from "./refused-places.ts";
 import { findUnsupported } from "./unsupported/find-unsupported.ts";
 
 /**
@@ -38,7 +39,7 @@ export function readSupported(
   const lines = refused.map(textOf);
   if (isStrict) {
     const remedy = "Mend the document, or leave out these operations with --skip-unsupported.";
-    throw new UserError([...lines, remedy].join("\n"));
+    throw new RefusedPlaces(lines, remedy);
   }
   const { document: rest, leftOut } = leaveOut(document, refused);
   for (const line of lines) tell(`note: ${line}`);

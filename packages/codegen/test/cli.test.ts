@@ -163,4 +163,29 @@ describe("carespec-codegen refuses in one line", () => {
     expect(stderr).toMatch(/^carespec-codegen: [^\n]*a\.yaml does not exist\n$/);
     expect(status).toBe(1);
   });
+
+  it.each([
+    [1, /^carespec-codegen: \S+#\/paths\/~1a0\/trace: [^\n]*\. Mend the document, [^\n]*\n$/],
+    [
+      3,
+      /^(\S+#\/paths\/~1a\d\/trace: [^\n]*\.\n){3}carespec-codegen: 3 places are refused\. Mend [^\n]*\n$/,
+    ],
+  ])("a line each for what is refused: %d", (count, lines) => {
+    const responses = { 200: { description: "ok" } };
+    const paths = Object.fromEntries(
+      Array.from({ length: count }, (_, at) => [
+        `/a${at}`,
+        { trace: { operationId: `trace${at}`, responses } },
+      ]),
+    );
+    write(
+      "a.json",
+      JSON.stringify({ openapi: "3.1.0", info: { title: "A", version: "1" }, paths }),
+    );
+    const bin = fileURLToPath(new URL("../bin/carespec-codegen.js", import.meta.url));
+    const args = [bin, "--document", "a.json", "--out", "b"];
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", cwd: folder });
+    expect(stderr).toMatch(lines);
+    expect([status, existsSync(join(folder, "b"))]).toEqual([1, false]);
+  });
 });

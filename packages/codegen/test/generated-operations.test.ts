@@ -25,6 +25,10 @@ describe("generated types", () => {
 });
 
 describe("generated operations", () => {
+  it.each(["functions.ts", "operations.ts"])("import nothing where there are none: %s", (file) => {
+    expect(generateFiles({ ...document, paths: {} })[file]).toMatch(/^\/\/ Gen.*\nexport \{\};\n$/);
+  });
+
   it("name routes, pages, security, and how parameters are written", async () => {
     const source = generateFiles(document)["operations.ts"] ?? "";
     expect(source).toContain(

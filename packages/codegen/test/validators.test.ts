@@ -12,6 +12,15 @@ describe("compiled validators", () => {
     }
   });
 
+  it("take a schema that a tool marked as one of an earlier draft", async () => {
+    const $schema = "http://json-schema.org/draft-07/schema#";
+    const Size = { $schema, type: "object", properties: { $schema: { type: "string" } } };
+    const marked = { $schema, allOf: [{ $ref: "#/components/schemas/Size" }] };
+    const { checks } = await compiled(answering(marked, { Size }));
+    const check = checks.listThings?.responses[200];
+    expect([check?.({ $schema: "a" }), check?.({ $schema: 1 })]).toEqual([true, false]);
+  });
+
   it("check requests without the read-only fields", () => {
     const check = checks.createThing?.request;
     expect(check?.({ name: "a", password: "b" })).toBe(true);

@@ -1,4 +1,4 @@
-import { escapeKey, follow, type Located, type OpenApiDocument } from "@carespec/document";
+import { escapeKey, follow, isNode, type Located, type OpenApiDocument } from "@carespec/document";
 import type { Operation } from "@carespec/mock-kit";
 import { pointerOf } from "../document-files.ts";
 import type { MockResponse } from "../types.ts";
@@ -94,7 +94,8 @@ function createCheck(
   }
 
   function checkBody(found: Located, { headers, body }: MockResponse): Breach[] {
-    if (!found.node.content) {
+    // A `content` without media types says as little as none.
+    if (!isNode(found.node.content) || Object.keys(found.node.content).length === 0) {
       return body ? [{ pointer: found.pointer, text: "the document has no body here" }] : [];
     }
     const content = follow(document, `${found.pointer}/content`);

@@ -1,30 +1,48 @@
 import { mapNodes, type Node, type OpenApiDocument } from "@carespec/document";
 
 /**
- * A document of OpenAPI 3.0 with the schemas of 3.1: `nullable` becomes a type, and the exclusive limits
- * numbers. What an example or a property of such a name holds may change too, so it is for checking
- * values alone.
+ * A document whose schemas are all of OpenAPI 3.1. What an example holds may change too, so it is for
+ * checking values alone.
  */
 export function withNewerSchemas(document: OpenApiDocument): OpenApiDocument {
-  return /^3\.0/.test(document.openapi) ? (mapNodes(document, newer) as OpenApiDocument) : document;
+  return mapNodes(document, newerSchemaOf(document)) as OpenApiDocument;
 }
 
-function newer(node: Node): Node {
-  let changed = node;
-  if (node.nullable === true && typeof node.type === "string") {
-    const { nullable: _, ...rest } = node;
-    changed = { ...rest, type: [node.type, "null"] };
-    if (Array.isArray(node.enum)) changed.enum = [...node.enum, null];
-  }
-  for (const [limit, exclusive] of LIMITS) {
-    if (typeof changed[exclusive] !== "boolean") continue;
-    const { [exclusive]: isExclusive, [limit]: value, ...rest } = changed;
-    changed = value === undefined ? rest : { ...rest, [isExclusive ? exclusive : limit]: value };
-  }
-  return changed;
+/**
+ * Makes a schema of a document one of OpenAPI 3.1: `nullable` becomes a type or an alternative, as many mean
+ * it in 3.1 too, and the exclusive limits of 3.0 numbers. Other objects have none of these keys.
+ */
+export function newerSchemaOf({ openapi }: OpenApiDocument): (node: Node) => Node {
+  return /^3\.0/.test(openapi) ? (node) => withNumbers(withNulls(node)) : withNulls;
 }
 
-const LIMITS = [
-  ["minimum", "exclusiveMinimum"],
-  ["maximum", "exclusiveMaximum"],
-] as const;
+function withNumbers(node: Node): Node {
+  const schema = { ...node };
+  moveLimit(schema, "exclusiveMinimum", "minimum");
+  moveLimit(schema, "exclusiveMaximum", "maximum");
+  return schema;
+}
+
+function withNulls(node: Node): Node {
+  const { nullable, ...schema } = node;
+  if (typeof nullable !== "boolean") return node;
+  if (!nullable) return schema;
+  if (COMPOSED.some((key) => key in schema)) return { anyOf: [schema, { type: "null" }] };
+  const { type, enum: values } = schema;
+  return {
+    ...schema,
+    ...(typeof type === "string" && { type: [type, "null"] }),
+    ...(Array.isArray(values) && !values.includes(null) && { enum: [...values, null] }),
+  };
+}
+
+/** Keywords beside which a type alone would not let null pass. */
+const COMPOSED = ["$ref", "allOf", "anyOf", "oneOf"];
+
+function moveLimit(schema: Node, exclusive: string, inclusive: string): void {
+  if (typeof schema[exclusive] !== "boolean") return;
+  if (schema[exclusive] === true && typeof schema[inclusive] === "number") {
+    schema[exclusive] = schema[inclusive];
+    delete schema[inclusive];
+  } else delete schema[exclusive];
+}

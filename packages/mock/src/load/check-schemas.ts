@@ -31,10 +31,12 @@ export function checkSchemas(
   { version, tell }: Pick<Notes, "version" | "tell">,
 ): void {
   const dialect = String(root.jsonSchemaDialect ?? "");
-  const ajv = ajvOf(dialect);
   const isConverted = dialect === "";
   for (const { node, place } of schemas) {
-    const errors = ajv.validateSchema(node) ? [] : (ajv.errors ?? []);
+    // Ajv fails for a `$schema` that it does not have, also for those that mean the same.
+    const { $schema: own, ...schema } = node;
+    const ajv = ajvOf(typeof own === "string" ? own : dialect);
+    const errors = ajv.validateSchema(schema) ? [] : (ajv.errors ?? []);
     const relevant = errors.filter((error) => !(isConverted && isOfOldDialect(error, node)));
     for (const { path, text, mended } of faultsOf(node, relevant)) {
       if (mended !== undefined) continue;

@@ -5,6 +5,7 @@ import { UserError } from "@carespec/command";
 import { toPointer } from "@carespec/document";
 import { type Access, type AccessOptions, createAccess, type Origin } from "./access.ts";
 import { fetchText } from "./fetch-text.ts";
+import { type References, referencesIn } from "./outer-references.ts";
 import type { DoubledKey } from "./parsed.ts";
 import { parseSource } from "./source.ts";
 
@@ -23,6 +24,9 @@ export const addressOf = (number: number) => `http://document.invalid/${number}`
 
 /** The number of a file in such an address. */
 export const FILE_ADDRESS = /http:\/\/document\.invalid\/(\d+)/g;
+
+/** What a reference out of the borders becomes in an extension. */
+const NOWHERE = "#/nowhere";
 
 /** Whether a document is given by its URL. */
 export function isUrl(file: string): boolean {
@@ -44,13 +48,26 @@ export async function readFiles(file: string, options: AccessOptions = {}): Prom
   const numbers = new Map<string, number>();
   const reading: Promise<void>[] = [];
 
-  function enter(address: URL, name: string): number {
+  /** Files that more than an extension refers to. */
+  const needed = new Set<SourceFile>();
+  const found: References[] = [];
+  const refusals: unknown[] = [];
+  const keepRefusal = (error: unknown) => {
+    refusals.push(error);
+    return undefined;
+  };
+
+  function enter(address: URL, name: string, isNeeded: boolean): number {
     const known = numbers.get(address.href);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      if (isNeeded) needed.add(files[known] as SourceFile);
+      return known;
+    }
     const number = files.length;
     numbers.set(address.href, number);
     const entered: SourceFile = { address, name, value: undefined, doubled: [] };
     files.push(entered);
+    if (isNeeded) needed.add(entered);
     const done = read(entered);
     // Where several files fail, the first is told; nobody waits for the others.
     done.catch(() => {});
@@ -63,17 +80,35 @@ export async function readFiles(file: string, options: AccessOptions = {}): Prom
     const text =
       address.protocol === "file:" ? await readText(address, name) : await fetchText(address);
     Object.assign(entered, parseSource(name, text));
-    for (const { node, keys } of outerReferences(entered.value)) {
+    const references = referencesIn(entered.value);
+    found.push(references);
+    for (const { node, keys, isExtension } of references.outer) {
       const from = { reference: node.$ref, place: `${name}${toPointer(keys)}` };
       const [path, hash] = split(node.$ref);
-      const target = await resolveReference(path, address, access, from);
-      node.$ref = addressOf(enter(target, nameOf(target, root))) + hash;
+      const resolved = resolveReference(path, address, access, from);
+      const target = await (isExtension ? resolved.catch(keepRefusal) : resolved);
+      const number = target && enter(target, nameOf(target, root), !isExtension);
+      node.$ref = number === undefined ? NOWHERE : addressOf(number) + hash;
     }
   }
 
-  enter(root, file);
+  enter(root, file, true);
+  const failed = new Map<number, unknown>();
   // Each file may add more to read.
-  for (let at = 0; at < reading.length; at += 1) await reading[at];
+  for (let at = 0; at < reading.length; at += 1) {
+    await reading[at]?.catch((error) => failed.set(at, error));
+    if (failed.has(at) && needed.has(files[at] as SourceFile)) throw failed.get(at);
+  }
+  const isUsed = found.some(({ usesExtensions }) => usesExtensions);
+  if (isUsed && refusals.length > 0) throw refusals[0];
+  for (const [at, error] of failed) {
+    const entered = files[at] as SourceFile;
+    if (isUsed || needed.has(entered)) throw error;
+    entered.value = {};
+  }
+  // Extensions have references of their own, which nothing has to find.
+  if (!isUsed)
+    for (const { inExtensions } of found) for (const node of inExtensions) delete node.$ref;
   return files;
 }
 
@@ -152,30 +187,4 @@ function nameOf(address: URL, root: URL): string {
   if (root.protocol !== "file:") return path;
   const below = relative(dirname(fileURLToPath(root)), path).replaceAll("\\", "/");
   return isAbsolute(below) ? path : below;
-}
-
-interface OuterReference {
-  node: { $ref: string };
-  keys: string[];
-}
-
-/** The references of a file to others, with their places. */
-function outerReferences(value: unknown): OuterReference[] {
-  const found: OuterReference[] = [];
-  const path: string[] = [];
-  const visit = (node: unknown): void => {
-    if (typeof node !== "object" || node === null) return;
-    const { $ref } = node as { $ref?: unknown };
-    if (typeof $ref === "string" && $ref !== "" && !$ref.startsWith("#")) {
-      found.push({ node: node as { $ref: string }, keys: [...path, "$ref"] });
-      return;
-    }
-    for (const key in node) {
-      path.push(key);
-      visit((node as Record<string, unknown>)[key]);
-      path.pop();
-    }
-  };
-  visit(value);
-  return found;
 }

@@ -51,6 +51,7 @@ export async function mountVendor(
     behaviour,
     isPlain: own?.isPlain ?? false,
     isFound: found !== undefined,
+    statics: found?.statics,
     prepared: new WeakMap(),
     kept: new KeptAnswers(),
     observerOf: remembered((operation) => createObserver(name, engine.documented(operation))),

@@ -24,12 +24,11 @@ function ask(exchange: Exchange, decision: Verdict | undefined): void {
     validate,
     found: inspection?.found,
   });
-  const { own } = answered;
-  const isBeyond = own && !decision && answered.response.status >= 500;
-  const response =
-    isBeyond && !vendor.isPlain && vendor.engine.prefersAnswer(parsed)
-      ? noSuchAnswer
-      : answered.response;
+  const isBeyond = answered.own && !decision && answered.response.status >= 500;
+  const isUnmade = isBeyond && !vendor.isPlain && vendor.engine.prefersAnswer(parsed);
+  const made = isBeyond && !isUnmade ? madeAnswer(exchange) : undefined;
+  const own = answered.own && !made;
+  const response = isUnmade ? noSuchAnswer : (made ?? mended(exchange, answered.response, own));
   exchange.isPrisms = vendor.isPlain && !decision;
   exchange.own = own;
   exchange.example = answered.example;
@@ -42,6 +41,20 @@ function ask(exchange: Exchange, decision: Verdict | undefined): void {
   }
   exchange.response = response;
   if (own && isOfHttp(response.status) && isVendors(exchange)) shape(exchange, response);
+}
+
+/** What the schema of the first success describes, where Prism writes none. */
+function madeAnswer({ vendor, parsed, inspection }: Exchange): MockResponse | undefined {
+  return inspection && vendor.statics?.made(inspection.operation, parsed.headers.accept);
+}
+
+function mended(
+  { vendor, inspection }: Exchange,
+  answer: MockResponse,
+  own: boolean,
+): MockResponse {
+  if (own || !inspection || !vendor.statics) return answer;
+  return vendor.statics.mended(inspection.operation, answer);
 }
 
 /** Whether the answer is the vendor's matter, and not one about what the request prefers. */

@@ -6,6 +6,7 @@ import type { Engine } from "../prism/engine.ts";
 import type { Contract } from "../proxy/contract.ts";
 import type { ContractProxy, Route } from "../proxy/open-proxy.ts";
 import type { RecordRequest } from "../record-request.ts";
+import type { StaticAnswers } from "../resources/static/static-answers.ts";
 import type { Store } from "../state/store.ts";
 import type { MockRequest } from "../types.ts";
 import type { KeptAnswers } from "./kept-answers.ts";
@@ -20,6 +21,8 @@ export interface VendorContext {
   isPlain: boolean;
   /** Whether its state is found in the document, which then need not list a 404 for unknown ids. */
   isFound: boolean;
+  /** With such state: what else the document lets it answer. */
+  statics?: StaticAnswers | undefined;
   /** What is known of the heads of requests. */
   prepared: WeakMap<object, Prepared>;
   /** What handlers answered, as long as that holds. */

@@ -41,7 +41,7 @@ export function createInputValidation(limit: number, beyond: Beyond = new Set())
   const contentOf = createBodyContent(beyond.has("exact-types"));
 
   function validateHead(resource: IHttpOperation, request: ParsedRequest): Result {
-    const bodiless = { ...request, body: null };
+    const bodiless = headOf(request);
     try {
       const result = prismValidators.validateInput({ resource, element: bodiless });
       if (E.isRight(result) || !beyond.has("array-values")) return result;
@@ -50,7 +50,7 @@ export function createInputValidation(limit: number, beyond: Beyond = new Set())
       return again && E.isRight(again) ? again : result;
     } catch (error) {
       if (malformedPart(request)) throw error;
-      return validateInParts({ resource, element: bodiless });
+      return validateInParts({ resource, element: headOf(request) });
     }
   }
 
@@ -91,6 +91,15 @@ export function createInputValidation(limit: number, beyond: Beyond = new Set())
     if (E.isRight(headResult)) return bodyResult;
     return E.left([bodyResult.left[0], ...bodyResult.left.slice(1), ...headResult.left]);
   };
+}
+
+/** The request without its body, with lists of its own: Prism makes numbers of the texts in them. */
+function headOf(request: ParsedRequest): ParsedRequest {
+  const query = Object.entries(request.url.query ?? {}).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? [...value] : value,
+  ]);
+  return { ...request, url: { ...request.url, query: Object.fromEntries(query) }, body: null };
 }
 
 /** Asks Prism, and keeps the check that it compiles for what comes next. */

@@ -5,6 +5,7 @@ import { createCheckAll } from "../check/checker.ts";
 import { findResponse } from "../check/find-response.ts";
 import { findMediaType } from "../check/media-type.ts";
 import { withNewerSchemas } from "../check/newer-schemas.ts";
+import { withoutOwnAlternatives } from "../check/own-alternatives.ts";
 import { undocumentedMembers } from "../check/undocumented-members.ts";
 import { pointerOf } from "../document-files.ts";
 import type { Engine } from "../prism/engine.ts";
@@ -23,7 +24,9 @@ export interface Contract {
 /** A document's contract: with OpenAPI 3 by all of JSON Schema, with others as Prism checks answers. */
 export function createContract(vendor: Vendor, engine: Engine): Contract {
   const { files } = vendor.own ?? {};
-  const document = withNewerSchemas(files ? bundleDocument(files) : vendor.document);
+  const document = withoutOwnAlternatives(
+    withNewerSchemas(files ? bundleDocument(files) : vendor.document),
+  );
   const isReadable = /^3\./.test(document.openapi ?? "");
   const checkAll = isReadable ? createCheckAll(document) : undefined;
   const known = new Set(

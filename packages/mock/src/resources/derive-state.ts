@@ -10,6 +10,7 @@ import { createSchemaReader } from "./schemas/reader.ts";
 import { createValidators } from "./schemas/validators.ts";
 import { examplesOfResource } from "./seeds/examples-of.ts";
 import { collectionsOf, seedsOfDocument } from "./seeds/seeds-of.ts";
+import { createStaticAnswers, type StaticAnswers } from "./static/static-answers.ts";
 
 /** The state that a document has by itself. */
 export interface DerivedState {
@@ -19,6 +20,7 @@ export interface DerivedState {
   /** By the operation's name: its operationId, else `GET /pets/{id}`. */
   operations: Readonly<Record<string, Handler>>;
   findings: Findings;
+  statics: StaticAnswers;
 }
 
 /**
@@ -57,6 +59,7 @@ export function deriveState(document: OpenApiDocument, basePath: string): Derive
     },
     operations: handlersOf(handling),
     findings,
+    statics: createStaticAnswers(reader, validatorOf),
   };
 }
 

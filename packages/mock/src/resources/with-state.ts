@@ -2,12 +2,14 @@ import type { OpenApiDocument } from "@carespec/document";
 import type { Handler, VendorBehaviour, VendorPlugin } from "@carespec/mock-kit";
 import { type DerivedState, deriveState } from "./derive-state.ts";
 import type { Findings } from "./found/resource.ts";
+import type { StaticAnswers } from "./static/static-answers.ts";
 
 /** What was found in a document, and which operations a plugin answers instead. */
 export interface FoundState {
   findings: Findings;
   /** Names of the operations that have a handler of the plugin's own. */
   overridden: ReadonlySet<string>;
+  statics: StaticAnswers;
 }
 
 /**
@@ -34,7 +36,11 @@ export function withState(
       },
       create: () => join(state, own),
     },
-    found: { findings: state.findings, overridden: new Set(Object.keys(own.operations ?? {})) },
+    found: {
+      findings: state.findings,
+      overridden: new Set(Object.keys(own.operations ?? {})),
+      statics: state.statics,
+    },
   };
 }
 

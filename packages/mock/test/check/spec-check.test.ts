@@ -2,6 +2,16 @@ import { describe, expect, it } from "vitest";
 import { createMock, UserError } from "../../src/index.ts";
 import { fixture } from "../support/fixture.ts";
 import { runInProcess, serveInProcess } from "../support/in-process.ts";
+import { mockOf } from "../support/spec-document.ts";
+
+const TEXT = { type: "string" };
+const ITSELF = {
+  $ref: "#/paths/~1it/get/responses/200/content/application~1json/schema",
+};
+const BASE = {
+  required: ["a"],
+  oneOf: [{ allOf: [ITSELF, { properties: { a: { type: "integer" } } }] }],
+};
 
 const DOCUMENT = fixture("breaches/root.yaml");
 const mock = await createMock({ spec: { file: DOCUMENT }, check: true });
@@ -65,13 +75,64 @@ describe("--check of a user's document makes a 500 that names the place of", () 
   });
 });
 
-describe("--check of a document that is not OpenAPI 3.1", () => {
-  it.each(["pets-3.0.yaml", "pets-2.0.yaml", "pets-postman.json"])("refuses %s", async (name) => {
+/** The status with which each value, as JSON, is answered where the schema describes it. */
+async function statusesOf(schema: object, texts: string[], openapi: string) {
+  const examples = Object.fromEntries(
+    texts.map((text, at) => [`e${at}`, { value: JSON.parse(text) }]),
+  );
+  const content = { "application/json": { schema, examples } };
+  const get = { responses: { 200: { description: "It", content } } };
+  const document = { openapi, info: { title: "It", version: "1" }, paths: { "/it": { get } } };
+  const mock = await mockOf(JSON.stringify(document), { mock: { check: true } });
+  const found = texts.map(async (text, at) => {
+    const headers = { Prefer: `example=e${at}` };
+    return [text, (await mock.fetch("http://mock.test/it", { headers })).status];
+  });
+  return Object.fromEntries(await Promise.all(found));
+}
+
+describe("--check of a document of OpenAPI 3.0", () => {
+  const schemas: [string, object, Record<string, unknown>][] = [
+    ["nullable", { type: "string", nullable: true }, { null: 200, '"a"': 200, "1": 500 }],
+    ["a nullable enum", { type: "string", nullable: true, enum: ["a"] }, { null: 200, '"b"': 500 }],
+    ["nullable beside allOf", { nullable: true, allOf: [TEXT] }, { null: 200, "1": 500 }],
+    ["nullable beside oneOf", { nullable: true, oneOf: [TEXT] }, { null: 200, "1": 500 }],
+    ["nullable: false", { type: "string", nullable: false }, { null: 500 }],
+    ["exclusive limits", { minimum: 1, exclusiveMinimum: true }, { "1": 500, "2": 200 }],
+    ["inclusive limits", { maximum: 2, exclusiveMaximum: false }, { "2": 200, "3": 500 }],
+    ["a base with itself in its alternatives", BASE, { '{"a":1}': 200, '{"b":1}': 500 }],
+    ["a property called nullable", { properties: { nullable: TEXT } }, { '{"nullable":1}': 500 }],
+  ];
+
+  it("checks `nullable` without a type in OpenAPI 3.1 as well", async () => {
+    const schema = { nullable: true, properties: { a: TEXT } };
+    const statuses = { null: 200, "{}": 200, '{"a":1}': 500 };
+    expect(await statusesOf(schema, Object.keys(statuses), "3.1.0")).toEqual(statuses);
+  });
+
+  it.each([
+    "http://json-schema.org/draft-04/schema#",
+    "http://json-schema.org/draft-07/schema#",
+    "https://json-schema.org/draft/2019-09/schema",
+    "https://json-schema.org/draft/2020-12/schema",
+  ])("checks a schema that tools marked as %s", async ($schema) => {
+    const schema = { $schema, properties: { a: { $schema, ...TEXT }, $schema: TEXT } };
+    const statuses = { "{}": 200, '{"a":1}': 500, '{"$schema":1}': 500 };
+    expect(await statusesOf(schema, Object.keys(statuses), "3.1.0")).toEqual(statuses);
+  });
+
+  it.each(schemas)("checks %s", async (_, schema, statuses) => {
+    expect(await statusesOf(schema, Object.keys(statuses), "3.0.3")).toEqual(statuses);
+  });
+});
+
+describe("--check of a document that is not OpenAPI 3", () => {
+  it.each(["pets-2.0.yaml", "pets-postman.json"])("refuses %s", async (name) => {
     const file = fixture(name);
     const refused = createMock({ spec: { file }, check: true });
     await expect(refused).rejects.toThrow(UserError);
     await expect(refused).rejects.toThrow(
-      `check needs a document of OpenAPI 3.1, which ${file} is not: use errors (--errors) instead`,
+      `check needs a document of OpenAPI 3, which ${file} is not: use errors (--errors) instead`,
     );
     await expect(createMock({ spec: { file } })).resolves.toBeDefined();
   });
@@ -88,9 +149,9 @@ describe("carespec-mock --spec FILE --check", () => {
     expect(await statuses([])).toEqual([200, 200]);
   });
 
-  it("refuses an earlier version in one line, and ends with 1", async () => {
-    const { code, stderr } = await runInProcess(["--spec", fixture("pets-3.0.yaml"), "--check"]);
+  it("refuses Swagger 2.0 in one line, and ends with 1", async () => {
+    const { code, stderr } = await runInProcess(["--spec", fixture("pets-2.0.yaml"), "--check"]);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^carespec-mock: check needs .* 3\.1, .* \(--errors\) instead\n$/);
+    expect(stderr).toMatch(/^carespec-mock: check needs .* 3, .* \(--errors\) instead\n$/);
   });
 });

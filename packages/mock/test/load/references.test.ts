@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vites
 import { createMock, type SpecOptions } from "../../src/index.ts";
 import { loadDocument } from "../../src/load/load-document.ts";
 import { runInProcess } from "../support/in-process.ts";
+import { folderOf, openApi } from "../support/spec-document.ts";
 
 const fixtures = fileURLToPath(new URL("../fixtures/parity/", import.meta.url));
 
@@ -201,5 +202,45 @@ describe("what is fetched", () => {
   it("has a limit", async () => {
     const { origin } = await serveFiles({ "/large.json": 60_000_000 });
     await expect(load(`${origin}/large.json`)).rejects.toThrow("it is larger than");
+  });
+});
+
+describe("a reference in an extension", () => {
+  const paths = "/a: {get: {responses: {'200': {description: ok}}}}";
+  const load = async (more: string, files: Record<string, string> = {}) => {
+    const folder = folderOf({ "openapi.yaml": openApi(paths, "3.1.0", more), ...files });
+    return (await loadDocument(join(folder, "openapi.yaml"))).operations.length;
+  };
+
+  it.each([
+    ["to a file that is missing", "x-topics: [{$ref: docs/start.md}]"],
+    ["to a file out of the folder", "x-topics: {content: {$ref: ../../start.md}}"],
+    ["to a pointer in a file that is not YAML", "x-topics: {$ref: 'start.md#/a'}"],
+    ["to nothing in the same file", "x-topics: {$ref: '#/none'}"],
+    ["of a part", "tags: [{name: a, x-topic: {$ref: none.md}}]"],
+  ])("%s is the extension's own matter", async (_, more) => {
+    expect(await load(more, { "start.md": "# Start: {\n- a: [b\n" })).toBe(1);
+  });
+
+  it.each([
+    [
+      "that something refers to",
+      "x-own: {$ref: none.yaml}\ncomponents: {schemas: {A: {$ref: '#/x-own'}}}",
+    ],
+    [
+      "that is only called so",
+      "components: {schemas: {A: {properties: {x-a: {$ref: none.yaml}}}}}",
+    ],
+    [
+      "beside one that is none",
+      "x-own: {$ref: none.yaml}\ncomponents: {schemas: {A: {$ref: none.yaml}}}",
+    ],
+  ])("%s must lead somewhere", async (_, more) => {
+    await expect(load(more)).rejects.toThrow("leads nowhere: cannot read none.yaml");
+  });
+
+  it("that something refers to must be allowed", async () => {
+    const used = "x-own: {$ref: ../../a.yaml}\ncomponents: {schemas: {A: {$ref: '#/x-own'}}}";
+    await expect(load(used)).rejects.toThrow("--allow-ref");
   });
 });

@@ -3,8 +3,7 @@ import { fixture } from "../support/fixture.ts";
 import { folderOf, openApi } from "../support/spec-document.ts";
 import { openStateful } from "../support/stateful.ts";
 
-/** OpenAPI 3.0, which `check` does not take. */
-const openOdd = () => openStateful(fixture("stateful/odd.yaml"), { mock: { check: false } });
+const openOdd = () => openStateful(fixture("stateful/odd.yaml"));
 const JSON_API = { "content-type": "application/vnd.api+json" };
 
 /** A stateful mock of a document of these paths. */
@@ -167,4 +166,28 @@ describe("odd documents with --stateful", () => {
       { answeredBy: "document", notes: [expect.stringContaining("a static answer")] },
     ]);
   });
+
+  it.each(["oneOf", "anyOf"])(
+    "keep items that are alternatives of their own base: %s",
+    async (key) => {
+      const pet = (species: string, own: string) =>
+        `{allOf: [{$ref: "#/components/schemas/Pet"}, {properties: {species: {enum: [${species}]}, ${own}}}]}`;
+      const content = "{application/json: {schema: {$ref: '#/components/schemas/Pet'}}}";
+      const paths = `/pets:
+  post: {requestBody: {content: ${content}}, responses: {"201": {description: made, content: ${content}}}}
+/pets/{id}:
+  parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+  get: {responses: {"200": {description: it, content: ${content}}}}`;
+      const schemas = `components: {schemas: {
+  Pet: {type: object, required: [species], properties: {id: {type: string}, species: {type: string}},
+    ${key}: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas/Dog"}]},
+  Cat: ${pet("cat", "lives: {type: integer}")}, Dog: ${pet("dog", "trained: {type: boolean}")}}}`;
+      const text = openApi(paths, "3.1.0", schemas);
+      const { ask } = await openStateful(`${folderOf({ "openapi.yaml": text })}/openapi.yaml`);
+      const made = await ask("POST", "/pets", { species: "dog", trained: true });
+      expect([made.status, made.body]).toMatchObject([201, { species: "dog", trained: true }]);
+      const { id } = made.body as { id: string };
+      expect((await ask("GET", `/pets/${id}`)).body).toEqual(made.body);
+    },
+  );
 });

@@ -29,7 +29,7 @@ export interface Content {
 /** The successes of an operation, without their places. */
 export function successesOf(
   reader: SchemaReader,
-  { pointer }: PlacedOperation,
+  { pointer }: Pick<PlacedOperation, "pointer">,
   role?: Role,
 ): Success[] {
   const { document } = reader;

@@ -7,7 +7,7 @@ import { answerWith } from "./answer.ts";
 import type { Handling } from "./handling.ts";
 import { jsonPatch, PatchProblem } from "./json-patch.ts";
 import { keep } from "./keep-item.ts";
-import { mergePatch } from "./merge-patch.ts";
+import { mergePatch, nullsOf } from "./merge-patch.ts";
 import { writableOf } from "./new-item.ts";
 import { listedStatus, unknownId, unrefused } from "./refuse.ts";
 import type { Scope } from "./scope.ts";
@@ -52,7 +52,11 @@ export async function merge(
   try {
     patched = isJsonPatch(call)
       ? jsonPatch(known, value)
-      : mergePatch(known, isNode(value) ? value : fieldsOf(handling, found, call));
+      : mergePatch(
+          known,
+          isNode(value) ? value : fieldsOf(handling, found, call),
+          nullsOf(handling.reader, found.resource.schema.node),
+        );
   } catch (error) {
     if (!(error instanceof PatchProblem)) throw error;
     return unpatched(handling, found, call, before, error.message);

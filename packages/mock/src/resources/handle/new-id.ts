@@ -29,9 +29,12 @@ export async function newId(
   const isNumeric =
     isNumber || (schema.format === undefined && schema.pattern === undefined && areDigits(ids));
   if (isNumeric) {
-    const next = await nextNumber(resource, ids, call, Number(schema.minimum ?? 1));
-    const id = isNumber ? next : String(next);
-    if (fits(id) && (await isFree(id))) return id;
+    const written = (number: number) => (isNumber ? number : String(number));
+    const isUsable = async (number: number) =>
+      fits(written(number)) && (await isFree(written(number)));
+    const next = await nextNumber(resource, ids, call, Number(schema.minimum ?? 1), isUsable);
+    // Where no number fits, such as beyond a maximum, the next one does least harm.
+    if (isNumber || next.isUsable) return written(next.number);
   }
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const id = madeText(schema, values, resource, call, tries);
@@ -58,13 +61,22 @@ async function nextNumber(
   ids: readonly unknown[],
   { state }: Call,
   least: number,
-): Promise<number> {
+  isUsable: (number: number) => Promise<boolean>,
+): Promise<{ number: number; isUsable: boolean }> {
   const last = state.collection<{ last: number }>(LAST_IDS);
   const given = (await last.get(name))?.last ?? 0;
   const numbers = ids.map(Number).filter((id) => Number.isSafeInteger(id) && id < LARGEST);
   const next = Math.max(given, least - 1, ...numbers) + 1;
+  // An id that a request chose may be larger than others may be.
+  for (const start of [next, given + 1, least]) {
+    for (let number = start; number < start + MOST_TRIES; number += 1) {
+      if (!(await isUsable(number))) continue;
+      last.set(name, { last: Math.max(number, given) });
+      return { number, isUsable: true };
+    }
+  }
   last.set(name, { last: next });
-  return next;
+  return { number: next, isUsable: false };
 }
 
 /** By the format or the pattern, else like the ids that there are: `pet_1a2b3c` beside `pet_9f8e7d`. */

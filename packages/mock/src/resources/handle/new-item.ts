@@ -8,6 +8,7 @@ import { partsFor } from "../schemas/parts-for.ts";
 import { completeValue, propertiesOf, set } from "../values/complete-value.ts";
 import { type Making, makeValue } from "../values/make-value.ts";
 import { momentFor, momentKind } from "../values/moments.ts";
+import { referredItem } from "../values/referred-item.ts";
 import { repairValue } from "../values/repair-value.ts";
 import { isLinkName, rewriteId } from "../values/rewrite-id.ts";
 import type { Handling } from "./handling.ts";
@@ -59,6 +60,8 @@ export function makeItem(
   const example = before ?? rewritten(resource, exampleFor(examples, draft), id);
   const properties = propertiesOf(partsFor(reader, schema, draft));
   for (const [name, property] of properties) {
+    const referred = referredItem(making, property, draft[name], resource.id.property);
+    if (referred) set(draft, name, referred);
     const value = serverValue(making, name, property, { draft, before, example, parents });
     if (value !== undefined) set(draft, name, value);
   }
