@@ -14,7 +14,9 @@ export function singletonOf(
 ): Resource | undefined {
   const read = collection?.operations.get("get");
   if (!collection || item || !read) return undefined;
-  const isWritten = ["put", "patch"].some((method) => collection.operations.has(method));
+  const has = (method: string) => collection.operations.has(method);
+  // What POST does to a single object has no usual meaning: it might bring back what DELETE has removed.
+  const isWritten = has("put") || has("patch") || (has("delete") && !has("post"));
   const schema: Located | undefined = answerSchemaOf(reader, read);
   if (!isWritten || !schema) return undefined;
   const shown = unwrapped(reader, schema, { segments, item: undefined });
