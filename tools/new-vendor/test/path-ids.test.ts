@@ -63,17 +63,23 @@ it.each([
   expect(idsIn(paths)[`get /agents/{${name}}`]).toBe("seven");
 });
 
-test("a path below an item takes the item's id whatever the parameter is called", () => {
-  const schema = { type: "object", properties: { uuid: text } };
-  const paths = {
-    "/agents/{agent_uuid}": {
-      parameters: [inPath("agent_uuid")],
-      get: answer({ schema, example: { uuid: "a-1" } }),
-    },
-    "/agents/{uuid}/keys": { parameters: [inPath("uuid")], get: answer({}) },
-  };
-  expect(idsIn(paths)["get /agents/{uuid}/keys"]).toBe("a-1");
-});
+it.each([
+  ["agent_uuid", "uuid", "uuid"],
+  ["case_uuid", "case_uuid", "test_agent_uuid"],
+])(
+  "a path below an item, %s, takes its %s whatever the parameter is called: %s",
+  (own, member, other) => {
+    const schema = { type: "object", properties: { [member]: text } };
+    const paths = {
+      [`/agents/{${own}}`]: {
+        parameters: [inPath(own)],
+        get: answer({ schema, example: { [member]: "a-1" } }),
+      },
+      [`/agents/{${other}}/keys`]: { parameters: [inPath(other)], get: answer({}) },
+    };
+    expect(idsIn(paths)[`get /agents/{${other}}/keys`]).toBe("a-1");
+  },
+);
 
 test("where no answer has an item, a path takes the id that the item's schema shows", () => {
   const Event = { type: "object", properties: { id: { ...text, example: "e-1" }, note: text } };

@@ -41,7 +41,12 @@ export function idsInAnswers(
     .flatMap(({ operation }) => responsesOf(document, operation))
     .filter(({ status }) => /^2/.test(status))
     .flatMap(({ response }) => Object.values(response.content ?? {}));
-  const wanted = namesOfId(name, collection.split("/").at(-1) ?? "");
+  // The item's own path may call its parameter otherwise, and by the member that has the id.
+  const names = (byForm.get(formOf(item)) ?? []).flatMap((placed) =>
+    [...placed.path.matchAll(/\{([^{}]+)\}$/g)].map(([, last = ""]) => last),
+  );
+  const noun = collection.split("/").at(-1) ?? "";
+  const wanted = [...new Set([...names, name].flatMap((each) => namesOfId(each, noun)))];
   const shown = bodies.flatMap((media) =>
     examplesOf(document, media).flatMap(([, value]) => thingsIn(value)),
   );
