@@ -92,3 +92,23 @@ test("where no answer has an item, a path takes the id that the item's schema sh
   };
   expect(idsIn(paths, { schemas: { Event } })["delete /events/{event_id}"]).toBe("e-1");
 });
+
+test("where nothing shows an id, all paths to an item take the first that one of them has", () => {
+  const parameters = (example: string, name = "id") => [inPath(name, { example })];
+  const paths = {
+    "/pets/{id}/toys": { parameters: parameters("c"), get: answer({}) },
+    "/pets/{id}": {
+      get: { parameters: [inPath("id", { examples: { one: { value: "a" } } })], ...answer({}) },
+      delete: { parameters: parameters("b"), ...answer({}) },
+    },
+    "/pets/{petId}/food": { parameters: parameters("d", "petId"), get: answer({}) },
+    "/days/{id}": { parameters: parameters("e"), get: answer({}) },
+  };
+  expect(idsIn(paths)).toEqual({
+    "get /pets/{id}/toys": "a",
+    "get /pets/{id}": "a",
+    "delete /pets/{id}": "a",
+    "get /pets/{petId}/food": "a",
+    "get /days/{id}": "e",
+  });
+});

@@ -27,11 +27,11 @@ export function mendParameterExamples(draft: Draft, validate: Validate): void {
       .filter(({ content }) => !isNode(content))
       .map((parameter): Place => ({ draft, placed, byForm, parameter, validate })),
   );
-  for (const users of Map.groupBy(places, ({ parameter }) => parameter).values()) {
+  const usersOf = Map.groupBy(places, ({ parameter }) => parameter);
+  for (const parameter of usersOf.keys()) checkWritten(draft, parameter, validate);
+  for (const [parameter, users] of usersOf) {
     const [place] = users;
     if (!place) continue;
-    const { parameter } = place;
-    checkWritten(draft, parameter, validate);
     const told = parameter.in === "path" ? storiesOf(users) : [];
     const isNeeded = parameter.in === "path" || parameter.required === true;
     if (isNeeded && parameter.example === undefined) fill(told[0]?.place ?? place, make);
@@ -139,8 +139,20 @@ function replaceIn({ document }: Draft, list: unknown, parameter: Parameter, own
 /** The ids in answers, as the parameter's schema has them. */
 function idsFor({ draft, placed, byForm, parameter, validate }: Place): unknown[] {
   const { name, schema = {} } = parameter;
-  return idsInAnswers(draft.document, byForm, placed.path, name)
+  const shown = idsInAnswers(draft.document, byForm, placed.path, name);
+  return (shown.length > 0 ? shown : idInPath(byForm, placed.path, name))
     .filter((value) => typeof value === "string" || typeof value === "number")
     .flatMap((value) => [value, String(value), Number(value)])
     .filter((value) => validate(schema, value, "request").length === 0);
+}
+
+/** The example that the path to an item has, for all paths that begin with it. */
+function idInPath(byForm: ByForm, path: string, name: string): unknown[] {
+  const item = formOf(path.slice(0, path.indexOf(`{${name}}`) + name.length + 2));
+  const examples = (byForm.get(item) ?? []).flatMap(({ path: own, parameters }) =>
+    parameters.flatMap((each) =>
+      each.in === "path" && own.endsWith(`{${each.name}}`) ? [each.example] : [],
+    ),
+  );
+  return examples.filter((example) => example !== undefined).slice(0, 1);
 }
