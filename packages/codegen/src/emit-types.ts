@@ -14,6 +14,7 @@ import type ts from "typescript";
 import { fileType } from "./file-type.ts";
 import { int64Type } from "./int64.ts";
 import { openEnumType } from "./open-enum.ts";
+import { hidePercent, showPercent } from "./percent-paths.ts";
 import { tupleType } from "./tuples.ts";
 
 /** What the emitter does only if it is told to. */
@@ -50,7 +51,10 @@ const OFF = {
  */
 export function emitTypes(given: OpenApiDocument): ts.Node[] {
   // The emitter may write into the document.
-  const document = structuredClone(given) as unknown as OpenAPI3;
+  const own = structuredClone(given);
+  const hasPercent = Object.keys(own.paths ?? {}).some((path) => path.includes("%"));
+  if (hasPercent) hidePercent(own);
+  const document = own as unknown as OpenAPI3;
   const silent = { silent: true };
   const context = {
     ...OFF,
@@ -68,7 +72,8 @@ export function emitTypes(given: OpenApiDocument): ts.Node[] {
       tupleType(schema, (item) => transformSchemaObject(item as SchemaObject, options)),
   };
   try {
-    return transformSchema(document, context as unknown as GlobalContext);
+    const types = transformSchema(document, context as unknown as GlobalContext);
+    return hasPercent ? showPercent(types) : types;
   } catch (error) {
     // Its message names the place of what it cannot read as a schema.
     const { message } = error as Error;

@@ -112,3 +112,21 @@ describe("examples", () => {
 it("generates the same again", async () => {
   expect(generateFiles(structuredClone(sampleDocument))).toEqual(files);
 });
+
+it.each(["/things/100%25off/{id}", "/things/50%off", "/things/a%2Fb"])(
+  "a path with a percent sign is written as the document has it: %s",
+  (path) => {
+    const document = structuredClone(sampleDocument) as OpenApiDocument;
+    const parameters = path.includes("{")
+      ? [{ name: "id", in: "path", required: true, schema: {} }]
+      : [];
+    const get = {
+      operationId: "getDiscount",
+      parameters,
+      responses: { 204: { description: "OK" } },
+    };
+    document.paths = { ...document.paths, [path]: { get } } as never;
+    const { "schema.ts": source = "" } = generateFiles(document);
+    expect(source).toContain(`    "${path}": {`);
+  },
+);

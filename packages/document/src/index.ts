@@ -20,6 +20,7 @@ export { registryFormats } from "./formats.ts";
 export { orderKeys } from "./key-order.ts";
 export { loadVendorFacts } from "./load-vendor-facts.ts";
 export { loadVendorRefusals, loadVendorSamples } from "./load-vendor-samples.ts";
+export { misreadName, misreadNames } from "./misread-names.ts";
 export { MOST_LEVELS, nestsDeeper } from "./nesting.ts";
 export { isNode, mapNodes, type Node, visit } from "./node.ts";
 export { type ObjectKind, type ObjectShape, objectShapes } from "./objects.ts";

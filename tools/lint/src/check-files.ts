@@ -1,5 +1,5 @@
 import { dirname, extname, relative, sep } from "node:path";
-import { isNode } from "@carespec/document";
+import { isNode, misreadName, misreadNames } from "@carespec/document";
 import { type ToolFinding, UNREADABLE } from "./finding.ts";
 import { listFiles } from "./list-files.ts";
 import { findCircles } from "./reference-circles.ts";
@@ -41,8 +41,13 @@ export function checkFiles(root: string): FilesState {
     const remedy = `write ${contentOf(file, root)}`;
     return finding({ file, ...at, keys }, `this refers to itself: ${path}; ${remedy}`);
   });
+  const names = [...files].flatMap(([file, { data, placeOf }]) =>
+    misreadNames(data).map((keys) =>
+      finding({ file, ...placeOf(keys), keys }, misreadName(keys.at(-1) ?? "")),
+    ),
+  );
   return {
-    findings: [...faults, ...circles],
+    findings: [...faults, ...circles, ...names],
     isWhole: faults.length + circles.length === 0 && ![...files.values()].some(hasFault),
   };
 }

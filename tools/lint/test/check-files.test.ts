@@ -32,6 +32,16 @@ it("finds nothing in a clean document, nor in a schema that holds itself", () =>
   expect(check(schema("Problem.yaml", tree)).findings).toEqual([]);
 });
 
+it.each(["hasOwnProperty", "__proto__"])(
+  "a member called %s, at which linters end or which they misread, is a finding",
+  (name) => {
+    const to = `type: object\nproperties:\n  ${name}:\n    type: string\n`;
+    expect(check(schema("Problem.yaml", to)).findings).toEqual([
+      `components/schemas/Problem.yaml:3 no linter reads a member called \`${name}\`: leave it out, and tell of it in a description`,
+    ]);
+  },
+);
+
 describe("references that lead back to themselves are one finding:", () => {
   it.each<[string, Edit[], string]>([
     [

@@ -66,6 +66,21 @@ describe("a document of the vendor's", () => {
     expect(changed).toEqual([]);
   });
 
+  it("is refused where it has a name at which linters end, or without the operation that has it", async () => {
+    const schema = "schema: { type: object, properties: { hasOwnProperty: { type: string } } }";
+    const body = `content: { application/json: { ${schema} } }`;
+    const path = (name: string, more: string) =>
+      `  /${name}: { get: { responses: { '200': { description: OK${more} } } } }\n`;
+    const text = `${HEAD}paths:\n${path("a", `, ${body}`)}${path("b", "")}`;
+    const file = write("names.yaml", text);
+    await expect(readOpenApi(file, folder)).rejects.toThrow(
+      "properties/hasOwnProperty: no linter reads a member called `hasOwnProperty`",
+    );
+    const { document, leftOut } = await readOpenApi(file, folder, true);
+    expect(operationsOf(document).map((each) => each.path)).toEqual(["/b"]);
+    expect(leftOut.join()).toContain("hasOwnProperty");
+  });
+
   it.each([
     ["empty.json", "", "is empty"],
     ["comment.yaml", "# nothing\n", "is empty"],

@@ -41,6 +41,19 @@ describe("the id of an item", () => {
     expect(resources[0]?.id.property).toBe("id");
   });
 
+  it.each([
+    ["fn-1", "label"],
+    ["u-1", "uuid"],
+    ["other", "uuid"],
+  ])("is the one whose example the path shows: %s is the %s", (example, id) => {
+    const shown = (text: string) => ({ type: "string", examples: [text] });
+    const properties = { uuid: shown("u-1"), label: shown("fn-1") };
+    const parameters = [{ ...parameter("shop_id", { type: "string" }, "path"), example }];
+    const get = ok({ type: "object", properties });
+    const { resources } = found({ "/shops/{shop_id}": { parameters, get } });
+    expect(resources[0]?.id.property).toBe(id);
+  });
+
   it("is given by the mock unless a request may have it", () => {
     const item = thing("id", "name");
     const chosen = (body: object) =>

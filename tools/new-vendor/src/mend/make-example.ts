@@ -1,6 +1,7 @@
 import { isNode, mapNodes, type Node, type OpenApiDocument } from "@carespec/document";
 import { sample } from "openapi-sampler";
 import { generate, withLeafExamples } from "./leaf-examples.ts";
+import { repairExample } from "./repair-example.ts";
 import type { Direction, Validate } from "./validator.ts";
 
 /**
@@ -32,16 +33,15 @@ export function createExampleMaker(document: OpenApiDocument, validate: Validate
     if (!made.has(key)) {
       made.set(
         key,
-        firstOf(makers, schema, direction, (value) => {
-          return validate(schema, value, direction).length === 0;
-        }),
+        firstOf(makers, schema, direction, (value) => validate(schema, value, direction)),
       );
     }
     return structuredClone(made.get(key));
   };
 }
 
-type Make = (schema: unknown, direction: Direction) => unknown;
+type Problems = (value: unknown) => string[];
+type Make = (schema: unknown, direction: Direction, problems: Problems) => unknown;
 
 /** Ways to make a value, the best first. */
 function makersFor(document: OpenApiDocument): Make[] {
@@ -51,6 +51,8 @@ function makersFor(document: OpenApiDocument): Make[] {
     (schema, direction) => bySampler(components, schema, direction),
     // The same where a schema that contains itself would be cut in the middle of what it requires.
     (schema, direction) => bySampler({}, expanded(schema, direction), direction),
+    (schema, direction, problems) =>
+      repairExample(bySampler(components, schema, direction), problems),
     (schema, direction) => bySampler(components, schema, direction, { skipNonRequired: true }),
     (schema, direction) => generate(expanded(schema, direction), { maxItems: 1, minItems: 1 }),
     // Lists of as many items as the schema asks for.
@@ -62,12 +64,12 @@ function firstOf(
   makers: readonly Make[],
   schema: unknown,
   direction: Direction,
-  fits: (value: unknown) => boolean,
+  problems: Problems,
 ): { value: unknown } | undefined {
   for (const make of makers) {
     try {
-      const value = make(schema, direction);
-      if (value !== undefined && fits(value)) return { value };
+      const value = make(schema, direction, problems);
+      if (value !== undefined && problems(value).length === 0) return { value };
     } catch {
       // The next one may know how.
     }

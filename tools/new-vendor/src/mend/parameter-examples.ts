@@ -5,14 +5,13 @@ import {
   operationsOf,
   type Parameter,
   type PlacedOperation,
-  responsesOf,
 } from "@carespec/document";
-import pluralize from "pluralize";
 import { allOperations } from "./all-operations.ts";
 import { type Draft, ours, tell } from "./draft.ts";
 import { MADE_UP } from "./examples.ts";
+import { type ByForm, formOf, idsInAnswers } from "./ids-in-answers.ts";
 import { createExampleMaker, type MakeExample } from "./make-example.ts";
-import { tryResolve, wordsIn } from "./operation-ids.ts";
+import { tryResolve } from "./operation-ids.ts";
 import type { Validate } from "./validator.ts";
 
 /**
@@ -22,16 +21,21 @@ import type { Validate } from "./validator.ts";
 export function mendParameterExamples(draft: Draft, validate: Validate): void {
   const { document } = draft;
   const make = createExampleMaker(document, validate);
-  const byPath = Map.groupBy(operationsOf(document), ({ path }) => path);
-  for (const placed of allOperations(document)) {
-    for (const parameter of placed.parameters) {
-      if (isNode(parameter.content)) continue;
-      checkWritten(draft, parameter, validate);
-      const place: Place = { draft, placed, byPath, parameter, validate };
-      if (parameter.in === "path") tellOneStory(place);
-      const isNeeded = parameter.in === "path" || parameter.required === true;
-      if (isNeeded && parameter.example === undefined) fill(place, make);
-    }
+  const byForm = Map.groupBy(operationsOf(document), ({ path }) => formOf(path));
+  const places = allOperations(document).flatMap((placed) =>
+    placed.parameters
+      .filter(({ content }) => !isNode(content))
+      .map((parameter): Place => ({ draft, placed, byForm, parameter, validate })),
+  );
+  const usersOf = Map.groupBy(places, ({ parameter }) => parameter);
+  for (const parameter of usersOf.keys()) checkWritten(draft, parameter, validate);
+  for (const [parameter, users] of usersOf) {
+    const [place] = users;
+    if (!place) continue;
+    const told = parameter.in === "path" ? storiesOf(users) : [];
+    const isNeeded = parameter.in === "path" || parameter.required === true;
+    if (isNeeded && parameter.example === undefined) fill(told[0]?.place ?? place, make);
+    tellOneStory(draft, parameter, told);
   }
 }
 
@@ -39,8 +43,7 @@ export function mendParameterExamples(draft: Draft, validate: Validate): void {
 interface Place {
   draft: Draft;
   placed: PlacedOperation;
-  /** The operations of the document, which do not change. */
-  byPath: Map<string, PlacedOperation[]>;
+  byForm: ByForm;
   parameter: Parameter;
   validate: Validate;
 }
@@ -92,62 +95,64 @@ function fill(place: Place, make: MakeExample): void {
   }
 }
 
-/** Lets a path name a thing that the vendor's own answers show, so that calls find it. */
-function tellOneStory(place: Place): void {
-  const { draft, parameter } = place;
-  const shown = idsFor(place);
-  if (parameter.example === undefined || shown.length === 0) return;
-  if (shown.includes(parameter.example)) return;
-  parameter.example = shown[0];
-  tell(draft.told.mended, "ids in paths that the vendor's answers show", parameter.name);
+/** What answers show as the id of one of the places that a parameter is used in. */
+interface Story {
+  place: Place;
+  shown: unknown[];
+}
+
+function storiesOf(users: readonly Place[]): Story[] {
+  return users
+    .map((place) => ({ place, shown: idsFor(place) }))
+    .filter(({ shown }) => shown.length > 0);
+}
+
+/**
+ * Lets paths name things that the vendor's own answers show, so that calls find them. Where paths share a
+ * parameter, and its example is shown below some of them only, the others get a parameter of their own.
+ */
+function tellOneStory(draft: Draft, parameter: Parameter, stories: readonly Story[]): void {
+  if (parameter.example === undefined || stories.length === 0) return;
+  const isShown = ({ shown }: Story) => shown.includes(parameter.example);
+  const says = () =>
+    tell(draft.told.mended, "ids in paths that the vendor's answers show", parameter.name);
+  if (!stories.some(isShown)) {
+    parameter.example = stories[0]?.shown[0];
+    says();
+  }
+  for (const { place, shown } of stories.filter((each) => !isShown(each))) {
+    const { pathItem, operation } = place.placed;
+    const own = { ...structuredClone(parameter), example: shown[0] };
+    for (const { parameters } of [operation, pathItem])
+      replaceIn(draft, parameters, parameter, own);
+    says();
+  }
+}
+
+/** Puts a parameter into a list in place of the reference to another one. */
+function replaceIn({ document }: Draft, list: unknown, parameter: Parameter, own: Parameter): void {
+  if (!Array.isArray(list)) return;
+  const at = list.findIndex((each) => isNode(each) && tryResolve(document, each) === parameter);
+  if (at >= 0) list[at] = own;
 }
 
 /** The ids in answers, as the parameter's schema has them. */
-function idsFor({ draft, placed, byPath, parameter, validate }: Place): unknown[] {
+function idsFor({ draft, placed, byForm, parameter, validate }: Place): unknown[] {
   const { name, schema = {} } = parameter;
-  return idInAnswers(draft, byPath, placed, name)
+  const shown = idsInAnswers(draft.document, byForm, placed.path, name);
+  return (shown.length > 0 ? shown : idInPath(byForm, placed.path, name))
     .filter((value) => typeof value === "string" || typeof value === "number")
     .flatMap((value) => [value, String(value), Number(value)])
     .filter((value) => validate(schema, value, "request").length === 0);
 }
 
-/** What the answers of an operation, or of others below the same path, show as this id. */
-function idInAnswers(
-  { document }: Draft,
-  byPath: Map<string, PlacedOperation[]>,
-  { path }: PlacedOperation,
-  name: string,
-): unknown[] {
-  const end = path.indexOf(`{${name}}`) + name.length + 2;
-  const prefix = path.slice(0, end);
-  const collection = path.slice(0, path.indexOf(`{${name}}`)).replace(/\/$/, "");
-  const key = wordsIn(name).join("").toLowerCase();
-  const noun = pluralize
-    .singular(wordsIn(collection.split("/").at(-1) ?? "").join(""))
-    .toLowerCase();
-  const wanted = [key, "id", `${noun}id`, noun];
-  const sources = [...new Set([prefix, collection])].flatMap((each) => byPath.get(each) ?? []);
-  return sources
-    .flatMap(({ operation }) => responsesOf(document, operation))
-    .filter(({ status }) => /^2/.test(status))
-    .flatMap(({ response }) => Object.values(response.content ?? {}))
-    .flatMap((media) => examplesOf(document, media).map(([, value]) => value))
-    .flatMap((value) => thingsIn(value))
-    .flatMap((thing) =>
-      wanted.flatMap((word) =>
-        Object.entries(thing).flatMap(([member, value]) =>
-          wordsIn(member).join("").toLowerCase() === word ? [value] : [],
-        ),
-      ),
-    );
-}
-
-/** The objects that an answer is about: itself, its items, or those of a list in it. */
-function thingsIn(value: unknown): Node[] {
-  if (Array.isArray(value)) return value.filter(isNode);
-  if (!isNode(value)) return [];
-  const inner = Object.values(value).flatMap((each) =>
-    Array.isArray(each) ? each.filter(isNode) : isNode(each) ? [each] : [],
+/** The example that the path to an item has, for all paths that begin with it. */
+function idInPath(byForm: ByForm, path: string, name: string): unknown[] {
+  const item = formOf(path.slice(0, path.indexOf(`{${name}}`) + name.length + 2));
+  const examples = (byForm.get(item) ?? []).flatMap(({ path: own, parameters }) =>
+    parameters.flatMap((each) =>
+      each.in === "path" && own.endsWith(`{${each.name}}`) ? [each.example] : [],
+    ),
   );
-  return [value, ...inner];
+  return examples.filter((example) => example !== undefined).slice(0, 1);
 }

@@ -3,10 +3,13 @@ import { dirname, join } from "node:path";
 import { UserError } from "@carespec/command";
 import {
   isNode,
+  misreadName,
+  misreadNames,
   type Node,
   type OpenApiDocument,
   operationsOf,
   pointerKeys,
+  toPointer,
   visit,
 } from "@carespec/document";
 import {
@@ -55,9 +58,10 @@ export async function readOpenApi(
 /** The same for a document in memory; `file` is what messages call it. */
 export function readWritten(file: string, written: Node, skipsUnsupported = false): ReadDocument {
   const { findings, givenPointer } = withPlace(file, () => normalizeDocument(written));
-  const refused = findings.filter(({ kind }) => kind === "refused");
+  const read = readAsWritten(written);
+  const refused = [...findings.filter(({ kind }) => kind === "refused"), ...misreadIn(read)];
   if (!skipsUnsupported) expectNone(file, refused, givenPointer);
-  const { document, leftOut } = withoutRefused(readAsWritten(written), refused, givenPointer);
+  const { document, leftOut } = withoutRefused(read, refused, givenPointer);
   const changed = dropExtraMethods(document);
   if (operationsOf(document).length === 0) {
     const left = leftOut.length > 0 ? " is left" : "";
@@ -72,6 +76,14 @@ export function readWritten(file: string, written: Node, skipsUnsupported = fals
     return `${givenPointer(pointer)}: ${message}`;
   });
   return { document, changed: told, leftOut, givenPointer };
+}
+
+/** Lint would end at such names. */
+function misreadIn(document: OpenApiDocument): Finding[] {
+  return misreadNames(document).map((keys) => {
+    const message = `${misreadName(keys.at(-1) ?? "")}.`;
+    return { kind: "refused", pointer: toPointer(keys), message };
+  });
 }
 
 function expectNone(file: string, refused: readonly Finding[], place: GivenPointer): void {

@@ -1,6 +1,6 @@
 import type { Located, Node, Parameter } from "@carespec/document";
 import type { IdRule } from "../found/resource.ts";
-import type { SchemaReader, View } from "../schemas/reader.ts";
+import { listOf, type SchemaReader, type View } from "../schemas/reader.ts";
 import { plainName, singulars } from "./words.ts";
 
 /** What the id of a collection's items is found by. */
@@ -67,7 +67,12 @@ function propertyOf(
   const suited = scalars.filter((each) => isSuited(reader, view.properties.get(each), parameter));
   const found = usual.map((each) => suited.find((own) => plainName(own) === plainName(each)));
   const first = found.find((each) => each !== undefined);
-  if (first !== undefined && isId) return { property: first, why: `the usual name for {${name}}` };
+  if (first !== undefined && isId) {
+    const other = otherByExample(reader, view, suited, first, parameter);
+    return other !== undefined
+      ? { property: other, why: `has the example of {${name}}` }
+      : { property: first, why: `the usual name for {${name}}` };
+  }
   const like = suited.find((each) => isLike(reader, view.properties.get(each), parameter));
   if (like !== undefined) return { property: like, why: `same format or example as {${name}}` };
   const ending = suited.find((each) => plain.length > 2 && plainName(each).endsWith(plain));
@@ -75,6 +80,26 @@ function propertyOf(
   return first === undefined
     ? { property: undefined, why: `no property matches {${name}}` }
     : { property: first, why: `the usual name for {${name}}` };
+}
+
+/** The property that has the parameter's example, a text, where the usual one has another example. */
+function otherByExample(
+  reader: SchemaReader,
+  view: View,
+  names: readonly string[],
+  usual: string,
+  { schema, example }: Parameter,
+): string | undefined {
+  const asked = textsOf(reader, schema, example);
+  const shown = (name: string) => textsOf(reader, view.properties.get(name));
+  const has = (name: string) => shown(name).some((text) => asked.includes(text));
+  return shown(usual).length === 0 || has(usual) ? undefined : names.find(has);
+}
+
+/** The texts that a schema shows as examples. */
+function textsOf(reader: SchemaReader, schema: unknown, own?: unknown): unknown[] {
+  const { example, examples } = reader.flat(schema);
+  return [own, example, ...listOf(examples)].filter((value) => typeof value === "string");
 }
 
 /** Whether a property may hold what the parameter takes: a text is no number. */
