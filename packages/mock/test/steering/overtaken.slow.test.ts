@@ -1,11 +1,27 @@
 import { startRedis } from "@carespec/test-support/start-redis";
-import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { createMock, type Mock } from "../../src/index.ts";
 import { fixture } from "../support/fixture.ts";
 import { askOf } from "../support/stateful.ts";
 
 const WHY = "the session was reset meanwhile, so nothing was done";
+/** No other timer has this length. */
+const DELAY_MS = 98_765;
 const spec = { file: fixture("stateful/shop.yaml"), stateful: true };
+
+/** Waits until the mock starts the timer of the delay, and gives what it will run, which only the test does. */
+function holdTimer(): Promise<() => void> {
+  const start = globalThis.setTimeout;
+  return new Promise((resolve) => {
+    const held = (run: () => void, ms?: number, ...rest: unknown[]) => {
+      if (ms !== DELAY_MS) return start(run as (...args: unknown[]) => void, ms, ...rest);
+      resolve(run);
+      return start(() => {}, 0);
+    };
+    const spy = vi.spyOn(globalThis, "setTimeout").mockImplementation(held as typeof setTimeout);
+    onTestFinished(() => spy.mockRestore());
+  });
+}
 
 describe.each(["memory", "redis"])("a request that waits, with sessions in %s,", (place) => {
   let state = "memory";
@@ -20,14 +36,22 @@ describe.each(["memory", "redis"])("a request that waits, with sessions in %s,",
     return { mock, ask: askOf(mock) };
   }
 
-  /** Sends a delayed POST; `answer` waits for it, after what happens meanwhile. */
+  /** Sends a delayed POST, and returns once it waits. `end` ends the delay, and gives the answer. */
   async function delayed({ mock, ask }: Awaited<ReturnType<typeof open>>, by: string) {
-    const headers: Record<string, string> = by === "header" ? { "x-mock-delay": "500" } : {};
-    if (by === "fault") await mock.addFault({ fault: "delay", delayMs: 500 });
-    if (by === "script") await mock.script("createCustomer", [{ fault: "delay", delayMs: 500 }]);
+    const headers: Record<string, string> =
+      by === "header" ? { "x-mock-delay": String(DELAY_MS) } : {};
+    const delay = { fault: "delay" as const, delayMs: DELAY_MS };
+    if (by === "fault") await mock.addFault({ ...delay, times: 1 });
+    if (by === "script") await mock.script("createCustomer", [delay]);
+    const timer = holdTimer();
     const answer = ask("POST", "/customers", { name: "Late" }, headers);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    return { answer };
+    const run = await timer;
+    return {
+      end() {
+        run();
+        return answer;
+      },
+    };
   }
 
   const resets: [string, (mock: Mock) => Promise<unknown>][] = [
@@ -49,9 +73,9 @@ describe.each(["memory", "redis"])("a request that waits, with sessions in %s,",
     "does nothing where %s, delayed by a %s",
     async (_, by, reset) => {
       const opened = await open();
-      const { answer } = await delayed(opened, by);
+      const late = await delayed(opened, by);
       await reset(opened.mock);
-      const { status, reason } = await answer;
+      const { status, reason } = await late.end();
       expect([status, reason]).toEqual([409, WHY]);
       const { body } = await opened.ask("GET", "/customers");
       expect(body).toMatchObject({ total: 2 });
@@ -74,17 +98,17 @@ describe.each(["memory", "redis"])("a request that waits, with sessions in %s,",
     ["the journal is emptied", (mock) => mock.clearRequests()],
   ])("is carried out where %s", async (_, happen) => {
     const opened = await open();
-    const { answer } = await delayed(opened, "header");
+    const late = await delayed(opened, "header");
     await happen(opened.mock);
-    expect((await answer).status).toBe(201);
+    expect((await late.end()).status).toBe(201);
     expect((await opened.ask("GET", "/customers")).body).toMatchObject({ total: 3 });
   });
 
   it("goes by the time after the delay", async () => {
     const opened = await open();
     await opened.mock.changeClock({ freezeAt: "2030-01-01T00:00:00.000Z" });
-    const { answer } = await delayed(opened, "header");
+    const late = await delayed(opened, "header");
     await opened.mock.changeClock({ advanceMs: 60_000 });
-    expect((await answer).body).toMatchObject({ createdAt: "2030-01-01T00:01:00.000Z" });
+    expect((await late.end()).body).toMatchObject({ createdAt: "2030-01-01T00:01:00.000Z" });
   });
 });
