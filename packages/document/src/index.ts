@@ -1,3 +1,4 @@
+export { decodeText } from "./decode-text.ts";
 export { documentFiles, partFiles } from "./document-files.ts";
 export { type EndlessMember, endlessMembers } from "./endless.ts";
 export {
@@ -21,7 +22,7 @@ export { orderKeys } from "./key-order.ts";
 export { loadVendorFacts } from "./load-vendor-facts.ts";
 export { loadVendorRefusals, loadVendorSamples } from "./load-vendor-samples.ts";
 export { misreadName, misreadNames } from "./misread-names.ts";
-export { MOST_LEVELS, nestsDeeper } from "./nesting.ts";
+export { nestsDeeper } from "./nesting.ts";
 export { isNode, mapNodes, type Node, visit } from "./node.ts";
 export { type ObjectKind, type ObjectShape, objectShapes } from "./objects.ts";
 export { isExtensionKey, objectsOf, type PlacedObject } from "./objects-of.ts";

@@ -1,10 +1,10 @@
-/** No document and no recording is nested as deep; what walks values level by level bears more. */
-export const MOST_LEVELS = 1_000;
+/** No document and no recording nests this deeply, and functions that call themselves get this far. */
+const MOST_LEVELS = 1_000;
 
 /**
- * Whether a value has more levels than `most`, as every value has that holds itself. It takes no stack:
- * whoever walks a value by calling itself asks here first, and need not wait for the stack to end, which
- * a getter on the way may hide.
+ * Whether a value has more than `most` levels of objects and lists; a value that contains itself has. It
+ * goes level by level and needs no stack, so functions that call themselves ask here first: what happens
+ * when the stack ends may be hidden by a getter that catches errors.
  */
 export function nestsDeeper(value: unknown, most = MOST_LEVELS): boolean {
   let level = new Set([value].filter(isHolding));

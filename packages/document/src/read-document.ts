@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { UserError } from "@carespec/command";
 import { parse } from "yaml";
+import { decodeText } from "./decode-text.ts";
 import { nestsDeeper } from "./nesting.ts";
 import { isNode, type Node } from "./node.ts";
 import type { OpenApiDocument } from "./open-api-document.ts";
@@ -43,17 +44,9 @@ export function readTree(file: string): unknown {
   );
 }
 
-/** How files begin that some systems write where text is sent to one, instead of UTF-8. */
-const BYTE_ORDERS: [mark: Buffer, encoding: string][] = [
-  [Buffer.from([0xff, 0xfe]), "utf-16le"],
-  [Buffer.from([0xfe, 0xff]), "utf-16be"],
-];
-
 function readText(file: string): string {
   try {
-    const bytes = readFileSync(file);
-    const [, encoding] = BYTE_ORDERS.find(([mark]) => bytes.indexOf(mark) === 0) ?? [];
-    return new TextDecoder(encoding).decode(bytes);
+    return decodeText(readFileSync(file));
   } catch (error) {
     throw new UserError(`cannot read ${file}: ${(error as Error).message}`);
   }

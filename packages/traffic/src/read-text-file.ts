@@ -1,6 +1,7 @@
 import { constants } from "node:buffer";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { UserError } from "@carespec/command";
+import { decodeText } from "@carespec/document";
 import { shownFile } from "./shown/file.ts";
 
 /** What compressed files begin with. */
@@ -29,7 +30,7 @@ export function readTextFile(file: string, wanted: string): string {
   const bytes = read(file, shown);
   const packed = PACKED.find(([, start]) => start.every((byte, at) => bytes[at] === byte));
   if (packed) throw new UserError(`${shown} is compressed (${packed[0]}): unpack it first`);
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   if (text.trim() === "") throw new UserError(`${shown} is empty: expected ${wanted}`);
   return text;
 }
@@ -41,11 +42,4 @@ function read(file: string, shown: string): Buffer {
     const { code = "unknown" } = error as { code?: string };
     throw new UserError(`${shown} cannot be read (${code}): check its permissions`);
   }
-}
-
-function decode(bytes: Buffer): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  return bytes.toString("utf8").replace(/^\uFEFF/, "");
 }

@@ -30,7 +30,7 @@ describe("what is read in another way than written is written so", () => {
       "a type that JSON does not have",
       get("/a", { responses: ok({ type: "any" }) }),
       { responses: ok({}) },
-      ['"any" is no type of JSON'],
+      ['"any" is not a JSON type'],
     ],
     [
       "an empty enum",

@@ -73,7 +73,7 @@ export function isIdentifier(text: string): boolean {
   return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text);
 }
 
-/** How code reads a member of what may be missing: `?.name`, or `?.["1-clicks"]` where that is no name. */
+/** Code that reads a member of a value that may be missing: `?.name`, or `?.["1-clicks"]` for a key that is not an identifier. */
 export function memberAccess(key: string): string {
   return isIdentifier(key) ? `?.${key}` : `?.[${JSON.stringify(key)}]`;
 }

@@ -83,7 +83,7 @@ function withType(part: Node, keys: readonly string[], report: Report): Node {
   const named = types.map((one) => String(one).toLowerCase());
   const isKnown = named.every((one) => TYPES.includes(one));
   const read = isKnown ? `it is read as ${named.join(", ")}` : "every value is taken";
-  const message = `${JSON.stringify(type)} is no type of JSON: ${read}.`;
+  const message = `${JSON.stringify(type)} is not a JSON type: ${read}.`;
   report("changed", toPointer([...keys, "type"]), message);
   return isKnown ? { ...rest, type: Array.isArray(type) ? named : named[0] } : rest;
 }

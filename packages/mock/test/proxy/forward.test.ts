@@ -106,7 +106,7 @@ describe("an answer of the upstream", () => {
     expect((await ask("/books?304")).status).toBe(304);
   });
 
-  it("to HEAD is no difference where a plain document describes GET", async () => {
+  it("to HEAD breaks no contract where a plain document describes GET", async () => {
     const { url } = await serve((_, response) => response.end());
     const mock = await createMock({
       spec: { file: fixture("stateful/shop.yaml") },

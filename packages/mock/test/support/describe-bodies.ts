@@ -70,7 +70,7 @@ export function describeBodies(name: string, calls: BodyCalls): void {
       },
     );
 
-    it("is no matter where it is a text, or not that large", async () => {
+    it("is accepted as a text, and as a number that JavaScript can hold", async () => {
       const { ask } = await openBodies(name);
       for (const body of ['{"a":"1e400"}', '{"a":1e-400}', '{"a":1e300}']) {
         expect((await ask(takesBody, body)).reason).not.toContain("too large");

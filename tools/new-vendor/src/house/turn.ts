@@ -13,7 +13,7 @@ export function takeTurn(folder: string): void {
     if (pid === undefined) throw error;
     if (pid === process.pid) return;
     throw new UserError(
-      `another command (process ${pid}) adds, changes or removes a vendor here: wait for its end; if there is none, delete ${note}`,
+      `another command (process ${pid}) is changing the vendors here: wait until it has ended. If no such process runs, delete ${note}`,
     );
   }
 }

@@ -36,7 +36,7 @@ export function withLeafExamples(schemas: unknown): unknown {
   });
 }
 
-/** The sampler takes the first alternative, which is no good value where it is `null`. */
+/** Without the alternative `null`: the sampler would take it where it comes first, and show nothing. */
 function withoutNull(schema: Node): Node {
   const kept = ["oneOf", "anyOf"].flatMap((key): [string, unknown[]][] => {
     const parts = schema[key];

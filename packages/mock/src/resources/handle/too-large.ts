@@ -1,3 +1,4 @@
+import { nestsDeeper } from "@carespec/document";
 import type { Verdict } from "@carespec/mock-kit";
 import type { FoundOperation } from "../found/resource.ts";
 import { listedStatus } from "./refuse.ts";
@@ -12,13 +13,8 @@ export const MOST_LEVELS = 500;
 
 /** Throws {@link TooLarge} for a value of more levels. `name` begins the message. */
 export function expectShallow(value: unknown, name: string): void {
-  // It goes level by level: a walk into the value could run out of stack.
-  let level = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > MOST_LEVELS) throw new TooLarge(`${name} nests deeper than ${MOST_LEVELS} levels`);
-    level = level.flatMap((node) =>
-      typeof node === "object" && node !== null ? Object.values(node) : [],
-    );
+  if (nestsDeeper(value, MOST_LEVELS)) {
+    throw new TooLarge(`${name} nests deeper than ${MOST_LEVELS} levels`);
   }
 }
 
