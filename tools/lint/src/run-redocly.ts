@@ -5,6 +5,7 @@ import { pointerKeys, repositoryRoot } from "@carespec/document";
 import { explain } from "./explain.ts";
 import type { ToolFinding } from "./finding.ts";
 import { failure, runTool } from "./run-tool.ts";
+import { timeLimit } from "./time-limit.ts";
 import { belowTop } from "./without-paths.ts";
 
 /** The configuration of a document: its own, or the house's rules. */
@@ -21,7 +22,7 @@ export function redoclyConfiguration(root: string): string {
 export async function runRedocly(roots: string[], configuration: string): Promise<ToolFinding[]> {
   const flags = ["--config", configuration, "--format=json", "--max-problems=10000"];
   const tool = { name: "Redocly", program: program() };
-  const printed = await runTool(tool, ["lint", ...roots, ...flags]);
+  const printed = await runTool(tool, ["lint", ...roots, ...flags], timeLimit(roots));
   const problems = readProblems(printed.stdout);
   if (!problems) throw failure(tool, printed);
   return problems.map(toFinding).filter((finding, _, all) => !isEcho(finding, all));

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { pointerKeys, repositoryRoot } from "@carespec/document";
 import type { ToolFinding } from "./finding.ts";
 import { failure, runTool } from "./run-tool.ts";
+import { timeLimit } from "./time-limit.ts";
 import { readYamlFile } from "./yaml-file.ts";
 
 /** How it follows references. */
@@ -28,7 +29,7 @@ export async function runSpectral(roots: string[], ruleset: string): Promise<Too
   const options = ["--ruleset", ruleset, "--resolver", RESOLVER, "--format=json", "--quiet"];
   const args = ["lint", ...roots, ...options];
   const tool = { name: "Spectral", program: program() };
-  const printed = await runTool(tool, args);
+  const printed = await runTool(tool, args, timeLimit(roots));
   try {
     return (JSON.parse(printed.stdout) as Result[]).map((result) => toFinding(result));
   } catch {

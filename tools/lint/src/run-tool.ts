@@ -3,9 +3,6 @@ import { UserError } from "@carespec/command";
 import { repositoryRoot } from "@carespec/document";
 import { sensibleLine } from "./sensible-line.ts";
 
-/** How long a linter may take; the largest documents of the house take some seconds. */
-const LIMIT_MS = 120_000;
-
 /** A linter's program. */
 export interface Tool {
   /** What messages call it. */
@@ -26,7 +23,7 @@ export interface Printed {
  * @param limitMs - how long it may take, in milliseconds; then it is killed, with all that it has started
  * @throws UserError where it takes longer
  */
-export async function runTool(tool: Tool, args: string[], limitMs = LIMIT_MS): Promise<Printed> {
+export async function runTool(tool: Tool, args: string[], limitMs: number): Promise<Printed> {
   const child = spawn(process.execPath, [tool.program, ...args], {
     cwd: repositoryRoot,
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { repositoryRoot } from "@carespec/document";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { failure, runTool } from "../src/run-tool.ts";
+import { timeLimit } from "../src/time-limit.ts";
 
 let folder: string;
 beforeAll(() => {
@@ -19,7 +20,7 @@ function tool(source: string) {
 
 it("returns what a tool prints, whatever its exit status", async () => {
   const printing = tool("console.log('out'); console.error('err'); process.exitCode = 1;");
-  expect(await runTool(printing, [])).toEqual({ stdout: "out\n", stderr: "err\n" });
+  expect(await runTool(printing, [], 60_000)).toEqual({ stdout: "out\n", stderr: "err\n" });
 });
 
 it("kills a tool that takes too long, with what it has started, and says so in a line", async () => {
@@ -43,6 +44,19 @@ it("kills a tool that takes too long, with what it has started, and says so in a
     }
   };
   await expect.poll(isAlive).toBe(false);
+});
+
+it("gives documents of many files more time", () => {
+  const folders = ["few", "many"].map((name) => join(folder, name));
+  for (const [index, count] of [20, 1000].entries()) {
+    const paths = join(folders[index] ?? "", "paths");
+    mkdirSync(paths, { recursive: true });
+    for (let number = 0; number < count; number += 1)
+      writeFileSync(join(paths, `${number}.yaml`), "");
+  }
+  const [few, many] = folders.map((each) => join(each, "openapi.yaml"));
+  expect(timeLimit([few ?? ""])).toBe(120_000);
+  expect(timeLimit([many ?? ""])).toBe(320_000);
 });
 
 describe("a failure is one line, without machine paths and sources:", () => {

@@ -24,7 +24,7 @@ describe("a document of the vendor's", () => {
     const path = (name: string) =>
       `  /${name}:\n    get: { responses: { <<: *shared, '200': { description: OK } } }\n`;
     const text = `${HEAD}${shared}paths:\n${path("a")}${path("b")}`;
-    const { document } = await readOpenApi(write("anchors.yaml", text), folder);
+    const { document } = await readOpenApi(write("anchors.yaml", text), { folder });
     const [a, b] = operationsOf(document).map(({ operation }) => operation.responses);
     expect([Object.keys(a ?? {}), Object.keys(b ?? {})]).toEqual([
       ["200", "401"],
@@ -62,7 +62,7 @@ describe("a document of the vendor's", () => {
 
   it("is told to be changed only where it was: names are told where they are given", async () => {
     const text = `${HEAD}paths: { /a: { get: { responses: { '200': { description: OK } } } } }`;
-    const { changed } = await readOpenApi(write("unnamed.yaml", text), folder);
+    const { changed } = await readOpenApi(write("unnamed.yaml", text), { folder });
     expect(changed).toEqual([]);
   });
 
@@ -73,10 +73,10 @@ describe("a document of the vendor's", () => {
       `  /${name}: { get: { responses: { '200': { description: OK${more} } } } }\n`;
     const text = `${HEAD}paths:\n${path("a", `, ${body}`)}${path("b", "")}`;
     const file = write("names.yaml", text);
-    await expect(readOpenApi(file, folder)).rejects.toThrow(
+    await expect(readOpenApi(file, { folder })).rejects.toThrow(
       "properties/hasOwnProperty: no linter reads a member called `hasOwnProperty`",
     );
-    const { document, leftOut } = await readOpenApi(file, folder, true);
+    const { document, leftOut } = await readOpenApi(file, { folder }, true);
     expect(operationsOf(document).map((each) => each.path)).toEqual(["/b"]);
     expect(leftOut.join()).toContain("hasOwnProperty");
   });

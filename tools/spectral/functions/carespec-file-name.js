@@ -16,7 +16,7 @@ export default function carespecFileName(_document, _options, context) {
   const components = isNode(root.components) ? root.components : {};
   return [
     ...misnamed(root.paths, ["paths"], (path) => `paths/${fileOfPath(path)}.yaml`),
-    ...misnamed(root.webhooks, ["webhooks"], (name) => `webhooks/${name}.yaml`),
+    ...misnamed(root.webhooks, ["webhooks"], (name) => `webhooks/${fileOfPath(name)}.yaml`),
     ...Object.entries(components).flatMap(([kind, parts]) =>
       misnamed(parts, ["components", kind], (name) => `components/${kind}/${name}.yaml`),
     ),

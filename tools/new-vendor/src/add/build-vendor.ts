@@ -19,7 +19,7 @@ export async function buildVendor(
   const vendorFile = found.keep === undefined ? undefined : keptName(found.keep);
   const plan = planVendor(root, { name, draft, vendorFile, origin: found.origin });
   putInOrder(draft.document);
-  await splitInto(place.folder, draft.document);
+  await splitInto(place, draft.document);
   const [specs, client] = [join(place.folder, "specs"), join(place.folder, "client")];
   renameSync(join(place.folder, "split"), specs);
   writeFiles(specs, specsFiles(plan));

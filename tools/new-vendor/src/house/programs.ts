@@ -65,10 +65,14 @@ export function npm(place: Place, ...args: string[]): Promise<Ended> {
  *
  * @throws UserError with the last lines that it printed
  */
-export function expectDone(what: string, { status, stdout, stderr }: Ended): void {
-  if (status === 0) return;
+export function expectDone(what: string, ended: Ended): void {
+  if (ended.status !== 0) throw failed(what, ended);
+}
+
+/** What to tell the user where a program failed. */
+export function failed(what: string, { stdout, stderr }: Ended): UserError {
   const lines = `${stdout}\n${stderr}`.split("\n").filter((line) => line.trim() !== "");
-  throw new UserError(`${what} failed: ${lines.slice(-6).join(" | ")}`);
+  return new UserError(`${what} failed: ${lines.slice(-6).join(" | ")}`);
 }
 
 /** Where a package is installed. */

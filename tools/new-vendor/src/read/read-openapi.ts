@@ -21,7 +21,7 @@ import {
   normalizeDocument,
   readAsWritten,
 } from "@carespec/document/normalize";
-import { redocly } from "../house/programs.ts";
+import { type Place, redocly } from "../house/programs.ts";
 import { parseFile } from "./parse-file.ts";
 
 /** A vendor's document as OpenAPI 3.1, and what reading it changed. */
@@ -37,20 +37,20 @@ export interface ReadDocument {
 /**
  * Reads a document of Swagger 2.0 or OpenAPI 3, JSON or YAML, in one file or several.
  *
- * @param workplace - a folder for what Redocly writes
+ * @param place - a folder for what Redocly writes
  * @param skipsUnsupported - leave out the operations of which nothing right can be made
  * @throws UserError where it is unreadable, of another kind, or nothing right can be made of a part
  */
 export async function readOpenApi(
   file: string,
-  workplace: string,
+  place: Place,
   skipsUnsupported = false,
 ): Promise<ReadDocument> {
   const written = parseFile(file);
   if (!("openapi" in written || "swagger" in written)) throw notOpenApi(file, written);
   return readWritten(
     file,
-    hasOtherFiles(followIdentifiers(written)) ? await bundle(file, workplace) : written,
+    hasOtherFiles(followIdentifiers(written)) ? await bundle(file, place) : written,
     skipsUnsupported,
   );
 }
@@ -127,15 +127,10 @@ function dropExtraMethods(document: OpenApiDocument): Finding[] {
   });
 }
 
-async function bundle(file: string, workplace: string): Promise<Node> {
-  const output = join(workplace, "bundled.json");
-  const { status, stderr } = await redocly(
-    { folder: dirname(file) },
-    "bundle",
-    file,
-    "--output",
-    output,
-  );
+async function bundle(file: string, place: Place): Promise<Node> {
+  const output = join(place.folder, "bundled.json");
+  const at = { ...place, folder: dirname(file) };
+  const { status, stderr } = await redocly(at, "bundle", file, "--output", output);
   if (status !== 0) {
     const reason = stderr.split("\n").find((line) => /error|cannot|can't|resolve/i.test(line));
     throw new UserError(

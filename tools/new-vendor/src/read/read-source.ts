@@ -36,7 +36,7 @@ export async function readSource(
 ): Promise<FoundDocument> {
   const name = basename(file);
   if (kind === "openapi") {
-    const read = await readOpenApi(file, place.folder, skipsUnsupported);
+    const read = await readOpenApi(file, place, skipsUnsupported);
     return {
       ...read,
       known: { status: "partial" },

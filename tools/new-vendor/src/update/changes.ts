@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pointerKeys } from "@carespec/document";
-import { type Place, redocly } from "../house/programs.ts";
+import { failed, type Place, redocly } from "../house/programs.ts";
 
 /** What changed between two documents, in words. */
 export interface Changes {
@@ -20,10 +20,10 @@ export async function changesBetween(
   writeFileSync(files.before, JSON.stringify(before));
   writeFileSync(files.after, JSON.stringify(after));
   const args = [files.before, files.after, "--format", "json", "--fail-on", "none"];
-  const { stdout, stderr } = await redocly({ folder, signal }, "diff", ...args);
-  const start = stdout.indexOf("{");
-  if (start < 0) throw new Error(`redocly diff failed: ${stderr}`);
-  const { bump = "none", changes } = JSON.parse(stdout.slice(start)) as Diff;
+  const ended = await redocly({ folder, signal }, "diff", ...args);
+  const start = ended.stdout.indexOf("{");
+  if (start < 0) throw failed("comparing the documents", ended);
+  const { bump = "none", changes } = JSON.parse(ended.stdout.slice(start)) as Diff;
   return { bump, lines: [...new Set(changes.map(sentence))] };
 }
 

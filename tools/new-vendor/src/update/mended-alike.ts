@@ -15,7 +15,7 @@ export async function mendedAlike(
   file: string,
   { title, baseUrl, isGuessed, docsUrl, auth, skipsUnsupported = false, checked: day }: Origin,
 ): Promise<Draft> {
-  const read = await readOpenApi(file, place.folder, skipsUnsupported);
+  const read = await readOpenApi(file, place, skipsUnsupported);
   const { document, givenPointer } = read;
   const told = nothingTold();
   await mendStructure(root, place, basename(file), document, told, givenPointer);

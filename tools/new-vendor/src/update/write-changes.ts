@@ -51,7 +51,7 @@ async function split(
 ): Promise<Map<string, string>> {
   const own = join(place.folder, name);
   mkdirSync(own, { recursive: true });
-  await splitInto(own, document);
+  await splitInto({ ...place, folder: own }, document);
   const out = join(place.folder, `${name}-split`);
   renameSync(join(own, "split"), out);
   // As the vendor's own files have them; else none of these would look unchanged.

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { OpenApiDocument } from "@carespec/document";
-import { type Place, redocly } from "../house/programs.ts";
+import { failed, type Place, redocly } from "../house/programs.ts";
 import { toYaml } from "../write/yaml.ts";
 
 /** What Redocly finds in a document. */
@@ -31,10 +31,10 @@ export async function redoclyFindings(
   writeFileSync(file, toYaml(document));
   writeFileSync(config, toYaml({ telemetry: "off", ...chosen }));
   const args = ["--config", config, "--format", "json", "--max-problems", "5000", file];
-  const { stdout, stderr } = await redocly({ folder, signal }, "lint", ...args);
-  const start = stdout.indexOf("{");
-  if (start < 0) throw new Error(`redocly lint failed: ${stderr}`);
-  const { problems } = JSON.parse(stdout.slice(start)) as { problems: Problem[] };
+  const ended = await redocly({ folder, signal }, "lint", ...args);
+  const start = ended.stdout.indexOf("{");
+  if (start < 0) throw failed("linting the document", ended);
+  const { problems } = JSON.parse(ended.stdout.slice(start)) as { problems: Problem[] };
   return problems.map(({ ruleId, message, location: [place] }) => ({
     rule: ruleId,
     message,

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { toPointer } from "@carespec/document";
-import { type Place, runNode } from "../house/programs.ts";
+import { failed, type Place, runNode } from "../house/programs.ts";
 import { toYaml } from "../write/yaml.ts";
 
 /** Why a rule does not hold: what it is about cannot be changed here. */
@@ -47,16 +47,11 @@ export async function writeWaivers(root: string, { folder, signal }: Place): Pro
     text.replace("../redocly.rules.yaml", join(root, "specs/redocly.rules.yaml")),
   );
   const program = join(root, "tools/lint/src/main.ts");
-  const { stdout, stderr } = await runNode(
-    { folder, signal },
-    program,
-    "--format",
-    "json",
-    "openapi.yaml",
-  );
+  const args = ["--format", "json", "openapi.yaml"];
+  const ended = await runNode({ folder, signal }, program, ...args);
   writeFileSync(config, text);
-  if (stdout === "") throw new Error(`lint failed: ${stderr}`);
-  const { documents } = JSON.parse(stdout) as { documents: { findings: Finding[] }[] };
+  if (ended.stdout === "") throw failed("linting the vendor's files", ended);
+  const { documents } = JSON.parse(ended.stdout) as { documents: { findings: Finding[] }[] };
   const findings = documents
     .flatMap(({ findings }) => findings)
     .filter(
