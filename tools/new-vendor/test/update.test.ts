@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { mergeDocuments } from "../src/update/merge.ts";
 import { patchYaml } from "../src/update/patch-yaml.ts";
 import { OPERATION_TABLE, operationTable } from "../src/write/specs/operation-table.ts";
@@ -91,6 +92,29 @@ describe("a YAML file that says something else", () => {
     };
     expect(patchYaml(text, before, after)).toBe(
       text.replace("description: OK", "description: Pets").concat("  tags:\n    - Pets\n"),
+    );
+  });
+
+  it.each([
+    ["long lines", `note: ${"Made up by us. ".repeat(9).trim()}\n`],
+    ["folded texts", "note: >-\n  Made up\n  by us,\n  here.\n"],
+    ["indented lists", "list:\n    - one\n    -   two\n"],
+    ["lists in a line", "list: [ one, two ]\nmap: {a: 1,   b: 2}\n"],
+    ["comments and empty lines", "# First.\n\na:   1 # one\n\n\n# Last.\n"],
+    ["quotes of both kinds", `one: "1"\ntwo: '2'\n`],
+  ])("keeps %s beside a change", (_, lines) => {
+    const inner = lines.replace(/^(?=.)/gm, "  ");
+    const written = (summary: string) => `${lines}summary: ${summary}\nmore:\n${inner}`;
+    const [was, is] = [written("List"), written("All of them")];
+    expect(patchYaml(was, parse(was), parse(is))).toBe(is);
+    expect(patchYaml(is, parse(is), parse(was))).toBe(was);
+  });
+
+  it("writes new lines as the others are", () => {
+    const long = "Made up by us. ".repeat(9).trim();
+    const wide = `note: ${long}\n"200": ok\n`;
+    expect(patchYaml(wide, parse(wide), { ...parse(wide), "404": "no", more: long })).toBe(
+      `${wide}"404": no\nmore: ${long}\n`,
     );
   });
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { isNode } from "@carespec/document";
-import { type Document, isMap, isSeq, type Node, parseDocument, visit } from "yaml";
+import { type Document, isMap, isSeq, type Node, parse, parseDocument, visit } from "yaml";
+import { keepLines } from "./keep-lines.ts";
 
 /**
  * Changes a YAML text so that it says something else, and leaves all other lines, comments and quotes
@@ -11,8 +12,26 @@ import { type Document, isMap, isSeq, type Node, parseDocument, visit } from "ya
 export function patchYaml(text: string, before: unknown, after: unknown): string | undefined {
   const document = parseDocument(text);
   if (document.errors.length > 0 || !isDeepStrictEqual(document.toJS(), before)) return undefined;
+  const layout = layoutOf(text);
+  const laidOut = document.toString(layout);
   change(document, [], before, after);
-  return document.toString({ lineWidth: 80, singleQuote: true });
+  const changed = document.toString(layout);
+  const kept = keepLines(text, laidOut, changed);
+  return says(kept, after) ? kept : changed;
+}
+
+/** As new lines have to be, so that they look like the others. */
+function layoutOf(text: string) {
+  const isWide = /^.{101}/m.test(text);
+  return { lineWidth: isWide ? 0 : 80, singleQuote: !/^\s*"\d/m.test(text) };
+}
+
+function says(text: string, value: unknown): boolean {
+  try {
+    return isDeepStrictEqual(parse(text), value);
+  } catch {
+    return false;
+  }
 }
 
 function change(
