@@ -24,6 +24,7 @@ import { mergeDocuments } from "./merge.ts";
 import { keptName, ORIGIN, originText, readOrigin } from "./origin.ts";
 import type { Update } from "./update.ts";
 import { updateReport, updateSection } from "./update-report.ts";
+import { updateWaivers } from "./update-waivers.ts";
 import { writeChanges } from "./write-changes.ts";
 
 /**
@@ -72,6 +73,7 @@ export async function updateVendor(root: string, name: string, file: string): Pr
     await writeChanges(place, copy, house, document);
     keepFile(copy, file, origin);
     updateTexts(copy, update, document);
+    await updateWaivers(root, { ...place, folder: copy });
     change.take(`specs/${name}`);
     change.place(copy, `specs/${name}`);
     change.keep("package-lock.json");

@@ -1,8 +1,13 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { toPointer } from "@carespec/document";
-import { failed, type Place, runNode } from "../house/programs.ts";
+import type { Place } from "../house/programs.ts";
 import { toYaml } from "../write/yaml.ts";
+import { type Finding, lintFiles } from "./lint-files.ts";
+
+/** The file beside a document that lists them, and its first line. */
+export const WAIVERS = "lint-waivers.yaml";
+export const WAIVERS_TITLE = "# What the API itself has and the house rules would not.";
 
 /** Why a rule does not hold: what it is about cannot be changed here. */
 const REASON =
@@ -18,6 +23,8 @@ const NO_EXAMPLE = /^this body has no named example/;
 const EXAMPLE_REASON =
   "The vendor's document has no example that fits its schema, and none could be made; to be written by hand.";
 
+const SAMPLE_REASON = "Printed in the vendor's document; make sure that it is a sample.";
+
 /** What the command itself must get right, so that lint has to say where it does not. */
 const OWN_RULES =
   /^carespec-(evidence|evidence-future|operation-id|error-responses|response-example|pagination|extensions|formats|orphan-file|file-name|key-order)$|^(lint-waivers|unreadable|struct|no-unresolved-refs)$/;
@@ -25,50 +32,43 @@ const OWN_RULES =
 /** Up to so many findings of a rule are waived one by one. */
 const MOST_PLACES = 3;
 
-/** What lint says of one place. */
-interface Finding {
-  file: string;
-  keys?: string[];
+/** A rule that lint need not keep to in some place, and why. */
+export interface Waiver {
   rule: string;
-  severity: string;
-  message: string;
+  at?: string;
+  count?: number;
+  sha256?: string;
+  reason: string;
+}
+
+/** Whether a waiver is as this command writes it; others are somebody's own. */
+export function isWritten({ reason }: Pick<Waiver, "reason">): boolean {
+  return [REASON, PAGES_REASON, EXAMPLE_REASON, SAMPLE_REASON].includes(reason);
 }
 
 /**
  * Lists what lint still finds in a split document as excused, each with the reason, so that a person
  * can see it and lint passes.
  */
-export async function writeWaivers(root: string, { folder, signal }: Place): Promise<void> {
-  const config = join(folder, "redocly.yaml");
-  const text = readFileSync(config, "utf8");
-  // The folder is not in its place yet.
-  writeFileSync(
-    config,
-    text.replace("../redocly.rules.yaml", join(root, "specs/redocly.rules.yaml")),
+export async function writeWaivers(root: string, place: Place): Promise<void> {
+  const waivers = waiversFor(await lintFiles(root, place), place.folder);
+  if (waivers.length === 0) return;
+  writeFileSync(join(place.folder, WAIVERS), `${WAIVERS_TITLE}\n${toYaml(waivers)}`);
+}
+
+/** What excuses findings of a folder, but for those that the command itself must get right. */
+export function waiversFor(all: readonly Finding[], folder: string): Waiver[] {
+  const findings = all.filter(
+    ({ rule, message }) => !OWN_RULES.test(rule) || reasonOf(message) !== REASON,
   );
-  const program = join(root, "tools/lint/src/main.ts");
-  const args = ["--format", "json", "openapi.yaml"];
-  const ended = await runNode({ folder, signal }, program, ...args);
-  writeFileSync(config, text);
-  if (ended.stdout === "") throw failed("linting the vendor's files", ended);
-  const { documents } = JSON.parse(ended.stdout) as { documents: { findings: Finding[] }[] };
-  const findings = documents
-    .flatMap(({ findings }) => findings)
-    .filter(
-      ({ rule, severity, message }) =>
-        severity === "error" && (!OWN_RULES.test(rule) || reasonOf(message) !== REASON),
-    );
-  if (findings.length === 0) return;
   const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
-  const waivers = rules.flatMap((rule) =>
+  return rules.flatMap((rule) =>
     waiversOf(
       rule,
       findings.filter((finding) => finding.rule === rule),
       folder,
     ),
   );
-  const title = "# What the API itself has and the house rules would not.";
-  writeFileSync(join(folder, "lint-waivers.yaml"), `${title}\n${toYaml(waivers)}`);
 }
 
 /** Why a finding is excused. */
@@ -77,13 +77,12 @@ function reasonOf(message: string): string {
   return NO_EXAMPLE.test(message) ? EXAMPLE_REASON : REASON;
 }
 
-function waiversOf(rule: string, findings: Finding[], folder: string): object[] {
+function waiversOf(rule: string, findings: Finding[], folder: string): Waiver[] {
   const fingerprints = findings.flatMap(
     ({ message }) => /sha256 ([0-9a-f]{64})/.exec(message)?.[1] ?? [],
   );
   if (fingerprints.length > 0) {
-    const reason = "Printed in the vendor's document; make sure that it is a sample.";
-    return [...new Set(fingerprints)].map((sha256) => ({ rule, sha256, reason }));
+    return [...new Set(fingerprints)].map((sha256) => ({ rule, sha256, reason: SAMPLE_REASON }));
   }
   const reasons = new Set(findings.map(({ message }) => reasonOf(message)));
   const [own = REASON] = reasons.size === 1 ? reasons : [REASON];
