@@ -146,13 +146,6 @@ describe("odd documents with --stateful", () => {
     expect((await ask("GET", "/tags")).body).toEqual([{ id: "a" }, { id: "b" }]);
   });
 
-  it("refuse Swagger 2, and tell what to do", async () => {
-    const file = fixture("pets-2.0.yaml");
-    await expect(openStateful(file, { mock: { check: false } })).rejects.toThrow(
-      "is not OpenAPI 3, which state needs: convert it, or leave --stateful out",
-    );
-  });
-
   it("say of a collection of which nothing is known that its answers are static", async () => {
     const item =
       "application/json: { schema: { type: object, properties: { a: { type: string } } } }";

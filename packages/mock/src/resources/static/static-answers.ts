@@ -3,6 +3,7 @@ import type { Operation } from "@carespec/mock-kit";
 import { findResponse } from "../../check/find-response.ts";
 import { findMediaType } from "../../check/media-type.ts";
 import { pointerOf } from "../../document-files.ts";
+import { fileOf } from "../../prism/beyond/binary.ts";
 import type { MockResponse } from "../../types.ts";
 import { isJson, successesOf } from "../find/bodies.ts";
 import { inPreference } from "../handle/preferred.ts";
@@ -76,9 +77,12 @@ export function createStaticAnswers(reader: SchemaReader, validatorOf: Validator
       if (!content) return undefined;
       const { mediaType, schema } = content;
       const type = mediaType.includes("*") ? "application/json" : mediaType;
+      const answer = { status: success.status, headers: { "content-type": type } };
+      const bytes = fileOf(type);
+      if (bytes) return { ...answer, body: undefined, bytes };
       const text = JSON.stringify(schema ? validValue(schema) : {});
       const body = LINES.test(type) ? `${text}\n` : text;
-      return { status: success.status, headers: { "content-type": type }, body };
+      return { ...answer, body };
     },
   };
 }
