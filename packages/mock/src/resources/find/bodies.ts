@@ -64,7 +64,8 @@ export function requestOf(
   return contentsOf(reader, follow(reader.document, `${pointer}/requestBody`));
 }
 
-function contentsOf({ document }: SchemaReader, { node, pointer }: Located): Content[] {
+/** The bodies that a response or a request may have. */
+export function contentsOf({ document }: SchemaReader, { node, pointer }: Located): Content[] {
   const content = node.content as Record<string, MediaType> | undefined;
   return Object.entries(content ?? {}).map(([mediaType, media]) => {
     const schema = isNode(media?.schema)
