@@ -101,6 +101,8 @@ describe("--check of a document of OpenAPI 3.0", () => {
     ["exclusive limits", { minimum: 1, exclusiveMinimum: true }, { "1": 500, "2": 200 }],
     ["inclusive limits", { maximum: 2, exclusiveMaximum: false }, { "2": 200, "3": 500 }],
     ["a base with itself in its alternatives", BASE, { '{"a":1}': 200, '{"b":1}': 500 }],
+    ["places of a list", { items: [TEXT, {}] }, { '["a",1]': 200, "[1]": 500 }],
+    ["no further places", { items: [TEXT], additionalItems: false }, { '["a",1]': 500 }],
     ["a property called nullable", { properties: { nullable: TEXT } }, { '{"nullable":1}': 500 }],
   ];
 
