@@ -83,7 +83,11 @@ async function load(
     for (const rule of RULES) rule(placed, notes);
     if (placed.kind === "schema" && placed.parent !== "schema") schemas.push(placed);
   });
-  const resolved = await resolveReferences(files);
+  const resolved = await resolveReferences(files).catch(async (error) => {
+    // Says the same of the document as it was given, where it is wrong there too.
+    if (files !== written) await resolveReferences(written);
+    throw error;
+  });
   if (isNewer(notes)) writeItemExamples(resolved);
   const operations = operationsOf(resolved, [...notes.methods]);
   if (notes.version >= "3") ignoreReserved(operations, root.name, notes);

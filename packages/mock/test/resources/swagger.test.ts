@@ -234,6 +234,17 @@ describe("state for a document of another kind", () => {
     await expect(createMock({ spec })).resolves.toBeDefined();
   });
 
+  it("names the reference of Swagger 2.0 that leads nowhere as the document has it", async () => {
+    const schema = { $ref: "#/definitions/Missing" };
+    const post = { parameters: [{ name: "b", in: "body", schema }], responses: {} };
+    const refused = mockOf(swagger({ paths: { "/a": { post } }, definitions: {} }), {
+      stateful: true,
+    });
+    await expect(refused).rejects.toThrow(
+      '"#/paths/~1a/post/parameters/0/schema", token "Missing" in "#/definitions/Missing"',
+    );
+  });
+
   it("takes a reference of Swagger 2.0 to its own file", async () => {
     const schema = { $ref: "root.json#/definitions/A" };
     const get = { responses: { 200: { description: "", schema } } };
