@@ -1,9 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { createMock, UserError } from "../../src/index.ts";
 import { fixture } from "../support/fixture.ts";
 import { runInProcess, serveInProcess } from "../support/in-process.ts";
 import { folderOf, linesOf, mockOf } from "../support/spec-document.ts";
 import { askOf, openStateful } from "../support/stateful.ts";
+import { serve as answerWith } from "../support/upstream.ts";
 
 const ZOO = fixture("stateful/zoo-2.0.yaml");
 const openZoo = () => openStateful(ZOO);
@@ -100,6 +101,26 @@ describe("a document of Swagger 2.0 with --stateful and --check", () => {
       "#/paths/~1cages~1{cageId}~1animals/post/parameters/0",
     );
     expect(await place("/cages", {})).toBe("#/paths/~1cages/post/parameters/0");
+  });
+
+  it("names places of the given document where a real server breaks it", async () => {
+    const { url } = await answerWith((_, response) => {
+      response.setHeader("content-type", "application/json");
+      response.end('{"id":1,"name":2,"more":3}');
+    });
+    const told: string[] = [];
+    const mock = await createMock({
+      spec: { file: ZOO, stateful: true },
+      upstreams: [url],
+      forward: ["all"],
+      onBreach: (line) => told.push(line),
+    });
+    onTestFinished(() => mock.close());
+    await mock.fetch("http://mock.test/cages/1");
+    expect(told).toEqual([
+      expect.stringContaining("#/definitions/NewCage/properties/name/type"),
+      expect.stringContaining("#/paths/~1cages~1{cageId}/get/responses/200/schema"),
+    ]);
   });
 
   it("is explained, and served by the command line", async () => {
