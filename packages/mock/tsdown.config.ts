@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { listVendors } from "@carespec/document";
 import { defineConfig, type UserConfig } from "tsdown";
 import { stableChunks } from "../../tsdown.chunks.ts";
+import { LIBRARIES, LIBRARIES_FOLDER } from "./scripts/libraries.ts";
 
 /** What the mock loads of a vendor: its rules and state, and its login for `carespec-mock mcp`. */
 const parts = listVendors()
@@ -51,6 +52,10 @@ export default defineConfig([
     ],
     // Files find each other and the package's folders by their places, so the folders stay.
     unbundle: true,
+    deps: { onlyBundle: LIBRARIES },
+    outputOptions: {
+      entryFileNames: ({ name }) => `${name.replace("node_modules/", `${LIBRARIES_FOLDER}/`)}.js`,
+    },
   },
   {
     ...common,

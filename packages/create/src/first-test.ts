@@ -2,31 +2,18 @@ import type { OperationSummary } from "@carespec/codegen";
 import type { Workspace } from "./workspace.ts";
 
 /** Writes `test/client.test.ts`: one test of the client against the mock. */
-export function firstTest({ document, summary, isSample, isStateful }: Workspace): string {
+export function firstTest({ document, summary, isSample }: Workspace): string {
   const test = isSample ? SAMPLE_TEST : callTest(summary.operations);
-  const options = summary.credentials.map((name) => `${name}: "any text"`);
+  const options = summary.credentials.map((name) => `${name}: "any text"`).join(", ");
+  const given = options ? `, { ${options} }` : "";
   return `import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ${isStateful ? 'createSpecTestClient } from "@carespec/mock/testing"' : 'createMock } from "@carespec/mock"'};
+import { createSpecTestClient } from "@carespec/mock/testing";
 import { createApiClient${isSample ? ", isNotFoundError" : ""} } from "../src/api/index.ts";
 
-${isStateful ? openStateful(document, options) : openPlain(document, options)}
+const open = () => createSpecTestClient("${document}", createApiClient${given});
 
 ${test}`;
-}
-
-function openStateful(document: string, options: string[]): string {
-  const given = options.length > 0 ? `, { ${options.join(", ")} }` : "";
-  return `const open = () => createSpecTestClient("${document}", createApiClient${given});`;
-}
-
-/** Of Swagger 2.0 the mock serves examples, without state. */
-function openPlain(document: string, options: string[]): string {
-  const given = ['baseUrl: "http://localhost"', "fetch: mock.fetch", ...options].join(", ");
-  return `async function open() {
-  const mock = await createMock({ spec: { file: "${document}" } });
-  return { client: createApiClient({ ${given} }), close: () => mock.close() };
-}`;
 }
 
 const SAMPLE_TEST = `test("a note that is created can be read until it is deleted", async () => {

@@ -47,9 +47,8 @@ export async function createWorkspace({
     const source = from ?? copy;
     const out = join(draft, "src/api");
     const summary = await writeClient({ document: source, out, skipUnsupported, tell });
-    const isStateful = !/^["']?swagger["']?\s*:|"swagger"\s*:\s*"2/m.test(text);
     const name = nameOf(folder);
-    const given = { name, document, summary, isSample, isStateful, skipUnsupported };
+    const given = { name, document, summary, isSample, skipUnsupported };
     for (const [file, content] of Object.entries(workspaceFiles(given))) {
       mkdirSync(dirname(join(draft, file)), { recursive: true });
       writeFileSync(join(draft, file), content);

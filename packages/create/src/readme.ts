@@ -1,7 +1,7 @@
 import type { Workspace } from "./workspace.ts";
 
 /** Writes `README.md` of a workspace. */
-export function readmeOf({ name, document, summary, isSample, isStateful }: Workspace): string {
+export function readmeOf({ name, document, summary, isSample }: Workspace): string {
   const { title, credentials, operations } = summary;
   const [operation] = operations;
   const options = credentials.map((option) => `${option}: "…"`).join(", ");
@@ -14,7 +14,7 @@ export function readmeOf({ name, document, summary, isSample, isStateful }: Work
     : `\`${document}\` describes the API. After a change of it, run \`npm run generate\`.`;
   return `# ${name}
 
-A typed client of ${title || "an API"}, and a mock of it${isStateful ? " that keeps what is written" : ""}.
+A typed client of ${title || "an API"}, and a mock of it that keeps what is written.
 
 \`\`\`sh
 npm install

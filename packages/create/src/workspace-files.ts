@@ -14,7 +14,7 @@ export function workspaceFiles(workspace: Workspace): Record<string, string> {
   };
 }
 
-function manifestOf({ name, document, isStateful, skipUnsupported }: Workspace) {
+function manifestOf({ name, document, skipUnsupported }: Workspace) {
   const skips = skipUnsupported ? " --skip-unsupported" : "";
   const generate = `carespec-codegen --document ${document} --out src/api${skips}`;
   const pinned = (...names: string[]) =>
@@ -28,7 +28,7 @@ function manifestOf({ name, document, isStateful, skipUnsupported }: Workspace) 
     scripts: {
       generate,
       check: `${generate} --check && tsc`,
-      mock: `carespec-mock --spec ${document}${isStateful ? " --stateful" : ""}`,
+      mock: `carespec-mock --spec ${document} --stateful`,
       test: 'node --test "test/*.test.ts"',
     },
     dependencies: pinned("@carespec/core"),

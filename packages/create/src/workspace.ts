@@ -8,7 +8,5 @@ export interface Workspace {
   document: string;
   summary: ClientSummary;
   isSample: boolean;
-  /** Whether the mock can keep what is written: of Swagger 2.0 it serves the examples only. */
-  isStateful: boolean;
   skipUnsupported: boolean;
 }

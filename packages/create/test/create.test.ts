@@ -108,13 +108,15 @@ describe("npm create @carespec", () => {
     expect(lines.join("\n")).toContain("list-things");
   });
 
-  it("serves Swagger 2.0 without state", async () => {
+  it("takes Swagger 2.0 like any other document", async () => {
     const { paths } = document;
     const file = write("old.json", { swagger: "2.0", info: { title: "Old", version: "1" }, paths });
     await create(["old", "--from", file]);
-    expect(json("old/package.json").scripts.mock).toBe("carespec-mock --spec openapi.json");
+    expect(json("old/package.json").scripts.mock).toBe(
+      "carespec-mock --spec openapi.json --stateful",
+    );
     expect(read("old/test/client.test.ts")).toContain(
-      'createMock({ spec: { file: "openapi.json" }',
+      'createSpecTestClient("openapi.json", createApiClient)',
     );
   });
 

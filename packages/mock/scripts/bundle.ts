@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { readArguments, runCommand, UserError } from "@carespec/command";
 import { writeLicenses } from "../../../licenses.config.ts";
 import { bundleConsole } from "./console/bundle.ts";
+import { libraryManifests } from "./libraries.ts";
 import { bundlePrism } from "./prism/bundle.ts";
 
 const USAGE = `
@@ -26,5 +27,6 @@ await runCommand("bundle", async () => {
   const ofConsole = await bundleConsole(inPackage("dist/console-files")).catch((error: Error) => {
     throw new UserError(`the console cannot be bundled: ${error.message}: ${again}`);
   });
-  writeLicenses(inPackage("."), "prism` and `dist/console-files", [...ofPrism, ...ofConsole]);
+  const files = [...ofPrism, ...ofConsole, ...libraryManifests()];
+  writeLicenses(inPackage("."), "prism` and `dist", files);
 });

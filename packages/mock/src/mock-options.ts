@@ -54,7 +54,7 @@ export interface MockOptions extends AccessOptions, ProxyOptions {
   data?: string | MockData | undefined;
   /**
    * Checks every answer against its document; a breach becomes a 500 that names the place. Default
-   * false. Requires a `spec` to be OpenAPI 3.1, otherwise throws a `UserError`.
+   * false. Requires a `spec` to be OpenAPI 3 or Swagger 2.0, otherwise throws a `UserError`.
    */
   check?: boolean | undefined;
   /**

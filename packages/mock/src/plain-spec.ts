@@ -1,5 +1,6 @@
 import { isNode, type OpenApiDocument } from "@carespec/document";
 import { createSpecChecker } from "./check/spec-checker.ts";
+import { upgradeSwagger } from "./load/upgrade-swagger.ts";
 import { toPrefix } from "./mount.ts";
 import { operationName } from "./operation-name.ts";
 import type { Engine } from "./prism/engine.ts";
@@ -16,7 +17,7 @@ import { SPEC_VENDOR } from "./vendors/spec-name.ts";
 export async function loadPlainSpec(options: SpecOptions, check = false): Promise<Vendor> {
   const { file, mount = "/" } = options;
   const { engine, files, report } = await loadEngine(options);
-  const checker = check ? createSpecChecker(files) : undefined;
+  const checker = check ? createSpecChecker(await upgradeSwagger(files)) : undefined;
   return {
     name: SPEC_VENDOR,
     document: outlineOf(titleOf(files[0]?.value) ?? file, engine),

@@ -18,13 +18,13 @@ export interface SpecOptions extends EngineOptions, AccessOptions {
   file: string;
   /**
    * Gives the document rules and state: a plugin, or the path of a file whose default export is
-   * one. The document, which must be OpenAPI 3, then runs through the vendors' pipeline as the
+   * one. The document, which must be OpenAPI 3 or Swagger 2.0, then runs through the vendors' pipeline as the
    * vendor `spec`. Default none: plain Prism semantics.
    */
   plugin?: string | VendorPlugin | undefined;
   /**
-   * Answers from the resources that are found in the document, which must be OpenAPI 3: what is written
-   * shows in what is read. A plugin's handlers win. Default false.
+   * Answers from the resources that are found in the document, which must be OpenAPI 3 or Swagger
+   * 2.0: what is written shows in what is read. A plugin's handlers win. Default false.
    */
   stateful?: boolean | undefined;
   /** Path prefix; default `/`. */
@@ -78,17 +78,18 @@ export interface LoadedSpec {
   report: Report;
 }
 
-/** Loads a document into Prism; throws a {@link UserError} for one that cannot be served. */
-export async function loadEngine({
-  file,
-  fillProperties,
-  allowRefs,
-  offline,
-  strict = false,
-  ...options
-}: SpecOptions): Promise<LoadedSpec> {
+/**
+ * Loads a document into Prism.
+ *
+ * @param upgrade - whether Swagger 2.0 becomes OpenAPI 3.1
+ * @throws UserError for a document that cannot be served
+ */
+export async function loadEngine(
+  { file, fillProperties, allowRefs, offline, strict = false, ...options }: SpecOptions,
+  upgrade = false,
+): Promise<LoadedSpec> {
   if (!isUrl(file)) expectReadableFile(file);
-  const loaded = await loadDocument(file, { allowRefs, offline });
+  const loaded = await loadDocument(file, { allowRefs, offline, upgrade });
   try {
     return await serveLoaded(file, loaded, { fillProperties, strict, ...options });
   } catch (error) {

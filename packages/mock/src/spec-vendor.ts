@@ -26,7 +26,8 @@ export function loadSpec(options: SpecOptions, check = false): Promise<Vendor> {
 /**
  * Loads a user's document and its plugin as a vendor.
  *
- * @throws UserError for a plugin that does not fit the document, or for a document that is not OpenAPI 3
+ * @throws UserError for a plugin that does not fit the document, or for a document that is neither
+ *   OpenAPI 3 nor Swagger 2.0
  */
 export async function loadSpecVendor(options: SpecOptions, check = false): Promise<Vendor> {
   const { file, mount = "/", plugin, stateful = false } = options;
@@ -35,14 +36,14 @@ export async function loadSpecVendor(options: SpecOptions, check = false): Promi
   const isStateful = stateful || loaded.stateful === true;
   // As for vendors: state is not Prism's, so nothing has to be as in Prism.
   const { beyond = isStateful ? "all" : undefined } = options;
-  const { engine, files, report } = await loadEngine({ ...options, beyond });
+  const { engine, files, report } = await loadEngine({ ...options, beyond }, true);
   const document = bundleDocument(files);
   if (!/^3\./.test(document.openapi)) {
     const [needs, remedy] = plugin
       ? ["a plugin needs", "the plugin"]
       : ["state needs", "--stateful"];
     throw new UserError(
-      `${file} is not OpenAPI 3, which ${needs}: convert it, or leave ${remedy} out`,
+      `${file} is neither OpenAPI 3 nor Swagger 2.0, which ${needs}: convert it, or leave ${remedy} out`,
     );
   }
   const basePath = toPrefix(mount);
@@ -53,7 +54,10 @@ export async function loadSpecVendor(options: SpecOptions, check = false): Promi
     document,
     ...(isStateful ? withState(document, basePath, given) : { plugin: given }),
     basePath,
-    own: { file, engine, checker: check ? createSpecChecker(files) : undefined, report },
+    own: {
+      ...{ file, engine, report, givenPointer: files[0]?.givenPointer },
+      checker: check ? createSpecChecker(files) : undefined,
+    },
   };
   expectData(vendor, source);
   return vendor;

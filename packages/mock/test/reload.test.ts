@@ -34,6 +34,36 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const rename = (from: string, to: string) =>
   writeFileSync(part, readFileSync(part, "utf8").replaceAll(from, to));
 
+describe("a watched document of Swagger 2.0 with state", () => {
+  const swagger = (more: object) => {
+    const item = { type: "object", properties: { id: { type: "integer" } } };
+    const list = { description: "All", schema: { type: "array", items: item } };
+    const post = {
+      parameters: [{ name: "body", in: "body", schema: item }],
+      responses: { 201: { description: "Made", schema: item } },
+    };
+    const get = { responses: { 200: list } };
+    const info = { title: "Things", version: "1" };
+    return JSON.stringify({ swagger: "2.0", info, paths: { "/things": { get, post }, ...more } });
+  };
+
+  it("is upgraded again after an edit, and keeps what was written", async () => {
+    writeFileSync(file, swagger({}));
+    const reloads: unknown[] = [];
+    const onReload = (problem: UserError | undefined) => reloads.push(problem?.message);
+    const mock = await createMock({ spec: { file, stateful: true, onReload } });
+    const ask = (path: string, init?: RequestInit) => mock.fetch(`http://mock.test${path}`, init);
+    const headers = { "content-type": "application/json" };
+    await ask("/things", { method: "POST", body: "{}", headers });
+    const more = { get: { responses: { 200: { description: "OK", schema: { type: "string" } } } } };
+    writeFileSync(file, swagger({ "/more": more }));
+    await vi.waitFor(() => expect(reloads).toEqual([undefined]), 60_000);
+    expect((await ask("/more")).status).toBe(200);
+    expect(await (await ask("/things")).json()).toEqual([{ id: 1 }]);
+    await mock.close();
+  });
+});
+
 describe("a watched document", () => {
   let mock: Mock;
   let reloads: (UserError | undefined)[];

@@ -1,3 +1,7 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { writeClient } from "@carespec/codegen";
 import { expect, expectTypeOf, it, onTestFinished } from "vitest";
 import { createMock } from "../src/index.ts";
 import { createSpecTestClient } from "../src/testing.ts";
@@ -23,6 +27,10 @@ function createShopClient({ baseUrl, fetch = globalThis.fetch, apiKey = "none" }
   };
 }
 
+/** A factory whose client has any method. */
+type ClientFactory = (options: never) => Record<string, (call?: object) => Promise<Item>>;
+type Item = Record<string, unknown> & { id: string };
+
 const file = fixture("stateful/shop.yaml");
 
 it("makes a client of a document, whose reads show its writes", async () => {
@@ -44,6 +52,41 @@ it("gives the client its other options, and asks for those that it requires", as
   await close();
   // @ts-expect-error -- the key is missing
   (() => createSpecTestClient(file, create)) satisfies () => unknown;
+});
+
+it("tests a generated client of Swagger 2.0", async () => {
+  const zoo = fixture("stateful/zoo-2.0.yaml");
+  // In this package, so that the client finds @carespec/core.
+  const base = fileURLToPath(new URL("../node_modules/.cache/", import.meta.url));
+  mkdirSync(base, { recursive: true });
+  const out = mkdtempSync(join(base, "zoo-"));
+  onTestFinished(() => rmSync(out, { recursive: true }));
+  await writeClient({ document: zoo, out, tell: () => undefined });
+  const { createApiClient, isNotFoundError } = await import(
+    pathToFileURL(join(out, "index.ts")).href
+  );
+  const mock = await createMock({ spec: { file: zoo, stateful: true }, check: true });
+  onTestFinished(() => mock.close());
+  const { client, close } = await createSpecTestClient(mock, createApiClient as ClientFactory);
+
+  expect(await client.getCages()).toEqual([{ id: 4, name: "East", keeper: null }]);
+  const { id: cageId } = await client.postCages({ body: { name: "West" } });
+  expect(
+    await client.putCagesByCageId({ path: { cageId }, body: { name: "North" } }),
+  ).toMatchObject({
+    id: cageId,
+    name: "North",
+  });
+  const note = await client.postNotes({ body: { text: "a b", tags: ["x", "y"], days: [1, 2] } });
+  expect(await client.getNotesById({ path: { id: note.id } })).toEqual({
+    ...{ id: note.id, text: "a b", tags: ["x", "y"], days: [1, 2] },
+  });
+  const photo = await client.postPhotos({ body: { file: new Blob(["x"]), title: "Tea" } });
+  expect(await client.getPhotosById({ path: { id: photo.id } })).toMatchObject({ title: "Tea" });
+  const missing = client.getCagesByCageId({ path: { cageId: 99 } });
+  await expect(missing).rejects.toSatisfy(isNotFoundError);
+  await expect(missing).rejects.toMatchObject({ body: { code: 404, message: "no such thing" } });
+  await close();
 });
 
 it("shares a mock, in sessions that do not meet, and leaves it open", async () => {

@@ -55,6 +55,17 @@ export const swagger: Case[] = [
     },
   },
   {
+    name: "a body and an answer without a media type",
+    document: swaggerOf({
+      ...{ consumes: [], produces: [] },
+      parameters: [{ name: "b", in: "body", schema: THING }],
+    }),
+    call: `client.postThing({ body: { a: "x" } }).then(({ a }) => a?.toUpperCase())`,
+    answer: { body: '{"a":"y"}' },
+    sends: sends("application/json", '{"a":"x"}'),
+    gives: "Y",
+  },
+  {
     name: "what an operation consumes, against the document",
     document: swaggerOf(
       {

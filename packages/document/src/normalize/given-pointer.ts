@@ -11,14 +11,17 @@ export type GivenPointer = (pointer: string) => string;
  * Makes a {@link GivenPointer}. Where a place was made by reading the document, it is the nearest
  * one around it that the author wrote.
  *
- * @param renamed - pointers of components by those of their new names
+ * @param renamed - pointers of components by those of their new names; default: none was renamed
+ * @param own - pointers that are of the given document already; default none
  */
 export function givenPointers(
   given: Node,
   document: object,
-  renamed: ReadonlyMap<string, string>,
+  renamed: ReadonlyMap<string, string> = new Map(),
+  own: ReadonlySet<string> = new Set(),
 ): GivenPointer {
   return (pointer) => {
+    if (own.has(pointer)) return pointer;
     const keys = pointerKeys(pointer);
     const component = toPointer(keys.slice(0, 3));
     const before = renamed.get(component);

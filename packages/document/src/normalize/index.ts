@@ -1,6 +1,6 @@
 export { METHOD_EXTENSION, methodName } from "./extra-methods.ts";
 export { type Finding, findingText } from "./finding.ts";
-export type { GivenPointer } from "./given-pointer.ts";
+export { type GivenPointer, givenPointers } from "./given-pointer.ts";
 export { followIdentifiers } from "./identifiers.ts";
 export { leaveOut } from "./leave-out.ts";
 export {
@@ -14,3 +14,4 @@ export {
   upperFirst,
 } from "./names.ts";
 export { type NormalizedDocument, normalizeDocument, readAsWritten } from "./normalize.ts";
+export { upgradeDocument } from "./upgrade.ts";

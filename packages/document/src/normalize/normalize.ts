@@ -40,13 +40,15 @@ export function normalizeDocument(given: Node): NormalizedDocument {
     known.add(text);
   };
   const renamed = new Map<string, string>();
-  const named = nameComponents(upgradeDocument(given, report), report, renamed);
+  const upgraded = upgradeDocument(given, report);
+  const own = new Set(findings.map(({ pointer }) => pointer));
+  const named = nameComponents(upgraded, report, renamed);
   const written = separateBases(readKeywords(named, report));
   checkReferences(written, report);
   const document = withPaths(written, report);
   nameOperations(document, report);
   listCallbacks(document, report);
-  return { document, findings, givenPointer: givenPointers(given, document, renamed) };
+  return { document, findings, givenPointer: givenPointers(given, document, renamed, own) };
 }
 
 /**

@@ -14,11 +14,12 @@ import { prepareSwagger } from "./swagger/prepare.ts";
  * Turns a document of Swagger 2.0, OpenAPI 3.0, 3.1 or 3.2 into one of OpenAPI 3.1, whose references are
  * JSON pointers. The given one stays as it is.
  *
+ * @param report - gets pointers of the given document
  * @throws UserError for any other version
  */
 export function upgradeDocument(given: Node, report: Report = () => {}): Node {
   const version = String(given.swagger ?? given.openapi);
-  const document = writeNullsAsTypes(fillEmptyMembers(followIdentifiers(structuredClone(given))));
+  let document = writeNullsAsTypes(fillEmptyMembers(followIdentifiers(structuredClone(given))));
   if (/^3\.1(\.|$)/.test(version)) return { ...document, openapi: version };
   if (/^3\.2(\.|$)/.test(version)) {
     refuseReserved(document, report);
@@ -31,11 +32,14 @@ export function upgradeDocument(given: Node, report: Report = () => {}): Node {
       `not a document of Swagger 2.0 or OpenAPI 3.0 to 3.2: it has ${found} (\`openapi: 3.1.0\`)`,
     );
   }
+  // While everything is where the author wrote it.
+  document = withoutSiblings(document, report);
   if ("swagger" in document) prepareSwagger(document, report);
-  else document.openapi = /^3\.0\./.test(version) ? version : "3.0.3";
-  const isSwagger = "swagger" in document;
-  const whole = withoutSiblings(document, report);
-  const upgraded = upgrade(isSwagger ? whole : withoutPartStyles(whole), "3.1") as Node;
+  else {
+    document.openapi = /^3\.0\./.test(version) ? version : "3.0.3";
+    document = withoutPartStyles(document);
+  }
+  const upgraded = upgrade(document, "3.1") as Node;
   if (/^3\.1/.test(String(upgraded.openapi))) return withoutEmptyServers(upgraded);
   throw new UserError(`version ${version} could not be turned into OpenAPI 3.1`);
 }

@@ -53,6 +53,38 @@ describe("a place of a document of Swagger 2.0", () => {
   });
 });
 
+describe("a finding of a document of Swagger 2.0", () => {
+  const list = (name: string, collectionFormat?: string) => {
+    return { name, in: "query", type: "array", items: text, collectionFormat };
+  };
+  const parameters = (...own: object[]) => ({ post: { parameters: own, responses: ok } });
+
+  it.each<[string, object, string]>([
+    [
+      "beside a body, which is no parameter any more",
+      parameters({ name: "b", in: "body", schema: {} }, list("t", "tsv"), list("u")),
+      "/post/parameters/1/collectionFormat",
+    ],
+    [
+      "after shared parameters",
+      { parameters: [list("s", "ssv")], ...parameters(list("q"), list("t", "tsv")) },
+      "/post/parameters/1/collectionFormat",
+    ],
+    [
+      "in the schema of a body",
+      parameters(list("q"), {
+        ...{ name: "b", in: "body" },
+        schema: { properties: { x: { $ref: "#/definitions/T", minimum: 1 } } },
+      }),
+      "/post/parameters/1/schema/properties/x",
+    ],
+  ])("is at its own place: %s", (_, item, place) => {
+    const { findings, givenPointer } = normalizeDocument({ ...swagger, paths: { "/b": item } });
+    const [found] = findings;
+    expect(givenPointer(found?.pointer ?? "")).toBe(`#/paths/~1b${place}`);
+  });
+});
+
 describe("a place that was written in another way", () => {
   it.each<[string, object, string, string]>([
     [

@@ -9,11 +9,24 @@ export function withNewerSchemas(document: OpenApiDocument): OpenApiDocument {
 }
 
 /**
- * Makes a schema of a document one of OpenAPI 3.1: `nullable` becomes a type or an alternative, as many mean
- * it in 3.1 too, and the exclusive limits of 3.0 numbers. Other objects have none of these keys.
+ * Makes a schema of a document one of OpenAPI 3.1: `nullable` becomes a type or an alternative and a list of
+ * `items` has its places, as many mean them in 3.1 too, and the exclusive limits of 3.0 become numbers. Other
+ * objects have none of these keys.
  */
 export function newerSchemaOf({ openapi }: OpenApiDocument): (node: Node) => Node {
-  return /^3\.0/.test(openapi) ? (node) => withNumbers(withNulls(node)) : withNulls;
+  const newer = (node: Node) => withPlaces(withNulls(node));
+  return /^3\.0/.test(openapi) ? (node) => withNumbers(newer(node)) : newer;
+}
+
+/** Before draft 2020-12 of JSON Schema, a list of `items` said what each place of a list has. */
+function withPlaces(node: Node): Node {
+  const { items, additionalItems, ...schema } = node;
+  if (!Array.isArray(items)) return node;
+  return {
+    ...schema,
+    ...(items.length > 0 && { prefixItems: items }),
+    ...(additionalItems !== undefined && { items: additionalItems }),
+  };
 }
 
 function withNumbers(node: Node): Node {

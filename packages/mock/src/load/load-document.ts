@@ -15,6 +15,7 @@ import type { Rule } from "./rules/rule.ts";
 import { newerRule, versionRule } from "./rules/versions.ts";
 import { expectedOperations } from "./served.ts";
 import { tellUnsent } from "./unsent-headers.ts";
+import { upgradeSwagger } from "./upgrade-swagger.ts";
 import { type Placed, walk } from "./walk.ts";
 
 /** A user's document, read and ready to be served. */
@@ -27,6 +28,12 @@ export interface LoadedDocument {
   notes: Notes;
   /** Its schemas, outermost only, and where they are. */
   schemas: readonly Placed[];
+}
+
+/** How a document is read. */
+export interface LoadOptions extends AccessOptions {
+  /** Whether Swagger 2.0 becomes OpenAPI 3.1. Default false. */
+  upgrade?: boolean | undefined;
 }
 
 const RULES: readonly Rule[] = [
@@ -44,10 +51,10 @@ const RULES: readonly Rule[] = [
  */
 export async function loadDocument(
   file: string,
-  access: AccessOptions = {},
+  options: LoadOptions = {},
 ): Promise<LoadedDocument> {
   try {
-    return await load(file, access);
+    return await load(file, options);
   } catch (error) {
     if (error instanceof UserError) throw error;
     const isDeep = error instanceof RangeError;
@@ -55,18 +62,32 @@ export async function loadDocument(
   }
 }
 
-async function load(file: string, access: AccessOptions): Promise<LoadedDocument> {
-  const files = await readFiles(file, access);
+async function load(
+  file: string,
+  { upgrade = false, ...access }: LoadOptions,
+): Promise<LoadedDocument> {
+  const written = await readFiles(file, access);
+  const changes: [place: string, text: string][] = [];
+  const files = upgrade
+    ? await upgradeSwagger(written, (...change) => changes.push(change))
+    : written;
   const [root] = files as [SourceFile];
   if (!isNode(root.value)) throw unusable(file, "it does not hold an object");
-  const notes = createNotes(versionOf(root.value), METHODS);
+  const notes = createNotes(versionOf(root.value), METHODS, givenPlaces(root));
   tellFiles(files, notes);
+  for (const [place, text] of changes) {
+    notes.findings.push({ kind: "not understood", place, text });
+  }
   const schemas: Placed[] = [];
   walk(files, (placed) => {
     for (const rule of RULES) rule(placed, notes);
     if (placed.kind === "schema" && placed.parent !== "schema") schemas.push(placed);
   });
-  const resolved = await resolveReferences(files);
+  const resolved = await resolveReferences(files).catch(async (error) => {
+    // Says the same of the document as it was given, where it is wrong there too.
+    if (files !== written) await resolveReferences(written);
+    throw error;
+  });
   if (isNewer(notes)) writeItemExamples(resolved);
   const operations = operationsOf(resolved, [...notes.methods]);
   if (notes.version >= "3") ignoreReserved(operations, root.name, notes);
@@ -82,6 +103,13 @@ async function load(file: string, access: AccessOptions): Promise<LoadedDocument
 export function pathsOf(files: readonly SourceFile[]): string[] {
   const local = files.filter(({ address }) => address.protocol === "file:");
   return local.map(({ address }) => fileURLToPath(address));
+}
+
+/** Takes a place in a document that was upgraded to the one that its author wrote. */
+function givenPlaces({ name, givenPointer }: SourceFile): ((place: string) => string) | undefined {
+  if (!givenPointer) return undefined;
+  return (place) =>
+    place.startsWith(`${name}#`) ? name + givenPointer(place.slice(name.length)) : place;
 }
 
 function versionOf({ swagger, openapi }: Node): string {

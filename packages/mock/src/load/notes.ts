@@ -12,15 +12,23 @@ export interface Notes {
   tell(kind: FindingKind, place: string, text: string): void;
 }
 
-/** Notes on a document of this version. */
-export function createNotes(version: string, methods: Iterable<string>): Notes {
+/**
+ * Notes on a document of this version.
+ *
+ * @param placeOf - takes a place to where its author wrote it; default: it is there
+ */
+export function createNotes(
+  version: string,
+  methods: Iterable<string>,
+  placeOf = (place: string) => place,
+): Notes {
   const findings: Finding[] = [];
   return {
     version,
     methods: new Set(methods),
     moved: new Map(),
     findings,
-    tell: (kind, place, text) => findings.push({ kind, place, text }),
+    tell: (kind, place, text) => findings.push({ kind, place: placeOf(place), text }),
   };
 }
 

@@ -17,6 +17,8 @@ export interface SourceFile {
   /** Its parsed content; every reference to another file is the absolute {@link addressOf}. */
   value: unknown;
   doubled: DoubledKey[];
+  /** Where the file has what a pointer of `value` names; left out where `value` has it in the same place. */
+  givenPointer?: (pointer: string) => string;
 }
 
 /** Where the dereferencer finds a file, by its number: an address without anything to escape. */

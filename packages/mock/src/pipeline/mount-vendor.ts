@@ -64,7 +64,10 @@ export async function mountVendor(
     ...(route?.upstream && { contract: createContract(vendor, engine) }),
     recordRequest: options.recordRequest ?? createRecordRequest(store),
     checker: options.check ? (own?.checker ?? checkerOf(document)) : undefined,
-    pointerOf: rememberedPointers((operation, part) => nearestPointer(document, operation, part)),
+    pointerOf: rememberedPointers((operation, part) => {
+      const pointer = nearestPointer(document, operation, part);
+      return own?.givenPointer?.(pointer) ?? pointer;
+    }),
     fileOf: (operation) => own?.file ?? fileOf(name, operation),
   };
   return {

@@ -24,9 +24,9 @@ function ask(exchange: Exchange, decision: Verdict | undefined): void {
     validate,
     found: inspection?.found,
   });
-  const isBeyond = answered.own && !decision && answered.response.status >= 500;
-  const isUnmade = isBeyond && !vendor.isPlain && vendor.engine.prefersAnswer(parsed);
-  const made = isBeyond && !isUnmade ? madeAnswer(exchange) : undefined;
+  const isBeyond = answered.own && answered.response.status >= 500;
+  const isUnmade = isBeyond && !decision && !vendor.isPlain && vendor.engine.prefersAnswer(parsed);
+  const made = isBeyond && !isUnmade ? madeAnswer(exchange, decision?.status) : undefined;
   const own = answered.own && !made;
   const response = isUnmade ? noSuchAnswer : (made ?? mended(exchange, answered.response, own));
   exchange.isPrisms = vendor.isPlain && !decision;
@@ -43,9 +43,12 @@ function ask(exchange: Exchange, decision: Verdict | undefined): void {
   if (own && isOfHttp(response.status) && isVendors(exchange)) shape(exchange, response);
 }
 
-/** What the schema of the first success describes, where Prism writes none. */
-function madeAnswer({ vendor, parsed, inspection }: Exchange): MockResponse | undefined {
-  return inspection && vendor.statics?.made(inspection.operation, parsed.headers.accept);
+/** What the schema of a status, or of the first success, describes, where Prism writes none. */
+function madeAnswer(
+  { vendor, parsed, inspection }: Exchange,
+  status: number | undefined,
+): MockResponse | undefined {
+  return inspection && vendor.statics?.made(inspection.operation, parsed.headers.accept, status);
 }
 
 function mended(

@@ -1,5 +1,6 @@
 import { toSentence } from "../http/header-text.ts";
 import { ownProblem } from "../http/problem.ts";
+import { UNLISTED } from "../resources/handle/unlisted.ts";
 import type { Stage } from "./exchange.ts";
 import { isOfHttp } from "./http-refusals.ts";
 
@@ -9,7 +10,7 @@ import { isOfHttp } from "./http-refusals.ts";
  * chooses an undocumented answer breaks the document.
  */
 export const verifyContract: Stage = (exchange) => {
-  const { vendor, inspection, response, fault, spoil } = exchange;
+  const { vendor, inspection, response, fault, spoil, decision } = exchange;
   if (!vendor.checker || !inspection || !response || exchange.isForeign) return;
   if (fault && fault !== "delay" && !spoil) return;
   // Broken JSON may get a 400 that the document does not have.
@@ -17,6 +18,7 @@ export const verifyContract: Stage = (exchange) => {
   // Nor does a document have to list what HTTP itself calls for.
   const isUnlisted = exchange.own && !vendor.isPlain && isOfHttp(response.status);
   if (isUnlisted && (response.status !== 404 || vendor.isFound)) return;
+  if (decision && "told" in decision && decision.told?.rule === UNLISTED) return;
   const found = vendor.checker.check(inspection.operation, response);
   if (!found) return;
   const { pointer, text } = found;

@@ -23,7 +23,7 @@ export interface Contract {
 
 /** A document's contract: with OpenAPI 3 by all of JSON Schema, with others as Prism checks answers. */
 export function createContract(vendor: Vendor, engine: Engine): Contract {
-  const { files } = vendor.own ?? {};
+  const { files, givenPointer = (pointer: string) => pointer } = vendor.own ?? {};
   const document = withoutOwnAlternatives(
     withNewerSchemas(files ? bundleDocument(files) : vendor.document),
   );
@@ -34,6 +34,9 @@ export function createContract(vendor: Vendor, engine: Engine): Contract {
   );
   const isKnown = ({ method, path }: Operation) => known.has(`${method} ${path}`);
 
+  /** A breach with its place as the user's file has it. */
+  const given = (breach: ContractBreach) => ({ ...breach, pointer: givenPointer(breach.pointer) });
+
   return {
     checkAnswer(operation, response, isHead) {
       const breaches = checkAll
@@ -43,17 +46,18 @@ export function createContract(vendor: Vendor, engine: Engine): Contract {
             pointer: `${pointerOf(operation)}/responses/${response.status}`,
           }));
       const found = breaches.map((breach) => toBreach("answer", "breach", breach));
-      if (isHead || !isKnown(operation)) return once(found);
+      if (isHead || !isKnown(operation)) return once(found.map(given));
       const place = findResponse(document, pointerOf(operation), response.status);
       const type = response.headers["content-type"] ?? "";
       const more = place ? undocumented(document, place.pointer, type, response.body) : [];
-      return once([...found, ...more.map((each) => toBreach("answer", "undocumented", each))]);
+      const extra = more.map((each) => toBreach("answer", "undocumented", each));
+      return once([...found, ...extra].map(given));
     },
     undocumentedIn(operation, body, mediaType) {
       if (!isKnown(operation) || typeof body !== "object") return [];
       const pointer = `${pointerOf(operation)}/requestBody`;
       const found = undocumented(document, pointer, mediaType, JSON.stringify(body));
-      return once(found.map((each) => toBreach("request", "undocumented", each)));
+      return once(found.map((each) => given(toBreach("request", "undocumented", each))));
     },
   };
 }

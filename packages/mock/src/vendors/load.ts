@@ -32,6 +32,8 @@ export interface Vendor {
     engine: Engine;
     checker: Checker | undefined;
     files?: readonly SourceFile[];
+    /** Where the user's file has what a pointer of the document names, if that is not the same place. */
+    givenPointer?: SourceFile["givenPointer"];
     report?: Report;
     isPlain?: true;
   };

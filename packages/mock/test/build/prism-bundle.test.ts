@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { repositoryRoot } from "@carespec/document";
 import { transformSync } from "esbuild";
 import { describe, expect, it } from "vitest";
+import { LIBRARIES } from "../../scripts/libraries.ts";
 
 const folder = fileURLToPath(new URL("../../prism/", import.meta.url));
 const files = readdirSync(folder);
@@ -49,8 +50,11 @@ describe("the bundle of Prism", () => {
   it("has a notice of each package in it", () => {
     const text = readFileSync(join(folder, "../THIRD-PARTY-LICENSES.md"), "utf8");
     const all = [...text.matchAll(/^## (.+)$/gm)].flatMap(([, names = ""]) => names.split(", "));
-    // The list is the console's as well.
-    const named = all.filter((name) => !/^(@preact\/|preact )/.test(name));
+    // The list is the console's and the libraries' as well.
+    const others = /^(@preact\/|preact )/;
+    const named = all.filter(
+      (name) => !others.test(name) && !LIBRARIES.some((own) => name.startsWith(`${own} `)),
+    );
     const places = files.flatMap(
       (file) => read(file).match(/(?<=^\/\/ ).*node_modules\/(@[^/]+\/)?[^/]+/gm) ?? [],
     );

@@ -101,6 +101,8 @@ describe("--check of a document of OpenAPI 3.0", () => {
     ["exclusive limits", { minimum: 1, exclusiveMinimum: true }, { "1": 500, "2": 200 }],
     ["inclusive limits", { maximum: 2, exclusiveMaximum: false }, { "2": 200, "3": 500 }],
     ["a base with itself in its alternatives", BASE, { '{"a":1}': 200, '{"b":1}': 500 }],
+    ["places of a list", { items: [TEXT, {}] }, { '["a",1]': 200, "[1]": 500 }],
+    ["no further places", { items: [TEXT], additionalItems: false }, { '["a",1]': 500 }],
     ["a property called nullable", { properties: { nullable: TEXT } }, { '{"nullable":1}': 500 }],
   ];
 
@@ -126,13 +128,58 @@ describe("--check of a document of OpenAPI 3.0", () => {
   });
 });
 
-describe("--check of a document that is not OpenAPI 3", () => {
-  it.each(["pets-2.0.yaml", "pets-postman.json"])("refuses %s", async (name) => {
-    const file = fixture(name);
+describe("--check of a document of Swagger 2.0", () => {
+  const checked = async (schema: object, example: unknown, more: object = {}) => {
+    const response = { description: "It", schema, examples: { "application/json": example } };
+    const get = { produces: ["application/json"], responses: { 200: response } };
+    const info = { title: "It", version: "1" };
+    const document = { swagger: "2.0", info, basePath: "/v1", paths: { "/it": { get } }, ...more };
+    const mock = await mockOf(JSON.stringify(document), { mock: { check: true } });
+    return mock.fetch("http://mock.test/it");
+  };
+
+  it.each<[string, object, Record<string, number>]>([
+    ["a type", TEXT, { '"a"': 200, "1": 500 }],
+    ["what may be null", { ...TEXT, "x-nullable": true }, { null: 200, "1": 500 }],
+    ["what may not be null", TEXT, { null: 500 }],
+    ["exclusive limits", { minimum: 1, exclusiveMinimum: true }, { "1": 500, "2": 200 }],
+    ["a kind of a base", { $ref: "#/definitions/Base" }, { '{"kind":"A"}': 200, "{}": 500 }],
+  ])("checks %s", async (_, schema, statuses) => {
+    const definitions = { Base: { type: "object", discriminator: "kind", required: ["kind"] } };
+    for (const [text, status] of Object.entries(statuses)) {
+      const response = await checked(schema, JSON.parse(text), { definitions });
+      expect([text, response.status]).toEqual([text, status]);
+    }
+  });
+
+  it("names the place as the document has it", async () => {
+    const definitions = { Pet: { properties: { name: TEXT } } };
+    const inShared = await checked({ $ref: "#/definitions/Pet" }, { name: 1 }, { definitions });
+    expect(inShared.headers.get("x-mock-reason")).toContain(
+      "#/definitions/Pet/properties/name/type",
+    );
+    const inPlace = await checked({ properties: { name: TEXT } }, { name: 1 });
+    expect(inPlace.headers.get("x-mock-reason")).toContain(
+      "#/paths/~1it/get/responses/200/schema/properties/name/type",
+    );
+  });
+
+  it("changes nothing of what Prism answers", async () => {
+    const file = fixture("pets-2.0.yaml");
+    const mock = await createMock({ spec: { file }, check: true });
+    expect((await mock.fetch("http://mock.test/pets")).status).toBe(500);
+    const plain = await createMock({ spec: { file } });
+    expect(await (await plain.fetch("http://mock.test/pets")).json()).toEqual(["Rex", null]);
+  });
+});
+
+describe("--check of a document that is neither OpenAPI 3 nor Swagger 2.0", () => {
+  it("refuses it, with the remedy", async () => {
+    const file = fixture("pets-postman.json");
     const refused = createMock({ spec: { file }, check: true });
     await expect(refused).rejects.toThrow(UserError);
     await expect(refused).rejects.toThrow(
-      `check needs a document of OpenAPI 3, which ${file} is not: use errors (--errors) instead`,
+      `check needs a document of OpenAPI 3 or Swagger 2.0, which ${file} is not: use errors (--errors) instead`,
     );
     await expect(createMock({ spec: { file } })).resolves.toBeDefined();
   });
@@ -149,9 +196,13 @@ describe("carespec-mock --spec FILE --check", () => {
     expect(await statuses([])).toEqual([200, 200]);
   });
 
-  it("refuses Swagger 2.0 in one line, and ends with 1", async () => {
-    const { code, stderr } = await runInProcess(["--spec", fixture("pets-2.0.yaml"), "--check"]);
+  it("refuses a Postman collection in one line, and ends with 1", async () => {
+    const { code, stderr } = await runInProcess([
+      "--spec",
+      fixture("pets-postman.json"),
+      "--check",
+    ]);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^carespec-mock: check needs .* 3, .* \(--errors\) instead\n$/);
+    expect(stderr).toMatch(/^carespec-mock: check needs .* 2\.0, .* \(--errors\) instead\n$/);
   });
 });

@@ -57,6 +57,19 @@ describe("beyond Prism, requests", () => {
     expect(await status(all, asked)).toBe(expected);
   });
 
+  it.each([
+    ["commas=1,2", 204],
+    ["spaces=1+2", 204],
+    ["pipes=1%7C2", 204],
+    ["each=1&each=2", 204],
+    ["commas=1", 204],
+    ["commas=1,x", 422],
+    ["each=1,2", 422],
+  ])("form-arrays: a list as its encoding says: %s", async (body, expected) => {
+    const asked: Asked = ["/lists", { ...form(body)[1] }];
+    expect(await status(alone["form-arrays"], asked)).toBe(expected);
+  });
+
   it.each<[BeyondName, string, Asked]>([
     ["array-values", "a value of the wrong type", ["/either?id=x"]],
     ["form-arrays", "an item of the wrong type", form("tags=x")],

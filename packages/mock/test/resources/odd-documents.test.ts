@@ -146,11 +146,44 @@ describe("odd documents with --stateful", () => {
     expect((await ask("GET", "/tags")).body).toEqual([{ id: "a" }, { id: "b" }]);
   });
 
-  it("refuse Swagger 2, and tell what to do", async () => {
-    const file = fixture("pets-2.0.yaml");
-    await expect(openStateful(file, { mock: { check: false } })).rejects.toThrow(
-      "is not OpenAPI 3, which state needs: convert it, or leave --stateful out",
-    );
+  const ID = `parameters: [{name: id, in: path, required: true, schema: {type: string}}]`;
+  const ITEM = "schema: {type: object, properties: {id: {type: string}, n: {type: string}}}";
+
+  it("answer a change with a success without a body where the document lists errors alone", async () => {
+    const body = `requestBody: {content: {application/json: {${ITEM}}}}`;
+    const { ask, mock } = await openPaths(`/pets:
+  post: {${body}, responses: {"405": {description: Invalid}}}
+/pets/{id}:
+  ${ID}
+  get: {responses: {"200": {description: OK, content: {application/json: {${ITEM}}}}}}
+  put: {${body}, responses: {"400": {description: Invalid}, "404": {description: None}}}
+  delete: {responses: {"400": {description: Invalid}, "404": {description: None}}}`);
+    const made = await ask("POST", "/pets", { n: "a" });
+    expect([made.status, made.body]).toEqual([201, ""]);
+    expect(made.reason).toBe("the document lists no success: this one has no body");
+    const path = made.headers.get("location") as string;
+    expect((await ask("GET", path)).body).toMatchObject({ n: "a" });
+    expect((await ask("PUT", path, { n: "b" })).status).toBe(204);
+    expect((await ask("GET", path)).body).toMatchObject({ n: "b" });
+    expect((await ask("DELETE", path)).status).toBe(204);
+    expect((await ask("DELETE", path)).status).toBe(404);
+    const [post] = mock.resources()[0]?.resources[0]?.operations ?? [];
+    expect(post?.notes).toContain("the document lists no success: it gets one without a body");
+  });
+
+  it("refuse in the document's media type, also where Prism cannot write an object in it", async () => {
+    const problem = "schema: {type: object, required: [code], properties: {code: {type: integer}}}";
+    const { ask } = await openPaths(`/logs:
+  post: {requestBody: {content: {application/json: {${ITEM}}}}, responses: {"201": {description: OK}}}
+/logs/{id}:
+  ${ID}
+  get:
+    responses:
+      "200": {description: OK, content: {application/json: {${ITEM}}}}
+      "404": {description: None, content: {text/plain: {${problem}}}}`);
+    const { status, headers, body } = await ask("GET", "/logs/none");
+    expect([status, headers.get("content-type")]).toEqual([404, "text/plain"]);
+    expect(body).toEqual({ code: expect.any(Number) });
   });
 
   it("say of a collection of which nothing is known that its answers are static", async () => {

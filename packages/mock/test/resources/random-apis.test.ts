@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { createMock } from "../../src/index.ts";
+import { asSwagger } from "../support/as-swagger.ts";
 import { documentOf } from "../support/random-api-document.ts";
 import { bodyOf, chosenId, randomApi } from "../support/random-apis.ts";
 import {
@@ -51,8 +52,9 @@ it("stateful mocks of random documents do as a simple store does, and keep to th
       fc.array(call, { minLength: 5, maxLength: CALLS }),
       async (api, calls) => {
         const document = documentOf(api);
-        const file = `${folderOf({ "openapi.json": JSON.stringify(document) })}/openapi.json`;
-        const mock = await createMock({ spec: { file, stateful: true }, check: !api.isOld });
+        const written = api.version === "2.0" ? asSwagger(document) : document;
+        const file = `${folderOf({ "openapi.json": JSON.stringify(written) })}/openapi.json`;
+        const mock = await createMock({ spec: { file, stateful: true }, check: true });
         const ask = checked(askOf(mock), document as never);
         const models = api.collections.map((collection) => emptyModel(collection, "", ""));
         for (const model of models) await begin(model, ask);
@@ -98,7 +100,9 @@ async function act(
   if (kind === "filter") return expectFilter(model, sent, ask);
   if (kind === "unknown") {
     const [other] = fc.sample(chosenId(collection), { numRuns: 1, seed }) as [string | number];
-    if (items.has(String(other))) return;
+    // Items of examples may have it too, where no answer shows their ids.
+    const isHidden = collection.id === undefined && collection.hasExample;
+    if (items.has(String(other)) || isHidden) return;
     const missing = `${path}/${encodeURIComponent(String(other))}`;
     expect((await ask("GET", itemTemplate, missing)).status).toBe(404);
     expect((await ask("DELETE", itemTemplate, missing)).status).toBe(404);

@@ -1,4 +1,4 @@
-import type { RandomCollection } from "./random-apis.ts";
+import type { RandomCollection, RandomVersion } from "./random-apis.ts";
 
 /** The schema of a collection's id. */
 function idSchema({ idKind }: RandomCollection): object {
@@ -6,14 +6,15 @@ function idSchema({ idKind }: RandomCollection): object {
   return idKind === "uuid" ? { type: "string", format: "uuid" } : { type: "string" };
 }
 
-/** An OpenAPI document of random collections. */
+/** An OpenAPI document of random collections: of 3.0 for Swagger 2.0, of which `asSwagger` makes one. */
 export function documentOf({
-  isOld,
+  version,
   collections,
 }: {
-  isOld: boolean;
+  version: RandomVersion;
   collections: readonly RandomCollection[];
 }) {
+  const isOld = version !== "3.1.0";
   const paths: Record<string, object> = {};
   const schemas: Record<string, object> = {
     Problem: { type: "object", required: ["message"], properties: { message: { type: "string" } } },

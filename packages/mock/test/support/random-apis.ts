@@ -6,6 +6,9 @@ export interface Property {
   value: fc.Arbitrary<unknown>;
 }
 
+/** The version of OpenAPI in which a random document is written. */
+export type RandomVersion = "2.0" | "3.0.3" | "3.1.0";
+
 /** A random collection, as the document describes it. */
 export interface RandomCollection {
   name: string;
@@ -127,7 +130,7 @@ const collectionOf = (name: string, depth: number): fc.Arbitrary<RandomCollectio
 
 /** Random APIs: a few collections, some of which hold others. */
 export const randomApi = fc.record({
-  isOld: fc.boolean(),
+  version: fc.constantFrom<RandomVersion>("2.0", "3.0.3", "3.1.0"),
   collections: fc
     .uniqueArray(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 2 })
     .chain((names) => fc.tuple(...names.map((name) => collectionOf(name, 1)))),

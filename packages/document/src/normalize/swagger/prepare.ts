@@ -52,8 +52,9 @@ function completeOperation(operation: Node, at: string, report: Report): void {
     operation.requestBody = formOf(fields, operation.consumes, at, report);
     operation.parameters = parameters.filter((each) => each.in !== "formData");
   }
+  // A body of no media type cannot be sent: JSON is meant.
   for (const key of ["consumes", "produces"])
-    if (!Array.isArray(operation[key])) delete operation[key];
+    if (!Array.isArray(operation[key]) || operation[key].length === 0) delete operation[key];
 }
 
 /** A path's parameters and an operation's own, which replace those of the same name and place. */

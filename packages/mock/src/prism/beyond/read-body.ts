@@ -1,4 +1,4 @@
-import type { IHttpOperation } from "@stoplight/types";
+import type { IHttpOperation, IMediaTypeContent } from "@stoplight/types";
 import type { ParsedRequest } from "../parsed-request.ts";
 import { matchesMediaType, parseMimeType } from "../private-modules.ts";
 import { withStandIns } from "../schemas/stand-ins.ts";
@@ -26,7 +26,7 @@ export function readBeyond(
     (each) => each.mediaType && matchesMediaType(mediaType, each.mediaType),
   );
   if (!content?.schema) return undefined;
-  const value = readText(type, request.body, content.schema, resource, beyond);
+  const value = readText(type, request.body, content, resource, beyond);
   if (value === undefined) return undefined;
   const narrowed = withStandIns({ ...body, contents: [content] }, "request");
   return {
@@ -38,12 +38,12 @@ export function readBeyond(
 function readText(
   type: string,
   text: string,
-  schema: unknown,
+  { schema, encodings }: IMediaTypeContent,
   root: object,
   beyond: Beyond,
 ): unknown {
   if (XML.test(type)) return beyond.has("xml") ? xmlValue(text, schema, root) : undefined;
   const isMultipart = /^\s*multipart/i.test(type);
   const isOn = beyond.has("form-arrays") || (isMultipart && beyond.has("json-parts"));
-  return isOn ? formValue(type, text, schema, root, beyond) : undefined;
+  return isOn ? formValue(type, text, schema, root, beyond, encodings) : undefined;
 }

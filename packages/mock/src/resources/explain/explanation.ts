@@ -156,6 +156,8 @@ function notesOf({
   const hasBody = successes.some(({ contents }) => contents.length > 0);
   if (hasBody && !isShown && !["action", "remove", "clear"].includes(role))
     notes.push("its answer does not show the item");
+  if (successes.length === 0 && !["action", "read", "list"].includes(role))
+    notes.push("the document lists no success: it gets one without a body");
   const responses = Object.keys(placed.operation.responses ?? {});
   const isAtItem = ["read", "replace", "merge", "remove"].includes(role);
   if (isAtItem && !responses.some((key) => /^(404|410|4XX|default)$/i.test(key))) {

@@ -5,9 +5,11 @@ import {
   isNode,
   type Located,
   type MediaType,
+  type Node,
   type OpenApiDocument,
   type PlacedOperation,
 } from "@carespec/document";
+import type { FieldEncoding } from "../../prism/beyond/separators.ts";
 import type { Role, Success } from "../found/resource.ts";
 import type { SchemaReader } from "../schemas/reader.ts";
 
@@ -24,6 +26,8 @@ export interface Content {
   schema: Located | undefined;
   /** Values that the document shows, the first one first. */
   examples: readonly unknown[];
+  /** How the fields of a form are written. */
+  encodings?: readonly FieldEncoding[];
 }
 
 /** The successes of an operation, without their places. */
@@ -60,14 +64,22 @@ export function requestOf(
   return contentsOf(reader, follow(reader.document, `${pointer}/requestBody`));
 }
 
-function contentsOf({ document }: SchemaReader, { node, pointer }: Located): Content[] {
+/** The bodies that a response or a request may have. */
+export function contentsOf({ document }: SchemaReader, { node, pointer }: Located): Content[] {
   const content = node.content as Record<string, MediaType> | undefined;
   return Object.entries(content ?? {}).map(([mediaType, media]) => {
     const schema = isNode(media?.schema)
       ? { node: media.schema, pointer: `${pointer}/content/${escapeKey(mediaType)}/schema` }
       : undefined;
-    return { mediaType, schema, examples: shownBy(document, media) };
+    const encodings = encodingsOf(media);
+    return { mediaType, schema, examples: shownBy(document, media), ...encodings };
   });
+}
+
+function encodingsOf(media: Node | undefined): Pick<Content, "encodings"> {
+  if (!isNode(media?.encoding)) return {};
+  const entries = Object.entries(media.encoding).filter(([, own]) => isNode(own));
+  return { encodings: entries.map(([property, own]) => ({ ...(own as Node), property })) };
 }
 
 /** All examples of a body; one that leads nowhere is left out. */

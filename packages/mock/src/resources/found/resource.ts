@@ -1,4 +1,5 @@
 import type { Located, PlacedOperation } from "@carespec/document";
+import type { FieldEncoding } from "../../prism/beyond/separators.ts";
 
 /** Where the id of a collection's items is. */
 export interface IdRule {
@@ -84,6 +85,8 @@ export interface FoundContent {
   place: Place | undefined;
   /** Values that the document shows, the first one first. */
   examples: readonly unknown[];
+  /** How the fields of a form are written. */
+  encodings?: readonly FieldEncoding[];
 }
 
 /** An operation that works on a resource. */

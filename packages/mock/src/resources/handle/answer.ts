@@ -12,6 +12,7 @@ import { type Chosen, chooseSuccess, writtenType } from "./accepts.ts";
 import type { Handling } from "./handling.ts";
 import { originOf } from "./location.ts";
 import type { Refusal } from "./refuse.ts";
+import { unlistedSuccess } from "./unlisted.ts";
 
 /** What an answer has beside its body. */
 export interface Beside {
@@ -42,7 +43,7 @@ export function answerWith(
   beside: Beside = {},
 ): Answer | Verdict | undefined {
   const chosen = chooseSuccess(found.successes, call.headers.accept, beside.status);
-  if (!chosen) return undefined;
+  if (!chosen) return unlistedSuccess(found, beside);
   const { success, content } = chosen;
   const headers = headersFor(handling, chosen, beside.headers ?? {}, call);
   if (beside.always) Object.assign(headers, beside.always);

@@ -48,7 +48,8 @@ function fromText(
 ): unknown {
   const schema = content?.schema?.node;
   if (FORM.test(type)) {
-    const fields = formValue(type, text, schema, document, new Set(["form-arrays", "json-parts"]));
+    const beyond = new Set(["form-arrays", "json-parts"] as const);
+    const fields = formValue(type, text, schema, document, beyond, content?.encodings);
     return fields && nested(fields);
   }
   return XML.test(type) ? xmlValue(text, schema, document) : undefined;

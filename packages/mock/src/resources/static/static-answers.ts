@@ -3,8 +3,9 @@ import type { Operation } from "@carespec/mock-kit";
 import { findResponse } from "../../check/find-response.ts";
 import { findMediaType } from "../../check/media-type.ts";
 import { pointerOf } from "../../document-files.ts";
+import { fileOf } from "../../prism/beyond/binary.ts";
 import type { MockResponse } from "../../types.ts";
-import { isJson, successesOf } from "../find/bodies.ts";
+import { contentsOf, isJson, successesOf } from "../find/bodies.ts";
 import { inPreference } from "../handle/preferred.ts";
 import type { SchemaReader } from "../schemas/reader.ts";
 import type { ValidatorOf } from "../schemas/validators.ts";
@@ -19,8 +20,8 @@ export interface StaticAnswers {
    * again. An example of the document stays as it is, also one that breaks the schema.
    */
   mended(operation: Operation, answer: MockResponse): MockResponse;
-  /** The first success by its schema, where Prism fails to write one. */
-  made(operation: Operation, accept: string | undefined): MockResponse | undefined;
+  /** The answer of a status, or the first success, by its schema, where Prism fails to write it. */
+  made(operation: Operation, accept: string | undefined, status?: number): MockResponse | undefined;
 }
 
 /** The time in made answers: they are the same for every request. */
@@ -61,6 +62,11 @@ export function createStaticAnswers(reader: SchemaReader, validatorOf: Validator
     return { ...answer, body: JSON.stringify(validValue(schema, value)) };
   }
 
+  function answerOf(operation: Operation, status: number) {
+    const response = findResponse(reader.document, pointerOf(operation), status);
+    return response && { status, contents: contentsOf(reader, response) };
+  }
+
   return {
     mended(operation, answer) {
       const mended = known.get(answer) ?? mend(operation, answer);
@@ -68,17 +74,22 @@ export function createStaticAnswers(reader: SchemaReader, validatorOf: Validator
       return mended;
     },
 
-    made(operation, accept) {
-      const [success] = successesOf(reader, { pointer: pointerOf(operation) });
+    made(operation, accept, wanted) {
+      const [first] = successesOf(reader, { pointer: pointerOf(operation) });
+      const success = wanted === undefined ? first : answerOf(operation, wanted);
       if (!success) return undefined;
       const contents = inPreference(success.contents, accept ?? "*/*");
       const content = contents.find(({ mediaType }) => isJson(mediaType)) ?? contents[0];
       if (!content) return undefined;
-      const { mediaType, schema } = content;
+      const { mediaType, schema, examples } = content;
       const type = mediaType.includes("*") ? "application/json" : mediaType;
-      const text = JSON.stringify(schema ? validValue(schema) : {});
+      const answer = { status: success.status, headers: { "content-type": type } };
+      const bytes = wanted === undefined ? fileOf(type) : undefined;
+      if (bytes) return { ...answer, body: undefined, bytes };
+      const value = examples[0] ?? (schema ? validValue(schema) : {});
+      const text = typeof value === "string" && !isJson(type) ? value : JSON.stringify(value);
       const body = LINES.test(type) ? `${text}\n` : text;
-      return { status: success.status, headers: { "content-type": type }, body };
+      return { ...answer, body };
     },
   };
 }
