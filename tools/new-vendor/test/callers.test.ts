@@ -47,6 +47,7 @@ it.each([
     "specs/pets/README.md",
     "| `getPet` | `GET /pets/{petId}` | partial |\n- [ ] The body of `getPet`",
   ],
+  ["specs/pets/README.md", "- Pages found by their parameters: `listFoods`, `getPet` and 3 more."],
   ["packages/pets/test/others.test.ts", "getPets(); forgetPet(); getPetById(); '/foods/7';"],
   ["packages/other/test/client.test.ts", "getPet()"],
 ])("%s is not", (file, text) => {
