@@ -1,3 +1,4 @@
+import { constants } from "node:os";
 import { beginChange, type Change, recover } from "./change.ts";
 import { Interrupted, interruptible } from "./interrupt.ts";
 import { linkWorkspaces } from "./link-workspaces.ts";
@@ -20,7 +21,7 @@ export async function inChange(root: string, command: string, work: Work): Promi
     linkWorkspaces(root);
     if (!(error instanceof Interrupted)) throw error;
     process.stderr.write(`${command}: interrupted: nothing was changed; run it again\n`);
-    process.exit(error.signal === "SIGINT" ? 130 : 143);
+    process.exit(128 + constants.signals[error.signal]);
   }
 }
 
