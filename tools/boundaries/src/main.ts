@@ -13,12 +13,14 @@ import { readSourceFiles } from "./source-files.ts";
 import { readWorkspaces } from "./workspaces.ts";
 
 const USAGE = `
-Usage: node tools/boundaries/src/main.ts [arrows] [names]
+Usage: node tools/boundaries/src/main.ts [arrows] [names] [--also <name>]
 
 Checks what files import, and where vendors are named. Without a check it runs both.
+
+  --also <name>   look for a name too that no vendor has yet; may be given more than once
 `;
 
-const checks: Record<string, () => Finding[]> = {
+const checks: Record<string, (also: readonly string[]) => Finding[]> = {
   arrows() {
     const vendors = listVendors().map(({ name }) => name);
     const workspaces = readWorkspaces(repositoryRoot);
@@ -30,15 +32,16 @@ const checks: Record<string, () => Finding[]> = {
       ...checkDependencies(files, published, workspaces),
     ];
   },
-  names() {
+  names(also) {
     const read = (path: string) => readFileSync(join(repositoryRoot, path), "utf8");
+    const vendors = listVendors().map(({ name, root, folder }) => ({
+      name,
+      title: readDocument(root).info.title,
+      ordinaryIn: ordinaryUses(folder),
+    }));
     return checkNames(
       listRepositoryFiles(repositoryRoot).map((path) => ({ path, text: read(path) })),
-      listVendors().map(({ name, root, folder }) => ({
-        name,
-        title: readDocument(root).info.title,
-        ordinaryIn: ordinaryUses(folder),
-      })),
+      [...vendors, ...also.map((name) => ({ name, title: name }))],
     );
   },
 };
@@ -50,11 +53,14 @@ function ordinaryUses(folder: string): string[] {
 }
 
 await runCommand("boundaries", () => {
-  const { positionals } = readArguments(USAGE, { allowPositionals: true });
+  const { positionals, values } = readArguments(USAGE, {
+    allowPositionals: true,
+    options: { also: { type: "string", multiple: true, default: [] } },
+  });
   const chosen = positionals.length > 0 ? positionals : Object.keys(checks);
   const findings = chosen.flatMap((name) => {
     const check = checks[name];
-    if (check) return check();
+    if (check) return check(values.also);
     throw new UserError(`unknown check "${name}": choose from ${Object.keys(checks).join(", ")}`);
   });
   for (const finding of findings) console.error(formatFinding(finding));

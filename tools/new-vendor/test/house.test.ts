@@ -3,6 +3,7 @@ import { listVendors, repositoryRoot } from "@carespec/document";
 import { describe, expect, it } from "vitest";
 import { inOwnWords } from "../src/house/finish-vendors.ts";
 import { withoutWorkspaces } from "../src/house/lock-file.ts";
+import { expectRareNames } from "../src/house/ordinary-uses.ts";
 import { renamedEntry, withEntry, withoutEntry } from "../src/house/registry.ts";
 import { expectFreeName } from "../src/house/vendor-name.ts";
 
@@ -66,4 +67,13 @@ it("what the generator refuses is said without its file, and with what can be do
   expect(inOwnWords(text, folder)).toBe(
     "carespec-codegen: #/security: one header.\nMend a copy of the vendor's document there, and give that.",
   );
+});
+
+it("a word that many files use is no name, and one that none uses is", async () => {
+  const { signal } = new AbortController();
+  await expect(expectRareNames(repositoryRoot, signal, ["request"])).rejects.toThrow(
+    /^"request" is an ordinary word that \d+ files use: take the vendor's or product's own name$/,
+  );
+  const rare = ["zy", "xq"].join("-");
+  expect(await expectRareNames(repositoryRoot, signal, [rare])).toBeUndefined();
 });

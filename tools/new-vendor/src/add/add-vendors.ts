@@ -6,6 +6,7 @@ import type { Change } from "../house/change.ts";
 import { finishVendors } from "../house/finish-vendors.ts";
 import { inChange } from "../house/in-change.ts";
 import { inParallel } from "../house/in-parallel.ts";
+import { expectRareNames } from "../house/ordinary-uses.ts";
 import { withEntry } from "../house/registry.ts";
 import type { VendorPlan } from "../plan/vendor-plan.ts";
 import { buildVendor } from "./build-vendor.ts";
@@ -29,6 +30,8 @@ export async function addVendors(
   asker: Asker,
 ): Promise<void> {
   await inChange(root, "new-vendor", async (change, signal) => {
+    const names = vendors.map(({ name }) => name);
+    await expectRareNames(root, signal, names);
     const plans = await inParallel(vendors, async (vendor) => {
       const folder = join(change.workplace, vendor.name);
       mkdirSync(folder, { recursive: true });
@@ -38,7 +41,6 @@ export async function addVendors(
       return buildVendor(root, { folder, signal }, draft);
     });
     for (const plan of plans) placeVendor(root, change, plan);
-    const names = plans.map(({ name }) => name);
     const registry = readFileSync(join(root, "redocly.yaml"), "utf8");
     change.write("redocly.yaml", names.reduce(withEntry, registry));
     change.keep("package-lock.json");
