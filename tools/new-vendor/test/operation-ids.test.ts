@@ -11,6 +11,18 @@ const idOf = (path: string, method: string, operation: object) => {
   return operationsOf(document)[0]?.operation.operationId;
 };
 
+/** A thing with an id that holds a list under a name that pages have too. */
+const ZONE = {
+  "200": {
+    description: "OK",
+    content: {
+      "application/json": {
+        schema: { type: "object", properties: { id: {}, records: { type: "array", items: {} } } },
+      },
+    },
+  },
+};
+
 describe("an operation gets a verb of the house and a noun", () => {
   it.each([
     ["/things", "get", { operationId: "getThings", responses: answers("list") }, "listThings"],
@@ -37,6 +49,7 @@ describe("an operation gets a verb of the house and a noun", () => {
     ["/2fa", "get", { responses: answers("one") }, "getTwoFa"],
     ["/things", "get", { operationId: "12", responses: answers("one") }, "getOneTwo"],
     ["/größen", "get", { responses: answers("list") }, "listGrossen"],
+    ["/zones/{id}", "get", { responses: ZONE }, "getZone"],
   ])("%s %s %j", (path, method, operation, expected) => {
     expect(idOf(path, method, operation)).toBe(expected);
   });

@@ -5,6 +5,7 @@ import { endSchemas } from "./endless.ts";
 import { shareErrors } from "./errors.ts";
 import { mendExamples, mendSchemaExamples } from "./examples.ts";
 import { dropForeignExtensions } from "./extensions.ts";
+import { showIdsOfPaths } from "./ids-of-paths.ts";
 import { mendInfo } from "./info.ts";
 import { markEvidence } from "./mark.ts";
 import { dropDoubles } from "./media-types.ts";
@@ -49,6 +50,7 @@ export function mendDocument(draft: Draft, { title, server, auth }: Wishes): voi
   mendSchemaExamples(draft, validate);
   mendExamples(draft, validate);
   mendParameterExamples(draft, validate);
+  showIdsOfPaths(draft, validate);
   paginate(draft);
   markEvidence(draft);
   dropUnused(draft);

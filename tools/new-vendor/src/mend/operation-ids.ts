@@ -132,8 +132,10 @@ export function listIn(document: OpenApiDocument, schema: object): string | unde
   const [only] = lists;
   const isAround = /^(data|items|results|content|value|values|records|list|entries|rows)$/i;
   const named = lists.filter(([name]) => isAround.test(name));
+  // A thing with an id has its items or records; it is not a page of them.
+  if ("id" in properties) return undefined;
   if (named.length === 1) return `/${named[0]?.[0]}`;
-  return lists.length === 1 && Object.keys(properties).length <= 6 && only && !("id" in properties)
+  return lists.length === 1 && Object.keys(properties).length <= 6 && only
     ? `/${only[0]}`
     : undefined;
 }
