@@ -50,6 +50,15 @@ describe("an operation gets a verb of the house and a noun", () => {
     ["/things", "get", { operationId: "12", responses: answers("one") }, "getOneTwo"],
     ["/größen", "get", { responses: answers("list") }, "listGrossen"],
     ["/zones/{id}", "get", { responses: ZONE }, "getZone"],
+    [
+      "/mails/{id}/cancel",
+      "post",
+      { operationId: "cancel-mail", responses: {} },
+      "createCancelMail",
+    ],
+    ["/mails/{id}", "delete", { operationId: "cancelMail", responses: {} }, "removeMail"],
+    ["/api-keys", "get", { operationId: "list-api-keys", responses: {} }, "listApiKeys"],
+    ["/v1/things", "get", { operationId: "api_v1_things_list", responses: {} }, "listThings"],
   ])("%s %s %j", (path, method, operation, expected) => {
     expect(idOf(path, method, operation)).toBe(expected);
   });

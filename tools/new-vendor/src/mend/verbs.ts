@@ -61,9 +61,14 @@ export function houseVerbs(root = repositoryRoot): readonly string[] {
   return verbs;
 }
 
-/** The house verb for a word, if there is one. */
-export function houseVerb(word: string): string | undefined {
+/**
+ * The house verb for a word, if there is one.
+ *
+ * @param method - of the operation: what a POST cancels is still there, and has a DELETE beside it
+ */
+export function houseVerb(word: string, method = "delete"): string | undefined {
   const lower = word.toLowerCase();
+  if (lower === "cancel" && method !== "delete") return undefined;
   return houseVerbs().includes(lower) ? lower : SYNONYMS[lower];
 }
 

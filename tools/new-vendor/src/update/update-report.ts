@@ -3,12 +3,16 @@ import type { Conflict } from "./merge.ts";
 import type { Update } from "./update.ts";
 
 /** What a person is told at the end. */
-export function updateReport({ name, changes, conflicts, gone, callers }: Update): string {
+export function updateReport(update: Update): string {
+  const { name, changes, conflicts, renamed, gone, callers } = update;
   const count = changes.lines.length;
   return [
     "",
     `Updated ${name}: the vendor changed ${count} place${count === 1 ? "" : "s"} (${changes.bump}).`,
     ...changes.lines.map((line) => `  ${line}`),
+    ...(renamed.length > 0
+      ? ["", "Renamed by the vendor:", ...renamed.map(({ from, to }) => `  ${from} → ${to}`)]
+      : []),
     ...(gone.length > 0 ? ["", `No longer in the vendor's document: ${gone.join(", ")}`] : []),
     ...(callers.length > 0
       ? ["", "Calls what is gone:", ...callers.map((each) => `  ${callerText(each)}`)]
@@ -32,6 +36,7 @@ export function updateSection({
   changes,
   conflicts,
   stale,
+  renamed,
   gone,
   callers,
 }: Update): string {
@@ -44,6 +49,7 @@ export function updateSection({
     ...stale.map(
       (id) => `- [ ] Compare \`${id}\` again: it is \`documented\`, and the vendor changed it`,
     ),
+    ...renamed.map(({ from, to }) => `- [ ] \`${from}\` is called \`${to}\` now`),
     ...gone.map((id) => `- [ ] \`${id}\` is no longer in the vendor's document`),
     ...callers.map((each) => `- [ ] Edit ${callerText(each)}`),
     ...conflicts.map((each) => `- [ ] Decide: ${conflictText(each)}`),

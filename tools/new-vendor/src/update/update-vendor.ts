@@ -19,6 +19,7 @@ import { parseFile } from "../read/parse-file.ts";
 import { OPERATION_TABLE, operationTable } from "../write/specs/operation-table.ts";
 import { callersOf, goneOperations } from "./callers.ts";
 import { changesBetween } from "./changes.ts";
+import { keepNames, withoutPlace } from "./keep-names.ts";
 import { mendedAlike } from "./mended-alike.ts";
 import { mergeDocuments } from "./merge.ts";
 import { keptName, ORIGIN, originText, readOrigin } from "./origin.ts";
@@ -46,11 +47,11 @@ export async function updateVendor(root: string, name: string, file: string): Pr
     process.stdout.write(`Comparing ${file} with specs/${name}/vendor/${origin.file} …\n`);
     const before = await mendedAlike(root, place, former, origin);
     const after = await mendedAlike(root, place, file, origin);
+    const renamed = keepNames(before, after.document);
     const changes = await changesBetween(place, before.document, after.document);
     const house = await bundled(place, folder);
     const merged = mergeDocuments(plain(before.document), plain(after.document), house);
     const document = merged.document as OpenApiDocument;
-    const gone = idsOf(before.document).filter((id) => !idsOf(after.document).includes(id));
     const date = new Date().toISOString().slice(0, 10);
     const update: Update = {
       name,
@@ -59,7 +60,8 @@ export async function updateVendor(root: string, name: string, file: string): Pr
       changes,
       conflicts: merged.conflicts,
       stale: staleIn(before.document, after.document, house),
-      gone,
+      renamed,
+      gone: withoutPlace(before.document, after.document),
       callers: callersOf(root, name, goneOperations(house, document)),
     };
     const isSame = changes.lines.length === 0 && readFileSync(former).equals(readFileSync(file));
@@ -136,8 +138,6 @@ function changesetOf({ name, changes: { bump, lines } }: Update): string {
   return `---\n"@carespec/${name}": ${size}\n"@carespec/mock": ${size}\n---\n\nThe vendor's document changed in ${lines.length} place${lines.length === 1 ? "" : "s"}${bump === "major" ? ", some of which break callers" : ""}.\n`;
 }
 
-const idsOf = (document: OpenApiDocument) =>
-  operationsOf(document).map(({ operation }) => operation.operationId);
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** Operations that are documented here and that the vendor changed. */
