@@ -88,6 +88,7 @@ it("the report and the README say what to edit", () => {
       conflicts: [],
       stale: [],
       renamed: [],
+      lint: [],
     },
     ...{ changes: { bump: "major" as const, lines: ["gone"] }, gone: ["getPet"] },
     callers: callersOf(root, "pets", gone),

@@ -4,7 +4,7 @@ import type { Update } from "./update.ts";
 
 /** What a person is told at the end. */
 export function updateReport(update: Update): string {
-  const { name, changes, conflicts, renamed, gone, callers } = update;
+  const { name, changes, conflicts, renamed, gone, callers, lint } = update;
   const count = changes.lines.length;
   return [
     "",
@@ -24,6 +24,7 @@ export function updateReport(update: Update): string {
           ...conflicts.map((each) => `  ${conflictText(each)}`),
         ]
       : []),
+    ...(lint.length > 0 ? ["", "To be mended for lint:", ...lint.map((each) => `  ${each}`)] : []),
     "",
     `specs/${name}/README.md has the list. Next: npm run build, then npm test.`,
   ].join("\n");
@@ -39,6 +40,7 @@ export function updateSection({
   renamed,
   gone,
   callers,
+  lint,
 }: Update): string {
   const lines = [
     `## Update of ${date}`,
@@ -52,6 +54,7 @@ export function updateSection({
     ...renamed.map(({ from, to }) => `- [ ] \`${from}\` is called \`${to}\` now`),
     ...gone.map((id) => `- [ ] \`${id}\` is no longer in the vendor's document`),
     ...callers.map((each) => `- [ ] Edit ${callerText(each)}`),
+    ...lint.map((each) => `- [ ] Mend ${each}`),
     ...conflicts.map((each) => `- [ ] Decide: ${conflictText(each)}`),
   ];
   return `${lines.join("\n")}\n`;

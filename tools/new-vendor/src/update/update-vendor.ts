@@ -16,6 +16,7 @@ import { inChange } from "../house/in-change.ts";
 import { expectDone, redocly } from "../house/programs.ts";
 import { expectVendor } from "../house/vendor-name.ts";
 import { parseFile } from "../read/parse-file.ts";
+import { refreshWaivers } from "../verify/waivers.ts";
 import { OPERATION_TABLE, operationTable } from "../write/specs/operation-table.ts";
 import { callersOf, goneOperations } from "./callers.ts";
 import { changesBetween } from "./changes.ts";
@@ -63,6 +64,7 @@ export async function updateVendor(root: string, name: string, file: string): Pr
       renamed,
       gone: withoutPlace(before.document, after.document),
       callers: callersOf(root, name, goneOperations(house, document)),
+      lint: [],
     };
     const isSame = changes.lines.length === 0 && readFileSync(former).equals(readFileSync(file));
     if (isSame) {
@@ -73,6 +75,7 @@ export async function updateVendor(root: string, name: string, file: string): Pr
     cpSync(folder, copy, { recursive: true, verbatimSymlinks: true });
     await writeChanges(place, copy, house, document);
     keepFile(copy, file, origin);
+    update.lint = await refreshWaivers(root, { ...place, folder: copy });
     updateTexts(copy, update, document);
     change.take(`specs/${name}`);
     change.place(copy, `specs/${name}`);

@@ -18,4 +18,6 @@ export interface Update {
   gone: string[];
   /** What is written by hand and still calls them. */
   callers: Caller[];
+  /** What lint finds and only a person can mend. */
+  lint: string[];
 }
