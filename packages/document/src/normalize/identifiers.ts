@@ -56,18 +56,25 @@ export function followIdentifiers(document: Node, report: Report = () => {}): No
   const isSchema = new Set(schemas.map(({ keys }) => toPointer(keys)));
   return mapParts(document, (part, keys) => {
     if (!isSchema.has(toPointer(keys))) return part;
-    const { $id, $anchor, $dynamicAnchor, $dynamicRef, ...rest } = part;
-    const reference = rest.$ref ?? asReference($dynamicRef, keys);
-    const $ref = typeof reference === "string" ? target(reference, keys) : undefined;
-    if ($ref !== undefined) return { ...rest, $ref };
-    return reference === undefined ? rest : { ...rest, $ref: reference };
+    const { $id, $anchor, $dynamicAnchor, ...rest } = part;
+    if (typeof rest.$ref === "string") {
+      const $ref = target(rest.$ref, keys);
+      return $ref === undefined ? rest : { ...rest, $ref };
+    }
+    const { $dynamicRef, ...others } = rest;
+    if (typeof $dynamicRef !== "string") return rest;
+    const $ref = ofDynamic($dynamicRef, keys);
+    return $ref === undefined ? rest : { ...others, $ref };
   });
 
-  function asReference($dynamicRef: unknown, keys: readonly string[]): string | undefined {
-    if (typeof $dynamicRef !== "string") return undefined;
+  function ofDynamic($dynamicRef: string, keys: readonly string[]): string | undefined {
+    if ($dynamicRef.startsWith("#/")) return $dynamicRef;
     const [, name = ""] = /#([^/]+)$/.exec($dynamicRef) ?? [];
-    if (bearersOf(name) < 2) return $dynamicRef;
-    const message = `several schemas have the \`$dynamicAnchor\` ${JSON.stringify(name)}: refer to one of them by \`$ref\`.`;
+    const $ref = bearersOf(name) < 2 ? target($dynamicRef, keys) : undefined;
+    if ($ref !== undefined) return $ref;
+    const why =
+      bearersOf(name) < 2 ? "no schema here has its name" : "several schemas have its name";
+    const message = `${JSON.stringify($dynamicRef)} leads to no one schema, since ${why}: refer to it by \`$ref\`.`;
     report("refused", toPointer([...keys, "$dynamicRef"]), message);
     return undefined;
   }

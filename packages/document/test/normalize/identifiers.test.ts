@@ -101,10 +101,15 @@ describe("a reference", () => {
     expect(refused).toEqual([expect.stringContaining(why)]);
   });
 
+  it("to a dynamic anchor that no schema has is refused with what to do", () => {
+    const { refused } = read(within({ b: { $dynamicRef: "#gone" } }));
+    expect(refused).toEqual([expect.stringContaining("no schema here has its name: refer")]);
+  });
+
   it("to a dynamic anchor that several schemas have is refused with what to do", () => {
     const tree = (name: string, more: object) => id(name, { $dynamicAnchor: "node", ...more });
     const items = within({ children: { type: "array", items: { $dynamicRef: "#node" } } });
     const { refused } = read(tree("a", items), { B: tree("b", { $ref: "a" }) });
-    expect(refused).toEqual([expect.stringContaining("refer to one of them by `$ref`")]);
+    expect(refused).toEqual([expect.stringContaining("several schemas have its name: refer")]);
   });
 });
