@@ -57,6 +57,11 @@ describe("an operation gets a verb of the house and a noun", () => {
       "createCancelMail",
     ],
     ["/mails/{id}", "delete", { operationId: "cancelMail", responses: {} }, "removeMail"],
+    ["/docs", "post", { operationId: "indexDocument", responses: {} }, "createIndexDocument"],
+    ["/things", "get", { operationId: "index_things", responses: answers("list") }, "listThings"],
+    ["/rules/{id}", "put", { operationId: "upsertSearchRule", responses: {} }, "replaceSearchRule"],
+    ["/rules/{id}", "put", { operationId: "ruleSearchSave", responses: {} }, "recordRuleSearch"],
+    ["/rules/{id}", "patch", { operationId: "rule_search", responses: {} }, "updateRuleSearch"],
     ["/api-keys", "get", { operationId: "list-api-keys", responses: {} }, "listApiKeys"],
     ["/v1/things", "get", { operationId: "api_v1_things_list", responses: {} }, "listThings"],
   ])("%s %s %j", (path, method, operation, expected) => {

@@ -13,7 +13,7 @@ import { asciiOf, createNames, upperFirst } from "@carespec/document/normalize";
 import pluralize from "pluralize";
 import { callbacksOf } from "./all-operations.ts";
 import { type Draft, tell } from "./draft.ts";
-import { houseVerb, verbOfMethod } from "./verbs.ts";
+import { houseVerb, verbAt, verbOfMethod } from "./verbs.ts";
 
 /** Heading of the names that operations without one got. */
 export const MADE_OF_PATH = "operationIds made of method and path";
@@ -48,8 +48,8 @@ export function renameOperations({ document, told }: Draft): void {
 function nameOf(document: OpenApiDocument, placed: PlacedOperation): string {
   const words = wordsIn(placed.operation.operationId ?? "");
   const isList = placed.method === "get" && answersList(document, placed);
-  const at = words.findIndex((word) => houseVerb(word, placed.method) !== undefined);
-  const verb = houseVerb(words[at] ?? "", placed.method) ?? verbOfMethod(placed.method);
+  const at = verbAt(words, placed.method);
+  const verb = houseVerb(words[at] ?? "") ?? verbOfMethod(placed.method);
   const nouns = words.filter(
     (word, index) => index !== at && !isNoise(word, placed.method, words[index + 1]),
   );
