@@ -4,7 +4,7 @@ import type { Workspace } from "./workspace.ts";
 /** Writes `test/client.test.ts`: one test of the client against the mock. */
 export function firstTest({ document, summary, isSample, isStateful }: Workspace): string {
   const test = isSample ? SAMPLE_TEST : callTest(summary.operations);
-  const options = summary.credentials.map((name) => `${name}: "any text"`);
+  const options = summary.credentials.map((name) => `${name}: "anything"`);
   return `import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ${isStateful ? 'createSpecTestClient } from "@carespec/mock/testing"' : 'createMock } from "@carespec/mock"'};
