@@ -191,6 +191,17 @@ describe("odd documents with --stateful", () => {
     },
   );
 
+  it("have members that are called as those that every object has", async () => {
+    const schema =
+      "{ type: object, properties: { constructor: { type: string }, n: { type: integer } } }";
+    const content = `content: { application/json: { schema: ${schema} } }`;
+    const { ask } = await openPaths(`/cars:
+  post: { requestBody: { ${content} }, responses: { "201": { description: ok, ${content} } } }`);
+    expect((await ask("POST", "/cars", { n: 1 })).status).toBe(201);
+    expect((await ask("POST", "/cars", { n: 1, constructor: "c" })).status).toBe(201);
+    expect((await ask("POST", "/cars", { n: 1, constructor: 1 })).status).toBe(422);
+  });
+
   it("follow references by the names that schemas give themselves", async () => {
     const tree = {
       $id: "https://schemas.example/tree",
