@@ -88,6 +88,30 @@ const documents: [string, object, string][] = [
     "`Step.next` requires `Step` again",
   ],
   [
+    "a base whose discriminator calls its heirs otherwise",
+    documentWith(
+      { "/a": { get: ok(ref("Animal")) } },
+      withSchemas({
+        Animal: {
+          type: "object",
+          required: ["kind"],
+          properties: { kind: { type: "string" } },
+          discriminator: {
+            propertyName: "kind",
+            mapping: { cat: "#/components/schemas/Cat", dog: "Dog" },
+          },
+        },
+        Cat: {
+          allOf: [ref("Animal"), { type: "object", properties: { meow: { type: "string" } } }],
+        },
+        Dog: {
+          allOf: [ref("Animal"), { type: "object", properties: { bark: { type: "string" } } }],
+        },
+      }),
+    ),
+    "",
+  ],
+  [
     "schemas that require each other",
     documentWith(
       {

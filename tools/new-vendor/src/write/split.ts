@@ -36,6 +36,7 @@ export async function splitInto(folder: string, document: OpenApiDocument): Prom
     paths.map(([path]) => path),
   );
   orderStatuses(out);
+  dropAddedValues(out, document);
   await expectSame(out, document);
 }
 
@@ -70,6 +71,24 @@ function orderStatuses(folder: string): void {
         responses.items.sort((one, other) => rank(String(one.key)) - rank(String(other.key)));
       }
     });
+    writeFileSync(file, parsed.toString({ lineWidth: 0 }));
+  }
+}
+
+/** Redocly adds the name of each heir as a value of its base's discriminator, also beside another one. */
+function dropAddedValues(folder: string, { components }: OpenApiDocument): void {
+  for (const [name, schema] of Object.entries(components?.schemas ?? {})) {
+    const file = join(folder, "components/schemas", `${name}.yaml`);
+    const { discriminator } = schema as Node;
+    if (!isNode(discriminator) || !existsSync(file)) continue;
+    const parsed = parseDocument(readFileSync(file, "utf8"));
+    const written = parsed.getIn(["discriminator", "mapping"]);
+    if (!isMap(written)) continue;
+    const own = isNode(discriminator.mapping) ? discriminator.mapping : {};
+    const added = written.items.filter(({ key }) => !Object.hasOwn(own, String(key)));
+    if (added.length === 0) continue;
+    for (const { key } of added) written.delete(key);
+    if (written.items.length === 0) parsed.deleteIn(["discriminator", "mapping"]);
     writeFileSync(file, parsed.toString({ lineWidth: 0 }));
   }
 }
