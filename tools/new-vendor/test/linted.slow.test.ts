@@ -112,6 +112,21 @@ const documents: [string, object, string][] = [
     "",
   ],
   [
+    "components that are other names for others",
+    documentWith(
+      {
+        "/a": { get: ok(ref("Alias")) },
+        "/b": { get: ok({ type: "array", items: ref("Other") }) },
+      },
+      withSchemas({
+        Alias: ref("Other"),
+        Other: ref("Thing"),
+        Described: { ...ref("Thing"), description: "A thing." },
+      }),
+    ),
+    "Other names of components left out: `Alias`",
+  ],
+  [
     "schemas that require each other",
     documentWith(
       {

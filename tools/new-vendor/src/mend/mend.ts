@@ -1,3 +1,4 @@
+import { followAliases } from "./aliases.ts";
 import { renameComponents } from "./component-names.ts";
 import { writeDiscriminators } from "./discriminators.ts";
 import type { Draft } from "./draft.ts";
@@ -36,6 +37,7 @@ export function mendDocument(draft: Draft, { title, server, auth }: Wishes): voi
   mendSecurity(draft, auth);
   dropUnreadablePatterns(draft);
   writeDiscriminators(draft);
+  followAliases(draft);
   dropUnused(draft);
   renameComponents(draft);
   endSchemas(draft);
