@@ -41,6 +41,9 @@ describe("beyond Prism, requests", () => {
   it.each<[BeyondName, string, Asked, number]>([
     ["array-values", "one value for a nullable array", ["/nullable?id=1"], 204],
     ["array-values", "one value for an array behind anyOf", ["/either?id=1"], 204],
+    ["left-out-objects", "no member of an optional object", ["/exploded"], 204],
+    ["left-out-objects", "other parameters alone", ["/exploded?page=1"], 204],
+    ["left-out-objects", "a member without a required one", ["/exploded?size=1"], 422],
     ["form-arrays", "one value for an array of a form", form("tags=1"), 204],
     ["form-arrays", "several values for one", form("tags=1&tags=2"), 204],
     ["form-arrays", "several parts for one", parts(["tags", "1"], ["tags", "2"]), 204],
@@ -111,6 +114,6 @@ describe("beyond Prism, answers", () => {
 
 it("an unknown name is refused with the known ones", async () => {
   await expect(createMock({ spec: { file, beyond: ["yaml"] } })).rejects.toThrow(
-    'beyond: unknown "yaml", choose from array-values, form-arrays, json-parts, xml, exact-types, binary, write-only or all',
+    'beyond: unknown "yaml", choose from array-values, left-out-objects, form-arrays, json-parts, xml, exact-types, binary, write-only or all',
   );
 });
