@@ -18,8 +18,8 @@ const alone = Object.fromEntries(
 type Asked = [path: string, init?: RequestInit];
 
 const URLENCODED = "application/x-www-form-urlencoded";
-const form = (body: string, type = URLENCODED): Asked => [
-  "/form",
+const form = (body: string, type = URLENCODED, path = "/form"): Asked => [
+  path,
   { method: "POST", headers: { "Content-Type": type }, body },
 ];
 const parts = (...fields: [string, string][]) =>
@@ -47,6 +47,12 @@ describe("beyond Prism, requests", () => {
     ["form-arrays", "one value for an array of a form", form("tags=1"), 204],
     ["form-arrays", "several values for one", form("tags=1&tags=2"), 204],
     ["form-arrays", "several parts for one", parts(["tags", "1"], ["tags", "2"]), 204],
+    [
+      "json-parts",
+      "JSON in an object of a form",
+      form("meta=%7B%22name%22%3A%22a%22%7D", URLENCODED, "/fields"),
+      204,
+    ],
     ["json-parts", "JSON in parts", parts(["tags", "[1,2]"], ["meta", '{"name":"a"}']), 204],
     [
       "xml",
