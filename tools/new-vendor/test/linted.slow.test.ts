@@ -112,6 +112,25 @@ const documents: [string, object, string][] = [
     "",
   ],
   [
+    "a parameter in JSON that calls need",
+    documentWith({
+      "/a/{where}": {
+        get: {
+          ...ok(ref("Thing")),
+          parameters: ["path", "query"].map((place) => ({
+            ...{ name: place === "path" ? "where" : "filter", in: place, required: true },
+            content: {
+              "application/json": {
+                schema: { type: "object", required: ["x"], properties: { x: { type: "integer" } } },
+              },
+            },
+          })),
+        },
+      },
+    }),
+    "made-up value of the parameter `filter`",
+  ],
+  [
     "components that are other names for others",
     documentWith(
       {
