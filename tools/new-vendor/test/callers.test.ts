@@ -89,6 +89,7 @@ it("the report and the README say what to edit", () => {
       stale: [],
       renamed: [],
       lint: [],
+      changedLogIn: false,
     },
     ...{ changes: { bump: "major" as const, lines: ["gone"] }, gone: ["getPet"] },
     callers: callersOf(root, "pets", gone),

@@ -4,7 +4,7 @@ import type { Update } from "./update.ts";
 
 /** What a person is told at the end. */
 export function updateReport(update: Update): string {
-  const { name, changes, conflicts, renamed, gone, callers, lint } = update;
+  const { name, changes, conflicts, renamed, gone, callers, lint, changedLogIn } = update;
   const count = changes.lines.length;
   return [
     "",
@@ -24,6 +24,7 @@ export function updateReport(update: Update): string {
           ...conflicts.map((each) => `  ${conflictText(each)}`),
         ]
       : []),
+    ...(changedLogIn ? ["", `The vendor changed how requests log in: ${LOG_IN}`] : []),
     ...(lint.length > 0 ? ["", "To be mended for lint:", ...lint.map((each) => `  ${each}`)] : []),
     "",
     `specs/${name}/README.md has the list. Next: npm run build, then npm test.`,
@@ -41,6 +42,7 @@ export function updateSection({
   gone,
   callers,
   lint,
+  changedLogIn,
 }: Update): string {
   const lines = [
     `## Update of ${date}`,
@@ -54,11 +56,15 @@ export function updateSection({
     ...renamed.map(({ from, to }) => `- [ ] \`${from}\` is called \`${to}\` now`),
     ...gone.map((id) => `- [ ] \`${id}\` is no longer in the vendor's document`),
     ...callers.map((each) => `- [ ] Edit ${callerText(each)}`),
+    ...(changedLogIn ? [`- [ ] The vendor changed how requests log in: ${LOG_IN}`] : []),
     ...lint.map((each) => `- [ ] Mend ${each}`),
     ...conflicts.map((each) => `- [ ] Decide: ${conflictText(each)}`),
   ];
   return `${lines.join("\n")}\n`;
 }
+
+const LOG_IN =
+  "correct `logIn` and `credentials` in vendor.ts, the demo values of mock/index.ts, and the client's tests and README";
 
 function callerText({ file, line, operationId }: Caller): string {
   return `\`${file}\`, line ${line}, which calls \`${operationId}\``;

@@ -21,6 +21,7 @@ import { OPERATION_TABLE, operationTable } from "../write/specs/operation-table.
 import { callersOf, goneOperations } from "./callers.ts";
 import { changesBetween } from "./changes.ts";
 import { keepNames, withoutPlace } from "./keep-names.ts";
+import { updateLogIn } from "./log-in.ts";
 import { mendedAlike } from "./mended-alike.ts";
 import { mergeDocuments } from "./merge.ts";
 import { keptName, ORIGIN, originText, readOrigin } from "./origin.ts";
@@ -64,6 +65,7 @@ export async function updateVendor(root: string, name: string, file: string): Pr
       renamed,
       gone: withoutPlace(before.document, after.document),
       callers: callersOf(root, name, goneOperations(house, document)),
+      changedLogIn: false,
       lint: [],
     };
     const isSame = changes.lines.length === 0 && readFileSync(former).equals(readFileSync(file));
@@ -75,6 +77,7 @@ export async function updateVendor(root: string, name: string, file: string): Pr
     cpSync(folder, copy, { recursive: true, verbatimSymlinks: true });
     await writeChanges(place, copy, house, document);
     keepFile(copy, file, origin);
+    update.changedLogIn = writeLogIn(copy, before.document, after.document);
     update.lint = await refreshWaivers(root, { ...place, folder: copy });
     updateTexts(copy, update, document);
     change.take(`specs/${name}`);
@@ -124,6 +127,13 @@ function keepFile(
   if (name === origin.file || !existsSync(readme)) return;
   const text = readFileSync(readme, "utf8");
   writeFileSync(readme, text.replaceAll(`vendor/${origin.file}`, `vendor/${name}`));
+}
+
+function writeLogIn(folder: string, before: OpenApiDocument, after: OpenApiDocument): boolean {
+  const facts = join(folder, "vendor.ts");
+  const { text, isLeft } = updateLogIn(readFileSync(facts, "utf8"), before, after);
+  writeFileSync(facts, text);
+  return isLeft;
 }
 
 function updateTexts(folder: string, update: Update, document: OpenApiDocument): void {

@@ -18,6 +18,8 @@ export interface Update {
   gone: string[];
   /** What is written by hand and still calls them. */
   callers: Caller[];
+  /** Whether a person must write how requests log in, since the vendor changed it. */
+  changedLogIn: boolean;
   /** What lint finds and only a person can mend. */
   lint: string[];
 }
