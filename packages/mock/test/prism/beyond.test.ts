@@ -118,6 +118,16 @@ describe("beyond Prism, answers", () => {
   });
 });
 
+it.each([
+  [['{"name":"a"}'], 204],
+  [['{"name":"a"}', '{"name":"b"}'], 204],
+  [['[{"name":"a"}]'], 204],
+  [['{"name":"a"}', "{}"], 422],
+])("a list of objects may have a part of JSON for each: %j", async (metas, expected) => {
+  const fields = metas.map((meta): [string, string] => ["metas", meta]);
+  expect(await status(all, parts(["tags", "1"], ...fields))).toBe(expected);
+});
+
 it("an unknown name is refused with the known ones", async () => {
   await expect(createMock({ spec: { file, beyond: ["yaml"] } })).rejects.toThrow(
     'beyond: unknown "yaml", choose from array-values, left-out-objects, form-arrays, json-parts, xml, exact-types, binary, write-only or all',

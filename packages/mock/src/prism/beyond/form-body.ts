@@ -25,7 +25,7 @@ export function formValue(
     const whole = readText(last, property, root, readsJson);
     const isArray = beyond.has("form-arrays") && typesOf(property, root).has("array");
     value[name] =
-      isArray && typeof whole === "string"
+      isArray && !Array.isArray(whole)
         ? texts.map((text) => readText(text, itemsOf(property, root), root, readsJson))
         : whole;
   }
