@@ -33,19 +33,26 @@ function withType(node: ts.PropertySignature, type: ts.TypeNode): ts.PropertySig
 
 /** Names of the schemas that requests have and no answer has. */
 function sentOnly(document: OpenApiDocument): Set<string> {
-  const operations = operationsOf(document).map(({ operation }) => operation);
-  const received = reachedFrom(
+  const received = schemasIn(
     document,
-    operations.map(({ responses }) => responses),
+    operationsOf(document).map(({ operation }) => operation.responses),
   );
-  const sent = reachedFrom(
+  return new Set([...sentSchemas(document)].filter((name) => !received.has(name)));
+}
+
+/** Names of the schemas that requests have in their bodies. */
+export function sentSchemas(document: OpenApiDocument): Set<string> {
+  return schemasIn(
     document,
-    operations.map(({ requestBody }) => requestBody),
+    operationsOf(document).map(({ operation }) => operation.requestBody),
   );
+}
+
+function schemasIn(document: OpenApiDocument, part: unknown): Set<string> {
   return new Set(
-    [...sent].flatMap((reference) => {
+    [...reachedFrom(document, part)].flatMap((reference) => {
       const [, name] = /^#\/components\/schemas\/([^/]+)$/.exec(reference) ?? [];
-      return name && !received.has(reference) ? [name] : [];
+      return name ? [name] : [];
     }),
   );
 }

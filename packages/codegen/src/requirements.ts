@@ -10,7 +10,8 @@ const ONLY = new Set(["required", "type", "title", "description"]);
 export function placeRequirements(document: OpenApiDocument, node: Node): Node {
   const parts = Array.isArray(node.allOf) ? node.allOf : [];
   const bare = parts.filter(onlyRequires);
-  const names = [...new Set([node, ...bare].flatMap(({ required }) => namesIn(required)))];
+  const asked = parts.flatMap((part) => undescribed(document, part));
+  const names = [...new Set([...namesIn(node.required), ...asked])];
   const kept = parts.filter((part) => !bare.includes(part));
   const isComposed = kept.length > 0 || "oneOf" in node || "anyOf" in node;
   if (names.length === 0 || !isComposed) return node;
@@ -58,6 +59,18 @@ function onlyRequires(part: unknown): part is Node {
     namesIn(part.required).length > 0 &&
     Object.keys(part).every((key) => ONLY.has(key))
   );
+}
+
+/** Members that a part requires, itself or through its parts, and leaves to others to describe. */
+function undescribed(document: OpenApiDocument, part: unknown, depth = 0): string[] {
+  if (!isNode(part) || depth > 20) return [];
+  const { required, allOf } = resolve<Node>(document, part);
+  const deeper = Array.isArray(allOf) ? allOf : [];
+  const names = [
+    ...namesIn(required),
+    ...deeper.flatMap((each) => undescribed(document, each, depth + 1)),
+  ];
+  return names.filter((name) => memberIn(document, part, name) === undefined);
 }
 
 function namesIn(required: unknown): string[] {

@@ -3,6 +3,7 @@ import { astToString } from "openapi-typescript";
 import { emitTypes } from "./emit-types.ts";
 import { hideExtraMethods } from "./extra-methods.ts";
 import { INT64_IMPORT } from "./int64.ts";
+import { widenOthers } from "./open-objects.ts";
 import { orUndefined } from "./optional-members.ts";
 import { nameRecursiveLists } from "./recursive-lists.ts";
 import { tameSchemas } from "./tame-schemas.ts";
@@ -19,7 +20,8 @@ const TOLERANT = `type WithRequired<T, K extends T extends unknown ? keyof T : n
 export function generateSchema(document: OpenApiDocument): string {
   const types = emitTypes(tameSchemas(withoutProse(document)));
   const ast = nameRecursiveLists(document, hideExtraMethods(document, types));
-  const source = astToString(orUndefined(document, ast)).replace(WITH_REQUIRED, TOLERANT);
+  const written = widenOthers(document, orUndefined(document, ast));
+  const source = astToString(written).replace(WITH_REQUIRED, TOLERANT);
   return /\bInt64\b/.test(source) ? INT64_IMPORT + source : source;
 }
 

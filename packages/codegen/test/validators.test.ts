@@ -21,6 +21,21 @@ describe("compiled validators", () => {
     expect([check?.({ $schema: "a" }), check?.({ $schema: 1 })]).toEqual([true, false]);
   });
 
+  it("look for own members only, where one is called as those that every object has", async () => {
+    const Car = {
+      type: "object",
+      required: ["toString"],
+      properties: { toString: { type: "string" }, constructor: { type: "object" } },
+    };
+    const { checks } = await compiled(answering({ $ref: "#/components/schemas/Car" }, { Car }));
+    const check = checks.listThings?.responses[200];
+    expect(
+      ["{}", '{"toString":"a"}', '{"toString":"a","constructor":1}'].map((text) =>
+        check?.(JSON.parse(text)),
+      ),
+    ).toEqual([false, true, false]);
+  });
+
   it("check requests without the read-only fields", () => {
     const check = checks.createThing?.request;
     expect(check?.({ name: "a", password: "b" })).toBe(true);

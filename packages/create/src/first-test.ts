@@ -4,7 +4,7 @@ import type { Workspace } from "./workspace.ts";
 /** Writes `test/client.test.ts`: one test of the client against the mock. */
 export function firstTest({ document, summary, isSample }: Workspace): string {
   const test = isSample ? SAMPLE_TEST : callTest(summary.operations);
-  const options = summary.credentials.map((name) => `${name}: "any text"`).join(", ");
+  const options = summary.credentials.map((name) => `${name}: "anything"`).join(", ");
   const given = options ? `, { ${options} }` : "";
   return `import assert from "node:assert/strict";
 import { test } from "node:test";

@@ -14,7 +14,7 @@ type OwnOptions<Create extends ClientFactory> = Omit<
 
 /**
  * Makes a generated client of any document, which talks to a mock of it in this process, in its own
- * session: what the client writes shows in what it reads. Credentials may be any text.
+ * session: what the client writes shows in what it reads. Credentials may be any word.
  *
  * @param document - the document's path, of OpenAPI 3 or Swagger 2.0; or a mock that was made with
  *   `createMock({ spec: { file, stateful: true }, … })`, to share it or give it more options

@@ -112,7 +112,8 @@ function matcherOf(
 ): (finding: Finding) => boolean {
   if (sha256 !== undefined)
     return (finding) => finding.rule === rule && finding.message.includes(sha256);
-  const [file = "", pointer] = at.split("#");
+  // A pointer may have the sign again: callbacks are called by expressions such as `{$request.body#/url}`.
+  const [, file = "", pointer] = /^([^#]*)(?:#(.*))?$/s.exec(at) ?? [];
   const inFile = glob(file);
   const inPointer = pointer === undefined ? /^/ : glob(pointer);
   return (finding) => {

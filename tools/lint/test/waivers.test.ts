@@ -79,6 +79,15 @@ describe("a waiver excuses", () => {
   ])("%s", (_, waiver, waived) => {
     expect(waive(`- ${waiver}\n`)).toEqual({ waived, left: 4 - waived, faults: [] });
   });
+
+  it("a place in a callback, whose key has the sign of a fragment", () => {
+    const keys = ["post", "callbacks", "onEvent", "{$request.body#/url}", "post"];
+    const at = "'paths/users.yaml#/post/callbacks/onEvent/{$request.body#~1url}/post'";
+    writeFileSync(join(folder, WAIVERS), `- { rule: some-rule, at: ${at}, reason: so }\n`);
+    const found = [findingAt("paths/users.yaml", keys), findingAt("paths/users.yaml", ["post"])];
+    const { findings: left } = applyWaivers(join(folder, "openapi.yaml"), found);
+    expect(left.map((finding) => finding.keys)).toEqual([["post"]]);
+  });
 });
 
 describe("a waiver is a finding itself where it", () => {

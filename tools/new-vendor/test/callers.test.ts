@@ -82,7 +82,16 @@ it("what is gone is what has no operation of its name any more; its path only if
 it("the report and the README say what to edit", () => {
   write("specs/pets/samples.ts", "getPet: {},");
   const update = {
-    ...{ name: "pets", date: "2026-01-02", file: "pets.yaml", conflicts: [], stale: [] },
+    ...{
+      name: "pets",
+      date: "2026-01-02",
+      file: "pets.yaml",
+      conflicts: [],
+      stale: [],
+      renamed: [],
+      lint: [],
+      changedLogIn: false,
+    },
     ...{ changes: { bump: "major" as const, lines: ["gone"] }, gone: ["getPet"] },
     callers: callersOf(root, "pets", gone),
   };

@@ -4,10 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { repositoryRoot } from "@carespec/document";
 import { afterAll, expect, it } from "vitest";
+import { parse, stringify } from "yaml";
 import { buildVendor } from "../src/add/build-vendor.ts";
 import { draftVendor } from "../src/add/draft-vendor.ts";
 import { createAsker } from "../src/cli/ask.ts";
 import { readOptions } from "../src/cli/options.ts";
+import { refreshWaivers } from "../src/update/refresh-waivers.ts";
 import { documentWith } from "./support/mended.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "carespec-linted-"));
@@ -86,6 +88,64 @@ const documents: [string, object, string][] = [
     "`Step.next` requires `Step` again",
   ],
   [
+    "a base whose discriminator calls its heirs otherwise",
+    documentWith(
+      { "/a": { get: ok(ref("Animal")) } },
+      withSchemas({
+        Animal: {
+          type: "object",
+          required: ["kind"],
+          properties: { kind: { type: "string" } },
+          discriminator: {
+            propertyName: "kind",
+            mapping: { cat: "#/components/schemas/Cat", dog: "Dog" },
+          },
+        },
+        Cat: {
+          allOf: [ref("Animal"), { type: "object", properties: { meow: { type: "string" } } }],
+        },
+        Dog: {
+          allOf: [ref("Animal"), { type: "object", properties: { bark: { type: "string" } } }],
+        },
+      }),
+    ),
+    "",
+  ],
+  [
+    "a parameter in JSON that calls need",
+    documentWith({
+      "/a/{where}": {
+        get: {
+          ...ok(ref("Thing")),
+          parameters: ["path", "query"].map((place) => ({
+            ...{ name: place === "path" ? "where" : "filter", in: place, required: true },
+            content: {
+              "application/json": {
+                schema: { type: "object", required: ["x"], properties: { x: { type: "integer" } } },
+              },
+            },
+          })),
+        },
+      },
+    }),
+    "made-up value of the parameter `filter`",
+  ],
+  [
+    "components that are other names for others",
+    documentWith(
+      {
+        "/a": { get: ok(ref("Alias")) },
+        "/b": { get: ok({ type: "array", items: ref("Other") }) },
+      },
+      withSchemas({
+        Alias: ref("Other"),
+        Other: ref("Thing"),
+        Described: { ...ref("Thing"), description: "A thing." },
+      }),
+    ),
+    "Other names of components left out: `Alias`",
+  ],
+  [
     "schemas that require each other",
     documentWith(
       {
@@ -105,7 +165,8 @@ const documents: [string, object, string][] = [
   ],
 ];
 
-it.each(documents)("%s is added, and passes lint", async (name, document, told) => {
+/** Adds a document as `new-vendor` does, up to the installation, and gives the folder of its specification. */
+async function added(name: string, document: object): Promise<string> {
   const own = join(folder, name.replaceAll(" ", "-"));
   mkdirSync(own);
   const file = join(own, "things.json");
@@ -119,8 +180,11 @@ it.each(documents)("%s is added, and passes lint", async (name, document, told) 
     createAsker(true),
   );
   await buildVendor(repositoryRoot, place, draft);
+  return join(own, "specs");
+}
 
-  const specs = join(own, "specs");
+it.each(documents)("%s is added, and passes lint", async (name, document, told) => {
+  const specs = await added(name, document);
   const config = join(specs, "redocly.yaml");
   const rules = join(repositoryRoot, "specs/redocly.rules.yaml");
   writeFileSync(config, readFileSync(config, "utf8").replace("../redocly.rules.yaml", rules));
@@ -132,4 +196,27 @@ it.each(documents)("%s is added, and passes lint", async (name, document, told) 
     readFileSync(join(specs, each), "utf8"),
   );
   expect(written.join("\n")).toContain(told);
+});
+
+it("what lint finds after an update is excused, or told; what a person excused stays", async () => {
+  const long = Array.from({ length: 12 }, () => "thing").join(" ");
+  const get = { ...ok(ref("Thing")), summary: long };
+  const b = { ...get, summary: "Get b" };
+  const specs = await added("updated", documentWith({ "/a": { get }, "/b": { get: b } }));
+  const file = join(specs, "lint-waivers.yaml");
+  const written = () => parse(readFileSync(file, "utf8")) as { rule: string; reason: string }[];
+  const own = written().map((waiver) => ({ ...waiver, reason: "The vendor's own words." }));
+  writeFileSync(file, stringify(own));
+
+  const place = { folder: specs, signal: new AbortController().signal };
+  const path = join(specs, "paths/b.yaml");
+  const text = readFileSync(path, "utf8").replace("summary: Get b", `summary: ${long}`);
+  writeFileSync(path, text);
+  expect(await refreshWaivers(repositoryRoot, place)).toEqual([]);
+  expect(written()).toEqual(expect.arrayContaining(own));
+  expect(written().length).toBeGreaterThan(own.length);
+  writeFileSync(path, text.replace(/operationId: .*/, "operationId: wrong-name"));
+  expect(await refreshWaivers(repositoryRoot, place)).toEqual([
+    expect.stringMatching(/^paths\/b\.yaml: carespec-operation-id, .*wrong-name/),
+  ]);
 });

@@ -81,6 +81,16 @@ describe("an example", () => {
         flags: { type: "array", minItems: 1, items: { type: "string", pattern: "^F\\d$" } },
       },
     },
+    {
+      type: "object",
+      required: ["data"],
+      properties: { data: { type: "string", format: "byte" } },
+    },
+    {
+      type: "object",
+      required: ["title"],
+      properties: { title: { type: "string", format: "byte" } },
+    },
   ])("is made of %j, and fits", (schema) => {
     const { document, content } = first(documentWith(get(json({ schema }))));
     const [[, value] = []] = examplesOf(document, content["application/json"] ?? {});

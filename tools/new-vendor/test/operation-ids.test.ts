@@ -11,6 +11,18 @@ const idOf = (path: string, method: string, operation: object) => {
   return operationsOf(document)[0]?.operation.operationId;
 };
 
+/** A thing with an id that holds a list under a name that pages have too. */
+const ZONE = {
+  "200": {
+    description: "OK",
+    content: {
+      "application/json": {
+        schema: { type: "object", properties: { id: {}, records: { type: "array", items: {} } } },
+      },
+    },
+  },
+};
+
 describe("an operation gets a verb of the house and a noun", () => {
   it.each([
     ["/things", "get", { operationId: "getThings", responses: answers("list") }, "listThings"],
@@ -37,6 +49,21 @@ describe("an operation gets a verb of the house and a noun", () => {
     ["/2fa", "get", { responses: answers("one") }, "getTwoFa"],
     ["/things", "get", { operationId: "12", responses: answers("one") }, "getOneTwo"],
     ["/größen", "get", { responses: answers("list") }, "listGrossen"],
+    ["/zones/{id}", "get", { responses: ZONE }, "getZone"],
+    [
+      "/mails/{id}/cancel",
+      "post",
+      { operationId: "cancel-mail", responses: {} },
+      "createCancelMail",
+    ],
+    ["/mails/{id}", "delete", { operationId: "cancelMail", responses: {} }, "removeMail"],
+    ["/docs", "post", { operationId: "indexDocument", responses: {} }, "createIndexDocument"],
+    ["/things", "get", { operationId: "index_things", responses: answers("list") }, "listThings"],
+    ["/rules/{id}", "put", { operationId: "upsertSearchRule", responses: {} }, "replaceSearchRule"],
+    ["/rules/{id}", "put", { operationId: "ruleSearchSave", responses: {} }, "recordRuleSearch"],
+    ["/rules/{id}", "patch", { operationId: "rule_search", responses: {} }, "updateRuleSearch"],
+    ["/api-keys", "get", { operationId: "list-api-keys", responses: {} }, "listApiKeys"],
+    ["/v1/things", "get", { operationId: "api_v1_things_list", responses: {} }, "listThings"],
   ])("%s %s %j", (path, method, operation, expected) => {
     expect(idOf(path, method, operation)).toBe(expected);
   });

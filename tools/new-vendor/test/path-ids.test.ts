@@ -1,4 +1,4 @@
-import { operationsOf } from "@carespec/document";
+import { operationsOf, responseExamplesOf } from "@carespec/document";
 import { expect, it, test } from "vitest";
 import { documentWith, mended } from "./support/mended.ts";
 
@@ -111,4 +111,30 @@ test("where nothing shows an id, all paths to an item take the first that one of
     "get /pets/{petId}/food": "a",
     "get /days/{id}": "e",
   });
+});
+
+test.each([
+  ["a text", { type: "string", format: "uuid" }, text, String],
+  ["a number", { type: "string", pattern: "^[4-9]\\d\\d$" }, { type: "integer" }, Number],
+])("made-up answers show the id that a path must have, as %s", (_, schema, id, kind) => {
+  const Robot = { type: "object", required: ["id"], properties: { id, name: text } };
+  const robot = { $ref: "#/components/schemas/Robot" };
+  const list = { type: "object", properties: { data: { type: "array", items: robot } } };
+  const paths = {
+    "/robots": { get: answer({ schema: list }) },
+    "/robots/{robot_id}": {
+      get: { parameters: [inPath("robot_id", { schema })], ...answer({ schema: robot }) },
+    },
+    "/robots/{robot_id}/stop": {
+      post: { parameters: [inPath("robot_id", { schema })], ...answer({}) },
+    },
+  };
+  const { document } = mended(documentWith(paths, { components: { schemas: { Robot } } }));
+  const shown = responseExamplesOf(document).flatMap(({ status, value }) =>
+    status === "200" ? [value] : [],
+  );
+  const [parameter] = operationsOf(document)[1]?.parameters ?? [];
+  const known = kind(parameter?.example);
+  expect(shown[0]).toMatchObject({ data: [{ id: known }] });
+  expect(shown[1]).toMatchObject({ id: known });
 });

@@ -118,6 +118,11 @@ describe("a YAML file that says something else", () => {
     );
   });
 
+  it("gets what is new in the order of the document", () => {
+    const order = { a: 1, b: 2, c: { d: 3 }, e: 4 };
+    expect(patchYaml("c:\n  d: 3\n", { c: order.c }, order)).toBe("a: 1\nb: 2\nc:\n  d: 3\ne: 4\n");
+  });
+
   it("loses what is gone", () => {
     expect(patchYaml(text, before, { get: { responses: before.get.responses } })).not.toContain(
       "summary",

@@ -36,3 +36,21 @@ it("a list is read whatever the member around it is called", () => {
   for (const file of ["test/client.test.ts", "README.md"])
     expect(files[file]).toContain('data?.["1-clicks"]');
 });
+
+it.each([
+  ["JSON alone", {}, false],
+  ["JSON and a text", { "text/csv": { schema: { type: "string" } } }, true],
+])(
+  "the test of secrets knows what resolves where the first call is answered by %s",
+  (_, more, isAny) => {
+    const schema = { type: "array", items: { $ref: "#/components/schemas/Thing" } };
+    const content = { "application/json": { schema }, ...more };
+    const paths = { "/things": { get: { responses: { 200: { description: "OK", content } } } } };
+    const draft = mended(documentWith(paths));
+    const about = { name: "things", draft, vendorFile: "a.json", origin: "a file" };
+    const files = clientFiles(planVendor(repositoryRoot, about));
+    expect(String(files["test/secrets.test.ts"]).includes("resolves: { listThings: /^200/ }")).toBe(
+      isAny,
+    );
+  },
+);

@@ -1,4 +1,5 @@
 import type { HeaderValues } from "@carespec/document";
+import { pathPart } from "./path-part.ts";
 import { examplesOf, type Node, type Operation } from "./vendor-document.ts";
 
 type Headers = Readonly<Record<string, string>>;
@@ -30,7 +31,7 @@ export function exampleRequest(
     const isPath = parameter.in === "path";
     if (!isPath && !parameter.required) continue;
     const value = exampleOf(parameter, resolve);
-    if (isPath) path = path.replace(`{${name}}`, encodeURIComponent(asText(value)));
+    if (isPath) path = path.replace(`{${name}}`, () => pathPart(parameter, value));
     else if (parameter.in === "query") addQuery(query, parameter, value);
     else if (parameter.in === "header") headers[name] = asText(value);
     else cookies.push(`${name}=${encodeURIComponent(asText(value))}`);
@@ -95,6 +96,9 @@ function asText(value: unknown): string {
 }
 
 function exampleOf(parameter: Node, resolve: (node: unknown) => Node): unknown {
+  const [media] = Object.values((parameter.content ?? {}) as Record<string, Node>);
+  // What is described by its content is sent as JSON.
+  if (media) return JSON.stringify(examplesOf(media, resolve)[0]?.[1] ?? media.example);
   const [named] = examplesOf(parameter, resolve);
   const value = named?.[1] ?? parameter.example;
   if (value === undefined) throw new Error(`parameter ${parameter.name} has no example`);

@@ -242,4 +242,27 @@ export const answers: Case[] = [
     sends: line,
     gives: "wuff",
   },
+  ...[204, 205].map(
+    (status): Case => ({
+      name: `a body with ${status}, which HTTP does not have`,
+      document: getting({ responses: { [status]: answering(THING) } }),
+      call: "client.getThing().then((nothing) => nothing satisfies void)",
+      answer: { status },
+      sends: line,
+      gives: null,
+      told: "has no body in HTTP",
+    }),
+  ),
+  {
+    name: "a body with 204, behind a reference and beside another",
+    document: getting(
+      { responses: { 200: answering(THING), 204: { $ref: "#/components/responses/Gone" } } },
+      { components: { responses: { Gone: answering(E) } } },
+    ),
+    call: "client.getThing().then((thing) => thing?.a)",
+    answer: { status: 204 },
+    sends: line,
+    gives: null,
+    told: "has no body in HTTP",
+  },
 ];

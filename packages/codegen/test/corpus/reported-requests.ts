@@ -178,4 +178,45 @@ export const reportedRequests: Case[] = [
     call: `Promise.resolve(Api.isNewThingPayload({ a: "x" }))`,
     gives: true,
   },
+  {
+    name: "parameters, bodies and answers that are other names for components",
+    document: documentOf(
+      {
+        "/a/{id}": {
+          parameters: [{ $ref: "#/components/parameters/Id" }],
+          post: {
+            operationId: "postThing",
+            requestBody: { $ref: "#/components/requestBodies/New" },
+            responses: {
+              200: { $ref: "#/components/responses/One" },
+              400: { $ref: "#/components/responses/Bad" },
+            },
+          },
+        },
+      },
+      {
+        components: {
+          parameters: {
+            Id: { $ref: "#/components/parameters/ThingId" },
+            ThingId: { name: "id", in: "path", required: true, schema: { type: "integer" } },
+          },
+          requestBodies: {
+            New: { $ref: "#/components/requestBodies/Newer" },
+            Newer: { $ref: "#/components/requestBodies/Newest" },
+            Newest: { required: true, content: json(THING) },
+          },
+          responses: {
+            One: { $ref: "#/components/responses/Thing" },
+            Thing: answering(THING),
+            Bad: { $ref: "#/components/responses/Problem" },
+            Problem: answering({ type: "object", properties: { e: text } }),
+          },
+        },
+      },
+    ),
+    call: `client.POST("/a/{id}", { params: { path: { id: 7 satisfies Api.PostThingRequest["path"]["id"] } }, body: { a: "x" } }).then(({ data, error }) => [data?.a, error?.status === 400 && typeof error.body === "object" ? error.body.e : 0])`,
+    answer: { body: '{"a":"y"}' },
+    sends: { line: "POST /a/7", body: '{"a":"x"}' },
+    gives: ["y", 0],
+  },
 ];

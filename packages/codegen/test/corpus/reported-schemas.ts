@@ -164,4 +164,24 @@ export const reportedSchemas: Case[] = [
     answer: { body: '{"k":"b"}' },
     gives: "b",
   },
+  ...[
+    ["in place", { type: "object", required: ["id", "age"], properties: { id: text } }],
+    ["behind a reference", ref("Stored")],
+    ["behind two", { allOf: [ref("Stored")] }],
+  ].map(
+    ([where, part]): Case => ({
+      name: `a part that requires what another one describes, ${where}`,
+      document: answered(
+        { allOf: [ref("Named"), part] },
+        {
+          Named: { allOf: [ref("Fields"), { required: ["name"] }] },
+          Fields: { type: "object", properties: { name: text, age: { type: "integer" } } },
+          Stored: { type: "object", required: ["id", "age"], properties: { id: text } },
+        },
+      ),
+      call: "client.getThing().then(({ id, age, name }) => [id.length, age.toFixed(), name.length])",
+      answer: { body: '{"id":"1","age":2,"name":"x"}' },
+      gives: [1, "2", 1],
+    }),
+  ),
 ];

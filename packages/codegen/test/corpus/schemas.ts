@@ -36,8 +36,50 @@ export const schemas: Case[] = [
     document: sending(ref("S"), {
       S: { type: "object", properties: { id: { type: "integer" } }, additionalProperties: text },
     }),
-    call: "client.postThing({ body: { id: 1 } as Api.S })",
-    sends: post,
+    call: `client.postThing({ body: { id: 1, x: "y" } })`,
+    sends: { ...post, body: '{"id":1,"x":"y"}' },
+  },
+  {
+    name: "others of one type beside a base",
+    document: sending(
+      { allOf: [ref("Base"), { additionalProperties: { type: "array", items: text } }] },
+      { Base: { type: "object", required: ["n"], properties: { n: { type: "integer" } } } },
+    ),
+    call: `client.postThing({ body: { n: 1, x: ["y"] } })`,
+    sends: { ...post, body: '{"n":1,"x":["y"]}' },
+  },
+  {
+    name: "others of one type in a query",
+    document: getting({
+      parameters: [
+        {
+          ...{ name: "f", in: "query", style: "deepObject" },
+          schema: {
+            type: "object",
+            properties: { n: { type: "object", properties: { from: { type: "integer" } } } },
+            additionalProperties: text,
+          },
+        },
+      ],
+    }),
+    call: `client.getThing({ query: { f: { n: { from: 1 }, x: "y" } } })`,
+    sends: { line: "GET /a?f%5Bn%5D%5Bfrom%5D=1&f%5Bx%5D=y" },
+  },
+  {
+    name: "others of one type in an answer, which is read exactly",
+    document: getting({
+      responses: {
+        200: answering({
+          type: "object",
+          required: ["n"],
+          properties: { n: { type: "integer" } },
+          additionalProperties: text,
+        }),
+      },
+    }),
+    call: "client.getThing().then((thing) => [thing.n.toFixed(), thing.x?.length])",
+    answer: { body: '{"n":1,"x":"y"}' },
+    gives: ["1", 1],
   },
   {
     name: "alternatives that only require",

@@ -8,7 +8,8 @@ const DEPTH = 8;
 
 /**
  * Puts what a reference leads to in its place, where that is a part of a component or of a path: a
- * type or a check has a name only for whole components.
+ * type or a check has a name only for whole components. A component that is only another name for one,
+ * unless it is a schema, becomes a copy: the emitter of types does not follow it.
  */
 export function placeDeepReferences(document: Node, report: Report): Node {
   let result = document;
@@ -37,5 +38,6 @@ function isDeep({ $ref }: Node, keys: readonly string[]): boolean {
   if (typeof $ref !== "string" || !$ref.startsWith("#/")) return false;
   const isPathItem = keys.length === 2 && (keys[0] === "paths" || keys[0] === "webhooks");
   const [kind] = pointerKeys($ref);
+  if (keys.length === 3 && keys[0] === "components" && keys[1] !== "schemas") return true;
   return !isPathItem && !(kind === "components" && pointerKeys($ref).length === 3);
 }

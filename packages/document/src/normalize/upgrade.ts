@@ -19,7 +19,9 @@ import { prepareSwagger } from "./swagger/prepare.ts";
  */
 export function upgradeDocument(given: Node, report: Report = () => {}): Node {
   const version = String(given.swagger ?? given.openapi);
-  let document = writeNullsAsTypes(fillEmptyMembers(followIdentifiers(structuredClone(given))));
+  let document = writeNullsAsTypes(
+    fillEmptyMembers(followIdentifiers(structuredClone(given), report)),
+  );
   if (/^3\.1(\.|$)/.test(version)) return { ...document, openapi: version };
   if (/^3\.2(\.|$)/.test(version)) {
     refuseReserved(document, report);

@@ -60,6 +60,19 @@ describe("a reference", () => {
       {},
       [],
     ],
+    [
+      "to a dynamic anchor that one schema has",
+      within({ b: { $dynamicRef: "#b" } }),
+      { B: { $dynamicAnchor: "b", ...names } },
+      [B],
+    ],
+    [
+      "to itself by a dynamic anchor",
+      id("a", within({ a: { $dynamicRef: "#node" } }, { $dynamicAnchor: "node" })),
+      {},
+      ["#/components/schemas/A"],
+    ],
+    ["to an anchor, dynamically", { $dynamicRef: "#b" }, { B: { $anchor: "b", ...names } }, [B]],
     ["to the document from within", id("a", within({ b: { $ref: B } })), { B: names }, [B]],
     [
       "that is a property's name",
@@ -86,5 +99,17 @@ describe("a reference", () => {
   ])("%s is refused with what to do", ($ref, why) => {
     const { refused } = read({ properties: { b: { $ref } } }, { B: id("b") });
     expect(refused).toEqual([expect.stringContaining(why)]);
+  });
+
+  it("to a dynamic anchor that no schema has is refused with what to do", () => {
+    const { refused } = read(within({ b: { $dynamicRef: "#gone" } }));
+    expect(refused).toEqual([expect.stringContaining("no schema here has its name: refer")]);
+  });
+
+  it("to a dynamic anchor that several schemas have is refused with what to do", () => {
+    const tree = (name: string, more: object) => id(name, { $dynamicAnchor: "node", ...more });
+    const items = within({ children: { type: "array", items: { $dynamicRef: "#node" } } });
+    const { refused } = read(tree("a", items), { B: tree("b", { $ref: "a" }) });
+    expect(refused).toEqual([expect.stringContaining("several schemas have its name: refer")]);
   });
 });

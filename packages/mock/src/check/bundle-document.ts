@@ -1,13 +1,8 @@
-import {
-  escapeKey,
-  isNode,
-  type Node,
-  type OpenApiDocument,
-  unescapeKey,
-} from "@carespec/document";
+import { escapeKey, isNode, type OpenApiDocument, unescapeKey } from "@carespec/document";
 import { FILE_ADDRESS, type SourceFile } from "../load/read-files.ts";
 import { percentDecoded } from "../percent-encoding.ts";
 import { dropSchemaIds } from "../prism/schema-ids.ts";
+import { withoutWriteOnly } from "./write-only.ts";
 
 /** Where a bundled document keeps the other files, each under its path from the document. */
 const FILES = "x-files";
@@ -55,11 +50,4 @@ export function inItsFile(pointer: string): string {
   if (!pointer.startsWith(FILES_POINTER)) return pointer;
   const [name = "", ...keys] = pointer.slice(FILES_POINTER.length).split("/");
   return `${unescapeKey(name)}#/${keys.join("/")}`;
-}
-
-function withoutWriteOnly(node: Node): Node {
-  const { required, properties } = node;
-  if (!Array.isArray(required) || !isNode(properties)) return node;
-  const isWriteOnly = (name: string) => (properties[name] as Node | undefined)?.writeOnly === true;
-  return { ...node, required: required.filter((name) => !isWriteOnly(name)) };
 }

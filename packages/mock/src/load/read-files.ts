@@ -2,7 +2,8 @@ import { readFile, stat } from "node:fs/promises";
 import { dirname, isAbsolute, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { UserError } from "@carespec/command";
-import { toPointer } from "@carespec/document";
+import { isNode, toPointer } from "@carespec/document";
+import { followIdentifiers } from "@carespec/document/identifiers";
 import { type Access, type AccessOptions, createAccess, type Origin } from "./access.ts";
 import { fetchText } from "./fetch-text.ts";
 import { type References, referencesIn } from "./outer-references.ts";
@@ -81,7 +82,8 @@ export async function readFiles(file: string, options: AccessOptions = {}): Prom
     const { address, name } = entered;
     const text =
       address.protocol === "file:" ? await readText(address, name) : await fetchText(address);
-    Object.assign(entered, parseSource(name, text));
+    const parsed = parseSource(name, text);
+    Object.assign(entered, { ...parsed, value: withoutNames(text, parsed.value) });
     const references = referencesIn(entered.value);
     found.push(references);
     for (const { node, keys, isExtension } of references.outer) {
@@ -112,6 +114,12 @@ export async function readFiles(file: string, options: AccessOptions = {}): Prom
   if (!isUsed)
     for (const { inExtensions } of found) for (const node of inExtensions) delete node.$ref;
   return files;
+}
+
+/** References by the names that schemas of a document give themselves, which Prism does not know. */
+function withoutNames(text: string, value: unknown): unknown {
+  const isNamed = /\$(id|anchor|dynamicAnchor|dynamicRef)\b/.test(text);
+  return isNamed && isNode(value) && "openapi" in value ? followIdentifiers(value) : value;
 }
 
 function split(reference: string): [path: string, hash: string] {

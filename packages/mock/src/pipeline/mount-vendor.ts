@@ -1,6 +1,8 @@
+import type { OpenApiDocument } from "@carespec/document";
 import type { Operation } from "@carespec/mock-kit";
 import { answeringErrors } from "../answering-errors.ts";
 import { createChecker } from "../check/checker.ts";
+import { withoutRequiredWrites } from "../check/write-only.ts";
 import { createObserver } from "../coverage/observer.ts";
 import { fileOf, nearestPointer } from "../document-files.ts";
 import { createRedact } from "../journal/redact.ts";
@@ -18,7 +20,9 @@ import { KeptAnswers } from "./kept-answers.ts";
 import { runPipeline } from "./pipeline.ts";
 import type { VendorContext } from "./vendor-context.ts";
 
-const checkerOf = perDocument(createChecker);
+const checkerOf = perDocument((document: OpenApiDocument) =>
+  createChecker(withoutRequiredWrites(document)),
+);
 
 /** How a vendor is served. */
 export interface VendorMountOptions {

@@ -1,6 +1,7 @@
 import type { PrismHttpComponents } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
 import { withArrayValues } from "./beyond/array-values.ts";
+import { withoutLeftOut } from "./beyond/left-out-objects.ts";
 import type { Beyond } from "./beyond/names.ts";
 import { readBeyond } from "./beyond/read-body.ts";
 import { type BodyContent, createBodyContent, untyped, violationsBy } from "./body-content.ts";
@@ -44,10 +45,15 @@ export function createInputValidation(limit: number, beyond: Beyond = new Set())
     const bodiless = headOf(request);
     try {
       const result = prismValidators.validateInput({ resource, element: bodiless });
-      if (E.isRight(result) || !beyond.has("array-values")) return result;
-      const element = withArrayValues(resource, bodiless);
-      const again = element && prismValidators.validateInput({ resource, element });
-      return again && E.isRight(again) ? again : result;
+      if (E.isRight(result)) return result;
+      const given = beyond.has("left-out-objects") && withoutLeftOut(resource, bodiless.url.query);
+      const wrapped = beyond.has("array-values") && withArrayValues(resource, headOf(request));
+      if (!given && !wrapped) return result;
+      const again = prismValidators.validateInput({
+        resource: given || resource,
+        element: wrapped || headOf(request),
+      });
+      return E.isRight(again) ? again : result;
     } catch (error) {
       if (malformedPart(request)) throw error;
       return validateInParts({ resource, element: headOf(request) });

@@ -34,6 +34,8 @@ export function makeSafe(ajv: Ajv): void {
   const { code } = ajv.opts as { code: { regExp?: unknown } };
   if (code.regExp === regExp) return;
   code.regExp = regExp;
+  // Else every object has a member `constructor`, which is not what its schema says.
+  ajv.opts.ownProperties = true;
   const rule = ajv.RULES.all.uniqueItems as { definition: Definition } | undefined;
   if (!rule) return;
   const { code: _, error: __, ...rest } = rule.definition;

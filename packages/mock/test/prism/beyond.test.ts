@@ -18,8 +18,8 @@ const alone = Object.fromEntries(
 type Asked = [path: string, init?: RequestInit];
 
 const URLENCODED = "application/x-www-form-urlencoded";
-const form = (body: string, type = URLENCODED): Asked => [
-  "/form",
+const form = (body: string, type = URLENCODED, path = "/form"): Asked => [
+  path,
   { method: "POST", headers: { "Content-Type": type }, body },
 ];
 const parts = (...fields: [string, string][]) =>
@@ -41,9 +41,18 @@ describe("beyond Prism, requests", () => {
   it.each<[BeyondName, string, Asked, number]>([
     ["array-values", "one value for a nullable array", ["/nullable?id=1"], 204],
     ["array-values", "one value for an array behind anyOf", ["/either?id=1"], 204],
+    ["left-out-objects", "no member of an optional object", ["/exploded"], 204],
+    ["left-out-objects", "other parameters alone", ["/exploded?page=1"], 204],
+    ["left-out-objects", "a member without a required one", ["/exploded?size=1"], 422],
     ["form-arrays", "one value for an array of a form", form("tags=1"), 204],
     ["form-arrays", "several values for one", form("tags=1&tags=2"), 204],
     ["form-arrays", "several parts for one", parts(["tags", "1"], ["tags", "2"]), 204],
+    [
+      "json-parts",
+      "JSON in an object of a form",
+      form("meta=%7B%22name%22%3A%22a%22%7D", URLENCODED, "/fields"),
+      204,
+    ],
     ["json-parts", "JSON in parts", parts(["tags", "[1,2]"], ["meta", '{"name":"a"}']), 204],
     [
       "xml",
@@ -122,8 +131,18 @@ describe("beyond Prism, answers", () => {
   });
 });
 
+it.each([
+  [['{"name":"a"}'], 204],
+  [['{"name":"a"}', '{"name":"b"}'], 204],
+  [['[{"name":"a"}]'], 204],
+  [['{"name":"a"}', "{}"], 422],
+])("a list of objects may have a part of JSON for each: %j", async (metas, expected) => {
+  const fields = metas.map((meta): [string, string] => ["metas", meta]);
+  expect(await status(all, parts(["tags", "1"], ...fields))).toBe(expected);
+});
+
 it("an unknown name is refused with the known ones", async () => {
   await expect(createMock({ spec: { file, beyond: ["yaml"] } })).rejects.toThrow(
-    'beyond: unknown "yaml", choose from array-values, form-arrays, json-parts, xml, exact-types, binary, write-only or all',
+    'beyond: unknown "yaml", choose from array-values, left-out-objects, form-arrays, json-parts, xml, exact-types, binary, write-only or all',
   );
 });

@@ -83,3 +83,36 @@ it("a vendor whose address has variables is served below their defaults", async 
   const [vendor] = await loadVendors(["notes"], folder);
   expect(vendor?.basePath).toBe("/notes/v7");
 });
+
+it("an answer needs no property that is only written, though requests do", async () => {
+  const path = mkdtempSync(join(tmpdir(), "documents-"));
+  onTestFinished(() => rmSync(path, { recursive: true }));
+  const folder = pathToFileURL(`${path}/`);
+  const write = (name: string, value: object) =>
+    writeFileSync(new URL(name, folder), JSON.stringify(value));
+  write("index.json", { vendors: [{ name: "notes", document: "notes.json", plugin: false }] });
+  const document = structuredClone(documentWith("first")) as typeof fourthDocument;
+  Object.assign(document.components.schemas.Note, {
+    required: ["id", "text", "pin"],
+    properties: {
+      id: { type: "string", readOnly: true },
+      text: { type: "string" },
+      pin: { type: "string", writeOnly: true },
+    },
+  });
+  write("notes.json", document);
+  const [vendor] = (await loadVendors(["notes"], folder)) as [Vendor];
+  const mount = await mountReloadable(
+    vendor,
+    new MemoryStore(() => ({})),
+    { check: true },
+    (names) => loadVendors(names, folder),
+  );
+  const ask = askOf({ fetch: toWebFetch(mount.handle) });
+  const key = { "x-notes-key": "any" };
+  const made = await ask("POST", "/notes/v2/notes", { text: "mine" }, key);
+  expect(made.status).toBe(201);
+  const { id } = made.body as { id: string };
+  const read = await ask("GET", `/notes/v2/notes/${id}`, undefined, key);
+  expect([read.status, read.body]).toEqual([200, { id, text: "mine" }]);
+});

@@ -223,4 +223,52 @@ describe("odd documents with --stateful", () => {
       expect((await ask("GET", `/pets/${id}`)).body).toEqual(made.body);
     },
   );
+
+  it("have members that are called as those that every object has", async () => {
+    const schema =
+      "{ type: object, properties: { constructor: { type: string }, n: { type: integer } } }";
+    const content = `content: { application/json: { schema: ${schema} } }`;
+    const { ask } = await openPaths(`/cars:
+  post: { requestBody: { ${content} }, responses: { "201": { description: ok, ${content} } } }`);
+    expect((await ask("POST", "/cars", { n: 1 })).status).toBe(201);
+    expect((await ask("POST", "/cars", { n: 1, constructor: "c" })).status).toBe(201);
+    expect((await ask("POST", "/cars", { n: 1, constructor: 1 })).status).toBe(422);
+  });
+
+  it("follow references by the names that schemas give themselves", async () => {
+    const tree = {
+      $id: "https://schemas.example/tree",
+      $dynamicAnchor: "node",
+      type: "object",
+      required: ["name"],
+      properties: {
+        name: { $ref: "name" },
+        children: { type: "array", items: { $dynamicRef: "#node" } },
+      },
+    };
+    const schemas = {
+      Tree: tree,
+      Name: { $id: "https://schemas.example/name", $anchor: "name", type: "string", minLength: 2 },
+    };
+    const content = { "application/json": { schema: { $ref: "https://schemas.example/tree" } } };
+    const document = {
+      openapi: "3.1.0",
+      info: { title: "Trees", version: "1" },
+      paths: {
+        "/trees": {
+          post: {
+            requestBody: { required: true, content },
+            responses: { 201: { description: "Planted", content } },
+          },
+        },
+      },
+      components: { schemas },
+    };
+    const folder = folderOf({ "openapi.json": JSON.stringify(document) });
+    const { ask } = await openStateful(`${folder}/openapi.json`, { mock: { check: true } });
+    const children = [{ name: "twig", children: [] }];
+    expect((await ask("POST", "/trees", { name: "oak", children })).status).toBe(201);
+    expect((await ask("POST", "/trees", { name: "o" })).status).toBe(422);
+    expect((await ask("POST", "/trees", { name: "oak", children: [{}] })).status).toBe(422);
+  });
 });

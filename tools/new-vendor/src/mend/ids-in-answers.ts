@@ -33,10 +33,32 @@ export function idsInAnswers(
   path: string,
   name: string,
 ): unknown[] {
+  const { bodies, wanted } = answersOfItem(document, byForm, path, name);
+  const shown = bodies.flatMap((media) =>
+    examplesOf(document, media).flatMap(([, value]) => thingsIn(value)),
+  );
+  const found = valuesOf(shown, wanted);
+  if (found.length > 0) return found;
+  return valuesOf(
+    bodies.flatMap(({ schema }) => thingsIn(shownBySchema(document, schema))),
+    wanted,
+  );
+}
+
+/**
+ * The bodies that an item and lists of it are answered with, and what its id may be called in them, the
+ * surest first.
+ */
+export function answersOfItem(
+  document: OpenApiDocument,
+  byForm: ByForm,
+  path: string,
+  name: string,
+) {
   const at = path.indexOf(`{${name}}`);
   const collection = path.slice(0, at).replace(/\/$/, "");
   const item = path.slice(0, at + name.length + 2);
-  const bodies = [...new Set([item, collection].map(formOf))]
+  const bodies: Node[] = [...new Set([item, collection].map(formOf))]
     .flatMap((form) => byForm.get(form) ?? [])
     .flatMap(({ operation }) => responsesOf(document, operation))
     .filter(({ status }) => /^2/.test(status))
@@ -47,15 +69,7 @@ export function idsInAnswers(
   );
   const noun = collection.split("/").at(-1) ?? "";
   const wanted = [...new Set([...names, name].flatMap((each) => namesOfId(each, noun)))];
-  const shown = bodies.flatMap((media) =>
-    examplesOf(document, media).flatMap(([, value]) => thingsIn(value)),
-  );
-  const found = valuesOf(shown, wanted);
-  if (found.length > 0) return found;
-  return valuesOf(
-    bodies.flatMap(({ schema }) => thingsIn(shownBySchema(document, schema))),
-    wanted,
-  );
+  return { bodies, wanted };
 }
 
 /** What an id may be called in an item, the surest first: `{thing_uuid}` of `/things` is its `uuid`. */
@@ -76,12 +90,13 @@ function valuesOf(things: readonly Node[], wanted: readonly string[]): unknown[]
   );
 }
 
-function plain(name: string): string {
+/** A name as its words, without signs and in small letters. */
+export function plain(name: string): string {
   return wordsIn(name).join("").toLowerCase();
 }
 
 /** The objects that an answer is about: itself, its items, or those of a list in it. */
-function thingsIn(value: unknown): Node[] {
+export function thingsIn(value: unknown): Node[] {
   if (Array.isArray(value)) return value.filter(isNode);
   if (!isNode(value)) return [];
   const inner = Object.values(value).flatMap((each) =>

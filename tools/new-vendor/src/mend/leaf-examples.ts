@@ -17,6 +17,9 @@ const EXPECTED: [name: RegExp, ...values: unknown[]][] = [
   [/(description|comment|note|message|text|detail|reason)s?$/i, "Example text"],
 ];
 
+/** "example" in base64. */
+const BYTES = "ZXhhbXBsZQ==";
+
 /** Keys by which a schema says its value itself. */
 const SAID = ["example", "examples", "default", "const", "enum", "$ref"];
 
@@ -59,6 +62,7 @@ function withExample(name: string, schema: Node): Node {
   if (SAID.some((key) => key in schema)) return schema;
   const types = [schema.type].flat();
   if (!types.some((type) => /^(string|integer|number)$/.test(String(type)))) return schema;
+  if (schema.format === "byte" && fits(schema, BYTES)) return { ...schema, example: BYTES };
   const [, ...values] = EXPECTED.find(([pattern]) => pattern.test(name)) ?? [name];
   const fitting = values.find((value) => fits(schema, value));
   if (fitting !== undefined) return { ...schema, example: fitting };

@@ -1,3 +1,4 @@
+import { followAliases } from "./aliases.ts";
 import { renameComponents } from "./component-names.ts";
 import { writeDiscriminators } from "./discriminators.ts";
 import type { Draft } from "./draft.ts";
@@ -5,6 +6,7 @@ import { endSchemas } from "./endless.ts";
 import { shareErrors } from "./errors.ts";
 import { mendExamples, mendSchemaExamples } from "./examples.ts";
 import { dropForeignExtensions } from "./extensions.ts";
+import { showIdsOfPaths } from "./ids-of-paths.ts";
 import { mendInfo } from "./info.ts";
 import { markEvidence } from "./mark.ts";
 import { dropDoubles } from "./media-types.ts";
@@ -35,6 +37,7 @@ export function mendDocument(draft: Draft, { title, server, auth }: Wishes): voi
   mendSecurity(draft, auth);
   dropUnreadablePatterns(draft);
   writeDiscriminators(draft);
+  followAliases(draft);
   dropUnused(draft);
   renameComponents(draft);
   endSchemas(draft);
@@ -49,6 +52,7 @@ export function mendDocument(draft: Draft, { title, server, auth }: Wishes): voi
   mendSchemaExamples(draft, validate);
   mendExamples(draft, validate);
   mendParameterExamples(draft, validate);
+  showIdsOfPaths(draft, validate);
   paginate(draft);
   markEvidence(draft);
   dropUnused(draft);

@@ -13,7 +13,10 @@ import { asciiOf, createNames, upperFirst } from "@carespec/document/normalize";
 import pluralize from "pluralize";
 import { callbacksOf } from "./all-operations.ts";
 import { type Draft, tell } from "./draft.ts";
-import { houseVerb, verbOfMethod } from "./verbs.ts";
+import { houseVerb, verbAt, verbOfMethod } from "./verbs.ts";
+
+/** Heading of the names that operations without one got. */
+export const MADE_OF_PATH = "operationIds made of method and path";
 
 /** Names that a client has besides its operations, or that JavaScript gives a meaning. */
 const TAKEN = ["request", "url", "pages", "then", "constructor", "toString", "valueOf"];
@@ -35,7 +38,7 @@ export function renameOperations({ document, told }: Draft): void {
     operation.operationId = given;
     if (before === given) continue;
     if (before === undefined) {
-      tell(told.mended, "operationIds made of method and path", given);
+      tell(told.mended, MADE_OF_PATH, given);
     } else {
       told.renamed.push({ what: `${method.toUpperCase()} ${path}`, from: before, to: given });
     }
@@ -45,9 +48,11 @@ export function renameOperations({ document, told }: Draft): void {
 function nameOf(document: OpenApiDocument, placed: PlacedOperation): string {
   const words = wordsIn(placed.operation.operationId ?? "");
   const isList = placed.method === "get" && answersList(document, placed);
-  const at = words.findIndex((word) => houseVerb(word) !== undefined);
+  const at = verbAt(words, placed.method);
   const verb = houseVerb(words[at] ?? "") ?? verbOfMethod(placed.method);
-  const nouns = words.filter((word, index) => index !== at && !isNoise(word, placed.method));
+  const nouns = words.filter(
+    (word, index) => index !== at && !isNoise(word, placed.method, words[index + 1]),
+  );
   const isOne = isAboutOne(placed);
   const told = isOne ? [...nouns.slice(0, -1), pluralize.singular(nouns.at(-1) ?? "")] : nouns;
   const noun = withoutDigits(
@@ -74,7 +79,8 @@ function isAboutOne({ path, method, operation }: PlacedOperation): boolean {
 }
 
 /** Words that generators of documents add to a name: controllers, versions, the method again. */
-function isNoise(word: string, method: string): boolean {
+function isNoise(word: string, method: string, next = ""): boolean {
+  if (/^api$/i.test(word) && /^(key|token|secret|client|user)s?$/i.test(next)) return false;
   return /^(controller|resource|api|using|v\d+)$/i.test(word) || word.toLowerCase() === method;
 }
 
@@ -132,8 +138,10 @@ export function listIn(document: OpenApiDocument, schema: object): string | unde
   const [only] = lists;
   const isAround = /^(data|items|results|content|value|values|records|list|entries|rows)$/i;
   const named = lists.filter(([name]) => isAround.test(name));
+  // A thing with an id has its items or records; it is not a page of them.
+  if ("id" in properties) return undefined;
   if (named.length === 1) return `/${named[0]?.[0]}`;
-  return lists.length === 1 && Object.keys(properties).length <= 6 && only && !("id" in properties)
+  return lists.length === 1 && Object.keys(properties).length <= 6 && only
     ? `/${only[0]}`
     : undefined;
 }

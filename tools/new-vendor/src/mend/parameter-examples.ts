@@ -22,6 +22,8 @@ export function mendParameterExamples(draft: Draft, validate: Validate): void {
   const { document } = draft;
   const make = createExampleMaker(document, validate);
   const byForm = Map.groupBy(operationsOf(document), ({ path }) => formOf(path));
+  const parameters = allOperations(document).flatMap((placed) => placed.parameters);
+  for (const parameter of new Set(parameters)) fillContent(draft, parameter, make);
   const places = allOperations(document).flatMap((placed) =>
     placed.parameters
       .filter(({ content }) => !isNode(content))
@@ -46,6 +48,21 @@ interface Place {
   byForm: ByForm;
   parameter: Parameter;
   validate: Validate;
+}
+
+/** A parameter that is JSON as a whole has its example where its schema is. */
+function fillContent(
+  draft: Draft,
+  { in: place, required, name, content }: Parameter,
+  make: MakeExample,
+): void {
+  const [media] = Object.values(isNode(content) ? content : {});
+  const isNeeded = place === "path" || required === true;
+  if (!isNeeded || !isNode(media) || "example" in media || isNode(media.examples)) return;
+  const made = make(media.schema ?? {}, "request");
+  if (made === undefined) return;
+  media.examples = { madeUp: { ...made, "x-evidence": ours(draft, MADE_UP) } };
+  tell(draft.told.left, "Replace", `the made-up value of the parameter \`${name}\``);
 }
 
 function checkWritten({ document, told }: Draft, parameter: Parameter, validate: Validate): void {

@@ -10,7 +10,7 @@ const SYNONYMS: Record<string, string> = {
     ["post", "insert", "store", "register", "make", "book", "place"].map((w) => [w, "create"]),
   ),
   ...Object.fromEntries(["patch", "edit", "modify", "change", "set"].map((w) => [w, "update"])),
-  ...Object.fromEntries(["put", "overwrite"].map((w) => [w, "replace"])),
+  ...Object.fromEntries(["put", "overwrite", "upsert"].map((w) => [w, "replace"])),
   ...Object.fromEntries(
     [
       "fetch",
@@ -65,6 +65,20 @@ export function houseVerbs(root = repositoryRoot): readonly string[] {
 export function houseVerb(word: string): string | undefined {
   const lower = word.toLowerCase();
   return houseVerbs().includes(lower) ? lower : SYNONYMS[lower];
+}
+
+/** Words that mean another thing with some methods: what a POST cancels has a DELETE beside it. */
+const MEANT: Record<string, RegExp> = { cancel: /delete/, index: /get/ };
+const READING = /^(get|list|find|search)$/;
+const WRITING = /^(put|patch|delete)$/;
+
+/** The first word of a name that is its verb: not a noun such as in `upsertSearchRule`. */
+export function verbAt(words: readonly string[], method: string): number {
+  return words.findIndex((word, index) => {
+    const verb = houseVerb(word);
+    if (verb === undefined || MEANT[word.toLowerCase()]?.test(method) === false) return false;
+    return index === 0 || !(READING.test(verb) && WRITING.test(method));
+  });
 }
 
 /** The house verb of a request that says none. */

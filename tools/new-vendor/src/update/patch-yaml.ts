@@ -1,6 +1,15 @@
 import { isDeepStrictEqual } from "node:util";
 import { isNode } from "@carespec/document";
-import { type Document, isMap, isSeq, type Node, parse, parseDocument, visit } from "yaml";
+import {
+  type Document,
+  isMap,
+  isSeq,
+  type Node,
+  parse,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from "yaml";
 import { keepLines } from "./keep-lines.ts";
 
 /**
@@ -47,8 +56,10 @@ function change(
       if (!(name in after)) document.deleteIn([...keys, keyIn(node, name)]);
     for (const [name, value] of Object.entries(after)) {
       const at = [...keys, keyIn(node, name)];
-      if (!(name in before)) document.setIn(at, nodeOf(document, value));
-      else change(document, at, before[name], value);
+      if (!(name in before)) {
+        document.setIn(at, nodeOf(document, value));
+        placeLast(node, Object.keys(after));
+      } else change(document, at, before[name], value);
     }
   } else if (
     Array.isArray(before) &&
@@ -60,6 +71,15 @@ function change(
       change(document, [...keys, index], before[index], value);
   } else if (keys.length === 0) document.contents = nodeOf(document, after) as never;
   else document.setIn(keys, nodeOf(document, after));
+}
+
+/** Moves the last entry of a map behind the one that comes before it in an order. */
+function placeLast(node: YAMLMap, order: readonly string[]): void {
+  const added = node.items.pop();
+  if (!added) return;
+  const before = order.slice(0, order.indexOf(String(added.key)));
+  const at = node.items.findLastIndex(({ key }) => before.includes(String(key)));
+  node.items.splice(at + 1, 0, added);
 }
 
 /** A value as YAML, with quotes around what older readers take for a date. */

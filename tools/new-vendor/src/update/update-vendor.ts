@@ -19,12 +19,14 @@ import { parseFile } from "../read/parse-file.ts";
 import { OPERATION_TABLE, operationTable } from "../write/specs/operation-table.ts";
 import { callersOf, goneOperations } from "./callers.ts";
 import { changesBetween } from "./changes.ts";
+import { keepNames, withoutPlace } from "./keep-names.ts";
+import { updateLogIn } from "./log-in.ts";
 import { mendedAlike } from "./mended-alike.ts";
 import { mergeDocuments } from "./merge.ts";
 import { keptName, ORIGIN, originText, readOrigin } from "./origin.ts";
+import { refreshWaivers } from "./refresh-waivers.ts";
 import type { Update } from "./update.ts";
 import { updateReport, updateSection } from "./update-report.ts";
-import { updateWaivers } from "./update-waivers.ts";
 import { writeChanges } from "./write-changes.ts";
 
 /**
@@ -47,11 +49,11 @@ export async function updateVendor(root: string, name: string, file: string): Pr
     process.stdout.write(`Comparing ${file} with specs/${name}/vendor/${origin.file} …\n`);
     const before = await mendedAlike(root, place, former, origin);
     const after = await mendedAlike(root, place, file, origin);
+    const renamed = keepNames(before, after.document);
     const changes = await changesBetween(place, before.document, after.document);
     const house = await bundled(place, folder);
     const merged = mergeDocuments(plain(before.document), plain(after.document), house);
     const document = merged.document as OpenApiDocument;
-    const gone = idsOf(before.document).filter((id) => !idsOf(after.document).includes(id));
     const date = new Date().toISOString().slice(0, 10);
     const update: Update = {
       name,
@@ -60,8 +62,11 @@ export async function updateVendor(root: string, name: string, file: string): Pr
       changes,
       conflicts: merged.conflicts,
       stale: staleIn(before.document, after.document, house),
-      gone,
+      renamed,
+      gone: withoutPlace(before.document, after.document),
       callers: callersOf(root, name, goneOperations(house, document)),
+      changedLogIn: false,
+      lint: [],
     };
     const isSame = changes.lines.length === 0 && readFileSync(former).equals(readFileSync(file));
     if (isSame) {
@@ -72,8 +77,9 @@ export async function updateVendor(root: string, name: string, file: string): Pr
     cpSync(folder, copy, { recursive: true, verbatimSymlinks: true });
     await writeChanges(place, copy, house, document);
     keepFile(copy, file, origin);
+    update.changedLogIn = writeLogIn(copy, before.document, after.document);
+    update.lint = await refreshWaivers(root, { ...place, folder: copy });
     updateTexts(copy, update, document);
-    await updateWaivers(root, { ...place, folder: copy });
     change.take(`specs/${name}`);
     change.place(copy, `specs/${name}`);
     change.keep("package-lock.json");
@@ -123,6 +129,13 @@ function keepFile(
   writeFileSync(readme, text.replaceAll(`vendor/${origin.file}`, `vendor/${name}`));
 }
 
+function writeLogIn(folder: string, before: OpenApiDocument, after: OpenApiDocument): boolean {
+  const facts = join(folder, "vendor.ts");
+  const { text, isLeft } = updateLogIn(readFileSync(facts, "utf8"), before, after);
+  writeFileSync(facts, text);
+  return isLeft;
+}
+
 function updateTexts(folder: string, update: Update, document: OpenApiDocument): void {
   const facts = join(folder, "vendor.ts");
   const text = readFileSync(facts, "utf8");
@@ -138,8 +151,6 @@ function changesetOf({ name, changes: { bump, lines } }: Update): string {
   return `---\n"@carespec/${name}": ${size}\n"@carespec/mock": ${size}\n---\n\nThe vendor's document changed in ${lines.length} place${lines.length === 1 ? "" : "s"}${bump === "major" ? ", some of which break callers" : ""}.\n`;
 }
 
-const idsOf = (document: OpenApiDocument) =>
-  operationsOf(document).map(({ operation }) => operation.operationId);
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** Operations that are documented here and that the vendor changed. */

@@ -9,6 +9,7 @@ import {
 import type { Place } from "../house/programs.ts";
 import { type Draft, tell } from "../mend/draft.ts";
 import { mendExamples } from "../mend/examples.ts";
+import { showIdsOfPaths } from "../mend/ids-of-paths.ts";
 import { createExampleMaker } from "../mend/make-example.ts";
 import { mendParameterExamples } from "../mend/parameter-examples.ts";
 import { placeInWords } from "../mend/place.ts";
@@ -40,6 +41,7 @@ export async function mendFindings(
       make = createExampleMaker(document, validate);
     mendExamples(draft, validate, make);
     mendParameterExamples(draft, validate);
+    showIdsOfPaths(draft, validate);
   }
   return findings;
 }

@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 import { toPointer } from "@carespec/document";
 import type { Place } from "../house/programs.ts";
 import { toYaml } from "../write/yaml.ts";
-import { type Finding, lintFiles } from "./lint-files.ts";
+import { type Finding, lintErrors, ownPath } from "./lint-errors.ts";
 
 /** The file beside a document that lists them, and its first line. */
 export const WAIVERS = "lint-waivers.yaml";
@@ -51,16 +51,19 @@ export function isWritten({ reason }: Pick<Waiver, "reason">): boolean {
  * can see it and lint passes.
  */
 export async function writeWaivers(root: string, place: Place): Promise<void> {
-  const waivers = waiversFor(await lintFiles(root, place), place.folder);
+  const waivers = waiversFor(await lintErrors(root, place), place.folder);
   if (waivers.length === 0) return;
   writeFileSync(join(place.folder, WAIVERS), `${WAIVERS_TITLE}\n${toYaml(waivers)}`);
 }
 
-/** What excuses findings of a folder, but for those that the command itself must get right. */
+/** Whether a finding is the vendor's; others the command itself must get right, or a person. */
+export function isExcusable({ rule, message }: Finding): boolean {
+  return !OWN_RULES.test(rule) || reasonOf(message) !== REASON;
+}
+
+/** What excuses findings of a folder, as far as something does. */
 export function waiversFor(all: readonly Finding[], folder: string): Waiver[] {
-  const findings = all.filter(
-    ({ rule, message }) => !OWN_RULES.test(rule) || reasonOf(message) !== REASON,
-  );
+  const findings = all.filter(isExcusable);
   const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
   return rules.flatMap((rule) =>
     waiversOf(
@@ -89,10 +92,7 @@ function waiversOf(rule: string, findings: Finding[], folder: string): Waiver[] 
   if (findings.length > MOST_PLACES) {
     return [{ rule, at: "**", count: findings.length, reason: own }];
   }
-  const places = findings.map(({ file, keys = [] }) => {
-    const own = relative(folder, file).split(sep).join("/");
-    return `${own}${toPointer(keys)}`;
-  });
+  const places = findings.map(({ file, keys = [] }) => ownPath(folder, file) + toPointer(keys));
   return [...new Set(places)].map((at) => {
     const count = places.filter((place) => place === at).length;
     return { rule, at, ...(count > 1 && { count }), reason: own };

@@ -16,16 +16,19 @@ export function formValue(
   const fields = formFields(contentType, body);
   if (!fields) return undefined;
   const properties = propertiesOf(schema, root);
-  const readsJson = beyond.has("json-parts") && /multipart/i.test(contentType);
+  const isMultipart = /multipart/i.test(contentType);
   const separators = separatorsOf(encodings);
   const value: Record<string, unknown> = {};
   for (const [name, texts] of fields) {
     const property = properties[name];
     const last = texts.at(-1) ?? "";
+    // An object in one field of another form has no other way to be written.
+    const isJson = isMultipart || typesOf(property, root).has("object");
+    const readsJson = beyond.has("json-parts") && isJson;
     const whole = readText(last, property, root, readsJson);
     const isArray = beyond.has("form-arrays") && typesOf(property, root).has("array");
     value[name] =
-      isArray && typeof whole === "string"
+      isArray && !Array.isArray(whole)
         ? splitBy(separators.get(name), texts).map((text) =>
             readText(text, itemsOf(property, root), root, readsJson),
           )

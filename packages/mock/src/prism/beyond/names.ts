@@ -3,8 +3,9 @@ import { UserError } from "@carespec/command";
 /** What the mock can read and write beyond Prism, by the name that `--beyond` takes. */
 export const BEYOND = {
   "array-values": "takes a single value for an array that may also be null or something else",
+  "left-out-objects": "takes an optional object of the query as left out where it has no member",
   "form-arrays": "takes repeated form fields as an array, without an encoding",
-  "json-parts": "reads JSON in the parts of a multipart form",
+  "json-parts": "reads JSON in the parts of a multipart form, and in objects of another form",
   xml: "reads XML bodies by their schema, and names the elements of XML answers by it",
   "exact-types": "tells apart request types that differ before +json, such as those of patches",
   binary: "answers images, PDF and the like with a small file instead of a text",

@@ -43,7 +43,6 @@ function readText(
   beyond: Beyond,
 ): unknown {
   if (XML.test(type)) return beyond.has("xml") ? xmlValue(text, schema, root) : undefined;
-  const isMultipart = /^\s*multipart/i.test(type);
-  const isOn = beyond.has("form-arrays") || (isMultipart && beyond.has("json-parts"));
+  const isOn = beyond.has("form-arrays") || beyond.has("json-parts");
   return isOn ? formValue(type, text, schema, root, beyond, encodings) : undefined;
 }

@@ -1,6 +1,7 @@
 import { isNode, type Node, type OpenApiDocument } from "@carespec/document";
 import { newerSchemaOf } from "../../check/newer-schemas.ts";
 import { withoutOwnAlternatives } from "../../check/own-alternatives.ts";
+import { withoutWriteOnly } from "../../check/write-only.ts";
 
 /** Keys whose values are data, in which nothing is a schema. */
 const DATA = new Set(["example", "examples", "default", "enum", "const"]);
@@ -28,13 +29,4 @@ function copy(node: unknown, newer: (node: Node) => Node, isNamed: boolean): unk
   const copied = Object.fromEntries(entries);
   if (isNamed) return copied;
   return withoutWriteOnly(newer(copied));
-}
-
-function withoutWriteOnly(node: Node): Node {
-  const { required, properties } = node;
-  if (!Array.isArray(required) || !isNode(properties)) return node;
-  const isWriteOnly = (name: string) => (properties[name] as Node | undefined)?.writeOnly === true;
-  return required.some(isWriteOnly)
-    ? { ...node, required: required.filter((name) => !isWriteOnly(name)) }
-    : node;
 }

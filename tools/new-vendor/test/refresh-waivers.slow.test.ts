@@ -7,12 +7,12 @@ import { buildVendor } from "../src/add/build-vendor.ts";
 import { draftVendor } from "../src/add/draft-vendor.ts";
 import { createAsker } from "../src/cli/ask.ts";
 import { readOptions } from "../src/cli/options.ts";
-import { updateWaivers } from "../src/update/update-waivers.ts";
+import { refreshWaivers } from "../src/update/refresh-waivers.ts";
 import { writeChanges } from "../src/update/write-changes.ts";
-import { lintFiles } from "../src/verify/lint-files.ts";
+import { lintErrors } from "../src/verify/lint-errors.ts";
 import { answers, documentWith } from "./support/mended.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "carespec-update-waivers-"));
+const folder = mkdtempSync(join(tmpdir(), "carespec-refresh-waivers-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const signal = new AbortController().signal;
@@ -55,9 +55,9 @@ it.each([
   mkdirSync(place.folder);
   const plain = (each: OpenApiDocument) => JSON.parse(JSON.stringify(each));
   await writeChanges(place, specs, plain(document), plain(fresh.document));
-  expect(await lintFiles(repositoryRoot, { folder: specs, signal })).not.toEqual([]);
-  await updateWaivers(repositoryRoot, { folder: specs, signal });
-  expect(await lintFiles(repositoryRoot, { folder: specs, signal })).toEqual([]);
+  expect(await lintErrors(repositoryRoot, { folder: specs, signal })).not.toEqual([]);
+  await refreshWaivers(repositoryRoot, { folder: specs, signal });
+  expect(await lintErrors(repositoryRoot, { folder: specs, signal })).toEqual([]);
   expect(readFileSync(path, "utf8")).not.toBe(written);
 });
 
@@ -74,8 +74,8 @@ it("somebody's own waivers keep their words and lose what no longer is there", a
   mkdirSync(place.folder);
   const plain = (each: OpenApiDocument) => JSON.parse(JSON.stringify(each));
   await writeChanges(place, specs, plain(document), plain(fresh.document));
-  await updateWaivers(repositoryRoot, { folder: specs, signal });
-  expect(await lintFiles(repositoryRoot, { folder: specs, signal })).toEqual([]);
+  await refreshWaivers(repositoryRoot, { folder: specs, signal });
+  expect(await lintErrors(repositoryRoot, { folder: specs, signal })).toEqual([]);
   // Both operations have as many.
   expect(readFileSync(path, "utf8")).toContain(theirs(Number(count) / 2));
 });
