@@ -1,17 +1,14 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { unpack } from "@publint/pack";
+import { execFileSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
 import { installed } from "./consumer.ts";
 import type { PackedPackage } from "./pack.ts";
 
 /** Unpacks packages to where npm would install them, without what they depend on. */
-export async function unpackInto(folder: string, packed: PackedPackage[]): Promise<void> {
+export function unpackInto(folder: string, packed: PackedPackage[]): void {
   for (const { name, tarball } of packed) {
-    const { files, rootDir } = await unpack(new Uint8Array(readFileSync(tarball)).buffer);
-    for (const { name: path, data } of files) {
-      const file = join(installed(folder, name), path.slice(rootDir.length + 1));
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, data);
-    }
+    const own = installed(folder, name);
+    mkdirSync(own, { recursive: true });
+    // Long paths are in two fields of an archive, which not every library reads.
+    execFileSync("tar", ["-xzf", tarball, "-C", own, "--strip-components=1"]);
   }
 }

@@ -21,7 +21,7 @@ const { folder, remove } = createWorkplace();
 afterAll(remove);
 beforeAll(async () => {
   const packed = await packAll(join(folder, "tarballs"));
-  await unpackInto(folder, packed.filter(isClient));
+  unpackInto(folder, packed.filter(isClient));
   for (const program of programs) {
     writeFileSync(join(folder, `${program.name}.js`), applicationOf(program));
     for (const checked of ["one", "all"] as const) {

@@ -60,7 +60,7 @@ describe("what is packed for a release", () => {
 
   it("says where each package's sources are, as provenance requires", async () => {
     const packed = rows().map(([name, , tarball]) => ({ name, tarball: join(out, tarball) }));
-    await unpackInto(folder, packed as PackedPackage[]);
+    unpackInto(folder, packed as PackedPackage[]);
     for (const { name, folder: source } of publishable) {
       const { repository, bugs, homepage } = readManifest(installed(folder, name));
       expect(repository?.url).toBe("git+https://git.vendor.test/team/carespec.git");

@@ -16,7 +16,7 @@ const { folder, remove } = createWorkplace();
 let packed: PackedPackage[];
 beforeAll(async () => {
   packed = await packAll(join(folder, "tarballs"));
-  await unpackInto(folder, packed);
+  unpackInto(folder, packed);
 });
 afterAll(remove);
 

@@ -537,9 +537,9 @@ export interface components {
                  */
                 mode?: "merge" | "replace";
             } & {
-                [key: string]: {
+                [key: string]: ({
                     [key: string]: unknown;
-                }[] | ("merge" | "replace");
+                }[] | ("merge" | "replace")) | ("merge" | "replace") | undefined;
             };
         };
         /** @description A session's clock. */
