@@ -27,6 +27,7 @@ const parts = (...fields: [string, string][]) =>
     `${fields.map(([name, text]) => `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${text}\r\n`).join("")}--x--\r\n`,
     "multipart/form-data; boundary=x",
   );
+const lines = (body: string, type = "application/x-ndjson") => form(body, type, "/lines");
 const xml = (body: string): Asked => [
   "/xml",
   { method: "POST", headers: { "Content-Type": "application/xml" }, body },
@@ -54,6 +55,8 @@ describe("beyond Prism, requests", () => {
       204,
     ],
     ["json-parts", "JSON in parts", parts(["tags", "[1,2]"], ["meta", '{"name":"a"}']), 204],
+    ["json-lines", "a line each", lines('{"n":1}\n{"n":2}\n'), 204],
+    ["json-lines", "a list of lines", lines("1\n2", "application/jsonl"), 204],
     [
       "xml",
       "XML that fits",
@@ -85,6 +88,9 @@ describe("beyond Prism, requests", () => {
     ["form-arrays", "a field too many", form("tags=1&other=2")],
     ["form-arrays", "a missing field", form("meta=1")],
     ["json-parts", "JSON that does not fit", parts(["tags", "[1]"], ["meta", '{"name":1}'])],
+    ["json-lines", "a line that does not fit", lines('{"n":1}\n{"n":"x"}\n')],
+    ["json-lines", "a line that is no JSON", lines('{"n":1}\nn\n')],
+    ["json-lines", "a list that does not fit", lines("1\n2\n3", "application/jsonl")],
     ["xml", "a missing element", xml('<pet id="1"/>')],
     ["xml", "an attribute of the wrong type", xml('<pet id="x"><called>Rex</called></pet>')],
     ["xml", "what is not well formed", xml("<pet><called>Rex</pet>")],
@@ -143,6 +149,6 @@ it.each([
 
 it("an unknown name is refused with the known ones", async () => {
   await expect(createMock({ spec: { file, beyond: ["yaml"] } })).rejects.toThrow(
-    'beyond: unknown "yaml", choose from array-values, left-out-objects, form-arrays, json-parts, xml, exact-types, binary, write-only or all',
+    'beyond: unknown "yaml", choose from array-values, left-out-objects, form-arrays, json-parts, json-lines, xml, exact-types, binary, write-only or all',
   );
 });

@@ -6,6 +6,8 @@ export const BEYOND = {
   "left-out-objects": "takes an optional object of the query as left out where it has no member",
   "form-arrays": "takes repeated form fields as an array, without an encoding",
   "json-parts": "reads JSON in the parts of a multipart form, and in objects of another form",
+  "json-lines":
+    "checks each line of a body of JSON lines by the schema, or all of them as its list",
   xml: "reads XML bodies by their schema, and names the elements of XML answers by it",
   "exact-types": "tells apart request types that differ before +json, such as those of patches",
   binary: "answers images, PDF and the like with a small file instead of a text",

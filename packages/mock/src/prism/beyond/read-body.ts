@@ -3,13 +3,14 @@ import type { ParsedRequest } from "../parsed-request.ts";
 import { matchesMediaType, parseMimeType } from "../private-modules.ts";
 import { withStandIns } from "../schemas/stand-ins.ts";
 import { formValue } from "./form-body.ts";
+import { JSON_LINES, jsonLines } from "./json-lines.ts";
 import type { Beyond } from "./names.ts";
 import { xmlValue } from "./xml.ts";
 
 const XML = /^\s*(application|text)\/([\w.-]+\+)?xml\s*(;|$)/i;
 
 /**
- * A form or XML body as the value that its schema describes, in a form in which Prism validates it
+ * A form, an XML body or JSON lines as the value that its schema describes, in a form in which Prism validates it
  * like JSON: an operation with that content alone and a request without a media type. `undefined` if
  * the body is of another kind, or if what reads it is off.
  */
@@ -26,23 +27,28 @@ export function readBeyond(
     (each) => each.mediaType && matchesMediaType(mediaType, each.mediaType),
   );
   if (!content?.schema) return undefined;
-  const value = readText(type, request.body, content, resource, beyond);
-  if (value === undefined) return undefined;
-  const narrowed = withStandIns({ ...body, contents: [content] }, "request");
+  const read = readText(type, request.body, content, resource, beyond);
+  if (read?.value === undefined) return undefined;
+  const narrowed = withStandIns({ ...body, contents: [read.content] }, "request");
   return {
     resource: { ...resource, request: { body: narrowed } },
-    element: { ...request, headers: {}, body: value },
+    element: { ...request, headers: {}, body: read.value },
   };
 }
 
+/** The value, and the content that describes it. */
 function readText(
   type: string,
   text: string,
-  { schema, encodings }: IMediaTypeContent,
+  content: IMediaTypeContent,
   root: object,
   beyond: Beyond,
-): unknown {
-  if (XML.test(type)) return beyond.has("xml") ? xmlValue(text, schema, root) : undefined;
-  const isOn = beyond.has("form-arrays") || beyond.has("json-parts");
-  return isOn ? formValue(type, text, schema, root, beyond, encodings) : undefined;
+): { value: unknown; content: IMediaTypeContent } | undefined {
+  const { schema, encodings } = content;
+  if (JSON_LINES.test(type))
+    return beyond.has("json-lines") ? jsonLines(text, content, root) : undefined;
+  if (XML.test(type))
+    return beyond.has("xml") ? { value: xmlValue(text, schema, root), content } : undefined;
+  if (!beyond.has("form-arrays") && !beyond.has("json-parts")) return undefined;
+  return { value: formValue(type, text, schema, root, beyond, encodings), content };
 }
