@@ -18,6 +18,7 @@ export {
 export { paginationExtension } from "./extensions/pagination.ts";
 export { extensions } from "./extensions.ts";
 export { registryFormats } from "./formats.ts";
+export { isJsonLines } from "./json-lines.ts";
 export { orderKeys } from "./key-order.ts";
 export { loadVendorFacts } from "./load-vendor-facts.ts";
 export { loadVendorRefusals, loadVendorSamples } from "./load-vendor-samples.ts";

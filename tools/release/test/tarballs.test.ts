@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { join } from "node:path";
 import { repositoryRoot } from "@carespec/document";
+import { parseSync } from "oxc-parser";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { installed } from "../src/consumer.ts";
 import { listEntryPoints } from "../src/entry-points.ts";
@@ -81,6 +82,28 @@ describe.each(publishable)("$name", ({ name }) => {
         /(?:from |import |import\()["']([^"'.][^"']*)["']/g,
       );
       for (const [, specifier = ""] of imports) {
+        const isPresent = present.some((one) => `${specifier}/`.startsWith(`${one}/`));
+        expect([file, specifier, isPresent || isBuiltin(specifier)]).toEqual([
+          file,
+          specifier,
+          true,
+        ]);
+      }
+    }
+  });
+
+  it("imports no packages that its users lack", () => {
+    const { dependencies, peerDependencies } = readManifest(installed(folder, name));
+    const present = [name, ...Object.keys({ ...dependencies, ...peerDependencies })];
+    const code = find(name).files.filter((one) =>
+      /^(bin|dist\/(?!console-files)).*\.js$/.test(one),
+    );
+    for (const file of code) {
+      const { staticImports, staticExports } = parseSync(file, read(name, file)).module;
+      const requests = [...staticImports, ...staticExports.flatMap(({ entries }) => entries)];
+      for (const { moduleRequest } of requests) {
+        const specifier = moduleRequest?.value ?? ".";
+        if (specifier.startsWith(".")) continue;
         const isPresent = present.some((one) => `${specifier}/`.startsWith(`${one}/`));
         expect([file, specifier, isPresent || isBuiltin(specifier)]).toEqual([
           file,

@@ -1,10 +1,6 @@
 import type { IMediaTypeContent } from "@stoplight/types";
 import { typesOf } from "./schemas.ts";
 
-/** Media types of one JSON value after another. */
-export const JSON_LINES =
-  /^\s*[\w.-]+\/([\w.-]+\+)?(x-)?(nd-?json|jsonl|json-?lines|json-seq)\s*(;|$)/i;
-
 /** What begins each value of `json-seq`. */
 const RECORD = String.fromCodePoint(0x1e);
 

@@ -1,4 +1,5 @@
-import { HttpParamStyles, type IHttpOperation } from "@stoplight/types";
+import type { IHttpOperation } from "@stoplight/types";
+import { HttpParamStyles } from "../prism-enums.ts";
 import { propertiesOf } from "./schemas.ts";
 
 /** Operations without some of their parameters, by the names of those: Prism keeps what it compiles for each. */

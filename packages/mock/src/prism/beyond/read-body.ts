@@ -1,9 +1,10 @@
+import { isJsonLines } from "@carespec/document";
 import type { IHttpOperation, IMediaTypeContent } from "@stoplight/types";
 import type { ParsedRequest } from "../parsed-request.ts";
 import { matchesMediaType, parseMimeType } from "../private-modules.ts";
 import { withStandIns } from "../schemas/stand-ins.ts";
 import { formValue } from "./form-body.ts";
-import { JSON_LINES, jsonLines } from "./json-lines.ts";
+import { jsonLines } from "./json-lines.ts";
 import type { Beyond } from "./names.ts";
 import { xmlValue } from "./xml.ts";
 
@@ -45,7 +46,7 @@ function readText(
   beyond: Beyond,
 ): { value: unknown; content: IMediaTypeContent } | undefined {
   const { schema, encodings } = content;
-  if (JSON_LINES.test(type))
+  if (isJsonLines(type))
     return beyond.has("json-lines") ? jsonLines(text, content, root) : undefined;
   if (XML.test(type))
     return beyond.has("xml") ? { value: xmlValue(text, schema, root), content } : undefined;

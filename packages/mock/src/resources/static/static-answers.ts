@@ -1,4 +1,4 @@
-import { follow, isNode, type Located } from "@carespec/document";
+import { follow, isJsonLines, isNode, type Located } from "@carespec/document";
 import type { Operation } from "@carespec/mock-kit";
 import { findResponse } from "../../check/find-response.ts";
 import { findMediaType } from "../../check/media-type.ts";
@@ -26,7 +26,6 @@ export interface StaticAnswers {
 
 /** The time in made answers: they are the same for every request. */
 const ANY_TIME = { now: Date.parse("2019-08-24T14:15:22Z") };
-const LINES = /\b(nd-?json|jsonl|json-?lines|json-seq)\b/i;
 
 /** Makes the static answers of a document. */
 export function createStaticAnswers(reader: SchemaReader, validatorOf: ValidatorOf): StaticAnswers {
@@ -88,7 +87,7 @@ export function createStaticAnswers(reader: SchemaReader, validatorOf: Validator
       if (bytes) return { ...answer, body: undefined, bytes };
       const value = examples[0] ?? (schema ? validValue(schema) : {});
       const text = typeof value === "string" && !isJson(type) ? value : JSON.stringify(value);
-      const body = LINES.test(type) ? `${text}\n` : text;
+      const body = isJsonLines(type) ? `${text}\n` : text;
       return { ...answer, body };
     },
   };

@@ -1,4 +1,4 @@
-import { operationsOf, responsesOf, sensitiveNames } from "@carespec/document";
+import { isJsonLines, operationsOf, responsesOf, sensitiveNames } from "@carespec/document";
 import { isJson } from "../../mend/media-types.ts";
 import { createValidator } from "../../mend/validator.ts";
 import type { VendorPlan } from "../../plan/vendor-plan.ts";
@@ -59,7 +59,8 @@ function resolves({ document, firstCall: { operationId } }: VendorPlan, marked: 
       )
     : undefined;
   // Where the document has texts too, an answer of an unknown type is one.
-  const hasOthers = Object.keys(described?.response.content ?? {}).some((type) => !isJson(type));
+  const types = Object.keys(described?.response.content ?? {});
+  const hasOthers = types.some((type) => !isJson(type) && !isJsonLines(type));
   if (described?.schema === undefined || hasOthers) return `resolves: { ${operationId}: /^200/ }, `;
   const body = [Object.fromEntries([...marked, "message"].map((field) => [field, MARK]))];
   const isValid = createValidator(document)(described.schema, body, "response").length === 0;
