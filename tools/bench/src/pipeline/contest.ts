@@ -52,7 +52,7 @@ export async function contest(
         try {
           used.get(name)?.push(await runMeasured(await contender(document)));
         } catch (error) {
-          failed.set(name, (error as Error).message.split("\n").join(" "));
+          failed.set(name, reasonIn((error as Error).message));
         }
       }
     }
@@ -65,6 +65,12 @@ export async function contest(
     result.cut.push(...cut);
   }
   return result;
+}
+
+/** What a failure says, without its stack and without folders of this machine. */
+export function reasonIn(message: string): string {
+  const lines = message.split("\n").filter((line) => !/^\s*(at |Node\.js v|$)/.test(line));
+  return lines.join(" ").replaceAll(/(file:\/\/)?\/\S+(?=\/)/g, "…");
 }
 
 /** The contenders that took too long with a smaller document, and how long. */
