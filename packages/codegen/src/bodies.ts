@@ -1,4 +1,4 @@
-import { isNode, type Node, type OpenApiDocument, resolve } from "@carespec/document";
+import { isJsonLines, isNode, type Node, type OpenApiDocument, resolve } from "@carespec/document";
 
 /** How a body is written and read. */
 export type BodyKind = "json" | "form" | "multipart" | "text" | "lines" | "stream" | "binary";
@@ -38,7 +38,6 @@ function isJson({ kind }: Body): boolean {
 const KINDS: [RegExp, BodyKind][] = [
   [/^application\/x-www-form-urlencoded$/, "form"],
   [/^multipart\/(form-data|\*)$/, "multipart"],
-  [/[/.+-](jsonl|ndjson|json-seq|jsonlines|json-lines|stream\+json)$/, "lines"],
   [/^text\/event-stream$/, "stream"],
   [/[/+]json$|^text\/x-json$/, "json"],
   [
@@ -50,6 +49,7 @@ const KINDS: [RegExp, BodyKind][] = [
 
 function kindOf(document: OpenApiDocument, mediaType: string, schema: Node | undefined): BodyKind {
   const essence = essenceOf(mediaType);
+  if (isJsonLines(essence)) return "lines";
   const known = KINDS.find(([pattern]) => pattern.test(essence));
   if (known) return known[1];
   // A range says nothing of the body; its schema does.

@@ -69,7 +69,7 @@ it("what the generator refuses is said without its file, and with what can be do
   );
 });
 
-it("a word that many files use is no name, and one that none uses is", async () => {
+it("a name that many files use as a word is refused, and a rare one is taken", async () => {
   const { signal } = new AbortController();
   await expect(expectRareNames(repositoryRoot, signal, ["request"])).rejects.toThrow(
     /^"request" is an ordinary word that \d+ files use: take the vendor's or product's own name$/,

@@ -10,7 +10,7 @@ const BODILESS = /^(1\d\d|1XX|204|205|304)$/;
 
 /**
  * Writes ranges of statuses as OpenAPI does, `2XX`, leaves out bodies that HTTP does not have, and refuses
- * what is no status.
+ * any other key.
  */
 export function writeStatuses(document: OpenApiDocument, report: Report): void {
   for (const { operation, pointer } of operationsOf(document)) {

@@ -61,7 +61,7 @@ describe("a finding of a document of Swagger 2.0", () => {
 
   it.each<[string, object, string]>([
     [
-      "beside a body, which is no parameter any more",
+      "beside a body, which moves out of the parameters",
       parameters({ name: "b", in: "body", schema: {} }, list("t", "tsv"), list("u")),
       "/post/parameters/1/collectionFormat",
     ],

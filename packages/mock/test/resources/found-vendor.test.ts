@@ -29,13 +29,19 @@ function documentWith(text: string): object {
   };
 }
 
-it("a vendor without a plugin answers from the state that its document has, and again after a change", async () => {
+/** A folder of documents that lists one vendor, `notes`. */
+function documentsFolder() {
   const path = mkdtempSync(join(tmpdir(), "documents-"));
   onTestFinished(() => rmSync(path, { recursive: true }));
   const folder = pathToFileURL(`${path}/`);
   const write = (name: string, value: object) =>
     writeFileSync(new URL(name, folder), JSON.stringify(value));
   write("index.json", { vendors: [{ name: "notes", document: "notes.json", plugin: false }] });
+  return { folder, write };
+}
+
+it("a vendor without a plugin answers from the state that its document has, and again after a change", async () => {
+  const { folder, write } = documentsFolder();
   write("notes.json", documentWith("first"));
   const [vendor] = (await loadVendors(["notes"], folder)) as [Vendor];
   const store = new MemoryStore((space) =>
@@ -71,12 +77,7 @@ it("a vendor without a plugin answers from the state that its document has, and 
 });
 
 it("a vendor whose address has variables is served below their defaults", async () => {
-  const path = mkdtempSync(join(tmpdir(), "documents-"));
-  onTestFinished(() => rmSync(path, { recursive: true }));
-  const folder = pathToFileURL(`${path}/`);
-  const write = (name: string, value: object) =>
-    writeFileSync(new URL(name, folder), JSON.stringify(value));
-  write("index.json", { vendors: [{ name: "notes", document: "notes.json", plugin: false }] });
+  const { folder, write } = documentsFolder();
   const url = "https://{tenant}.example/{version}/";
   const variables = { tenant: { default: "demo" }, version: { default: "v7" } };
   write("notes.json", { ...documentWith("first"), servers: [{ url, variables }] });
@@ -85,12 +86,7 @@ it("a vendor whose address has variables is served below their defaults", async 
 });
 
 it("an answer needs no property that is only written, though requests do", async () => {
-  const path = mkdtempSync(join(tmpdir(), "documents-"));
-  onTestFinished(() => rmSync(path, { recursive: true }));
-  const folder = pathToFileURL(`${path}/`);
-  const write = (name: string, value: object) =>
-    writeFileSync(new URL(name, folder), JSON.stringify(value));
-  write("index.json", { vendors: [{ name: "notes", document: "notes.json", plugin: false }] });
+  const { folder, write } = documentsFolder();
   const document = structuredClone(documentWith("first")) as typeof fourthDocument;
   Object.assign(document.components.schemas.Note, {
     required: ["id", "text", "pin"],
